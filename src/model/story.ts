@@ -1,10 +1,16 @@
-import type { Claim, Value } from "./claim.ts"
+import type { Claim, Status, Value } from "./claim.ts"
 
 /** Which of the two clocks a past moment is told by (DESIGN, rule 5). */
 export interface AsOf {
   /** ISO date or instant; a date counts to the end of that day. Null is now. */
   readonly at: string | null
   readonly clock: "published" | "recorded"
+}
+
+/** A word, name or figure that a report is about, and how much it says about it (0 < weight <= 1, unit length over a report). */
+export interface Term {
+  readonly term: string
+  readonly weight: number
 }
 
 /** What weaving knows a stored report by; made once when the report is accepted, never changed. */
@@ -16,18 +22,31 @@ export interface Signature {
   readonly outlet: string | null
   /** Days since 1970-01-01 of publication; null where nothing says. */
   readonly day: number | null
-  /** Keys of the inverted index: reports that share one may be neighbours. Prefixed by what they are ("shingle:", "actor:", "place:", "figure:"). */
+  /** Keys of the inverted index: reports that share one may be neighbours. Prefixed by what they are ("report:", "text:", "place:", "actor:", "figure:", "word:"); at most 64, ascending. */
   readonly keys: readonly string[]
-  /** Sketch of the folded word shingles, ascending: what containment is judged by. */
+  /** What the report is about, by term ascending: what a shared story is judged by. */
+  readonly terms: readonly Term[]
+  /** Sample of the hashed word shingles, ascending: what containment is judged by. */
   readonly sketch: readonly number[]
-  /** Folded quotations and credit lines that point to another source. */
-  readonly quotes: readonly string[]
+  /** Hashes of folded direct quotations long enough to be telling, ascending. */
+  readonly quotes: readonly number[]
+  /** Agencies that the credit lines name, as keys ("agency:reuters"), ascending. */
   readonly credits: readonly string[]
+  /** Sites or outlets that the page says it was first published on, folded. */
+  readonly firstOn: readonly string[]
 }
 
-/** Two versions that carry one text, wholly or in part, and what shows it. */
+/** A report woven before, with the story it is in: what a new report is compared with. */
+export interface Neighbour extends Signature {
+  readonly story: string
+}
+
+/** Two versions that carry one text, and what shows it: "whole" where one text is (nearly) all in the other, "part" where a passage is. */
 export interface CopyLink {
+  /** Sequence number of the earlier one. */
   readonly of: number
+  readonly kind: "whole" | "part"
+  /** Estimated share of the shorter text's shingles found in the longer, 0 to 1. */
   readonly share: number
   readonly why: string
 }
@@ -61,6 +80,45 @@ export interface CopyGroup {
   readonly why: string
 }
 
+/** A report version that a story is built from: all that views need of it. */
+export interface ReportInStory {
+  readonly seq: number
+  readonly version: string
+  readonly report: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly timezone: string | null
+  /** ISO instant. */
+  readonly recorded: string
+  readonly language: string
+  readonly title: string | null
+  /** True where this is its main story, false where only a part of it belongs here. */
+  readonly main: boolean
+  readonly claims: readonly Claim[]
+  /** Its links to earlier versions, in this story or another. */
+  readonly copies: readonly CopyLink[]
+  /** From its signature. */
+  readonly firstOn: readonly string[]
+}
+
+/** What views need to know of entities and places; who links them answers. All three answer null, or nothing, for what they do not know. */
+export interface Acquaintance {
+  /** The party or uninvolved body that an entity speaks for, on an ISO date where one is given. */
+  sideOf(entity: string, on: string | null): string | null
+  /** The neutral name of an entity or place. */
+  nameOf(entity: string, language: "ar" | "en"): string | null
+  /** Ids of the places that hold a place, nearest first. */
+  placesAbove(place: string): readonly string[]
+}
+
+/** What a view of a story is asked for. */
+export interface ViewAsked {
+  readonly story: string
+  readonly asOf: AsOf
+  readonly language: "ar" | "en"
+  readonly known: Acquaintance
+}
+
 /** A claim with the report that carries it: what ledgers are made of. */
 export interface ClaimInReport {
   readonly claim: Claim
@@ -78,7 +136,8 @@ export interface Origin {
   readonly reports: readonly string[]
   /** The party or uninvolved body it belongs to; null where nothing says. */
   readonly side: string | null
-  readonly why: string
+  /** One line for each claim after the first: why it is no new witness. */
+  readonly why: readonly string[]
 }
 
 /** Whose column it is: an entity, or the words where none is linked; null is the outlets' own voice. */
@@ -87,49 +146,87 @@ export interface Claimant {
   readonly name: string | null
 }
 
-/** What one claimant says to one question, latest first known: the value with its words and its witnesses. */
+/** What one claimant says to one question, the newest known: the value with its words and its witnesses. */
 export interface Cell {
   readonly claimant: Claimant
+  /** Relays named on the way, as the texts have them. */
+  readonly via: readonly string[]
   readonly value: Value
+  readonly population: string | null
+  readonly status: Status
+  /** Who is blamed, by neutral name or the words; null where the claim blames nobody. */
+  readonly blamed: string | null
+  readonly where: string | null
   /** Id of the claim shown, and of all that repeat it. */
   readonly claim: string
   readonly claims: readonly string[]
   /** The exact words, and the report's version they stand in. */
   readonly quote: string
   readonly version: string
+  /** The day that the value is told for: end of its window, else day of the report. */
   readonly asOf: string | null
+  /** How the value came to stand where it does in the claimant's series. */
+  readonly step: StepKind
   readonly origins: readonly Origin[]
   readonly witnesses: number
   readonly sides: number
 }
 
-/** A ledger's row: one question. */
+/** A count that is included in another one: told under its whole, never a row of its own. */
+export interface PartOf {
+  /** The whole's claim; null where no report gives it. */
+  readonly whole: string | null
+  readonly claim: string
+  readonly population: string | null
+  readonly value: Value
+  readonly quote: string
+  readonly version: string
+}
+
+/** A ledger's row: one question, which is one happening or campaign, a metric, and a population or a kind of thing. */
 export interface Row {
   readonly question: string
+  readonly counts: "incident" | "campaign" | "daily"
   readonly metric: string
   readonly population: string | null
   readonly object: string | null
   readonly cells: readonly Cell[]
+  readonly parts: readonly PartOf[]
 }
+
+export const DIFFERENCES = [
+  "blamed",
+  "where",
+  "when",
+  "population",
+  "definition",
+  "claimant",
+  "value",
+  "status",
+] as const
+export type Difference = (typeof DIFFERENCES)[number]
 
 /** How two values that a reader will hold against each other stand to each other, and what differs. */
 export interface Relation {
   readonly kind: "conflict" | "counterpart" | "not comparable"
+  readonly question: string
+  /** Ids of the two claims. */
   readonly a: string
   readonly b: string
-  /** Names of what differs or agrees: "blamed", "where", "when", "population", "definition", "claimant", "value". */
-  readonly differs: readonly string[]
+  readonly differs: readonly Difference[]
   readonly why: string
 }
 
 export const STEPS = ["first", "rise", "repeat", "correction", "drop", "retroactive addition", "order unknown"] as const
+export type StepKind = (typeof STEPS)[number]
 
 /** One value of a series, with how it stands to the one before. */
 export interface Step {
   readonly claim: string
+  readonly report: string
   readonly value: Value
   readonly published: string | null
-  readonly step: (typeof STEPS)[number]
+  readonly step: StepKind
 }
 
 /** The values one claimant gave to one question over time. */
@@ -137,6 +234,13 @@ export interface Series {
   readonly question: string
   readonly claimant: Claimant
   readonly steps: readonly Step[]
+}
+
+/** Something about one report that the numbers do not show ("says it was first published on ..."). */
+export interface Remark {
+  readonly report: string
+  readonly about: "first published elsewhere" | "copy in part"
+  readonly detail: string
 }
 
 /** A story as it is shown: everything in it is derived from its claims and recomputed (DESIGN, rule 3). */
@@ -147,5 +251,7 @@ export interface StoryView extends StoryLine {
   readonly series: readonly Series[]
   /** Reports grouped by text: the first of a group is the earliest. */
   readonly groups: readonly CopyGroup[]
+  readonly remarks: readonly Remark[]
+  /** All claims of the story's reports that were known, older versions and background included. */
   readonly claims: readonly ClaimInReport[]
 }
