@@ -1,0 +1,48 @@
+import type { Messages } from "./messages.ts"
+import type { RecordFault } from "./problems.ts"
+import { wordsAr } from "./words-ar.ts"
+
+const FAULTS: Readonly<Record<RecordFault, string>> = {
+  "not JSON": "ليس JSON صحيحاً",
+  "not an object": "ليس كائن JSON",
+  "no text": "ليس فيه عنوان ولا متن ولا html",
+  "too long": "أطول مما يسعه تقرير واحد",
+}
+
+/** A sentence whose details are isolated (U+2068 … U+2069), so that a Latin name does not scramble the Arabic around it. */
+const sentence = (parts: TemplateStringsArray, ...details: readonly (string | number)[]): string =>
+  parts.reduce((said, part, at) => `${said}\u2068${details[at - 1]}\u2069${part}`)
+
+export const ar: Messages = {
+  language: "ar",
+  direction: "rtl",
+  words: wordsAr,
+  problems: {
+    "collect/not-found": ({ name }) => sentence`لا يوجد ملف أو مجلد باسم ${name}.`,
+    "collect/unreadable": ({ name }) => sentence`يتعذّر فتح ${name}؛ تحقق من أن قراءته مسموحة لك.`,
+    "collect/empty": ({ name }) => sentence`الملف ${name} فارغ، وليس فيه ما يُقرأ.`,
+    "collect/binary": ({ name }) => sentence`الملف ${name} ليس نصاً. يقرأ تواتر النص العادي وMarkdown وHTML وNDJSON.`,
+    "collect/too-large": ({ name, megabytes, limit }) =>
+      sentence`حجم ${name} هو ${megabytes} ميغابايت، والحد الأقصى للتقرير الواحد ${limit} ميغابايت. قسّمه، أو ضع التقارير في ملف ‎.ndjson، تقريراً في كل سطر.`,
+    "collect/no-reports": ({ name }) =>
+      sentence`لا تقارير في ${name}: لا ملف فيه ينتهي اسمه بـ ‎.txt أو ‎.md أو ‎.html أو ‎.htm أو ‎.ndjson أو ‎.jsonl.`,
+    "collect/bad-record": ({ name, reason }) => sentence`تتعذّر قراءة ${name} كتقرير: ${FAULTS[reason]}.`,
+    "read/unknown-encoding": ({ name, encoding }) =>
+      sentence`لا يُعرف ترميز ${name}: يعلن الترميز «${encoding}» وهو غير معروف، ولا توافق بايتاته ترميزاً آخر. حوّله إلى UTF-8.`,
+    "read/bad-front-matter": ({ name, line }) => sentence`ترويسة ${name} مكسورة عند السطر ${line}، ولا نص بعدها.`,
+    "read/no-text": ({ name }) => sentence`لا نص في ${name}.`,
+    "store/newer": ({ folder, found, known }) =>
+      sentence`المجلد ${folder} كتبه إصدار أحدث من تواتر (الصيغة ${found}، وهذا الإصدار يعرف حتى ${known}). حدّث تواتر أو استعمل مجلداً آخر.`,
+    "store/in-use": ({ folder, process }) =>
+      sentence`المجلد ${folder} تستعمله العملية ${process}، وهي لا تجيب. أنهِ تلك العملية أو استعمل مجلداً آخر.`,
+    "store/unreachable": ({ address }) =>
+      sentence`قاعدة البيانات على ${address} لا تجيب. تحقق من أنها تعمل ومن صحة العنوان.`,
+    "serve/no-token": ({ host }) =>
+      sentence`العنوان ${host} يمكن الوصول إليه من أجهزة أخرى. أعطِ ‎--token، أو استمع على 127.0.0.1 وحده.`,
+    "serve/port-taken": ({ port }) => sentence`المنفذ ${port} مشغول. اختر غيره بالخيار ‎--port.`,
+    "story/unknown": ({ id }) => sentence`لا توجد قصة برقم ${id}. الأمر tawatur stories يسرد القصص الموجودة.`,
+    "cli/unknown-command": ({ command }) =>
+      sentence`لا يوجد أمر باسم ${command}. الأمر tawatur --help يسرد الأوامر الموجودة.`,
+    "cli/wrong-use": ({ reason }) => sentence`لا يمكن تنفيذ هذا: ${reason}`,
+  },
+}

@@ -1,0 +1,44 @@
+import type { Messages } from "./messages.ts"
+import type { RecordFault } from "./problems.ts"
+import { wordsEn } from "./words-en.ts"
+
+const FAULTS: Readonly<Record<RecordFault, string>> = {
+  "not JSON": "it is not valid JSON",
+  "not an object": "it is not a JSON object",
+  "no text": "it has neither title nor body nor html",
+  "too long": "it is too long for one report",
+}
+
+export const en: Messages = {
+  language: "en",
+  direction: "ltr",
+  words: wordsEn,
+  problems: {
+    "collect/not-found": ({ name }) => `There is no file or folder called ${name}.`,
+    "collect/unreadable": ({ name }) => `${name} cannot be opened: check that you are allowed to read it.`,
+    "collect/empty": ({ name }) => `${name} is empty: there is nothing to read.`,
+    "collect/binary": ({ name }) => `${name} is not text. Tawatur reads plain text, Markdown, HTML and NDJSON.`,
+    "collect/too-large": ({ name, megabytes, limit }) =>
+      `${name} has ${megabytes} MB; one report may have up to ${limit} MB. Split it, or give an .ndjson file with one report a line.`,
+    "collect/no-reports": ({ name }) =>
+      `${name} holds no report: no file there ends in .txt, .md, .html, .htm, .ndjson or .jsonl.`,
+    "collect/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
+    "read/unknown-encoding": ({ name, encoding }) =>
+      `The encoding of ${name} cannot be told: it declares "${encoding}", which is not known, and its bytes fit no other. Convert it to UTF-8.`,
+    "read/bad-front-matter": ({ name, line }) =>
+      `The front matter of ${name} breaks in line ${line}, and there is no text after it.`,
+    "read/no-text": ({ name }) => `There is no text in ${name}.`,
+    "store/newer": ({ folder, found, known }) =>
+      `${folder} was written by a newer Tawatur (format ${found}; this one knows up to ${known}). Update Tawatur, or use another folder.`,
+    "store/in-use": ({ folder, process }) =>
+      `${folder} is in use by process ${process}, which does not answer. End that process, or use another folder.`,
+    "store/unreachable": ({ address }) =>
+      `The database at ${address} does not answer. Check that it runs and that the address is right.`,
+    "serve/no-token": ({ host }) =>
+      `${host} can be reached from other machines. Give --token, or listen on 127.0.0.1 only.`,
+    "serve/port-taken": ({ port }) => `Port ${port} is taken. Give another one with --port.`,
+    "story/unknown": ({ id }) => `There is no story ${id}. "tawatur stories" lists those there are.`,
+    "cli/unknown-command": ({ command }) => `There is no command "${command}". "tawatur --help" lists those there are.`,
+    "cli/wrong-use": ({ reason }) => `This cannot be done: ${reason}`,
+  },
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest"
+import { ar } from "./ar.ts"
+import { en } from "./en.ts"
+import type { Problems } from "./problems.ts"
+import { messagesFor, say } from "./say.ts"
+
+const DETAILS: Problems = {
+  "collect/not-found": { name: "a.txt" },
+  "collect/unreadable": { name: "a.txt" },
+  "collect/empty": { name: "a.txt" },
+  "collect/binary": { name: "a.txt" },
+  "collect/too-large": { name: "a.txt", megabytes: 40, limit: 32 },
+  "collect/no-reports": { name: "folder" },
+  "collect/bad-record": { name: "a.ndjson:3", reason: "not JSON" },
+  "read/unknown-encoding": { name: "a.txt", encoding: "klingon-8" },
+  "read/bad-front-matter": { name: "a.txt", line: 2 },
+  "read/no-text": { name: "a.txt" },
+  "store/newer": { folder: "data", found: 9, known: 3 },
+  "store/in-use": { folder: "data", process: 4711 },
+  "store/unreachable": { address: "localhost:5432" },
+  "serve/no-token": { host: "0.0.0.0" },
+  "serve/port-taken": { port: 4600 },
+  "story/unknown": { id: "abc" },
+  "cli/unknown-command": { command: "fly" },
+  "cli/wrong-use": { reason: "…" },
+}
+const CODES = Object.keys(DETAILS) as readonly (keyof Problems)[]
+
+describe("say", () => {
+  for (const code of CODES)
+    it(`has ${code} in both languages, with every detail`, () => {
+      const details = Object.values(DETAILS[code]).filter(value => value !== "not JSON")
+      const english = say(en, code, DETAILS[code])
+      const arabic = say(ar, code, DETAILS[code])
+      for (const detail of details) {
+        expect(english).toContain(String(detail))
+        expect(arabic).toContain(`\u2068${detail}\u2069`)
+      }
+      expect(english).not.toMatch(/[\u0600-\u06ff]|undefined/)
+      expect(arabic).toMatch(/[\u0600-\u06ff]/)
+      expect(arabic).not.toContain("undefined")
+    })
+})
+
+describe("messagesFor", () => {
+  const CASES = {
+    "ar_SY.UTF-8": "ar",
+    ar: "ar",
+    "AR-eg,en;q=0.8": "ar",
+    "fr:ar": "ar",
+    "en_GB.UTF-8": "en",
+    "C.UTF-8": "en",
+    "": "en",
+    arn: "en",
+    de_DE: "en",
+  } as const
+  for (const [locale, language] of Object.entries(CASES))
+    it(`takes "${locale}" as ${language}`, () => expect(messagesFor(locale).language).toBe(language))
+  it("is English where nothing says", () => expect(messagesFor(undefined)).toBe(en))
+})
