@@ -1,0 +1,31 @@
+/** Marks that sit on another letter, joiners, direction marks and isolates: they take no column. */
+const NONE = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+/** East Asian wide and full-width signs, and emoji: they take two. */
+const TWO =
+  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u
+
+const widthOfSign = (sign: string): number => (NONE.test(sign) ? 0 : TWO.test(sign) ? 2 : 1)
+
+/** Columns that the words take in a terminal. Lam and alef count two: terminals that join them are fewer than those that do not. */
+export const widthOf = (words: string): number => [...words].reduce((sum, sign) => sum + widthOfSign(sign), 0)
+
+/** The words between isolates, so that their direction touches nothing around them. */
+export const isolate = (words: string): string => (words === "" ? "" : `\u2068${words}\u2069`)
+
+/** The words in exactly `width` columns at least, isolated; spaces follow. */
+export const pad = (words: string, width: number): string =>
+  isolate(words) + " ".repeat(Math.max(0, width - widthOf(words)))
+
+/** The words broken at spaces into lines of `width` columns; a longer word stands alone. */
+export function wrap(words: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ""
+  for (const word of words.split(/\s+/u).filter(part => part !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`
+    if (line !== "" && widthOf(longer) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return line === "" ? lines : [...lines, line]
+}

@@ -1,0 +1,214 @@
+/** A count with its noun: the plural forms that the language needs, `#` standing for the number. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+/** The words that the product itself uses for what it shows; every catalogue has this shape. */
+export interface Words {
+  readonly metrics: Readonly<Record<string, string>>
+  readonly populations: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<"about" | "over" | "under" | "range" | "unsaid", string>>
+  readonly relations: Readonly<Record<"conflict" | "counterpart" | "not comparable", string>>
+  readonly differs: Readonly<Record<string, string>>
+  readonly steps: Readonly<Record<string, string>>
+  readonly statuses: Readonly<Record<string, string>>
+  readonly counts: Readonly<Record<"origins" | "sides" | "reports" | "copies", Counted>>
+  readonly ledger: Readonly<Record<LedgerWord, string>>
+  readonly commands: Readonly<Record<string, string>>
+  readonly options: Readonly<Record<string, string>>
+  readonly shell: Readonly<Record<ShellWord, string>>
+}
+
+export type LedgerWord =
+  | "question"
+  | "ownVoice"
+  | "sideUnknown"
+  | "ledger"
+  | "relations"
+  | "series"
+  | "quotes"
+  | "copies"
+  | "differs"
+  | "notDated"
+  | "asPublished"
+  | "asRecorded"
+  | "asOf"
+  | "endOfDay"
+  | "hidden"
+  | "story"
+  | "noFigures"
+
+export type ShellWord =
+  | "usage"
+  | "commands"
+  | "options"
+  | "exitCodes"
+  | "exit0"
+  | "exit1"
+  | "exit2"
+  | "about"
+  | "moreHelp"
+  | "reading"
+  | "read"
+  | "failed"
+  | "stored"
+  | "listening"
+  | "stop"
+  | "opening"
+  | "folder"
+  | "removed"
+  | "checked"
+  | "checkFailed"
+  | "unknownOption"
+  | "needsInput"
+  | "needsId"
+  | "badChoice"
+  | "badMoment"
+  | "twoPlaces"
+
+export const wordsEn: Words = {
+  metrics: {
+    killed: "killed",
+    injured: "injured",
+    casualties: "dead and injured together",
+    missing: "missing",
+    detained: "detained",
+    abducted: "abducted",
+    released: "released",
+    surrendered: "surrendered",
+    defected: "defected",
+    withdrawn: "withdrawn",
+    displaced: "displaced",
+    evacuated: "evacuated",
+    returned: "returned",
+    destroyed: "destroyed",
+    damaged: "damaged",
+    seized: "seized",
+    launched: "launched",
+    intercepted: "intercepted",
+    shelters: "shelters opened",
+  },
+  populations: {
+    people: "people",
+    civilians: "civilians",
+    fighters: "fighters",
+    military: "soldiers",
+    security: "security forces",
+    children: "children",
+    women: "women",
+    medics: "medics",
+    journalists: "journalists",
+    aid_workers: "aid workers",
+    migrants: "migrants",
+    protesters: "protesters",
+    officials: "officials",
+    suspects: "suspects",
+    perpetrators: "perpetrators",
+  },
+  values: { about: "about #", over: "more than #", under: "up to #", range: "# to #", unsaid: "a number not given" },
+  relations: {
+    conflict: "Conflict: both cannot hold",
+    counterpart: "Counterparts: other victims, may add up",
+    "not comparable": "Not comparable",
+  },
+  differs: {
+    blamed: "who is blamed",
+    where: "where",
+    when: "when",
+    population: "who is counted",
+    definition: "what is counted",
+    claimant: "who says it",
+    value: "the value",
+  },
+  steps: {
+    first: "first",
+    rise: "rise",
+    repeat: "repeat",
+    correction: "correction",
+    drop: "drop",
+    "retroactive addition": "added for an earlier day",
+    "order unknown": "order unknown",
+  },
+  statuses: { asserted: "asserted", denied: "denied", unconfirmed: "unconfirmed", background: "background" },
+  counts: {
+    origins: { one: "1 origin", other: "# origins" },
+    sides: { one: "1 side", other: "# sides" },
+    reports: { one: "1 report", other: "# reports" },
+    copies: { one: "1 report of one text", other: "# reports of one text" },
+  },
+  ledger: {
+    question: "Question",
+    ownVoice: "the outlet itself",
+    sideUnknown: "side not known",
+    ledger: "Who gives which figure",
+    relations: "How the figures stand to each other",
+    series: "Over time",
+    quotes: "The words",
+    copies: "Reports that carry one text",
+    differs: "differs in",
+    notDated: "no date",
+    asPublished: "as published",
+    asRecorded: "as recorded",
+    asOf: "As known at #",
+    endOfDay: "a date without an hour counts from the end of that day",
+    hidden: "Names of private persons are covered (█).",
+    story: "Story",
+    noFigures: "No figures are claimed in this story.",
+  },
+  commands: {
+    extract: "Print the claims of each report, one line a report with --json; nothing is stored.",
+    analyse: "Print sentences, numbers, dates, names and places with their spans, one line a report with --json.",
+    ingest: "Read reports, extract their claims, weave them into stories and store all of it.",
+    stories: "List the stories, or with --copies the groups of reports that carry one text.",
+    story: "Show one story: who gives which figure, how the figures stand to each other, and the words.",
+    serve: "Answer questions over HTTP (read only), until Ctrl-C.",
+    demo: "Read the sample reports into a new folder, show their main story and start the API.",
+    schema: "Print the JSON Schema of the lines that `extract --json` prints.",
+  },
+  options: {
+    help: "Show this help.",
+    json: "Print JSON, one value a line.",
+    explain: "Say for each claim which rules made it and what was decided on the way.",
+    copies: "Print the groups of reports that carry one text.",
+    data: "Folder of the archive (default: $XDG_DATA_HOME/tawatur or ~/.local/share/tawatur).",
+    database: "PostgreSQL database to use in place of a folder.",
+    knowledge: "Parties and places of your own (JSON), beside the bundled ones.",
+    lang: "Language of messages and labels: ar or en (default: from LANG).",
+    "as-of": "Show what was known at this date or instant (ISO 8601).",
+    clock: "By which clock --as-of counts: published (default) or recorded.",
+    format: "text (default), md, html or json.",
+    text: "Only stories that hold these words.",
+    host: "Address to listen on (default 127.0.0.1).",
+    port: "Port to listen on (default 4600, or the next that is free).",
+    token: "Ask for this token (Authorization: Bearer); needed for an address that others can reach.",
+    check: "Do the same in a temporary folder, check every quote over HTTP, stop; exit 0 or 1.",
+    stdin: "A single - reads standard input.",
+  },
+  shell: {
+    usage: "Usage",
+    commands: "Commands",
+    options: "Options",
+    exitCodes: "Exit codes",
+    exit0: "done",
+    exit1: "some input failed; the rest was read",
+    exit2: "wrong use; nothing was done",
+    about:
+      "Tawatur reads reports on a crisis and keeps every claim in them: who said what, through whom, in which words.",
+    moreHelp: "tawatur COMMAND --help says more.",
+    reading: "reading #",
+    read: "# read",
+    failed: "# failed",
+    stored: "# stored",
+    listening: "The API answers at #",
+    stop: "Ctrl-C stops it.",
+    opening: "opening the archive",
+    folder: "Archive of this demo: # (removed when it stops)",
+    removed: "stopped; the demo's archive is removed",
+    checked: "every quote stands in its text",
+    checkFailed: "the check failed: #",
+    unknownOption: "unknown option: #",
+    needsInput: "name at least one file, or - for standard input",
+    needsId: "name one story; `tawatur stories` lists them",
+    badChoice: "# takes one of: #",
+    badMoment: "--as-of takes a date or an instant, as 2026-01-08 or 2026-01-08T12:00:00Z; # is neither",
+    twoPlaces: "give --data or --database, not both",
+  },
+}

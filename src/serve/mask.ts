@@ -1,0 +1,135 @@
+import type { StoredReport } from "../model/archive.ts"
+import type { Claim, FigureClaim, Mention, Person, ReportedSpeech, Value } from "../model/claim.ts"
+import { type Evidence, overlaps, type Span } from "../model/span.ts"
+import type { ClaimInReport, StoryView } from "../model/story.ts"
+
+/** What may not leave: names of persons who are counted, and where they stand in one version's text. */
+export interface Hidden {
+  readonly spans: readonly Span[]
+  readonly names: readonly string[]
+}
+
+const COVER = "█"
+const NAMED = /[^\s]/g
+/** A name of two words or more is covered wherever it stands; one word only where a claim says that it is the person. */
+const FULL = /\S\s+\S/u
+
+/** Gathers what the claims of one version name; `people` are the only private persons that claims carry. */
+export const hiddenBy = (claims: readonly Claim[]): Hidden => {
+  const people = claims.flatMap(claim => claim.people)
+  return {
+    spans: people.map(person => person.evidence),
+    names: [...new Set(people.flatMap(person => [person.name, person.evidence.quote]))].filter(name => FULL.test(name)),
+  }
+}
+
+/** The one cover: every unit of a name but its spaces, so that lengths and offsets stay as they are. */
+const cover = (words: string): string => words.replace(NAMED, unit => COVER.repeat(unit.length))
+
+const coverSpan = (words: string, from: number, to: number): string =>
+  words.slice(0, Math.max(0, from)) + cover(words.slice(Math.max(0, from), to)) + words.slice(Math.max(0, to))
+
+/** Covers names in words that begin at `start` of the version's text; null where they stand nowhere in it. */
+export function maskWords(words: string, start: number | null, hidden: Hidden): string {
+  let masked = words
+  for (const name of hidden.names) masked = masked.replaceAll(name, cover(name))
+  if (start === null) return masked
+  const whole = { start, end: start + words.length }
+  for (const span of hidden.spans)
+    if (overlaps(span, whole)) masked = coverSpan(masked, span.start - start, span.end - start)
+  return masked
+}
+
+const maskEvidence = (e: Evidence, hidden: Hidden): Evidence => ({ ...e, quote: maskWords(e.quote, e.start, hidden) })
+
+const maskMention = <M extends Mention>(mention: M, hidden: Hidden): M => ({
+  ...mention,
+  text: maskWords(mention.text, null, hidden),
+  evidence: maskEvidence(mention.evidence, hidden),
+})
+
+const maskAttribution = <A extends Claim["attribution"]>(attribution: A, hidden: Hidden): A => ({
+  ...attribution,
+  claimant: attribution.claimant && maskMention(attribution.claimant, hidden),
+  via: attribution.via.map(relay => maskMention(relay, hidden)),
+})
+
+const maskPerson = (person: Person, hidden: Hidden): Person => ({
+  ...person,
+  name: cover(person.name),
+  evidence: maskEvidence(person.evidence, hidden),
+})
+
+/** A vague quantity leaves with its word alone (DESIGN, rule 4). */
+const unbounded = (value: Value): Value => (value.qualifier === "vague" ? { ...value, min: null, max: null } : value)
+
+const maskClaim = (claim: Claim, hidden: Hidden): FigureClaim => ({
+  ...claim,
+  value: unbounded(claim.value),
+  attribution: maskAttribution(claim.attribution, hidden),
+  blamed: claim.blamed && maskMention(claim.blamed, hidden),
+  when: claim.when && { ...claim.when, evidence: maskEvidence(claim.when.evidence, hidden) },
+  where: claim.where && maskMention(claim.where, hidden),
+  people: claim.people.map(person => maskPerson(person, hidden)),
+  evidence: maskEvidence(claim.evidence, hidden),
+})
+
+const maskSpeech = (speech: ReportedSpeech, hidden: Hidden): ReportedSpeech => ({
+  ...maskAttribution(speech, hidden),
+  cue: maskEvidence(speech.cue, hidden),
+  content: maskEvidence(speech.content, hidden),
+})
+
+/** A stored version as it may leave: names covered in title, text, claims and speech alike, every offset still true. */
+export function maskReport(stored: StoredReport): StoredReport {
+  const hidden = hiddenBy(stored.extraction.claims)
+  const { report, extraction } = stored
+  return {
+    ...stored,
+    report: {
+      ...report,
+      title: report.title === null ? null : maskWords(report.title, 0, hidden),
+      text: maskWords(report.text, 0, hidden),
+    },
+    extraction: {
+      ...extraction,
+      claims: extraction.claims.map(claim => maskClaim(claim, hidden)),
+      attributions: extraction.attributions.map(speech => maskSpeech(speech, hidden)),
+    },
+  }
+}
+
+/** A story as it may leave. A name that one of its reports hides is covered in all of them. */
+export function maskStory(view: StoryView): StoryView {
+  const { names } = hiddenBy(view.claims.map(found => found.claim))
+  const within = (version: string): Hidden => ({
+    spans: hiddenBy(view.claims.filter(found => found.version === version).map(found => found.claim)).spans,
+    names,
+  })
+  const hidden = new Map([...new Set(view.claims.map(found => found.version))].map(v => [v, within(v)] as const))
+  const of = (version: string): Hidden => hidden.get(version) ?? { spans: [], names }
+  const claims = view.claims.map(
+    (found): ClaimInReport => ({ ...found, claim: maskClaim(found.claim, of(found.version)) }),
+  )
+  const quotes = new Map(claims.map(found => [found.claim.id, found.claim.evidence.quote]))
+  const maskText = (words: string): string => maskWords(words, null, { spans: [], names })
+  return {
+    ...view,
+    title: maskText(view.title),
+    claims,
+    rows: view.rows.map(row => ({
+      ...row,
+      cells: row.cells.map(cell => ({
+        ...cell,
+        claimant: { ...cell.claimant, name: cell.claimant.name === null ? null : maskText(cell.claimant.name) },
+        value: unbounded(cell.value),
+        quote: quotes.get(cell.claim) ?? maskText(cell.quote),
+      })),
+    })),
+    relations: view.relations.map(relation => ({ ...relation, why: maskText(relation.why) })),
+    series: view.series.map(series => ({
+      ...series,
+      steps: series.steps.map(step => ({ ...step, value: unbounded(step.value) })),
+    })),
+  }
+}
