@@ -41,8 +41,28 @@ export const ar: Messages = {
       sentence`العنوان ${host} يمكن الوصول إليه من أجهزة أخرى. أعطِ ‎--token، أو استمع على 127.0.0.1 وحده.`,
     "serve/port-taken": ({ port }) => sentence`المنفذ ${port} مشغول. اختر غيره بالخيار ‎--port.`,
     "story/unknown": ({ id }) => sentence`لا توجد قصة برقم ${id}. الأمر tawatur stories يسرد القصص الموجودة.`,
+    "report/unknown": ({ id }) => sentence`لا يوجد تقرير برقم ${id}.`,
+    "claim/unknown": ({ id }) => sentence`لا يوجد ادعاء برقم ${id}.`,
+    "serve/no-such-path": ({ path }) => sentence`لا شيء في ${path}. ‏/openapi.json يسرد الموجود.`,
+    "serve/read-only": ({ method }) => sentence`هذه الواجهة تجيب عن الأسئلة فقط، ولا تقبل ${method}.`,
+    "serve/wrong-host": ({ host }) => sentence`هذا الخادم لا يجيب باسم ${host}.`,
+    "serve/unauthorised": () => "أرسل الرمز الذي شُغّل الخادم به (Authorization: Bearer).",
+    "serve/bad-moment": ({ value }) =>
+      sentence`يأخذ asOf تاريخاً أو لحظة مثل 2026-01-08 أو 2026-01-08T12:00:00Z؛ و${value} ليس أياً منهما.`,
+    "serve/broken": () => "تعطّل شيء في الخادم، وسجلّه في خرج الأخطاء يقول ما هو.",
     "cli/unknown-command": ({ command }) =>
       sentence`لا يوجد أمر باسم ${command}. الأمر tawatur --help يسرد الأوامر الموجودة.`,
-    "cli/wrong-use": ({ reason }) => sentence`لا يمكن تنفيذ هذا: ${reason}`,
+    "cli/unknown-option": ({ option }) => sentence`لا خيار هنا باسم ${option}. ‏‎--help يسرد الموجود.`,
+    "cli/missing-value": ({ option }) => sentence`الخيار ${option} يحتاج إلى قيمة.`,
+    "cli/unexpected-value": ({ option }) => sentence`الخيار ${option} لا يأخذ قيمة.`,
+    "cli/bad-choice": ({ option, value, choices }) =>
+      sentence`الخيار ${option} يأخذ واحداً من ${choices}؛ و${value} ليس منها.`,
+    "cli/bad-moment": ({ value }) =>
+      sentence`الخيار ‎--as-of يأخذ تاريخاً أو لحظة مثل 2026-01-08 أو 2026-01-08T12:00:00Z؛ و${value} ليس أياً منهما.`,
+    "cli/bad-port": ({ value }) => sentence`المنفذ عدد من 0 إلى 65535؛ و${value} ليس كذلك.`,
+    "cli/no-input": ({ command }) => sentence`اذكر للأمر ${command} ملفاً واحداً على الأقل، أو - للدخل المعياري.`,
+    "cli/one-story": () => "اذكر قصة واحدة. الأمر tawatur stories يسرد القصص الموجودة.",
+    "cli/two-places": () => "اذكر ‎--data أو ‎--database، لا كليهما.",
+    "cli/check-failed": ({ reason }) => sentence`فشل التحقق: ${reason}`,
   },
 }

@@ -21,8 +21,25 @@ export interface Problems {
   "serve/no-token": { readonly host: string }
   "serve/port-taken": { readonly port: number }
   "story/unknown": { readonly id: string }
+  "report/unknown": { readonly id: string }
+  "claim/unknown": { readonly id: string }
+  "serve/no-such-path": { readonly path: string }
+  "serve/read-only": { readonly method: string }
+  "serve/wrong-host": { readonly host: string }
+  "serve/unauthorised": Readonly<Record<string, never>>
+  "serve/bad-moment": { readonly value: string }
+  "serve/broken": Readonly<Record<string, never>>
   "cli/unknown-command": { readonly command: string }
-  "cli/wrong-use": { readonly reason: string }
+  "cli/unknown-option": { readonly option: string }
+  "cli/missing-value": { readonly option: string }
+  "cli/unexpected-value": { readonly option: string }
+  "cli/bad-choice": { readonly option: string; readonly value: string; readonly choices: string }
+  "cli/bad-moment": { readonly value: string }
+  "cli/bad-port": { readonly value: string }
+  "cli/no-input": { readonly command: string }
+  "cli/one-story": Readonly<Record<string, never>>
+  "cli/two-places": Readonly<Record<string, never>>
+  "cli/check-failed": { readonly reason: string }
 }
 
 export type ProblemCode = keyof Problems

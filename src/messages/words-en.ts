@@ -56,13 +56,6 @@ export type ShellWord =
   | "folder"
   | "removed"
   | "checked"
-  | "checkFailed"
-  | "unknownOption"
-  | "needsInput"
-  | "needsId"
-  | "badChoice"
-  | "badMoment"
-  | "twoPlaces"
 
 export const wordsEn: Words = {
   metrics: {
@@ -203,12 +196,5 @@ export const wordsEn: Words = {
     folder: "Archive of this demo: # (removed when it stops)",
     removed: "stopped; the demo's archive is removed",
     checked: "every quote stands in its text",
-    checkFailed: "the check failed: #",
-    unknownOption: "unknown option: #",
-    needsInput: "name at least one file, or - for standard input",
-    needsId: "name one story; `tawatur stories` lists them",
-    badChoice: "# takes one of: #",
-    badMoment: "--as-of takes a date or an instant, as 2026-01-08 or 2026-01-08T12:00:00Z; # is neither",
-    twoPlaces: "give --data or --database, not both",
   },
 }
