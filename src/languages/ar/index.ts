@@ -1,0 +1,15 @@
+import type { Pack } from "../pack.ts"
+import { dates } from "./dates.ts"
+import { lookUp } from "./lookup.ts"
+import { numbers } from "./numbers.ts"
+
+/** Arabic as newspapers write it. */
+export const ar: Pack = {
+  code: "ar",
+  direction: "rtl",
+  readings: lookUp,
+  numbers,
+  dates,
+  dualCounts: true,
+  subject: "after",
+}

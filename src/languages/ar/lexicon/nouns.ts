@@ -1,0 +1,167 @@
+import type { Sense } from "../../sense.ts"
+
+/** A noun with its plurals; sound plurals are made from "m" (ـون) and "f" (ـات), broken ones are listed. */
+export interface NounEntry {
+  readonly singular: string
+  readonly plurals: readonly string[]
+  readonly gender: "male" | "female"
+  readonly sense: Sense
+}
+
+const noun = (singular: string, plurals: string, sense: Sense = {}): NounEntry => ({
+  singular,
+  plurals: plurals.split(" ").filter(Boolean),
+  gender: singular.endsWith("ه") ? "female" : "male",
+  sense,
+})
+const all = (entries: string, sense: Sense): NounEntry[] =>
+  entries.split("،").map(entry => {
+    const [singular = "", ...plurals] = entry.trim().split(" ")
+    return noun(singular, plurals.join(" "), sense)
+  })
+const people = (population?: NonNullable<Sense["counts"]>["population"]): Sense => ({
+  counts: population ? { population } : {},
+})
+const thing = (object: string): Sense => ({ counts: { object } })
+
+/** Nouns that say what befell the counted. */
+const VICTIMS: readonly NounEntry[] = [
+  ...all(
+    "قتيل قتلي، قتيله f، شهيد شهداء، شهيده f، جثه جثث، جثمان جثامين، ضحيه ضحايا، ميت موتي اموات، وفاه وفيات، متوفي متوفين",
+    { counts: { metric: "killed" } },
+  ),
+  ...all("جريح جرحي، جريحه f، مصاب m، مصابه f، اصابه f", { counts: { metric: "injured" } }),
+  ...all("مفقود m", { counts: { metric: "missing" } }),
+  ...all("معتقل m، معتقله f، موقوف m، محتجز m، اسير اسري، سجين سجناء", { counts: { metric: "detained" } }),
+  ...all("مختطف m، مخطوف m، رهينه رهائن رهاين", { counts: { metric: "abducted" } }),
+  ...all("نازح m، نازحه f، مهجر m، مشرد m، لاجي m لاجيين لاجيون، فار m", { counts: { metric: "displaced" } }),
+  ...all("منشق m", { counts: { metric: "defected", population: "fighters" } }),
+  ...all("عايد m", { counts: { metric: "returned" } }),
+  ...all("استشهادي m، انتحاري m", people("perpetrators")),
+]
+
+const PEOPLE: readonly NounEntry[] = [
+  ...all(
+    "شخص اشخاص، فرد افراد، نسمه f، مواطن m، رجل رجال، شاب شبان شباب، راكب ركاب، ساكن سكان، عامل عمال m، موظف m، طالب طلاب طلبه، سائق m سايق، سايح سياح، مصل m مصلين، حاج حجاج، مزارع m، صياد m، تاجر تجار، عراقي m، سوري m، يمني m، فلسطيني m، لبناني m، مصري m، ليبي m، سوداني m، سعودي m، تركي اتراك، ايراني m، اسراييلي m، امريكي m، اميركي m، بريطاني m، فرنسي m، روسي روس، هندي هنود، باكستاني m، افغاني افغان، اردني m، كويتي m، بحريني m، تونسي m، جزايري m، مغربي مغاربه، كردي اكراد، صيني m، اوروبي m، اجنبي اجانب، شقيق اشقاء، ابن ابناء، زوج، والد، اخ اشقاء",
+    people(),
+  ),
+  noun("نفر", "", people()),
+  noun("حاله", "f", { counts: { weak: true } }),
+  noun("روح", "ارواح", { counts: { weak: true } }),
+  ...all("مدني m، مدنيه f، اعزل عزل، اهل اهالي", people("civilians")),
+  ...all(
+    "مسلح m، مقاتل m، متمرد m، ارهابي m، متطرف m، داعشي دواعش، حوثي m، مسلح m، متشدد m، جهادي m، تكفيري m، انقلابي m، ثاير ثوار، مجاهد m، قيادي m، عنصر عناصر، ميليشيوي m، انفصالي m، طالباني m، متسلل m، مرتزق مرتزقه، مرتزقه f",
+    people("fighters"),
+  ),
+  ...all(
+    "جندي جنود، عسكري m، ضابط ضباط، مجند m، طيار m، لواء، عقيد عقداء، بحار بحاره، رقيب رقباء، عريف عرفاء، نقيب نقباء، حارس حراس",
+    people("military"),
+  ),
+  ...all("شرطي m، شرطيه f، دركي m", people("security")),
+  ...all("طفل اطفال، طفله f، رضيع رضع، رضيعه f، قاصر m قصر، صبي صبيه، فتي فتيه، حدث احداث", people("children")),
+  ...all("امراه نساء نسوه، سيده f، فتاه فتيات، زوجه f، ام امهات، ارمله ارامل، مواطنه f، عجوز عجايز", people("women")),
+  ...all("طبيب اطباء، طبيبه f، مسعف m، مسعفه f، ممرض m، ممرضه f، صيدلي صيادله", people("medics")),
+  ...all("صحفي m، صحافي m، صحافيه f، صحفيه f، اعلامي m، مصور m، مراسل m", people("journalists")),
+  ...all("متطوع m، اغاثي m", people("aid_workers")),
+  ...all("مهاجر m، مهاجره f", people("migrants")),
+  ...all("متظاهر m، محتج m، معتصم m", people("protesters")),
+  ...all("مسوول m، نايب نواب، وزير وزراء، قاض قضاه، دبلوماسي m", people("officials")),
+  ...all("مشتبه m، مطلوب m، متهم m، مهرب m، متورط m، جان جناه", people("suspects")),
+  ...all("عايله عوايل f، اسره اسر", { counts: { unit: "household" } }),
+]
+
+const THINGS: readonly NounEntry[] = [
+  ...all("دبابه f، مجنزره f", thing("tank")),
+  ...all(
+    "اليه f، عربه f، سياره f، مركبه f، عجله f، شاحنه f، مدرعه f، ناقله f، حافله f، صهريج صهاريج، باص f، همر، دراجه f",
+    thing("vehicle"),
+  ),
+  ...all(
+    "مبني مبان مباني، منزل منازل، بيت بيوت، بنايه f، عماره f عماير، مدرسه مدارس، مستودع f، مخزن مخازن، مسجد مساجد، متجر متاجر، محل محال محلات، مقر مقار مقرات، وكر اوكار، موقع مواقع، نفق انفاق، مستشفي f مستشفيات، وحده f، معسكر f، كنيسه كنايس",
+    thing("building"),
+  ),
+  ...all("صاروخ صواريخ", thing("rocket")),
+  ...all("مسيره f، درون", thing("drone")),
+  ...all("قذيفه قذايف، قنبله قنابل، هاون", thing("shell")),
+  ...all("غاره f، ضربه f، طلعه f", thing("strike")),
+  ...all("طايره f، مروحيه f، مقاتله f", thing("aircraft")),
+  ...all("زورق زوارق، قارب قوارب، سفينه سفن، مركب مراكب، لنش f، عباره f", thing("boat")),
+  ...all(
+    "سلاح اسلحه، بندقيه بنادق، مسدس f، رشاش f، قطعه قطع، مدفع مدافع، راجمه f، منصه f، حزام احزمه، ذخيره ذخاير",
+    thing("weapon"),
+  ),
+  ...all("عبوه f، لغم الغام", thing("explosive")),
+]
+
+/** Nouns that head the names of those who speak. */
+const SPEAKERS: readonly NounEntry[] = [
+  ...all(
+    "وزاره f، هييه f، مديريه f، اداره f، قياده f، حكومه f، سلطه f، دايره دواير، لجنه لجان، مجلس مجالس، مكتب مكاتب، منظمه f، جمعيه f، بعثه f، غرفه غرف، خليه خلايا، مركز مراكز، مرصد مراصد، شبكه f، نادي انديه، موسسه f، نقابه f، رياسه f، محكمه محاكم، نيابه f، شرطه، سفاره f، برلمان f، اتحاد f، حلف احلاف، تحالف f، مفوضيه f، صليب، هلال، دفاع، امم، محافظه f، بلديه f، امانه f، امن، نادي",
+    { head: "body" },
+  ),
+  ...all(
+    "مدير مدراء، قايد قاده، متحدث m، ناطق m، رييس روساء، محافظ m، حاكم حكام، عمده عمد، امير امراء، ملك ملوك، مستشار m، سفير سفراء، مبعوث m، مساعد m، امين امناء، عضو اعضاء، جنرال f، مفتي، شيخ شيوخ، سكرتير، وكيل وكلاء، مفوض m، منسق m، زعيم زعماء، مدعي m، محامي m محام، خبير خبراء، محلل m، باحث m، ناشط m نشطاء، مبعوث m، نجل، دكتور، بروفيسور، عميد، فريق، لواء، عقيد، مقدم، رايد، نقيب، ملازم، مشير، مهندس، استاذ، سيد، حاج",
+    { head: "office" },
+  ),
+  ...all(
+    "وكاله f، صحيفه صحف، قناه قنوات، موقع مواقع، اذاعه f، تلفزيون، تلفاز، جريده جرايد، مجله f، منصه f، وسيله وسايل، حساب f، تقرير تقارير، بيان f، صفحه f، شاشه f، انباء، اعلام، فضاييه f",
+    { head: "medium" },
+  ),
+  ...all(
+    "مصدر مصادر، شاهد شهود، مسوول m، ساكن سكان، ناج m ناجين، معارض m، ناشط m نشطاء ناشطين، مقرب m، دبلوماسي m، تنسيقيه f، احصاء f احصاييه، رقم ارقام، معلومه f، نبا انباء، عيان",
+    { head: "source" },
+  ),
+  ...all(
+    "قوه قوات قوي، جيش جيوش، ميليشيا f، مليشيا f، جماعه f، تنظيم f، حركه f، فصيل فصايل، كتيبه كتايب، لواء الويه، فرقه فرق، حزب احزاب، جبهه f، مجموعه f، مقاومه، قسد، طيران، عشيره عشاير، حرس، بحريه",
+    { head: "armed" },
+  ),
+  ...all(
+    "عمليه f، حرب حروب، معركه معارك، اشتباك f، مواجهه f، حادث حوادث، هجوم f، قصف، تفجير f، انفجار f، كمين كماين، عدوان، حمله f، جريمه جرايم، اعتداء f، استهداف f، مجزره مجازر، اقتحام f، توغل، رصاص، نار، نيران، حريق حرايق، زلزال زلازل، انهيار f، فيضان f، اعصار اعاصير، سيول سيل",
+    {},
+  ),
+]
+
+/** Words whose meaning is how a thing was done: also causes of tolls. */
+export const MEANS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "air strike": "غاره ضربه",
+    shelling: "قصف قذيفه هاون مدفع",
+    sniper: "قناص قنص",
+    mine: "لغم عبوه",
+    drone: "مسيره درون",
+    explosion: "تفجير انفجار مفخخه ناسفه",
+    shooting: "رصاص نار",
+    collapse: "انهيار",
+    drowning: "غرق",
+    fire: "حريق",
+    clash: "اشتباك مواجهه معركه",
+    earthquake: "زلزال",
+    flood: "فيضان سيل",
+    storm: "اعصار",
+    crash: "تحطم سقوط",
+    stabbing: "طعن",
+    attack: "هجوم اعتداء",
+  }).flatMap(([means, words]) => words.split(" ").map(word => [word, means] as const)),
+)
+
+const PLACES: readonly NounEntry[] = [
+  ...all("محافظه f، ولايه f، منطقه مناطق، اقليم اقاليم، ريف ارياف، مقاطعه f، قضاء اقضيه، ناحيه نواح، مديريه f", {
+    place: "region",
+  }),
+  ...all("مدينه مدن، بلده f، قريه قري، عاصمه عواصم، مخيم f، ضيعه ضياع", { place: "city" }),
+  ...all("حي احياء، شارع شوارع، ضاحيه ضواح، محور محاور، جبهه f، سوق اسواق، ساحه f، ميدان ميادين", {
+    place: "neighbourhood",
+  }),
+  ...all(
+    "مستشفي f، مسجد مساجد، معبر معابر، مطار f، قاعده قواعد، سجن سجون، ميناء موانء، جسر جسور، حاجز حواجز، دوار f، جامعه f، مدرسه مدارس، فندق فنادق، طريق طرق",
+    { place: "site" },
+  ),
+]
+
+/** Common words of news that are no names: they end one. */
+const COMMON: readonly NounEntry[] = all(
+  "يوم ايام، ساعه f، شهر اشهر شهور، سنه سنوات، عام اعوام، اسبوع اسابيع، صباح، مساء، ليله ليال ليالي، ظهر، فجر، دقيقه دقايق، عدد اعداد، حصيله f، نسبه نسب، جزء اجزاء، خسارة خساير، ضرر اضرار، ازمه f، اتفاق f، هدنه، مهله، سلام، حل حلول، دوله دول، بلاد، بلد بلدان، شعب شعوب، سياسه f، خبر اخبار، شان شوون، صحه، داخليه، خارجيه، دفاع، طواري، كارثه كوارث، اغاثه، عمل اعمال، مياه، كهرباء، نفط، قانون قوانين، حكم احكام، قرار f، جهه f، طرف اطراف، جانب جوانب، سبب اسباب، نتيجه نتايج، اطار اطر، ظل، وقت اوقات، حال احوال، مره f، باقي، بقيه، معظم، بعض، كل، جميع، اكثريه، غالبيه، مجموع، اجمالي، تصريح f، موتمر f، مقابله f، لقاء f، جلسه f، كلمه f، خطاب f",
+  {},
+)
+
+export const NOUNS: readonly NounEntry[] = [...VICTIMS, ...PEOPLE, ...THINGS, ...SPEAKERS, ...PLACES, ...COMMON]

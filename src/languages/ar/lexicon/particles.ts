@@ -1,0 +1,54 @@
+import type { Sense } from "../../sense.ts"
+
+/** Small words and fixed word forms, by what they do; folded, written once, clitics are split off by the reader. */
+const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
+  that: "ان بان كون",
+  and: "",
+  among: "بين ضمن",
+  by: "قبل يد ايدي",
+  cause: "جراء اثر بسبب نتيجه اعقاب",
+  to: "الي حتي",
+  from: "من",
+  in: "في داخل وسط قرب خلال علي شمال جنوب شرق غرب شمالي جنوبي شرقي غربي",
+  negation: "لم لا ليس لن عدم دون غير",
+  relative: "الذي التي الذين اللذين اللتين ممن مما ما",
+  other: "اخر اخري اخرين اخرون اخران اخريين اخريات اخرى",
+  "number of": "عدد",
+  reach: "",
+  toll: "حصيله اجمالي مجموع",
+  former: "سابق راحل",
+  unconfirmed: "انباء",
+  "told to": "",
+  quoting: "نقلا لسان",
+  result: "",
+  since: "منذ",
+  stop: "بينما فيما حيث لكن بعد عقب قبل عندما كما اذ بعدما قبيل غداه وسط عبر لدي ضد حين وذلك",
+  each: "لكل كل",
+  if: "اذا لو قد",
+  daily: "يوميا",
+  self: "نفسه نفسها انفسهم نفسيهما",
+  pronoun: "هو هي هم هما هن",
+  "of them": "",
+  female: "",
+  "one of": "احد احدي",
+  including: "تشمل يشمل تضم يضم",
+  plus: "اضافه فضلا علاوه الي-جانب",
+}
+
+/** Nouns and prepositions that report: what follows is the speaker. */
+const CUES: readonly (readonly [string, NonNullable<Sense["says"]>])[] = [
+  ["بحسب حسب حسبما وفق وفقا طبقا استنادا وفقما", "reports"],
+  ["نقلا", "quotes"],
+]
+
+export const PARTICLES: readonly (readonly [string, Sense])[] = [
+  ...Object.entries(ROLES).flatMap(([role, words]) =>
+    words
+      .split(" ")
+      .filter(Boolean)
+      .map(word => [word, { role } as Sense] as const),
+  ),
+  ...CUES.flatMap(([words, says]) =>
+    words.split(" ").map(word => [word, { says, cue: "preposition" } as Sense] as const),
+  ),
+]

@@ -1,0 +1,45 @@
+import type { NameForms } from "../name-words.ts"
+
+const CLITICS = /^[وف]?[بلك]?(?=.{3})/
+const ARTICLE = "ال"
+
+/** Transcriptions that papers do not agree on, in folded form: what is found and what it is compared by. */
+const TRANSCRIPTIONS: readonly (readonly [RegExp, string])[] = [
+  [/ديموقراط/, "ديمقراط"],
+  [/امريك/, "اميرك"],
+  [/^سوريا$/, "سوريه"],
+  [/^(تركي|روسي|فرنس|بريطاني|اوكراني|ايطالي|اسباني|الماني)ه$/, "$1ا"],
+  [/^افريقيه$/, "افريقيا"],
+  [/^مسوول/, "مسيول"],
+  [/^شوون$/, "شيون"],
+  [/^الشوون$/, "الشيون"],
+]
+
+const canonical = (word: string): string => {
+  for (const [pattern, form] of TRANSCRIPTIONS) if (pattern.test(word)) return word.replace(pattern, form)
+  return word
+}
+
+/** و ف, then ب ل ك, each with or without the other; ل takes the place of the article's alef. */
+function unprefixed(word: string): readonly string[] {
+  const found = new Set<string>()
+  const add = (rest: string): void => {
+    if (rest.length >= 3) found.add(rest)
+  }
+  const bare = /^[وف]/.test(word) ? [word, word.slice(1)] : [word]
+  for (const form of bare) {
+    if (form !== word) add(form)
+    if (/^[بك]/.test(form)) add(form.slice(1))
+    if (form.startsWith("لل")) add(`${ARTICLE}${form.slice(2)}`)
+    if (form.startsWith("ل")) add(form.slice(1))
+  }
+  return [...found]
+}
+
+const otherArticle = (word: string): readonly string[] => {
+  if (!CLITICS.test(word) || !/^\p{Script=Arabic}/u.test(word)) return []
+  return word.startsWith(ARTICLE) && word.length > 4 ? [word.slice(2)] : [`${ARTICLE}${word}`]
+}
+
+/** How Arabic attaches words to a name, over folded words. */
+export const arabicForms: NameForms = { unprefixed, otherArticle, canonical }

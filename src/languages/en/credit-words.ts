@@ -1,0 +1,43 @@
+import type { CreditWords } from "../credits.ts"
+
+export const EN_CREDIT_WORDS: CreditWords = {
+  agencies: {
+    "agency:reuters": ["Reuters"],
+    "agency:afp": ["AFP", "Agence France-Presse"],
+    "agency:ap": ["AP", "Associated Press"],
+    "agency:dpa": ["dpa"],
+    "agency:sana": ["SANA"],
+    "agency:anadolu": ["Anadolu"],
+    "agency:xinhua": ["Xinhua"],
+    "agency:tass": ["TASS"],
+    "agency:several": ["agencies", "wires"],
+  },
+  firstOn: [
+    "first published on",
+    "first published by",
+    "originally published on",
+    "originally published by",
+    "first appeared on",
+    "originally appeared on",
+    "republished from",
+    "reposted from",
+  ],
+  unnamed: [
+    "source",
+    "sources",
+    "official",
+    "officials",
+    "witness",
+    "witnesses",
+    "activist",
+    "activists",
+    "resident",
+    "residents",
+    "correspondent",
+    "diplomat",
+    "diplomats",
+    "media",
+    "reports",
+  ],
+  figures: ["figures", "figure", "toll", "count", "tally", "data", "statistics", "estimates"],
+}

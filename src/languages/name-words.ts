@@ -1,0 +1,55 @@
+import type { Precision } from "../model/claim.ts"
+import { foldWord } from "./fold.ts"
+
+/** The words by which a language places something, as newspapers spell them; they are compared folded. */
+export interface PlaceWords {
+  /** Words that stand before a place's name, by how finely they place it. */
+  readonly kinds: Readonly<Partial<Record<Precision, string>>>
+  /** Directions and surroundings: what they stand with is the land around the town, not the town. */
+  readonly around: string
+  /** Names that are common words too: a place only behind one of `kinds`, of `before` or a direction. */
+  readonly common: string
+  /** Prepositions behind which a common word can be a place. */
+  readonly before: string
+  /** Adjectives of nationality by ISO country: they tell the country that a text is about and are no places. */
+  readonly nationalities: Readonly<Record<string, string>>
+}
+
+/** The words around an actor's name: who speaks for it, what it is called, who stays unnamed. */
+export interface ActorWords {
+  /** Titles and ranks that may stand before a person's name. */
+  readonly titles: string
+  /** Words that only introduce a known body: an agency's correspondent, a party's fighters, "belonging to". */
+  readonly carriers: string
+  /** First words of sources that are not named. */
+  readonly unnamed: string
+  /** Heads of an office: director, command, directorate. */
+  readonly heads: string
+  /** What an office is for: class, and the words it is told by, longest first. */
+  readonly offices: Readonly<Record<string, string>>
+  /** First words of an organisation's name: what begins with one is no person. */
+  readonly bodies: string
+  /** Common given names: an unknown name that begins with one is a person's. */
+  readonly given: string
+  /** What the local administration's head is called: with a place it is that place's administration. */
+  readonly governors: string
+}
+
+/** How the writing system attaches words to a name's first word. */
+export interface NameForms {
+  /** The word without what is attached before it, each possible reading once, the least stripped first; not the word itself. */
+  unprefixed(word: string): readonly string[]
+  /** The word with and without its article, where that makes another word. */
+  otherArticle(word: string): readonly string[]
+  /** The spelling by which differently transcribed words are the same. */
+  canonical(word: string): string
+}
+
+/** A list of words or phrases divided by "،" or ",", folded. */
+export const wordList = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/[،,\n]/)
+      .map(foldWord)
+      .filter(word => word !== ""),
+  )

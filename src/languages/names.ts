@@ -1,0 +1,111 @@
+import type { Precision } from "../model/claim.ts"
+import { PRECISIONS } from "../model/claim.ts"
+import { arabicActorWords } from "./ar/actor-words.ts"
+import { arabicForms } from "./ar/name-forms.ts"
+import { arabicPlaceWords } from "./ar/place-words.ts"
+import { englishActorWords } from "./en/actor-words.ts"
+import { englishPlaceWords } from "./en/place-words.ts"
+import { foldWord } from "./fold.ts"
+import { type ActorWords, type NameForms, type PlaceWords, wordList } from "./name-words.ts"
+
+const ACTORS: readonly ActorWords[] = [arabicActorWords, englishActorWords]
+const PLACES: readonly PlaceWords[] = [arabicPlaceWords, englishPlaceWords]
+
+/** All languages' words around names, ready to compare with folded words: reports quote one language inside another. */
+export interface NameWords {
+  readonly kinds: ReadonlyMap<string, Precision>
+  readonly around: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  /** ISO country by adjective of nationality, with and without article. */
+  readonly nationalities: ReadonlyMap<string, string>
+  readonly titles: ReadonlySet<string>
+  readonly carriers: ReadonlySet<string>
+  readonly unnamed: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
+  readonly offices: ReadonlyMap<string, string>
+  readonly bodies: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
+  readonly governors: ReadonlySet<string>
+  readonly forms: NameForms
+}
+
+const canonicalPhrase = (phrase: string): string => phrase.split(" ").map(arabicForms.canonical).join(" ")
+
+const united = (lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap(list => [...wordList(list)].map(canonicalPhrase)))
+
+const kinds = (): ReadonlyMap<string, Precision> =>
+  new Map(
+    PLACES.flatMap(words =>
+      PRECISIONS.flatMap(precision =>
+        [...united([words.kinds[precision] ?? ""])].map(word => [word, precision] as const),
+      ),
+    ),
+  )
+
+const nationalities = (): ReadonlyMap<string, string> =>
+  new Map(
+    PLACES.flatMap(({ nationalities: by }) =>
+      Object.entries(by).flatMap(([country, list]) =>
+        [...wordList(list)].flatMap(word =>
+          [word, ...arabicForms.otherArticle(word)].map(form => [form, country] as const),
+        ),
+      ),
+    ),
+  )
+
+const offices = (): ReadonlyMap<string, string> =>
+  new Map(
+    ACTORS.flatMap(words =>
+      Object.entries(words.offices).flatMap(([office, list]) =>
+        [...united([list])].map(word => [word, office] as const),
+      ),
+    ),
+  )
+
+/** The words around names of every language that is read. */
+export const NAME_WORDS: NameWords = {
+  kinds: kinds(),
+  around: united(PLACES.map(words => words.around)),
+  common: united(PLACES.map(words => words.common)),
+  before: united(PLACES.map(words => words.before)),
+  nationalities: nationalities(),
+  titles: united(ACTORS.map(words => words.titles)),
+  carriers: united(ACTORS.map(words => words.carriers)),
+  unnamed: united(ACTORS.map(words => words.unnamed)),
+  heads: united(ACTORS.map(words => words.heads)),
+  offices: offices(),
+  bodies: united(ACTORS.map(words => words.bodies)),
+  given: united(ACTORS.map(words => words.given)),
+  governors: united(ACTORS.map(words => words.governors)),
+  forms: arabicForms,
+}
+
+/** One word of a folded text, in the spelling names are compared by, with its place in that text. */
+export interface NameWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** True where more than blanks, quotes or a hyphen stands between this word and the one before. */
+  readonly apart: boolean
+}
+
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+const CLOSE = /^[ "'\-_#@]*$/u
+
+/** The words of a folded text, without marks and possessive endings. */
+export function nameWords(body: string): readonly NameWord[] {
+  const words: NameWord[] = []
+  let last = 0
+  for (const match of body.matchAll(WORD)) {
+    const { 0: raw, index } = match
+    const word = arabicForms.canonical(raw.replace(/'s$/, "").replaceAll("'", ""))
+    words.push({ word, start: index, end: index + raw.length, apart: !CLOSE.test(body.slice(last, index)) })
+    last = index + raw.length
+  }
+  return words
+}
+
+/** The words of a name or short phrase, in any spelling. */
+export const wordsOf = (name: string): readonly string[] => nameWords(foldWord(name)).map(({ word }) => word)

@@ -1,0 +1,19 @@
+import type { Reading } from "./sense.ts"
+import type { Dated, Quantity, Token } from "./token.ts"
+
+/** Everything that is known of one language: words, numbers, dates. A stage holds no word of any; an empty part is a fair answer, a missing one does not compile. */
+export interface Pack {
+  /** BCP 47. */
+  readonly code: string
+  readonly direction: "rtl" | "ltr"
+  /** Every way to read a folded word; none where it is not known. */
+  readings(word: string): readonly Reading[]
+  /** Quantities of a run of tokens, in order, not overlapping. */
+  numbers(tokens: readonly Token[]): readonly Quantity[]
+  /** Dates and windows, resolved against a day counted from 1970-01-01. */
+  dates(tokens: readonly Token[], said: number): readonly Dated[]
+  /** True where a noun's dual or bare singular counts by itself (قتيلين). */
+  readonly dualCounts: boolean
+  /** Where a verb's subject stands. */
+  readonly subject: "after" | "before"
+}

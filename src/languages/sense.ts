@@ -1,0 +1,100 @@
+import type { Metric, Mode, Population } from "../model/claim.ts"
+
+/** Which part of a clause a happening counts: "قتل 9" counts its subject when passive, its object when active. */
+export type Slot = "subject" | "object"
+
+/** A happening whose participants are counted under a metric. */
+export interface Happening {
+  readonly metric: Metric
+  /** The part that is counted when the verb is active; a passive always counts its subject. */
+  readonly slot: Slot
+  /** True where the word counts only together with a thing or person that has the metric's sense ("شن غارة"). */
+  readonly needs?: "thing" | "person" | "victim"
+  readonly means?: string
+}
+
+/** Who or what a noun counts. */
+export interface Countable {
+  readonly population?: Population
+  /** The thing, for metrics of things. */
+  readonly object?: string
+  /** A noun that already says what befell them: قتيل, wounded. */
+  readonly metric?: Metric
+  /** Persons a counted unit stands for is not said: households, families. */
+  readonly unit?: "household"
+  /** True for words that count as persons only where nothing else is named (حالة, أحد). */
+  readonly weak?: boolean
+}
+
+/** What a word of running text can do for a reader of claims; every field is absent where it does not apply. */
+export interface Sense {
+  readonly happening?: Happening
+  readonly counts?: Countable
+  /** Reported speech: the mode that the cue gives. */
+  readonly says?: Mode
+  /** How the speaker stands to a reporting cue: a verb's subject, or the noun after it ("according to"). */
+  readonly cue?: "verb" | "preposition" | "noun" | "participle"
+  /** A word that heads the name of a body, office, person or medium. */
+  readonly head?: "body" | "office" | "person" | "medium" | "source" | "armed"
+  /** A word that heads the name of a place. */
+  readonly place?: "region" | "city" | "neighbourhood" | "site"
+  /** What a happening was done with; also names a cause ("by shelling"). */
+  readonly means?: string
+  readonly role?: Role
+}
+
+/** Small words that steer reading. */
+export type Role =
+  | "that"
+  | "and"
+  | "among"
+  | "by"
+  | "cause"
+  | "to"
+  | "from"
+  | "in"
+  | "negation"
+  | "relative"
+  | "other"
+  | "number of"
+  | "reach"
+  | "toll"
+  | "former"
+  | "unconfirmed"
+  | "told to"
+  | "quoting"
+  | "result"
+  | "since"
+  | "stop"
+  | "each"
+  | "if"
+  | "daily"
+  | "self"
+  | "pronoun"
+  | "of them"
+  | "female"
+  | "one of"
+  | "including"
+  | "plus"
+
+/** A dictionary entry: written once, all its forms lead back to it. */
+export interface Lexeme {
+  readonly lemma: string
+  readonly part: "verb" | "noun" | "adjective" | "particle"
+  readonly sense: Sense
+}
+
+/** One way to read a word: its entry, what is attached to it, and its form. */
+export interface Reading {
+  readonly lexeme: Lexeme
+  /** Attached before it, in order: "and", "so", "with", "to", "as", "will", "the". */
+  readonly before: readonly Clitic[]
+  /** A pronoun is attached after it. */
+  readonly pronoun: boolean
+  readonly voice?: "active" | "passive" | "either"
+  readonly tense?: "past" | "present"
+  readonly number?: "singular" | "dual" | "plural"
+  readonly gender?: "male" | "female"
+}
+
+export type Clitic = "and" | "so" | "with" | "to" | "as" | "will" | "the"

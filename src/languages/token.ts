@@ -1,0 +1,51 @@
+import type { Value } from "../model/claim.ts"
+import type { Evidence, Span } from "../model/span.ts"
+import type { Reading, Sense } from "./sense.ts"
+
+/** A piece of the text: with the white space between them, tokens tile it. */
+export interface Token extends Span {
+  readonly kind: "word" | "number" | "sign" | "break"
+  /** Folded. */
+  readonly text: string
+  /** Ways to read it, the likeliest first; empty for signs and for words that the lexicon does not know. */
+  readonly readings: readonly Reading[]
+}
+
+/** A run of tokens, half-open. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** A number or vague amount as the words bound it. */
+export interface Quantity extends Run {
+  readonly value: Value
+  /** False for percents, ordinals, times and other numbers that count nothing. */
+  readonly counts: boolean
+  readonly ordinal: boolean
+}
+
+/** A date or window that the words give, resolved against the day they were said. */
+export interface Dated extends Run {
+  readonly edtf: string
+  /** What the words did not say and the report's date did: "year", "month", "day". */
+  readonly assumed: readonly string[]
+}
+
+/** A name of somebody or something in running text. */
+export interface Name extends Run {
+  readonly kind: "person" | "organization" | "place" | "post"
+  readonly entity: string | null
+  readonly role: string | null
+  readonly evidence: Evidence
+}
+
+/** The first reading whose sense satisfies the question. */
+export const readingThat = (
+  token: Token | undefined,
+  asks: (sense: Sense, reading: Reading) => boolean,
+): Reading | undefined => token?.readings.find(reading => asks(reading.lexeme.sense, reading))
+
+/** True where some reading of the token plays the role. */
+export const plays = (token: Token | undefined, ...roles: readonly NonNullable<Sense["role"]>[]): boolean =>
+  readingThat(token, sense => sense.role !== undefined && roles.includes(sense.role)) !== undefined

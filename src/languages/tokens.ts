@@ -1,0 +1,63 @@
+import { fold } from "./fold.ts"
+import type { Reading } from "./sense.ts"
+import type { Run, Token } from "./token.ts"
+
+/** In order: addresses and handles, numbers with their inner signs, words, single signs; white space falls between. */
+const PIECE = /https?:\/\/\S+|[@#]?[\p{L}\p{M}_]+(?:['_.-](?=[a-z])[a-z]+)*|\d+(?:[.,:]\d+)*|\n|[^\s]/gu
+
+const WORD = /^[@#]?[\p{L}\p{M}_]/u
+
+const kindOf = (piece: string): Token["kind"] =>
+  piece === "\n"
+    ? "break"
+    : /^\d/.test(piece)
+      ? "number"
+      : WORD.test(piece) || piece.startsWith("http")
+        ? "word"
+        : "sign"
+
+/** The folded tokens of a text, each with its span in the original; `read` gives the readings of a word. */
+export function tokenise(text: string, read: (word: string) => readonly Reading[]): Token[] {
+  const folded = fold(text)
+  const tokens: Token[] = []
+  for (const { 0: piece, index } of folded.body.matchAll(PIECE)) {
+    const kind = kindOf(piece)
+    const { start, end } = folded.unfold({ start: index, end: index + piece.length })
+    tokens.push({ kind, text: piece, start, end, readings: kind === "word" ? read(piece) : [] })
+  }
+  return tokens
+}
+
+const ENDS = /^[.!?؟…]$/
+const closes = (token: Token | undefined): boolean => token?.kind === "sign" && /^["')\]»]$/.test(token.text)
+
+/** Sentences as runs of tokens: cut at end signs and at line breaks; a closing quotation mark stays with its sentence. */
+export function sentences(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = []
+  let from = 0
+  const cut = (to: number): void => {
+    if (to > from) runs.push({ from, to })
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === "break") {
+      cut(at)
+      from = at + 1
+    } else if (token?.kind === "sign" && ENDS.test(token.text)) {
+      while (closes(tokens[at + 1]) && opensNothing(tokens, at + 1, from)) at++
+      cut(at + 1)
+      from = at + 1
+    }
+  }
+  cut(tokens.length)
+  return runs
+}
+
+/** A plain mark closes only where an odd number of marks stands open since the sentence began. */
+function opensNothing(tokens: readonly Token[], at: number, from: number): boolean {
+  const mark = tokens[at]?.text
+  if (mark !== '"') return true
+  let open = 0
+  for (let i = from; i < at; i++) if (tokens[i]?.text === '"') open++
+  return open % 2 === 1
+}

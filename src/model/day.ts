@@ -1,0 +1,13 @@
+/** Days since 1970-01-01 of an ISO date; null where it is none. */
+export function dayOf(iso: string | null): number | null {
+  const match = iso?.match(/^(\d{4})-(\d{2})-(\d{2})/)
+  if (!match) return null
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
+  return Number.isNaN(time) ? null : time / 864e5
+}
+
+/** The ISO date of a day counted from 1970-01-01. */
+export const isoOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10)
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
