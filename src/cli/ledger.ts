@@ -12,15 +12,15 @@ const GAP = "  "
 export function ledger(view: StoryView, language: InterfaceLanguage, columns: number): string {
   const sheet = layOut(view, language)
   const { ledger: words } = WORDS[language]
-  const line = ({ text, marks }: SheetLine): string => `${text}${marks.map(mark => ` [${mark}]`).join("")}`
   return [
     ...wrap(sheet.title, columns).map(isolate),
     isolate([`${words.story} ${sheet.id}`, ...sheet.facts].join(" · ")),
     "",
     ...(sheet.rows.length === 0 ? [words.noFigures, ""] : tables(sheet, columns)),
-    ...block(words.relations, sheet.relations.map(line), columns),
-    ...block(words.series, sheet.series.map(line), columns),
+    ...block(words.relations, sheet.relations.map(withMarks), columns),
+    ...block(words.series, sheet.series.map(withMarks), columns),
     ...block(words.copies, sheet.copies, columns),
+    ...block(words.remarks, sheet.remarks, columns),
     ...block(
       words.quotes,
       sheet.quotes.map(quote => `[${quote.mark}] “${isolate(quote.quote)}” ${isolate(sourceOf(quote))}`),
@@ -30,6 +30,8 @@ export function ledger(view: StoryView, language: InterfaceLanguage, columns: nu
     "",
   ].join("\n")
 }
+
+const withMarks = ({ text, marks }: SheetLine): string => `${text}${marks.map(mark => ` [${mark}]`).join("")}`
 
 function block(head: string, lines: readonly string[], columns: number): readonly string[] {
   if (lines.length === 0) return []
@@ -55,7 +57,7 @@ function table(sheet: Sheet, start: number, end: number, width: number): readonl
       width,
     ),
     rule,
-    ...rows.flatMap(row => lines([[row.question], ...cellsOf(row, start, end)], width)),
+    ...rows.flatMap(row => lines([[row.question, ...partsOf(row, sheet)], ...cellsOf(row, start, end)], width)),
     rule,
   ]
 }
@@ -64,8 +66,11 @@ const cellsOf = (row: SheetRow, start: number, end: number): readonly (readonly 
   Array.from({ length: end - start }, (_, i) =>
     row.cells
       .filter(cell => cell.column === start + i)
-      .flatMap(cell => [`${isolate(cell.value)} [${cell.mark}]`, cell.witnesses]),
+      .flatMap(cell => [`${isolate(cell.value)} [${cell.mark}]`, cell.witnesses, ...cell.says]),
   )
+
+const partsOf = (row: SheetRow, { language }: Sheet): readonly string[] =>
+  row.parts.map(part => `${WORDS[language].ledger.amongThem}: ${withMarks(part)}`)
 
 /** One row of a table as terminal lines: each cell is wrapped to its column and padded by display width. */
 function lines(cells: readonly (readonly string[])[], width: number): readonly string[] {

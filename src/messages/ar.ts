@@ -40,6 +40,8 @@ export const ar: Messages = {
     "serve/no-token": ({ host }) =>
       sentence`العنوان ${host} يمكن الوصول إليه من أجهزة أخرى. أعطِ ‎--token، أو استمع على 127.0.0.1 وحده.`,
     "serve/port-taken": ({ port }) => sentence`المنفذ ${port} مشغول. اختر غيره بالخيار ‎--port.`,
+    "serve/cannot-listen": ({ host, port, reason }) =>
+      sentence`لا يمكن الاستماع على ${host} في المنفذ ${port}: ${reason}.`,
     "story/unknown": ({ id }) => sentence`لا توجد قصة برقم ${id}. الأمر tawatur stories يسرد القصص الموجودة.`,
     "report/unknown": ({ id }) => sentence`لا يوجد تقرير برقم ${id}.`,
     "claim/unknown": ({ id }) => sentence`لا يوجد ادعاء برقم ${id}.`,

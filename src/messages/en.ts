@@ -37,6 +37,7 @@ export const en: Messages = {
     "serve/no-token": ({ host }) =>
       `${host} can be reached from other machines. Give --token, or listen on 127.0.0.1 only.`,
     "serve/port-taken": ({ port }) => `Port ${port} is taken. Give another one with --port.`,
+    "serve/cannot-listen": ({ host, port, reason }) => `Cannot listen on ${host}, port ${port}: ${reason}.`,
     "story/unknown": ({ id }) => `There is no story ${id}. "tawatur stories" lists those there are.`,
     "report/unknown": ({ id }) => `There is no report ${id}.`,
     "claim/unknown": ({ id }) => `There is no claim ${id}.`,

@@ -20,6 +20,7 @@ export interface Problems {
   "store/unreachable": { readonly address: string }
   "serve/no-token": { readonly host: string }
   "serve/port-taken": { readonly port: number }
+  "serve/cannot-listen": { readonly host: string; readonly port: number; readonly reason: string }
   "story/unknown": { readonly id: string }
   "report/unknown": { readonly id: string }
   "claim/unknown": { readonly id: string }

@@ -20,6 +20,7 @@ const DETAILS: Problems = {
   "store/unreachable": { address: "localhost:5432" },
   "serve/no-token": { host: "0.0.0.0" },
   "serve/port-taken": { port: 4600 },
+  "serve/cannot-listen": { host: "10.0.0.9", port: 4600, reason: "EADDRNOTAVAIL" },
   "story/unknown": { id: "abc" },
   "cli/unknown-command": { command: "fly" },
   "report/unknown": { id: "abc" },

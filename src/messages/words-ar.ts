@@ -53,6 +53,12 @@ export const wordsAr: Words = {
     definition: "ما الذي عُدّ",
     claimant: "صاحب القول",
     value: "القيمة",
+    status: "كونه مؤكداً",
+  },
+  spans: { incident: "حادثة واحدة", campaign: "في المجموع", daily: "في يوم واحد" },
+  remarks: {
+    "first published elsewhere": "يذكر أنه نُشر أولاً في مكان آخر",
+    "copy in part": "يحمل جزءاً من نص آخر",
   },
   steps: {
     first: "أول ذكر",
@@ -74,6 +80,22 @@ export const wordsAr: Words = {
       few: "# تقارير",
       many: "# تقريراً",
       other: "# تقرير",
+    },
+    claims: {
+      zero: "بلا ادعاء",
+      one: "ادعاء واحد",
+      two: "ادعاءان",
+      few: "# ادعاءات",
+      many: "# ادعاءً",
+      other: "# ادعاء",
+    },
+    quotes: {
+      zero: "بلا اقتباس",
+      one: "اقتباس واحد",
+      two: "اقتباسان",
+      few: "# اقتباسات",
+      many: "# اقتباساً",
+      other: "# اقتباس",
     },
     copies: {
       one: "تقرير بنص واحد",
@@ -100,6 +122,10 @@ export const wordsAr: Words = {
     endOfDay: "التاريخ بلا ساعة يُحسب من نهاية يومه",
     hidden: "أسماء الأشخاص العاديين مغطاة (█).",
     story: "القصة",
+    blames: "يتهم #",
+    through: "عبر #",
+    amongThem: "ومنهم",
+    remarks: "عن تقارير بعينها",
     noFigures: "لا أرقام في هذه القصة.",
   },
   commands: {

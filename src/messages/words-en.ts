@@ -8,9 +8,11 @@ export interface Words {
   readonly values: Readonly<Record<"about" | "over" | "under" | "range" | "unsaid", string>>
   readonly relations: Readonly<Record<"conflict" | "counterpart" | "not comparable", string>>
   readonly differs: Readonly<Record<string, string>>
+  readonly spans: Readonly<Record<"incident" | "campaign" | "daily", string>>
+  readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
   readonly steps: Readonly<Record<string, string>>
   readonly statuses: Readonly<Record<string, string>>
-  readonly counts: Readonly<Record<"origins" | "sides" | "reports" | "copies", Counted>>
+  readonly counts: Readonly<Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes", Counted>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
   readonly commands: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
@@ -35,6 +37,10 @@ export type LedgerWord =
   | "hidden"
   | "story"
   | "noFigures"
+  | "blames"
+  | "through"
+  | "amongThem"
+  | "remarks"
 
 export type ShellWord =
   | "usage"
@@ -110,6 +116,12 @@ export const wordsEn: Words = {
     definition: "what is counted",
     claimant: "who says it",
     value: "the value",
+    status: "whether it is asserted",
+  },
+  spans: { incident: "one incident", campaign: "in all", daily: "in one day" },
+  remarks: {
+    "first published elsewhere": "says it was first published elsewhere",
+    "copy in part": "carries a part of another text",
   },
   steps: {
     first: "first",
@@ -125,6 +137,8 @@ export const wordsEn: Words = {
     origins: { one: "1 origin", other: "# origins" },
     sides: { one: "1 side", other: "# sides" },
     reports: { one: "1 report", other: "# reports" },
+    claims: { one: "1 claim", other: "# claims" },
+    quotes: { one: "1 quote", other: "# quotes" },
     copies: { one: "1 report of one text", other: "# reports of one text" },
   },
   ledger: {
@@ -144,6 +158,10 @@ export const wordsEn: Words = {
     endOfDay: "a date without an hour counts from the end of that day",
     hidden: "Names of private persons are covered (█).",
     story: "Story",
+    blames: "blames #",
+    through: "through #",
+    amongThem: "among them",
+    remarks: "About single reports",
     noFigures: "No figures are claimed in this story.",
   },
   commands: {

@@ -123,10 +123,17 @@ export function maskStory(view: StoryView): StoryView {
         ...cell,
         claimant: { ...cell.claimant, name: cell.claimant.name === null ? null : maskText(cell.claimant.name) },
         value: unbounded(cell.value),
+        blamed: cell.blamed === null ? null : maskText(cell.blamed),
         quote: quotes.get(cell.claim) ?? maskText(cell.quote),
+      })),
+      parts: row.parts.map(part => ({
+        ...part,
+        value: unbounded(part.value),
+        quote: quotes.get(part.claim) ?? maskText(part.quote),
       })),
     })),
     relations: view.relations.map(relation => ({ ...relation, why: maskText(relation.why) })),
+    remarks: view.remarks.map(remark => ({ ...remark, detail: maskText(remark.detail) })),
     series: view.series.map(series => ({
       ...series,
       steps: series.steps.map(step => ({ ...step, value: unbounded(step.value) })),

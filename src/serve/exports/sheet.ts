@@ -1,5 +1,5 @@
 import { counted, fill, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
-import type { Cell, Claimant, ClaimInReport, Relation, Row, Series, StoryView } from "../../model/story.ts"
+import type { Cell, Claimant, ClaimInReport, PartOf, Relation, Row, Series, StoryView } from "../../model/story.ts"
 import { valueWords } from "./value-words.ts"
 
 /** One value of a ledger in words, with the number of the quote that it rests on. */
@@ -8,10 +8,14 @@ export interface SheetCell {
   readonly value: string
   readonly mark: number
   readonly witnesses: string
+  /** What else the claim says: relays, who is blamed, a status other than asserted. */
+  readonly says: readonly string[]
 }
 
 export interface SheetRow {
   readonly question: string
+  /** Counts that are included in those of this row, in words. */
+  readonly parts: readonly SheetLine[]
   readonly cells: readonly SheetCell[]
 }
 
@@ -40,6 +44,7 @@ export interface Sheet {
   readonly relations: readonly SheetLine[]
   readonly series: readonly SheetLine[]
   readonly copies: readonly string[]
+  readonly remarks: readonly string[]
   readonly quotes: readonly SheetQuote[]
 }
 
@@ -56,7 +61,8 @@ export function layOut(view: StoryView, language: InterfaceLanguage): Sheet {
     facts: factsOf(view, language),
     columns: claimants.map(claimant => nameOf(claimant, language)),
     rows: view.rows.map(row => ({
-      question: questionWords(row, language),
+      question: rowWords(row, language),
+      parts: row.parts.map(part => layPart(part, lay)),
       cells: row.cells.map(cell => layCell(cell, lay)),
     })),
     relations: view.relations.map(relation => layRelation(relation, lay)),
@@ -64,6 +70,9 @@ export function layOut(view: StoryView, language: InterfaceLanguage): Sheet {
     copies: view.groups
       .filter(group => group.copies.length > 1)
       .map(group => `${group.copies.join(" = ")} · ${group.why}`),
+    remarks: view.remarks.map(
+      ({ report, about, detail }) => `${report}: ${WORDS[language].remarks[about]}${detail ? ` (${detail})` : ""}`,
+    ),
     quotes: quotes.map(({ claim: _, ...quote }) => quote),
   }
 }
@@ -80,6 +89,12 @@ export function questionWords(row: Pick<Row, "metric" | "population" | "object">
   const { metrics, populations } = WORDS[language]
   const whom = row.object ?? (row.population === null ? null : (populations[row.population] ?? row.population))
   return [metrics[row.metric] ?? row.metric, ...(whom === null ? [] : [whom])].join(" · ")
+}
+
+/** A row's question, with the span that is counted over where it is not one incident. */
+function rowWords(row: Row, language: InterfaceLanguage): string {
+  const words = questionWords(row, language)
+  return row.counts === "incident" ? words : `${words} (${WORDS[language].spans[row.counts]})`
 }
 
 /** Whose figure it is, in words. */
@@ -100,7 +115,7 @@ function columnsOf(rows: readonly Row[]): readonly Claimant[] {
 /** The claims that cells, relations and series show, numbered in the order of reading. */
 function quotesOf(view: StoryView): readonly (SheetQuote & { readonly claim: string })[] {
   const shown = [
-    ...view.rows.flatMap(row => row.cells.map(cell => cell.claim)),
+    ...view.rows.flatMap(row => [...row.cells, ...row.parts].map(shown => shown.claim)),
     ...view.relations.flatMap(relation => [relation.a, relation.b]),
     ...view.series.filter(series => series.steps.length > 1).flatMap(series => series.steps.map(step => step.claim)),
   ]
@@ -123,7 +138,22 @@ function layCell(cell: Cell, lay: Lay): SheetCell {
     value: valueWords(cell.value, lay.language),
     mark: lay.marks.get(cell.claim) ?? 0,
     witnesses: witnessWords(cell, lay.language),
+    says: saysOf(cell, lay.language),
   }
+}
+
+function saysOf(cell: Cell, language: InterfaceLanguage): readonly string[] {
+  const { ledger, statuses } = WORDS[language]
+  return [
+    ...(cell.via.length > 0 ? [fill(ledger.through, cell.via.join(", "))] : []),
+    ...(cell.blamed === null ? [] : [fill(ledger.blames, cell.blamed)]),
+    ...(cell.status === "asserted" ? [] : [statuses[cell.status] ?? cell.status]),
+  ]
+}
+
+function layPart(part: PartOf, lay: Lay): SheetLine {
+  const whom = part.population === null ? "" : (WORDS[lay.language].populations[part.population] ?? part.population)
+  return { text: `${valueWords(part.value, lay.language)} ${whom}`.trim(), marks: marksOf([part.claim], lay) }
 }
 
 /** "3 origins, 1 side": never the one without the other. */

@@ -32,6 +32,10 @@ ${section(
   ledger.copies,
   sheet.copies.map(line => auto("li", line)),
 )}
+${section(
+  ledger.remarks,
+  sheet.remarks.map(line => auto("li", line)),
+)}
 ${section(ledger.quotes, sheet.quotes.map(quoteItem), "ol")}
 <p>${safe(ledger.hidden)}</p>
 </body></html>
@@ -54,11 +58,14 @@ function table(sheet: Sheet): string {
   const heads = sheet.columns.map(column => `<th scope="col" dir="auto">${safe(column)}</th>`).join("")
   const body = sheet.rows.map(row => {
     const cells = sheet.columns.map((_, column) => row.cells.filter(cell => cell.column === column).map(cellHtml))
-    return `<tr><th scope="row" dir="auto">${safe(row.question)}</th>${cells.map(found => `<td>${found.join("")}</td>`).join("")}</tr>`
+    return `<tr><th scope="row" dir="auto">${safe(row.question)}${partsOf(row, ledger.amongThem)}</th>${cells.map(found => `<td>${found.join("")}</td>`).join("")}</tr>`
   })
   return `<section><h2>${safe(ledger.ledger)}</h2><table><thead><tr><th scope="col">${safe(ledger.question)}</th>${heads}</tr></thead>
 <tbody>${body.join("\n")}</tbody></table></section>`
 }
 
 const cellHtml = (cell: Sheet["rows"][number]["cells"][number]): string =>
-  `<div><bdi>${safe(cell.value)}</bdi>${link(cell.mark)}<small>${safe(cell.witnesses)}</small></div>`
+  `<div><bdi>${safe(cell.value)}</bdi>${link(cell.mark)}${[cell.witnesses, ...cell.says].map(line => auto("small", line)).join("")}</div>`
+
+const partsOf = (row: Sheet["rows"][number], among: string): string =>
+  row.parts.map(part => auto("small", `${among}: ${part.text}`, part.marks.map(link).join(""))).join("")

@@ -31,6 +31,7 @@ export function storyMarkdown(view: StoryView, language: InterfaceLanguage): str
       sheet.series.map(line => safe(line.text) + marks(line)),
     ),
     ...list(ledger.copies, sheet.copies.map(safe)),
+    ...list(ledger.remarks, sheet.remarks.map(safe)),
     "",
     ...sheet.quotes.map(quote => `[^${quote.mark}]: “${safe(quote.quote)}” — ${safe(sourceOf(quote))}`),
     "",
@@ -53,14 +54,17 @@ function table(sheet: Sheet): readonly string[] {
     line(heads.map(() => "---")),
     ...sheet.rows.map(row =>
       line([
-        safe(row.question),
+        [safe(row.question), ...partsOf(row, ledger.amongThem)].join("; "),
         ...sheet.columns.map((_, column) =>
           row.cells
             .filter(cell => cell.column === column)
-            .map(cell => `${safe(cell.value)} [^${cell.mark}] (${cell.witnesses})`)
+            .map(cell => `${safe(cell.value)} [^${cell.mark}] (${[cell.witnesses, ...cell.says.map(safe)].join("; ")})`)
             .join("; "),
         ),
       ]),
     ),
   ]
 }
+
+const partsOf = (row: Sheet["rows"][number], among: string): readonly string[] =>
+  row.parts.length === 0 ? [] : [`${among}: ${row.parts.map(part => safe(part.text) + marks(part)).join(", ")}`]

@@ -1,0 +1,16 @@
+import type { Command } from "./shell.ts"
+
+/** Every command, by name; each is loaded only when it is asked for. */
+export const COMMANDS = {
+  extract: async () => (await import("./commands/extract.ts")).extract,
+  analyse: async () => (await import("./commands/analyse.ts")).analyse,
+  ingest: async () => (await import("./commands/ingest.ts")).ingest,
+  stories: async () => (await import("./commands/stories.ts")).stories,
+  story: async () => (await import("./commands/story.ts")).story,
+  serve: async () => (await import("./commands/serve.ts")).serve,
+  demo: async () => (await import("./commands/demo.ts")).demo,
+  schema: async () => (await import("./commands/schema.ts")).schema,
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>
+export type CommandName = keyof typeof COMMANDS
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name)

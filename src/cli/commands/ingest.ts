@@ -1,0 +1,55 @@
+import type { Accepted, Archive, Extracted } from "../../model/archive.ts"
+import { silent } from "../../model/note.ts"
+import type { Asked } from "../options.ts"
+import { forEachReport } from "../reading.ts"
+import type { Command, Engine, ExitCode, Shell } from "../shell.ts"
+import { isolate } from "../width.ts"
+
+/** Reports that are woven in one transaction: few enough that a failure costs little, many enough that a disk write is shared. */
+const BATCH = 32
+
+/** Reads, extracts, weaves and stores; prints what became of each report. */
+export const ingest: Command = {
+  takes: "FILE...",
+  options: ["json", "data", "database", "knowledge"],
+  run: async (asked, shell, engineFor) => {
+    const engine = await engineFor(asked.knowledge)
+    const archive = await engine.open(asked.place)
+    try {
+      return await ingestAll(asked, shell, engine, archive, accepted => printed(accepted, asked, shell))
+    } finally {
+      await archive.close()
+    }
+  },
+}
+
+/** Hands all reports of the inputs to the archive in batches, in order; `stored` hears of each batch once it is in. */
+export async function ingestAll(
+  asked: Asked,
+  shell: Shell,
+  engine: Engine,
+  archive: Archive,
+  stored: (accepted: readonly Accepted[]) => Promise<void>,
+): Promise<ExitCode> {
+  let batch: Extracted[] = []
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return
+    const accepted = await archive.ingest(batch)
+    batch = []
+    await stored(accepted)
+  }
+  const code = await forEachReport("ingest", asked, shell, engine, async ({ report }) => {
+    batch.push(engine.extract(report, silent))
+    if (batch.length >= BATCH) await flush()
+  })
+  await flush()
+  return code
+}
+
+async function printed(accepted: readonly Accepted[], asked: Asked, shell: Shell): Promise<void> {
+  const json = asked.switches.has("json")
+  for (const one of accepted)
+    await shell.print(
+      json ? `${JSON.stringify(one)}\n` : `${one.seq}  ${isolate(one.version)}  ${one.outcome}  ${one.story}\n`,
+    )
+}

@@ -1,0 +1,36 @@
+import { Problem } from "../../model/problem.ts"
+import type { StoryView } from "../../model/story.ts"
+import { storyHtml } from "../../serve/exports/story-html.ts"
+import { storyMarkdown } from "../../serve/exports/story-markdown.ts"
+import { maskStory } from "../../serve/mask.ts"
+import { ledger } from "../ledger.ts"
+import type { Asked } from "../options.ts"
+import type { Command } from "../shell.ts"
+
+/** Shows one story, by id or an unambiguous beginning of it. */
+export const story: Command = {
+  takes: "ID",
+  options: ["json", "format", "as-of", "clock", "data", "database", "knowledge"],
+  run: async (asked, shell, engineFor) => {
+    const [id] = asked.inputs
+    if (id === undefined || asked.inputs.length > 1) throw new Problem("cli/one-story", {})
+    const engine = await engineFor(asked.knowledge)
+    const archive = await engine.open(asked.place)
+    try {
+      const view = await archive.story(id, { asOf: asked.asOf, text: null, language: asked.messages.language })
+      if (view === null) throw new Problem("story/unknown", { id })
+      await shell.print(inFormat(maskStory(view), asked, shell.columns))
+      return 0
+    } finally {
+      await archive.close()
+    }
+  },
+}
+
+function inFormat(view: StoryView, asked: Asked, columns: number): string {
+  const { language } = asked.messages
+  if (asked.format === "json") return `${JSON.stringify(view)}\n`
+  if (asked.format === "md") return storyMarkdown(view, language)
+  if (asked.format === "html") return storyHtml(view, language)
+  return ledger(view, language, columns)
+}

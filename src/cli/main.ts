@@ -1,0 +1,62 @@
+import { say } from "../messages/say.ts"
+import { Problem } from "../model/problem.ts"
+import { COMMANDS, isCommand } from "./commands.ts"
+import { helpFor, helpForAll } from "./help.ts"
+import { languageOf, readOptions } from "./options.ts"
+import type { EngineFor, ExitCode, Shell } from "./shell.ts"
+import { HANGUP, processShell } from "./streams.ts"
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Loaded only when a command needs it: help and wrong use answer at once. */
+const bundledEngine: EngineFor = async knowledge => (await import("./engine.ts")).engineFor(knowledge)
+
+/** Runs one command line. Never throws: a failure is told in the interface's language and becomes the exit code. */
+export async function run(
+  args: readonly string[],
+  env: Env,
+  shell: Shell,
+  engineFor: EngineFor = bundledEngine,
+): Promise<ExitCode> {
+  try {
+    return await dispatch(args, env, shell, engineFor)
+  } catch (error) {
+    if (error === HANGUP) return 0
+    if (!(error instanceof Problem)) {
+      shell.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      return 1
+    }
+    shell.tell(say(languageOf(args, env), error.code, error.details))
+    return isWrongUse(error) ? 2 : 1
+  }
+}
+
+const isWrongUse = ({ code }: Problem): boolean =>
+  (code.startsWith("cli/") && code !== "cli/check-failed") || code === "serve/no-token"
+
+async function dispatch(args: readonly string[], env: Env, shell: Shell, engineFor: EngineFor): Promise<ExitCode> {
+  const [name = "", ...rest] = args
+  const messages = languageOf(args, env)
+  if (name === "--help" || name === "-h" || name === "help") {
+    await shell.print(helpForAll(messages))
+    return 0
+  }
+  if (name === "") {
+    shell.tell(helpForAll(messages))
+    return 2
+  }
+  if (!isCommand(name)) throw new Problem("cli/unknown-command", { command: name })
+  const command = await COMMANDS[name]()
+  if (rest.includes("--help") || rest.includes("-h")) {
+    await shell.print(helpFor(name, command, messages))
+    return 0
+  }
+  return command.run(readOptions(rest, command.options, env), shell, engineFor)
+}
+
+/** This process as a command: reads its arguments, sets its exit code. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), process.env, processShell())
+}
+
+if (import.meta.main) await main()

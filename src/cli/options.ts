@@ -1,0 +1,147 @@
+import { homedir } from "node:os"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import type { Messages } from "../messages/messages.ts"
+import { messagesFor } from "../messages/say.ts"
+import { isMoment } from "../model/moment.ts"
+import { Problem } from "../model/problem.ts"
+import type { AsOf } from "../model/story.ts"
+
+/** What each option takes: "" for a switch, or the name of its value as help shows it. Sentences are in the messages. */
+export const OPTIONS = {
+  json: "",
+  explain: "",
+  copies: "",
+  format: "FORMAT",
+  text: "WORDS",
+  "as-of": "WHEN",
+  clock: "CLOCK",
+  data: "DIR",
+  database: "postgres://…",
+  knowledge: "FILE",
+  host: "ADDRESS",
+  port: "PORT",
+  token: "TOKEN",
+  check: "",
+  lang: "ar|en",
+  help: "",
+} as const
+export type OptionName = keyof typeof OPTIONS
+
+const FORMATS = ["text", "md", "html", "json"] as const
+const CLOCKS = ["published", "recorded"] as const
+const LANGUAGES = ["ar", "en"] as const
+
+/** Where the archive is: a folder of its own, or a PostgreSQL database. */
+export type Place = { readonly folder: string } | { readonly database: string }
+
+/** What the caller asks for, checked. */
+export interface Asked {
+  readonly inputs: readonly string[]
+  readonly switches: ReadonlySet<OptionName>
+  readonly messages: Messages
+  readonly place: Place
+  readonly knowledge: string | null
+  readonly asOf: AsOf
+  readonly format: (typeof FORMATS)[number]
+  readonly text: string | null
+  readonly listen: { readonly host: string; readonly port: number | null; readonly token: string | null }
+}
+
+type Values = ReadonlyMap<OptionName, string>
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The language to speak in, before anything else is judged: so that a wrong option is told in it. */
+export function languageOf(args: readonly string[], env: Env): Messages {
+  const at = args.findIndex(arg => arg === "--lang" || arg.startsWith("--lang="))
+  const given = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1])
+  const locale = LANGUAGES.find(language => language === given)
+  return messagesFor(locale ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG))
+}
+
+/** Reads a command's arguments; whatever is wrong with them is a Problem of "cli/". */
+export function readOptions(args: readonly string[], allowed: readonly OptionName[], env: Env): Asked {
+  const { inputs, values } = split(args, new Set([...allowed, "lang", "help"]))
+  if (values.has("data") && values.has("database")) throw new Problem("cli/two-places", {})
+  choice(values, "lang", LANGUAGES)
+  const database = values.get("database")
+  return {
+    inputs,
+    switches: new Set([...values.keys()]),
+    messages: languageOf(args, env),
+    place: database === undefined ? { folder: values.get("data") ?? standardFolder(env) } : { database },
+    knowledge: values.get("knowledge") ?? null,
+    asOf: { at: momentOf(values.get("as-of")), clock: choice(values, "clock", CLOCKS) ?? "published" },
+    format: choice(values, "format", FORMATS) ?? (values.has("json") ? "json" : "text"),
+    text: values.get("text") ?? null,
+    listen: {
+      host: values.get("host") ?? "127.0.0.1",
+      port: portOf(values.get("port")),
+      token: values.get("token") ?? null,
+    },
+  }
+}
+
+/** Folder of the archive where none is named, by the XDG rules. */
+const standardFolder = (env: Env): string =>
+  join(env.XDG_DATA_HOME || join(env.HOME || homedir(), ".local", "share"), "tawatur")
+
+const SPECS = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, value]) => [name, { type: value === "" ? "boolean" : "string" } as const]),
+)
+
+function split(args: readonly string[], allowed: ReadonlySet<string>): { inputs: readonly string[]; values: Values } {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: SPECS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const values = new Map<OptionName, string>()
+  for (const token of tokens) if (token.kind === "option") values.set(...taken(token, allowed))
+  return { inputs: positionals, values }
+}
+
+interface Token {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function taken(token: Token, allowed: ReadonlySet<string>): [OptionName, string] {
+  const { name, rawName: option, value, inlineValue } = token
+  if (!isOption(name) || !allowed.has(name)) throw new Problem("cli/unknown-option", { option })
+  if (OPTIONS[name] === "") {
+    if (value !== undefined) throw new Problem("cli/unexpected-value", { option })
+    return [name, ""]
+  }
+  const swallowed = !inlineValue && value !== undefined && /^-./.test(value)
+  if (value === undefined || value === "" || swallowed) throw new Problem("cli/missing-value", { option })
+  return [name, value]
+}
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name)
+
+function choice<Choice extends string>(values: Values, name: OptionName, choices: readonly Choice[]): Choice | null {
+  const value = values.get(name)
+  if (value === undefined) return null
+  const chosen = choices.find(candidate => candidate === value)
+  if (chosen === undefined)
+    throw new Problem("cli/bad-choice", { option: `--${name}`, value, choices: choices.join(", ") })
+  return chosen
+}
+
+function momentOf(value: string | undefined): string | null {
+  if (value === undefined) return null
+  if (!isMoment(value)) throw new Problem("cli/bad-moment", { value })
+  return value
+}
+
+function portOf(value: string | undefined): number | null {
+  if (value === undefined) return null
+  const port = Number(value)
+  if (!/^\d{1,5}$/.test(value) || port > 65535) throw new Problem("cli/bad-port", { value })
+  return port
+}

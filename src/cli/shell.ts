@@ -1,0 +1,47 @@
+import type { Archive, Extracted } from "../model/archive.ts"
+import type { Note, Tell } from "../model/note.ts"
+import type { Problem } from "../model/problem.ts"
+import type { Report } from "../model/report.ts"
+import type { Asked, OptionName, Place } from "./options.ts"
+
+/** 0 done, 1 some input failed, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2
+
+/** Where a command's words go. */
+export interface Shell {
+  /** To standard output, as it is; waits until it is taken, rejects once nobody reads any more. */
+  readonly print: (words: string) => Promise<void>
+  /** One line to standard error. */
+  readonly tell: (line: string) => void
+  /** How far the work is: one line that replaces itself on a terminal, nothing elsewhere. */
+  readonly progress: (line: string) => void
+  /** Columns of the terminal. */
+  readonly columns: number
+  /** Settles at the first Ctrl-C or request to end. */
+  readonly interrupted: () => Promise<void>
+}
+
+/** What came of one input: a report, or why it could not be read. */
+export type Read =
+  | { readonly name: string; readonly report: Report; readonly notes: readonly Note[] }
+  | { readonly name: string; readonly problem: Problem }
+
+/** The machine behind the commands: reading, extraction and the archive, joined once. */
+export interface Engine {
+  /** Every report of the inputs, in order and as a stream; an input that fails does not stop the others. "-" is standard input. */
+  readonly reports: (inputs: readonly string[]) => AsyncIterable<Read>
+  readonly extract: (report: Report, tell: Tell) => Extracted
+  /** The public form of an analysis (DESIGN, `analyse --json`). */
+  readonly analyse: (report: Report, tell: Tell) => object
+  readonly open: (place: Place) => Promise<Archive>
+}
+
+/** Makes the machine with the bundled knowledge, and with that of a file where one is named. */
+export type EngineFor = (knowledge: string | null) => Promise<Engine>
+
+/** One command: what it takes and what it does. Its sentences are in the messages, under its name. */
+export interface Command {
+  readonly takes: string
+  readonly options: readonly OptionName[]
+  readonly run: (asked: Asked, shell: Shell, engineFor: EngineFor) => Promise<ExitCode>
+}

@@ -1,0 +1,41 @@
+import { terminalColumns } from "./ledger.ts"
+import type { Shell } from "./shell.ts"
+
+/** Thrown by `print` once nobody reads standard output any more (`| head`): the command ends, without complaint. */
+export const HANGUP = Symbol("nobody reads any more")
+
+/** The shell of this process. */
+export function processShell(): Shell {
+  const { stdout, stderr } = process
+  stdout.on("error", () => {})
+  stderr.on("error", () => {})
+  let shown = false
+  const clear = (): void => {
+    if (shown) stderr.write("\r\u001B[K")
+    shown = false
+  }
+  return {
+    print: words =>
+      new Promise((resolve, reject) => {
+        clear()
+        stdout.write(words, error => (error ? reject(isHangup(error) ? HANGUP : error) : resolve()))
+      }),
+    tell: line => {
+      clear()
+      stderr.write(`${line}\n`)
+    },
+    progress: line => {
+      if (!stderr.isTTY) return
+      stderr.write(`\r\u001B[K${line}`)
+      shown = true
+    },
+    columns: terminalColumns(stdout),
+    interrupted: () =>
+      new Promise(resolve => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve())
+      }),
+  }
+}
+
+const isHangup = (error: Error): boolean =>
+  "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")

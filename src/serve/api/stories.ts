@@ -1,0 +1,12 @@
+import { z } from "zod"
+import { StoryLine } from "../contract.ts"
+import type { Route } from "../route.ts"
+
+/** The list of stories. */
+export const stories: Route = {
+  path: "/api/stories",
+  says: "The stories, or those whose titles or texts hold the words asked for.",
+  query: ["text", "asOf", "clock", "lang"],
+  form: z.strictObject({ stories: z.array(StoryLine) }),
+  answer: async (archive, { text, asOf, language }) => ({ stories: await archive.stories({ text, asOf, language }) }),
+}

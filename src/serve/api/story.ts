@@ -1,0 +1,17 @@
+import { Problem } from "../../model/problem.ts"
+import { maskStory } from "../mask.ts"
+import type { Route } from "../route.ts"
+import { StoryView } from "../story-contract.ts"
+
+/** One story with its ledger. */
+export const story: Route = {
+  path: "/api/stories/:id",
+  says: "One story by its id or an unambiguous beginning of it: ledger, relations, series, copies, claims.",
+  query: ["asOf", "clock", "lang"],
+  form: StoryView,
+  answer: async (archive, { id, asOf, language }) => {
+    const view = await archive.story(id, { asOf, text: null, language })
+    if (view === null) throw new Problem("story/unknown", { id })
+    return maskStory(view)
+  },
+}

@@ -1,0 +1,66 @@
+import type { Server } from "node:http"
+import { createAdaptorServer } from "@hono/node-server"
+import type { Archive } from "../model/archive.ts"
+import { Problem } from "../model/problem.ts"
+import { app } from "./app.ts"
+import { isLoopback, namesOf } from "./hosts.ts"
+
+/** Port that is asked for where none is given, and how many after it are tried. */
+const FIRST_PORT = 4600
+const TRIED = 50
+
+export interface ListenOptions {
+  readonly host: string
+  /** Null: the first free one from 4600 on. 0: any. */
+  readonly port: number | null
+  readonly token: string | null
+  readonly version: string
+  readonly report: (error: unknown) => void
+}
+
+export interface Listening {
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** Refuses an address that other machines reach where no token guards it. */
+export function checkHost({ host, token }: Pick<ListenOptions, "host" | "token">): void {
+  if (!isLoopback(host) && token === null) throw new Problem("serve/no-token", { host })
+}
+
+/** Serves the API over the archive until it is closed. */
+export async function listen(archive: Archive, options: ListenOptions): Promise<Listening> {
+  checkHost(options)
+  const { host, port, token, version, report } = options
+  const { fetch } = app(archive, { names: namesOf(host), token, version, report })
+  const server = createAdaptorServer({ fetch }) as Server
+  const bound = await bind(server, host, port)
+  return { address: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, close: () => closed(server) }
+}
+
+async function bind(server: Server, host: string, port: number | null): Promise<number> {
+  const ports = port === null ? Array.from({ length: TRIED }, (_, i) => FIRST_PORT + i) : [port]
+  for (const candidate of ports) {
+    const bound = await tryPort(server, host, candidate)
+    if (bound !== null) return bound
+  }
+  throw new Problem("serve/port-taken", { port: port ?? FIRST_PORT })
+}
+
+/** The port it listens on, or null where that is taken. */
+const tryPort = (server: Server, host: string, port: number): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => (error.code === "EADDRINUSE" ? resolve(null) : reject(error))
+    server.once("error", failed)
+    server.listen(port, host.replace(/^\[|\]$/g, ""), () => {
+      server.off("error", failed)
+      const address = server.address()
+      resolve(typeof address === "object" && address !== null ? address.port : port)
+    })
+  })
+
+const closed = (server: Server): Promise<void> =>
+  new Promise(resolve => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })

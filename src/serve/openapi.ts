@@ -1,0 +1,33 @@
+import { z } from "zod"
+import { ProblemDocument } from "./contract.ts"
+import type { Route } from "./route.ts"
+
+const QUERY = {
+  text: "Words that a story's title or texts hold.",
+  asOf: "An ISO date or instant: what was known then.",
+  clock: "By which clock asOf counts: published (default) or recorded.",
+  lang: "Language of the product's own sentences: ar or en (default: Accept-Language).",
+} as const
+
+const form = (type: z.ZodType): object => z.toJSONSchema(type, { target: "draft-2020-12", io: "output" })
+
+const content = (mediaType: string, type: z.ZodType): object => ({ content: { [mediaType]: { schema: form(type) } } })
+
+/** The OpenAPI 3.1 description of the routes: made from the same table that serves them. */
+export const openApi = (routes: readonly Route[], version: string): object => ({
+  openapi: "3.1.0",
+  info: { title: "Tawatur", version, description: "Read only. Every claim carries the words of its report." },
+  paths: Object.fromEntries(routes.map(route => [route.path.replace(/:(\w+)/g, "{$1}"), { get: operation(route) }])),
+})
+
+const operation = (route: Route): object => ({
+  summary: route.says,
+  parameters: [
+    ...(route.path.includes(":id") ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }] : []),
+    ...route.query.map(name => ({ name, in: "query", description: QUERY[name], schema: { type: "string" } })),
+  ],
+  responses: {
+    200: { description: "The answer.", ...content("application/json", route.form) },
+    default: { description: "What went wrong.", ...content("application/problem+json", ProblemDocument) },
+  },
+})

@@ -1,0 +1,21 @@
+import type { z } from "zod"
+import type { Archive } from "../model/archive.ts"
+import type { AsOf } from "../model/story.ts"
+
+/** A question as a route gets it: what the path names, and what the query asks, checked. */
+export interface Question {
+  readonly id: string
+  readonly text: string | null
+  readonly asOf: AsOf
+  readonly language: "ar" | "en"
+}
+
+/** One path of the API: what it says about itself, the form of its answer, and the answer. */
+export interface Route {
+  readonly path: string
+  readonly says: string
+  /** Names of the query parameters it reads. */
+  readonly query: readonly ("text" | "asOf" | "clock" | "lang")[]
+  readonly form: z.ZodType
+  readonly answer: (archive: Archive, question: Question) => Promise<unknown>
+}

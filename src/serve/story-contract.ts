@@ -1,0 +1,120 @@
+import { z } from "zod"
+import { POPULATIONS, STATUSES } from "../model/claim.ts"
+import { DIFFERENCES, STEPS } from "../model/story.ts"
+import { CopyGroup, FigureClaim, ReportedSpeech, StoryLine, Value } from "./contract.ts"
+
+const AsOf = z
+  .strictObject({ at: z.string().nullable(), clock: z.enum(["published", "recorded"]) })
+  .describe("A date without an hour counts to the end of that day.")
+
+/** A claim with the report that carries it. */
+export const ClaimInReport = z.strictObject({
+  claim: FigureClaim,
+  seq: z.int(),
+  report: z.string(),
+  version: z.string(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  recorded: z.string(),
+})
+
+const Claimant = z
+  .strictObject({ key: z.string().nullable(), name: z.string().nullable() })
+  .describe("Both null: the outlets' own voice.")
+
+const Origin = z.strictObject({
+  claims: z.array(z.string()),
+  reports: z.array(z.string()),
+  side: z.string().nullable(),
+  why: z.array(z.string()),
+})
+
+const Cell = z.strictObject({
+  claimant: Claimant,
+  via: z.array(z.string()),
+  value: Value,
+  population: z.string().nullable(),
+  status: z.enum(STATUSES),
+  blamed: z.string().nullable(),
+  where: z.string().nullable(),
+  claim: z.string(),
+  claims: z.array(z.string()),
+  quote: z.string(),
+  version: z.string(),
+  asOf: z.string().nullable(),
+  step: z.enum(STEPS),
+  origins: z.array(Origin),
+  witnesses: z.int(),
+  sides: z.int(),
+})
+
+const Part = z.strictObject({
+  whole: z.string().nullable(),
+  claim: z.string(),
+  population: z.enum(POPULATIONS).nullable(),
+  value: Value,
+  quote: z.string(),
+  version: z.string(),
+})
+
+const Row = z.strictObject({
+  question: z.string(),
+  counts: z.enum(["incident", "campaign", "daily"]),
+  metric: z.string(),
+  population: z.string().nullable(),
+  object: z.string().nullable(),
+  cells: z.array(Cell),
+  parts: z.array(Part),
+})
+
+const Relation = z.strictObject({
+  kind: z.enum(["conflict", "counterpart", "not comparable"]),
+  question: z.string(),
+  a: z.string(),
+  b: z.string(),
+  differs: z.array(z.enum(DIFFERENCES)),
+  why: z.string(),
+})
+
+const Step = z.strictObject({
+  claim: z.string(),
+  report: z.string(),
+  value: Value,
+  published: z.string().nullable(),
+  step: z.enum(STEPS),
+})
+
+/** A story: `tawatur story ID --format json` and `/api/stories/:id`. */
+export const StoryView = StoryLine.extend({
+  asOf: AsOf,
+  rows: z.array(Row),
+  relations: z.array(Relation),
+  series: z.array(z.strictObject({ question: z.string(), claimant: Claimant, steps: z.array(Step) })),
+  groups: z.array(CopyGroup),
+  remarks: z.array(z.strictObject({ report: z.string(), about: z.string(), detail: z.string() })),
+  claims: z.array(ClaimInReport),
+})
+
+/** One stored version of a report, with what was read out of it: `/api/reports/:id`. */
+export const ReportView = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  versions: z.array(z.string()),
+  seq: z.int(),
+  url: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  fetched: z.string().nullable(),
+  recorded: z.string(),
+  language: z.string(),
+  timezone: z.string().nullable(),
+  title: z.string().nullable(),
+  text: z.string().describe("Names of private persons are covered, unit for unit, so every offset holds."),
+  hash: z.string().describe("SHA-256 of the archived text, before names are covered."),
+  story: z.string(),
+  also: z.array(z.string()),
+  rules: z.string(),
+  claims: z.array(FigureClaim),
+  attributions: z.array(ReportedSpeech),
+})
+export type ReportView = z.infer<typeof ReportView>
