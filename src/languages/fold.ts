@@ -54,7 +54,9 @@ const asDigit = (sign: string): string => {
 }
 
 const foldLetter = (letter: string): string => {
-  if (COMPOSED.test(letter)) return [...letter.normalize("NFKC")].map(foldSign).join("")
+  const plain = COMPOSED.test(letter) ? letter.normalize("NFKC") : letter
+  // A few of these signs (ornate brackets) have no plainer form: they stay.
+  if (plain !== letter) return [...plain].map(foldSign).join("")
   return LETTERS.get(letter) ?? SIGNS.get(letter) ?? (DIGIT.test(letter) ? asDigit(letter) : letter.toLowerCase())
 }
 
