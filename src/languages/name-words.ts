@@ -27,6 +27,8 @@ export interface ActorWords {
   readonly heads: string
   /** What an office is for: class, and the words it is told by, longest first. */
   readonly offices: Readonly<Record<string, string>>
+  /** How the product itself names such an office; {place} stands for the place's name. */
+  readonly officeNames: Readonly<Record<string, string>>
   /** First words of an organisation's name: what begins with one is no person. */
   readonly bodies: string
   /** Common given names: an unknown name that begins with one is a person's. */

@@ -15,6 +15,7 @@ const PLACES: readonly PlaceWords[] = [arabicPlaceWords, englishPlaceWords]
 export interface NameWords {
   readonly kinds: ReadonlyMap<string, Precision>
   readonly around: ReadonlySet<string>
+  /** As folded, not in the compared spelling: سوريا is a place where سورية may be an adjective. */
   readonly common: ReadonlySet<string>
   readonly before: ReadonlySet<string>
   /** ISO country by adjective of nationality, with and without article. */
@@ -68,7 +69,7 @@ const offices = (): ReadonlyMap<string, string> =>
 export const NAME_WORDS: NameWords = {
   kinds: kinds(),
   around: united(PLACES.map(words => words.around)),
-  common: united(PLACES.map(words => words.common)),
+  common: new Set(PLACES.flatMap(words => [...wordList(words.common)])),
   before: united(PLACES.map(words => words.before)),
   nationalities: nationalities(),
   titles: united(ACTORS.map(words => words.titles)),
@@ -82,9 +83,17 @@ export const NAME_WORDS: NameWords = {
   forms: arabicForms,
 }
 
+/** How the product names a local office, by language and office. */
+export const OFFICE_NAMES: Readonly<Record<"ar" | "en", Readonly<Record<string, string>>>> = {
+  ar: arabicActorWords.officeNames,
+  en: englishActorWords.officeNames,
+}
+
 /** One word of a folded text, in the spelling names are compared by, with its place in that text. */
 export interface NameWord {
   readonly word: string
+  /** As the folded text has it. */
+  readonly raw: string
   readonly start: number
   readonly end: number
   /** True where more than blanks, quotes or a hyphen stands between this word and the one before. */
@@ -99,10 +108,11 @@ export function nameWords(body: string): readonly NameWord[] {
   const words: NameWord[] = []
   let last = 0
   for (const match of body.matchAll(WORD)) {
-    const { 0: raw, index } = match
-    const word = arabicForms.canonical(raw.replace(/'s$/, "").replaceAll("'", ""))
-    words.push({ word, start: index, end: index + raw.length, apart: !CLOSE.test(body.slice(last, index)) })
-    last = index + raw.length
+    const { 0: found, index } = match
+    const raw = found.replace(/'s$/, "").replaceAll("'", "")
+    const end = index + found.length
+    words.push({ word: arabicForms.canonical(raw), raw, start: index, end, apart: !CLOSE.test(body.slice(last, index)) })
+    last = end
   }
   return words
 }

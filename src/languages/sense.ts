@@ -76,6 +76,8 @@ export type Role =
   | "one of"
   | "including"
   | "plus"
+  | "time"
+  | "attack"
 
 /** A dictionary entry: written once, all its forms lead back to it. */
 export interface Lexeme {

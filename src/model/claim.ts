@@ -1,22 +1,61 @@
 import type { Evidence } from "./span.ts"
 
 export const METRICS = [
-  "killed", "injured", "casualties", "missing", "detained", "abducted", "released", "surrendered", "defected",
-  "withdrawn", "displaced", "evacuated", "returned", "destroyed", "damaged", "seized", "launched", "intercepted",
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "detained",
+  "abducted",
+  "released",
+  "surrendered",
+  "defected",
+  "withdrawn",
+  "displaced",
+  "evacuated",
+  "returned",
+  "destroyed",
+  "damaged",
+  "seized",
+  "launched",
+  "intercepted",
   "shelters",
 ] as const
 export type Metric = (typeof METRICS)[number]
 
 export const POPULATIONS = [
-  "people", "civilians", "fighters", "military", "security", "children", "women", "medics", "journalists",
-  "aid_workers", "migrants", "protesters", "officials", "suspects", "perpetrators",
+  "people",
+  "civilians",
+  "fighters",
+  "military",
+  "security",
+  "children",
+  "women",
+  "medics",
+  "journalists",
+  "aid_workers",
+  "migrants",
+  "protesters",
+  "officials",
+  "suspects",
+  "perpetrators",
 ] as const
 export type Population = (typeof POPULATIONS)[number]
 
 export const QUALIFIERS = ["exact", "about", "over", "under", "range", "vague"] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
-export const MODES = ["says", "asserts", "reports", "quotes", "claims", "accuses", "denies", "demands", "warns"] as const
+export const MODES = [
+  "says",
+  "asserts",
+  "reports",
+  "quotes",
+  "claims",
+  "accuses",
+  "denies",
+  "demands",
+  "warns",
+] as const
 export type Mode = (typeof MODES)[number]
 
 export const STATUSES = ["asserted", "denied", "unconfirmed", "background"] as const

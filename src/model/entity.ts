@@ -20,6 +20,8 @@ export interface Actor {
   /** The body it is a part of: its statements are that body's side. */
   readonly organOf?: string
   readonly affiliatedWith?: readonly string[]
+  /** Id of the place it sits in: newspapers say the capital and mean the government, and rivals for one office are told apart by it. */
+  readonly seat?: string
   /** A news agency, channel, newspaper or site: what it passes on is not its own. */
   readonly medium?: boolean
   /** ISO 3166-1 alpha-2, where it belongs to one country. */

@@ -10,7 +10,11 @@ export interface Evidence extends Span {
 }
 
 /** The only maker of evidence: the words of `text` at `span`. */
-export const evidence = (text: string, { start, end }: Span): Evidence => ({ start, end, quote: text.slice(start, end) })
+export const evidence = (text: string, { start, end }: Span): Evidence => ({
+  start,
+  end,
+  quote: text.slice(start, end),
+})
 
 /** True while the text still says what the evidence says it does. */
 export const holds = (e: Evidence, text: string): boolean => text.slice(e.start, e.end) === e.quote

@@ -220,13 +220,18 @@ export interface Relation {
 export const STEPS = ["first", "rise", "repeat", "correction", "drop", "retroactive addition", "order unknown"] as const
 export type StepKind = (typeof STEPS)[number]
 
-/** One value of a series, with how it stands to the one before. */
+/** One value of a series, with how it stands to the one before, and its witnesses: who else gives the same value. */
 export interface Step {
   readonly claim: string
   readonly report: string
   readonly value: Value
   readonly published: string | null
   readonly step: StepKind
+  readonly quote: string
+  readonly version: string
+  readonly origins: readonly Origin[]
+  readonly witnesses: number
+  readonly sides: number
 }
 
 /** The values one claimant gave to one question over time. */

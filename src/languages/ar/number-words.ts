@@ -46,10 +46,10 @@ export const HUNDREDS = table({
 })
 
 /** Scales, by the form that says one, two or several of them. */
-export const SCALES: ReadonlyMap<string, { readonly size: number; readonly times: number }> = new Map(
+export const SCALES: ReadonlyMap<string, { readonly size: number; readonly times: number }> = new Map<string, { size: number; times: number }>(
   (
     [
-      [1e3, "الف الفا", "الفان الفين الفا-ن الفي", "الاف"],
+      [1e3, "الف الفا", "الفان الفين الفي", "الاف"],
       [1e6, "مليون مليونا", "مليونان مليونين مليوني", "ملايين"],
       [1e9, "مليار مليارا بليون", "ملياران مليارين ملياري", "مليارات"],
       [1e12, "تريليون تريليونا", "تريليونان تريليونين", "تريليونات"],
@@ -62,7 +62,7 @@ export const SCALES: ReadonlyMap<string, { readonly size: number; readonly times
 )
 
 /** Vague amounts by their word: bounds for comparing and scoring only. */
-export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
+export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
   ["عشرات", [20, 99]],
   ["مءات", [200, 999]],
   ["ميات", [200, 999]],
@@ -75,7 +75,7 @@ export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
 ])
 
 /** What a vague tens or hundreds makes of a scale that follows it: عشرات الآلاف. */
-export const VAGUE_OF_SCALE: ReadonlyMap<string, readonly [number, number]> = new Map([
+export const VAGUE_OF_SCALE: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
   ["عشرات", [20, 99]],
   ["ميات", [200, 999]],
 ])

@@ -32,6 +32,8 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   female: "",
   "one of": "احد احدي",
   including: "تشمل يشمل تضم يضم",
+  attack: "",
+  time: "اليوم امس البارحه الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الليله حاليا لاحقا موخرا سابقا",
   plus: "اضافه فضلا علاوه الي-جانب",
 }
 

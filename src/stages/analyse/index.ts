@@ -1,0 +1,26 @@
+import type { Analysis, FindKnown } from "../../languages/analysis.ts"
+import type { Pack } from "../../languages/pack.ts"
+import type { Run } from "../../languages/token.ts"
+import { sentences, tokenise } from "../../languages/tokens.ts"
+import { dayOf } from "../../model/day.ts"
+import type { Tell } from "../../model/note.ts"
+import type { Report } from "../../model/report.ts"
+
+/** Takes a report's text apart: tokens, sentences, quantities, dates against the report's date, known names. */
+export function analyse(report: Report, pack: Pack, findKnown: FindKnown, tell: Tell): Analysis {
+  const tokens = tokenise(report.text, word => pack.readings(word))
+  const runs = sentences(tokens)
+  const said = dayOf(report.published) ?? dayOf(report.fetched)
+  if (said === null) tell({ rule: "analyse/no-date", because: "the report has no date: relative dates are left unread" })
+  const each = <T extends Run>(find: (part: ReturnType<typeof tokens.slice>) => readonly T[]): T[] =>
+    runs.flatMap(run => find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })))
+  return {
+    report,
+    pack,
+    tokens,
+    sentences: runs,
+    quantities: each(part => pack.numbers(part)),
+    dates: said === null ? [] : each(part => pack.dates(part, said)),
+    known: findKnown(tokens),
+  }
+}

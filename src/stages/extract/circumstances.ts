@@ -1,0 +1,117 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
+import type { Draft } from "./draft.ts"
+import { nameFrom } from "./speakers.ts"
+
+/** A place as the words name it, with how fine its head noun makes it. */
+export interface Placed extends Run {
+  readonly precision: "region" | "city" | "neighbourhood" | "site" | null
+}
+
+const quoteMarks = (token: Token | undefined): boolean => token?.kind === "sign" && token.text === '"'
+
+const placeHead = (token: Token | undefined) =>
+  readingThat(token, (s, r) => s.place !== undefined && !r.pronoun)?.lexeme.sense.place ?? null
+
+/** Words that may go on naming a place after its head: unknown words, known places, and such words joined by "and". */
+function endOfPlace(tokens: readonly Token[], from: number, known: ReadonlySet<number>): number {
+  let at = from
+  while (at - from < 7) {
+    const token = tokens[at]
+    if (quoteMarks(token) && tokens[at + 1]?.kind === "word") at++
+    const inner = tokens[at]
+    const names = inner?.kind === "word" && (known.has(at) || inner.readings.length === 0 || (at === from && inner.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")))
+    if (!names) break
+    at++
+    if (quoteMarks(tokens[at])) at++
+  }
+  return at
+}
+
+/** All places named in a run: by a head noun ("the quarter of ..."), or known by name. */
+export function placesIn({ tokens, known }: Analysis, run: Run): Placed[] {
+  const spots = known.filter(k => k.kind === "place" && k.from >= run.from && k.to <= run.to)
+  const inPlace = new Set(spots.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => k.from + i)))
+  const found: Placed[] = []
+  for (let at = run.from; at < run.to; at++) {
+    const head = placeHead(tokens[at])
+    const to = head ? Math.min(endOfPlace(tokens, at + 1, inPlace), run.to) : at
+    if (head && to > at + 1) {
+      found.push({ from: at, to, precision: head })
+      at = to - 1
+      continue
+    }
+    const spot = spots.find(k => k.from === at)
+    if (!spot) continue
+    found.push({ from: spot.from, to: spot.to, precision: null })
+    at = spot.to - 1
+  }
+  return found.filter(place => !namesSpeaker(tokens, place))
+}
+
+/** A place within the name of a body ("the ministry of X") is no place of the event. */
+const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean => {
+  const before = tokens[place.from - 1]
+  const own = readingThat(tokens[place.from], (_, r) => r.before.includes("with"))
+  return !own && !plays(before, "in") && readingThat(before, (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with")) !== undefined
+}
+
+const distance = (a: Run, b: Run): number => (a.from >= b.to ? a.from - b.to : b.from >= a.to ? (b.from - a.to) * 1 : 0)
+
+/** The nearest of several runs, those after the figure preferred at equal distance: Arabic and English name place and time last. */
+export const nearest = <T extends Run>(draft: Run, runs: readonly T[]): T | null =>
+  runs.reduce<T | null>((best, run) => {
+    const cost = distance(draft, run) + (run.from < draft.from ? 3 : 0)
+    const bestCost = best ? distance(draft, best) + (best.from < draft.from ? 3 : 0) : Number.POSITIVE_INFINITY
+    return cost < bestCost ? run : best
+  }, null)
+
+/** Who is said to have done it: the agent of an active verb, who follows "by", or whose attack is named as the cause. */
+export function blamedFor(analysis: Analysis, draft: Draft, clause: Run): Run | null {
+  if (draft.agent) return trimAgent(analysis.tokens, draft.agent)
+  const { tokens } = analysis
+  for (let at = draft.to; at < Math.min(draft.to + 30, clause.to); at++) {
+    const token = tokens[at]
+    if (token?.kind === "sign" && /^[.؛;]$/.test(token.text)) return null
+    if (!opensAgent(tokens, at)) continue
+    const name = nameFrom(tokens, at + 1, clause.to)
+    const actor = name ? actorIn(analysis, name) : null
+    if (actor) return actor
+  }
+  return null
+}
+
+/** "By", an attacking noun ("the shelling of ..."), or a verb that carries out ("which X launched"). */
+const opensAgent = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "by") || readingThat(tokens[at], (s, r) => (s.means !== undefined || s.role === "attack") && r.lexeme.part === "noun") !== undefined ||
+  readingThat(tokens[at], (s, r) => r.lexeme.part === "verb" && (s.happening?.metric === "launched" || s.role === "attack")) !== undefined
+
+const isArmed = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "armed" || s.counts?.population === "fighters" || s.counts?.population === "military" || s.counts?.population === "security") !== undefined
+
+/** The part of a name that is an acting party: from its first armed head or known party on. */
+function actorIn({ tokens, known }: Analysis, name: Run): Run | null {
+  for (let at = name.from; at < name.to; at++) {
+    if (quoteMarks(tokens[at])) continue
+    const party = known.find(k => k.kind === "actor" && k.from <= at && at < k.to)
+    if (isArmed(tokens[at]) || party) return trimAgent(tokens, { from: at, to: name.to })
+    if (at > name.from + 1) return null
+  }
+  return null
+}
+
+/** A name ends before a place head or a second part that is no name. */
+function trimAgent(tokens: readonly Token[], run: Run): Run | null {
+  let to = run.from
+  while (to < run.to && !(to > run.from && (placeHead(tokens[to]) !== null || plays(tokens[to], "in")))) to++
+  return to > run.from ? { from: run.from, to } : null
+}
+
+/** How it was done, where the sentence says so. */
+export function meansOf({ tokens }: Analysis, draft: Draft, clause: Run): string | null {
+  for (let at = draft.to; at < Math.min(draft.to + 15, clause.to); at++) {
+    const means = readingThat(tokens[at], s => s.means !== undefined)?.lexeme.sense.means
+    if (means) return means
+  }
+  return null
+}

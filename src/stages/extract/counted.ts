@@ -1,0 +1,116 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Countable, Reading } from "../../languages/sense.ts"
+import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric, Population, Value } from "../../model/claim.ts"
+
+/** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
+export interface Counted extends Run {
+  readonly value: Value
+  readonly population: Population | null
+  readonly object: string | null
+  readonly metric: Metric | null
+  /** "Five others": takes the kind of the group named before. */
+  readonly other: boolean
+  /** Whether a noun was found at all, and how the amount was given. */
+  readonly noun: "named" | "none" | "weak"
+  readonly form: "number" | "dual" | "singular" | "plural"
+}
+
+const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", word: null })
+const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "vague", word })
+
+const countable = (token: Token | undefined): Reading | undefined =>
+  token?.kind === "word" ? (readingThat(token, sense => sense.counts?.metric !== undefined) ?? readingThat(token, sense => sense.counts !== undefined)) : undefined
+
+const populationOf = (token: Token | undefined): Population | null =>
+  readingThat(token, sense => sense.counts?.population !== undefined)?.lexeme.sense.counts?.population ?? null
+
+/** Words after the noun that say more of it, up to a sign, a verb, a particle or a word joined by "and". */
+function* following(tokens: readonly Token[], from: number): Generator<number> {
+  for (let at = from; at < Math.min(from + 3, tokens.length); at++) {
+    const token = tokens[at]
+    if (token?.kind === "sign" && token.text === '"') continue
+    if (token?.kind !== "word" || token.readings.length === 0) return
+    const [first] = token.readings
+    if (first?.lexeme.part === "particle" || first?.lexeme.part === "verb" || first?.before.includes("and")) return
+    yield at
+  }
+}
+
+interface Noun {
+  readonly to: number
+  readonly counts: Countable
+  readonly population: Population | null
+  readonly metric: Metric | null
+}
+
+/** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. */
+function nounAt(tokens: readonly Token[], at: number): Noun | null {
+  const counts = countable(tokens[at])?.lexeme.sense.counts
+  if (!counts) return null
+  let population = counts.population ?? populationOf(tokens[at])
+  let metric = counts.metric ?? null
+  let to = at + 1
+  for (const next of following(tokens, at + 1)) {
+    const more = countable(tokens[next])?.lexeme.sense.counts
+    if (!more || more.object) continue
+    population ??= more.population ?? null
+    metric ??= more.metric ?? null
+    if (more.metric || more.population) to = next + 1
+  }
+  return { to, counts, population, metric }
+}
+
+/** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
+function nounAfter(tokens: readonly Token[], from: number): Noun | null {
+  const opener = tokens[from]
+  const ofGroup = plays(opener, "from")
+  const start = ofGroup || opener?.text === '"' ? from + 1 : from
+  for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
+    const token = tokens[at]
+    if (token?.kind !== "word") return null
+    const noun = nounAt(tokens, at)
+    if (noun) return noun
+    if (at > start && token.readings.some(r => r.before.includes("and"))) return null
+    if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
+  }
+  return null
+}
+
+function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted {
+  const other = plays(tokens[to], "other")
+  const noun = other ? null : nounAfter(tokens, to)
+  if (!noun) return { from, to: other ? to + 1 : to, value, population: null, object: null, metric: null, other, noun: "none", form: "number" }
+  return {
+    from, to: plays(tokens[noun.to], "other") ? noun.to + 1 : noun.to, value, population: noun.population, object: noun.counts.object ?? null, metric: noun.metric,
+    other: plays(tokens[noun.to], "other"), noun: noun.counts.weak ? "weak" : "named", form: "number",
+  }
+}
+
+/** A noun that counts by its own form: a dual, or (where the caller finds it the object of a happening) a singular or plural. */
+export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
+  const reading = countable(tokens[at])
+  const noun = reading ? nounAt(tokens, at) : null
+  if (!reading || !noun) return null
+  const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
+  const form = forms.size === 1 && forms.has("dual") ? "dual" : forms.has("singular") ? "singular" : "plural"
+  const value = form === "dual" ? exactly(2) : form === "singular" ? exactly(1) : several(tokens[at]?.text ?? "")
+  return { from: at, to: noun.to, value, population: noun.population, object: noun.counts.object ?? null, metric: noun.metric, other: false, noun: noun.counts.weak ? "weak" : "named", form }
+}
+
+/** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
+export function countedPhrases({ tokens, quantities, pack }: Analysis): ReadonlyMap<number, Counted> {
+  const found = new Map<number, Counted>()
+  const taken = new Set<number>()
+  for (const quantity of quantities) {
+    const phrase = quantity.counts && !taken.has(quantity.from) ? fromQuantity(tokens, quantity) : null
+    for (let at = quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
+    if (phrase) found.set(phrase.from, phrase)
+  }
+  if (!pack.dualCounts) return found
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = taken.has(at) ? null : bareNoun(tokens, at)
+    if (phrase?.form === "dual") found.set(at, phrase)
+  }
+  return found
+}

@@ -1,0 +1,19 @@
+import type { Run } from "../../languages/token.ts"
+import type { Metric, Population, Value } from "../../model/claim.ts"
+
+/** A figure as found in one sentence, before its speaker, time and place are known. Runs count tokens. */
+export interface Draft extends Run {
+  readonly rule: string
+  readonly metric: Metric
+  readonly population: Population | null
+  readonly object: string | null
+  readonly value: Value
+  readonly part: boolean
+  /** The word that says what befell the counted; where the noun says it, the noun. */
+  readonly trigger: number
+  /** Somebody named between an active verb and the counted: who did it. */
+  readonly agent: Run | null
+  readonly sentence: number
+  /** A bare plural counts only where no number stands for the metric. */
+  readonly onlyIfAlone: boolean
+}

@@ -1,0 +1,138 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
+import type { Tell } from "../../model/note.ts"
+import { bareNoun, type Counted, countedPhrases } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+import { agentBetween, metricOf, opensClause, suits, type Trigger, triggerAfter, triggerAt } from "./triggers.ts"
+
+/** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
+const REACH = 14
+
+interface Scan {
+  readonly analysis: Analysis
+  readonly phrases: ReadonlyMap<number, Counted>
+  readonly sentence: number
+  readonly run: Run
+  readonly out: Draft[]
+}
+
+/** Every figure of a text, sentence by sentence, in the order of the words. */
+export function figures(analysis: Analysis, tell: Tell): Draft[] {
+  const phrases = countedPhrases(analysis)
+  const drafts = analysis.sentences.flatMap((run, sentence) => scanSentence({ analysis, phrases, sentence, run, out: [] }))
+  return drafts.filter(draft => {
+    const crowded = draft.onlyIfAlone && drafts.some(other => other !== draft && other.metric === draft.metric && !other.onlyIfAlone)
+    if (crowded) tell({ rule: draft.rule, because: "a bare plural beside a number for the same metric is no claim" })
+    return !crowded
+  })
+}
+
+function scanSentence(scan: Scan): Draft[] {
+  const { tokens } = scan.analysis
+  let open: Trigger | null = null
+  let last: Draft | null = null
+  let among = -1
+  for (let at = scan.run.from; at < scan.run.to; at++) {
+    const token = tokens[at]
+    const phrase = scan.phrases.get(at)
+    if (phrase) {
+      const draft = read(scan, phrase, reaching(tokens, open, at), last, among >= 0 && at - among < 12 && last !== null)
+      if (draft) {
+        scan.out.push(draft)
+        last = draft.part ? last : draft
+      }
+      at = phrase.to - 1
+      continue
+    }
+    const trigger = triggerAt(tokens, at)
+    if (trigger) {
+      open = trigger
+      const bare = bareAfter(scan, trigger)
+      if (bare) {
+        scan.out.push(bare)
+        last = bare
+        at = bare.to - 1
+      } else if (trigger.joint) at++
+    } else if (isAmong(token) && last) among = at
+    else if (opensClause(token) && !reachesNumber(token) && open && at > open.at + 1) open = ends(open, token) ? null : open
+  }
+  return scan.out
+}
+
+const reachesNumber = (token: Token | undefined): boolean => plays(token, "reach", "result")
+
+/** Only a verb of another sense ends a verb's reach; a noun's reach ends there too. */
+const ends = (_open: Trigger, token: Token | undefined): boolean => readingThat(token, s => s.happening !== undefined) === undefined
+
+const reaching = (tokens: readonly Token[], open: Trigger | null, at: number): Trigger | null => {
+  if (!open || at - open.at > REACH) return null
+  for (let i = open.at + 1; i < at; i++) if (tokens[i]?.kind === "sign" && /^[؛;]$/.test(tokens[i]?.text ?? "")) return null
+  return open
+}
+
+const isAmong = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined || plays(token, "including")
+
+/** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
+function read(scan: Scan, phrase: Counted, open: Trigger | null, last: Draft | null, among: boolean): Draft | null {
+  const { tokens } = scan.analysis
+  const before = open && suits(open, phrase) ? open : null
+  const after = before ? null : triggerAfter(tokens, phrase, scan.run.to)
+  const trigger = before ?? after
+  const metric = metricOf(trigger, phrase) ?? (last && carriesOn(scan, phrase, last, among) ? last.metric : null)
+  if (!metric || (phrase.noun === "weak" && !phrase.metric && !trigger)) return null
+  const joined = last !== null && (phrase.other || phrase.noun === "none") && !trigger
+  return draft(scan, phrase, {
+    rule: among ? "figures/part" : before ? "figures/happening" : after ? "figures/subject-first" : phrase.metric ? "figures/victims" : "figures/joined",
+    metric, part: among, trigger: trigger?.at ?? phrase.from, agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
+    population: phrase.population ?? (joined || (phrase.other && last) ? (last?.population ?? null) : null),
+    object: phrase.object ?? (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null),
+  })
+}
+
+/** A phrase without a happening of its own goes on with the figure before it: joined by "and", or as a part of it. */
+function carriesOn({ analysis: { tokens } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
+  const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
+  if (!sameKind) return false
+  if (among) return true
+  const gap = phrase.from - last.to
+  const joined = tokens[phrase.from]?.readings.some(r => r.before.includes("and")) || /^و/.test(tokens[phrase.from]?.text ?? "") || tokens[phrase.from - 1]?.text === "و" || plus(tokens, phrase.from)
+  return gap <= 6 && joined === true
+}
+
+const plus = (tokens: readonly Token[], at: number): boolean => [1, 2].some(back => plays(tokens[at - back], "plus"))
+
+type Rest = Pick<Draft, "rule" | "metric" | "part" | "trigger" | "agent" | "population" | "object">
+
+const draft = (scan: Scan, phrase: Counted, rest: Rest): Draft => ({
+  from: Math.min(phrase.from, rest.trigger), to: Math.max(phrase.to, rest.trigger + 1), value: phrase.value, sentence: scan.sentence,
+  onlyIfAlone: false, ...rest,
+})
+
+/** A happening whose counted is a bare noun: "the killing of a soldier" is one, "dead fell" is some. */
+function bareAfter(scan: Scan, trigger: Trigger): Draft | null {
+  const { tokens } = scan.analysis
+  const start = trigger.at + (trigger.joint ? 2 : 1)
+  const one = plays(tokens[start], "one of")
+  const at = one ? start + 1 : start
+  const phrase = at < scan.run.to && !scan.phrases.has(start) ? bareNoun(tokens, at) : null
+  if (!phrase || !suits(trigger, phrase) || phrase.noun !== "named") return null
+  const definite = readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined
+  const counts = one || phrase.form !== "plural"
+  if (!counts && (definite || !phrase.metric)) return null
+  if (!one && definite && !isNamed(tokens, phrase)) return null
+  if (trigger.part === "verb" && trigger.voice === "active" && trigger.happening.slot === "object") return null
+  const metric = metricOf(trigger, phrase)
+  if (!metric) return null
+  const value = one ? { min: 1, max: 1, qualifier: "exact" as const, word: null } : phrase.value
+  return {
+    ...draft(scan, { ...phrase, value }, { rule: "figures/bare-noun", metric, part: false, trigger: trigger.at, agent: null, population: phrase.population, object: phrase.object }),
+    onlyIfAlone: !counts,
+  }
+}
+
+/** "The soldier So-and-so": a definite noun counts where a name that is no common word follows. */
+const isNamed = (tokens: readonly Token[], phrase: Counted): boolean => {
+  const next = tokens[phrase.to]
+  return next?.kind === "word" && next.readings.length === 0
+}

@@ -1,0 +1,123 @@
+import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
+import type { Reading } from "../../languages/sense.ts"
+import type { Mode } from "../../model/claim.ts"
+
+/** Longest name of a speaker, in tokens: an office with its holder's full name. */
+const LONGEST = 14
+
+/** What stands after a reporting verb. */
+export interface Spoken {
+  readonly speaker: Run | null
+  readonly role: Run | null
+  /** The text says that somebody speaks, not who. */
+  readonly unnamed: boolean
+  readonly via: readonly Run[]
+  readonly contentFrom: number
+}
+
+const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean => token?.kind === "sign" && signs.includes(token.text)
+
+const isHappening = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => (s.happening !== undefined && r.lexeme.part === "noun") || (s.counts?.metric !== undefined && !r.before.includes("the"))) !== undefined
+
+const isVerb = (token: Token | undefined): boolean => {
+  const first = token?.readings[0]
+  return first?.lexeme.part === "verb" && !readingThat(token, s => s.head !== undefined)
+}
+
+/** A word that cannot be inside a name: links, prepositions but "in", verbs, happenings, numbers. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind === "number" || token.kind === "break") return true
+  if (token.kind === "sign") return !isSign(token, '"', "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
+  if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
+  if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
+  if (token.readings.some(r => r.before.includes("to") || (r.before.includes("with") && !r.lexeme.sense.head))) return !joinsOffice(token)
+  return isVerb(token) || isHappening(token) || isTime(token)
+}
+
+/** "The director of health in Aleppo": an office may name its place. */
+const isPlaceOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "word" && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.readings.some(r => r.lexeme.part === "verb" || r.pronoun || readingThat(tokens[at + 1], s => s.head === "medium" || s.says !== undefined))
+
+const joinsOffice = (token: Token): boolean => token.readings.some(r => r.lexeme.sense.head !== undefined || r.lexeme.sense.place !== undefined)
+
+const isTime = (token: Token | undefined): boolean => plays(token, "time")
+
+/** A name that starts at a token: as long as its words may belong to it; a short name in quotation marks is one. */
+export function nameFrom(tokens: readonly Token[], from: number, end: number): Run | null {
+  let at = from
+  while (at < end && at - from < LONGEST) {
+    if (isSign(tokens[at], '"')) {
+      const close = shortQuote(tokens, at, end)
+      if (close === null) break
+      at = close
+    } else if (isSign(tokens[at], "(") && isSign(tokens[at + 2], ")") && at > from) at += 3
+    else if (endsName(tokens, at)) break
+    else at++
+  }
+  while (at > from && (plays(tokens[at - 1], "in") || isSign(tokens[at - 1], "-", "/", "."))) at--
+  return at > from ? { from, to: at } : null
+}
+
+/** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
+function shortQuote(tokens: readonly Token[], at: number, end: number): number | null {
+  for (let i = at + 2; i <= Math.min(at + 5, end - 1); i++) if (isSign(tokens[i], '"')) return i + 1
+  return null
+}
+
+/** Whose speech a verb reports and where it begins: "X (through Y) that ...", ": ...", or right after the name. */
+export function speakerFrom(tokens: readonly Token[], from: number, end: number, mode: Mode): Spoken | null {
+  let start = from
+  let relay: Run | null = null
+  // "X reported from Y": the one behind is the speaker.
+  while (start < end && (isTime(tokens[start]) || plays(tokens[start], "if"))) start++
+  const first = nameFrom(tokens, start, end)
+  let after = first?.to ?? start
+  let speaker = first
+  if (mode === "quotes" || (plays(tokens[after], "quoting") && first)) {
+    const source = plays(tokens[after], "quoting") || plays(tokens[after], "from") ? nameFrom(tokens, after + 1, end) : null
+    if (mode === "quotes" && !source) return null
+    if (source) {
+      relay = first
+      speaker = source
+      after = source.to
+    }
+  }
+  const told = relayIn(tokens, after, end)
+  return { speaker, role: null, unnamed: false, via: [...(relay ? [relay] : []), ...told], contentFrom: contentStart(tokens, after, end) }
+}
+
+/** Media that a speaker is told to have spoken to or through, up to the beginning of what is said. */
+export function relayIn(tokens: readonly Token[], from: number, end: number): Run[] {
+  for (let at = from; at < Math.min(from + 4, end); at++) {
+    const token = tokens[at]
+    if (isSign(token, ":", '"') || plays(token, "that")) return []
+    const toMedium = token?.readings.some(r => r.before.includes("to") && r.lexeme.sense.head === "medium")
+    const name = toMedium ? nameFrom(tokens, at + 1, end) : null
+    if (toMedium) return [name ? { from: at, to: name.to } : { from: at, to: at + 1 }]
+  }
+  return []
+}
+
+/** Where what is said begins: after the first "that", colon or opening mark soon after the name, else right there. */
+function contentStart(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < Math.min(from + 22, end); at++) {
+    if (plays(tokens[at], "that")) return at + 1
+    if (isSign(tokens[at], ":")) return at + 1
+    if (isSign(tokens[at], '"') && shortQuote(tokens, at, end) === null) return at
+    if (isSign(tokens[at], ".")) break
+  }
+  return from
+}
+
+/** A speaker who stands before the verb: the sentence's opening name, or the one after a comma. */
+export function speakerBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Run | null {
+  if (verb.before.length > 0) return null
+  const bounds = [start, start + 1, start + 2]
+  for (const from of bounds) {
+    const name = nameFrom(tokens, from, at)
+    if (name && name.to === at) return name
+  }
+  return null
+}
