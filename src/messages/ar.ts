@@ -23,10 +23,10 @@ export const ar: Messages = {
     "collect/empty": ({ name }) => sentence`الملف ${name} فارغ، وليس فيه ما يُقرأ.`,
     "collect/binary": ({ name }) => sentence`الملف ${name} ليس نصاً. يقرأ تواتر النص العادي وMarkdown وHTML وNDJSON.`,
     "collect/too-large": ({ name, megabytes, limit }) =>
-      sentence`حجم ${name} هو ${megabytes} ميغابايت، والحد الأقصى للتقرير الواحد ${limit} ميغابايت. قسّمه، أو ضع التقارير في ملف ‎.ndjson، تقريراً في كل سطر.`,
+      sentence`الملف ${name} أكبر مما يُقرأ: حجمه ${megabytes} ميغابايت على الأقل، والحد الأقصى للتقرير الواحد ${limit}. قسّمه، أو ضع التقارير في ملف ‎.ndjson، تقريراً في كل سطر.`,
     "collect/no-reports": ({ name }) =>
       sentence`لا تقارير في ${name}: لا ملف فيه ينتهي اسمه بـ ‎.txt أو ‎.md أو ‎.html أو ‎.htm أو ‎.ndjson أو ‎.jsonl.`,
-    "collect/bad-record": ({ name, reason }) => sentence`تتعذّر قراءة ${name} كتقرير: ${FAULTS[reason]}.`,
+    "read/bad-record": ({ name, reason }) => sentence`تتعذّر قراءة ${name} كتقرير: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>
       sentence`لا يُعرف ترميز ${name}: يعلن الترميز «${encoding}» وهو غير معروف، ولا توافق بايتاته ترميزاً آخر. حوّله إلى UTF-8.`,
     "read/bad-front-matter": ({ name, line }) => sentence`ترويسة ${name} مكسورة عند السطر ${line}، ولا نص بعدها.`,

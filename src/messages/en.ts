@@ -19,10 +19,10 @@ export const en: Messages = {
     "collect/empty": ({ name }) => `${name} is empty: there is nothing to read.`,
     "collect/binary": ({ name }) => `${name} is not text. Tawatur reads plain text, Markdown, HTML and NDJSON.`,
     "collect/too-large": ({ name, megabytes, limit }) =>
-      `${name} has ${megabytes} MB; one report may have up to ${limit} MB. Split it, or give an .ndjson file with one report a line.`,
+      `${name} is too large: it has at least ${megabytes} MB, and one report may have up to ${limit} MB. Split it, or give an .ndjson file with one report a line.`,
     "collect/no-reports": ({ name }) =>
       `${name} holds no report: no file there ends in .txt, .md, .html, .htm, .ndjson or .jsonl.`,
-    "collect/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
+    "read/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>
       `The encoding of ${name} cannot be told: it declares "${encoding}", which is not known, and its bytes fit no other. Convert it to UTF-8.`,
     "read/bad-front-matter": ({ name, line }) =>

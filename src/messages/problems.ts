@@ -10,7 +10,7 @@ export interface Problems {
   /** Both in megabytes (1,000,000 bytes), rounded up and down. */
   "collect/too-large": { readonly name: string; readonly megabytes: number; readonly limit: number }
   "collect/no-reports": { readonly name: string }
-  "collect/bad-record": { readonly name: string; readonly reason: RecordFault }
+  "read/bad-record": { readonly name: string; readonly reason: RecordFault }
   "read/unknown-encoding": { readonly name: string; readonly encoding: string }
   /** The line of the file (from 1) where the front matter breaks. */
   "read/bad-front-matter": { readonly name: string; readonly line: number }

@@ -11,7 +11,7 @@ const DETAILS: Problems = {
   "collect/binary": { name: "a.txt" },
   "collect/too-large": { name: "a.txt", megabytes: 40, limit: 32 },
   "collect/no-reports": { name: "folder" },
-  "collect/bad-record": { name: "a.ndjson:3", reason: "not JSON" },
+  "read/bad-record": { name: "a.ndjson:3", reason: "not JSON" },
   "read/unknown-encoding": { name: "a.txt", encoding: "klingon-8" },
   "read/bad-front-matter": { name: "a.txt", line: 2 },
   "read/no-text": { name: "a.txt" },

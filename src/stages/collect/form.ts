@@ -1,0 +1,30 @@
+import type { Source } from "../../model/report.ts"
+
+/** How a source's bytes are to be taken: as one text, one page, or one report a line. */
+export type Form = Exclude<Source["form"], "record"> | "records"
+
+const FORMS: Readonly<Record<string, Form>> = {
+  ".txt": "text",
+  ".md": "text",
+  ".html": "html",
+  ".htm": "html",
+  ".ndjson": "records",
+  ".jsonl": "records",
+}
+const PAGE =
+  /^<(?:!doctype\s+html|html|head|body|article|main|section|div|meta|title|script|link|p)\b|^<\?xml[^>]*>\s*<(?:!doctype\s+)?html/i
+
+/** What a file's name says of its form (a last ".gz" aside); null where its ending is none of those known. */
+export function formOfName(name: string): Form | null {
+  const ending = /\.[^./\\]+$/.exec(name.toLowerCase().replace(/\.gz$/, ""))?.[0]
+  return (ending === undefined ? undefined : FORMS[ending]) ?? null
+}
+
+/** What the first bytes say of the form: records where they begin with "{", a page where they begin as one, or else text. */
+export function formOfContent(start: Uint8Array): Form {
+  // UTF-16 is told by its ASCII letters too, once their NULs and any byte order mark are gone.
+  const letters = new TextDecoder("latin1").decode(start.subarray(0, 1024)).replace(/\0|^(?:ÿþ|þÿ|ï»¿)/g, "")
+  const head = letters.replace(/^\s+|^(?:\s*<!--[\s\S]*?-->\s*)+/, "")
+  if (head.startsWith("{")) return "records"
+  return PAGE.test(head) ? "html" : "text"
+}
