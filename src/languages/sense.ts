@@ -32,6 +32,8 @@ export interface Sense {
   readonly counts?: Countable
   /** Reported speech: the mode that the cue gives. */
   readonly says?: Mode
+  /** True where the cue reports only when a clause or quotation follows. */
+  readonly clause?: boolean
   /** How the speaker stands to a reporting cue: a verb's subject, or the noun after it ("according to"). */
   readonly cue?: "verb" | "preposition" | "noun" | "participle"
   /** A word that heads the name of a body, office, person or medium. */

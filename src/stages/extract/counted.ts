@@ -77,9 +77,18 @@ function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   return null
 }
 
-function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted {
+/** True where a known noun follows that is neither person nor thing of any metric, or a loose word stands after its noun. */
+function countsElse(tokens: readonly Token[], to: number, value: Value): boolean {
+  const next = plays(tokens[to], "from") && tokens[to]?.readings.every(r => !r.pronoun) ? tokens[to + 1] : tokens[to]
+  if (value.qualifier === "vague" && value.max === 9 && tokens[to]?.kind !== "word") return true
+  const nominal = next?.kind === "word" && next.readings.length > 0 && next.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
+  return nominal && !next.readings.some(r => r.before.includes("and") || r.lexeme.sense.happening || r.lexeme.sense.says)
+}
+
+function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   const other = plays(tokens[to], "other")
   const noun = other ? null : nounAfter(tokens, to)
+  if (!noun && !other && countsElse(tokens, to, value)) return null
   if (!noun) return { from, to: other ? to + 1 : to, value, population: null, object: null, metric: null, other, noun: "none", form: "number" }
   return {
     from, to: plays(tokens[noun.to], "other") ? noun.to + 1 : noun.to, value, population: noun.population, object: noun.counts.object ?? null, metric: noun.metric,

@@ -50,7 +50,7 @@ function prepositional({ tokens }: Analysis, sentence: Run, at: number): Cue | n
   const glued = tokens[at]?.text.endsWith("ما") === true
   if (verb && (relative || glued)) return withVerb(tokens, sentence, at, from, verb)
   while (plays(tokens[from], "quoting", "from")) from++
-  const found = nameFrom(tokens, from, sentence.to)
+  const found = nameFrom(tokens, from, sentence.to, true)
   if (!found) return null
   const chain = quotingChain(tokens, found.to, sentence.to)
   return cueFor(tokens, sentence, at, reading.lexeme.sense.says ?? "reports", chain.speaker ?? found, chain.speaker ? [found, ...chain.via] : chain.via, chain.to)
@@ -99,7 +99,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const mode = reading?.lexeme.sense.says
   if (!reading || !mode || plays(tokens[at - 1], "negation") || plays(tokens[at - 1], "relative")) return null
   const after = speakerFrom(tokens, at + 1, sentence.to, mode)
-  if (!after) return null
+  if (!after || (reading.lexeme.sense.clause && !after.clause)) return null
   const before = after.speaker ? null : speakerBefore(tokens, at, sentence.from, reading)
   const clauseFrom = tokens[at - 1]?.text === "," || tokens[at - 1]?.text === "،" || plays(tokens[at - 1], "stop") ? at - 1 : at
   return {

@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
 import { bareNoun, type Counted, countedPhrases } from "./counted.ts"
+import type { Metric } from "../../model/claim.ts"
 import type { Draft } from "./draft.ts"
 import { agentBetween, metricOf, opensClause, suits, type Trigger, triggerAfter, triggerAt } from "./triggers.ts"
 
@@ -32,11 +33,12 @@ function scanSentence(scan: Scan): Draft[] {
   let open: Trigger | null = null
   let last: Draft | null = null
   let among = -1
+  let topic: Topic | null = null
   for (let at = scan.run.from; at < scan.run.to; at++) {
     const token = tokens[at]
     const phrase = scan.phrases.get(at)
     if (phrase) {
-      const draft = read(scan, phrase, reaching(tokens, open, at), last, among >= 0 && at - among < 12 && last !== null)
+      const draft = read(scan, phrase, reaching(tokens, open, at), { last, topic, among: among >= 0 && at - among < 12 && last !== null })
       if (draft) {
         scan.out.push(draft)
         last = draft.part ? last : draft
@@ -44,6 +46,7 @@ function scanSentence(scan: Scan): Draft[] {
       at = phrase.to - 1
       continue
     }
+    topic = topicAt(tokens, at) ?? topic
     const trigger = triggerAt(tokens, at)
     if (trigger) {
       open = trigger
@@ -73,19 +76,46 @@ const reaching = (tokens: readonly Token[], open: Trigger | null, at: number): T
 const isAmong = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined || plays(token, "including")
 
+/** What was said before a phrase that may decide what it counts. */
+interface Before {
+  readonly last: Draft | null
+  readonly topic: Topic | null
+  readonly among: boolean
+}
+
+/** "The number of the dead": what a number that is reached later in the sentence counts. */
+interface Topic {
+  readonly at: number
+  readonly metric: Metric | null
+  readonly population: Draft["population"]
+}
+
+function topicAt(tokens: readonly Token[], at: number): Topic | null {
+  if (!plays(tokens[at], "number of", "toll")) return null
+  const senses = [1, 2, 3].flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : [])).map(r => r.lexeme.sense)
+  const metric = senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null
+  return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
+}
+
+/** A verb or noun of reaching, or a bare "to", stands between the topic and the number. */
+const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
+  phrase.from - topic.at < 40 && tokens.slice(topic.at, phrase.from).some(token => plays(token, "reach") || plays(token, "to"))
+
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
-function read(scan: Scan, phrase: Counted, open: Trigger | null, last: Draft | null, among: boolean): Draft | null {
+function read(scan: Scan, phrase: Counted, open: Trigger | null, { last, topic, among }: Before): Draft | null {
   const { tokens } = scan.analysis
+  const told = topic && reached(tokens, topic, phrase) ? topic : null
   const before = open && suits(open, phrase) ? open : null
   const after = before ? null : triggerAfter(tokens, phrase, scan.run.to)
   const trigger = before ?? after
-  const metric = metricOf(trigger, phrase) ?? (last && carriesOn(scan, phrase, last, among) ? last.metric : null)
-  if (!metric || (phrase.noun === "weak" && !phrase.metric && !trigger)) return null
+  const carried = last !== null && carriesOn(scan, phrase, last, among)
+  const metric = (told && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? (carried ? last.metric : null)
+  if (!metric || (phrase.noun === "weak" && !phrase.metric && !trigger && !carried)) return null
   const joined = last !== null && (phrase.other || phrase.noun === "none") && !trigger
   return draft(scan, phrase, {
     rule: among ? "figures/part" : before ? "figures/happening" : after ? "figures/subject-first" : phrase.metric ? "figures/victims" : "figures/joined",
     metric, part: among, trigger: trigger?.at ?? phrase.from, agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
-    population: phrase.population ?? (joined || (phrase.other && last) ? (last?.population ?? null) : null),
+    population: phrase.population ?? told?.population ?? (joined || (phrase.other && last) ? (last?.population ?? null) : null),
     object: phrase.object ?? (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null),
   })
 }
@@ -120,7 +150,7 @@ function bareAfter(scan: Scan, trigger: Trigger): Draft | null {
   const definite = readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined
   const counts = one || phrase.form !== "plural"
   if (!counts && (definite || !phrase.metric)) return null
-  if (!one && definite && !isNamed(tokens, phrase)) return null
+  if (!one && definite && (phrase.object !== null || !isNamed(tokens, phrase))) return null
   if (trigger.part === "verb" && trigger.voice === "active" && trigger.happening.slot === "object") return null
   const metric = metricOf(trigger, phrase)
   if (!metric) return null

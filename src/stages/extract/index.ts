@@ -49,10 +49,12 @@ export function extract(analysis: Analysis, tell: Tell): Said {
     const setting = settingOf(analysis, draft, settings.at(-1))
     settings.push({ sentence: draft.sentence, setting })
     const claim = claimOf(analysis, draft, speech, around, setting)
-    const same = claims.find(other => repeats(other, claim))
-    const kept = same ?? claim
-    if (!same) claims.push(claim)
-    else tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
+    const same = claims.find(other => repeats(other, claim, titleEnd(analysis)))
+    const named = same && same.attribution.claimant === null ? { ...same, attribution: claim.attribution } : same
+    const kept = named ?? claim
+    if (same && named) claims[claims.indexOf(same)] = named
+    else claims.push(claim)
+    if (same) tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
     if (speech) owners.set(speech, [...(owners.get(speech) ?? []), kept.id])
   }
   return { claims, attributions: spoken.map(speech => attributed(analysis, speech, owners.get(speech) ?? [])) }
@@ -135,7 +137,10 @@ function claimOf(analysis: Analysis, draft: Draft, speech: Speech | null, around
 }
 
 /** One claim per metric, population, value and claimant in a report: a title and the lead repeat one figure. */
-const repeats = (a: FigureClaim, b: FigureClaim): boolean =>
+const repeats = (a: FigureClaim, b: FigureClaim, title: number): boolean =>
   a.metric === b.metric && a.object === b.object && a.value.min === b.value.min && a.value.max === b.value.max && a.value.qualifier === b.value.qualifier &&
   (a.population === b.population || a.population === "people" || b.population === "people") &&
-  (b.attribution.claimant === null || a.attribution.claimant === null || a.attribution.claimant.text === b.attribution.claimant.text)
+  (a.attribution.claimant === null ? b.attribution.claimant === null || a.evidence.end <= title : b.attribution.claimant === null || a.attribution.claimant.text === b.attribution.claimant.text)
+
+/** The offset at which the title ends; 0 where there is none. */
+const titleEnd = ({ report }: Analysis): number => report.title?.length ?? 0

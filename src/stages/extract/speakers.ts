@@ -13,6 +13,8 @@ export interface Spoken {
   readonly unnamed: boolean
   readonly via: readonly Run[]
   readonly contentFrom: number
+  /** A clause or a quotation follows. */
+  readonly clause: boolean
 }
 
 const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean => token?.kind === "sign" && signs.includes(token.text)
@@ -32,7 +34,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === "sign") return !isSign(token, '"', "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
   if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
-  if (token.readings.some(r => r.before.includes("to") || (r.before.includes("with") && !r.lexeme.sense.head))) return !joinsOffice(token)
+  if (token.readings[0]?.before.includes("to")) return true
+  if (token.readings[0]?.before.includes("with") && !joinsOffice(token)) return true
   return isVerb(token) || isHappening(token) || isTime(token)
 }
 
@@ -44,9 +47,9 @@ const joinsOffice = (token: Token): boolean => token.readings.some(r => r.lexeme
 
 const isTime = (token: Token | undefined): boolean => plays(token, "time")
 
-/** A name that starts at a token: as long as its words may belong to it; a short name in quotation marks is one. */
-export function nameFrom(tokens: readonly Token[], from: number, end: number): Run | null {
-  let at = from
+/** A name that starts at a token: as long as its words may belong to it; a short name in quotation marks is one. `sure` takes the first word as it is. */
+export function nameFrom(tokens: readonly Token[], from: number, end: number, sure = false): Run | null {
+  let at = sure && from < end && isNominal(tokens[from]) ? from + 1 : from
   while (at < end && at - from < LONGEST) {
     if (isSign(tokens[at], '"')) {
       const close = shortQuote(tokens, at, end)
@@ -60,10 +63,29 @@ export function nameFrom(tokens: readonly Token[], from: number, end: number): R
   return at > from ? { from, to: at } : null
 }
 
+const isNominal = (token: Token | undefined): boolean => token?.kind === "word" && !plays(token, "that", "relative", "in", "to", "from", "pronoun", "time")
+
 /** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
 function shortQuote(tokens: readonly Token[], at: number, end: number): number | null {
   for (let i = at + 2; i <= Math.min(at + 5, end - 1); i++) if (isSign(tokens[i], '"')) return i + 1
   return null
+}
+
+/** A word of a person's name: one that the lexicon does not know, or a title that stands before one. */
+const isNameWord = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.every(r => r.lexeme.part !== "particle" && r.lexeme.sense.says === undefined && r.lexeme.sense.happening === undefined)
+const isUnknown = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.length === 0
+
+/** An office and who holds it: the name at its end ("the director of X So-and-so") or after a comma. */
+function holderOf(tokens: readonly Token[], name: Run, end: number): { name: Run; office: Run; after: number } | null {
+  if (!readingThat(tokens[name.from], s => s.head === "office" || s.head === "source")) return null
+  let from = name.to
+  while (from > name.from + 1 && isUnknown(tokens[from - 1])) from--
+  if (name.to - from >= 2) return { name: { from, to: name.to }, office: { from: name.from, to: from }, after: name.to }
+  if (!isSign(tokens[name.to], ",", "،", "(")) return null
+  let to = name.to + 1
+  while (to < Math.min(name.to + 6, end) && isNameWord(tokens[to]) && (isUnknown(tokens[to]) || readingThat(tokens[to], s => s.head === "office"))) to++
+  const closed = isSign(tokens[to], ",", "،", ")") || plays(tokens[to], "that")
+  return closed && to - name.to >= 3 ? { name: { from: name.to + 1, to }, office: name, after: isSign(tokens[to], ",", "،", ")") ? to + 1 : to } : null
 }
 
 /** Whose speech a verb reports and where it begins: "X (through Y) that ...", ": ...", or right after the name. */
@@ -73,8 +95,9 @@ export function speakerFrom(tokens: readonly Token[], from: number, end: number,
   // "X reported from Y": the one behind is the speaker.
   while (start < end && (isTime(tokens[start]) || plays(tokens[start], "if"))) start++
   const first = nameFrom(tokens, start, end)
-  let after = first?.to ?? start
-  let speaker = first
+  const holder = first ? holderOf(tokens, first, end) : null
+  let after = holder?.after ?? first?.to ?? start
+  let speaker = holder?.name ?? first
   if (mode === "quotes" || (plays(tokens[after], "quoting") && first)) {
     const source = plays(tokens[after], "quoting") || plays(tokens[after], "from") ? nameFrom(tokens, after + 1, end) : null
     if (mode === "quotes" && !source) return null
@@ -85,7 +108,9 @@ export function speakerFrom(tokens: readonly Token[], from: number, end: number,
     }
   }
   const told = relayIn(tokens, after, end)
-  return { speaker, role: null, unnamed: false, via: [...(relay ? [relay] : []), ...told], contentFrom: contentStart(tokens, after, end) }
+  const contentFrom = contentStart(tokens, after, end)
+  const clause = plays(tokens[contentFrom - 1], "that") || isSign(tokens[contentFrom - 1], ":") || isSign(tokens[contentFrom], '"')
+  return { speaker, role: holder?.office ?? null, unnamed: false, via: [...(relay ? [relay] : []), ...told], contentFrom, clause }
 }
 
 /** Media that a speaker is told to have spoken to or through, up to the beginning of what is said. */
@@ -100,8 +125,13 @@ export function relayIn(tokens: readonly Token[], from: number, end: number): Ru
   return []
 }
 
-/** Where what is said begins: after the first "that", colon or opening mark soon after the name, else right there. */
+/** True where a word begins the content at once: a happening or any other noun or verb, not a link, a place or a time. */
+const startsContent = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !plays(token, "that", "in", "to", "from", "quoting", "time", "stop") && token.readings.length > 0 && !token.readings[0]?.before.includes("to")
+
+/** Where what is said begins: at once, or after the "that", colon or opening mark that follows some words of circumstance. */
 function contentStart(tokens: readonly Token[], from: number, end: number): number {
+  if (startsContent(tokens[from])) return from
   for (let at = from; at < Math.min(from + 22, end); at++) {
     if (plays(tokens[at], "that")) return at + 1
     if (isSign(tokens[at], ":")) return at + 1
@@ -117,7 +147,8 @@ export function speakerBefore(tokens: readonly Token[], at: number, start: numbe
   const bounds = [start, start + 1, start + 2]
   for (const from of bounds) {
     const name = nameFrom(tokens, from, at)
-    if (name && name.to === at) return name
+    const headed = readingThat(tokens[from], s => s.head !== undefined) !== undefined || isSign(tokens[from], '"')
+    if (name && name.to === at && headed && at - from <= 8) return name
   }
   return null
 }

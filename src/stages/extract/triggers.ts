@@ -33,18 +33,23 @@ const happeningReading = (token: Token | undefined): Reading | undefined =>
 export function suits({ happening }: Trigger, phrase: Counted): boolean {
   const { needs, metric } = happening
   const ofThings = THING_METRICS.has(metric)
-  if (needs === "victim") return phrase.metric !== null
-  if (phrase.object) return ofThings
+  if (needs === "victim") return phrase.object === null && phrase.noun === "named"
+  if (phrase.object) return ofThings && (!FLYING.has(metric) || AIRBORNE.has(phrase.object))
   if (needs === "thing") return false
   if (needs === "person") return phrase.noun === "named"
   return !ofThings
 }
 
+/** What is launched or intercepted flies; other things only serve an attack. */
+const FLYING: ReadonlySet<Metric> = new Set(["launched", "intercepted"])
+const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "strike", "aircraft"])
+
 const THING_METRICS: ReadonlySet<Metric> = new Set(["destroyed", "damaged", "seized", "launched", "intercepted", "shelters"])
 
 /** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
 export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
-  if (!trigger || trigger.happening.needs === "victim") return phrase.metric
+  if (!trigger) return phrase.metric
+  if (trigger.happening.needs === "victim") return phrase.metric ?? trigger.happening.metric
   if (trigger.joint) return "casualties"
   if (phrase.metric && HARM.has(phrase.metric) && !HARM.has(trigger.happening.metric)) return phrase.metric
   return trigger.happening.metric

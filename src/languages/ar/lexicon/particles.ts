@@ -19,7 +19,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   former: "سابق راحل",
   unconfirmed: "انباء",
   "told to": "",
-  quoting: "نقلا لسان",
+  quoting: "نقلا لسان عن",
   result: "",
   since: "منذ",
   stop: "بينما فيما حيث لكن بعد عقب قبل عندما كما اذ بعدما قبيل غداه وسط عبر لدي ضد حين وذلك",
