@@ -37,6 +37,8 @@ export const ar: Messages = {
       sentence`المجلد ${folder} تستعمله العملية ${process}، وهي لا تجيب. أنهِ تلك العملية أو استعمل مجلداً آخر.`,
     "store/unreachable": ({ address }) =>
       sentence`قاعدة البيانات على ${address} لا تجيب. تحقق من أنها تعمل ومن صحة العنوان.`,
+    "store/bad-evidence": ({ report, quote }) =>
+      sentence`لم يُحفظ التقرير ${report}: لا ترد فيه كلمات «${quote}» في الموضع المذكور.`,
     "serve/no-token": ({ host }) =>
       sentence`العنوان ${host} يمكن الوصول إليه من أجهزة أخرى. أعطِ ‎--token، أو استمع على 127.0.0.1 وحده.`,
     "serve/port-taken": ({ port }) => sentence`المنفذ ${port} مشغول. اختر غيره بالخيار ‎--port.`,

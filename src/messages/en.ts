@@ -34,6 +34,8 @@ export const en: Messages = {
       `${folder} is in use by process ${process}, which does not answer. End that process, or use another folder.`,
     "store/unreachable": ({ address }) =>
       `The database at ${address} does not answer. Check that it runs and that the address is right.`,
+    "store/bad-evidence": ({ report, quote }) =>
+      `Report ${report} was not stored: it does not hold the words “${quote}” where they are said to stand.`,
     "serve/no-token": ({ host }) =>
       `${host} can be reached from other machines. Give --token, or listen on 127.0.0.1 only.`,
     "serve/port-taken": ({ port }) => `Port ${port} is taken. Give another one with --port.`,

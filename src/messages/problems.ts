@@ -18,6 +18,8 @@ export interface Problems {
   "store/newer": { readonly folder: string; readonly found: number; readonly known: number }
   "store/in-use": { readonly folder: string; readonly process: number }
   "store/unreachable": { readonly address: string }
+  /** A quotation that does not stand in the report at its offsets. */
+  "store/bad-evidence": { readonly report: string; readonly quote: string }
   "serve/no-token": { readonly host: string }
   "serve/port-taken": { readonly port: number }
   "serve/cannot-listen": { readonly host: string; readonly port: number; readonly reason: string }

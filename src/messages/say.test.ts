@@ -18,6 +18,7 @@ const DETAILS: Problems = {
   "store/newer": { folder: "data", found: 9, known: 3 },
   "store/in-use": { folder: "data", process: 4711 },
   "store/unreachable": { address: "localhost:5432" },
+  "store/bad-evidence": { report: "001", quote: "nine killed" },
   "serve/no-token": { host: "0.0.0.0" },
   "serve/port-taken": { port: 4600 },
   "serve/cannot-listen": { host: "10.0.0.9", port: 4600, reason: "EADDRNOTAVAIL" },
