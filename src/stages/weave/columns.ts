@@ -1,0 +1,62 @@
+import type { Acquaintance, Claimant } from "../../model/story.ts"
+import type { Question } from "./happenings.ts"
+import { sameClaimant } from "./identity.ts"
+import { originsOf, type Ties } from "./origins.ts"
+import { ownershipOf, type Said } from "./said.ts"
+import { foldedKey } from "./words.ts"
+
+/** What one claimant says to one question. */
+export interface Column {
+  readonly claimant: Claimant
+  readonly claims: readonly Said[]
+}
+
+/** Claims that only repeat, with no claimant of their own, what a claimant has said elsewhere: they have no column. */
+const repetitions = (question: Question, ties: Ties): ReadonlySet<Said> =>
+  new Set(
+    originsOf(question.claims, ties)
+      .filter(origin => origin.claims.some(said => said.ownership === "named"))
+      .flatMap(origin => origin.claims.filter(said => said.ownership === "own voice")),
+  )
+
+const groupByClaimant = (claims: readonly Said[]): readonly (readonly Said[])[] => {
+  const groups: Said[][] = []
+  for (const said of claims) {
+    const mine = groups.find(group => group.some(other => sameClaimant(other, said)))
+    if (mine === undefined) groups.push([said])
+    else mine.push(said)
+  }
+  return groups
+}
+
+/** Bodies before persons: a body's name says whose figure it is. */
+const entityOf = (claims: readonly Said[]): string | null => {
+  const entities = claims.flatMap(({ claim }) => claim.attribution.claimant?.entity ?? [])
+  return entities.find(entity => !entity.startsWith("person:")) ?? entities[0] ?? null
+}
+
+/** Whose column it is. A person is called by the office where the text gives one; an outlet's own voice by the outlet. */
+export function claimantOf(claims: readonly Said[], language: "ar" | "en", known: Acquaintance): Claimant {
+  const [first] = claims
+  if (first === undefined) return { key: null, name: null }
+  const { claimant, role } = first.claim.attribution
+  if (claimant === null || ownershipOf(first.claim.attribution) === "own voice") {
+    const voice = first.member.outlet ?? first.member.report
+    return { key: `voice:${voice}`, name: voice }
+  }
+  const entity = entityOf(claims)
+  const neutral = entity === null || entity.startsWith("person:") ? null : known.nameOf(entity, language)
+  const body = claims.find(({ claim }) => claim.attribution.role === null)?.claim.attribution.claimant?.text
+  const words = body ?? role ?? claimant.text
+  const report = first.ownership === "unnamed" ? `@${first.member.report}` : ""
+  return { key: entity ?? `words:${foldedKey(words)}${report}`, name: neutral ?? words }
+}
+
+/** The columns of a question, in the order in which their claimants first spoke. */
+export function columnsOf(question: Question, ties: Ties, language: "ar" | "en"): readonly Column[] {
+  const repeated = repetitions(question, ties)
+  return groupByClaimant(question.claims.filter(said => !repeated.has(said))).map(claims => ({
+    claimant: claimantOf(claims, language, ties.known),
+    claims,
+  }))
+}

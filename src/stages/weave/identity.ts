@@ -1,0 +1,64 @@
+import type { Attribution, Mention } from "../../model/claim.ts"
+import type { Acquaintance } from "../../model/story.ts"
+import type { Said } from "./said.ts"
+import { holdsAll, stemsOf } from "./words.ts"
+
+const kindOf = (entity: string): string => entity.slice(0, entity.indexOf(":"))
+
+/** Whether two mentions name one body or person: by entity where both are linked, else by their words. */
+export function sameEntity(a: Mention, b: Mention): boolean {
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity
+  return holdsAll(stemsOf(a.text), stemsOf(b.text))
+}
+
+/** What a claimant may be recognised by: its words, and those of its office. */
+const labelsOf = ({ claimant, role }: Attribution): readonly ReadonlySet<string>[] =>
+  [claimant?.text ?? "", role ?? ""].map(stemsOf).filter(stems => stems.size > 0)
+
+/** Fewer telling words than this recognise a body only within one report. */
+const ENOUGH_WORDS = 2
+
+const sharesLabel = (a: Attribution, b: Attribution, enough: number): boolean =>
+  labelsOf(a).some(x => labelsOf(b).some(y => Math.min(x.size, y.size) >= enough && holdsAll(x, y)))
+
+/** Two entities of one kind are two bodies; a person may speak for a body. */
+const keptApart = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && (kindOf(a) === kindOf(b) || (kindOf(a) !== "person" && kindOf(b) !== "person"))
+
+/**
+ * The one answer to "is this the same claimant?": one entity; or a body and the holder of its office; or, where links are
+ * missing, all telling words of the shorter name or office in the longer. Unnamed sources are the same only within one
+ * report, the outlets' own voices only within one outlet.
+ */
+export function sameClaimant(a: Said, b: Said): boolean {
+  if (a.ownership !== b.ownership) return false
+  const oneReport = a.member.report === b.member.report
+  if (a.ownership === "own voice") return oneReport || (a.member.outlet !== null && a.member.outlet === b.member.outlet)
+  if (a.ownership === "unnamed" && !oneReport) return false
+  const [x, y] = [a.claim.attribution, b.claim.attribution]
+  const [e, f] = [x.claimant?.entity ?? null, y.claimant?.entity ?? null]
+  if (e !== null && e === f) return true
+  return !keptApart(e, f) && sharesLabel(x, y, oneReport ? 1 : ENOUGH_WORDS)
+}
+
+/** Whether one claim's claimant is named by the other as the relay that brought it. */
+export const relays = (a: Said, b: Said): boolean => {
+  const claimant = a.claim.attribution.claimant
+  return claimant !== null && b.claim.attribution.via.some(relay => sameEntity(claimant, relay))
+}
+
+export type Blame = "same" | "opposite" | "unsaid on one side" | "unsaid"
+
+/** How the two claims' blame stands: opposite where two different sides, or two bodies of no known side, are blamed. */
+export function blameOf(a: Said, b: Said, known: Acquaintance): Blame {
+  const [x, y] = [a.claim.blamed, b.claim.blamed]
+  if (x === null && y === null) return "unsaid"
+  if (x === null || y === null) return "unsaid on one side"
+  if (sameEntity(x, y)) return "same"
+  const [s, t] = [sideOf(x, a.told, known), sideOf(y, b.told, known)]
+  return s !== null && s === t ? "same" : "opposite"
+}
+
+/** The side of a mention on a day; null where it is not linked or nothing says. */
+export const sideOf = (mention: Mention | null, on: string | null, known: Acquaintance): string | null =>
+  mention?.entity == null ? null : known.sideOf(mention.entity, on)

@@ -1,0 +1,5 @@
+export { groupCopies } from "./groups.ts"
+export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts"
+export { signatureOf } from "./signature.ts"
+export { storyLine, viewStory } from "./view.ts"
+export { NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"

@@ -1,0 +1,65 @@
+import type { Attribution, FigureClaim } from "../../model/claim.ts"
+import type { ClaimInReport, ReportInStory } from "../../model/story.ts"
+import { type Days, dayOf, daysOf } from "./moments.ts"
+import { isFigures, isUnnamed } from "./words.ts"
+
+/** How a claim is owned: by somebody named, by a source that is not named, or by nobody but the outlet. */
+export type Ownership = "named" | "unnamed" | "own voice"
+
+/** A figure claim with its report and what ledgers ask of both. */
+export interface Said {
+  readonly claim: FigureClaim
+  readonly member: ReportInStory
+  readonly ownership: Ownership
+  /** Days that the claim counts; both null where the words do not say. */
+  readonly window: Days
+  /** The day that the value is told for: the end of its window, else the day of the report. */
+  readonly told: string | null
+  /** True where the report's newest known version carries it. */
+  readonly current: boolean
+}
+
+/** Whose a claim is. A claimant made of words for figures ("the latest figures") is nobody. */
+export function ownershipOf({ claimant }: Attribution): Ownership {
+  if (claimant === null) return "own voice"
+  if (claimant.entity !== null) return "named"
+  if (isFigures(claimant.text)) return "own voice"
+  return isUnnamed(claimant.text) ? "unnamed" : "named"
+}
+
+/** The figure claims of a report, each with what ledgers ask of it. */
+export const saidIn = (member: ReportInStory, current: boolean): readonly Said[] =>
+  member.claims
+    .filter(claim => claim.kind === "figure")
+    .map(claim => {
+      const window = claim.when === null ? { from: null, to: null } : daysOf(claim.when.edtf)
+      return {
+        claim,
+        member,
+        current,
+        window,
+        ownership: ownershipOf(claim.attribution),
+        told: window.to ?? dayOf(member.published),
+      }
+    })
+
+/** The claim with its report, as views show it. */
+export const inReport = ({ claim, member }: Said): ClaimInReport => ({
+  claim,
+  seq: member.seq,
+  report: member.report,
+  version: member.version,
+  outlet: member.outlet,
+  published: member.published,
+  recorded: member.recorded,
+})
+
+const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The order in which claims are taken up: by day of publication, moment, report, place in the text, id. */
+export const inOrder = (a: Said, b: Said): number =>
+  byUnit(a.member.published ?? "9", b.member.published ?? "9") ||
+  byUnit(a.member.report, b.member.report) ||
+  a.member.seq - b.member.seq ||
+  a.claim.evidence.start - b.claim.evidence.start ||
+  byUnit(a.claim.id, b.claim.id)

@@ -1,0 +1,69 @@
+import type { Metric } from "../../model/claim.ts"
+import type { StepKind } from "../../model/story.ts"
+import type { Question } from "./happenings.ts"
+import { dayOf, endOf } from "./moments.ts"
+import type { Said } from "./said.ts"
+import { sameCount, sizeOf } from "./values.ts"
+
+/** Counts that cannot truly fall over one window: what is lower later corrects what was said. Others may drop. */
+const ONLY_GROWS: ReadonlySet<Metric> = new Set<Metric>([
+  "killed",
+  "injured",
+  "casualties",
+  "destroyed",
+  "damaged",
+  "seized",
+  "launched",
+  "intercepted",
+])
+
+const hasHour = (said: Said): boolean => (said.member.published?.length ?? 0) > 10
+
+const momentOf = (said: Said): number => endOf(said.member.published ?? "", said.member.timezone)
+
+const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Within one report an earlier value told again ("from 20 to 100") is marked as a part of the newer. */
+const updatesFirst = (a: Said, b: Said): number => Number(b.claim.part) - Number(a.claim.part)
+
+/** Values of one day: by hour where all have one, by version where they are of one report, else by size, which says nothing of time. */
+function orderDay(day: readonly Said[]): readonly Said[] {
+  const oneReport = new Set(day.map(said => said.member.report)).size === 1
+  const bySize = (a: Said, b: Said): number =>
+    updatesFirst(a, b) || sizeOf(a.claim.value) - sizeOf(b.claim.value) || byUnit(a.claim.id, b.claim.id)
+  if (oneReport) return day.toSorted((a, b) => a.member.seq - b.member.seq || bySize(a, b))
+  if (day.every(hasHour)) return day.toSorted((a, b) => momentOf(a) - momentOf(b) || bySize(a, b))
+  return day.toSorted(bySize)
+}
+
+const orderKnown = (a: Said, b: Said): boolean => {
+  const [x, y] = [dayOf(a.member.published), dayOf(b.member.published)]
+  if (a.member.report === b.member.report)
+    return a.member.seq !== b.member.seq || a.claim.part !== b.claim.part || x !== y
+  if (x === null || y === null) return false
+  return x !== y || (hasHour(a) && hasHour(b) && momentOf(a) !== momentOf(b))
+}
+
+function stepOf(said: Said, before: Said | undefined, counts: Question["counts"]): StepKind {
+  if (before === undefined) return "first"
+  if (sameCount(said.claim.value, before.claim.value)) return "repeat"
+  if (!orderKnown(before, said)) return "order unknown"
+  if (sizeOf(said.claim.value) > sizeOf(before.claim.value)) {
+    const [now, then] = [said.window.to, before.window.to]
+    return now !== null && then !== null && now < then ? "retroactive addition" : "rise"
+  }
+  return counts !== "daily" && ONLY_GROWS.has(said.claim.metric) ? "correction" : "drop"
+}
+
+/** A claim at its place in its claimant's series. */
+export interface Placed {
+  readonly said: Said
+  readonly step: StepKind
+}
+
+/** One claimant's claims on one question in the order of their reports, each with how it stands to the one before. */
+export function inSeries(claims: readonly Said[], counts: Question["counts"]): readonly Placed[] {
+  const days = Map.groupBy(claims, said => dayOf(said.member.published) ?? "9999-99-99")
+  const ordered = [...days].toSorted(([a], [b]) => byUnit(a, b)).flatMap(([, day]) => orderDay(day))
+  return ordered.map((said, i) => ({ said, step: stepOf(said, ordered[i - 1], counts) }))
+}

@@ -1,0 +1,60 @@
+import { fold } from "../../languages/fold.ts"
+import type { Extracted } from "../../model/archive.ts"
+import { versionOf } from "../../model/report.ts"
+import type { Signature, Term } from "../../model/story.ts"
+import { creditsOf, firstPublishedOn } from "./credits.ts"
+import { ascending, fnv1a, named } from "./hashes.ts"
+import { dayNumber } from "./moments.ts"
+import { sketchOf } from "./shingles.ts"
+import { termsOf } from "./terms.ts"
+import { wordsOf } from "./words.ts"
+
+/** Terms, the heaviest, that a report can be found by. */
+const TERM_KEYS = 26
+/** Shingles that a report can be found by: those of smallest hash, so that copies have some in common. */
+const TEXT_KEYS = 37
+
+const QUOTATION = /"([^"\n]{20,600})"/gu
+/** A shorter quotation may be a set phrase. */
+const QUOTED_WORDS = 6
+
+const quotesIn = (folded: string): readonly number[] =>
+  ascending(
+    [...folded.matchAll(QUOTATION)].flatMap(([, quote = ""]) => {
+      const words = wordsOf(quote)
+      return words.length < QUOTED_WORDS ? [] : [fnv1a(words.join(" "))]
+    }),
+  )
+
+const heaviest = (terms: readonly Term[]): readonly string[] =>
+  terms
+    .toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, TERM_KEYS)
+    .map(({ term }) => term)
+
+/** What weaving will know a report by: pure, made once when the report gets its sequence number. */
+export function signatureOf(seq: number, extracted: Extracted): Signature {
+  const { report } = extracted
+  const folded = fold(report.text).body
+  const words = wordsOf(folded)
+  const sketch = sketchOf(words)
+  const terms = termsOf(words, extracted)
+  const keys = [
+    `report:${report.id}`,
+    ...heaviest(terms),
+    ...sketch.slice(0, TEXT_KEYS).map(hash => `text:${named(hash)}`),
+  ]
+  return {
+    seq,
+    version: versionOf(report),
+    report: report.id,
+    outlet: report.outlet,
+    day: dayNumber(report.published),
+    keys: [...new Set(keys)].sort(),
+    terms,
+    sketch,
+    quotes: quotesIn(folded),
+    credits: creditsOf(folded),
+    firstOn: firstPublishedOn(folded),
+  }
+}

@@ -1,0 +1,103 @@
+import { rarityOf } from "../../languages/rarity.ts"
+import { stem } from "../../languages/stem.ts"
+import type { Extracted } from "../../model/archive.ts"
+import type { FigureClaim, Precision } from "../../model/claim.ts"
+import type { Term } from "../../model/story.ts"
+import { foldedKey } from "./words.ts"
+
+/** So many words of a text say what it is about before it turns to background. */
+const OPENING = 80
+/** A word of the opening, title included, counts so many times one of the rest. */
+const OPENING_WEIGHT = 2
+/** Terms that are kept of a report: the most telling. */
+const KEPT = 48
+const SHORTEST = 3
+
+/** What a place says about a happening: a country nothing, a neighbourhood nearly all. A rare word weighs 1 to 4. */
+const PLACE_WEIGHT = {
+  country: 0,
+  region: 0.8,
+  district: 1.5,
+  city: 1.5,
+  neighbourhood: 4,
+  site: 4,
+} as const satisfies Record<Precision, number>
+/** A place whose precision is not known. */
+const SOME_PLACE = 2
+const ACTOR_WEIGHT = 1.5
+const FIGURE_WEIGHT = 3
+/** A count below this is shared by chance too often to say anything. */
+const TELLING_COUNT = 5
+
+const add = (weights: Map<string, number>, term: string, weight: number): void => {
+  if (weight > 0) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+}
+
+const wordWeights = (words: readonly string[]): Map<string, number> => {
+  const found = new Map<string, number>()
+  words.forEach((word, i) => {
+    if (word.length < SHORTEST || /^\d/.test(word)) return
+    const key = stem(word)
+    found.set(key, (found.get(key) ?? 0) + (i < OPENING ? OPENING_WEIGHT : 1))
+  })
+  return new Map([...found].map(([key, count]) => [`word:${key}`, (1 + Math.log2(count)) * rarityOf(key) ** 2]))
+}
+
+/** The figure as a term: "figure:killed:9". */
+export const figureTerm = ({ metric, object, value }: FigureClaim): string | null =>
+  value.qualifier === "vague" || (value.min ?? value.max ?? 0) < TELLING_COUNT
+    ? null
+    : `figure:${object ?? metric}:${value.min ?? ""}-${value.max ?? ""}`
+
+const addClaim = (weights: Map<string, number>, claim: FigureClaim): void => {
+  if (claim.status === "background") return
+  const figure = figureTerm(claim)
+  if (figure !== null) add(weights, figure, FIGURE_WEIGHT)
+  const { where, blamed } = claim
+  if (where !== null) {
+    const weight = where.precision === null ? SOME_PLACE : PLACE_WEIGHT[where.precision]
+    add(weights, `place:${where.entity ?? foldedKey(where.text)}`, weight)
+  }
+  for (const mention of [blamed, claim.attribution.claimant]) {
+    if (mention?.entity != null) add(weights, `actor:${mention.entity}`, ACTOR_WEIGHT)
+  }
+}
+
+const byTerm = (a: Term, b: Term): number => (a.term < b.term ? -1 : 1)
+
+/** The terms that say most about what a report is about, by term ascending, with weights of unit length (four decimals). */
+export function termsOf(words: readonly string[], { extraction }: Extracted): readonly Term[] {
+  const weights = wordWeights(words)
+  for (const claim of extraction.claims) if (claim.kind === "figure") addClaim(weights, claim)
+  const kept = [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight || byTerm(a, b))
+    .slice(0, KEPT)
+  const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
+  return kept
+    .map(({ term, weight }) => ({ term, weight: Math.round((weight / length) * 10_000) / 10_000 }))
+    .sort(byTerm)
+}
+
+/** How alike two reports' subjects are, 0 to 1: the cosine of their terms. */
+export function likeness(a: readonly Term[], b: readonly Term[]): number {
+  let [i, j, sum] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i], b[j]]
+    if (x === undefined || y === undefined) break
+    if (x.term === y.term) sum += x.weight * y.weight
+    if (x.term <= y.term) i++
+    if (y.term <= x.term) j++
+  }
+  return sum
+}
+
+/** The terms that two reports share, the most telling first. */
+export const sharedTerms = (a: readonly Term[], b: readonly Term[]): readonly string[] => {
+  const theirs = new Map(b.map(({ term, weight }) => [term, weight]))
+  return a
+    .flatMap(({ term, weight }) => [{ term, weight: weight * (theirs.get(term) ?? 0) }])
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || byTerm(x, y))
+    .map(({ term }) => term)
+}

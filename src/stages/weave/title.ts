@@ -1,0 +1,72 @@
+import { fill, WORDS } from "../../messages/words.ts"
+import type { Value } from "../../model/claim.ts"
+import type { Cell, ReportInStory, Row } from "../../model/story.ts"
+
+type Language = "ar" | "en"
+
+/** What a title tells first, where it is told at all. */
+const FIRST: readonly string[] = ["killed", "casualties", "injured", "missing", "abducted", "displaced", "evacuated"]
+/** A title holds no more values than this side by side. */
+const SIDE_BY_SIDE = 2
+
+const QUOTED = { ar: "«#»", en: "“#”" } as const satisfies Record<Language, string>
+const BESIDE = { ar: "، ", en: ", " } as const satisfies Record<Language, string>
+const FORMS = ["about", "over", "under", "range"] as const
+
+const rankOf = (metric: string): number => {
+  const rank = FIRST.indexOf(metric)
+  return rank < 0 ? FIRST.length : rank
+}
+
+/** A value in the interface's language; a vague one keeps its word, in quotation marks. */
+export function tellValue({ min, max, qualifier, word }: Value, language: Language): string {
+  const words = WORDS[language].values
+  if (qualifier === "vague") return word === null ? words.unsaid : fill(QUOTED[language], word)
+  const number = (n: number | null): string => (n === null ? "" : new Intl.NumberFormat("en").format(n))
+  const form = FORMS.find(name => name === qualifier)
+  if (form === "range") return fill(words.range, number(min), number(max))
+  return form === undefined ? number(min) : fill(words[form], number(min ?? max))
+}
+
+const byWitnesses = (a: Cell, b: Cell): number =>
+  b.witnesses - a.witnesses || b.sides - a.sides || (a.claim < b.claim ? -1 : 1)
+
+const bestOf = (row: Row): Cell | undefined => row.cells.toSorted(byWitnesses)[0]
+
+/** The row that a title is made of: victims before other counts, a campaign before one incident, the best witnessed first. */
+const leading = (rows: readonly Row[]): Row | undefined =>
+  rows.toSorted(
+    (a, b) =>
+      rankOf(a.metric) - rankOf(b.metric) ||
+      Number(b.counts === "campaign") - Number(a.counts === "campaign") ||
+      (bestOf(b)?.witnesses ?? 0) - (bestOf(a)?.witnesses ?? 0) ||
+      (a.question < b.question ? -1 : 1),
+  )[0]
+
+const toldBy = (cell: Cell, language: Language): string =>
+  `${tellValue(cell.value, language)} (${cell.claimant.name ?? WORDS[language].ledger.ownVoice})`
+
+const plain = (title: string): string => title.replace(/\s+/gu, " ").trim()
+
+/** The earliest report's own title, in quotation marks; its id where none has a title. */
+function borrowed(members: readonly ReportInStory[], language: Language): string {
+  const [first] = members.filter(({ title }) => title !== null && plain(title) !== "")
+  return first?.title == null ? (members[0]?.report ?? "") : fill(QUOTED[language], plain(first.title))
+}
+
+/**
+ * A story's title, made of its claims: the place, what was counted, and the best witnessed values each with whose it is,
+ * so that no account stands as the truth. Members come earliest first.
+ */
+export function titleOf(rows: readonly Row[], members: readonly ReportInStory[], language: Language): string {
+  const row = leading(rows)
+  if (row === undefined) return borrowed(members, language)
+  const cells = row.cells.toSorted(byWitnesses).slice(0, SIDE_BY_SIDE)
+  const place = cells.find(({ where }) => where !== null)?.where ?? null
+  const counted =
+    row.object === null
+      ? (WORDS[language].metrics[row.metric] ?? row.metric)
+      : `${WORDS[language].metrics[row.metric] ?? row.metric}, ${row.object}`
+  const values = cells.map(cell => toldBy(cell, language)).join(BESIDE[language])
+  return `${place === null ? "" : `${place} · `}${counted}: ${values}`
+}

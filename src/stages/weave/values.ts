@@ -1,0 +1,36 @@
+import type { Value } from "../../model/claim.ts"
+
+interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
+/** One unit of the last digit that is not zero, at least 5 % (DESIGN, rule 4). */
+const tolerance = (n: number): number => {
+  let unit = 1
+  while (n !== 0 && n % (unit * 10) === 0) unit *= 10
+  return Math.max(unit, n * 0.05)
+}
+
+const bounds = ({ min, max, qualifier }: Value): Bounds => {
+  const low = min ?? 0
+  const high = max ?? Number.POSITIVE_INFINITY
+  if (qualifier !== "about") return { low, high }
+  return { low: low - tolerance(low), high: high === Number.POSITIVE_INFINITY ? high : high + tolerance(high) }
+}
+
+/** True where no number satisfies both, tolerance of "about" included. */
+export const farApart = (a: Value, b: Value): boolean => {
+  const [x, y] = [bounds(a), bounds(b)]
+  return x.high < y.low || y.high < x.low
+}
+
+/** True where both give the same numbers, or the same vague word. */
+export const sameCount = (a: Value, b: Value): boolean =>
+  a.qualifier === "vague" || b.qualifier === "vague"
+    ? a.qualifier === b.qualifier && a.word === b.word && a.min === b.min
+    : a.min === b.min && a.max === b.max
+
+/** One number to order values by; never shown. */
+export const sizeOf = ({ min, max }: Value): number =>
+  min !== null && max !== null ? (min + max) / 2 : (min ?? max ?? 0)

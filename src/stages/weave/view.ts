@@ -1,0 +1,93 @@
+import type { AsOf, Remark, ReportInStory, Series, StoryLine, StoryView, ViewAsked } from "../../model/story.ts"
+import { groupCopies, rootsOf } from "./groups.ts"
+import { type Ledger, ledgerOf } from "./ledger.ts"
+import { dayOf, knownAt } from "./moments.ts"
+import { inReport, saidIn } from "./said.ts"
+import { titleOf } from "./title.ts"
+
+const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const earliestFirst = (a: ReportInStory, b: ReportInStory): number =>
+  byUnit(a.published ?? "9", b.published ?? "9") || a.seq - b.seq
+
+/** The members known at the moment asked for, earliest first. */
+const membersAt = (members: readonly ReportInStory[], asOf: AsOf): readonly ReportInStory[] =>
+  members.filter(member => knownAt(member, asOf)).toSorted(earliestFirst)
+
+const newestVersions = (members: readonly ReportInStory[]): ReadonlySet<number> => {
+  const newest = new Map<string, number>()
+  for (const { report, seq } of members) newest.set(report, Math.max(seq, newest.get(report) ?? seq))
+  return new Set(newest.values())
+}
+
+const ledgerAt = (members: readonly ReportInStory[], { known, language }: ViewAsked): Ledger => {
+  const roots = rootsOf(members)
+  const current = newestVersions(members)
+  const claims = members.flatMap(member => saidIn(member, current.has(member.seq)))
+  const copied = (a: number, b: number): boolean => roots.get(a) !== undefined && roots.get(a) === roots.get(b)
+  return ledgerOf(claims, { known, copied }, language)
+}
+
+/** A story's witnesses are those of its best witnessed claim, with that claim's sides. */
+const bestWitnessed = (series: readonly Series[]): { readonly witnesses: number; readonly sides: number } => {
+  const [best] = series.flatMap(({ steps }) => steps).toSorted((a, b) => b.witnesses - a.witnesses || b.sides - a.sides)
+  return { witnesses: best?.witnesses ?? 0, sides: best?.sides ?? 0 }
+}
+
+const idsOf = (members: readonly ReportInStory[], main: boolean): readonly string[] => [
+  ...new Set(members.filter(member => member.main === main).map(({ report }) => report)),
+]
+
+const lineOf = (
+  story: string,
+  members: readonly ReportInStory[],
+  { rows, series }: Ledger,
+  language: "ar" | "en",
+): StoryLine => {
+  const reports = idsOf(members, true)
+  const days = members.filter(({ main }) => main).flatMap(({ published }) => dayOf(published) ?? [])
+  return {
+    story,
+    title: titleOf(rows, members.some(({ main }) => main) ? members.filter(({ main }) => main) : members, language),
+    reports,
+    also: idsOf(members, false).filter(id => !reports.includes(id)),
+    ...bestWitnessed(series),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  }
+}
+
+const remarksOn = (member: ReportInStory, reportOf: ReadonlyMap<number, string>): readonly Remark[] => [
+  ...member.firstOn.map(detail => ({ report: member.report, about: "first published elsewhere" as const, detail })),
+  ...member.copies
+    .filter(({ kind }) => kind === "part")
+    .flatMap(({ of, why }) => {
+      const other = reportOf.get(of)
+      return other === undefined || other === member.report
+        ? []
+        : [{ report: member.report, about: "copy in part" as const, detail: `${other}: ${why}` }]
+    }),
+]
+
+/** One line of the list of stories, as known at the moment asked for; null where nothing of it was known then. */
+export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): StoryLine | null {
+  const known = membersAt(members, asked.asOf)
+  if (!known.some(({ main }) => main)) return null
+  return lineOf(asked.story, known, ledgerAt(known, asked), asked.language)
+}
+
+/** A story as known at the moment asked for: ledger, series, relations, copies; null where nothing of it was known then. */
+export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): StoryView | null {
+  const known = membersAt(members, asked.asOf)
+  if (!known.some(({ main }) => main)) return null
+  const ledger = ledgerAt(known, asked)
+  const reportOf = new Map(known.map(({ seq, report }) => [seq, report]))
+  return {
+    ...lineOf(asked.story, known, ledger, asked.language),
+    ...ledger,
+    asOf: asked.asOf,
+    groups: groupCopies(known),
+    remarks: known.flatMap(member => remarksOn(member, reportOf)),
+    claims: known.flatMap(member => saidIn(member, true).map(inReport)),
+  }
+}
