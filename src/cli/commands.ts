@@ -13,4 +13,5 @@ export const COMMANDS = {
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>
 export type CommandName = keyof typeof COMMANDS
 
+/** True for the name of a command. */
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name)

@@ -9,8 +9,10 @@ const widthOfSign = (sign: string): number => (NONE.test(sign) ? 0 : TWO.test(si
 /** Columns that the words take in a terminal. Lam and alef count two: terminals that join them are fewer than those that do not. */
 export const widthOf = (words: string): number => [...words].reduce((sum, sign) => sum + widthOfSign(sign), 0)
 
-/** The words between isolates, so that their direction touches nothing around them. */
-export const isolate = (words: string): string => (words === "" ? "" : `\u2068${words}\u2069`)
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+
+/** Words of a right-to-left script between isolates, so that their direction touches nothing around them; others as they are, to be copied. */
+export const isolate = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words)
 
 /** The words in exactly `width` columns at least, isolated; spaces follow. */
 export const pad = (words: string, width: number): string =>
