@@ -37,7 +37,9 @@ export interface Sense {
   /** How the speaker stands to a reporting cue: a verb's subject, or the noun after it ("according to"). */
   readonly cue?: "verb" | "preposition" | "noun" | "participle"
   /** A word that heads the name of a body, office, person or medium. */
-  readonly head?: "body" | "office" | "person" | "medium" | "source" | "armed"
+  readonly head?: "body" | "office" | "person" | "medium" | "source" | "armed" | "document"
+  /** Who the members of such a body are, when they are counted. */
+  readonly members?: Population
   /** A word that heads the name of a place. */
   readonly place?: "region" | "city" | "neighbourhood" | "site"
   /** What a happening was done with; also names a cause ("by shelling"). */

@@ -1,7 +1,7 @@
 import type { Pack } from "../pack.ts"
 import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
-import { numbers } from "./numbers.ts"
+import { boundBefore, numbers } from "./numbers.ts"
 
 /** Arabic as newspapers write it. */
 export const ar: Pack = {
@@ -9,6 +9,7 @@ export const ar: Pack = {
   direction: "rtl",
   readings: lookUp,
   numbers,
+  boundBefore,
   dates,
   dualCounts: true,
   subject: "after",

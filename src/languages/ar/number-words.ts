@@ -114,7 +114,7 @@ export const BEFORE: readonly (readonly [string, Bound])[] = [
   ["لا يقل عن", "over"],
   ["لا تقل عن", "over"],
   ["ما لا يقل عن", "over"],
-  ["مالايقل عن", "over"],
+  ["مالايقل عن", "over"], ["ما لايقل عن", "over"], ["لايقل عن", "over"],
   ["مالا يقل عن", "over"],
   ["فوق", "over"],
   ["يفوق", "over"],

@@ -202,6 +202,15 @@ function phraseAt(
   return best
 }
 
+/** The phrase that ends right before a token and bounds the amount there ("at least two soldiers", where a dual is the amount). */
+export function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; from: number } | null {
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    const phrase = phraseAt(tokens, from, BEFORE)
+    if (phrase?.to === at) return { bound: phrase.bound, from }
+  }
+  return null
+}
+
 /** The first words of the phrases that bound a number, so that most tokens are passed over at once. */
 const OPENERS = new Set(BEFORE.map(([phrase]) => phrase.split(" ")[0] ?? ""))
 
@@ -235,6 +244,8 @@ function idle(tokens: readonly Token[], from: number, amount: Amount): boolean {
   const next = tokens[amount.to]?.text ?? ""
   const before = tokens[from - 1]?.text ?? ""
   if (amount.word === "") return true
+  // "One" only stresses the noun before it.
+  if (amount.min === 1 && amount.max === 1 && tokens[from]?.kind === "word") return true
   if (UNITS_OF_MEASURE.has(next) || MONTHS.has(next) || NAMED_BY.has(before)) return true
   const sign = tokens[amount.to]
   if (
@@ -286,7 +297,8 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const text = tokens[at]?.text ?? ""
   const opens = OPENERS.has(text) || (/^[وبلف]/.test(text) && OPENERS.has(text.slice(1)))
   const before = opens ? phraseAt(tokens, at, BEFORE) : null
-  const start = before ? (tokens[before.to]?.text === "من" ? before.to + 1 : before.to) : at
+  const open = before ? (tokens[before.to]?.text === "من" ? before.to + 1 : before.to) : at
+  const start = before && tokens[open]?.text === '"' ? open + 1 : open
   const amount = amountAt(tokens, start)
   if (!amount) return null
   const end = rangeFrom(tokens, start, amount)

@@ -152,7 +152,6 @@ const PAST_SHORT: readonly (readonly [string, Form["number"], Form["gender"]])[]
 const PRESENT: readonly (readonly [string, string, Form["number"], Form["gender"]])[] = [
   ["ي", "", "singular", "male"],
   ["ت", "", "singular", "female"],
-  ["ا", "", "singular", "male"],
   ["ن", "", "plural", "male"],
   ["ي", "ون", "plural", "male"],
   ["ي", "وا", "plural", "male"],

@@ -61,6 +61,20 @@ function nounAt(tokens: readonly Token[], at: number): Noun | null {
   return { to, counts, population, metric }
 }
 
+/** Members of a body take its kind: "12 members of the police" are security. */
+function membersOf(tokens: readonly Token[], { to, population }: Noun): Population | null {
+  if (population !== null && population !== "fighters" && population !== "security") return null
+  for (let at = to - 1; at < Math.min(to + 5, tokens.length); at++) {
+    const token = tokens[at]
+    if (token?.kind !== "word" && token?.text !== '"') return null
+    if (at >= to && token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)) return null
+    if (plays(token, "in") || plays(token, "cause")) return null
+    const members = readingThat(token, s => s.members !== undefined)?.lexeme.sense.members
+    if (members) return members
+  }
+  return null
+}
+
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
 function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
@@ -81,6 +95,7 @@ function nounAfter(tokens: readonly Token[], from: number): Noun | null {
 function countsElse(tokens: readonly Token[], to: number, value: Value): boolean {
   const next = plays(tokens[to], "from") && tokens[to]?.readings.every(r => !r.pronoun) ? tokens[to + 1] : tokens[to]
   if (value.qualifier === "vague" && value.max === 9 && tokens[to]?.kind !== "word") return true
+  if (next?.readings.some(r => r.lexeme.sense.head === "office" || r.lexeme.sense.head === "source")) return false
   const nominal = next?.kind === "word" && next.readings.length > 0 && next.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
   return nominal && !next.readings.some(r => r.before.includes("and") || r.lexeme.sense.happening || r.lexeme.sense.says)
 }
@@ -91,7 +106,7 @@ function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): 
   if (!noun && !other && countsElse(tokens, to, value)) return null
   if (!noun) return { from, to: other ? to + 1 : to, value, population: null, object: null, metric: null, other, noun: "none", form: "number" }
   return {
-    from, to: plays(tokens[noun.to], "other") ? noun.to + 1 : noun.to, value, population: noun.population, object: noun.counts.object ?? null, metric: noun.metric,
+    from, to: plays(tokens[noun.to], "other") ? noun.to + 1 : noun.to, value, population: noun.counts.object ? null : membersOf(tokens, noun) ?? noun.population, object: noun.counts.object ?? null, metric: noun.metric,
     other: plays(tokens[noun.to], "other"), noun: noun.counts.weak ? "weak" : "named", form: "number",
   }
 }
@@ -99,6 +114,7 @@ function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): 
 /** A noun that counts by its own form: a dual, or (where the caller finds it the object of a happening) a singular or plural. */
 export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
   const reading = countable(tokens[at])
+  if (reading?.pronoun) return null
   const noun = reading ? nounAt(tokens, at) : null
   if (!reading || !noun) return null
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
@@ -106,6 +122,9 @@ export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
   const value = form === "dual" ? exactly(2) : form === "singular" ? exactly(1) : several(tokens[at]?.text ?? "")
   return { from: at, to: noun.to, value, population: noun.population, object: noun.counts.object ?? null, metric: noun.metric, other: false, noun: noun.counts.weak ? "weak" : "named", form }
 }
+
+const boundTwo = (bound: "about" | "over" | "under"): Value =>
+  bound === "over" ? { min: 2, max: null, qualifier: "over", word: null } : bound === "under" ? { min: null, max: 2, qualifier: "under", word: null } : { ...exactly(2), qualifier: "about" }
 
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, pack }: Analysis): ReadonlyMap<number, Counted> {
@@ -119,7 +138,9 @@ export function countedPhrases({ tokens, quantities, pack }: Analysis): Readonly
   if (!pack.dualCounts) return found
   for (let at = 0; at < tokens.length; at++) {
     const phrase = taken.has(at) ? null : bareNoun(tokens, at)
-    if (phrase?.form === "dual") found.set(at, phrase)
+    if (phrase?.form !== "dual") continue
+    const bound = pack.boundBefore(tokens, at)
+    found.set(bound?.from ?? at, bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : phrase)
   }
   return found
 }

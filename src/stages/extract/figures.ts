@@ -56,8 +56,14 @@ function scanSentence(scan: Scan): Draft[] {
         last = bare
         at = bare.to - 1
       } else if (trigger.joint) at++
-    } else if (isAmong(token) && last) among = at
-    else if (opensClause(token) && !reachesNumber(token) && open && at > open.at + 1) open = ends(open, token) ? null : open
+    } else if (isAmong(token) && last) {
+      among = at
+      const one = partAfter(scan, at, last)
+      if (one) {
+        scan.out.push(one)
+        at = one.to - 1
+      }
+    } else if (opensClause(token) && !reachesNumber(token) && open && at > open.at + 1) open = ends(open, token) ? null : open
   }
   return scan.out
 }
@@ -75,6 +81,13 @@ const reaching = (tokens: readonly Token[], open: Trigger | null, at: number): T
 
 const isAmong = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined || plays(token, "including")
+
+/** "Among them a child": one of the figure before. */
+function partAfter(scan: Scan, at: number, last: Draft): Draft | null {
+  const phrase = scan.phrases.has(at + 1) ? null : bareNoun(scan.analysis.tokens, at + 1)
+  if (!phrase || phrase.form !== "singular" || phrase.object || phrase.noun !== "named") return null
+  return draft(scan, phrase, { rule: "figures/part", metric: last.metric, part: true, trigger: phrase.from, agent: null, population: phrase.population, object: null })
+}
 
 /** What was said before a phrase that may decide what it counts. */
 interface Before {
@@ -146,7 +159,7 @@ function bareAfter(scan: Scan, trigger: Trigger): Draft | null {
   const one = plays(tokens[start], "one of")
   const at = one ? start + 1 : start
   const phrase = at < scan.run.to && !scan.phrases.has(start) ? bareNoun(tokens, at) : null
-  if (!phrase || !suits(trigger, phrase) || phrase.noun !== "named") return null
+  if (!phrase || !suits(trigger, phrase) || phrase.noun === "none") return null
   const definite = readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined
   const counts = one || phrase.form !== "plural"
   if (!counts && (definite || !phrase.metric)) return null

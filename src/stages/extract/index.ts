@@ -50,9 +50,8 @@ export function extract(analysis: Analysis, tell: Tell): Said {
     settings.push({ sentence: draft.sentence, setting })
     const claim = claimOf(analysis, draft, speech, around, setting)
     const same = claims.find(other => repeats(other, claim, titleEnd(analysis)))
-    const named = same && same.attribution.claimant === null ? { ...same, attribution: claim.attribution } : same
-    const kept = named ?? claim
-    if (same && named) claims[claims.indexOf(same)] = named
+    const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
+    if (same) claims[claims.indexOf(same)] = kept
     else claims.push(claim)
     if (same) tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
     if (speech) owners.set(speech, [...(owners.get(speech) ?? []), kept.id])

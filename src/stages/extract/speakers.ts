@@ -34,7 +34,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === "sign") return !isSign(token, '"', "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
   if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
-  if (token.readings[0]?.before.includes("to")) return true
+  if (token.readings[0]?.before.includes("to") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return true
   if (token.readings[0]?.before.includes("with") && !joinsOffice(token)) return true
   return isVerb(token) || isHappening(token) || isTime(token)
 }

@@ -19,10 +19,11 @@ const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 export function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
   const reading = happeningReading(tokens[at])
   const happening = reading?.lexeme.sense.happening
-  if (!reading || !happening || plays(tokens[at - 1], "negation")) return null
+  if (!reading || !happening || plays(tokens[at - 1], "negation") || tokens[at]?.readings.some(r => r.lexeme.part === "particle")) return null
   const second = happeningReading(tokens[at + 1])
   const next = second?.lexeme.sense.happening
-  const joint = next !== undefined && second?.before.includes("and") === true && HARM.has(happening.metric) && HARM.has(next.metric) && next.metric !== happening.metric
+  const own = reading.pronoun || reading.number === "dual" || reading.number === "plural"
+  const joint = !own && next !== undefined && second?.before.includes("and") === true && HARM.has(happening.metric) && HARM.has(next.metric) && next.metric !== happening.metric
   return { at, happening, part: reading.lexeme.part === "verb" ? "verb" : "noun", voice: reading.voice, joint }
 }
 
@@ -60,10 +61,10 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
   for (let at = phrase.to; at < Math.min(phrase.to + 8, end); at++) {
     const token = tokens[at]
     if (token?.kind === "sign" && token.text !== '"' && token.text !== ",") return null
-    const reading = token?.kind === "word" ? readingThat(token, (s, r) => s.happening !== undefined && r.lexeme.part === "verb") : undefined
+    const reading = token?.kind === "word" ? readingThat(token, (s, r) => s.happening !== undefined && (r.lexeme.part === "verb" || r.pronoun)) : undefined
     const happening = reading?.lexeme.sense.happening
     if (reading && happening && !reading.before.includes("and")) {
-      const counted = happening.slot === "subject" || reading.voice !== "active"
+      const counted = happening.slot === "subject" || reading.voice !== "active" || reading.pronoun
       const trigger: Trigger = { at, happening, part: "verb", voice: reading.voice, joint: false }
       return counted && suits(trigger, phrase) ? trigger : null
     }
@@ -75,6 +76,12 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
 /** A verb that starts a clause of its own, or a word that links one. */
 export const opensClause = (token: Token | undefined): boolean =>
   token?.kind === "word" && (token.readings[0]?.lexeme.part === "verb" || plays(token, "stop"))
+
+/** An unknown word joined by "and" before a definite noun is most likely a verb with its subject. */
+export const opensUnknown = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token?.kind === "word" && token.readings.length === 0 && tokens[at + 1]?.readings[0]?.before.includes("the") === true && tokens[at - 1]?.kind !== "sign"
+}
 
 /** A run of words between an active verb and what it counts: the one who did it. */
 export function agentBetween(tokens: readonly Token[], trigger: Trigger, phrase: Counted): Run | null {

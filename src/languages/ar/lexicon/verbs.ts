@@ -55,7 +55,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   verb("عقل", 8, "", happens("detained", "object"), "patient"),
   verb("وقف", 4, "", happens("detained", "object", { needs: "person" }), "patient"),
   verb("حجز", 8, "", happens("detained", "object", { needs: "person" }), "patient"),
-  verb("ءسر", 1, "اسر", happens("detained", "object")),
+  verb("ءسر", 1, "", happens("detained", "object", { needs: "person" })),
   verb("خطف", 1, "خطف", happens("abducted", "object"), "patient"),
   verb("خطف", 8, "", happens("abducted", "object")),
   verb("فقد", 1, "فقدان فقد", happens("missing", "object"), "patient"),
