@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto"
+import type { Weaver } from "../src/archive/weaver.ts"
+import type { Extracted } from "../src/model/archive.ts"
+import type { FigureClaim } from "../src/model/claim.ts"
+import { type Report, versionOf } from "../src/model/report.ts"
+import { evidence } from "../src/model/span.ts"
+import type { Signature } from "../src/model/story.ts"
+
+const DAY = 86_400_000
+
+const figureIn = (text: string, id: string, start: number, value: string): FigureClaim => ({
+  id,
+  kind: "figure",
+  because: ["trial"],
+  metric: "killed",
+  population: "people",
+  object: null,
+  means: null,
+  value: { min: Number(value), max: Number(value), qualifier: "exact", word: null },
+  counts: "incident",
+  part: false,
+  status: "asserted",
+  attribution: { claimant: null, role: null, via: [], mode: "says", direct: false },
+  blamed: null,
+  when: null,
+  where: null,
+  people: [],
+  evidence: evidence(text, { start, end: start + value.length }),
+})
+
+/** A report of these words with a claim for each number in them. */
+export const trialReport = (id: string, text: string, more: Partial<Report> = {}): Extracted => {
+  const hash = createHash("sha256").update(text).digest("hex")
+  const report: Report = {
+    id,
+    url: null,
+    outlet: null,
+    published: "2026-01-08",
+    fetched: null,
+    language: "en",
+    timezone: null,
+    title: null,
+    text,
+    hash,
+    ...more,
+  }
+  const claims = [...text.matchAll(/\d+/g)].map(({ index, 0: value }) =>
+    figureIn(
+      text,
+      createHash("sha256")
+        .update(`${versionOf(report)}/${index}`)
+        .digest("hex")
+        .slice(0, 16),
+      index,
+      value,
+    ),
+  )
+  return { report, extraction: { version: "trial", claims, attributions: [] } }
+}
+
+const wordsOf = (text: string): readonly string[] => [...new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])].sort()
+
+const signatureOf = (seq: number, { report }: Extracted): Signature => ({
+  seq,
+  version: versionOf(report),
+  report: report.id,
+  outlet: report.outlet,
+  day: report.published === null ? null : Math.floor(Date.parse(report.published.slice(0, 10)) / DAY),
+  keys: wordsOf(report.text).map(word => `word:${word}`),
+  terms: [],
+  sketch: [],
+  quotes: [],
+  credits: [],
+  firstOn: [],
+})
+
+/** Weaving by the plainest rule, for tests of everything around it: a report joins its nearest neighbour's story. */
+export const trialWeaver: Weaver = {
+  window: 10,
+  signatureOf,
+  weave: ({ seq, version, keys }, neighbours) => {
+    const [first, ...rest] = neighbours
+    const same = neighbours.find(each => each.keys.join() === keys.join())
+    const story = first?.story ?? `story-${createHash("sha256").update(version).digest("hex").slice(0, 8)}`
+    return {
+      seq,
+      story,
+      also: [...new Set(rest.map(each => each.story))].filter(other => other !== story).sort(),
+      copies: same === undefined ? [] : [{ of: same.seq, kind: "whole", share: 1, why: "the same words" }],
+      why: first === undefined ? "nothing like it" : `like ${first.version}`,
+    }
+  },
+  storyLine: (reports, { story }) => ({
+    story,
+    title: reports[0]?.title ?? "",
+    reports: reports.filter(({ main }) => main).map(({ report }) => report),
+    also: reports.filter(({ main }) => !main).map(({ report }) => report),
+    witnesses: reports.flatMap(({ claims }) => claims).length,
+    sides: 1,
+    from: reports[0]?.published ?? null,
+    to: reports.at(-1)?.published ?? null,
+  }),
+  viewStory: (reports, view) => {
+    const line = trialWeaver.storyLine(reports, view)
+    if (line === null) return null
+    const claims = reports.flatMap(({ claims, language: _l, title: _t, timezone: _z, main: _m, copies: _c, ...rest }) =>
+      claims.map(claim => ({ ...rest, claim })),
+    )
+    return { ...line, asOf: view.asOf, rows: [], relations: [], series: [], groups: [], remarks: [], claims }
+  },
+  groupCopies: reports =>
+    reports.flatMap(({ report, copies }) =>
+      copies.map(({ of, why }) => ({
+        copies: [reports.find(({ seq }) => seq === of)?.report ?? "", report],
+        why,
+      })),
+    ),
+}

@@ -1,0 +1,153 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { BACKENDS } from "../../scripts/trial-backends.ts"
+import { trialReport, trialWeaver } from "../../scripts/trial-weaver.ts"
+import type { Archive, Extracted, StoriesAsked } from "../model/archive.ts"
+import type { AsOf } from "../model/story.ts"
+import type { Database } from "../store/database.ts"
+import { migrate } from "../store/migrate.ts"
+import { localArchive } from "./local.ts"
+
+const NOW: AsOf = { at: null, clock: "published" }
+const asked = (asOf: AsOf = NOW, text: string | null = null): StoriesAsked => ({ asOf, text, language: "en" })
+
+const ALEPPO = [
+  trialReport("1", "shelling kills 9 in aleppo", { published: "2026-01-08", timezone: "Asia/Damascus" }),
+  trialReport("2", "aleppo shelling 12 dead", { published: "2026-01-09T08:00:00+03:00" }),
+  trialReport("3", "football cup 3 goals", { published: null, fetched: "2026-01-12T00:00:00Z" }),
+  trialReport("4", "shelling kills 9 in aleppo", { outlet: "other", published: "2026-01-10" }),
+]
+
+const EMPTIED = "truncate reports, claims, readings, attributions, signatures, index_keys, placements, copies"
+
+for (const backend of BACKENDS) {
+  describe(`an archive on ${backend.name}`, () => {
+    let server: Awaited<ReturnType<typeof backend.start>>
+    let database: Database
+    let archive: Archive
+    let time = Date.parse("2026-01-20T00:00:00Z")
+
+    const outcomes = async (batch: readonly Extracted[]) =>
+      (await archive.ingest(batch)).map(({ seq, outcome }) => `${seq} ${outcome}`)
+    const everything = async () => ({
+      stories: await archive.stories(asked()),
+      copies: await archive.copies(),
+      reports: await Promise.all(ALEPPO.map(({ report }) => archive.report(report.id))),
+    })
+
+    beforeAll(async () => {
+      server = await backend.start()
+      database = await server.fresh("bundled")
+      await migrate(database, "trial")
+    })
+    beforeEach(() => {
+      time = Date.parse("2026-01-20T00:00:00Z")
+      archive = localArchive(database, trialWeaver, () => new Date(time))
+    })
+    afterEach(() => database.query(EMPTIED))
+    afterAll(async () => {
+      await archive.close()
+      await server.stop()
+    })
+
+    it("keeps reports with their claims and tells what became of each", async () => {
+      expect(await outcomes(ALEPPO)).toEqual(["1 new", "2 new", "3 new", "4 new"])
+      const { report, extraction } = ALEPPO[0] as Extracted
+      const stored = await archive.report("1")
+      expect(stored).toMatchObject({ seq: 1, report, extraction, recorded: "2026-01-20T00:00:00.000Z" })
+      expect(await archive.report(stored?.version ?? "")).toEqual(stored)
+      expect(await archive.report("9")).toBeNull()
+    })
+
+    it("weaves with neighbours, within the batch and before it", async () => {
+      await archive.ingest(ALEPPO.slice(0, 1))
+      await archive.ingest(ALEPPO.slice(1))
+      const lines = await archive.stories(asked())
+      expect(lines.map(({ reports }) => reports)).toEqual([["1", "2", "4"], ["3"]])
+      expect(await archive.copies()).toEqual([{ copies: ["1", "4"], why: "the same words" }])
+    })
+
+    it("gives the same whatever the size of its batches", async () => {
+      await archive.ingest(ALEPPO)
+      const atOnce = await everything()
+      await database.query(EMPTIED)
+      for (const each of ALEPPO) await archive.ingest([each])
+      expect(await everything()).toEqual(atOnce)
+      await database.query(EMPTIED)
+      await Promise.all([archive.ingest(ALEPPO.slice(0, 3)), archive.ingest(ALEPPO.slice(3))])
+      expect(await everything()).toEqual(atOnce)
+    })
+
+    it("knows what it was given before, and keeps another text of one id as a version", async () => {
+      const changed = trialReport("1", "shelling kills 12 in aleppo")
+      expect(await outcomes([...ALEPPO.slice(0, 2), ...ALEPPO.slice(0, 1)])).toEqual(["1 new", "2 new", "1 known"])
+      expect(await outcomes([changed, ...ALEPPO])).toEqual(["3 version", "1 known", "2 known", "4 new", "5 new"])
+      const stored = await archive.report("1")
+      expect(stored?.report.text).toBe(changed.report.text)
+      expect(stored?.versions).toHaveLength(2)
+      expect((await archive.report(stored?.versions[0] ?? ""))?.report.text).toBe(ALEPPO[0]?.report.text)
+    })
+
+    it("stores all of a batch or nothing of it", async () => {
+      const bad = trialReport("bad", "5 dead")
+      const lying = bad.extraction.claims.map(claim => ({ ...claim, evidence: { start: 0, end: 1, quote: "6" } }))
+      const batch = [...ALEPPO, { ...bad, extraction: { ...bad.extraction, claims: lying } }]
+      await expect(archive.ingest(batch)).rejects.toMatchObject({ code: "store/bad-evidence" })
+      const twice = bad.extraction.claims.flatMap(claim => [claim, claim])
+      const breaking = [...ALEPPO, { ...bad, extraction: { ...bad.extraction, claims: twice } }]
+      await expect(archive.ingest(breaking)).rejects.toThrow()
+      expect(await archive.stories(asked())).toEqual([])
+      expect(await outcomes(ALEPPO.slice(0, 1))).toEqual(["1 new"])
+    })
+
+    it("tells stories as they were known, by each clock", async () => {
+      await archive.ingest(ALEPPO.slice(0, 2))
+      time += 86_400_000
+      await archive.ingest(ALEPPO.slice(2))
+      const known = async (clock: AsOf["clock"], at: string) =>
+        (await archive.stories(asked({ at, clock }))).flatMap(({ reports }) => reports).sort()
+      expect(await known("published", "2026-01-07")).toEqual([])
+      expect(await known("published", "2026-01-08")).toEqual(["1"])
+      // The end of the 8th in Damascus is 21:00 of that day in UTC.
+      expect(await known("published", "2026-01-08T20:59:59Z")).toEqual([])
+      expect(await known("published", "2026-01-08T21:00:00Z")).toEqual(["1"])
+      expect(await known("published", "2026-01-09T04:59:59Z")).toEqual(["1"])
+      expect(await known("published", "2026-01-09T05:00:00Z")).toEqual(["1", "2"])
+      expect(await known("published", "2026-01-11")).toEqual(["1", "2", "4"])
+      expect(await known("published", "2026-01-12")).toEqual(["1", "2", "3", "4"])
+      expect(await known("recorded", "2026-01-19")).toEqual([])
+      expect(await known("recorded", "2026-01-20")).toEqual(["1", "2"])
+      expect(await known("recorded", "2026-01-21T00:00:00Z")).toEqual(["1", "2", "3", "4"])
+    })
+
+    it("finds stories by words, taken as they are", async () => {
+      await archive.ingest([...ALEPPO, trialReport("5", "100%_sure \\ of it")])
+      const found = async (text: string) => (await archive.stories(asked(NOW, text))).flatMap(({ reports }) => reports)
+      expect(await found("Dead")).toEqual(["1", "2", "4"])
+      expect(await found("%_sure \\")).toEqual(["5"])
+      expect(await found("al_ppo")).toEqual([])
+    })
+
+    it("opens a story by the beginning of its id while that is enough", async () => {
+      await archive.ingest(ALEPPO)
+      const [story] = await archive.stories(asked())
+      const id = story?.story ?? ""
+      expect((await archive.story(id, asked()))?.claims.map(({ report }) => report)).toEqual(["1", "2", "4"])
+      expect((await archive.story(id.slice(0, -1), asked()))?.story).toBe(id)
+      expect(await archive.story("story-", asked())).toBeNull()
+      expect(await archive.story("none", asked())).toBeNull()
+      expect(await archive.story(id, asked({ at: "2026-01-07", clock: "published" }))).toBeNull()
+    })
+
+    it("gives sequence numbers without gaps where two weavers share the database", async () => {
+      const other = localArchive(database, trialWeaver, () => new Date(time))
+      const many = (name: string) =>
+        Array.from({ length: 8 }, (_, i) => trialReport(`${name}${i}`, `${name} words ${i}`))
+      const [a, b] = [many("a"), many("b")]
+      await Promise.all([...a.map(each => archive.ingest([each])), ...b.map(each => other.ingest([each]))])
+      const reports = await Promise.all([...a, ...b].map(({ report }) => archive.report(report.id)))
+      expect(reports.map(each => each?.seq ?? 0).sort((x, y) => x - y)).toEqual(
+        Array.from({ length: 16 }, (_, i) => i + 1),
+      )
+    })
+  })
+}

@@ -1,0 +1,82 @@
+import type { Accepted, Archive, Extracted, StoredReport, StoriesAsked } from "../model/archive.ts"
+import { claimsOf } from "../store/claims.ts"
+import type { Database } from "../store/database.ts"
+import { membersOfStories } from "../store/members.ts"
+import { linkedReports, storiesBeginning, storiesOf } from "../store/placements.ts"
+import { readingOf } from "../store/readings.ts"
+import { findReport, lastSeq, lockSequence, versionsOfReport } from "../store/reports.ts"
+import { inTurns } from "../store/turns.ts"
+import { draftOf } from "./draft.ts"
+import { untilOf } from "./known.ts"
+import { prove } from "./proof.ts"
+import { saveWoven } from "./save.ts"
+import type { Weaver } from "./weaver.ts"
+
+const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Drafted before the transaction, so that reads are held up only by the writing; drafted again in it where another process came between. */
+const ingestInto = async (
+  database: Database,
+  weaver: Weaver,
+  batch: readonly Extracted[],
+  recorded: () => string,
+): Promise<readonly Accepted[]> => {
+  batch.forEach(prove)
+  const early = await draftOf(database, weaver, batch)
+  if (early.woven.length === 0) return early.accepted
+  return database.transaction(async tx => {
+    await lockSequence(tx)
+    const draft = (await lastSeq(tx)) === early.after ? early : await draftOf(tx, weaver, batch)
+    await saveWoven(tx, draft.woven, recorded())
+    return draft.accepted
+  })
+}
+
+const storedReport = async (database: Database, id: string): Promise<StoredReport | null> => {
+  const found = await findReport(database, id)
+  if (found === null) return null
+  const { seq, version, recorded, ...report } = found
+  const reading = await readingOf(database, seq)
+  const [story = "", ...also] = await storiesOf(database, seq)
+  return {
+    report,
+    extraction: {
+      version: reading?.version ?? "",
+      claims: (await claimsOf(database, [seq])).get(seq) ?? [],
+      attributions: reading?.attributions ?? [],
+    },
+    seq,
+    version,
+    recorded,
+    story,
+    also,
+    versions: await versionsOfReport(database, report.id),
+  }
+}
+
+const listStories = async (database: Database, weaver: Weaver, { asOf, text, language }: StoriesAsked) => {
+  const stories = await membersOfStories(database, { story: null, until: untilOf(asOf), text })
+  const lines = [...stories].flatMap(([story, reports]) => weaver.storyLine(reports, { story, asOf, language }) ?? [])
+  return lines.sort((a, b) => byUnit(b.to ?? "", a.to ?? "") || byUnit(a.story, b.story))
+}
+
+const showStory = async (database: Database, weaver: Weaver, id: string, { asOf, language }: StoriesAsked) => {
+  const [story, another] = await storiesBeginning(database, id)
+  if (story === undefined || another !== undefined) return null
+  const members = await membersOfStories(database, { story, until: untilOf(asOf), text: null })
+  const reports = members.get(story)
+  return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language })
+}
+
+/** An archive over a database that this process may write to. `clock` says when a report is recorded. */
+export const localArchive = (database: Database, weaver: Weaver, clock: () => Date): Archive => {
+  const writes = inTurns()
+  return {
+    ingest: batch => writes.take("write", () => ingestInto(database, weaver, batch, () => clock().toISOString())),
+    stories: asked => listStories(database, weaver, asked),
+    copies: async () => weaver.groupCopies(await linkedReports(database)),
+    story: (id, asked) => showStory(database, weaver, id, asked),
+    report: id => storedReport(database, id),
+    close: () => writes.take("write", () => database.close()),
+  }
+}

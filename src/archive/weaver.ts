@@ -1,0 +1,34 @@
+import type { Extracted } from "../model/archive.ts"
+import type {
+  AsOf,
+  CopyGroup,
+  CopyLink,
+  Neighbour,
+  Placement,
+  ReportInStory,
+  Signature,
+  StoryLine,
+  StoryView,
+} from "../model/story.ts"
+
+/** What a view is asked for, without what the weaver itself knows. */
+export interface View {
+  readonly story: string
+  readonly asOf: AsOf
+  readonly language: "ar" | "en"
+}
+
+/** What an archive needs of weaving: pure functions, so that the same sequence gives the same stories on any database. */
+export interface Weaver {
+  /** Days before and after a report's own within which another can be its neighbour. */
+  readonly window: number
+  readonly signatureOf: (seq: number, extracted: Extracted) => Signature
+  /** `neighbours` are woven reports of lower sequence numbers that share keys, nearest first. */
+  readonly weave: (signature: Signature, neighbours: readonly Neighbour[]) => Placement
+  /** Null where nothing of the story was known at the moment asked for. */
+  readonly storyLine: (reports: readonly ReportInStory[], view: View) => StoryLine | null
+  readonly viewStory: (reports: readonly ReportInStory[], view: View) => StoryView | null
+  readonly groupCopies: (
+    reports: readonly { readonly seq: number; readonly report: string; readonly copies: readonly CopyLink[] }[],
+  ) => readonly CopyGroup[]
+}

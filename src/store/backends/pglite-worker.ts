@@ -1,0 +1,87 @@
+import { readFile, rename, rm } from "node:fs/promises"
+import { join } from "node:path"
+import { parentPort } from "node:worker_threads"
+import { PGlite } from "@electric-sql/pglite"
+
+/** What the worker is asked; `number` pairs the answer with it. */
+export type Order =
+  | { readonly number: number; readonly ask: "open"; readonly folder: string | null; readonly seed: string | null }
+  | { readonly number: number; readonly ask: "run"; readonly sql: string; readonly values: readonly unknown[] | null }
+  | { readonly number: number; readonly ask: "close" }
+
+/** What PostgreSQL says of a failure, as far as it can be sent between threads. */
+export interface Failure {
+  readonly message: string
+  readonly code?: string
+  readonly constraint?: string
+  readonly detail?: string
+}
+
+/** The worker's answer to the order of that number. */
+export interface Answer {
+  readonly number: number
+  readonly rows?: unknown[]
+  readonly failure?: Failure
+}
+
+const INT8 = 20
+const parsers = { [INT8]: Number }
+let database: PGlite | null = null
+
+const load = async (seed: string): Promise<{ loadDataDir: Blob }> => ({
+  loadDataDir: new Blob([new Uint8Array(await readFile(seed))]),
+})
+
+const exists = (path: string): Promise<boolean> =>
+  readFile(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Made beside and then renamed: a process that dies in between leaves no half of a database behind. */
+const makeFolder = async (folder: string, seed: string | null): Promise<void> => {
+  const beside = `${folder}.new`
+  await rm(beside, { recursive: true, force: true })
+  const fresh = await PGlite.create({ dataDir: beside, ...(seed === null ? {} : await load(seed)) })
+  await fresh.close()
+  await rename(beside, folder)
+}
+
+const open = async (folder: string | null, seed: string | null): Promise<PGlite> => {
+  if (folder === null) return PGlite.create({ parsers, ...(seed === null ? {} : await load(seed)) })
+  if (!(await exists(join(folder, "PG_VERSION")))) await makeFolder(folder, seed)
+  // Whoever wrote it is dead: the data folder's owner is decided before a database is opened.
+  await rm(join(folder, "postmaster.pid"), { force: true })
+  return PGlite.create({ dataDir: folder, parsers })
+}
+
+const run = async (sql: string, values: readonly unknown[] | null): Promise<unknown[]> => {
+  if (database === null) throw new Error("the database is closed")
+  if (values !== null) return (await database.query(sql, [...values])).rows
+  return (await database.exec(sql)).at(-1)?.rows ?? []
+}
+
+const obey = async (order: Order): Promise<unknown[]> => {
+  if (order.ask === "run") return run(order.sql, order.values)
+  if (order.ask === "open") database = await open(order.folder, order.seed)
+  else await database?.close()
+  return []
+}
+
+const failureOf = (cause: unknown): Failure => {
+  const { message, code, constraint, detail } = cause as Failure
+  return {
+    message: message ?? String(cause),
+    ...(code === undefined ? {} : { code }),
+    ...(constraint === undefined ? {} : { constraint }),
+    ...(detail === undefined ? {} : { detail }),
+  }
+}
+
+parentPort?.on("message", (order: Order) => {
+  const { number } = order
+  obey(order).then(
+    rows => parentPort?.postMessage({ number, rows } satisfies Answer),
+    cause => parentPort?.postMessage({ number, failure: failureOf(cause) } satisfies Answer),
+  )
+})

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { Worker } from "node:worker_threads"
+import { type Database, type Run, transact } from "../database.ts"
+import { inTurns } from "../turns.ts"
+import type { Answer, Order } from "./pglite-worker.ts"
+
+type WithoutNumber<T> = T extends unknown ? Omit<T, "number"> : never
+type Ask = (order: WithoutNumber<Order>) => Promise<unknown[]>
+
+interface Waiting {
+  readonly resolve: (rows: unknown[]) => void
+  readonly reject: (cause: unknown) => void
+}
+
+// The clone runs the .ts files as they are, the published package the .js files beside each other.
+const WORKER = new URL(`./pglite-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url)
+
+/** An initialised and migrated database, made by scripts/seed-database.ts: without it the first start takes seconds. */
+export const SEED = fileURLToPath(new URL("../../../data/pglite.tar.gz", import.meta.url))
+
+const askWorker = (worker: Worker): Ask => {
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  let ended: Error | null = null
+  const end = (cause: Error): void => {
+    ended ??= cause
+    for (const { reject } of waiting.values()) reject(ended)
+    waiting.clear()
+  }
+  worker.on("error", end)
+  worker.on("exit", () => end(new Error("the database has been closed")))
+  worker.on("message", ({ number, rows, failure }: Answer) => {
+    const asked = waiting.get(number)
+    waiting.delete(number)
+    if (failure === undefined) asked?.resolve(rows ?? [])
+    else asked?.reject(Object.assign(new Error(failure.message), failure))
+  })
+  return order =>
+    new Promise((resolve, reject) => {
+      if (ended !== null) return reject(ended)
+      last += 1
+      waiting.set(last, { resolve, reject })
+      worker.postMessage({ ...order, number: last })
+    })
+}
+
+/** PGlite in a thread of its own, on a folder or (null) in memory. The caller must own the folder. A fresh one is loaded from `seed`. */
+export const openPglite = async (folder: string | null, seed: string | null = SEED): Promise<Database> => {
+  const worker = new Worker(WORKER)
+  const ask = askWorker(worker)
+  const turns = inTurns()
+  const run: Run = async <Row>(sql: string, values?: readonly unknown[]) => ({
+    rows: (await ask({ ask: "run", sql, values: values ?? null })) as Row[],
+  })
+  try {
+    await ask({ ask: "open", folder, seed: seed !== null && existsSync(seed) ? seed : null })
+  } catch (cause) {
+    await worker.terminate()
+    throw cause
+  }
+  return {
+    query: (sql, values) => turns.take("read", () => run(sql, values)),
+    transaction: work => turns.take("write", () => transact(run, work)),
+    close: () =>
+      turns.take("write", async () => {
+        await ask({ ask: "close" })
+        await worker.terminate()
+      }),
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReportInStory } from "../model/story.ts"
+import { claimsOf } from "./claims.ts"
+import type { Database } from "./database.ts"
+import { copiesOf } from "./placements.ts"
+import { signaturesOf } from "./signatures.ts"
+import { type Until, untilCondition } from "./until.ts"
+
+/** Which stories' reports are wanted: one or all of them, known by a moment, holding words in a title or text. */
+export interface MembersAsked {
+  readonly story: string | null
+  readonly until: Until
+  readonly text: string | null
+}
+
+type Row = Omit<ReportInStory, "recorded" | "claims" | "copies" | "firstOn"> & {
+  readonly story: string
+  readonly recorded: Date
+}
+
+const SELECT = (until: Until): string => `
+  select p.story, p.main, r.seq, r.version, r.id as report, r.outlet, r.published, r.timezone, r.recorded, r.language,
+    r.title
+  from placements p join reports r using (seq)
+  where ($1::text is null or p.story = $1) and ${untilCondition(until, 2)}
+    and ($3::text is null or p.story in (
+      select p.story from placements p join reports r using (seq)
+      where r.text ilike $3 and ${untilCondition(until, 2)}))
+  order by p.story, r.seq`
+
+const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`
+
+const grouped = (
+  rows: readonly Row[],
+  complete: (row: Row) => ReportInStory,
+): ReadonlyMap<string, readonly ReportInStory[]> => {
+  const stories = new Map<string, ReportInStory[]>()
+  for (const row of rows) {
+    const members = stories.get(row.story)
+    if (members === undefined) stories.set(row.story, [complete(row)])
+    else members.push(complete(row))
+  }
+  return stories
+}
+
+/** The reports of stories with all that views need of them: stories by id, reports in sequence. A title is a part of its text. */
+export const membersOfStories = async (
+  database: Database,
+  { story, until, text }: MembersAsked,
+): Promise<ReadonlyMap<string, readonly ReportInStory[]>> => {
+  const wanted = [story, until?.at ?? null, text === null ? null : pattern(text)]
+  const { rows } = await database.query<Row>(SELECT(until), wanted)
+  const seqs = [...new Set(rows.map(({ seq }) => seq))]
+  const claims = await claimsOf(database, seqs)
+  const copies = await copiesOf(database, seqs)
+  const firstOn = new Map((await signaturesOf(database, seqs)).map(each => [each.seq, each.firstOn]))
+  return grouped(rows, ({ story: _, recorded, ...row }) => ({
+    ...row,
+    recorded: recorded.toISOString(),
+    claims: claims.get(row.seq) ?? [],
+    copies: copies.get(row.seq) ?? [],
+    firstOn: firstOn.get(row.seq) ?? [],
+  }))
+}

@@ -1,0 +1,88 @@
+/**
+ * The history of the schema: only ever added to, at the end. A database's version is the number of entries it has been through.
+ * Rows of reports, claims and placements are written once and never changed (DESIGN, rules 2 and 3).
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  create table reports (
+    seq bigint primary key check (seq > 0),
+    id text collate "C" not null check (length(id) > 0),
+    version text collate "C" not null unique,
+    hash text collate "C" not null,
+    url text collate "C",
+    outlet text collate "C",
+    published text collate "C",
+    fetched text collate "C",
+    language text collate "C" not null,
+    timezone text collate "C",
+    title text collate "C",
+    text text collate "C" not null check (length(text) > 0),
+    -- When it could be read, by the clock "as published": an instant, and the day of it in the report's zone.
+    known_at timestamptz not null,
+    known_on date not null,
+    recorded timestamptz not null default now()
+  );
+  create index reports_by_id on reports (id, seq);
+
+  create table claims (
+    seq bigint not null references reports,
+    position integer not null,
+    id text collate "C" not null,
+    kind text collate "C" not null,
+    body jsonb not null,
+    start_at integer not null check (start_at >= 0),
+    end_at integer not null,
+    quote text collate "C" not null check (length(quote) > 0),
+    recorded timestamptz not null default now(),
+    primary key (seq, position),
+    unique (seq, id),
+    check (end_at > start_at)
+  );
+  create index claims_by_id on claims (id);
+
+  create table readings (
+    seq bigint primary key references reports,
+    version text collate "C" not null
+  );
+
+  create table attributions (
+    seq bigint not null references reports,
+    position integer not null,
+    body jsonb not null,
+    primary key (seq, position)
+  );
+
+  create table signatures (
+    seq bigint primary key references reports,
+    body jsonb not null
+  );
+
+  create table index_keys (
+    key text collate "C" not null,
+    day integer,
+    seq bigint not null references reports
+  );
+  create index index_keys_by_key on index_keys (key, day, seq);
+
+  create table placements (
+    seq bigint not null references reports,
+    story text collate "C" not null check (length(story) > 0),
+    main boolean not null,
+    position integer not null,
+    why text not null,
+    primary key (seq, story)
+  );
+  create unique index placements_one_main on placements (seq) where main;
+  create index placements_by_story on placements (story, seq);
+
+  create table copies (
+    seq bigint not null references reports,
+    of_seq bigint not null references reports,
+    kind text collate "C" not null check (kind in ('whole', 'part')),
+    share double precision not null check (share >= 0 and share <= 1),
+    why text not null,
+    primary key (seq, of_seq),
+    check (of_seq < seq)
+  );
+  `,
+]

@@ -1,0 +1,81 @@
+import type { CopyLink, Placement } from "../model/story.ts"
+import { bySeq } from "./by-seq.ts"
+import type { Database } from "./database.ts"
+import { insertInto } from "./insert.ts"
+
+const COLUMNS = { seq: "bigint", story: "text", main: "boolean", position: "integer", why: "text" }
+const LINKS = { seq: "bigint", of_seq: "bigint", kind: "text", share: "double precision", why: "text" }
+
+const rowsOf = ({ seq, story, also, why }: Placement) =>
+  [story, ...also].map((each, position) => ({ seq, story: each, main: position === 0, position, why }))
+
+const linksOf = ({ seq, copies }: Placement) => copies.map(({ of, ...link }) => ({ seq, of_seq: of, ...link }))
+
+/** Adds where reports were put, and what they copy. */
+export const savePlacements = async (tx: Database, placements: readonly Placement[]): Promise<void> => {
+  await insertInto(tx, "placements", COLUMNS, placements.flatMap(rowsOf))
+  await insertInto(tx, "copies", LINKS, placements.flatMap(linksOf))
+}
+
+/** The main story of each of these reports. */
+export const mainStories = async (
+  database: Database,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, string>> => {
+  const { rows } = await database.query<{ seq: number; story: string }>(
+    "select seq, story from placements where main and seq = any($1::bigint[])",
+    [seqs],
+  )
+  return new Map(rows.map(({ seq, story }) => [seq, story]))
+}
+
+/** The stories of one report, the main one first. */
+export const storiesOf = async (database: Database, seq: number): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ story: string }>(
+    "select story from placements where seq = $1 order by position",
+    [seq],
+  )
+  return rows.map(({ story }) => story)
+}
+
+/** The stories whose ids begin so, ascending; two are enough to know that a beginning is ambiguous. An exact id is alone. */
+export const storiesBeginning = async (database: Database, beginning: string): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ story: string }>(
+    `select distinct story from placements where starts_with(story, $1) order by story limit 2`,
+    [beginning],
+  )
+  const found = rows.map(({ story }) => story)
+  return found.includes(beginning) ? [beginning] : found
+}
+
+/** The links of reports to earlier ones, by sequence number; no entry for a report without any. */
+export const copiesOf = async (
+  database: Database,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, readonly CopyLink[]>> => {
+  const { rows } = await database.query<CopyLink & { seq: number }>(
+    "select seq, of_seq as of, kind, share, why from copies where seq = any($1::bigint[]) order by seq, of_seq",
+    [seqs],
+  )
+  return bySeq(rows, ({ seq: _, ...link }) => link)
+}
+
+/** A version that is linked with another one, as copy or original. */
+export interface Linked {
+  readonly seq: number
+  readonly report: string
+  readonly copies: readonly CopyLink[]
+}
+
+/** All versions that are linked with another one, in sequence. */
+export const linkedReports = async (database: Database): Promise<readonly Linked[]> => {
+  const { rows } = await database.query<{ seq: number; report: string }>(
+    `select seq, id as report from reports
+     where seq in (select seq from copies union select of_seq from copies) order by seq`,
+  )
+  const links = await copiesOf(
+    database,
+    rows.map(({ seq }) => seq),
+  )
+  return rows.map(row => ({ ...row, copies: links.get(row.seq) ?? [] }))
+}

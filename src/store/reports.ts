@@ -1,0 +1,96 @@
+import type { Report } from "../model/report.ts"
+import type { Database } from "./database.ts"
+import { insertInto } from "./insert.ts"
+
+/** A report as it is kept, with its place in the sequence and when it could be known. */
+export interface ReportRow extends Report {
+  readonly seq: number
+  readonly version: string
+  /** ISO instant and ISO date of the clock "as published". */
+  readonly knownAt: string
+  readonly knownOn: string
+  /** ISO instant. */
+  readonly recorded: string
+}
+
+const COLUMNS = {
+  seq: "bigint",
+  id: "text",
+  version: "text",
+  hash: "text",
+  url: "text",
+  outlet: "text",
+  published: "text",
+  fetched: "text",
+  language: "text",
+  timezone: "text",
+  title: "text",
+  text: "text",
+  known_at: "timestamptz",
+  known_on: "date",
+  recorded: "timestamptz",
+}
+
+/** Holds the sequence until the transaction ends: no other process can add a report, all can read. */
+export const lockSequence = async (tx: Database): Promise<void> => {
+  await tx.query("lock table reports in share row exclusive mode")
+}
+
+/** The newest sequence number; 0 in an empty archive. */
+export const lastSeq = async (database: Database): Promise<number> => {
+  const { rows } = await database.query<{ seq: number }>("select coalesce(max(seq), 0)::bigint as seq from reports")
+  return rows[0]?.seq ?? 0
+}
+
+/** Adds reports; those that stand in the way (a sequence number or version that is there) fail the transaction. */
+export const saveReports = (tx: Database, reports: readonly ReportRow[]): Promise<void> =>
+  insertInto(
+    tx,
+    "reports",
+    COLUMNS,
+    reports.map(({ knownAt, knownOn, ...rest }) => ({ ...rest, known_at: knownAt, known_on: knownOn })),
+  )
+
+/** Which of these versions are there, with their sequence numbers. */
+export const findVersions = async (
+  database: Database,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await database.query<{ version: string; seq: number }>(
+    "select version, seq from reports where version = any($1::text[])",
+    [versions],
+  )
+  return new Map(rows.map(({ version, seq }) => [version, seq]))
+}
+
+/** Which of these ids are there in any version. */
+export const findIds = async (database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  const { rows } = await database.query<{ id: string }>("select distinct id from reports where id = any($1::text[])", [
+    ids,
+  ])
+  return new Set(rows.map(({ id }) => id))
+}
+
+type Found = Omit<ReportRow, "knownAt" | "knownOn" | "recorded"> & { readonly recorded: Date }
+
+/** The newest version of an id, or a version by its name; null where there is neither. */
+export const findReport = async (
+  database: Database,
+  id: string,
+): Promise<Omit<ReportRow, "knownAt" | "knownOn"> | null> => {
+  const { rows } = await database.query<Found>(
+    `select seq, id, version, hash, url, outlet, published, fetched, language, timezone, title, text, recorded
+     from reports where version = $1 or id = $1 order by version = $1 desc, seq desc limit 1`,
+    [id],
+  )
+  const found = rows[0]
+  return found === undefined ? null : { ...found, recorded: found.recorded.toISOString() }
+}
+
+/** The versions of an id, oldest first. */
+export const versionsOfReport = async (database: Database, id: string): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ version: string }>("select version from reports where id = $1 order by seq", [
+    id,
+  ])
+  return rows.map(({ version }) => version)
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { inTurns, PATIENCE } from "./turns.ts"
+
+const order = async (now: () => number, wanted: readonly ("read" | "write")[]): Promise<readonly string[]> => {
+  const turns = inTurns(now)
+  const done: string[] = []
+  await Promise.all(wanted.map((kind, index) => turns.take(kind, async () => void done.push(`${kind} ${index}`))))
+  return done
+}
+
+describe("turns", () => {
+  it("let reads go before waiting writes", async () => {
+    expect(await order(() => 0, ["write", "write", "read", "read"])).toEqual(["write 0", "read 2", "read 3", "write 1"])
+  })
+
+  it("do not let a write wait for ever", async () => {
+    let time = 0
+    const now = () => (time += PATIENCE + 1)
+    expect(await order(now, ["read", "write", "read", "read"])).toEqual(["read 0", "write 1", "read 2", "read 3"])
+  })
+
+  it("go on after a failure", async () => {
+    const turns = inTurns()
+    await expect(turns.take("read", () => Promise.reject(new Error("no")))).rejects.toThrow("no")
+    expect(await turns.take("write", async () => 1)).toBe(1)
+  })
+})
