@@ -111,7 +111,13 @@ export function nameWords(body: string): readonly NameWord[] {
     const { 0: found, index } = match
     const raw = found.replace(/'s$/, "").replaceAll("'", "")
     const end = index + found.length
-    words.push({ word: arabicForms.canonical(raw), raw, start: index, end, apart: !CLOSE.test(body.slice(last, index)) })
+    words.push({
+      word: arabicForms.canonical(raw),
+      raw,
+      start: index,
+      end,
+      apart: !CLOSE.test(body.slice(last, index)),
+    })
     last = end
   }
   return words

@@ -23,6 +23,20 @@ export const englishActorWords: ActorWords = {
     transport: "transport",
     "red-crescent": "red crescent",
   },
+  officeNames: {
+    health: "health authority of {place}",
+    "internal-security": "internal security in {place}",
+    police: "police in {place}",
+    "civil-defence": "civil defence in {place}",
+    "social-affairs": "social affairs directorate of {place}",
+    education: "education directorate of {place}",
+    media: "information directorate of {place}",
+    municipality: "municipality of {place}",
+    operations: "operations room in {place}",
+    transport: "transport directorate of {place}",
+    "red-crescent": "Red Crescent in {place}",
+    administration: "local administration of {place}",
+  },
   bodies:
     "committee, council, ministry, army, forces, group, party, movement, front, union, agency, office, directorate, authority, association, organisation, organization, government, police, hospital, court, mission, observatory, network, centre, center, company, brigade, brigades, news, media",
   given:

@@ -1,0 +1,20 @@
+import { OFFICE_NAMES } from "../languages/names.ts"
+import type { Acquaintance } from "../model/story.ts"
+import type { NameIndex } from "./name-index.ts"
+import { OFFICE, sideOf } from "./sides.ts"
+
+/** The neutral name of an actor, a place or a composed local office; null for what is not known. */
+export function nameOf(entity: string, index: NameIndex, language: "ar" | "en"): string | null {
+  const office = OFFICE.exec(entity)
+  if (office === null) return (index.actor(entity) ?? index.place(entity))?.name[language] ?? null
+  const place = index.place(office[2] ?? "")?.name[language]
+  const pattern = OFFICE_NAMES[language][office[1] ?? ""]
+  return place === undefined || pattern === undefined ? null : pattern.replace("{place}", place)
+}
+
+/** What views of stories need to know, out of an index of names. */
+export const acquaintance = (index: NameIndex): Acquaintance => ({
+  sideOf: (entity, on) => sideOf(entity, index, on),
+  nameOf: (entity, language) => nameOf(entity, index, language),
+  placesAbove: place => index.place(place)?.within ?? [],
+})

@@ -1,0 +1,145 @@
+import { NAME_WORDS, wordsOf } from "../languages/names.ts"
+import type { Actor, Place } from "../model/entity.ts"
+import type { Knowledge } from "../model/knowledge.ts"
+
+/** How the text's first word stands to the name's: as it is, behind an attached word (و ب ل ...), or with the other article. */
+export type NameForm = "whole" | "prefixed" | "article"
+
+/** A name that stands in the text: everything known that is called so. */
+export interface NameHit {
+  /** How many of the text's words it covers. */
+  readonly length: number
+  readonly form: NameForm
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  /** True where the words are an opponent's label: recognised, never shown outside a quotation. */
+  readonly loaded: boolean
+}
+
+/** All names of parties and places by their folded words. */
+export interface NameIndex {
+  readonly knowledge: Knowledge
+  /** The names that begin at word `at`, longest first, then whole before prefixed before article. The words are folded, as `nameWords` gives them. */
+  find(words: readonly string[], at: number): readonly NameHit[]
+  /** All that is called by exactly these words. */
+  named(name: string): NameHit | null
+  actor(id: string): Actor | null
+  place(id: string): Place | null
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly actors: Actor[]
+  readonly places: Place[]
+  loaded: boolean
+}
+
+type Entries = Map<string, Entry>
+
+const entryOf = (entries: Entries, name: string): Entry | null => {
+  const words = wordsOf(name)
+  if (words.length === 0) return null
+  const key = words.join(" ")
+  const known = entries.get(key)
+  if (known !== undefined) return known
+  const entry: Entry = { words, actors: [], places: [], loaded: false }
+  entries.set(key, entry)
+  return entry
+}
+
+function addActor(entries: Entries, actor: Actor): void {
+  const neutral = [actor.name.ar, actor.name.en, ...actor.aliases]
+  for (const name of neutral) {
+    const entry = entryOf(entries, name)
+    if (entry !== null && !entry.actors.includes(actor)) entry.actors.push(actor)
+  }
+  for (const name of actor.loaded ?? []) {
+    const entry = entryOf(entries, name)
+    if (entry === null || entry.actors.includes(actor)) continue
+    entry.actors.push(actor)
+    entry.loaded = true
+  }
+}
+
+function addPlace(entries: Entries, place: Place): void {
+  for (const name of [place.name.ar, place.name.en, ...place.aliases]) {
+    const entry = entryOf(entries, name)
+    if (entry !== null && !entry.places.includes(place)) entry.places.push(place)
+  }
+}
+
+/** Entries by their first word, longest first. */
+function byFirstWord(entries: Entries): ReadonlyMap<string, readonly Entry[]> {
+  const first = new Map<string, Entry[]>()
+  for (const entry of entries.values()) {
+    const word = entry.words[0] ?? ""
+    const list = first.get(word)
+    if (list === undefined) first.set(word, [entry])
+    else list.push(entry)
+  }
+  for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return first
+}
+
+const follows = (entry: Entry, words: readonly string[], at: number): boolean => {
+  for (let i = 1; i < entry.words.length; i++) if (entry.words[i] !== words[at + i]) return false
+  return true
+}
+
+const FORMS: readonly NameForm[] = ["whole", "prefixed", "article"]
+
+/** The readings of a text's word as a name's first word. */
+function readings(word: string): readonly (readonly [string, NameForm])[] {
+  const { unprefixed, otherArticle, canonical } = NAME_WORDS.forms
+  const bare = unprefixed(word).map(canonical)
+  const article = [word, ...bare].flatMap(otherArticle).map(canonical)
+  return [
+    [word, "whole"],
+    ...bare.map(form => [form, "prefixed"] as const),
+    ...article.map(form => [form, "article"] as const),
+  ]
+}
+
+function build(knowledge: Knowledge): NameIndex {
+  const entries: Entries = new Map()
+  for (const actor of knowledge.actors) addActor(entries, actor)
+  for (const place of knowledge.places) addPlace(entries, place)
+  const first = byFirstWord(entries)
+  const actors = new Map(knowledge.actors.map(actor => [actor.id, actor]))
+  const places = new Map(knowledge.places.map(place => [place.id, place]))
+  const hit = (entry: Entry, form: NameForm): NameHit => ({
+    length: entry.words.length,
+    form,
+    actors: entry.actors,
+    places: entry.places,
+    loaded: entry.loaded,
+  })
+
+  function find(words: readonly string[], at: number): readonly NameHit[] {
+    const hits: NameHit[] = []
+    const seen = new Set<Entry>()
+    for (const [word, form] of readings(words[at] ?? ""))
+      for (const entry of first.get(word) ?? [])
+        if (!seen.has(entry) && follows(entry, words, at)) {
+          seen.add(entry)
+          hits.push(hit(entry, form))
+        }
+    return hits.sort((a, b) => b.length - a.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form))
+  }
+  const named = (name: string): NameHit | null => {
+    const entry = entries.get(wordsOf(name).join(" "))
+    return entry === undefined ? null : hit(entry, "whole")
+  }
+  return { knowledge, find, named, actor: id => actors.get(id) ?? null, place: id => places.get(id) ?? null }
+}
+
+const BUILT = new WeakMap<Knowledge, NameIndex>()
+
+/** The index of all names in `knowledge`, built at its first use and kept with it. */
+export function nameIndex(knowledge: Knowledge): NameIndex {
+  const known = BUILT.get(knowledge)
+  if (known !== undefined) return known
+  const index = build(knowledge)
+  BUILT.set(knowledge, index)
+  return index
+}

@@ -1,0 +1,52 @@
+import { NAME_WORDS, type NameWord } from "../languages/names.ts"
+import type { NameHit, NameIndex } from "./name-index.ts"
+
+/** A known name in running text; `from` and `to` count words, half-open. */
+export interface FoundName {
+  readonly from: number
+  readonly to: number
+  readonly hit: NameHit
+}
+
+const SHORT = 3
+/** The tables of every small place; names of three letters in them are mostly other words. */
+const WIDE_TABLE = /^place:(csc|opensyria):/
+
+/** A word that is as often something else: it needs a sign before it that a place follows. */
+function isCommon({ raw }: NameWord, { places }: NameHit): boolean {
+  const { common, forms } = NAME_WORDS
+  if (raw.length <= SHORT && places.every(place => WIDE_TABLE.test(place.id))) return true
+  return common.has(raw) || forms.unprefixed(raw).some(bare => common.has(bare))
+}
+
+const strips = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.unprefixed(word)]
+
+/** True where the words before `at` say that a place follows. */
+export function expectsPlace(words: readonly NameWord[], at: number): boolean {
+  const { kinds, before, around } = NAME_WORDS
+  const word = words[at]
+  const previous = words[at - 1]
+  if (word === undefined || previous === undefined || word.apart) return false
+  return strips(previous.word).some(form => kinds.has(form) || before.has(form) || around.has(form))
+}
+
+function isPlausible(hit: NameHit, words: readonly NameWord[], at: number): boolean {
+  if (words.slice(at + 1, at + hit.length).some(word => word.apart)) return false
+  if (hit.length > 1) return hit.form !== "article" || hit.actors.length > 0
+  if (hit.form === "article") return false
+  const word = words[at]
+  if (hit.actors.length > 0 || word === undefined || !isCommon(word, hit)) return true
+  return expectsPlace(words, at)
+}
+
+/** Known names from left to right, the longest at each word, not overlapping. */
+export function scanNames(words: readonly NameWord[], index: NameIndex): readonly FoundName[] {
+  const plain = words.map(({ word }) => word)
+  const found: FoundName[] = []
+  for (let at = 0; at < words.length; ) {
+    const hit = index.find(plain, at).find(each => isPlausible(each, words, at))
+    if (hit !== undefined) found.push({ from: at, to: at + hit.length, hit })
+    at += hit?.length ?? 1
+  }
+  return found
+}

@@ -1,0 +1,33 @@
+import type { Actor } from "../model/entity.ts"
+import { isAlive } from "./dates.ts"
+import type { NameIndex } from "./name-index.ts"
+
+/** `body:<office>/<place id>`: an office of the local administration that the lexicon does not list. */
+export const OFFICE = /^body:([a-z-]+)\/(place:.+)$/
+const LONGEST_CHAIN = 8
+
+/** A government's rival: it has a seat in the country and is no organ of the state. */
+const isRival = (actor: Actor, state: Actor): boolean =>
+  actor.seat !== undefined && actor.kind !== "state" && actor.organOf !== state.id
+
+/** The one state whose government rules the country on `day`; null where rivals share it, or nothing is known. */
+function governmentOf(country: string, index: NameIndex, day: string | null): Actor | null {
+  const there = index.knowledge.actors.filter(actor => actor.country === country && isAlive(actor, day))
+  const [state, second] = there.filter(actor => actor.kind === "state")
+  if (state === undefined || second !== undefined) return null
+  return there.some(actor => isRival(actor, state)) ? null : state
+}
+
+/**
+ * The party, or uninvolved body, that an entity speaks for: the top of its chain of `organOf`. A local office belongs to the
+ * government of its country where that is undisputed, else it is its own side. Null for what is not known.
+ */
+export function sideOf(entity: string | null, index: NameIndex, day: string | null): string | null {
+  if (entity === null) return null
+  const place = OFFICE.exec(entity)?.[2]
+  if (place !== undefined) return governmentOf(index.place(place)?.country ?? "", index, day)?.id ?? entity
+  let actor = index.actor(entity)
+  for (let step = 0; step < LONGEST_CHAIN && actor?.organOf !== undefined; step++)
+    actor = index.actor(actor.organOf) ?? actor
+  return actor?.id ?? null
+}

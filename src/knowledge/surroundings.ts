@@ -1,0 +1,81 @@
+import { fold } from "../languages/fold.ts"
+import { NAME_WORDS, type NameWord, nameWords } from "../languages/names.ts"
+import type { Actor, Place } from "../model/entity.ts"
+import { aliveOf } from "./dates.ts"
+import type { NameHit, NameIndex } from "./name-index.ts"
+import { type FoundName, scanNames } from "./scan.ts"
+
+/** What a whole text is about: by this a name that several bear is told apart. */
+export interface Surroundings {
+  /** ISO date of the report; null where nothing says. */
+  readonly day: string | null
+  readonly words: readonly NameWord[]
+  readonly names: readonly FoundName[]
+  /** How often each country is meant, by its places, bodies and adjectives. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Actors that a name of theirs alone stands for, somewhere in the text. */
+  readonly actors: ReadonlySet<string>
+  /** The town named most often, its quarters counted with it; null where none is. */
+  readonly town: Place | null
+}
+
+const one = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null)
+
+/** The one country that all bearers of the name belong to; null where they differ or are of none. */
+function countryOf({ actors, places }: NameHit): string | null {
+  const countries = new Set([...actors.map(actor => actor.country ?? ""), ...places.map(place => place.country)])
+  return one([...countries]) || null
+}
+
+function add(counts: Map<string, number>, key: string | null | undefined): void {
+  if (key !== null && key !== undefined && key !== "") counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function countCountries(words: readonly NameWord[], names: readonly FoundName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { raw } of words) add(counts, NAME_WORDS.nationalities.get(raw))
+  for (const { hit } of names) add(counts, countryOf(hit))
+  return counts
+}
+
+const most = (counts: ReadonlyMap<string, number>): string | null =>
+  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null
+
+/** Towns by how often they are named; a quarter counts for its town where its name or its town's can only be there. */
+function mainTown(names: readonly FoundName[], country: string | null, index: NameIndex): Place | null {
+  const counts = new Map<string, number>()
+  for (const { hit } of names) {
+    const there = hit.places.filter(place => country === null || place.country === country)
+    const town = there.find(place => place.precision === "city")
+    const quarter = there.find(place => place.precision === "neighbourhood" || place.precision === "site")
+    add(counts, town?.id ?? quarter?.within.find(id => index.place(id)?.precision === "city"))
+  }
+  return index.place(most(counts) ?? "")
+}
+
+/** Reads what a text is about; the same text and day give the same answer. */
+export function surroundingsOf(text: string, day: string | null, index: NameIndex): Surroundings {
+  const words = nameWords(fold(text).body)
+  const names = scanNames(words, index)
+  const countries = countCountries(words, names)
+  const alone = names.map(({ hit }) => one(aliveOf(hit.actors, day))?.id).filter(id => id !== undefined)
+  return { day, words, names, countries, actors: new Set(alone), town: mainTown(names, most(countries), index) }
+}
+
+/** Share of what the text says of countries that is said of this one, 0 to 1. */
+export function shareOf(country: string | undefined, { countries }: Surroundings): number {
+  const all = [...countries.values()].reduce((sum, count) => sum + count, 0)
+  return country === undefined || all === 0 ? 0 : (countries.get(country) ?? 0) / all
+}
+
+/** Which of several bearers of a name is meant; null where the text does not tell. */
+export function chooseActor(actors: readonly Actor[], around: Surroundings): Actor | null {
+  const alive = aliveOf(actors, around.day)
+  if (alive.length < 2) return alive[0] ?? null
+  const named = one(alive.filter(actor => around.actors.has(actor.id)))
+  if (named !== null) return named
+  const [first, second] = alive
+    .map(actor => ({ actor, share: shareOf(actor.country, around) }))
+    .sort((a, b) => b.share - a.share)
+  return first !== undefined && first.share > (second?.share ?? 0) ? first.actor : null
+}

@@ -1,0 +1,55 @@
+import type { NameIndex } from "../../knowledge/name-index.ts"
+import { type Surroundings, surroundingsOf } from "../../knowledge/surroundings.ts"
+import type { Attribution, Claim, Extraction, Mention, PlaceMention } from "../../model/claim.ts"
+import type { Tell } from "../../model/note.ts"
+import type { Report } from "../../model/report.ts"
+import { linkActor } from "./actors.ts"
+import { linkPlace } from "./places.ts"
+
+type Link = (mention: Mention | null, role: string | null) => Mention | null
+type LinkWhere = (mention: PlaceMention | null) => PlaceMention | null
+
+/** The day on which names are read: that of publication, else of fetching. */
+const dayOf = (report: Report): string | null => (report.published ?? report.fetched)?.slice(0, 10) ?? null
+
+const actorLinker =
+  (index: NameIndex, around: Surroundings, tell: Tell): Link =>
+  (mention, role) => {
+    if (mention === null) return null
+    const { entity, rule, because } = linkActor(mention, role, index, around)
+    tell({ rule, span: mention.evidence, because })
+    return { ...mention, entity }
+  }
+
+const placeLinker =
+  (index: NameIndex, around: Surroundings, tell: Tell): LinkWhere =>
+  mention => {
+    if (mention === null) return null
+    const { place, precision, rule, because } = linkPlace(mention, index, around)
+    tell({ rule, span: mention.evidence, because })
+    return { ...mention, entity: place?.id ?? null, precision }
+  }
+
+const linkAttribution = <Told extends Attribution>(told: Told, link: Link): Told => ({
+  ...told,
+  claimant: link(told.claimant, told.role),
+  via: told.via.map(relay => link(relay, null) ?? relay),
+})
+
+const linkClaim = (claim: Claim, link: Link, linkWhere: LinkWhere): Claim => ({
+  ...claim,
+  attribution: linkAttribution(claim.attribution, link),
+  blamed: link(claim.blamed, null),
+  where: linkWhere(claim.where),
+})
+
+/** Gives every name of an extraction its entity: parties, bodies and persons valid at the report's date, and places. */
+export function link(extraction: Extraction, report: Report, names: NameIndex, tell: Tell): Extraction {
+  const around = surroundingsOf(report.text, dayOf(report), names)
+  const [linkName, linkWhere] = [actorLinker(names, around, tell), placeLinker(names, around, tell)]
+  return {
+    ...extraction,
+    claims: extraction.claims.map(claim => linkClaim(claim, linkName, linkWhere)),
+    attributions: extraction.attributions.map(told => linkAttribution(told, linkName)),
+  }
+}
