@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts"
 import type { Reading } from "./sense.ts"
+import { CLOSE, markQuotations } from "./quotation.ts"
 import type { Run, Token } from "./token.ts"
 
 /** In order: addresses and handles, numbers with their inner signs, words, single signs; white space falls between. */
@@ -25,11 +26,11 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
     const { start, end } = folded.unfold({ start: index, end: index + piece.length })
     tokens.push({ kind, text: piece, start, end, readings: kind === "word" ? read(piece) : [] })
   }
-  return tokens
+  return markQuotations(tokens)
 }
 
 const ENDS = /^[.!?؟…]$/
-const closes = (token: Token | undefined): boolean => token?.kind === "sign" && /^["')\]»]$/.test(token.text)
+const closes = (token: Token | undefined): boolean => token?.kind === "sign" && (token.text === CLOSE || /^[')\]]$/.test(token.text))
 
 /** Sentences as runs of tokens: cut at end signs and at line breaks; a closing quotation mark stays with its sentence. */
 export function sentences(tokens: readonly Token[]): Run[] {
@@ -44,20 +45,11 @@ export function sentences(tokens: readonly Token[]): Run[] {
       cut(at)
       from = at + 1
     } else if (token?.kind === "sign" && ENDS.test(token.text)) {
-      while (closes(tokens[at + 1]) && opensNothing(tokens, at + 1, from)) at++
+      while (closes(tokens[at + 1])) at++
       cut(at + 1)
       from = at + 1
     }
   }
   cut(tokens.length)
   return runs
-}
-
-/** A plain mark closes only where an odd number of marks stands open since the sentence began. */
-function opensNothing(tokens: readonly Token[], at: number, from: number): boolean {
-  const mark = tokens[at]?.text
-  if (mark !== '"') return true
-  let open = 0
-  for (let i = from; i < at; i++) if (tokens[i]?.text === '"') open++
-  return open % 2 === 1
 }

@@ -1,3 +1,4 @@
+import { OPEN } from "../quotation.ts"
 import type { Quantity, Token } from "../token.ts"
 import {
   AFTER,
@@ -298,7 +299,7 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const opens = OPENERS.has(text) || (/^[وبلف]/.test(text) && OPENERS.has(text.slice(1)))
   const before = opens ? phraseAt(tokens, at, BEFORE) : null
   const open = before ? (tokens[before.to]?.text === "من" ? before.to + 1 : before.to) : at
-  const start = before && tokens[open]?.text === '"' ? open + 1 : open
+  const start = before && tokens[open]?.text === OPEN ? open + 1 : open
   const amount = amountAt(tokens, start)
   if (!amount) return null
   const end = rangeFrom(tokens, start, amount)

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { nameFrom } from "./speakers.ts"
 
 /** A place as the words name it, with how fine its head noun makes it. */
@@ -8,7 +9,7 @@ export interface Placed extends Run {
   readonly precision: "region" | "city" | "neighbourhood" | "site" | null
 }
 
-const quoteMarks = (token: Token | undefined): boolean => token?.kind === "sign" && token.text === '"'
+const quoteMarks = (token: Token | undefined): boolean => token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
 
 const placeHead = (token: Token | undefined) =>
   readingThat(token, (s, r) => s.place !== undefined && !r.pronoun)?.lexeme.sense.place ?? null

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
@@ -29,7 +30,7 @@ const populationOf = (token: Token | undefined): Population | null =>
 function* following(tokens: readonly Token[], from: number): Generator<number> {
   for (let at = from; at < Math.min(from + 3, tokens.length); at++) {
     const token = tokens[at]
-    if (token?.kind === "sign" && token.text === '"') continue
+    if (token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)) continue
     if (token?.kind !== "word" || token.readings.length === 0) return
     const [first] = token.readings
     if (first?.lexeme.part === "particle" || first?.lexeme.part === "verb" || first?.before.includes("and")) return
@@ -66,7 +67,7 @@ function membersOf(tokens: readonly Token[], { to, population }: Noun): Populati
   if (population !== null && population !== "fighters" && population !== "security") return null
   for (let at = to - 1; at < Math.min(to + 5, tokens.length); at++) {
     const token = tokens[at]
-    if (token?.kind !== "word" && token?.text !== '"') return null
+    if (token?.kind !== "word" && token?.text !== OPEN) return null
     if (at >= to && token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)) return null
     if (plays(token, "in") || plays(token, "cause")) return null
     const members = readingThat(token, s => s.members !== undefined)?.lexeme.sense.members
@@ -79,7 +80,7 @@ function membersOf(tokens: readonly Token[], { to, population }: Noun): Populati
 function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
   const ofGroup = plays(opener, "from")
-  const start = ofGroup || opener?.text === '"' ? from + 1 : from
+  const start = ofGroup || opener?.text === OPEN || opener?.text === CLOSE ? from + 1 : from
   for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
     const token = tokens[at]
     if (token?.kind !== "word") return null
@@ -94,7 +95,7 @@ function nounAfter(tokens: readonly Token[], from: number): Noun | null {
 /** True where a known noun follows that is neither person nor thing of any metric, or a loose word stands after its noun. */
 function countsElse(tokens: readonly Token[], to: number, value: Value): boolean {
   const next = plays(tokens[to], "from") && tokens[to]?.readings.every(r => !r.pronoun) ? tokens[to + 1] : tokens[to]
-  if (value.qualifier === "vague" && value.max === 9 && tokens[to]?.kind !== "word") return true
+  if (value.qualifier === "vague" && value.max === 9 && (tokens[to]?.kind !== "word" || plays(tokens[to], "in", "to", "stop", "that"))) return true
   if (next?.readings.some(r => r.lexeme.sense.head === "office" || r.lexeme.sense.head === "source")) return false
   const nominal = next?.kind === "word" && next.readings.length > 0 && next.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
   return nominal && !next.readings.some(r => r.before.includes("and") || r.lexeme.sense.happening || r.lexeme.sense.says)

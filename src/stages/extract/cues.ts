@@ -112,7 +112,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
 function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | null {
   const reading = speaks(tokens[at], "participle")
   const mode = reading?.lexeme.sense.says
-  if (!mode || !/^(,|،|")$/.test(tokens[at - 1]?.text ?? "")) return null
+  if (!mode || !/^[,،»]$/.test(tokens[at - 1]?.text ?? "")) return null
   let from = at + 1
   while (from < Math.min(at + 4, sentence.to) && (plays(tokens[from], "to", "that", "in") || plays(tokens[from], "quoting"))) from++
   return { run: { from: at, to: at + 1 }, mode, speaker: null, role: null, dropped: true, via: [], direction: "forward", contentFrom: from, clauseFrom: at - 1, independent: true }

@@ -34,10 +34,12 @@ function scanSentence(scan: Scan): Draft[] {
   let last: Draft | null = null
   let among = -1
   let topic: Topic | null = null
+  let seen: Counted | null = null
   for (let at = scan.run.from; at < scan.run.to; at++) {
     const token = tokens[at]
     const phrase = scan.phrases.get(at)
     if (phrase) {
+      seen = phrase
       const draft = read(scan, phrase, reaching(tokens, open, at), { last, topic, among: among >= 0 && at - among < 12 && last !== null })
       if (draft) {
         scan.out.push(draft)
@@ -50,15 +52,17 @@ function scanSentence(scan: Scan): Draft[] {
     const trigger = triggerAt(tokens, at)
     if (trigger) {
       open = trigger
-      const bare = bareAfter(scan, trigger)
+      const bare = bareAfter(scan, trigger) ?? oneOfThem(scan, trigger, seen)
       if (bare) {
         scan.out.push(bare)
         last = bare
         at = bare.to - 1
       } else if (trigger.joint) at++
-    } else if (isAmong(token) && last) {
+    } else if (isAmong(tokens, at) && (last || victimsAt(tokens, at + 1))) {
       among = at
-      const one = partAfter(scan, at, last)
+      const whole = victimsAt(tokens, at + 1)
+      last = whole ? wholeOf(scan, at + 1, whole) : last
+      const one = last ? partAfter(scan, whole ? at + 1 : at, last) : null
       if (one) {
         scan.out.push(one)
         at = one.to - 1
@@ -79,8 +83,30 @@ const reaching = (tokens: readonly Token[], open: Trigger | null, at: number): T
   return open
 }
 
-const isAmong = (token: Token | undefined): boolean =>
+/** "Among the dead": the metric of the parts that follow. */
+const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
+  readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.before.includes("the"))?.lexeme.sense.counts?.metric ?? null
+
+const wholeOf = (scan: Scan, at: number, metric: Metric): Draft => ({
+  from: at, to: at + 1, rule: "figures/part", metric, population: null, object: null, value: { min: null, max: null, qualifier: "vague", word: null }, part: false, trigger: at,
+  agent: null, sentence: scan.sentence, onlyIfAlone: false,
+})
+
+const isAmong = (tokens: readonly Token[], at: number): boolean =>
+  (plays(tokens[at], "among") && victimsAt(tokens, at + 1) !== null) || amongThem(tokens[at])
+
+const amongThem = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined || plays(token, "including")
+
+/** "Three vehicles, one of which was destroyed": one of what was counted before. */
+function oneOfThem(scan: Scan, trigger: Trigger, seen: Counted | null): Draft | null {
+  const at = trigger.at + 1
+  const one = readingThat(scan.analysis.tokens[at], (s, r) => s.role === "one of" && r.pronoun)
+  const phrase = one && seen ? { ...seen, from: at, to: at + 1, value: { min: 1, max: 1, qualifier: "exact" as const, word: null } } : null
+  if (!phrase || !suits(trigger, phrase)) return null
+  const metric = metricOf(trigger, phrase)
+  return metric && draft(scan, phrase, { rule: "figures/one-of-them", metric, part: false, trigger: trigger.at, agent: null, population: phrase.population, object: phrase.object })
+}
 
 /** "Among them a child": one of the figure before. */
 function partAfter(scan: Scan, at: number, last: Draft): Draft | null {

@@ -2,6 +2,8 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Run } from "../../languages/token.ts"
 import type { Attribution, FigureClaim, Mention, PlaceMention, ReportedSpeech, When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
+import { foldWord } from "../../languages/fold.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { hashOf } from "../../model/hash.ts"
 import type { Tell } from "../../model/note.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
@@ -29,7 +31,7 @@ const wordsOf = (analysis: Analysis, run: Run): Evidence => evidence(analysis.re
 /** The words of a name, outer quotation marks dropped. */
 const mention = (analysis: Analysis, run: Run): Mention => {
   const bare = { from: run.from, to: run.to }
-  if (analysis.tokens[bare.from]?.text === '"' && analysis.tokens[bare.to - 1]?.text === '"') {
+  if (analysis.tokens[bare.from]?.text === OPEN && analysis.tokens[bare.to - 1]?.text === CLOSE) {
     bare.from++
     bare.to--
   }
@@ -41,6 +43,7 @@ const mention = (analysis: Analysis, run: Run): Mention => {
 export function extract(analysis: Analysis, tell: Tell): Said {
   const spoken = speeches(analysis)
   const claims: FigureClaim[] = []
+  const claimsAt = new Map<FigureClaim, number>()
   const owners = new Map<Speech, string[]>()
   const settings: { sentence: number; setting: Setting }[] = []
   for (const draft of figures(analysis, tell)) {
@@ -49,10 +52,11 @@ export function extract(analysis: Analysis, tell: Tell): Said {
     const setting = settingOf(analysis, draft, settings.at(-1))
     settings.push({ sentence: draft.sentence, setting })
     const claim = claimOf(analysis, draft, speech, around, setting)
-    const same = claims.find(other => repeats(other, claim, titleEnd(analysis)))
+    const same = claims.find(other => settings[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence && repeats(other, claim, titleEnd(analysis)))
     const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
     if (same) claims[claims.indexOf(same)] = kept
     else claims.push(claim)
+    claimsAt.set(kept, settings.length - 1)
     if (same) tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
     if (speech) owners.set(speech, [...(owners.get(speech) ?? []), kept.id])
   }
@@ -139,7 +143,15 @@ function claimOf(analysis: Analysis, draft: Draft, speech: Speech | null, around
 const repeats = (a: FigureClaim, b: FigureClaim, title: number): boolean =>
   a.metric === b.metric && a.object === b.object && a.value.min === b.value.min && a.value.max === b.value.max && a.value.qualifier === b.value.qualifier &&
   (a.population === b.population || a.population === "people" || b.population === "people") &&
-  (a.attribution.claimant === null ? b.attribution.claimant === null || a.evidence.end <= title : b.attribution.claimant === null || a.attribution.claimant.text === b.attribution.claimant.text)
+  (a.attribution.claimant === null ? b.attribution.claimant === null || a.evidence.end <= title : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant))
+
+const nameWords = (name: Mention): readonly string[] => foldWord(name.text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""))
+
+/** One body under a broad and a narrow name: all words of the shorter stand in the longer. */
+function sameSpeaker(a: Mention, b: Mention): boolean {
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [readonly string[], readonly string[]]
+  return short.length > 0 && short.every(word => long.includes(word))
+}
 
 /** The offset at which the title ends; 0 where there is none. */
 const titleEnd = ({ report }: Analysis): number => report.title?.length ?? 0

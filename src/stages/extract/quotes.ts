@@ -1,19 +1,22 @@
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Run, Token } from "../../languages/token.ts"
-
-const MARK = '"'
 
 /** Longest quotation followed, in tokens: an unclosed mark does not swallow a report. */
 const LONGEST = 250
 
 /** The token after the mark that closes the quotation opened at `at`; null where none closes it soon. */
 export function matchingQuote(tokens: readonly Token[], at: number): number | null {
-  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST); i++) if (tokens[i]?.text === MARK) return i + 1
+  let depth = 0
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
+    if (tokens[i]?.text === OPEN) depth++
+    else if (tokens[i]?.text === CLOSE && --depth === 0) return i + 1
+  }
   return null
 }
 
 /** The quotation that begins at or right after `from`, its marks included. */
 export function quoteAfter(tokens: readonly Token[], from: number, end: number): Run | null {
-  const open = [from, from + 1].find(at => at < end && tokens[at]?.text === MARK)
+  const open = [from, from + 1].find(at => at < end && tokens[at]?.text === OPEN)
   const close = open === undefined ? null : matchingQuote(tokens, open)
   return open === undefined || close === null ? null : { from: open, to: close }
 }

@@ -1,4 +1,5 @@
 import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import type { Mode } from "../../model/claim.ts"
 
@@ -31,7 +32,7 @@ const isVerb = (token: Token | undefined): boolean => {
 function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
-  if (token.kind === "sign") return !isSign(token, '"', "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
+  if (token.kind === "sign") return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
   if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
   if (token.readings[0]?.before.includes("to") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return true
@@ -51,7 +52,7 @@ const isTime = (token: Token | undefined): boolean => plays(token, "time")
 export function nameFrom(tokens: readonly Token[], from: number, end: number, sure = false): Run | null {
   let at = sure && from < end && isNominal(tokens[from]) ? from + 1 : from
   while (at < end && at - from < LONGEST) {
-    if (isSign(tokens[at], '"')) {
+    if (isSign(tokens[at], OPEN)) {
       const close = shortQuote(tokens, at, end)
       if (close === null) break
       at = close
@@ -67,7 +68,7 @@ const isNominal = (token: Token | undefined): boolean => token?.kind === "word" 
 
 /** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
 function shortQuote(tokens: readonly Token[], at: number, end: number): number | null {
-  for (let i = at + 2; i <= Math.min(at + 5, end - 1); i++) if (isSign(tokens[i], '"')) return i + 1
+  for (let i = at + 2; i <= Math.min(at + 5, end - 1); i++) if (isSign(tokens[i], CLOSE)) return i + 1
   return null
 }
 
@@ -109,7 +110,7 @@ export function speakerFrom(tokens: readonly Token[], from: number, end: number,
   }
   const told = relayIn(tokens, after, end)
   const contentFrom = contentStart(tokens, after, end)
-  const clause = plays(tokens[contentFrom - 1], "that") || isSign(tokens[contentFrom - 1], ":") || isSign(tokens[contentFrom], '"')
+  const clause = plays(tokens[contentFrom - 1], "that") || isSign(tokens[contentFrom - 1], ":") || isSign(tokens[contentFrom], OPEN)
   return { speaker, role: holder?.office ?? null, unnamed: false, via: [...(relay ? [relay] : []), ...told], contentFrom, clause }
 }
 
@@ -117,7 +118,7 @@ export function speakerFrom(tokens: readonly Token[], from: number, end: number,
 export function relayIn(tokens: readonly Token[], from: number, end: number): Run[] {
   for (let at = from; at < Math.min(from + 4, end); at++) {
     const token = tokens[at]
-    if (isSign(token, ":", '"') || plays(token, "that")) return []
+    if (isSign(token, ":", OPEN) || plays(token, "that")) return []
     const toMedium = token?.readings.some(r => r.before.includes("to") && r.lexeme.sense.head === "medium")
     const name = toMedium ? nameFrom(tokens, at + 1, end) : null
     if (toMedium) return [name ? { from: at, to: name.to } : { from: at, to: at + 1 }]
@@ -135,7 +136,7 @@ function contentStart(tokens: readonly Token[], from: number, end: number): numb
   for (let at = from; at < Math.min(from + 22, end); at++) {
     if (plays(tokens[at], "that")) return at + 1
     if (isSign(tokens[at], ":")) return at + 1
-    if (isSign(tokens[at], '"') && shortQuote(tokens, at, end) === null) return at
+    if (isSign(tokens[at], OPEN) && shortQuote(tokens, at, end) === null) return at
     if (isSign(tokens[at], ".")) break
   }
   return from
@@ -147,7 +148,7 @@ export function speakerBefore(tokens: readonly Token[], at: number, start: numbe
   const bounds = [start, start + 1, start + 2]
   for (const from of bounds) {
     const name = nameFrom(tokens, from, at)
-    const headed = readingThat(tokens[from], s => s.head !== undefined) !== undefined || isSign(tokens[from], '"')
+    const headed = readingThat(tokens[from], s => s.head !== undefined) !== undefined || isSign(tokens[from], OPEN)
     if (name && name.to === at && headed && at - from <= 8) return name
   }
   return null

@@ -1,4 +1,5 @@
 import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import type { Counted } from "./counted.ts"
 import type { Metric } from "../../model/claim.ts"
@@ -60,7 +61,7 @@ export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | nul
 export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: number): Trigger | null {
   for (let at = phrase.to; at < Math.min(phrase.to + 8, end); at++) {
     const token = tokens[at]
-    if (token?.kind === "sign" && token.text !== '"' && token.text !== ",") return null
+    if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
     const reading = token?.kind === "word" ? readingThat(token, (s, r) => s.happening !== undefined && (r.lexeme.part === "verb" || r.pronoun)) : undefined
     const happening = reading?.lexeme.sense.happening
     if (reading && happening && !reading.before.includes("and")) {
