@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto"
+import type { Archive, StoredReport } from "../model/archive.ts"
+import type { FigureClaim, Value } from "../model/claim.ts"
+import { type Report, versionOf } from "../model/report.ts"
+import { evidence } from "../model/span.ts"
+import type { Cell, ClaimInReport, StoryLine, StoryView } from "../model/story.ts"
+
+/** An invented report, its claims and its story, for tests of what leaves the system. */
+const TITLE = "قصف على حي الزيتون <script>"
+const BODY = `قال مدير المشفى إن 9 مدنيين قتلوا، بينهم سلمى نور الدين (12 عاماً).
+وذكرت الوكالة أن عشرات العائلات نزحت | كما قالت سلمى نور الدين لأختها.`
+
+const TEXT = `${TITLE}\n\n${BODY}`
+const find = (words: string) => {
+  const start = TEXT.indexOf(words)
+  return evidence(TEXT, { start, end: start + words.length })
+}
+
+export const REPORT: Report = {
+  id: "r1",
+  url: null,
+  outlet: "الميزان",
+  published: "2031-03-02",
+  fetched: null,
+  language: "ar",
+  timezone: "Asia/Damascus",
+  title: TITLE,
+  text: TEXT,
+  hash: createHash("sha256").update(TEXT).digest("hex"),
+}
+
+const claim = (id: string, words: string, value: Value, more: Partial<FigureClaim>): FigureClaim => ({
+  id,
+  kind: "figure",
+  because: ["ar/figures/toll"],
+  metric: "killed",
+  population: "civilians",
+  object: null,
+  means: null,
+  value,
+  counts: "incident",
+  part: false,
+  status: "asserted",
+  attribution: {
+    claimant: { text: "مدير المشفى", entity: null, evidence: find("مدير المشفى") },
+    role: null,
+    via: [],
+    mode: "says",
+    direct: false,
+  },
+  blamed: null,
+  when: { edtf: "2031-03-02", basis: "assumed", evidence: find(words) },
+  where: { text: "حي الزيتون", entity: null, precision: "neighbourhood", evidence: find("حي الزيتون") },
+  people: [],
+  evidence: find(words),
+  ...more,
+})
+
+const NAME = "سلمى نور الدين"
+
+export const CLAIMS: readonly FigureClaim[] = [
+  claim("c1", "9 مدنيين قتلوا", { min: 9, max: 9, qualifier: "exact", word: null }, {}),
+  claim(
+    "c2",
+    `${NAME} (12 عاماً)`,
+    { min: 1, max: 1, qualifier: "exact", word: null },
+    {
+      part: true,
+      population: "children",
+      people: [{ name: NAME, age: 12, sex: "female", role: null, evidence: find(NAME) }],
+    },
+  ),
+  claim(
+    "c3",
+    "عشرات العائلات نزحت",
+    { min: 20, max: 99, qualifier: "vague", word: "عشرات" },
+    { metric: "displaced", population: "people" },
+  ),
+]
+
+export const STORED: StoredReport = {
+  report: REPORT,
+  extraction: {
+    version: "rules-1",
+    claims: CLAIMS,
+    attributions: [
+      {
+        ...claim("c1", "9 مدنيين قتلوا", { min: 9, max: 9, qualifier: "exact", word: null }, {}).attribution,
+        cue: find("قال"),
+        content: find(`9 مدنيين قتلوا، بينهم ${NAME} (12 عاماً)`),
+        claims: ["c1"],
+      },
+    ],
+  },
+  seq: 1,
+  version: versionOf(REPORT),
+  recorded: "2031-03-03T00:00:00.000Z",
+  story: "s1",
+  also: [],
+  versions: [versionOf(REPORT)],
+}
+
+const LINE: StoryLine = {
+  story: "s1",
+  title: "killed, displaced · حي الزيتون",
+  reports: ["r1"],
+  also: [],
+  witnesses: 1,
+  sides: 0,
+  from: "2031-03-02",
+  to: "2031-03-02",
+}
+
+const CARRIED: readonly ClaimInReport[] = CLAIMS.map(held => ({
+  claim: held,
+  seq: 1,
+  report: "r1",
+  version: STORED.version,
+  outlet: REPORT.outlet,
+  published: REPORT.published,
+  recorded: STORED.recorded,
+}))
+
+const cell = (held: FigureClaim): Cell => ({
+  claimant: { key: "name:مدير المشفى", name: "مدير المشفى" },
+  via: ["الوكالة"],
+  value: held.value,
+  population: held.population,
+  status: held.status,
+  blamed: null,
+  where: "حي الزيتون",
+  claim: held.id,
+  claims: [held.id],
+  quote: held.evidence.quote,
+  version: STORED.version,
+  asOf: "2031-03-02",
+  step: "first",
+  origins: [{ claims: [held.id], reports: ["r1"], side: null, why: [] }],
+  witnesses: 1,
+  sides: 0,
+})
+
+const [TOLL, CHILD, DISPLACED] = CLAIMS as readonly [FigureClaim, FigureClaim, FigureClaim]
+
+export const VIEW: StoryView = {
+  ...LINE,
+  asOf: { at: null, clock: "published" },
+  rows: [
+    {
+      question: "q1",
+      counts: "incident",
+      metric: "killed",
+      population: "civilians",
+      object: null,
+      cells: [cell(TOLL)],
+      parts: [
+        {
+          whole: "c1",
+          claim: "c2",
+          population: "children",
+          value: CHILD.value,
+          quote: CHILD.evidence.quote,
+          version: STORED.version,
+        },
+      ],
+    },
+    {
+      question: "q2",
+      counts: "campaign",
+      metric: "displaced",
+      population: "people",
+      object: null,
+      cells: [cell(DISPLACED)],
+      parts: [],
+    },
+  ],
+  relations: [
+    { kind: "not comparable", question: "q1", a: "c1", b: "c3", differs: ["definition"], why: `سلمى نور الدين` },
+  ],
+  series: [],
+  groups: [],
+  remarks: [],
+  claims: CARRIED,
+}
+
+/** An archive that holds the invented story and nothing else. */
+export const ARCHIVE: Archive = {
+  ingest: async () => [],
+  stories: async ({ text }) => (text === null || TEXT.includes(text) ? [LINE] : []),
+  copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
+  story: async id => ("s1".startsWith(id) ? VIEW : null),
+  report: async id => (id === "r1" || id === STORED.version ? STORED : null),
+  close: async () => {},
+}
