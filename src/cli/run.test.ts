@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest"
+import { WORDS } from "../messages/words.ts"
+import { Problem } from "../model/problem.ts"
+import { ExtractLine } from "../serve/contract.ts"
+import { ARCHIVE, REPORT, STORED } from "../serve/invented.ts"
+import { COMMANDS } from "./commands.ts"
+import { run } from "./main.ts"
+import { OPTIONS } from "./options.ts"
+import type { Engine, Shell } from "./shell.ts"
+import { HANGUP } from "./streams.ts"
+
+const engine: Engine = {
+  reports: async function* (inputs) {
+    for (const name of inputs)
+      yield name === "bad"
+        ? { name, problem: new Problem("collect/empty", { name }) }
+        : { name, report: REPORT, notes: [] }
+  },
+  extract: (report, tell) => {
+    tell({ rule: "ar/figures/toll", span: { start: 0, end: 3 }, because: "a toll" })
+    return { report, extraction: STORED.extraction }
+  },
+  analyse: report => ({ report: report.id }),
+  open: async () => ARCHIVE,
+}
+
+async function called(line: string, env: Readonly<Record<string, string>> = { LANG: "en_GB.UTF-8" }, reads = true) {
+  const out: string[] = []
+  const err: string[] = []
+  const shell: Shell = {
+    print: async words => {
+      if (!reads) throw HANGUP
+      out.push(words)
+    },
+    tell: words => err.push(words),
+    progress: () => {},
+    columns: 100,
+    interrupted: () => Promise.resolve(),
+  }
+  const code = await run(line.split(" ").filter(Boolean), env, shell, async () => engine)
+  return { code, out: out.join(""), err: err.join("\n") }
+}
+
+describe("wrong use", () => {
+  const CASES = [
+    ["", 2],
+    ["fly", 2],
+    ["extract", 2],
+    ["extract --fly a", 2],
+    ["extract --json=yes a", 2],
+    ["extract --data x a", 2],
+    ["stories --data", 2],
+    ["stories --data --json", 2],
+    ["stories --data a --database postgres://x", 2],
+    ["stories --as-of soon", 2],
+    ["stories --as-of 2026-02-31", 2],
+    ["stories --clock noon", 2],
+    ["stories --lang fr", 2],
+    ["story", 2],
+    ["story a b", 2],
+    ["story s --format pdf", 2],
+    ["serve --port many", 2],
+    ["serve --port 70000", 2],
+    ["serve --host 0.0.0.0", 2],
+    ["story none", 1],
+  ] as const
+  for (const [line, expected] of CASES)
+    it(`is told in the interface's language: "${line}"`, async () => {
+      const english = await called(line)
+      const arabic = await called(line, { LANG: "ar_SY.UTF-8" })
+      expect([english.code, arabic.code]).toEqual([expected, expected])
+      expect([english.out, arabic.out]).toEqual(["", ""])
+      expect(english.err).not.toMatch(/\p{Script=Arabic}|undefined/u)
+      expect(arabic.err).toMatch(/\p{Script=Arabic}/u)
+    })
+})
+
+describe("help", () => {
+  it("lists every command", async () => {
+    const { code, out } = await called("--help")
+    expect(code).toBe(0)
+    for (const name of Object.keys(COMMANDS)) expect(out).toContain(`  ${name}`)
+  })
+
+  for (const [name, load] of Object.entries(COMMANDS))
+    it(`says what ${name} takes, and its exit codes`, async () => {
+      const { options } = await load()
+      const { code, out } = await called(`${name} --help`)
+      expect(code).toBe(0)
+      for (const option of options) expect(out).toContain(`--${option}`)
+      expect(out).toContain(WORDS.en.shell.exit2)
+    })
+
+  it("has a sentence for each command and option in both languages", () => {
+    for (const { commands, options } of Object.values(WORDS)) {
+      expect(Object.keys(commands).sort()).toEqual(Object.keys(COMMANDS).sort())
+      expect(Object.keys(options).sort()).toEqual([...Object.keys(OPTIONS), "stdin"].sort())
+    }
+  })
+})
+
+describe("extract", () => {
+  it("prints the published form, and reads on after an input that fails", async () => {
+    const { code, out, err } = await called("extract --json a bad b")
+    const lines = out
+      .trim()
+      .split("\n")
+      .map(line => ExtractLine.parse(JSON.parse(line)))
+    expect([code, lines.length]).toEqual([1, 2])
+    expect(err).toContain("bad is empty")
+  })
+
+  it("prints values in the words as said, and explains", async () => {
+    const { code, out } = await called("extract --explain a")
+    expect(code).toBe(0)
+    expect(out).toContain("“عشرات”")
+    expect(out).not.toMatch(/\b99\b/)
+    expect(out).toContain("ar/figures/toll: a toll")
+  })
+
+  it("ends quietly once nobody reads", async () => {
+    expect(await called("extract --json a b", {}, false)).toEqual({ code: 0, out: "", err: "" })
+  })
+})
+
+describe("stories and story", () => {
+  it("print the lines that are published", async () => {
+    const line = JSON.parse((await called("stories --json")).out)
+    expect(Object.keys(line)).toEqual(["story", "title", "reports", "also", "witnesses", "sides", "from", "to"])
+    expect((await called("stories --copies --json")).out).toBe('{"copies":["r1","r2"],"why":"one text"}\n')
+  })
+
+  for (const format of ["text", "md", "html", "json"])
+    it(`cover names and bounds in ${format}`, async () => {
+      const { code, out } = await called(`story s1 --format ${format}`)
+      expect(code).toBe(0)
+      expect(out).not.toMatch(/سلمى|\b99\b/)
+      expect(out).toContain("9 مدنيين قتلوا")
+    })
+
+  it("keep every line of a ledger within the terminal", async () => {
+    const { out } = await called("story s1 --lang ar")
+    expect(out.split("\n").every(line => [...line].length < 130)).toBe(true)
+  })
+})
