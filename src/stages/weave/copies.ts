@@ -2,8 +2,8 @@ import type { CopyLink, Signature } from "../../model/story.ts"
 import { sharedOf } from "./hashes.ts"
 
 /** Least share of the shorter text's sampled shingles that shows a copy; shorter texts need more, as set phrases fill them. */
-const LONG_TEXT = { from: 60, share: 0.14 } as const
-const SHORT_TEXT = { from: 0, share: 0.2 } as const
+const LONG_TEXT = { sampled: 60, share: 0.14 } as const
+const SHORT_TEXT = { share: 0.3 } as const
 /** Fewer shared shingles than this show nothing, unless they are half of the text. */
 const LEAST_SHARED = 5
 /** From this share on the shorter text is taken over as a whole. */
@@ -28,7 +28,7 @@ export function copyOf(later: Signature, earlier: Signature): CopyLink | null {
   const shorter = Math.min(later.sketch.length, earlier.sketch.length)
   const shared = sharedOf(later.sketch, earlier.sketch)
   const share = shorter === 0 ? 0 : shared / shorter
-  const needed = shorter < LONG_TEXT.from ? SHORT_TEXT.share : LONG_TEXT.share
+  const needed = shorter < LONG_TEXT.sampled ? SHORT_TEXT.share : LONG_TEXT.share
   if (share < needed || (shared < LEAST_SHARED && share < WHOLE)) return null
   return {
     of: earlier.seq,

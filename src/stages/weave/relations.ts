@@ -18,13 +18,17 @@ interface Pair {
   readonly counts: Question["counts"]
 }
 
-/** A place within another may hold no more than the other: then the two cannot both be right, else they count other places. */
-const placeDiffers = ({ a, b, where, counts }: Pair): boolean => {
-  if (where === "same" || where === "unsaid") return false
-  if (where === "apart" || where === "unknown") return true
-  if (counts === "incident") return false
-  const [inner, outer] = where === "inside" ? [a, b] : [b, a]
-  return sizeOf(inner.claim.value) <= sizeOf(outer.claim.value)
+const larger = (a: Said, b: Said): boolean => sizeOf(a.claim.value) > sizeOf(b.claim.value)
+
+/** An incident is told with its street by one and its town by another; a campaign's total of a part is another total. */
+const placeDiffers = ({ where, counts }: Pair): boolean =>
+  where === "apart" || where === "unknown" || (counts !== "incident" && (where === "inside" || where === "holds"))
+
+/** What holds no more than the other by its words, yet gives more: a part of the place, or civilians among the people. */
+const exceedsWhole = ({ a, b, where }: Pair): boolean => {
+  if (where === "inside" || where === "holds") return where === "inside" ? larger(a, b) : larger(b, a)
+  const [x, y] = [a.claim.population, b.claim.population]
+  return x !== y && (x === "people" ? larger(b, a) : y === "people" && larger(a, b))
 }
 
 /** An incident's toll may grow from one day to the next; a campaign's total always belongs to its day. */
@@ -33,15 +37,12 @@ const timeDiffers = ({ a, b, counts }: Pair): boolean => {
   if (a.told === b.told || a.told === null || b.told === null) return false
   if (counts !== "incident") return true
   const [earlier, later] = a.told < b.told ? [a, b] : [b, a]
-  return sizeOf(later.claim.value) > sizeOf(earlier.claim.value)
+  return larger(later, earlier)
 }
 
-/** More civilians than people of one happening cannot be; fewer may. */
 const populationDiffers = ({ a, b }: Pair): boolean => {
   const [x, y] = [a.claim.population, b.claim.population]
-  if (x === y || x === null || y === null) return false
-  const [wide, narrow] = x === "people" ? [a, b] : [b, a]
-  return sizeOf(narrow.claim.value) <= sizeOf(wide.claim.value)
+  return x !== y && x !== null && y !== null
 }
 
 const differences = (pair: Pair): readonly Difference[] => {
@@ -92,7 +93,8 @@ export function relationOf(a: Said, b: Said, question: Question, known: Acquaint
   if (sameCount(a.claim.value, b.claim.value)) return null
   if (victims && pair.where === "apart")
     return line(pair, id, "counterpart", differs, "victims at other places; they may add up")
-  if (differs.length > 0) {
+  const within = differs.every(each => each === "where" || each === "population") && pair.where !== "unknown"
+  if (differs.length > 0 && !(within && exceedsWhole(pair))) {
     if (a.claim.value.qualifier === "vague" || b.claim.value.qualifier === "vague") return null
     return line(
       pair,

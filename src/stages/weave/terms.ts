@@ -5,10 +5,11 @@ import type { FigureClaim, Precision } from "../../model/claim.ts"
 import type { Term } from "../../model/story.ts"
 import { foldedKey } from "./words.ts"
 
-/** So many words of a text say what it is about before it turns to background. */
-const OPENING = 80
-/** A word of the opening, title included, counts so many times one of the rest. */
-const OPENING_WEIGHT = 2
+/** So many words of a text, the title first, are its headline; so many its opening; the rest turns to background. */
+const HEADLINE = { words: 12, weight: 4 } as const
+const OPENING = { words: 80, weight: 2 } as const
+/** A word of the rest is kept only where it is said so often. */
+const SAID_AGAIN = 2
 /** Terms that are kept of a report: the most telling. */
 const KEPT = 48
 const SHORTEST = 3
@@ -33,14 +34,18 @@ const add = (weights: Map<string, number>, term: string, weight: number): void =
   if (weight > 0) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
 }
 
+const weightAt = (i: number): number => (i < HEADLINE.words ? HEADLINE.weight : i < OPENING.words ? OPENING.weight : 1)
+
+/** Weights grow with the root of what a word's mentions count, so that one name said often does not drown the others. */
 const wordWeights = (words: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>()
   words.forEach((word, i) => {
     if (word.length < SHORTEST || /^\d/.test(word)) return
     const key = stem(word)
-    found.set(key, (found.get(key) ?? 0) + (i < OPENING ? OPENING_WEIGHT : 1))
+    found.set(key, (found.get(key) ?? 0) + weightAt(i))
   })
-  return new Map([...found].map(([key, count]) => [`word:${key}`, (1 + Math.log2(count)) * rarityOf(key) ** 2]))
+  const told = [...found].filter(([, count]) => count >= SAID_AGAIN)
+  return new Map(told.map(([key, count]) => [`word:${key}`, Math.sqrt(count) * rarityOf(key)]))
 }
 
 /** The figure as a term: "figure:killed:9". */

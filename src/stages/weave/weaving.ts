@@ -9,7 +9,7 @@ export const WINDOW_DAYS = 7
 export const NEIGHBOUR_CAP = 64
 
 /** Likeness to a story from which a report joins it. */
-const JOINS = 0.3
+const JOINS = 0.26
 /** A second story is told in part from this likeness on. */
 const ALSO = 0.4
 /** What each day between two reports takes from their likeness. */

@@ -1,0 +1,322 @@
+import { describe, expect, it } from "vitest"
+import type { ReportInStory, StoryView } from "../../model/story.ts"
+import { asking, knowing, member, type Told } from "./invented.ts"
+import { storyLine, viewStory } from "./view.ts"
+
+const SIDES = { "org:north": "north", "org:south": "south", "body:health": "north", "org:un": "un" }
+const ABOVE = { "place:oldtown": ["place:port"], "place:harbour": ["place:port"] }
+const KNOWN = knowing(SIDES, ABOVE)
+
+const see = (...members: readonly ReportInStory[]): StoryView => {
+  const seen = viewStory(members, asking(KNOWN))
+  if (seen === null) throw new Error("nothing known")
+  return seen
+}
+
+const one = (id: string, seq: number, published: string, ...told: readonly Told[]): ReportInStory =>
+  member(id, seq, published, told)
+const kinds = (seen: StoryView): readonly string[] =>
+  seen.relations.map(({ kind, differs }) => `${kind}: ${differs.join(", ")}`)
+const steps = (seen: StoryView): readonly (readonly string[])[] =>
+  seen.series.map(series => series.steps.map(({ value, step }) => `${value.min} ${step}`))
+
+const NORTH = { by: "org:north North army" }
+const SOUTH = { by: "org:south South front" }
+const UN = { by: "org:un UN office" }
+
+describe("two values for one question", () => {
+  it("are counterparts where the claims blame opposite sides, even when the values are equal", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 9, ...NORTH, blamed: "org:south South front" }),
+      one("b", 2, "2031-03-01", { value: 12, ...SOUTH, blamed: "org:north North army" }),
+      one("c", 3, "2031-03-01", { value: 9, ...UN, blamed: "org:north North army" }),
+    )
+    expect(kinds(seen)).toEqual(["counterpart: blamed", "counterpart: blamed", "conflict: claimant, value"])
+  })
+
+  it("are a conflict where question, blame, place and day are one", () => {
+    const toll = { blamed: "org:south South front", where: "place:port Port" }
+    expect(
+      kinds(
+        see(
+          one("a", 1, "2031-03-01", { value: 9, ...NORTH, ...toll }),
+          one("b", 2, "2031-03-01", { value: 14, ...UN, ...toll }),
+        ),
+      ),
+    ).toEqual(["conflict: claimant, value"])
+  })
+
+  it("agree within the tolerance of 'about'", () => {
+    expect(
+      kinds(
+        see(
+          one("a", 1, "2031-03-01", { value: "about 100", ...NORTH }),
+          one("b", 2, "2031-03-01", { value: 104, ...UN }),
+        ),
+      ),
+    ).toEqual([])
+    expect(
+      kinds(
+        see(
+          one("a", 1, "2031-03-01", { value: "about 100", ...NORTH }),
+          one("b", 2, "2031-03-01", { value: 250, ...UN }),
+        ),
+      ),
+    ).toEqual(["conflict: claimant, value"])
+  })
+
+  it("are counterparts at places apart, and may not be held against each other at a place and its part", () => {
+    const apart = see(
+      one("a", 1, "2031-03-01", { value: 4, ...NORTH, where: "place:oldtown Old Town" }),
+      one("b", 2, "2031-03-01", { value: 9, ...UN, where: "place:harbour Harbour" }),
+    )
+    expect(kinds(apart)).toEqual(["counterpart: where"])
+    const nested = (inner: number): readonly string[] =>
+      kinds(
+        see(
+          one("a", 1, "2031-03-01", { value: inner, ...NORTH, where: "place:oldtown Old Town" }),
+          one("b", 2, "2031-03-01", { value: 9, ...UN, where: "place:port Port" }),
+        ),
+      )
+    expect(nested(4)).toEqual(["not comparable: where, claimant"])
+    expect(nested(14)).toEqual(["conflict: claimant, value"])
+  })
+
+  it("of different days, or of displaced from different bodies, are not comparable", () => {
+    const displaced = { metric: "displaced" } as const
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: "over 46000", ...displaced, ...NORTH, where: "place:port Port" }),
+      one("b", 2, "2031-03-02", { value: "about 165000", ...displaced, ...SOUTH, where: "place:oldtown Old Town" }),
+    )
+    expect(kinds(seen)).toEqual(["not comparable: where, when, claimant"])
+  })
+
+  it("say nothing of vague words, which keep their word", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: "vague 20 99 dozens", ...NORTH, where: "Port" }),
+      one("b", 2, "2031-03-02", { value: 9, ...UN }),
+    )
+    expect(kinds(seen)).toEqual([])
+    expect(seen.title).not.toMatch(/20|99/)
+    expect(see(one("a", 1, "2031-03-01", { value: "vague 20 99 dozens", ...NORTH })).title).toContain("“dozens”")
+  })
+
+  it("are a conflict where one denies what the other asserts", () => {
+    const seen = see(one("a", 1, "2031-03-01", { value: 12, ...SOUTH }, { value: 12, ...NORTH, status: "denied" }))
+    expect(kinds(seen)).toEqual(["conflict: claimant, status"])
+    expect(seen.rows.flatMap(({ cells }) => cells)).toHaveLength(1)
+  })
+})
+
+describe("questions", () => {
+  it("keep an incident apart from the campaign, and two incidents from each other", () => {
+    const seen = see(
+      one(
+        "a",
+        1,
+        "2031-03-02",
+        { value: 40, ...NORTH },
+        { value: 3, ...NORTH, counts: "incident", where: "place:oldtown Old Town", when: "2031-03-01" },
+        { value: 4, ...NORTH, counts: "incident", where: "place:harbour Harbour", when: "2031-03-01" },
+      ),
+    )
+    expect(seen.rows.map(({ counts, cells }) => [counts, cells[0]?.value.min])).toEqual([
+      ["campaign", 40],
+      ["incident", 3],
+      ["incident", 4],
+    ])
+  })
+
+  it("take people and civilians for one, medics for another, and list parts under their whole", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 9, ...NORTH }, { value: 2, ...NORTH, population: "children", part: true }),
+      one(
+        "b",
+        2,
+        "2031-03-01",
+        { value: 9, ...UN, population: "civilians" },
+        { value: 5, ...UN, population: "medics" },
+      ),
+    )
+    expect(
+      seen.rows.map(({ population, cells, parts }) => [population, cells.length, parts.map(({ value }) => value.min)]),
+    ).toEqual([
+      ["people", 2, [2]],
+      ["medics", 1, []],
+    ])
+  })
+
+  it("leave recalled events out", () => {
+    expect(see(one("a", 1, "2031-03-01", { value: 9, ...NORTH, status: "background" })).rows).toEqual([])
+  })
+})
+
+describe("origins", () => {
+  const witnesses = (...members: readonly ReportInStory[]): readonly (readonly [number, number])[] =>
+    see(...members).rows.flatMap(({ cells }) => cells.map(cell => [cell.witnesses, cell.sides] as const))
+
+  it("count one claimant's statement once, however many outlets and relays carry it", () => {
+    expect(
+      witnesses(
+        one("a", 1, "2031-03-01", { value: 9, by: "body:health Port health office", via: ["org:agency State agency"] }),
+        one("b", 2, "2031-03-02", { value: 9, by: "body:health health office" }),
+        one("c", 3, "2031-03-02", { value: 9, by: "org:agency State agency" }),
+        one("d", 4, "2031-03-02", { value: 9 }),
+      ),
+    ).toEqual([
+      [1, 1],
+      [1, 1],
+    ])
+  })
+
+  it("count two bodies twice, and their sides", () => {
+    expect(
+      witnesses(one("a", 1, "2031-03-01", { value: 9, ...NORTH }), one("b", 2, "2031-03-01", { value: 9, ...UN })),
+    ).toEqual([
+      [2, 2],
+      [2, 2],
+    ])
+  })
+
+  it("count an outlet's own earlier report as its own", () => {
+    expect(
+      witnesses(
+        member("a", 1, "2031-03-01", [{ value: 9 }], { outlet: "Herald" }),
+        one("b", 2, "2031-03-02", { value: 9, ...NORTH }),
+      ),
+    ).toContainEqual([2, 1])
+  })
+
+  it("count copies once", () => {
+    const copies = [{ of: 1, kind: "whole" as const, share: 0.8, why: "80 %" }]
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 9, by: "a witness" }),
+      member("b", 2, "2031-03-01", [{ value: 9, by: "a witness" }], { copies }),
+    )
+    expect(seen.witnesses).toBe(1)
+    expect(seen.groups).toEqual([{ copies: ["a", "b"], why: "80 %" }])
+  })
+
+  it("keep unnamed sources of two reports apart", () => {
+    expect(
+      witnesses(
+        one("a", 1, "2031-03-01", { value: 9, by: "a source" }),
+        one("b", 2, "2031-03-01", { value: 9, by: "a source" }),
+      ),
+    ).toEqual([
+      [2, 0],
+      [2, 0],
+    ])
+  })
+})
+
+describe("series", () => {
+  const says = (id: string, seq: number, published: string, value: number, more: Partial<Told> = {}): ReportInStory =>
+    one(id, seq, published, { value, ...NORTH, ...more })
+
+  it("type rise, repeat, correction and an unknown order", () => {
+    expect(
+      steps(
+        see(
+          says("a", 1, "2031-03-01", 8),
+          says("b", 2, "2031-03-02", 12),
+          says("c", 3, "2031-03-03", 12),
+          says("d", 4, "2031-03-04", 10),
+          says("e", 5, "2031-03-05", 15),
+          says("f", 6, "2031-03-05", 17),
+        ),
+      ),
+    ).toEqual([["8 first", "12 rise", "12 repeat", "10 correction", "15 rise", "17 order unknown"]])
+  })
+
+  it("know the order of hours, and of versions of one report", () => {
+    expect(steps(see(says("a", 1, "2031-03-01T18:00:00Z", 8), says("b", 2, "2031-03-01T09:00:00Z", 12)))).toEqual([
+      ["12 first", "8 correction"],
+    ])
+    expect(steps(see(says("a", 1, "2031-03-01", 12), says("a", 2, "2031-03-01", 9)))).toEqual([
+      ["12 first", "9 correction"],
+    ])
+  })
+
+  it("let the displaced drop, and add to an earlier day", () => {
+    expect(
+      steps(
+        see(
+          says("a", 1, "2031-03-01", 900, { metric: "displaced" }),
+          says("b", 2, "2031-03-02", 700, { metric: "displaced" }),
+        ),
+      ),
+    ).toEqual([["900 first", "700 drop"]])
+    expect(
+      steps(
+        see(
+          says("a", 1, "2031-03-03", 8, { when: "2031-03-03", counts: "daily" }),
+          says("b", 2, "2031-03-04", 9, { when: "2031-03-02", counts: "daily" }),
+        ),
+      ),
+    ).toEqual([["8 first", "9 retroactive addition"]])
+  })
+
+  it("know an office and its holder for one claimant", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 9, by: "person:1 Sami Daro", role: "director of Port health office" }),
+      one("b", 2, "2031-03-02", { value: 23, by: "Port health office" }),
+    )
+    expect(steps(seen)).toEqual([["9 first", "23 rise"]])
+    expect(seen.series[0]?.claimant.name).toBe("Port health office")
+  })
+})
+
+describe("a story as known at a moment", () => {
+  const members = [
+    one("a", 1, "2031-03-01", { value: 8, ...NORTH, where: "Port" }),
+    one("b", 2, "2031-03-03", { value: 12, ...NORTH, where: "Port" }),
+  ]
+  const at = (moment: string, clock: "published" | "recorded" = "published") =>
+    viewStory(members, asking(KNOWN, { at: moment, clock }))
+
+  it("has only what was published, or recorded, by then", () => {
+    expect(at("2031-03-02")?.rows[0]?.cells[0]?.value.min).toBe(8)
+    expect(at("2031-03-03")?.rows[0]?.cells[0]?.value.min).toBe(12)
+    expect(at("2031-02-28")).toBeNull()
+    expect(at("2026-02-01T00:00:01Z", "recorded")?.reports).toEqual(["a"])
+  })
+
+  it("counts a date to the end of its day in the report's zone", () => {
+    expect(at("2031-03-01T20:59:00Z")).toBeNull()
+    expect(at("2031-03-01T21:00:00Z")?.reports).toEqual(["a"])
+  })
+
+  it("shows what a report's newest version says, and keeps the older in the series", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 9, ...NORTH }),
+      one("a", 2, "2031-03-01", { value: 12, ...NORTH }),
+    )
+    expect(seen.rows.flatMap(({ cells }) => cells.map(({ value, version }) => [value.min, version]))).toEqual([
+      [12, "a@2"],
+    ])
+    expect(steps(seen)).toEqual([["9 first", "12 rise"]])
+  })
+
+  it("is titled by its claims with whose they are, or by the earliest title in quotation marks", () => {
+    expect(storyLine(members, asking(KNOWN))).toEqual({
+      story: "s",
+      title: "Port · killed: 12 (North army)",
+      reports: ["a", "b"],
+      also: [],
+      witnesses: 1,
+      sides: 1,
+      from: "2031-03-01",
+      to: "2031-03-03",
+    })
+    expect(storyLine([member("a", 1, "2031-03-01", [], { title: "A  quiet day" })], asking(KNOWN))?.title).toBe(
+      "“A quiet day”",
+    )
+  })
+
+  it("is the same bytes every time, in whatever order its reports are given", () => {
+    expect(JSON.stringify(viewStory(members.toReversed(), asking(KNOWN)))).toBe(
+      JSON.stringify(viewStory(members, asking(KNOWN))),
+    )
+  })
+})

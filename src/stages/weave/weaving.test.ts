@@ -1,0 +1,191 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Extracted } from "../../model/archive.ts"
+import type { Placement } from "../../model/story.ts"
+import { groupCopies } from "./groups.ts"
+import { claim } from "./invented.ts"
+import { neighbourhood } from "./neighbourhood.ts"
+import { signatureOf } from "./signature.ts"
+import { NEIGHBOUR_CAP, weave } from "./weaving.ts"
+
+interface Sketch {
+  readonly id: string
+  readonly published: string | null
+  readonly text: string
+  readonly outlet?: string
+}
+
+const extracted = ({ id, published, text, outlet = id }: Sketch): Extracted => ({
+  report: {
+    id,
+    published,
+    text,
+    outlet,
+    title: null,
+    url: null,
+    fetched: null,
+    language: "en",
+    timezone: null,
+    hash: id.padEnd(12, "0") + String(text.length),
+  },
+  extraction: { version: "none", claims: [], attributions: [] },
+})
+
+const wovenWith = (reports: readonly Extracted[]): readonly (Placement & { readonly report: string })[] => {
+  const known = neighbourhood()
+  return reports.map((report, i) => {
+    const signature = signatureOf(i + 1, report)
+    const placement = weave(signature, known.near(signature))
+    known.add({ ...signature, story: placement.story })
+    return { ...placement, report: signature.report }
+  })
+}
+
+const woven = (...reports: readonly Sketch[]) => wovenWith(reports.map(extracted))
+
+const FERRY =
+  "Velmar ferry sinks off Quend harbour. Rescuers from Quend pulled forty passengers of the Velmar ferry out of the water " +
+  "on Sunday night after the vessel struck the mole near Quend lighthouse, the harbour master said, while divers searched " +
+  "the flooded car deck for crew members who had not been seen since the collision with the dredger Ostrin shortly before nine."
+const FERRY_EDITED =
+  "Ferry goes down near Quend. Rescuers pulled forty passengers of the Velmar ferry out of the water on Sunday night after " +
+  "the vessel struck the mole near Quend lighthouse, the harbour master told reporters, while divers searched the flooded " +
+  "car deck for crew members not seen since the collision with the dredger Ostrin shortly before nine. (AFP)"
+const FERRY_OWN =
+  "At Quend harbour, families waited all night. The Velmar had left for Tasp with few aboard, says a stoker who swam ashore; " +
+  "he blames the dredger Ostrin, which carried no lights. Quend's harbour master promised an inquiry into the ferry's loss."
+const BUDGET =
+  "Parliament in Lorrin passed the annual budget after a long session, with subsidies for grain growers kept and a levy on " +
+  "sugar imports introduced from next spring, the finance committee's chairwoman announced before the vote was counted."
+
+describe("weaving", () => {
+  it("puts copies and own reports of one happening into one story, and others elsewhere", () => {
+    const [a, b, c, d] = woven(
+      { id: "a", published: "2031-05-04", text: FERRY },
+      { id: "b", published: "2031-05-05", text: FERRY_EDITED },
+      { id: "c", published: "2031-05-05", text: FERRY_OWN },
+      { id: "d", published: "2031-05-05", text: BUDGET },
+    )
+    expect(b?.story).toBe(a?.story)
+    expect(c?.story).toBe(a?.story)
+    expect(d?.story).not.toBe(a?.story)
+    expect(b?.copies).toEqual([
+      { of: 1, kind: "whole", share: expect.any(Number), why: expect.stringContaining("word sequences") },
+    ])
+    expect(c?.copies).toEqual([])
+  })
+
+  it("begins another story when the same words come back months later", () => {
+    const [a, b] = woven(
+      { id: "a", published: "2031-05-04", text: FERRY },
+      { id: "b", published: "2031-09-04", text: FERRY_OWN },
+    )
+    expect(b?.story).not.toBe(a?.story)
+  })
+
+  it("keeps a report's versions in one story, as no copies of each other", () => {
+    const [a, b] = woven(
+      { id: "a", published: "2031-05-04", text: FERRY },
+      { id: "a", published: "2031-05-04", text: BUDGET },
+    )
+    expect(b?.story).toBe(a?.story)
+    expect(b?.copies).toEqual([])
+  })
+
+  it("groups three edits of one wire text", () => {
+    const placements = woven(
+      { id: "a", published: "2031-05-04", text: FERRY },
+      { id: "x", published: "2031-05-04", text: BUDGET },
+      { id: "b", published: "2031-05-05", text: FERRY_EDITED },
+      {
+        id: "c",
+        published: "2031-05-05",
+        text: FERRY.replace("forty", "41").replace("on Sunday night", "late on Sunday"),
+      },
+    )
+    expect(groupCopies(placements).map(({ copies }) => copies)).toEqual([["a", "b", "c"]])
+  })
+
+  it("takes a country for no evidence, a quarter and the parties for some", () => {
+    const about = (id: string, place: string, text: string): Extracted => {
+      const report = extracted({ id, published: "2031-05-04", text })
+      const told = {
+        value: 17,
+        blamed: "org:north North army",
+        by: "org:south South front",
+        where: `place:${place} ${place}`,
+      }
+      const figure = claim(id, 0, told)
+      const precision = place === "country" ? "country" : "neighbourhood"
+      const claims = [{ ...figure, where: figure.where === null ? null : ({ ...figure.where, precision } as const) }]
+      return { ...report, extraction: { version: "none", claims, attributions: [] } }
+    }
+    const pair = (place: string) =>
+      wovenWith([about("a", place, "Shelling went on."), about("b", place, "Guns were heard again.")])
+    const [a, b] = pair("oldtown")
+    expect(b?.story).toBe(a?.story)
+    expect(b?.why).toContain("place:place:oldtown")
+    expect(pair("country")[1]?.why).not.toContain("place:")
+  })
+
+  it("gives the same bytes for the same sequence", () => {
+    const words = fc.array(fc.constantFrom(...FERRY.split(" "), ...BUDGET.split(" ")), { minLength: 1, maxLength: 60 })
+    const reports = fc.array(
+      fc.record({ text: words.map(list => list.join(" ")), day: fc.integer({ min: 1, max: 28 }) }),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(reports, list => {
+        const sketches = list.map(({ text, day }, i) => ({
+          id: `r${i}`,
+          published: `2031-05-${String(day).padStart(2, "0")}`,
+          text,
+        }))
+        expect(JSON.stringify(woven(...sketches))).toBe(JSON.stringify(woven(...sketches)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it("does not depend on the order in which neighbours are given", () => {
+    const signatures = [FERRY, FERRY_EDITED, FERRY_OWN, BUDGET].map((text, i) =>
+      signatureOf(i + 1, extracted({ id: `r${i}`, published: "2031-05-04", text })),
+    )
+    const neighbours = signatures.slice(0, 3).map((signature, i) => ({ ...signature, story: `s${i % 2}` }))
+    const last = signatureOf(9, extracted({ id: "z", published: "2031-05-05", text: FERRY_OWN }))
+    expect(weave(last, neighbours.toReversed())).toEqual(weave(last, neighbours))
+  })
+})
+
+describe("a signature", () => {
+  it("has credits, quotations and the first publisher", () => {
+    const text =
+      'He said "we shall not leave the old harbour before dawn comes" on Sunday.\nThis story was first published on quendpost.example and is not ours. (Reuters)'
+    const signature = signatureOf(1, extracted({ id: "a", published: "2031-05-04", text }))
+    expect(signature.credits).toEqual(["agency:reuters"])
+    expect(signature.firstOn).toEqual(["quendpost.example"])
+    expect(signature.quotes).toHaveLength(1)
+    expect(signature.day).toBe(22403)
+  })
+
+  it("stays small, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), text => {
+        const signature = signatureOf(1, extracted({ id: "a", published: null, text }))
+        expect(signature.keys.length).toBeLessThanOrEqual(64)
+        expect(signature.sketch).toEqual(signature.sketch.toSorted((a, b) => a - b))
+        expect(JSON.parse(JSON.stringify(signature))).toEqual(signature)
+      }),
+    )
+  })
+})
+
+describe("a neighbourhood", () => {
+  it("gives no more than the cap, and nothing from outside the window", () => {
+    const known = neighbourhood()
+    const signed = (i: number, published: string) => signatureOf(i, extracted({ id: `r${i}`, published, text: FERRY }))
+    for (let i = 1; i <= NEIGHBOUR_CAP + 20; i++) known.add({ ...signed(i, "2031-05-04"), story: "s" })
+    expect(known.near(signed(500, "2031-05-05"))).toHaveLength(NEIGHBOUR_CAP)
+    expect(known.near(signed(500, "2031-05-20"))).toEqual([])
+  })
+})
