@@ -1,6 +1,6 @@
 import { type InterfaceLanguage, WORDS } from "../messages/words.ts"
 import type { StoryView } from "../model/story.ts"
-import { layOut, type Sheet, type SheetLine, type SheetRow } from "../serve/exports/sheet.ts"
+import { layOut, type Sheet, type SheetLine, type SheetQuote, type SheetRow } from "../serve/exports/sheet.ts"
 import { sourceOf } from "../serve/exports/story-markdown.ts"
 import { isolate, pad, widthOf, wrap } from "./width.ts"
 
@@ -21,11 +21,9 @@ export function ledger(view: StoryView, language: InterfaceLanguage, columns: nu
     ...block(words.series, sheet.series.map(withMarks), columns),
     ...block(words.copies, sheet.copies, columns),
     ...block(words.remarks, sheet.remarks, columns),
-    ...block(
-      words.quotes,
-      sheet.quotes.map(quote => `[${quote.mark}] “${isolate(quote.quote)}” ${isolate(sourceOf(quote))}`),
-      columns,
-    ),
+    words.quotes,
+    ...sheet.quotes.flatMap(quote => quoteLines(quote, columns)),
+    "",
     words.hidden,
     "",
   ].join("\n")
@@ -38,6 +36,12 @@ function block(head: string, lines: readonly string[], columns: number): readonl
   const wrapped = lines.map(line => wrap(line, columns - 4))
   return [head, ...wrapped.flatMap(parts => parts.map((part, i) => `${i === 0 ? "  " : "    "}${isolate(part)}`)), ""]
 }
+
+/** Where the words stand, then the words: each on lines of their own, so that two directions never share one. */
+const quoteLines = (quote: SheetQuote, columns: number): readonly string[] => [
+  `  [${quote.mark}] ${isolate(sourceOf(quote))}`,
+  ...wrap(`“${quote.quote}”`, columns - 6).map(part => `      ${isolate(part)}`),
+]
 
 /** As many claimants side by side as the terminal holds; the others follow in further tables of the same rows. */
 function tables(sheet: Sheet, columns: number): readonly string[] {

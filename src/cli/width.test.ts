@@ -22,6 +22,12 @@ describe("width", () => {
     expect(lines.join(" ")).toBe("قال مدير صحة حلب إن تسعة مدنيين قتلوا يومالثلاثاءفيقصف")
   })
 
+  it("breaks no isolate over two lines", () => {
+    const lines = wrap("killed (\u2068مدير صحة حلب\u2069) and", 12)
+    for (const line of lines) expect(line.split("\u2068").length).toBe(line.split("\u2069").length)
+    expect(lines).toHaveLength(2)
+  })
+
   it("needs isolates for right-to-left words alone", () => {
     expect([isolate("حلب"), isolate("s1")]).toEqual(["\u2068حلب\u2069", "s1"])
   })

@@ -18,7 +18,7 @@ export const isolate = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `
 export const pad = (words: string, width: number): string =>
   isolate(words) + " ".repeat(Math.max(0, width - widthOf(words)))
 
-/** The words broken at spaces into lines of `width` columns; a longer word stands alone. */
+/** The words broken at spaces into lines of `width` columns; a longer word stands alone, and no isolate runs over a line's end. */
 export function wrap(words: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ""
@@ -29,5 +29,15 @@ export function wrap(words: string, width: number): readonly string[] {
       line = word
     } else line = longer
   }
-  return line === "" ? lines : [...lines, line]
+  return closed(line === "" ? lines : [...lines, line])
+}
+
+/** Closes at each line's end what it leaves open, and opens it again on the next. */
+function closed(lines: readonly string[]): readonly string[] {
+  let open = 0
+  return lines.map(line => {
+    const before = "\u2068".repeat(open)
+    for (const sign of line) open += sign === "\u2068" ? 1 : sign === "\u2069" ? -1 : 0
+    return before + line + "\u2069".repeat(open)
+  })
 }

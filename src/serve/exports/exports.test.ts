@@ -34,7 +34,7 @@ describe("a story laid out", () => {
       "9 مدنيين قتلوا",
       "عشرات العائلات نزحت",
     ])
-    expect(sheet.rows[0]?.parts).toMatchObject([{ text: "1 children", marks: [2] }])
+    expect(sheet.rows[0]?.parts).toMatchObject([{ text: "children: 1", marks: [2] }])
   })
 })
 

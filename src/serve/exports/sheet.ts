@@ -153,7 +153,8 @@ function saysOf(cell: Cell, language: InterfaceLanguage): readonly string[] {
 
 function layPart(part: PartOf, lay: Lay): SheetLine {
   const whom = part.population === null ? "" : (WORDS[lay.language].populations[part.population] ?? part.population)
-  return { text: `${valueWords(part.value, lay.language)} ${whom}`.trim(), marks: marksOf([part.claim], lay) }
+  const value = valueWords(part.value, lay.language)
+  return { text: whom === "" ? value : `${whom}: ${value}`, marks: marksOf([part.claim], lay) }
 }
 
 /** "3 origins, 1 side": never the one without the other. */
@@ -177,13 +178,16 @@ function layRelation(relation: Relation, lay: Lay): SheetLine {
   }
 }
 
+/** A name between isolates: whatever its direction, it leaves that of the line alone. */
+const apart = (name: string): string => `\u2068${name}\u2069`
+
 /** A claim in a line: the figure, what it counts and whose it is. */
 function claimWords(id: string, { claims, language }: Lay): string {
   const found = claims.get(id)
   if (found === undefined) return id
   const { value, metric, population, object, attribution } = found.claim
   const whose = attribution.claimant?.text ?? WORDS[language].ledger.ownVoice
-  return `${valueWords(value, language)} ${questionWords({ metric, population, object }, language)} (${whose})`
+  return `${valueWords(value, language)} ${questionWords({ metric, population, object }, language)} (${apart(whose)})`
 }
 
 function laySeries(series: Series, rows: readonly Row[], lay: Lay): SheetLine {
@@ -193,7 +197,9 @@ function laySeries(series: Series, rows: readonly Row[], lay: Lay): SheetLine {
     const day = published?.slice(0, 10) ?? words.ledger.notDated
     return `${valueWords(value, lay.language)} (${day}, ${words.steps[step] ?? step})`
   })
-  const head = [...(row ? [questionWords(row, lay.language)] : []), nameOf(series.claimant, lay.language)].join(" · ")
+  const head = [...(row ? [questionWords(row, lay.language)] : []), apart(nameOf(series.claimant, lay.language))].join(
+    " · ",
+  )
   return {
     text: `${head}: ${steps.join(lay.language === "ar" ? " ← " : " → ")}`,
     marks: marksOf(
