@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly text: string
   /** Ways to read it, the likeliest first; empty for signs and for words that the lexicon does not know. */
   readonly readings: readonly Reading[]
+  /** It belongs to the name of a known party or place. */
+  readonly known?: "actor" | "place"
 }
 
 /** A run of tokens, half-open. */

@@ -14,13 +14,16 @@ export function analyse(report: Report, pack: Pack, findKnown: FindKnown, tell: 
   if (said === null) tell({ rule: "analyse/no-date", because: "the report has no date: relative dates are left unread" })
   const each = <T extends Run>(find: (part: ReturnType<typeof tokens.slice>) => readonly T[]): T[] =>
     runs.flatMap(run => find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })))
+  const known = findKnown(tokens)
+  const kinds = new Map(known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)))
+  const named = tokens.map((token, at) => (kinds.has(at) ? { ...token, known: kinds.get(at) ?? "place" } : token))
   return {
     report,
     pack,
-    tokens,
+    tokens: named,
     sentences: runs,
     quantities: each(part => pack.numbers(part)),
     dates: said === null ? [] : each(part => pack.dates(part, said)),
-    known: findKnown(tokens),
+    known,
   }
 }

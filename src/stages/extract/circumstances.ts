@@ -67,25 +67,39 @@ export const nearest = <T extends Run>(draft: Run, runs: readonly T[]): T | null
     return cost < bestCost ? run : best
   }, null)
 
-/** Who is said to have done it: the agent of an active verb, who follows "by", or whose attack is named as the cause. */
+/** How far a cause may stand from its figure, in tokens. */
+const CAUSE_WITHIN = 34
+
+/** Who is said to have done it: the agent of an active verb, else whoever is nearest after "by", an attack or a verb of attacking. */
 export function blamedFor(analysis: Analysis, draft: Draft, clause: Run): Run | null {
   if (draft.agent) return trimAgent(analysis.tokens, draft.agent)
   const { tokens } = analysis
-  for (let at = draft.to; at < Math.min(draft.to + 30, clause.to); at++) {
-    const token = tokens[at]
-    if (token?.kind === "sign" && /^[.؛;]$/.test(token.text)) return null
+  const found: Run[] = []
+  for (let at = Math.max(clause.from, draft.from - CAUSE_WITHIN); at < Math.min(draft.to + CAUSE_WITHIN, clause.to); at++) {
     if (!opensAgent(tokens, at)) continue
     const name = nameFrom(tokens, at + 1, clause.to)
-    const actor = name ? actorIn(analysis, name) : null
-    if (actor) return actor
+    const actor = (name ? actorIn(analysis, name) : null) ?? (isAttackVerb(tokens[at]) ? subjectBefore(analysis, at, clause) : null)
+    if (actor) found.push(actor)
+  }
+  return nearest(draft, found)
+}
+
+const isAttackVerb = (token: Token | undefined): boolean => readingThat(token, (s, r) => r.lexeme.part === "verb" && s.role === "attack") !== undefined
+
+/** "The group X, stationed in Y, targeted ...": the party that opens the clause of a verb of attacking. */
+function subjectBefore({ tokens, known }: Analysis, at: number, clause: Run): Run | null {
+  for (let from = at - 1; from >= Math.max(clause.from, at - 14); from--) {
+    const opens = from === clause.from || plays(tokens[from - 1], "that") || quoteMarks(tokens[from - 1])
+    if (!opens) continue
+    const name = nameFrom(tokens, from, at)
+    return name ? actorIn({ tokens, known } as Analysis, name) : null
   }
   return null
 }
 
 /** "By", an attacking noun ("the shelling of ..."), or a verb that carries out ("which X launched"). */
 const opensAgent = (tokens: readonly Token[], at: number): boolean =>
-  plays(tokens[at], "by") || readingThat(tokens[at], (s, r) => (s.means !== undefined || s.role === "attack") && r.lexeme.part === "noun") !== undefined ||
-  readingThat(tokens[at], (s, r) => r.lexeme.part === "verb" && (s.happening?.metric === "launched" || s.role === "attack")) !== undefined
+  (plays(tokens[at], "by") && tokens[at - 1]?.kind === "word") || readingThat(tokens[at], s => s.role === "attack") !== undefined
 
 const isArmed = (token: Token | undefined): boolean =>
   readingThat(token, s => s.head === "armed" || s.counts?.population === "fighters" || s.counts?.population === "military" || s.counts?.population === "security") !== undefined

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat, type Run } from "../../languages/token.ts"
+import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
 import type { Attribution, FigureClaim, Mention, PlaceMention, ReportedSpeech, When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
 import { foldWord } from "../../languages/fold.ts"
@@ -28,6 +28,12 @@ const spanOf = ({ tokens }: Analysis, run: Run): Span => ({ start: tokens[run.fr
 
 const wordsOf = (analysis: Analysis, run: Run): Evidence => evidence(analysis.report.text, spanOf(analysis, run))
 
+/** Letters of the words attached before a name's first word: one each, but an article stays with its name. */
+function attachedTo(token: Token | undefined): number {
+  const before = token?.readings[0]?.before ?? []
+  return before.includes("the") ? 0 : before.length
+}
+
 /** The words of a name, outer quotation marks dropped. */
 const mention = (analysis: Analysis, run: Run): Mention => {
   const bare = { from: run.from, to: run.to }
@@ -35,7 +41,9 @@ const mention = (analysis: Analysis, run: Run): Mention => {
     bare.from++
     bare.to--
   }
-  const words = wordsOf(analysis, bare)
+  const attached = attachedTo(analysis.tokens[bare.from])
+  const { start, end } = spanOf(analysis, bare)
+  const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }
 }
 

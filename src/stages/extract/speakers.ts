@@ -33,6 +33,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
   if (token.kind === "sign") return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
+  if (token.kind === "word" && token.text.length === 1) return true
   if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
   if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
   if (token.readings[0]?.before.includes("to") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return true
@@ -74,7 +75,7 @@ function shortQuote(tokens: readonly Token[], at: number, end: number): number |
 
 /** A word of a person's name: one that the lexicon does not know, or a title that stands before one. */
 const isNameWord = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.every(r => r.lexeme.part !== "particle" && r.lexeme.sense.says === undefined && r.lexeme.sense.happening === undefined)
-const isUnknown = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.length === 0
+const isUnknown = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.length === 0 && !token.known && token.text.length > 1
 
 /** An office and who holds it: the name at its end ("the director of X So-and-so") or after a comma. */
 function holderOf(tokens: readonly Token[], name: Run, end: number): { name: Run; office: Run; after: number } | null {
