@@ -81,6 +81,7 @@ export type Role =
   | "including"
   | "plus"
   | "time"
+  | "belonging"
   | "attack"
 
 /** A dictionary entry: written once, all its forms lead back to it. */

@@ -43,11 +43,22 @@ export function placesIn({ tokens, known }: Analysis, run: Run): Placed[] {
       continue
     }
     const spot = spots.find(k => k.from === at)
-    if (!spot) continue
+    if (!spot || isCommon(tokens, at)) continue
     found.push({ from: spot.from, to: spot.to, precision: null })
     at = spot.to - 1
   }
-  return found.filter(place => !namesSpeaker(tokens, place))
+  return found.filter(place => !namesSpeaker(tokens, place)).filter((place, i, all) => !holds(tokens, all[i - 1], place))
+}
+
+/** "The quarter of X in Y": the finer place stands first and says where; the one that holds it is not another. */
+const holds = (tokens: readonly Token[], finer: Placed | undefined, place: Placed): boolean =>
+  finer !== undefined && (place.from === finer.to ? tokens[place.from]?.readings.some(r => r.before.includes("with")) === true : place.from === finer.to + 1 && plays(tokens[finer.to], "in"))
+
+/** A word with a common meaning names a place only where the text puts something in it. */
+const isCommon = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const placed = plays(tokens[at - 1], "in") || token?.readings.some(r => r.before.includes("with"))
+  return (token?.readings.length ?? 0) > 0 && !placed
 }
 
 /** A place within the name of a body ("the ministry of X") is no place of the event. */
@@ -101,8 +112,10 @@ function subjectBefore({ tokens, known }: Analysis, at: number, clause: Run): Ru
 const opensAgent = (tokens: readonly Token[], at: number): boolean =>
   (plays(tokens[at], "by") && tokens[at - 1]?.kind === "word") || readingThat(tokens[at], s => s.role === "attack") !== undefined
 
+const ARMED: ReadonlySet<string> = new Set(["fighters", "military", "security"])
+
 const isArmed = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.head === "armed" || s.counts?.population === "fighters" || s.counts?.population === "military" || s.counts?.population === "security") !== undefined
+  readingThat(token, (s, r) => s.head === "armed" || s.members !== undefined || (ARMED.has(s.counts?.population ?? "") && (r.before.includes("the") || r.number === "plural"))) !== undefined
 
 /** The part of a name that is an acting party: from its first armed head or known party on. */
 function actorIn({ tokens, known }: Analysis, name: Run): Run | null {
@@ -115,10 +128,14 @@ function actorIn({ tokens, known }: Analysis, name: Run): Run | null {
   return null
 }
 
+const endsAgent = (token: Token | undefined): boolean =>
+  placeHead(token) !== null || plays(token, "in", "attack", "time") || readingThat(token, (_, r) => r.before.includes("with")) !== undefined
+
 /** A name ends before a place head or a second part that is no name. */
 function trimAgent(tokens: readonly Token[], run: Run): Run | null {
   let to = run.from
-  while (to < run.to && !(to > run.from && (placeHead(tokens[to]) !== null || plays(tokens[to], "in")))) to++
+  while (to < run.to && !(to > run.from && endsAgent(tokens[to]))) to++
+  if (tokens[to - 1]?.text === CLOSE && !tokens.slice(run.from, to).some(token => token.text === OPEN)) to--
   return to > run.from ? { from: run.from, to } : null
 }
 

@@ -33,10 +33,10 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
   if (token.kind === "sign") return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
-  if (token.kind === "word" && token.text.length === 1) return true
+  if (token.kind === "word" && token.text.length === 1) return !(tokens[at + 1]?.text === OPEN && shortQuote(tokens, at + 1, tokens.length) !== null)
   if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
   if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
-  if (token.readings[0]?.before.includes("to") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return true
+  if (token.readings[0]?.before.includes("to") && !plays(tokens[at - 1], "belonging") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return true
   if (token.readings[0]?.before.includes("with") && !joinsOffice(token)) return true
   return isVerb(token) || isHappening(token) || isTime(token)
 }

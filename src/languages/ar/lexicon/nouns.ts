@@ -155,7 +155,7 @@ export const MEANS: ReadonlyMap<string, string> = new Map(
 )
 
 const PLACES: readonly NounEntry[] = [
-  ...all("محافظه f، ولايه f، منطقه مناطق، اقليم اقاليم، ريف ارياف، مقاطعه f، قضاء اقضيه، ناحيه نواح، مديريه f", {
+  ...all("محافظه f، ولايه f، منطقه مناطق، اقليم اقاليم، ريف ارياف، مقاطعه f، قضاء اقضيه، ناحيه نواح", {
     place: "region",
   }),
   ...all("مدينه مدن، بلده f، قريه قري، عاصمه عواصم، مخيم f، ضيعه ضياع", { place: "city" }),
@@ -179,4 +179,8 @@ const COMMON: readonly NounEntry[] = all(
   {},
 )
 
-export const NOUNS: readonly NounEntry[] = [...VICTIMS, ...PEOPLE, ...THINGS, ...SPEAKERS, ...PLACES, ...TIMES, ...COMMON]
+/** Adjectives that tie a party to the body named after them. */
+const BELONGING: readonly NounEntry[] = all("تابع m، تابعه f، موالي m، مواليه f، موال، متحالف m، متحالفه f، مويد m، مويده f", { role: "belonging" })
+
+export const NOUNS: readonly NounEntry[] = [
+  ...BELONGING,...VICTIMS, ...PEOPLE, ...THINGS, ...SPEAKERS, ...PLACES, ...TIMES, ...COMMON]

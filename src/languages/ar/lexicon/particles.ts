@@ -33,6 +33,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   "one of": "احد احدي",
   including: "تشمل يشمل تضم يضم",
   attack: "",
+  belonging: "",
   time: "اليوم امس البارحه الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الليله حاليا لاحقا موخرا سابقا",
   plus: "اضافه فضلا علاوه الي-جانب",
 }
