@@ -1,6 +1,7 @@
 import { AR_CREDIT_WORDS } from "./ar/credit-words.ts"
 import { EN_CREDIT_WORDS } from "./en/credit-words.ts"
 import { foldWord } from "./fold.ts"
+import { stem } from "./stem.ts"
 
 /** How papers of a language say that a text or a figure is not their own. Written as in a dictionary; folded here. */
 export interface CreditWords {
@@ -23,10 +24,10 @@ const folded = (pick: (words: CreditWords) => readonly string[]): readonly strin
 
 /** Folded phrases before the name of a first publisher, longest first, of all languages. */
 export const FIRST_ON: readonly string[] = folded(words => words.firstOn)
-/** Folded words of unnamed sources, of all languages. */
-export const UNNAMED: ReadonlySet<string> = new Set(folded(words => words.unnamed))
-/** Folded words for figures as such, of all languages. */
-export const FIGURE_WORDS: ReadonlySet<string> = new Set(folded(words => words.figures))
+/** Stems of words of unnamed sources, of all languages. */
+export const UNNAMED: ReadonlySet<string> = new Set(folded(words => words.unnamed).map(stem))
+/** Stems of words for figures as such, of all languages. */
+export const FIGURE_WORDS: ReadonlySet<string> = new Set(folded(words => words.figures).map(stem))
 
 /** Folded short form of an agency and the key it stands for, longest form first, of all languages. */
 export const AGENCIES: readonly (readonly [form: string, key: string])[] = PACKS.flatMap(words =>

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hashOf } from "../../model/hash.ts"
 import type { CopyLink, Neighbour, Placement, Signature } from "../../model/story.ts"
 import { copyOf } from "./copies.ts"
 import { likeness, sharedTerms } from "./terms.ts"
@@ -50,8 +50,7 @@ function candidate(signature: Signature, story: string, members: readonly Neighb
 }
 
 /** A story's id: a hash of the version that began it. */
-export const storyId = (version: string): string =>
-  createHash("sha256").update(`story:${version}`).digest("hex").slice(0, 16)
+export const storyId = (version: string): string => hashOf(["story", version])
 
 const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || (a.story < b.story ? -1 : 1)
 

@@ -26,14 +26,14 @@ export function stemsOf(phrase: string): ReadonlySet<string> {
   return stems
 }
 
-const someWord = (phrase: string, words: ReadonlySet<string>): boolean =>
-  wordsOf(fold(phrase).body).some(word => words.has(word) || words.has(word.replace(/^ال/u, "")))
+const someStem = (phrase: string, stems: ReadonlySet<string>): boolean =>
+  [...stemsOf(phrase)].some(each => stems.has(each))
 
 /** True for a source that the text does not name. */
-export const isUnnamed = (phrase: string): boolean => someWord(phrase, UNNAMED)
+export const isUnnamed = (phrase: string): boolean => someStem(phrase, UNNAMED)
 
 /** True for a claimant that is only a word for figures: it says that somebody counted, not who. */
-export const isFigures = (phrase: string): boolean => someWord(phrase, FIGURE_WORDS)
+export const isFigures = (phrase: string): boolean => someStem(phrase, FIGURE_WORDS)
 
 /** Whether all of the smaller set is in the larger; false where one is empty. */
 export const holdsAll = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
