@@ -145,7 +145,24 @@ const DIVISION = /^(منطقة|قضاء|مديرية|ناحية|مقاطعة|م�
 const LARGE_ONLY = new Set(["IR", "TR"])
 
 /** Names of which the translation left only a direction or a common word. */
-const BARE = new Set(["شمالي", "جنوبي", "مركزي", "شمال", "جنوب", "خليج", "يشيد", "مرقب", "غرب", "شرق", "وسط"])
+const BARE = new Set([
+  "شمالي",
+  "جنوبي",
+  "مركزي",
+  "شمال",
+  "جنوب",
+  "خليج",
+  "يشيد",
+  "مرقب",
+  "غرب",
+  "شرق",
+  "وسط",
+  "العاصمة",
+  "الداخلية",
+  "الوسطى",
+  "المركزية",
+  "لا",
+])
 
 function isWanted(place: RegionalPlace): boolean {
   if (place.country === "SY") return place.kind === "place" && place.type !== "district"

@@ -24,10 +24,10 @@ function seatOf(place: Place, index: NameIndex): Place {
 
 const variants = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.unprefixed(word)]
 
-/** What an office is for, by its longest wording among the words. */
+/** What an office is for, by its longest wording, and of two equals the nearer to the place ("إعلام صحة حلب" is health). */
 function officeIn(words: readonly NameWord[]): string | null {
   for (let length = LONGEST_OFFICE; length > 0; length--)
-    for (let at = 0; at + length <= words.length; at++) {
+    for (let at = words.length - length; at >= 0; at--) {
       const rest = words.slice(at + 1, at + length).map(({ word }) => word)
       for (const first of variants(words[at]?.word ?? "")) {
         const office = NAME_WORDS.offices.get([first, ...rest].join(" "))

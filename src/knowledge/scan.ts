@@ -8,18 +8,30 @@ export interface FoundName {
   readonly hit: NameHit
 }
 
-const SHORT = 3
-/** The tables of every small place; names of three letters in them are mostly other words. */
+/** The tables of every small place: a name of one word in them is mostly another word. */
 const WIDE_TABLE = /^place:(csc|opensyria):/
 
+/** A small place's name of one word; regions are named too often to be other words. */
+const isSmall = ({ places }: NameHit): boolean =>
+  places.every(place => WIDE_TABLE.test(place.id) && place.precision !== "region")
+
 /** A word that is as often something else: it needs a sign before it that a place follows. */
-function isCommon({ raw }: NameWord, { places }: NameHit): boolean {
+function isCommon({ raw }: NameWord): boolean {
   const { common, forms } = NAME_WORDS
-  if (raw.length <= SHORT && places.every(place => WIDE_TABLE.test(place.id))) return true
   return common.has(raw) || forms.unprefixed(raw).some(bare => common.has(bare))
 }
 
 const strips = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.unprefixed(word)]
+
+/** True where the word before `at` says what kind of place follows (بلدة، حي). */
+function isCalledPlace(words: readonly NameWord[], at: number): boolean {
+  const previous = words[at - 1]
+  return (
+    previous !== undefined &&
+    words[at]?.apart === false &&
+    strips(previous.word).some(form => NAME_WORDS.kinds.has(form))
+  )
+}
 
 /** True where the words before `at` say that a place follows. */
 export function expectsPlace(words: readonly NameWord[], at: number): boolean {
@@ -35,8 +47,10 @@ function isPlausible(hit: NameHit, words: readonly NameWord[], at: number): bool
   if (hit.length > 1) return hit.form !== "article" || hit.actors.length > 0
   if (hit.form === "article") return false
   const word = words[at]
-  if (hit.actors.length > 0 || word === undefined || !isCommon(word, hit)) return true
-  return expectsPlace(words, at)
+  const isBody = hit.actors.some(actor => actor.kind !== "state")
+  if (word === undefined || isBody) return true
+  if (hit.actors.length === 0 && isSmall(hit)) return isCalledPlace(words, at)
+  return !isCommon(word) || expectsPlace(words, at)
 }
 
 /** Known names from left to right, the longest at each word, not overlapping. */

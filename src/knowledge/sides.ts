@@ -18,6 +18,9 @@ function governmentOf(country: string, index: NameIndex, day: string | null): Ac
   return there.some(actor => isRival(actor, state)) ? null : state
 }
 
+/** Who has left an office speaks for himself; a body belongs where it belonged. */
+const speaksForIt = (actor: Actor, day: string | null): boolean => actor.kind !== "person" || isAlive(actor, day)
+
 /**
  * The party, or uninvolved body, that an entity speaks for: the top of its chain of `organOf`. A local office belongs to the
  * government of its country where that is undisputed, else it is its own side. Null for what is not known.
@@ -27,7 +30,7 @@ export function sideOf(entity: string | null, index: NameIndex, day: string | nu
   const place = OFFICE.exec(entity)?.[2]
   if (place !== undefined) return governmentOf(index.place(place)?.country ?? "", index, day)?.id ?? entity
   let actor = index.actor(entity)
-  for (let step = 0; step < LONGEST_CHAIN && actor?.organOf !== undefined; step++)
+  for (let step = 0; step < LONGEST_CHAIN && actor?.organOf !== undefined && speaksForIt(actor, day); step++)
     actor = index.actor(actor.organOf) ?? actor
   return actor?.id ?? null
 }

@@ -46,6 +46,7 @@ function mainTown(names: readonly FoundName[], country: string | null, index: Na
   const counts = new Map<string, number>()
   for (const { hit } of names) {
     const there = hit.places.filter(place => country === null || place.country === country)
+    if (new Set(there.map(place => place.country)).size > 1) continue
     const town = there.find(place => place.precision === "city")
     const quarter = there.find(place => place.precision === "neighbourhood" || place.precision === "site")
     add(counts, town?.id ?? quarter?.within.find(id => index.place(id)?.precision === "city"))

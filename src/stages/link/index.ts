@@ -4,6 +4,7 @@ import type { Attribution, Claim, Extraction, Mention, PlaceMention } from "../.
 import type { Tell } from "../../model/note.ts"
 import type { Report } from "../../model/report.ts"
 import { linkActor } from "./actors.ts"
+import { echoOf } from "./echoes.ts"
 import { linkPlace } from "./places.ts"
 
 type Link = (mention: Mention | null, role: string | null) => Mention | null
@@ -43,13 +44,31 @@ const linkClaim = (claim: Claim, link: Link, linkWhere: LinkWhere): Claim => ({
   where: linkWhere(claim.where),
 })
 
+const mentionsOf = ({ claims, attributions }: Extraction): readonly Mention[] =>
+  [...claims.map(claim => claim.attribution), ...attributions]
+    .flatMap(told => [told.claimant, ...told.via])
+    .filter(mention => mention !== null)
+
+/** Links what only takes up an earlier name, now that the others are linked. */
+const echoLinker =
+  (linked: Extraction, text: string, index: NameIndex, around: Surroundings, tell: Tell): Link =>
+  mention => {
+    if (mention === null || mention.entity !== null) return mention
+    const entity = echoOf(mention, mentionsOf(linked), text, around, index)
+    if (entity !== null)
+      tell({ rule: "link/echo", span: mention.evidence, because: `takes up an earlier name: ${entity}` })
+    return entity === null ? mention : { ...mention, entity }
+  }
+
+const linkAll = (extraction: Extraction, name: Link, where: LinkWhere): Extraction => ({
+  ...extraction,
+  claims: extraction.claims.map(claim => linkClaim(claim, name, where)),
+  attributions: extraction.attributions.map(told => linkAttribution(told, name)),
+})
+
 /** Gives every name of an extraction its entity: parties, bodies and persons valid at the report's date, and places. */
 export function link(extraction: Extraction, report: Report, names: NameIndex, tell: Tell): Extraction {
   const around = surroundingsOf(report.text, dayOf(report), names)
-  const [linkName, linkWhere] = [actorLinker(names, around, tell), placeLinker(names, around, tell)]
-  return {
-    ...extraction,
-    claims: extraction.claims.map(claim => linkClaim(claim, linkName, linkWhere)),
-    attributions: extraction.attributions.map(told => linkAttribution(told, linkName)),
-  }
+  const linked = linkAll(extraction, actorLinker(names, around, tell), placeLinker(names, around, tell))
+  return linkAll(linked, echoLinker(linked, report.text, names, around, tell), mention => mention)
 }

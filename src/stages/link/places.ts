@@ -18,6 +18,7 @@ export interface LinkedPlace {
 const forms = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.unprefixed(word)]
 const kindOf = (word: string): Precision | null =>
   forms(word)
+    .flatMap(form => [form, ...NAME_WORDS.forms.otherArticle(form)])
     .map(form => NAME_WORDS.kinds.get(form))
     .find(kind => kind !== undefined) ?? null
 const goesAround = (word: string): boolean => forms(word).some(form => NAME_WORDS.around.has(form))
@@ -94,6 +95,8 @@ const result = (place: Place | null, words: Precision | null, rule: string, beca
 /** An unknown quarter, front or hospital stands for the town that the text is about, no finer than the town. */
 function inTown(words: readonly NameWord[], around: Surroundings): LinkedPlace | null {
   const kind = words.map(({ word }) => kindOf(word)).find(each => each === "neighbourhood" || each === "site")
+  if (around.town !== null && words.length === 1 && kindOf(words[0]?.word ?? "") === "city")
+    return result(around.town, null, "town", `"the town" in a text about ${around.town.id}`)
   if (kind === undefined || around.town === null) return null
   return result(around.town, null, "town", `an unknown ${kind} in a text about ${around.town.id}`)
 }

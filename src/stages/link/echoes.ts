@@ -1,0 +1,56 @@
+import type { NameIndex } from "../../knowledge/name-index.ts"
+import type { Surroundings } from "../../knowledge/surroundings.ts"
+import { chooseActor } from "../../knowledge/surroundings.ts"
+import { fold } from "../../languages/fold.ts"
+import { NAME_WORDS, nameWords } from "../../languages/names.ts"
+import type { Mention } from "../../model/claim.ts"
+
+const wordsOf = (text: string): readonly string[] => nameWords(fold(text).body).map(({ word }) => word)
+
+/** A family name after the full name: the one person among the linked mentions whose name ends so. */
+function samePerson(words: readonly string[], mentions: readonly Mention[]): string | null {
+  const asked = ` ${words.join(" ")}`
+  const persons = mentions.filter(
+    ({ entity, text }) => entity?.startsWith("person:") === true && wordsOf(text).join(" ").endsWith(asked),
+  )
+  const ids = new Set(persons.map(({ entity }) => entity))
+  return ids.size === 1 ? ([...ids][0] ?? null) : null
+}
+
+const sameHead = (a: string, b: string): boolean => a === b || NAME_WORDS.forms.otherArticle(a).includes(b)
+
+/** A head noun alone ("الهيئة") after a known name that begins with it: the nearest such name before `start`. */
+function sameHeadNoun(
+  word: string,
+  start: number,
+  text: string,
+  around: Surroundings,
+  index: NameIndex,
+): string | null {
+  const before = fold(text.slice(0, start)).body.length
+  const names = around.names.filter(({ from, hit }) => {
+    const first = around.words[from]
+    const isHead =
+      first !== undefined && [first.word, ...NAME_WORDS.forms.unprefixed(first.word)].some(form => sameHead(word, form))
+    return isHead && hit.length > 1 && hit.actors.length > 0 && (first?.start ?? 0) < before
+  })
+  const actors = names.at(-1)?.hit.actors ?? []
+  const actor = chooseActor(actors, around)
+  return actor === null ? null : (index.actor(actor.id)?.id ?? null)
+}
+
+/** What a mention that names nothing by itself takes up from earlier words: a family name, or a head noun alone. */
+export function echoOf(
+  mention: Mention,
+  others: readonly Mention[],
+  text: string,
+  around: Surroundings,
+  index: NameIndex,
+): string | null {
+  const words = wordsOf(mention.text)
+  const [first] = words
+  if (first === undefined || words.length > 2 || NAME_WORDS.unnamed.has(first)) return null
+  if (words.length === 1 && NAME_WORDS.forms.otherArticle(first).some(form => NAME_WORDS.bodies.has(form)))
+    return sameHeadNoun(first, mention.evidence.start, text, around, index)
+  return samePerson(words, others)
+}
