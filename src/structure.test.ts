@@ -187,6 +187,17 @@ describe("the package", () => {
     expect(versions.filter(version => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
   })
 
+  it("has every command and every path of the API in its docs", () => {
+    const commands = [...read("src/cli/commands.ts").matchAll(/^ {2}(\w+): async/gm)].map(([, name = ""]) => name)
+    expect(commands.length).toBeGreaterThan(5)
+    const page = read("docs/commands.md")
+    expect(commands.filter(name => !page.includes(`\`tawatur ${name}`))).toEqual([])
+    const paths = sources.flatMap(({ text }) =>
+      [...text.matchAll(/^ {2}path: "(\/[^"]+)"/gm)].map(([, path = ""]) => path),
+    )
+    expect(paths.filter(path => !read("docs/api.md").includes(`\`${path}`))).toEqual([])
+  })
+
   it("says what each dependency is for", () => {
     const page = read("docs/dependencies.md")
     expect(names.filter(name => !page.includes(`\`${name}\``))).toEqual([])
