@@ -69,7 +69,7 @@ function membersOf(tokens: readonly Token[], { to, population }: Noun): Populati
     const token = tokens[at]
     if (token?.kind !== "word" && token?.text !== OPEN) return null
     if (at >= to && token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)) return null
-    if (plays(token, "in") || plays(token, "cause")) return null
+    if (plays(token, "cause") || (plays(token, "in") && !readingThat(tokens[at + 1], s => s.members !== undefined))) return null
     const members = readingThat(token, s => s.members !== undefined)?.lexeme.sense.members
     if (members) return members
   }
@@ -86,6 +86,8 @@ function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     if (token?.kind !== "word") return null
     const noun = nounAt(tokens, at)
     if (noun) return noun
+    const members = at > start ? readingThat(token, s => s.members !== undefined)?.lexeme.sense.members : undefined
+    if (members) return { to: at + 1, counts: {}, population: members, metric: null }
     if (at > start && token.readings.some(r => r.before.includes("and"))) return null
     if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
   }
@@ -121,7 +123,7 @@ export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
   const form = forms.size === 1 && forms.has("dual") ? "dual" : forms.has("singular") ? "singular" : "plural"
   const value = form === "dual" ? exactly(2) : form === "singular" ? exactly(1) : several(tokens[at]?.text ?? "")
-  return { from: at, to: noun.to, value, population: noun.population, object: noun.counts.object ?? null, metric: noun.metric, other: false, noun: noun.counts.weak ? "weak" : "named", form }
+  return { from: at, to: noun.to, value, population: noun.counts.object ? null : (membersOf(tokens, noun) ?? noun.population), object: noun.counts.object ?? null, metric: noun.metric, other: false, noun: noun.counts.weak ? "weak" : "named", form }
 }
 
 const boundTwo = (bound: "about" | "over" | "under"): Value =>

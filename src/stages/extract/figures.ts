@@ -154,10 +154,13 @@ function read(scan: Scan, phrase: Counted, open: Trigger | null, { last, topic, 
   return draft(scan, phrase, {
     rule: among ? "figures/part" : before ? "figures/happening" : after ? "figures/subject-first" : phrase.metric ? "figures/victims" : "figures/joined",
     metric, part: among, trigger: trigger?.at ?? phrase.from, agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
-    population: phrase.population ?? told?.population ?? (joined || (phrase.other && last) ? (last?.population ?? null) : null),
+    population: (metric === "displaced" && phrase.population === "migrants" ? null : phrase.population) ?? told?.population ?? (joined || phrase.other ? groupOf(last) : null),
     object: phrase.object ?? (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null),
   })
 }
+
+/** "Others" take the kind of the group just named; one person is no group. */
+const groupOf = (last: Draft | null): Draft["population"] => (last && (last.value.min ?? 2) > 1 ? last.population : null)
 
 /** A phrase without a happening of its own goes on with the figure before it: joined by "and", or as a part of it. */
 function carriesOn({ analysis: { tokens } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
