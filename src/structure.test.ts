@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["model"],
   archive: ["model", "languages", "knowledge", "stages/link", "stages/weave", "store"],
   "pipeline.ts": ["model", "languages", "knowledge", "stages/*"],
-  serve: ["messages", "model", "pipeline.ts"],
+  serve: ["messages", "model", "languages", "knowledge", "pipeline.ts"],
   cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "serve"],
   web: ["messages", "serve"],
   "index.ts": ["model", "messages", "languages", "knowledge", "archive", "pipeline.ts", "serve"],

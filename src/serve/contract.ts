@@ -75,6 +75,40 @@ export const ExtractLine = z.strictObject({
 })
 export type ExtractLine = z.infer<typeof ExtractLine>
 
+const Head = ExtractLine.shape.report
+
+/** One line of `tawatur analyse --json`. */
+export const AnalyseLine = z.strictObject({
+  report: Head,
+  sentences: z.array(z.tuple([z.int(), z.int()])),
+  numbers: z.array(
+    Evidence.extend({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      qualifier: z.enum(QUALIFIERS),
+      ordinal: z.boolean(),
+    }),
+  ),
+  dates: z.array(Evidence.extend({ edtf: z.string(), assumed: z.array(z.string()) })),
+  names: z.array(
+    Evidence.extend({
+      kind: z.enum(["person", "organization", "place", "post"]),
+      entity: z.string().nullable(),
+      role: z.string().nullable(),
+    }),
+  ),
+  places: z.array(
+    Evidence.extend({
+      place: z.string().nullable(),
+      country: z.string().nullable(),
+      lat: z.number().nullable(),
+      lon: z.number().nullable(),
+      precision: z.enum(PRECISIONS).nullable(),
+    }),
+  ),
+})
+export type AnalyseLine = z.infer<typeof AnalyseLine>
+
 /** The JSON Schema (2020-12) of the lines that `tawatur extract --json` prints. */
 export const extractSchema = (): object =>
   z.toJSONSchema(ExtractLine.meta({ title: "A report's claims, as `tawatur extract --json` prints them" }), {
