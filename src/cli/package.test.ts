@@ -1,0 +1,32 @@
+import { execFileSync, spawnSync } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, expect, it } from "vitest"
+import { ExtractLine } from "../serve/contract.ts"
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), "tawatur-package-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const npm = (where: string, ...args: readonly string[]): string =>
+  execFileSync("npm", [...args], { cwd: where, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+
+it("packs, installs into an empty folder and runs there, whatever Node the machine has", { timeout: 300_000 }, () => {
+  npm(ROOT, "pack", "--silent", "--pack-destination", folder)
+  writeFileSync(join(folder, "package.json"), '{"private": true, "allowScripts": {"node": true}}')
+  const [, name, version] =
+    /"name": "([^"]+)",\s+"version": "([^"]+)"/.exec(npm(ROOT, "pkg", "get", "name", "version")) ?? []
+  npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund", `./${name}-${version}.tgz`)
+  const report = "قال مدير الصحة إن 9 مدنيين قتلوا في قصف على مدينة حلب أمس."
+  const { stdout, stderr, status } = spawnSync(join(folder, "node_modules/.bin/tawatur"), ["extract", "--json", "-"], {
+    cwd: folder,
+    encoding: "utf8",
+    input: `---\nid: r1\npublished: 2026-01-08\n---\n${report}\n`,
+  })
+  expect([status, stderr]).toEqual([0, ""])
+  const line = ExtractLine.parse(JSON.parse(stdout))
+  expect(line.report.id).toBe("r1")
+  expect(line.claims.map(claim => [claim.metric, claim.value.min])).toContainEqual(["killed", 9])
+})
