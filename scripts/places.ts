@@ -1,11 +1,12 @@
 /** Builds data/places from open tables: `node scripts/places.ts [FOLDER]`, the folder holding syria-geography, places-mena and admin-pcodes. */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { foldWord } from "../src/languages/fold.ts"
 import type { Place } from "../src/model/entity.ts"
 
 const FROM = process.argv[2] ?? "../shared/data"
-const TO = new URL("../data/places/", import.meta.url).pathname
+const TO = fileURLToPath(new URL("../data/places/", import.meta.url))
 
 const read = (...path: string[]): string => readFileSync(join(FROM, ...path), "utf8")
 const own = (name: string): string => readFileSync(join(TO, name), "utf8")

@@ -10,11 +10,15 @@ export function isAlive(actor: Pick<Actor, "from" | "until">, day: string | null
   )
 }
 
-/** Those that existed on `day`; all of them where none did, since a report may look back. */
-export function aliveOf<One extends Pick<Actor, "from" | "until">>(
+/** True where the body is not yet there on `day`. */
+const isToCome = ({ from }: Pick<Actor, "from">, day: string | null): boolean =>
+  day !== null && from !== undefined && day.slice(0, from.length) < from
+
+/** Those that existed on `day`; where none did, those that had existed before, since a report may look back. */
+export function aliveOf<One extends Pick<Actor, "from" | "until" | "kind">>(
   actors: readonly One[],
   day: string | null,
 ): readonly One[] {
   const alive = actors.filter(actor => isAlive(actor, day))
-  return alive.length > 0 ? alive : actors
+  return alive.length > 0 ? alive : actors.filter(actor => actor.kind === "person" || !isToCome(actor, day))
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
 
@@ -14,7 +15,7 @@ const PLACE_FILES = [
 const ACTOR_FILE = "actors.ndjson"
 
 /** The package's data folder: two folders up, from src/knowledge as from dist/knowledge. */
-const dataFolder = (): string => new URL("../../data/", import.meta.url).pathname
+const dataFolder = (): string => fileURLToPath(new URL("../../data/", import.meta.url))
 
 const rows = <Row>(text: string): readonly Row[] =>
   text

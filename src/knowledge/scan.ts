@@ -11,8 +11,8 @@ export interface FoundName {
 /** The tables of every small place: a name of one word in them is mostly another word. */
 const WIDE_TABLE = /^place:(csc|opensyria):/
 
-/** A small place's name of one word; regions are named too often to be other words. */
-const isSmall = ({ places }: NameHit): boolean =>
+/** True where only small places bear the name; regions are named too often to be other words. */
+export const isSmall = ({ places }: NameHit): boolean =>
   places.every(place => WIDE_TABLE.test(place.id) && place.precision !== "region")
 
 /** A word that is as often something else: it needs a sign before it that a place follows. */

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly actors: ReadonlySet<string>
   /** The town named most often, its quarters counted with it; null where none is. */
   readonly town: Place | null
+  /** How much of what the text says of towns is said of it, 0 to 1. */
+  readonly townShare: number
 }
 
 const one = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null)
@@ -42,7 +44,11 @@ const most = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null
 
 /** Towns by how often they are named; a quarter counts for its town where its name or its town's can only be there. */
-function mainTown(names: readonly FoundName[], country: string | null, index: NameIndex): Place | null {
+function mainTown(
+  names: readonly FoundName[],
+  country: string | null,
+  index: NameIndex,
+): Pick<Surroundings, "town" | "townShare"> {
   const counts = new Map<string, number>()
   for (const { hit } of names) {
     const there = hit.places.filter(place => country === null || place.country === country)
@@ -51,7 +57,9 @@ function mainTown(names: readonly FoundName[], country: string | null, index: Na
     const quarter = there.find(place => place.precision === "neighbourhood" || place.precision === "site")
     add(counts, town?.id ?? quarter?.within.find(id => index.place(id)?.precision === "city"))
   }
-  return index.place(most(counts) ?? "")
+  const town = index.place(most(counts) ?? "")
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return { town, townShare: town === null ? 0 : (counts.get(town.id) ?? 0) / all }
 }
 
 /** Reads what a text is about; the same text and day give the same answer. */
@@ -60,7 +68,7 @@ export function surroundingsOf(text: string, day: string | null, index: NameInde
   const names = scanNames(words, index)
   const countries = countCountries(words, names)
   const alone = names.map(({ hit }) => one(aliveOf(hit.actors, day))?.id).filter(id => id !== undefined)
-  return { day, words, names, countries, actors: new Set(alone), town: mainTown(names, most(countries), index) }
+  return { day, words, names, countries, actors: new Set(alone), ...mainTown(names, most(countries), index) }
 }
 
 /** Share of what the text says of countries that is said of this one, 0 to 1. */

@@ -103,7 +103,8 @@ export function linkActor(mention: Mention, role: string | null, index: NameInde
   if (state !== null) return linked(state.id, "seat", `a country or capital that speaks is ${state.id}`)
   const last = lastNamed(words, index, around)
   if (last !== null) return linked(last.id, "family-name", `named in full elsewhere in the text: ${last.id}`)
-  const person = personIn(words, role !== null)
+  const holdsBody = names.some(({ hit }) => hit.actors.some(actor => actor.kind !== "person"))
+  const person = holdsBody ? null : personIn(words, role !== null)
   if (person !== null) return linked(personId(person), "person", "a person whom the lexicon does not know")
   return linked(null, "unknown", "no known name in these words")
 }

@@ -1,6 +1,6 @@
 import { agree, choosePlace } from "../../knowledge/choose-place.ts"
 import type { NameIndex } from "../../knowledge/name-index.ts"
-import { type FoundName, scanNames } from "../../knowledge/scan.ts"
+import { type FoundName, isSmall, scanNames } from "../../knowledge/scan.ts"
 import type { Surroundings } from "../../knowledge/surroundings.ts"
 import { fold } from "../../languages/fold.ts"
 import { NAME_WORDS, type NameWord, nameWords } from "../../languages/names.ts"
@@ -48,14 +48,26 @@ function candidates(words: readonly NameWord[], index: NameIndex, around: Surrou
   })
 }
 
-/** In a mention that is known to be a place, a common word is its name, with either article, where nothing else is. */
+/** True for the words that only say how or where about: city, near, north of. */
+const isFrame = ({ word, raw }: NameWord): boolean =>
+  kindOf(word) !== null ||
+  goesAround(word) ||
+  forms(word).some(form => NAME_WORDS.before.has(form)) ||
+  NAME_WORDS.nationalities.has(raw)
+
+/** True where every word of the mention is a part of a name or says only how or where about. */
+const coversAll = (words: readonly NameWord[], names: readonly FoundName[]): boolean =>
+  words.every((word, at) => isFrame(word) || names.some(({ from, to }) => from <= at && at < to))
+
+/** Places named in the mention. A small place's name beside words that nothing explains is a part of a longer, unknown name. */
 function namesIn(words: readonly NameWord[], index: NameIndex): readonly FoundName[] {
   const found = scanNames(words, index).filter(({ hit }) => hit.places.length > 0)
-  if (found.length > 0) return found
+  if (found.length > 0) return coversAll(words, found) ? found : found.filter(({ hit }) => !isSmall(hit))
   const plain = words.map(({ word }) => word)
   for (let at = 0; at < words.length; at++) {
     const hit = index.find(plain, at).find(({ places }) => places.length > 0)
-    if (hit !== undefined) return [{ from: at, to: at + hit.length, hit }]
+    const name = hit === undefined ? [] : [{ from: at, to: at + hit.length, hit }]
+    if (hit !== undefined) return coversAll(words, name) ? name : []
   }
   return []
 }
@@ -92,12 +104,15 @@ const result = (place: Place | null, words: Precision | null, rule: string, beca
   because,
 })
 
+/** Below this share of the towns named, the text is not about the town. */
+const HALF = 0.5
+
 /** An unknown quarter, front or hospital stands for the town that the text is about, no finer than the town. */
 function inTown(words: readonly NameWord[], around: Surroundings): LinkedPlace | null {
   const kind = words.map(({ word }) => kindOf(word)).find(each => each === "neighbourhood" || each === "site")
   if (around.town !== null && words.length === 1 && kindOf(words[0]?.word ?? "") === "city")
     return result(around.town, null, "town", `"the town" in a text about ${around.town.id}`)
-  if (kind === undefined || around.town === null) return null
+  if (kind === undefined || around.town === null || around.townShare < HALF) return null
   return result(around.town, null, "town", `an unknown ${kind} in a text about ${around.town.id}`)
 }
 
