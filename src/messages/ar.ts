@@ -28,7 +28,9 @@ export const ar: Messages = {
       sentence`لا تقارير في ${name}: لا ملف فيه ينتهي اسمه بـ ‎.txt أو ‎.md أو ‎.html أو ‎.htm أو ‎.ndjson أو ‎.jsonl.`,
     "read/bad-record": ({ name, reason }) => sentence`تتعذّر قراءة ${name} كتقرير: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>
-      sentence`لا يُعرف ترميز ${name}: يعلن الترميز «${encoding}» وهو غير معروف، ولا توافق بايتاته ترميزاً آخر. حوّله إلى UTF-8.`,
+      encoding === null
+        ? sentence`لا يُعرف ترميز ${name} من بايتاته. حوّله إلى UTF-8.`
+        : sentence`لا يُعرف ترميز ${name}: يعلن الترميز ${encoding} وهو لا يوافقه، ولا توافق بايتاته ترميزاً آخر. حوّله إلى UTF-8.`,
     "read/bad-front-matter": ({ name, line }) => sentence`ترويسة ${name} مكسورة عند السطر ${line}، ولا نص بعدها.`,
     "read/no-text": ({ name }) => sentence`لا نص في ${name}.`,
     "store/newer": ({ folder, found, known }) =>

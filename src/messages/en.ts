@@ -24,7 +24,9 @@ export const en: Messages = {
       `${name} holds no report: no file there ends in .txt, .md, .html, .htm, .ndjson or .jsonl.`,
     "read/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>
-      `The encoding of ${name} cannot be told: it declares "${encoding}", which is not known, and its bytes fit no other. Convert it to UTF-8.`,
+      encoding === null
+        ? `The encoding of ${name} cannot be told from its bytes. Convert it to UTF-8.`
+        : `The encoding of ${name} cannot be told: it declares "${encoding}", which does not fit, and its bytes fit no other. Convert it to UTF-8.`,
     "read/bad-front-matter": ({ name, line }) =>
       `The front matter of ${name} breaks in line ${line}, and there is no text after it.`,
     "read/no-text": ({ name }) => `There is no text in ${name}.`,

@@ -11,7 +11,8 @@ export interface Problems {
   "collect/too-large": { readonly name: string; readonly megabytes: number; readonly limit: number }
   "collect/no-reports": { readonly name: string }
   "read/bad-record": { readonly name: string; readonly reason: RecordFault }
-  "read/unknown-encoding": { readonly name: string; readonly encoding: string }
+  /** `encoding` is what is declared; null where nothing is. */
+  "read/unknown-encoding": { readonly name: string; readonly encoding: string | null }
   /** The line of the file (from 1) where the front matter breaks. */
   "read/bad-front-matter": { readonly name: string; readonly line: number }
   "read/no-text": { readonly name: string }

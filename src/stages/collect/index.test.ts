@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Note, silent } from "../../model/note.ts"
-import { collect, failed } from "./collect.ts"
+import { collect, failed } from "./index.ts"
 import { disk, type Files } from "./files.ts"
 
 const bytes = (text: string): Buffer => Buffer.from(text)

@@ -1,0 +1,59 @@
+import { Readability } from "@mozilla/readability"
+import type { Tell } from "../../model/note.ts"
+import type { Fields } from "./fields.ts"
+import { type Page, type PageElement, parsePage } from "./page.ts"
+import { linesOfPage } from "./page-lines.ts"
+import { pageSays } from "./page-says.ts"
+import { prune } from "./prune.ts"
+
+/** What a page says of itself, and its article's text. */
+export interface Article {
+  readonly fields: Fields
+  readonly body: string
+}
+
+/** Between a headline and the name of its site. */
+const SEPARATOR = /\s+[|\u2013\u2014\u00bb\u00ab:\u00b7-]\s+|\s*\|\s*/
+
+/** Takes the article out of a page; where none stands out, all that a reader of the page sees. */
+export function articleOf(html: string, tell: Tell): Article {
+  const page = parsePage(html)
+  const says = pageSays(page)
+  prune(page, says.fields.published)
+  const all = linesOfPage(page.body)
+  const lines = articleLines(page, all, tell)
+  const title = titleOf(says.titles, says.fields.outlet, [...lines, ...all])
+  return { fields: { ...says.fields, title }, body: withoutTitle(lines, title).join("\n") }
+}
+
+function articleLines({ document }: Page, all: readonly string[], tell: Tell): readonly string[] {
+  // Its own types ask for the DOM's; it needs no more of a page than the parser gives.
+  type Given = ConstructorParameters<typeof Readability>[0]
+  const reader = new Readability<PageElement>(document as unknown as Given, {
+    charThreshold: 0,
+    serializer: node => node as unknown as PageElement,
+  })
+  const content = reader.parse()?.content ?? null
+  const lines = content === null ? [] : linesOfPage(content)
+  if (lines.length > 0) return lines
+  tell({ rule: "read/article", because: "no article stands out: the whole page is read" })
+  return all
+}
+
+/** The first title given; of one that joins headline and site, the part that the page itself has as a line, or that is not the site's name. */
+function titleOf(titles: readonly string[], outlet: string | null, lines: readonly string[]): string | null {
+  const [first] = titles
+  if (first === undefined) return null
+  const shown = new Set(lines)
+  if (shown.has(first)) return first
+  const parts = first.split(SEPARATOR).filter(part => part !== "")
+  const headline = [...parts, ...titles].find(part => part !== outlet && shown.has(part))
+  if (headline !== undefined) return headline
+  return parts.includes(outlet ?? "") && parts.length === 2 ? (parts.find(part => part !== outlet) ?? first) : first
+}
+
+/** Headlines stand above the article on many pages; the report's title says it already. */
+function withoutTitle(lines: readonly string[], title: string | null): readonly string[] {
+  const start = lines.slice(0, 3).indexOf(title ?? "")
+  return start < 0 ? lines : lines.slice(start + 1)
+}

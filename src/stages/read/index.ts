@@ -1,0 +1,44 @@
+import type { Tell } from "../../model/note.ts"
+import type { Report, Source } from "../../model/report.ts"
+import { articleOf } from "./article.ts"
+import { declaredEncoding } from "./declared-encoding.ts"
+import { decode } from "./encoding.ts"
+import type { Fields } from "./fields.ts"
+import { partFrontMatter } from "./front-matter.ts"
+import { parseRecord } from "./record.ts"
+import { reportOf } from "./report.ts"
+import { cleanText } from "./text.ts"
+
+/** Fixes the text of one source and what it says of itself. Throws a Problem where there is no text to be had, and nothing else. */
+export function read(source: Source, tell: Tell): Report {
+  return READERS[source.form](source, tell)
+}
+
+const READERS: Readonly<Record<Source["form"], (source: Source, tell: Tell) => Report>> = {
+  text: readText,
+  html: readPage,
+  record: readRecord,
+}
+
+function readText({ name, bytes, fetched }: Source, tell: Tell): Report {
+  const { fields, body } = partFrontMatter(name, cleanText(decode(name, bytes, null, tell)), tell)
+  return reportOf(name, fields, body, fetched, tell)
+}
+
+function readPage({ name, bytes, fetched }: Source, tell: Tell): Report {
+  const { fields, body } = articleOf(decode(name, bytes, declaredEncoding(bytes), tell), tell)
+  return reportOf(name, fields, body, fetched, tell)
+}
+
+function readRecord({ name, bytes, fetched }: Source, tell: Tell): Report {
+  const { fields, body, html } = parseRecord(name, decode(name, bytes, null, tell), tell)
+  if (html === null) return reportOf(name, fields, body ?? "", fetched, tell)
+  const page = articleOf(html, tell)
+  return reportOf(name, filled(fields, page.fields), body ?? page.body, fetched, tell)
+}
+
+/** What a record says goes before what its page says. */
+const filled = (record: Fields, page: Fields): Fields => ({
+  ...page,
+  ...Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)),
+})

@@ -1,0 +1,51 @@
+import { isElement, nodesBelow, type Page, type PageElement } from "./page.ts"
+
+/** Deeper than any page that is meant to be read; finding the article takes the cube of the depth. */
+const DEEPEST = 120
+/** Not seen, or not the article's: scripts and forms, what is hidden, captions of pictures. */
+const UNSEEN =
+  "title,script,style,noscript,template,iframe,object,svg,math,form,button,select,datalist,figcaption,nav,footer,aside,[hidden],[aria-hidden=true]"
+const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+/** Names by which pages style what stands around an article. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:ads?|advert\w*|breadcrumbs?|comments?|footer|menu|nav(?:bar|igation)?|newsletter|promo|related|share|sharing|sidebar|social|tags?)(?:$|[\s_-])/i
+/** A menu: links and hardly anything else, each of few letters. */
+const MENU = { links: 3, share: 0.9, letters: 40 } as const
+/** Stands in the page's text where a line break was: a code point that no text has. */
+export const LINE_BREAK = "\ufdd0"
+
+const lettersOf = (element: PageElement): number => (element.textContent ?? "").replace(/[\s|]+/g, "").length
+
+function isMenu(element: PageElement): boolean {
+  const links = [...element.querySelectorAll("a")].map(lettersOf)
+  const linked = links.reduce((sum, letters) => sum + letters, 0)
+  return (
+    links.length >= MENU.links && linked >= lettersOf(element) * MENU.share && linked <= links.length * MENU.letters
+  )
+}
+
+const isHidden = (element: PageElement): boolean => INVISIBLE.test(element.getAttribute("style") ?? "")
+const isFurniture = (element: PageElement): boolean =>
+  FURNITURE.test(element.getAttribute("class") ?? "") || FURNITURE.test(element.getAttribute("id") ?? "")
+
+/** Flattens what lies deeper than any article, so that nothing after it depends on a page's depth. */
+function flatten({ body }: Page): void {
+  const deepest = [...nodesBelow(body)].filter(({ node, depth }) => depth === DEEPEST && isElement(node))
+  for (const { node } of deepest) if (isElement(node)) node.replaceWith(node.textContent ?? "")
+}
+
+/** Takes out of a page what is not its article's words, as far as that shows without reading them: the date that is known already, too. */
+export function prune(page: Page, published: string | null): void {
+  const all = (selector: string): readonly PageElement[] => [...page.body.querySelectorAll(selector)]
+  for (const element of all(UNSEEN)) element.remove()
+  flatten(page)
+  const half = lettersOf(page.body) / 2
+  for (const element of all("[style]")) if (isHidden(element)) element.remove()
+  // "has-sidebar" may be said of all of a page.
+  for (const element of all("[class],[id]")) if (isFurniture(element) && lettersOf(element) < half) element.remove()
+  for (const element of all("ul,ol,table,td,div,p")) if (isMenu(element)) element.remove()
+  for (const element of all("time[datetime],abbr[title]"))
+    if ((element.getAttribute("datetime") ?? element.getAttribute("title")) === published) element.remove()
+  // The finder of articles turns runs of breaks into paragraphs and loses some: they are kept as text.
+  for (const element of all("br")) element.replaceWith(LINE_BREAK)
+}
