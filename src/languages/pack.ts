@@ -8,6 +8,8 @@ export interface Pack {
   readonly direction: "rtl" | "ltr"
   /** Every way to read a folded word; none where it is not known. */
   readings(word: string): readonly Reading[]
+  /** True where a folded word looks definite by its letters alone. */
+  looksDefinite(word: string): boolean
   /** Quantities of a run of tokens, in order, not overlapping. */
   numbers(tokens: readonly Token[]): readonly Quantity[]
   /** Dates and windows, resolved against a day counted from 1970-01-01. */

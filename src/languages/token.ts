@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly text: string
   /** Ways to read it, the likeliest first; empty for signs and for words that the lexicon does not know. */
   readonly readings: readonly Reading[]
+  /** It carries the article, as far as its letters tell. */
+  readonly definite?: boolean
   /** It belongs to the name of a known party or place. */
   readonly known?: "actor" | "place"
 }

@@ -8,6 +8,7 @@ export const ar: Pack = {
   code: "ar",
   direction: "rtl",
   readings: lookUp,
+  looksDefinite: word => /^(?:[وف])?(?:[بك]?ال|لل)./.test(word),
   numbers,
   boundBefore,
   dates,

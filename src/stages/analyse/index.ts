@@ -16,7 +16,11 @@ export function analyse(report: Report, pack: Pack, findKnown: FindKnown, tell: 
     runs.flatMap(run => find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })))
   const known = findKnown(tokens)
   const kinds = new Map(known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)))
-  const named = tokens.map((token, at) => (kinds.has(at) ? { ...token, known: kinds.get(at) ?? "place" } : token))
+  const named = tokens.map((token, at) => ({
+    ...token,
+    ...(token.kind === "word" && pack.looksDefinite(token.text) && { definite: true }),
+    ...(kinds.has(at) && { known: kinds.get(at) ?? "place" }),
+  }))
   return {
     report,
     pack,

@@ -36,18 +36,34 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === "word" && token.text.length === 1) return !(tokens[at + 1]?.text === OPEN && shortQuote(tokens, at + 1, tokens.length) !== null)
   if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
   if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
-  if (token.readings[0]?.before.includes("to") && !plays(tokens[at - 1], "belonging") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return true
+  if (token.readings[0]?.before.includes("to") && !plays(tokens[at - 1], "belonging") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return !namesField(tokens, at)
   if (token.readings[0]?.before.includes("with") && !joinsOffice(token)) return true
   return isVerb(token) || isHappening(token) || isTime(token)
 }
 
+/** "The network for the rights of man": a body is named for its field, a definite noun phrase. */
+const namesField = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.readings.every(r => r.lexeme.part === "noun" && r.lexeme.sense.head === undefined && r.lexeme.sense.happening === undefined) === true && tokens[at + 1]?.definite === true && tokens[at - 1]?.definite === true
+
 /** "The director of health in Aleppo": an office may name its place. */
 const isPlaceOfOffice = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === "word" && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.readings.some(r => r.lexeme.part === "verb" || r.pronoun || readingThat(tokens[at + 1], s => s.head === "medium" || s.says !== undefined))
+  tokens[at - 1]?.kind === "word" && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.readings.some(r => r.lexeme.part === "verb" || r.pronoun || readingThat(tokens[at + 1], s => s.head === "medium" || s.head === "document" || s.says !== undefined))
 
 const joinsOffice = (token: Token): boolean => token.readings.some(r => r.lexeme.sense.head !== undefined || r.lexeme.sense.place !== undefined)
 
 const isTime = (token: Token | undefined): boolean => plays(token, "time")
+
+/** After a definite word a name goes on with definite words only; another noun begins what is said. Offices go on with their holder. */
+function startsAnew(tokens: readonly Token[], from: number, at: number): boolean {
+  const definite = (token: Token | undefined): boolean => token?.known !== undefined || token?.readings.some(r => r.before.includes("the")) === true
+  const held = readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
+  const token = tokens[at]
+  if (held || token?.kind !== "word" || token.text.length === 1 || !definite(tokens[at - 1]) || definite(token)) return false
+  return !plays(token, "in") && !token.readings.some(r => r.before.includes("and") || r.before.includes("to")) && !startsDefinite(token)
+}
+
+/** An unknown word that looks definite. */
+const startsDefinite = (token: Token): boolean => token.readings.length === 0 && token.definite === true
 
 /** A name that starts at a token: as long as its words may belong to it; a short name in quotation marks is one. `sure` takes the first word as it is. */
 export function nameFrom(tokens: readonly Token[], from: number, end: number, sure = false): Run | null {
@@ -58,7 +74,7 @@ export function nameFrom(tokens: readonly Token[], from: number, end: number, su
       if (close === null) break
       at = close
     } else if (isSign(tokens[at], "(") && isSign(tokens[at + 2], ")") && at > from) at += 3
-    else if (endsName(tokens, at)) break
+    else if (endsName(tokens, at) || (at > from && startsAnew(tokens, from, at))) break
     else at++
   }
   while (at > from && (plays(tokens[at - 1], "in") || isSign(tokens[at - 1], "-", "/", "."))) at--
@@ -82,11 +98,12 @@ function holderOf(tokens: readonly Token[], name: Run, end: number): { name: Run
   if (!readingThat(tokens[name.from], s => s.head === "office" || s.head === "source")) return null
   let from = name.to
   while (from > name.from + 1 && isUnknown(tokens[from - 1])) from--
+  while (from < name.to && tokens[from]?.definite) from++
   if (name.to - from >= 2) return { name: { from, to: name.to }, office: { from: name.from, to: from }, after: name.to }
   if (!isSign(tokens[name.to], ",", "،", "(")) return null
   let to = name.to + 1
   while (to < Math.min(name.to + 6, end) && isNameWord(tokens[to]) && (isUnknown(tokens[to]) || readingThat(tokens[to], s => s.head === "office"))) to++
-  const closed = isSign(tokens[to], ",", "،", ")") || plays(tokens[to], "that")
+  const closed = isSign(tokens[to], ",", "،", ")", ":") || plays(tokens[to], "that") || tokens[to]?.text.length === 1
   return closed && to - name.to >= 3 ? { name: { from: name.to + 1, to }, office: name, after: isSign(tokens[to], ",", "،", ")") ? to + 1 : to } : null
 }
 
@@ -111,7 +128,7 @@ export function speakerFrom(tokens: readonly Token[], from: number, end: number,
   }
   const told = relayIn(tokens, after, end)
   const contentFrom = contentStart(tokens, after, end)
-  const clause = plays(tokens[contentFrom - 1], "that") || isSign(tokens[contentFrom - 1], ":") || isSign(tokens[contentFrom], OPEN)
+  const clause = isDocument(tokens[after]) || plays(tokens[contentFrom - 1], "that") || isSign(tokens[contentFrom - 1], ":") || isSign(tokens[contentFrom], OPEN)
   return { speaker, role: holder?.office ?? null, unnamed: false, via: [...(relay ? [relay] : []), ...told], contentFrom, clause }
 }
 
@@ -127,9 +144,12 @@ export function relayIn(tokens: readonly Token[], from: number, end: number): Ru
   return []
 }
 
+/** "X published a report": what it says follows later. */
+const isDocument = (token: Token | undefined): boolean => readingThat(token, (s, r) => s.head === "document" && !r.before.includes("the")) !== undefined
+
 /** True where a word begins the content at once: a happening or any other noun or verb, not a link, a place or a time. */
 const startsContent = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !plays(token, "that", "in", "to", "from", "quoting", "time", "stop") && token.readings.length > 0 && !token.readings[0]?.before.includes("to")
+  token?.kind === "word" && !isDocument(token) && !plays(token, "that", "in", "to", "from", "quoting", "time", "stop") && token.readings.length > 0 && !token.readings[0]?.before.includes("to")
 
 /** Where what is said begins: at once, or after the "that", colon or opening mark that follows some words of circumstance. */
 function contentStart(tokens: readonly Token[], from: number, end: number): number {

@@ -201,7 +201,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("حدث", 1, "حدوث"),
   verb("حول", 3, ""),
   verb("صدر", 1, ""),
-  verb("صدر", 4, ""),
+  verb("صدر", 4, "", weakly("asserts")),
   verb("قوم", 1, ""),
   verb("طلق", 8, ""),
   verb("عمل", 1, ""),
