@@ -77,6 +77,7 @@ const signatureOf = (seq: number, { report }: Extracted): Signature => ({
 /** Weaving by the plainest rule, for tests of everything around it: a report joins its nearest neighbour's story. */
 export const trialWeaver: Weaver = {
   window: 10,
+  nearest: 20,
   signatureOf,
   weave: ({ seq, version, keys }, neighbours) => {
     const [first, ...rest] = neighbours

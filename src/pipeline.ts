@@ -2,16 +2,44 @@ import { knownFinder } from "./knowledge/find-known.ts"
 import { type NameIndex, nameIndex } from "./knowledge/name-index.ts"
 import type { Analysis } from "./languages/analysis.ts"
 import { ar } from "./languages/ar/index.ts"
+import { en } from "./languages/en/index.ts"
 import type { Pack } from "./languages/pack.ts"
 import type { Extracted } from "./model/archive.ts"
 import type { Knowledge } from "./model/knowledge.ts"
-import type { Tell } from "./model/note.ts"
-import type { Report } from "./model/report.ts"
+import { type Note, silent, type Tell } from "./model/note.ts"
+import { Problem } from "./model/problem.ts"
+import type { Report, Source } from "./model/report.ts"
 import { analyse } from "./stages/analyse/index.ts"
+import { disk } from "./stages/collect/files.ts"
+import { collect, failed } from "./stages/collect/index.ts"
 import { extract } from "./stages/extract/index.ts"
 import { link } from "./stages/link/index.ts"
+import { read } from "./stages/read/index.ts"
 
-const PACKS: readonly Pack[] = [ar]
+const PACKS: readonly Pack[] = [ar, en]
+
+/** What came of one input: a report with the notes of its reading, or why it could not be read. */
+export type Read =
+  | { readonly name: string; readonly report: Report; readonly notes: readonly Note[] }
+  | { readonly name: string; readonly problem: Problem }
+
+/** Every report of files, folders and standard input ("-"), as a stream; one that fails does not stop the others. */
+export async function* readReports(inputs: readonly string[]): AsyncGenerator<Read> {
+  for await (const found of collect(inputs, disk, silent)) {
+    if (failed(found)) yield found
+    else yield readOne(found)
+  }
+}
+
+function readOne(source: Source): Read {
+  const notes: Note[] = []
+  try {
+    return { name: source.name, report: read(source, note => notes.push(note)), notes }
+  } catch (problem) {
+    if (problem instanceof Problem) return { name: source.name, problem }
+    throw problem
+  }
+}
 
 /** What reading needs besides the text: the names that are known, and the version that every extraction carries. */
 export interface Reader {

@@ -31,7 +31,7 @@ const weaveAll = async (
   const around = await lookAround(
     database,
     signed.map(({ signature }) => signature),
-    weaver.window,
+    weaver,
   )
   const woven = new Map<number, Neighbour>(around.stored)
   return signed.map(each => {

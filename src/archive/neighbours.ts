@@ -3,22 +3,21 @@ import type { Database } from "../store/database.ts"
 import { type KeyAsked, latestFirst, lookUpKeys, type Posting } from "../store/index-keys.ts"
 import { mainStories } from "../store/placements.ts"
 import { signaturesOf } from "../store/signatures.ts"
+import type { Weaver } from "./weaver.ts"
 
 /** Of each key the latest so many reports count: what keeps the work per report flat while a key's list grows. */
 export const PER_KEY = 48
 
-/** The nearest so many reports are compared in full. */
-export const NEAREST = 64
+type Reach = Pick<Weaver, "window" | "nearest">
 
-const EVER = 1_000_000
+// Days that hold every date there is.
+const EVER = { from: -10_000_000, to: 10_000_000 }
 
-/** Each of a signature's keys within `window` days around its own; any day where it has none. */
-const askedBy = ({ keys, day }: Signature, window: number): readonly KeyAsked[] =>
-  keys.map(key => ({
-    key,
-    from: (day ?? 0) - (day === null ? EVER : window),
-    to: (day ?? 0) + (day === null ? EVER : window),
-  }))
+/** A report's own versions are looked for at any time, all else within the window around its day. */
+const askedBy = ({ keys, day }: Signature, { window }: Reach): readonly KeyAsked[] => {
+  const days = day === null ? EVER : { from: day - window, to: day + window }
+  return keys.map(key => ({ key, ...(key.startsWith("report:") ? EVER : days) }))
+}
 
 const nameOf = ({ key, from, to }: KeyAsked): string => `${from} ${to} ${key}`
 
@@ -27,8 +26,8 @@ const within = ({ day }: Posting, { from, to }: KeyAsked): boolean => day === nu
 /** Answers as the index would after the batch's earlier reports were stored: the same neighbours in batches of any size. */
 type LookUp = (asked: KeyAsked, before: number) => readonly Posting[]
 
-const lookUpFor = async (database: Database, batch: readonly Signature[], window: number): Promise<LookUp> => {
-  const asked = [...new Map(batch.flatMap(each => askedBy(each, window)).map(each => [nameOf(each), each])).values()]
+const lookUpFor = async (database: Database, batch: readonly Signature[], reach: Reach): Promise<LookUp> => {
+  const asked = [...new Map(batch.flatMap(each => askedBy(each, reach)).map(each => [nameOf(each), each])).values()]
   const stored = await lookUpKeys(database, asked, PER_KEY)
   const found = new Map(asked.map((each, place) => [nameOf(each), stored[place] ?? []]))
   const fresh = Map.groupBy(
@@ -42,15 +41,15 @@ const lookUpFor = async (database: Database, batch: readonly Signature[], window
 }
 
 /** The sequence numbers that share most, rare keys counting more than common ones; newer before older among equals. */
-const nearest = (signature: Signature, lookUp: LookUp, window: number): readonly number[] => {
+const nearest = (signature: Signature, lookUp: LookUp, reach: Reach): readonly number[] => {
   const shared = new Map<number, number>()
-  for (const asked of askedBy(signature, window)) {
+  for (const asked of askedBy(signature, reach)) {
     const postings = lookUp(asked, signature.seq)
     for (const { seq } of postings) shared.set(seq, (shared.get(seq) ?? 0) + 1 / postings.length)
   }
   return [...shared]
     .sort(([a, x], [b, y]) => y - x || b - a)
-    .slice(0, NEAREST)
+    .slice(0, reach.nearest)
     .map(([seq]) => seq)
 }
 
@@ -70,9 +69,9 @@ export interface Around {
 }
 
 /** What is around the reports of a batch, in the archive and in the batch itself. Flat in the size of the archive. */
-export const lookAround = async (database: Database, batch: readonly Signature[], window: number): Promise<Around> => {
-  const lookUp = await lookUpFor(database, batch, window)
-  const found = new Map(batch.map(each => [each.seq, nearest(each, lookUp, window)]))
+export const lookAround = async (database: Database, batch: readonly Signature[], reach: Reach): Promise<Around> => {
+  const lookUp = await lookUpFor(database, batch, reach)
+  const found = new Map(batch.map(each => [each.seq, nearest(each, lookUp, reach)]))
   const ofBatch = new Set(batch.map(({ seq }) => seq))
   const seqs = [...new Set([...found.values()].flat())].filter(seq => !ofBatch.has(seq))
   return { nearest: found, stored: await storedNeighbours(database, seqs) }

@@ -22,6 +22,8 @@ export interface View {
 export interface Weaver {
   /** Days before and after a report's own within which another can be its neighbour. */
   readonly window: number
+  /** How many neighbours a report is compared with at most. */
+  readonly nearest: number
   readonly signatureOf: (seq: number, extracted: Extracted) => Signature
   /** `neighbours` are woven reports of lower sequence numbers that share keys, nearest first. */
   readonly weave: (signature: Signature, neighbours: readonly Neighbour[]) => Placement

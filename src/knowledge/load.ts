@@ -23,6 +23,17 @@ const rows = <Row>(text: string): readonly Row[] =>
     .filter(line => line.trim() !== "")
     .map(line => JSON.parse(line) as Row)
 
+/** A team's file: one object with its actors and places, or one of them a line. */
+function entriesOf(text: string): readonly (Actor | Place)[] {
+  try {
+    const whole = JSON.parse(text) as Partial<Pick<Knowledge, "actors" | "places">>
+    if (whole.actors || whole.places) return [...(whole.actors ?? []), ...(whole.places ?? [])]
+  } catch {
+    // Not one object: a line each.
+  }
+  return rows<Actor | Place>(text)
+}
+
 const isPlace = (row: Actor | Place): row is Place => "precision" in row
 
 /** A later file's entry replaces an earlier one of the same id. */
@@ -33,7 +44,7 @@ const byId = <Row extends { readonly id: string }>(list: readonly Row[]): readon
 const BUNDLED = new Map<string, Knowledge>()
 
 /**
- * The bundled parties and places, with those of a team's own files of the same form (one actor or place a line) added or
+ * The bundled parties and places, with those of a team's own files (one actor or place a line, or one object of both) added or
  * put in their place. Read once for each list of files; throws where a file is missing or a line is no JSON.
  */
 export function loadKnowledge(extraFiles: readonly string[] = []): Knowledge {
@@ -45,7 +56,7 @@ export function loadKnowledge(extraFiles: readonly string[] = []): Knowledge {
   const extra = extraFiles.map(file => readFileSync(file, "utf8"))
   const hash = createHash("sha256")
   for (const text of [...texts, ...extra]) hash.update(text).update("\0")
-  const all = [...texts, ...extra].flatMap(text => rows<Actor | Place>(text))
+  const all = [...texts.flatMap(text => rows<Actor | Place>(text)), ...extra.flatMap(entriesOf)]
   const knowledge: Knowledge = {
     version: hash.digest("hex").slice(0, 12),
     actors: byId(all.filter((row): row is Actor => !isPlace(row))),

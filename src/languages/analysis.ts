@@ -1,5 +1,5 @@
-import type { Report } from "../model/report.ts"
 import type { Precision } from "../model/claim.ts"
+import type { Report } from "../model/report.ts"
 import type { Pack } from "./pack.ts"
 import type { Dated, Quantity, Run, Token } from "./token.ts"
 

@@ -15,7 +15,10 @@ export interface Pack {
   /** Dates and windows, resolved against a day counted from 1970-01-01. */
   dates(tokens: readonly Token[], said: number): readonly Dated[]
   /** A phrase that ends right before a token and bounds the amount there; null where none does. */
-  boundBefore(tokens: readonly Token[], at: number): { readonly bound: "about" | "over" | "under"; readonly from: number } | null
+  boundBefore(
+    tokens: readonly Token[],
+    at: number,
+  ): { readonly bound: "about" | "over" | "under"; readonly from: number } | null
   /** True where a noun's dual or bare singular counts by itself (قتيلين). */
   readonly dualCounts: boolean
   /** Where a verb's subject stands. */

@@ -12,7 +12,11 @@ function opens(tokens: readonly Token[], at: number, depth: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const spaced = before === undefined || before.kind === "break" || before.end < (token?.start ?? 0)
-  const closed = after === undefined || after.kind === "break" || after.start > (token?.end ?? 0) || (after.kind === "sign" && !isMark(after) && after.text !== "(")
+  const closed =
+    after === undefined ||
+    after.kind === "break" ||
+    after.start > (token?.end ?? 0) ||
+    (after.kind === "sign" && !isMark(after) && after.text !== "(")
   return spaced === closed ? depth === 0 : spaced
 }
 

@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts"
-import type { Reading } from "./sense.ts"
 import { CLOSE, markQuotations } from "./quotation.ts"
+import type { Reading } from "./sense.ts"
 import type { Run, Token } from "./token.ts"
 
 /** In order: addresses and handles, numbers with their inner signs, words, single signs; white space falls between. */
@@ -30,7 +30,8 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
 }
 
 const ENDS = /^[.!?؟…]$/
-const closes = (token: Token | undefined): boolean => token?.kind === "sign" && (token.text === CLOSE || /^[')\]]$/.test(token.text))
+const closes = (token: Token | undefined): boolean =>
+  token?.kind === "sign" && (token.text === CLOSE || /^[')\]]$/.test(token.text))
 
 /** Sentences as runs of tokens: cut at end signs and at line breaks; a closing quotation mark stays with its sentence. */
 export function sentences(tokens: readonly Token[]): Run[] {

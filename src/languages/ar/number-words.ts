@@ -46,7 +46,10 @@ export const HUNDREDS = table({
 })
 
 /** Scales, by the form that says one, two or several of them. */
-export const SCALES: ReadonlyMap<string, { readonly size: number; readonly times: number }> = new Map<string, { size: number; times: number }>(
+export const SCALES: ReadonlyMap<string, { readonly size: number; readonly times: number }> = new Map<
+  string,
+  { size: number; times: number }
+>(
   (
     [
       [1e3, "الف الفا", "الفان الفين الفي", "الاف"],
@@ -75,7 +78,10 @@ export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map<str
 ])
 
 /** What a vague tens or hundreds makes of a scale that follows it: عشرات الآلاف. */
-export const VAGUE_OF_SCALE: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
+export const VAGUE_OF_SCALE: ReadonlyMap<string, readonly [number, number]> = new Map<
+  string,
+  readonly [number, number]
+>([
   ["عشرات", [20, 99]],
   ["ميات", [200, 999]],
 ])
@@ -114,7 +120,9 @@ export const BEFORE: readonly (readonly [string, Bound])[] = [
   ["لا يقل عن", "over"],
   ["لا تقل عن", "over"],
   ["ما لا يقل عن", "over"],
-  ["مالايقل عن", "over"], ["ما لايقل عن", "over"], ["لايقل عن", "over"],
+  ["مالايقل عن", "over"],
+  ["ما لايقل عن", "over"],
+  ["لايقل عن", "over"],
   ["مالا يقل عن", "over"],
   ["فوق", "over"],
   ["يفوق", "over"],

@@ -11,11 +11,16 @@ export function analyse(report: Report, pack: Pack, findKnown: FindKnown, tell: 
   const tokens = tokenise(report.text, word => pack.readings(word))
   const runs = sentences(tokens)
   const said = dayOf(report.published) ?? dayOf(report.fetched)
-  if (said === null) tell({ rule: "analyse/no-date", because: "the report has no date: relative dates are left unread" })
+  if (said === null)
+    tell({ rule: "analyse/no-date", because: "the report has no date: relative dates are left unread" })
   const each = <T extends Run>(find: (part: ReturnType<typeof tokens.slice>) => readonly T[]): T[] =>
-    runs.flatMap(run => find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })))
+    runs.flatMap(run =>
+      find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })),
+    )
   const known = findKnown(tokens)
-  const kinds = new Map(known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)))
+  const kinds = new Map(
+    known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)),
+  )
   const named = tokens.map((token, at) => ({
     ...token,
     ...(token.kind === "word" && pack.looksDefinite(token.text) && { definite: true }),

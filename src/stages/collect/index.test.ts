@@ -4,8 +4,8 @@ import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Note, silent } from "../../model/note.ts"
-import { collect, failed } from "./index.ts"
 import { disk, type Files } from "./files.ts"
+import { collect, failed } from "./index.ts"
 
 const bytes = (text: string): Buffer => Buffer.from(text)
 let folder = ""

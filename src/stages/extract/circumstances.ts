@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
-import type { Draft } from "./draft.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Draft } from "./draft.ts"
 import { nameFrom } from "./speakers.ts"
 
 /** A place as the words name it, with how fine its head noun makes it. */
@@ -9,7 +9,8 @@ export interface Placed extends Run {
   readonly precision: "region" | "city" | "neighbourhood" | "site" | null
 }
 
-const quoteMarks = (token: Token | undefined): boolean => token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
+const quoteMarks = (token: Token | undefined): boolean =>
+  token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
 
 const placeHead = (token: Token | undefined) =>
   readingThat(token, (s, r) => s.place !== undefined && !r.pronoun)?.lexeme.sense.place ?? null
@@ -21,7 +22,11 @@ function endOfPlace(tokens: readonly Token[], from: number, known: ReadonlySet<n
     const token = tokens[at]
     if (quoteMarks(token) && tokens[at + 1]?.kind === "word") at++
     const inner = tokens[at]
-    const names = inner?.kind === "word" && (known.has(at) || inner.readings.length === 0 || (at === from && inner.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")))
+    const names =
+      inner?.kind === "word" &&
+      (known.has(at) ||
+        inner.readings.length === 0 ||
+        (at === from && inner.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")))
     if (!names) break
     at++
     if (quoteMarks(tokens[at])) at++
@@ -47,12 +52,17 @@ export function placesIn({ tokens, known }: Analysis, run: Run): Placed[] {
     found.push({ from: spot.from, to: spot.to, precision: null })
     at = spot.to - 1
   }
-  return found.filter(place => !namesSpeaker(tokens, place)).filter((place, i, all) => !holds(tokens, all[i - 1], place))
+  return found
+    .filter(place => !namesSpeaker(tokens, place))
+    .filter((place, i, all) => !holds(tokens, all[i - 1], place))
 }
 
 /** "The quarter of X in Y": the finer place stands first and says where; the one that holds it is not another. */
 const holds = (tokens: readonly Token[], finer: Placed | undefined, place: Placed): boolean =>
-  finer !== undefined && (place.from === finer.to ? tokens[place.from]?.readings.some(r => r.before.includes("with")) === true : place.from === finer.to + 1 && plays(tokens[finer.to], "in"))
+  finer !== undefined &&
+  (place.from === finer.to
+    ? tokens[place.from]?.readings.some(r => r.before.includes("with")) === true
+    : place.from === finer.to + 1 && plays(tokens[finer.to], "in"))
 
 /** A word with a common meaning names a place only where the text puts something in it. */
 const isCommon = (tokens: readonly Token[], at: number): boolean => {
@@ -65,7 +75,12 @@ const isCommon = (tokens: readonly Token[], at: number): boolean => {
 const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean => {
   const before = tokens[place.from - 1]
   const own = readingThat(tokens[place.from], (_, r) => r.before.includes("with"))
-  return !own && !plays(before, "in") && readingThat(before, (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with")) !== undefined
+  return (
+    !own &&
+    !plays(before, "in") &&
+    readingThat(before, (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with")) !==
+      undefined
+  )
 }
 
 const distance = (a: Run, b: Run): number => (a.from >= b.to ? a.from - b.to : b.from >= a.to ? (b.from - a.to) * 1 : 0)
@@ -86,16 +101,22 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run): Run | 
   if (draft.agent) return trimAgent(analysis.tokens, draft.agent)
   const { tokens } = analysis
   const found: Run[] = []
-  for (let at = Math.max(clause.from, draft.from - CAUSE_WITHIN); at < Math.min(draft.to + CAUSE_WITHIN, clause.to); at++) {
+  for (
+    let at = Math.max(clause.from, draft.from - CAUSE_WITHIN);
+    at < Math.min(draft.to + CAUSE_WITHIN, clause.to);
+    at++
+  ) {
     if (!opensAgent(tokens, at)) continue
     const name = nameFrom(tokens, at + 1, clause.to)
-    const actor = (name ? actorIn(analysis, name) : null) ?? (isAttackVerb(tokens[at]) ? subjectBefore(analysis, at, clause) : null)
+    const actor =
+      (name ? actorIn(analysis, name) : null) ?? (isAttackVerb(tokens[at]) ? subjectBefore(analysis, at, clause) : null)
     if (actor) found.push(actor)
   }
   return nearest(draft, found)
 }
 
-const isAttackVerb = (token: Token | undefined): boolean => readingThat(token, (s, r) => r.lexeme.part === "verb" && s.role === "attack") !== undefined
+const isAttackVerb = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => r.lexeme.part === "verb" && s.role === "attack") !== undefined
 
 /** "The group X, stationed in Y, targeted ...": the party that opens the clause of a verb of attacking. */
 function subjectBefore({ tokens, known }: Analysis, at: number, clause: Run): Run | null {
@@ -110,12 +131,19 @@ function subjectBefore({ tokens, known }: Analysis, at: number, clause: Run): Ru
 
 /** "By", an attacking noun ("the shelling of ..."), or a verb that carries out ("which X launched"). */
 const opensAgent = (tokens: readonly Token[], at: number): boolean =>
-  (plays(tokens[at], "by") && tokens[at - 1]?.kind === "word") || readingThat(tokens[at], s => s.role === "attack") !== undefined
+  (plays(tokens[at], "by") && tokens[at - 1]?.kind === "word") ||
+  readingThat(tokens[at], s => s.role === "attack") !== undefined
 
 const ARMED: ReadonlySet<string> = new Set(["fighters", "military", "security"])
 
 const isArmed = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.head === "armed" || s.members !== undefined || (ARMED.has(s.counts?.population ?? "") && (r.before.includes("the") || r.number === "plural"))) !== undefined
+  readingThat(
+    token,
+    (s, r) =>
+      s.head === "armed" ||
+      s.members !== undefined ||
+      (ARMED.has(s.counts?.population ?? "") && (r.before.includes("the") || r.number === "plural")),
+  ) !== undefined
 
 /** The part of a name that is an acting party: from its first armed head or known party on. */
 function actorIn({ tokens, known }: Analysis, name: Run): Run | null {
@@ -129,7 +157,9 @@ function actorIn({ tokens, known }: Analysis, name: Run): Run | null {
 }
 
 const endsAgent = (token: Token | undefined): boolean =>
-  placeHead(token) !== null || plays(token, "in", "attack", "time") || readingThat(token, (_, r) => r.before.includes("with")) !== undefined
+  placeHead(token) !== null ||
+  plays(token, "in", "attack", "time") ||
+  readingThat(token, (_, r) => r.before.includes("with")) !== undefined
 
 /** A name ends before a place head or a second part that is no name. */
 function trimAgent(tokens: readonly Token[], run: Run): Run | null {

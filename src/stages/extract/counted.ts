@@ -21,7 +21,10 @@ const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", wor
 const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "vague", word })
 
 const countable = (token: Token | undefined): Reading | undefined =>
-  token?.kind === "word" ? (readingThat(token, sense => sense.counts?.metric !== undefined) ?? readingThat(token, sense => sense.counts !== undefined)) : undefined
+  token?.kind === "word"
+    ? (readingThat(token, sense => sense.counts?.metric !== undefined) ??
+      readingThat(token, sense => sense.counts !== undefined))
+    : undefined
 
 const populationOf = (token: Token | undefined): Population | null =>
   readingThat(token, sense => sense.counts?.population !== undefined)?.lexeme.sense.counts?.population ?? null
@@ -68,8 +71,13 @@ function membersOf(tokens: readonly Token[], { to, population }: Noun): Populati
   for (let at = to - 1; at < Math.min(to + 5, tokens.length); at++) {
     const token = tokens[at]
     if (token?.kind !== "word" && token?.text !== OPEN) return null
-    if (at >= to && token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)) return null
-    if (plays(token, "cause") || (plays(token, "in") && !readingThat(tokens[at + 1], s => s.members !== undefined))) return null
+    if (
+      at >= to &&
+      token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)
+    )
+      return null
+    if (plays(token, "cause") || (plays(token, "in") && !readingThat(tokens[at + 1], s => s.members !== undefined)))
+      return null
     const members = readingThat(token, s => s.members !== undefined)?.lexeme.sense.members
     if (members) return members
   }
@@ -97,20 +105,48 @@ function nounAfter(tokens: readonly Token[], from: number): Noun | null {
 /** True where a known noun follows that is neither person nor thing of any metric, or a loose word stands after its noun. */
 function countsElse(tokens: readonly Token[], to: number, value: Value): boolean {
   const next = plays(tokens[to], "from") && tokens[to]?.readings.every(r => !r.pronoun) ? tokens[to + 1] : tokens[to]
-  if (value.qualifier === "vague" && value.max === 9 && (tokens[to]?.kind !== "word" || plays(tokens[to], "in", "to", "stop", "that"))) return true
+  if (
+    value.qualifier === "vague" &&
+    value.max === 9 &&
+    (tokens[to]?.kind !== "word" || plays(tokens[to], "in", "to", "stop", "that"))
+  )
+    return true
   if (next?.readings.some(r => r.lexeme.sense.head === "office" || r.lexeme.sense.head === "source")) return false
-  const nominal = next?.kind === "word" && next.readings.length > 0 && next.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
-  return nominal && !next.readings.some(r => r.before.includes("and") || r.lexeme.sense.happening || r.lexeme.sense.says)
+  const nominal =
+    next?.kind === "word" &&
+    next.readings.length > 0 &&
+    next.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
+  return (
+    nominal && !next.readings.some(r => r.before.includes("and") || r.lexeme.sense.happening || r.lexeme.sense.says)
+  )
 }
 
 function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   const other = plays(tokens[to], "other")
   const noun = other ? null : nounAfter(tokens, to)
   if (!noun && !other && countsElse(tokens, to, value)) return null
-  if (!noun) return { from, to: other ? to + 1 : to, value, population: null, object: null, metric: null, other, noun: "none", form: "number" }
+  if (!noun)
+    return {
+      from,
+      to: other ? to + 1 : to,
+      value,
+      population: null,
+      object: null,
+      metric: null,
+      other,
+      noun: "none",
+      form: "number",
+    }
   return {
-    from, to: plays(tokens[noun.to], "other") ? noun.to + 1 : noun.to, value, population: noun.counts.object ? null : membersOf(tokens, noun) ?? noun.population, object: noun.counts.object ?? null, metric: noun.metric,
-    other: plays(tokens[noun.to], "other"), noun: noun.counts.weak ? "weak" : "named", form: "number",
+    from,
+    to: plays(tokens[noun.to], "other") ? noun.to + 1 : noun.to,
+    value,
+    population: noun.counts.object ? null : (membersOf(tokens, noun) ?? noun.population),
+    object: noun.counts.object ?? null,
+    metric: noun.metric,
+    other: plays(tokens[noun.to], "other"),
+    noun: noun.counts.weak ? "weak" : "named",
+    form: "number",
   }
 }
 
@@ -123,11 +159,25 @@ export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
   const form = forms.size === 1 && forms.has("dual") ? "dual" : forms.has("singular") ? "singular" : "plural"
   const value = form === "dual" ? exactly(2) : form === "singular" ? exactly(1) : several(tokens[at]?.text ?? "")
-  return { from: at, to: noun.to, value, population: noun.counts.object ? null : (membersOf(tokens, noun) ?? noun.population), object: noun.counts.object ?? null, metric: noun.metric, other: false, noun: noun.counts.weak ? "weak" : "named", form }
+  return {
+    from: at,
+    to: noun.to,
+    value,
+    population: noun.counts.object ? null : (membersOf(tokens, noun) ?? noun.population),
+    object: noun.counts.object ?? null,
+    metric: noun.metric,
+    other: false,
+    noun: noun.counts.weak ? "weak" : "named",
+    form,
+  }
 }
 
 const boundTwo = (bound: "about" | "over" | "under"): Value =>
-  bound === "over" ? { min: 2, max: null, qualifier: "over", word: null } : bound === "under" ? { min: null, max: 2, qualifier: "under", word: null } : { ...exactly(2), qualifier: "about" }
+  bound === "over"
+    ? { min: 2, max: null, qualifier: "over", word: null }
+    : bound === "under"
+      ? { min: null, max: 2, qualifier: "under", word: null }
+      : { ...exactly(2), qualifier: "about" }
 
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, pack }: Analysis): ReadonlyMap<number, Counted> {

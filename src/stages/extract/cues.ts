@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
 import type { Reading } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import { nameFrom, relayIn, speakerBefore, speakerFrom } from "./speakers.ts"
 
@@ -23,13 +23,16 @@ export interface Cue {
 }
 
 const speaks = (token: Token | undefined, kind: "verb" | "preposition" | "participle"): Reading | undefined =>
-  token?.kind === "word" ? readingThat(token, (sense, r) => sense.says !== undefined && sense.cue === kind && !r.before.includes("the")) : undefined
+  token?.kind === "word"
+    ? readingThat(token, (sense, r) => sense.says !== undefined && sense.cue === kind && !r.before.includes("the"))
+    : undefined
 
 /** All cues of a sentence in the order of the words. */
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   const cues: Cue[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
-    const cue = prepositional(analysis, sentence, at) ?? verbal(analysis, sentence, at) ?? participial(analysis, sentence, at)
+    const cue =
+      prepositional(analysis, sentence, at) ?? verbal(analysis, sentence, at) ?? participial(analysis, sentence, at)
     if (!cue) continue
     cues.push(cue)
     at = Math.max(at, cue.run.to - 1)
@@ -53,7 +56,15 @@ function prepositional({ tokens }: Analysis, sentence: Run, at: number): Cue | n
   const found = nameFrom(tokens, from, sentence.to, true)
   if (!found) return null
   const chain = quotingChain(tokens, found.to, sentence.to)
-  return cueFor(tokens, sentence, at, reading.lexeme.sense.says ?? "reports", chain.speaker ?? found, chain.speaker ? [found, ...chain.via] : chain.via, chain.to)
+  return cueFor(
+    tokens,
+    sentence,
+    at,
+    reading.lexeme.sense.says ?? "reports",
+    chain.speaker ?? found,
+    chain.speaker ? [found, ...chain.via] : chain.via,
+    chain.to,
+  )
 }
 
 /** "According to what X reported (from Y)". */
@@ -63,13 +74,26 @@ function withVerb(tokens: readonly Token[], sentence: Run, at: number, verbAt: n
   const chain = quotingChain(tokens, found.to, sentence.to)
   const relay = chain.speaker !== null
   const mode = verb.lexeme.sense.says ?? "reports"
-  return cueFor(tokens, sentence, at, mode, relay ? (chain.speaker as Run) : found, relay ? [found] : relayIn(tokens, found.to, sentence.to), chain.to)
+  return cueFor(
+    tokens,
+    sentence,
+    at,
+    mode,
+    relay ? (chain.speaker as Run) : found,
+    relay ? [found] : relayIn(tokens, found.to, sentence.to),
+    chain.to,
+  )
 }
 
 /** "... quoting Y", "... from Y": the one behind the one just named. */
-function quotingChain(tokens: readonly Token[], from: number, end: number): { speaker: Run | null; via: readonly Run[]; to: number } {
+function quotingChain(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { speaker: Run | null; via: readonly Run[]; to: number } {
   const link = plays(tokens[from], "from") || speaks(tokens[from], "preposition")
-  if (!link || (!isAbout(tokens[from]) && !plays(tokens[from + 1], "quoting") && !isAbout(tokens[from + 1]))) return { speaker: null, via: [], to: from }
+  if (!link || (!isAbout(tokens[from]) && !plays(tokens[from + 1], "quoting") && !isAbout(tokens[from + 1])))
+    return { speaker: null, via: [], to: from }
   let at = from + 1
   while (isAbout(tokens[at]) || plays(tokens[at], "quoting")) at++
   const speaker = nameFrom(tokens, at, end)
@@ -78,11 +102,28 @@ function quotingChain(tokens: readonly Token[], from: number, end: number): { sp
 
 const isAbout = (token: Token | undefined): boolean => plays(token, "quoting")
 
-function cueFor(tokens: readonly Token[], sentence: Run, at: number, mode: Mode, speaker: Run, via: readonly Run[], to: number): Cue {
+function cueFor(
+  tokens: readonly Token[],
+  sentence: Run,
+  at: number,
+  mode: Mode,
+  speaker: Run,
+  via: readonly Run[],
+  to: number,
+): Cue {
   const fronted = at - sentence.from <= 2 && !/^[.)]$/.test(tokens[to]?.text ?? "")
   const contentFrom = fronted ? skipLink(tokens, to) : to
   return {
-    run: { from: at, to }, mode, speaker, role: null, dropped: false, via, direction: fronted ? "forward" : "backward", contentFrom, clauseFrom: at, independent: fronted,
+    run: { from: at, to },
+    mode,
+    speaker,
+    role: null,
+    dropped: false,
+    via,
+    direction: fronted ? "forward" : "backward",
+    contentFrom,
+    clauseFrom: at,
+    independent: fronted,
   }
 }
 
@@ -101,10 +142,19 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const after = speakerFrom(tokens, at + 1, sentence.to, mode)
   if (!after || (reading.lexeme.sense.clause && !after.clause)) return null
   const before = after.speaker ? null : speakerBefore(tokens, at, sentence.from, reading)
-  const clauseFrom = tokens[at - 1]?.text === "," || tokens[at - 1]?.text === "،" || plays(tokens[at - 1], "stop") ? at - 1 : at
+  const clauseFrom =
+    tokens[at - 1]?.text === "," || tokens[at - 1]?.text === "،" || plays(tokens[at - 1], "stop") ? at - 1 : at
   return {
-    run: { from: at, to: at + 1 }, mode: mode, speaker: after.speaker ?? before, role: after.role, dropped: !after.speaker && !before && !after.unnamed, via: after.via, direction: "forward",
-    contentFrom: after.contentFrom, clauseFrom, independent: reading.before.includes("and") || clauseFrom < at || at - sentence.from < 3,
+    run: { from: at, to: at + 1 },
+    mode: mode,
+    speaker: after.speaker ?? before,
+    role: after.role,
+    dropped: !after.speaker && !before && !after.unnamed,
+    via: after.via,
+    direction: "forward",
+    contentFrom: after.contentFrom,
+    clauseFrom,
+    independent: reading.before.includes("and") || clauseFrom < at || at - sentence.from < 3,
   }
 }
 
@@ -114,8 +164,23 @@ function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | nul
   const mode = reading?.lexeme.sense.says
   if (!mode || !/^[,،»]$/.test(tokens[at - 1]?.text ?? "")) return null
   let from = at + 1
-  while (from < Math.min(at + 4, sentence.to) && (plays(tokens[from], "to", "that", "in") || plays(tokens[from], "quoting"))) from++
-  return { run: { from: at, to: at + 1 }, mode, speaker: null, role: null, dropped: true, via: [], direction: "forward", contentFrom: from, clauseFrom: at - 1, independent: true }
+  while (
+    from < Math.min(at + 4, sentence.to) &&
+    (plays(tokens[from], "to", "that", "in") || plays(tokens[from], "quoting"))
+  )
+    from++
+  return {
+    run: { from: at, to: at + 1 },
+    mode,
+    speaker: null,
+    role: null,
+    dropped: true,
+    via: [],
+    direction: "forward",
+    contentFrom: from,
+    clauseFrom: at - 1,
+    independent: true,
+  }
 }
 
 /** A title of the form "So-and-so: ...". */
@@ -126,5 +191,16 @@ function headline({ tokens }: Analysis, sentence: Run): Cue | null {
   const head = readingThat(tokens[sentence.from], s => s.head !== undefined)
   if (!speaker || !head || speaker.to !== sentence.from + colon) return null
   const at = sentence.from + colon
-  return { run: { from: at, to: at + 1 }, mode: "says", speaker, role: null, dropped: false, via: [], direction: "forward", contentFrom: at + 1, clauseFrom: at, independent: true }
+  return {
+    run: { from: at, to: at + 1 },
+    mode: "says",
+    speaker,
+    role: null,
+    dropped: false,
+    via: [],
+    direction: "forward",
+    contentFrom: at + 1,
+    clauseFrom: at,
+    independent: true,
+  }
 }

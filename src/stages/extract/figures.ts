@@ -1,8 +1,8 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
 import { bareNoun, type Counted, countedPhrases } from "./counted.ts"
-import type { Metric } from "../../model/claim.ts"
 import type { Draft } from "./draft.ts"
 import { agentBetween, metricOf, opensClause, suits, type Trigger, triggerAfter, triggerAt } from "./triggers.ts"
 
@@ -20,9 +20,12 @@ interface Scan {
 /** Every figure of a text, sentence by sentence, in the order of the words. */
 export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const phrases = countedPhrases(analysis)
-  const drafts = analysis.sentences.flatMap((run, sentence) => scanSentence({ analysis, phrases, sentence, run, out: [] }))
+  const drafts = analysis.sentences.flatMap((run, sentence) =>
+    scanSentence({ analysis, phrases, sentence, run, out: [] }),
+  )
   return drafts.filter(draft => {
-    const crowded = draft.onlyIfAlone && drafts.some(other => other !== draft && other.metric === draft.metric && !other.onlyIfAlone)
+    const crowded =
+      draft.onlyIfAlone && drafts.some(other => other !== draft && other.metric === draft.metric && !other.onlyIfAlone)
     if (crowded) tell({ rule: draft.rule, because: "a bare plural beside a number for the same metric is no claim" })
     return !crowded
   })
@@ -40,7 +43,11 @@ function scanSentence(scan: Scan): Draft[] {
     const phrase = scan.phrases.get(at)
     if (phrase) {
       seen = phrase
-      const draft = read(scan, phrase, reaching(tokens, open, at), { last, topic, among: among >= 0 && at - among < 12 && last !== null })
+      const draft = read(scan, phrase, reaching(tokens, open, at), {
+        last,
+        topic,
+        among: among >= 0 && at - among < 12 && last !== null,
+      })
       if (draft) {
         scan.out.push(draft)
         last = draft.part ? last : draft
@@ -67,7 +74,8 @@ function scanSentence(scan: Scan): Draft[] {
         scan.out.push(one)
         at = one.to - 1
       }
-    } else if (opensClause(token) && !reachesNumber(token) && open && at > open.at + 1) open = ends(open, token) ? null : open
+    } else if (opensClause(token) && !reachesNumber(token) && open && at > open.at + 1)
+      open = ends(open, token) ? null : open
   }
   return scan.out
 }
@@ -75,44 +83,80 @@ function scanSentence(scan: Scan): Draft[] {
 const reachesNumber = (token: Token | undefined): boolean => plays(token, "reach", "result")
 
 /** Only a verb of another sense ends a verb's reach; a noun's reach ends there too. */
-const ends = (_open: Trigger, token: Token | undefined): boolean => readingThat(token, s => s.happening !== undefined) === undefined
+const ends = (_open: Trigger, token: Token | undefined): boolean =>
+  readingThat(token, s => s.happening !== undefined) === undefined
 
 const reaching = (tokens: readonly Token[], open: Trigger | null, at: number): Trigger | null => {
   if (!open || at - open.at > REACH) return null
-  for (let i = open.at + 1; i < at; i++) if (tokens[i]?.kind === "sign" && /^[؛;]$/.test(tokens[i]?.text ?? "")) return null
+  for (let i = open.at + 1; i < at; i++)
+    if (tokens[i]?.kind === "sign" && /^[؛;]$/.test(tokens[i]?.text ?? "")) return null
   return open
 }
 
 /** "Among the dead": the metric of the parts that follow. */
 const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
-  readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.before.includes("the"))?.lexeme.sense.counts?.metric ?? null
+  readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.before.includes("the"))?.lexeme.sense.counts
+    ?.metric ?? null
 
 const wholeOf = (scan: Scan, at: number, metric: Metric): Draft => ({
-  from: at, to: at + 1, rule: "figures/part", metric, population: null, object: null, value: { min: null, max: null, qualifier: "vague", word: null }, part: false, trigger: at,
-  agent: null, sentence: scan.sentence, onlyIfAlone: false,
+  from: at,
+  to: at + 1,
+  rule: "figures/part",
+  metric,
+  population: null,
+  object: null,
+  value: { min: null, max: null, qualifier: "vague", word: null },
+  part: false,
+  trigger: at,
+  agent: null,
+  sentence: scan.sentence,
+  onlyIfAlone: false,
 })
 
 const isAmong = (tokens: readonly Token[], at: number): boolean =>
   (plays(tokens[at], "among") && victimsAt(tokens, at + 1) !== null) || amongThem(tokens[at])
 
 const amongThem = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined || plays(token, "including")
+  readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined ||
+  plays(token, "including")
 
 /** "Three vehicles, one of which was destroyed": one of what was counted before. */
 function oneOfThem(scan: Scan, trigger: Trigger, seen: Counted | null): Draft | null {
   const at = trigger.at + 1
   const one = readingThat(scan.analysis.tokens[at], (s, r) => s.role === "one of" && r.pronoun)
-  const phrase = one && seen ? { ...seen, from: at, to: at + 1, value: { min: 1, max: 1, qualifier: "exact" as const, word: null } } : null
+  const phrase =
+    one && seen
+      ? { ...seen, from: at, to: at + 1, value: { min: 1, max: 1, qualifier: "exact" as const, word: null } }
+      : null
   if (!phrase || !suits(trigger, phrase)) return null
   const metric = metricOf(trigger, phrase)
-  return metric && draft(scan, phrase, { rule: "figures/one-of-them", metric, part: false, trigger: trigger.at, agent: null, population: phrase.population, object: phrase.object })
+  return (
+    metric &&
+    draft(scan, phrase, {
+      rule: "figures/one-of-them",
+      metric,
+      part: false,
+      trigger: trigger.at,
+      agent: null,
+      population: phrase.population,
+      object: phrase.object,
+    })
+  )
 }
 
 /** "Among them a child": one of the figure before. */
 function partAfter(scan: Scan, at: number, last: Draft): Draft | null {
   const phrase = scan.phrases.has(at + 1) ? null : bareNoun(scan.analysis.tokens, at + 1)
   if (!phrase || phrase.form !== "singular" || phrase.object || phrase.noun !== "named") return null
-  return draft(scan, phrase, { rule: "figures/part", metric: last.metric, part: true, trigger: phrase.from, agent: null, population: phrase.population, object: null })
+  return draft(scan, phrase, {
+    rule: "figures/part",
+    metric: last.metric,
+    part: true,
+    trigger: phrase.from,
+    agent: null,
+    population: phrase.population,
+    object: null,
+  })
 }
 
 /** What was said before a phrase that may decide what it counts. */
@@ -131,14 +175,18 @@ interface Topic {
 
 function topicAt(tokens: readonly Token[], at: number): Topic | null {
   if (!plays(tokens[at], "number of", "toll")) return null
-  const senses = [1, 2, 3].flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : [])).map(r => r.lexeme.sense)
-  const metric = senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null
+  const senses = [1, 2, 3]
+    .flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : []))
+    .map(r => r.lexeme.sense)
+  const metric =
+    senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null
   return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
 }
 
 /** A verb or noun of reaching, or a bare "to", stands between the topic and the number. */
 const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
-  phrase.from - topic.at < 40 && tokens.slice(topic.at, phrase.from).some(token => plays(token, "reach") || plays(token, "to"))
+  phrase.from - topic.at < 40 &&
+  tokens.slice(topic.at, phrase.from).some(token => plays(token, "reach") || plays(token, "to"))
 
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
 function read(scan: Scan, phrase: Counted, open: Trigger | null, { last, topic, among }: Before): Draft | null {
@@ -152,15 +200,32 @@ function read(scan: Scan, phrase: Counted, open: Trigger | null, { last, topic, 
   if (!metric || (phrase.noun === "weak" && !phrase.metric && !trigger && !carried)) return null
   const joined = last !== null && (phrase.other || phrase.noun === "none") && !trigger
   return draft(scan, phrase, {
-    rule: among ? "figures/part" : before ? "figures/happening" : after ? "figures/subject-first" : phrase.metric ? "figures/victims" : "figures/joined",
-    metric, part: among, trigger: trigger?.at ?? phrase.from, agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
-    population: (metric === "displaced" && phrase.population === "migrants" ? null : phrase.population) ?? told?.population ?? (joined || phrase.other ? groupOf(last) : null),
-    object: phrase.object ?? (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null),
+    rule: among
+      ? "figures/part"
+      : before
+        ? "figures/happening"
+        : after
+          ? "figures/subject-first"
+          : phrase.metric
+            ? "figures/victims"
+            : "figures/joined",
+    metric,
+    part: among,
+    trigger: trigger?.at ?? phrase.from,
+    agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
+    population:
+      (metric === "displaced" && phrase.population === "migrants" ? null : phrase.population) ??
+      told?.population ??
+      (joined || phrase.other ? groupOf(last) : null),
+    object:
+      phrase.object ??
+      (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null),
   })
 }
 
 /** "Others" take the kind of the group just named; one person is no group. */
-const groupOf = (last: Draft | null): Draft["population"] => (last && (last.value.min ?? 2) > 1 ? last.population : null)
+const groupOf = (last: Draft | null): Draft["population"] =>
+  last && (last.value.min ?? 2) > 1 ? last.population : null
 
 /** A phrase without a happening of its own goes on with the figure before it: joined by "and", or as a part of it. */
 function carriesOn({ analysis: { tokens } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
@@ -168,7 +233,11 @@ function carriesOn({ analysis: { tokens } }: Scan, phrase: Counted, last: Draft,
   if (!sameKind) return false
   if (among) return true
   const gap = phrase.from - last.to
-  const joined = tokens[phrase.from]?.readings.some(r => r.before.includes("and")) || /^و/.test(tokens[phrase.from]?.text ?? "") || tokens[phrase.from - 1]?.text === "و" || plus(tokens, phrase.from)
+  const joined =
+    tokens[phrase.from]?.readings.some(r => r.before.includes("and")) ||
+    /^و/.test(tokens[phrase.from]?.text ?? "") ||
+    tokens[phrase.from - 1]?.text === "و" ||
+    plus(tokens, phrase.from)
   return gap <= 6 && joined === true
 }
 
@@ -177,8 +246,12 @@ const plus = (tokens: readonly Token[], at: number): boolean => [1, 2].some(back
 type Rest = Pick<Draft, "rule" | "metric" | "part" | "trigger" | "agent" | "population" | "object">
 
 const draft = (scan: Scan, phrase: Counted, rest: Rest): Draft => ({
-  from: Math.min(phrase.from, rest.trigger), to: Math.max(phrase.to, rest.trigger + 1), value: phrase.value, sentence: scan.sentence,
-  onlyIfAlone: false, ...rest,
+  from: Math.min(phrase.from, rest.trigger),
+  to: Math.max(phrase.to, rest.trigger + 1),
+  value: phrase.value,
+  sentence: scan.sentence,
+  onlyIfAlone: false,
+  ...rest,
 })
 
 /** A happening whose counted is a bare noun: "the killing of a soldier" is one, "dead fell" is some. */
@@ -198,7 +271,19 @@ function bareAfter(scan: Scan, trigger: Trigger): Draft | null {
   if (!metric) return null
   const value = one ? { min: 1, max: 1, qualifier: "exact" as const, word: null } : phrase.value
   return {
-    ...draft(scan, { ...phrase, value }, { rule: "figures/bare-noun", metric, part: false, trigger: trigger.at, agent: null, population: phrase.population, object: phrase.object }),
+    ...draft(
+      scan,
+      { ...phrase, value },
+      {
+        rule: "figures/bare-noun",
+        metric,
+        part: false,
+        trigger: trigger.at,
+        agent: null,
+        population: phrase.population,
+        object: phrase.object,
+      },
+    ),
     onlyIfAlone: !counts,
   }
 }

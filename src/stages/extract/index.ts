@@ -1,9 +1,9 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
-import type { Attribution, FigureClaim, Mention, PlaceMention, ReportedSpeech, When } from "../../model/claim.ts"
-import { dayOf } from "../../model/day.ts"
 import { foldWord } from "../../languages/fold.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Attribution, FigureClaim, Mention, PlaceMention, ReportedSpeech, When } from "../../model/claim.ts"
+import { dayOf } from "../../model/day.ts"
 import { hashOf } from "../../model/hash.ts"
 import type { Tell } from "../../model/note.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
@@ -24,7 +24,10 @@ interface Setting {
   readonly blamed: Mention | null
 }
 
-const spanOf = ({ tokens }: Analysis, run: Run): Span => ({ start: tokens[run.from]?.start ?? 0, end: tokens[run.to - 1]?.end ?? 0 })
+const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
+  start: tokens[run.from]?.start ?? 0,
+  end: tokens[run.to - 1]?.end ?? 0,
+})
 
 const wordsOf = (analysis: Analysis, run: Run): Evidence => evidence(analysis.report.text, spanOf(analysis, run))
 
@@ -60,27 +63,39 @@ export function extract(analysis: Analysis, tell: Tell): Said {
     const setting = settingOf(analysis, draft, settings.at(-1))
     settings.push({ sentence: draft.sentence, setting })
     const claim = claimOf(analysis, draft, speech, around, setting)
-    const same = claims.find(other => settings[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence && repeats(other, claim, titleEnd(analysis)))
+    const same = claims.find(
+      other =>
+        settings[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence && repeats(other, claim, titleEnd(analysis)),
+    )
     const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
     if (same) claims[claims.indexOf(same)] = kept
     else claims.push(claim)
     claimsAt.set(kept, settings.length - 1)
-    if (same) tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
+    if (same)
+      tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
     if (speech) owners.set(speech, [...(owners.get(speech) ?? []), kept.id])
   }
   return { claims, attributions: spoken.map(speech => attributed(analysis, speech, owners.get(speech) ?? [])) }
 }
 
-const inside = (draft: Draft, content: Run): boolean => draft.from >= content.from && draft.to <= content.to + 1 && draft.from < content.to
+const inside = (draft: Draft, content: Run): boolean =>
+  draft.from >= content.from && draft.to <= content.to + 1 && draft.from < content.to
 
 const innermost = (around: readonly Speech[]): Speech | null =>
-  around.reduce<Speech | null>((best, speech) => (!best || speech.content.to - speech.content.from <= best.content.to - best.content.from ? speech : best), null)
+  around.reduce<Speech | null>(
+    (best, speech) =>
+      !best || speech.content.to - speech.content.from <= best.content.to - best.content.from ? speech : best,
+    null,
+  )
 
-const isMedium = ({ tokens }: Analysis, run: Run | null): boolean => run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined
+const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>
+  run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined
 
 function attributionOf(analysis: Analysis, speech: Speech | null, around: readonly Speech[]): Attribution {
   if (!speech) return { claimant: null, role: null, via: [], mode: "says", direct: false }
-  const outer = around.filter(other => other !== speech && isMedium(analysis, other.speaker)).map(other => other.speaker as Run)
+  const outer = around
+    .filter(other => other !== speech && isMedium(analysis, other.speaker))
+    .map(other => other.speaker as Run)
   return {
     claimant: speech.speaker ? mention(analysis, speech.speaker) : null,
     role: speech.role ? wordsOf(analysis, speech.role).quote : null,
@@ -91,19 +106,33 @@ function attributionOf(analysis: Analysis, speech: Speech | null, around: readon
 }
 
 function attributed(analysis: Analysis, speech: Speech, claims: readonly string[]): ReportedSpeech {
-  return { ...attributionOf(analysis, speech, []), cue: wordsOf(analysis, speech.cue), content: wordsOf(analysis, speech.content), claims }
+  return {
+    ...attributionOf(analysis, speech, []),
+    cue: wordsOf(analysis, speech.cue),
+    content: wordsOf(analysis, speech.content),
+    claims,
+  }
 }
 
 /** Where, when and by whom, from the figure's own sentence; place and time else from the figure before, while it is near. */
-function settingOf(analysis: Analysis, draft: Draft, before: { sentence: number; setting: Setting } | undefined): Setting {
+function settingOf(
+  analysis: Analysis,
+  draft: Draft,
+  before: { sentence: number; setting: Setting } | undefined,
+): Setting {
   const sentence = analysis.sentences[draft.sentence] ?? { from: draft.from, to: draft.to }
-  const date = nearest(draft, analysis.dates.filter(d => d.from >= sentence.from && d.to <= sentence.to))
+  const date = nearest(
+    draft,
+    analysis.dates.filter(d => d.from >= sentence.from && d.to <= sentence.to),
+  )
   const place = nearest(draft, placesIn(analysis, sentence))
   const blamed = blamedFor(analysis, draft, sentence)
   const near = before && draft.sentence - before.sentence <= 2 ? before.setting : null
   const same = before?.sentence === draft.sentence ? before.setting : null
   return {
-    when: date ? { edtf: date.edtf, basis: date.assumed.length > 0 ? "assumed" : "said", evidence: wordsOf(analysis, date) } : (near?.when ?? null),
+    when: date
+      ? { edtf: date.edtf, basis: date.assumed.length > 0 ? "assumed" : "said", evidence: wordsOf(analysis, date) }
+      : (near?.when ?? null),
     where: place ? { ...mention(analysis, place), precision: place.precision } : (near?.where ?? null),
     blamed: blamed ? mention(analysis, blamed) : (same?.blamed ?? null),
   }
@@ -121,13 +150,27 @@ function statusOf(analysis: Analysis, draft: Draft, speech: Speech | null, when:
   return last !== null && said !== null && said - last > RECALLED_AFTER_DAYS ? "background" : "asserted"
 }
 
-function claimOf(analysis: Analysis, draft: Draft, speech: Speech | null, around: readonly Speech[], { when, where, blamed }: Setting): FigureClaim {
+function claimOf(
+  analysis: Analysis,
+  draft: Draft,
+  speech: Speech | null,
+  around: readonly Speech[],
+  { when, where, blamed }: Setting,
+): FigureClaim {
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const words = wordsOf(analysis, draft)
   const attribution = attributionOf(analysis, speech, around)
   const own = blamed && attribution.claimant && blamed.text === attribution.claimant.text ? null : blamed
   return {
-    id: hashOf(["figure", analysis.report.hash, draft.metric, draft.population ?? draft.object ?? "", String(draft.value.min), String(draft.value.max), String(words.start)]),
+    id: hashOf([
+      "figure",
+      analysis.report.hash,
+      draft.metric,
+      draft.population ?? draft.object ?? "",
+      String(draft.value.min),
+      String(draft.value.max),
+      String(words.start),
+    ]),
     kind: "figure",
     because: [draft.rule, ...(speech ? [`speech/${speech.mode}`] : [])],
     metric: draft.metric,
@@ -149,15 +192,28 @@ function claimOf(analysis: Analysis, draft: Draft, speech: Speech | null, around
 
 /** One claim per metric, population, value and claimant in a report: a title and the lead repeat one figure. */
 const repeats = (a: FigureClaim, b: FigureClaim, title: number): boolean =>
-  a.metric === b.metric && a.object === b.object && a.value.min === b.value.min && a.value.max === b.value.max && a.value.qualifier === b.value.qualifier &&
+  a.metric === b.metric &&
+  a.object === b.object &&
+  a.value.min === b.value.min &&
+  a.value.max === b.value.max &&
+  a.value.qualifier === b.value.qualifier &&
   (a.population === b.population || a.population === "people" || b.population === "people") &&
-  (a.attribution.claimant === null ? b.attribution.claimant === null || a.evidence.end <= title : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant))
+  (a.attribution.claimant === null
+    ? b.attribution.claimant === null || a.evidence.end <= title
+    : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant))
 
-const nameWords = (name: Mention): readonly string[] => foldWord(name.text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""))
+const nameWords = (name: Mention): readonly string[] =>
+  foldWord(name.text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""))
 
 /** One body under a broad and a narrow name: all words of the shorter stand in the longer. */
 function sameSpeaker(a: Mention, b: Mention): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [readonly string[], readonly string[]]
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ]
   return short.length > 0 && short.every(word => long.includes(word))
 }
 

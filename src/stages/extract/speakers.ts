@@ -1,6 +1,6 @@
-import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 
 /** Longest name of a speaker, in tokens: an office with its holder's full name. */
@@ -18,10 +18,16 @@ export interface Spoken {
   readonly clause: boolean
 }
 
-const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean => token?.kind === "sign" && signs.includes(token.text)
+const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean =>
+  token?.kind === "sign" && signs.includes(token.text)
 
 const isHappening = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => (s.happening !== undefined && r.lexeme.part === "noun") || (s.counts?.metric !== undefined && !r.before.includes("the"))) !== undefined
+  readingThat(
+    token,
+    (s, r) =>
+      (s.happening !== undefined && r.lexeme.part === "noun") ||
+      (s.counts?.metric !== undefined && !r.before.includes("the")),
+  ) !== undefined
 
 const isVerb = (token: Token | undefined): boolean => {
   const first = token?.readings[0]
@@ -32,34 +38,79 @@ const isVerb = (token: Token | undefined): boolean => {
 function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
-  if (token.kind === "sign") return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
-  if (token.kind === "word" && token.text.length === 1) return !(tokens[at + 1]?.text === OPEN && shortQuote(tokens, at + 1, tokens.length) !== null)
-  if (plays(token, "that", "to", "from", "quoting", "negation", "relative", "cause", "since", "stop", "among", "if", "toll", "number of", "pronoun")) return true
+  if (token.kind === "sign")
+    return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
+  if (token.kind === "word" && token.text.length === 1)
+    return !(tokens[at + 1]?.text === OPEN && shortQuote(tokens, at + 1, tokens.length) !== null)
+  if (
+    plays(
+      token,
+      "that",
+      "to",
+      "from",
+      "quoting",
+      "negation",
+      "relative",
+      "cause",
+      "since",
+      "stop",
+      "among",
+      "if",
+      "toll",
+      "number of",
+      "pronoun",
+    )
+  )
+    return true
   if (plays(token, "in") && !isPlaceOfOffice(tokens, at)) return true
-  if (token.readings[0]?.before.includes("to") && !plays(tokens[at - 1], "belonging") && (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")) return !namesField(tokens, at)
+  if (
+    token.readings[0]?.before.includes("to") &&
+    !plays(tokens[at - 1], "belonging") &&
+    (!token.readings[0].before.includes("the") || token.readings[0].lexeme.sense.head === "medium")
+  )
+    return !namesField(tokens, at)
   if (token.readings[0]?.before.includes("with") && !joinsOffice(token)) return true
   return isVerb(token) || isHappening(token) || isTime(token)
 }
 
 /** "The network for the rights of man": a body is named for its field, a definite noun phrase. */
 const namesField = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.readings.every(r => r.lexeme.part === "noun" && r.lexeme.sense.head === undefined && r.lexeme.sense.happening === undefined) === true && tokens[at + 1]?.definite === true && tokens[at - 1]?.definite === true
+  tokens[at]?.readings.every(
+    r => r.lexeme.part === "noun" && r.lexeme.sense.head === undefined && r.lexeme.sense.happening === undefined,
+  ) === true &&
+  tokens[at + 1]?.definite === true &&
+  tokens[at - 1]?.definite === true
 
 /** "The director of health in Aleppo": an office may name its place. */
 const isPlaceOfOffice = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === "word" && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.readings.some(r => r.lexeme.part === "verb" || r.pronoun || readingThat(tokens[at + 1], s => s.head === "medium" || s.head === "document" || s.says !== undefined))
+  tokens[at - 1]?.kind === "word" &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]?.readings.some(
+    r =>
+      r.lexeme.part === "verb" ||
+      r.pronoun ||
+      readingThat(tokens[at + 1], s => s.head === "medium" || s.head === "document" || s.says !== undefined),
+  )
 
-const joinsOffice = (token: Token): boolean => token.readings.some(r => r.lexeme.sense.head !== undefined || r.lexeme.sense.place !== undefined)
+const joinsOffice = (token: Token): boolean =>
+  token.readings.some(r => r.lexeme.sense.head !== undefined || r.lexeme.sense.place !== undefined)
 
 const isTime = (token: Token | undefined): boolean => plays(token, "time")
 
 /** After a definite word a name goes on with definite words only; another noun begins what is said. Offices go on with their holder. */
 function startsAnew(tokens: readonly Token[], from: number, at: number): boolean {
-  const definite = (token: Token | undefined): boolean => token?.known !== undefined || token?.readings.some(r => r.before.includes("the")) === true
-  const held = readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
+  const definite = (token: Token | undefined): boolean =>
+    token?.known !== undefined || token?.readings.some(r => r.before.includes("the")) === true
+  const held =
+    readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]
-  if (held || token?.kind !== "word" || token.text.length === 1 || !definite(tokens[at - 1]) || definite(token)) return false
-  return !plays(token, "in") && !token.readings.some(r => r.before.includes("and") || r.before.includes("to")) && !startsDefinite(token)
+  if (held || token?.kind !== "word" || token.text.length === 1 || !definite(tokens[at - 1]) || definite(token))
+    return false
+  return (
+    !plays(token, "in") &&
+    !token.readings.some(r => r.before.includes("and") || r.before.includes("to")) &&
+    !startsDefinite(token)
+  )
 }
 
 /** An unknown word that looks definite. */
@@ -81,7 +132,8 @@ export function nameFrom(tokens: readonly Token[], from: number, end: number, su
   return at > from ? { from, to: at } : null
 }
 
-const isNominal = (token: Token | undefined): boolean => token?.kind === "word" && !plays(token, "that", "relative", "in", "to", "from", "pronoun", "time")
+const isNominal = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !plays(token, "that", "relative", "in", "to", "from", "pronoun", "time")
 
 /** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
 function shortQuote(tokens: readonly Token[], at: number, end: number): number | null {
@@ -90,8 +142,13 @@ function shortQuote(tokens: readonly Token[], at: number, end: number): number |
 }
 
 /** A word of a person's name: one that the lexicon does not know, or a title that stands before one. */
-const isNameWord = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.every(r => r.lexeme.part !== "particle" && r.lexeme.sense.says === undefined && r.lexeme.sense.happening === undefined)
-const isUnknown = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.length === 0 && !token.known && token.text.length > 1
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.readings.every(
+    r => r.lexeme.part !== "particle" && r.lexeme.sense.says === undefined && r.lexeme.sense.happening === undefined,
+  )
+const isUnknown = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.readings.length === 0 && !token.known && token.text.length > 1
 
 /** An office and who holds it: the name at its end ("the director of X So-and-so") or after a comma. */
 function holderOf(tokens: readonly Token[], name: Run, end: number): { name: Run; office: Run; after: number } | null {
@@ -102,9 +159,16 @@ function holderOf(tokens: readonly Token[], name: Run, end: number): { name: Run
   if (name.to - from >= 2) return { name: { from, to: name.to }, office: { from: name.from, to: from }, after: name.to }
   if (!isSign(tokens[name.to], ",", "،", "(")) return null
   let to = name.to + 1
-  while (to < Math.min(name.to + 6, end) && isNameWord(tokens[to]) && (isUnknown(tokens[to]) || readingThat(tokens[to], s => s.head === "office"))) to++
+  while (
+    to < Math.min(name.to + 6, end) &&
+    isNameWord(tokens[to]) &&
+    (isUnknown(tokens[to]) || readingThat(tokens[to], s => s.head === "office"))
+  )
+    to++
   const closed = isSign(tokens[to], ",", "،", ")", ":") || plays(tokens[to], "that") || tokens[to]?.text.length === 1
-  return closed && to - name.to >= 3 ? { name: { from: name.to + 1, to }, office: name, after: isSign(tokens[to], ",", "،", ")") ? to + 1 : to } : null
+  return closed && to - name.to >= 3
+    ? { name: { from: name.to + 1, to }, office: name, after: isSign(tokens[to], ",", "،", ")") ? to + 1 : to }
+    : null
 }
 
 /** Whose speech a verb reports and where it begins: "X (through Y) that ...", ": ...", or right after the name. */
@@ -118,7 +182,8 @@ export function speakerFrom(tokens: readonly Token[], from: number, end: number,
   let after = holder?.after ?? first?.to ?? start
   let speaker = holder?.name ?? first
   if (mode === "quotes" || (plays(tokens[after], "quoting") && first)) {
-    const source = plays(tokens[after], "quoting") || plays(tokens[after], "from") ? nameFrom(tokens, after + 1, end) : null
+    const source =
+      plays(tokens[after], "quoting") || plays(tokens[after], "from") ? nameFrom(tokens, after + 1, end) : null
     if (mode === "quotes" && !source) return null
     if (source) {
       relay = first
@@ -128,8 +193,19 @@ export function speakerFrom(tokens: readonly Token[], from: number, end: number,
   }
   const told = relayIn(tokens, after, end)
   const contentFrom = contentStart(tokens, after, end)
-  const clause = isDocument(tokens[after]) || plays(tokens[contentFrom - 1], "that") || isSign(tokens[contentFrom - 1], ":") || isSign(tokens[contentFrom], OPEN)
-  return { speaker, role: holder?.office ?? null, unnamed: false, via: [...(relay ? [relay] : []), ...told], contentFrom, clause }
+  const clause =
+    isDocument(tokens[after]) ||
+    plays(tokens[contentFrom - 1], "that") ||
+    isSign(tokens[contentFrom - 1], ":") ||
+    isSign(tokens[contentFrom], OPEN)
+  return {
+    speaker,
+    role: holder?.office ?? null,
+    unnamed: false,
+    via: [...(relay ? [relay] : []), ...told],
+    contentFrom,
+    clause,
+  }
 }
 
 /** Media that a speaker is told to have spoken to or through, up to the beginning of what is said. */
@@ -145,11 +221,16 @@ export function relayIn(tokens: readonly Token[], from: number, end: number): Ru
 }
 
 /** "X published a report": what it says follows later. */
-const isDocument = (token: Token | undefined): boolean => readingThat(token, (s, r) => s.head === "document" && !r.before.includes("the")) !== undefined
+const isDocument = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head === "document" && !r.before.includes("the")) !== undefined
 
 /** True where a word begins the content at once: a happening or any other noun or verb, not a link, a place or a time. */
 const startsContent = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !isDocument(token) && !plays(token, "that", "in", "to", "from", "quoting", "time", "stop") && token.readings.length > 0 && !token.readings[0]?.before.includes("to")
+  token?.kind === "word" &&
+  !isDocument(token) &&
+  !plays(token, "that", "in", "to", "from", "quoting", "time", "stop") &&
+  token.readings.length > 0 &&
+  !token.readings[0]?.before.includes("to")
 
 /** Where what is said begins: at once, or after the "that", colon or opening mark that follows some words of circumstance. */
 function contentStart(tokens: readonly Token[], from: number, end: number): number {

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { OPEN } from "../../languages/quotation.ts"
 import { type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import { type Cue, cuesOf } from "./cues.ts"
-import { OPEN } from "../../languages/quotation.ts"
 import { matchingQuote, quoteAfter } from "./quotes.ts"
 
 /** One stretch of reported speech in tokens. A speaker of null is one that the words leave unnamed. */
@@ -49,26 +49,53 @@ function antecedent({ tokens }: Analysis, name: Run, found: readonly Speech[]): 
 }
 
 const headsOf = (tokens: Analysis["tokens"], { speaker, role }: Speech): ReadonlySet<string> =>
-  new Set([speaker, role].flatMap(run => (run ? (tokens[run.from]?.readings ?? []) : [])).map(reading => reading.lexeme.lemma))
+  new Set(
+    [speaker, role]
+      .flatMap(run => (run ? (tokens[run.from]?.readings ?? []) : []))
+      .map(reading => reading.lexeme.lemma),
+  )
 
-function speechOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number, last: Speech | null, found: readonly Speech[]): Speech | null {
+function speechOf(
+  analysis: Analysis,
+  sentence: Run,
+  cue: Cue,
+  cues: readonly Cue[],
+  i: number,
+  last: Speech | null,
+  found: readonly Speech[],
+): Speech | null {
   const back = cue.speaker ? antecedent(analysis, cue.speaker, found) : null
   const carried = back !== null || (cue.speaker === null && cue.dropped)
   if (carried && !back && !last) return null
   const owner = back ?? (carried ? last : null)
-  const content = cue.direction === "forward" ? ahead(analysis, sentence, cue, cues, i) : behind(analysis, sentence, cue, cues, i)
+  const content =
+    cue.direction === "forward" ? ahead(analysis, sentence, cue, cues, i) : behind(analysis, sentence, cue, cues, i)
   if (!content || content.to <= content.from) return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
   return {
-    cue: cue.run, speaker: owner ? owner.speaker : cue.speaker, role: owner ? owner.role : cue.role, via: cue.via, mode: cue.mode, content,
-    direct: quote !== null && quote.to >= content.to - 1, carried,
+    cue: cue.run,
+    speaker: owner ? owner.speaker : cue.speaker,
+    role: owner ? owner.role : cue.role,
+    via: cue.via,
+    mode: cue.mode,
+    content,
+    direct: quote !== null && quote.to >= content.to - 1,
+    carried,
   }
 }
 
 /** From the end of the speaker to the next cue that is not inside it, or to the sentence's end; a quotation runs to its closing mark. */
 function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
   const open = quoteAfter(tokens, cue.contentFrom, sentence.to)
-  const rest = cues.slice(i + 1).find(next => next.direction === "forward" && next.independent && next.run.from > cue.contentFrom && !(open && next.run.from < open.to))
+  const rest = cues
+    .slice(i + 1)
+    .find(
+      next =>
+        next.direction === "forward" &&
+        next.independent &&
+        next.run.from > cue.contentFrom &&
+        !(open && next.run.from < open.to),
+    )
   const to = rest ? rest.clauseFrom : sentence.to
   const quoted = tokens[cue.contentFrom]?.text === OPEN ? matchingQuote(tokens, cue.contentFrom) : null
   return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0) }
@@ -76,6 +103,9 @@ function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue
 
 /** Back to the beginning of the clause: after the cue or clause opener before it, or at the sentence's start. */
 function behind(_analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
-  const before = cues.slice(0, i).reverse().find(previous => previous.direction === "forward" && previous.contentFrom <= cue.run.from)
+  const before = cues
+    .slice(0, i)
+    .reverse()
+    .find(previous => previous.direction === "forward" && previous.contentFrom <= cue.run.from)
   return { from: before ? before.contentFrom : sentence.from, to: cue.run.from }
 }

@@ -1,8 +1,8 @@
-import { plays, readingThat, type Run, type Token } from "../../languages/token.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
-import type { Counted } from "./counted.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import type { Counted } from "./counted.ts"
 
 /** A word that says what befell somebody or something, and what it may count. */
 export interface Trigger {
@@ -20,16 +20,33 @@ const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 export function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
   const reading = happeningReading(tokens[at])
   const happening = reading?.lexeme.sense.happening
-  if (!reading || !happening || plays(tokens[at - 1], "negation") || tokens[at]?.readings.some(r => r.lexeme.part === "particle")) return null
+  if (
+    !reading ||
+    !happening ||
+    plays(tokens[at - 1], "negation") ||
+    tokens[at]?.readings.some(r => r.lexeme.part === "particle")
+  )
+    return null
   const second = happeningReading(tokens[at + 1])
   const next = second?.lexeme.sense.happening
   const own = reading.pronoun || reading.number === "dual" || reading.number === "plural"
-  const joint = !own && next !== undefined && second?.before.includes("and") === true && HARM.has(happening.metric) && HARM.has(next.metric) && next.metric !== happening.metric
+  const joint =
+    !own &&
+    next !== undefined &&
+    second?.before.includes("and") === true &&
+    HARM.has(happening.metric) &&
+    HARM.has(next.metric) &&
+    next.metric !== happening.metric
   return { at, happening, part: reading.lexeme.part === "verb" ? "verb" : "noun", voice: reading.voice, joint }
 }
 
 const happeningReading = (token: Token | undefined): Reading | undefined =>
-  token?.kind === "word" ? readingThat(token, (sense, r) => sense.happening !== undefined && !(r.lexeme.part === "noun" && r.before.includes("as"))) : undefined
+  token?.kind === "word"
+    ? readingThat(
+        token,
+        (sense, r) => sense.happening !== undefined && !(r.lexeme.part === "noun" && r.before.includes("as")),
+      )
+    : undefined
 
 /** True where the counted phrase is of the kind that the happening counts. */
 export function suits({ happening }: Trigger, phrase: Counted): boolean {
@@ -46,7 +63,14 @@ export function suits({ happening }: Trigger, phrase: Counted): boolean {
 const FLYING: ReadonlySet<Metric> = new Set(["launched", "intercepted"])
 const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "strike", "aircraft"])
 
-const THING_METRICS: ReadonlySet<Metric> = new Set(["destroyed", "damaged", "seized", "launched", "intercepted", "shelters"])
+const THING_METRICS: ReadonlySet<Metric> = new Set([
+  "destroyed",
+  "damaged",
+  "seized",
+  "launched",
+  "intercepted",
+  "shelters",
+])
 
 /** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
 export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
@@ -62,7 +86,10 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
   for (let at = phrase.to; at < Math.min(phrase.to + 8, end); at++) {
     const token = tokens[at]
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
-    const reading = token?.kind === "word" ? readingThat(token, (s, r) => s.happening !== undefined && (r.lexeme.part === "verb" || r.pronoun)) : undefined
+    const reading =
+      token?.kind === "word"
+        ? readingThat(token, (s, r) => s.happening !== undefined && (r.lexeme.part === "verb" || r.pronoun))
+        : undefined
     const happening = reading?.lexeme.sense.happening
     if (reading && happening && !reading.before.includes("and")) {
       const counted = happening.slot === "subject" || reading.voice !== "active" || reading.pronoun
@@ -81,7 +108,12 @@ export const opensClause = (token: Token | undefined): boolean =>
 /** An unknown word joined by "and" before a definite noun is most likely a verb with its subject. */
 export const opensUnknown = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  return token?.kind === "word" && token.readings.length === 0 && tokens[at + 1]?.readings[0]?.before.includes("the") === true && tokens[at - 1]?.kind !== "sign"
+  return (
+    token?.kind === "word" &&
+    token.readings.length === 0 &&
+    tokens[at + 1]?.readings[0]?.before.includes("the") === true &&
+    tokens[at - 1]?.kind !== "sign"
+  )
 }
 
 /** A run of words between an active verb and what it counts: the one who did it. */

@@ -100,9 +100,14 @@ const THINGS: readonly NounEntry[] = [
 /** Nouns that head the names of those who speak. */
 const SPEAKERS: readonly NounEntry[] = [
   ...all("شرطه، امن، درك", { head: "body", members: "security" }),
-  ...all("بيان f، تقرير تقارير، احصاء f، احصاييه f، رقم ارقام، تدوينه f، تغريده f، منشور f، وثيقه وثايق", { head: "document" }),
+  ...all("بيان f، تقرير تقارير، احصاء f، احصاييه f، رقم ارقام، تدوينه f، تغريده f، منشور f، وثيقه وثايق", {
+    head: "document",
+  }),
   ...all("جيش جيوش، حرس", { head: "armed", members: "military" }),
-  ...all("ميليشيا f، مليشيا f، جماعه f، تنظيم f، حركه f، فصيل فصايل، كتيبه كتايب، مقاومه، قسد، داعش، طالبان، عشيره عشاير، تمرد", { head: "armed", members: "fighters" }),
+  ...all(
+    "ميليشيا f، مليشيا f، جماعه f، تنظيم f، حركه f، فصيل فصايل، كتيبه كتايب، مقاومه، قسد، داعش، طالبان، عشيره عشاير، تمرد",
+    { head: "armed", members: "fighters" },
+  ),
   ...all(
     "وزاره f، هييه f، مديريه f، اداره f، قياده f، حكومه f، سلطه f، دايره دواير، لجنه لجان، مجلس مجالس، مكتب مكاتب، منظمه f، جمعيه f، بعثه f، غرفه غرف، خليه خلايا، مرصد مراصد، شبكه f، نادي انديه، موسسه f، نقابه f، رياسه f، محكمه محاكم، نيابه f، سفاره f، برلمان f، اتحاد f، حلف احلاف، تحالف f، مفوضيه f، صليب، هلال، دفاع، امم، محافظه f، بلديه f، امانه f",
     { head: "body" },
@@ -119,17 +124,12 @@ const SPEAKERS: readonly NounEntry[] = [
     "مصدر مصادر، شاهد شهود، مسوول m، ساكن سكان، ناج m ناجين، معارض m، ناشط m نشطاء ناشطين، مقرب m، دبلوماسي m، تنسيقيه f، معلومه f، نبا انباء، عيان",
     { head: "source" },
   ),
-  ...all(
-    "قوه قوات قوي، لواء الويه، فرقه فرق، حزب احزاب، جبهه f، مجموعه f، طيران، بحريه",
-    { head: "armed" },
-  ),
+  ...all("قوه قوات قوي، لواء الويه، فرقه فرق، حزب احزاب، جبهه f، مجموعه f، طيران، بحريه", { head: "armed" }),
   ...all(
     "عمليه f، حرب حروب، معركه معارك، اشتباك f، مواجهه f، هجوم f، قصف، تفجير f، كمين كماين، عدوان، حمله f، جريمه جرايم، اعتداء f، استهداف f، مجزره مجازر، اقتحام f، توغل، رصاص، نار، نيران",
-    { role: "attack" }),
-  ...all(
-    "حادث حوادث، انفجار f، حريق حرايق، زلزال زلازل، انهيار f، فيضان f، اعصار اعاصير، سيل سيول",
-    {},
+    { role: "attack" },
   ),
+  ...all("حادث حوادث، انفجار f، حريق حرايق، زلزال زلازل، انهيار f، فيضان f، اعصار اعاصير، سيل سيول", {}),
 ]
 
 /** Words whose meaning is how a thing was done: also causes of tolls. */
@@ -181,7 +181,18 @@ const COMMON: readonly NounEntry[] = all(
 )
 
 /** Adjectives that tie a party to the body named after them. */
-const BELONGING: readonly NounEntry[] = all("تابع m، تابعه f، موالي m، مواليه f، موال، متحالف m، متحالفه f، مويد m، مويده f", { role: "belonging" })
+const BELONGING: readonly NounEntry[] = all(
+  "تابع m، تابعه f، موالي m، مواليه f، موال، متحالف m، متحالفه f، مويد m، مويده f",
+  { role: "belonging" },
+)
 
 export const NOUNS: readonly NounEntry[] = [
-  ...BELONGING,...VICTIMS, ...PEOPLE, ...THINGS, ...SPEAKERS, ...PLACES, ...TIMES, ...COMMON]
+  ...BELONGING,
+  ...VICTIMS,
+  ...PEOPLE,
+  ...THINGS,
+  ...SPEAKERS,
+  ...PLACES,
+  ...TIMES,
+  ...COMMON,
+]

@@ -1,0 +1,14 @@
+/**
+ * A process that opens a data folder, for tests: `node scripts/trial-process.ts FOLDER NAME COUNT`. Stores COUNT reports one by one
+ * (without end for 0), prints the version of each once it is in, and closes.
+ */
+import { openArchive } from "../src/archive/open.ts"
+import { trialReport, trialWeaver } from "./trial-weaver.ts"
+
+const [folder = "", name = "", count = "0"] = process.argv.slice(2)
+const archive = await openArchive({ data: folder, weaver: trialWeaver })
+for (let i = 1; count === "0" || i <= Number(count); i++) {
+  const accepted = await archive.ingest([trialReport(`${name}${i}`, `${name} saw ${i} tanks`)])
+  for (const { version, outcome } of accepted) process.stdout.write(`${version} ${outcome}\n`)
+}
+await archive.close()

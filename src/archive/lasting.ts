@@ -1,0 +1,39 @@
+import type { Archive } from "../model/archive.ts"
+import type { Link } from "./remote.ts"
+
+/** Owners that may be lost one after the other during one call. */
+const LIVES = 5
+
+/** An archive that outlives its owner: where the link is lost, it links again and asks again. No call does harm when it is repeated. */
+export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive> => {
+  let link = await open()
+  let reopening: Promise<void> | null = null
+  const reopen = (): Promise<void> => {
+    reopening ??= open()
+      .then(next => {
+        link = next
+      })
+      .finally(() => {
+        reopening = null
+      })
+    return reopening
+  }
+  const ask = async <T>(call: (archive: Archive) => Promise<T>, lives = LIVES): Promise<T> => {
+    if (link.isLost()) await reopen()
+    const { archive, isLost } = link
+    try {
+      return await call(archive)
+    } catch (cause) {
+      if (!isLost() || lives === 0) throw cause
+    }
+    return ask(call, lives - 1)
+  }
+  return {
+    ingest: batch => ask(archive => archive.ingest(batch)),
+    stories: asked => ask(archive => archive.stories(asked)),
+    copies: () => ask(archive => archive.copies()),
+    story: (id, asked) => ask(archive => archive.story(id, asked)),
+    report: id => ask(archive => archive.report(id)),
+    close: () => link.archive.close(),
+  }
+}

@@ -1,0 +1,27 @@
+import { acquaintance } from "../knowledge/acquaintance.ts"
+import { nameIndex } from "../knowledge/name-index.ts"
+import type { Knowledge } from "../model/knowledge.ts"
+import {
+  groupCopies,
+  NEIGHBOUR_CAP,
+  signatureOf,
+  storyLine,
+  viewStory,
+  WINDOW_DAYS,
+  weave,
+} from "../stages/weave/index.ts"
+import type { Weaver } from "./weaver.ts"
+
+/** Weaving with what is known of parties and places. */
+export const weaverOf = (knowledge: Knowledge): Weaver => {
+  const known = acquaintance(nameIndex(knowledge))
+  return {
+    window: WINDOW_DAYS,
+    nearest: NEIGHBOUR_CAP,
+    signatureOf,
+    weave,
+    storyLine: (reports, view) => storyLine(reports, { ...view, known }),
+    viewStory: (reports, view) => viewStory(reports, { ...view, known }),
+    groupCopies,
+  }
+}

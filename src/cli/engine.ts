@@ -1,0 +1,18 @@
+import { openArchive } from "../archive/open.ts"
+import { loadKnowledge } from "../knowledge/load.ts"
+import { analyseReport, extractAll, readerOf, readReports } from "../pipeline.ts"
+import { analyseLine } from "../serve/exports/analyse-line.ts"
+import type { Engine } from "./shell.ts"
+
+/** The machine with the bundled knowledge, and with that of a file where one is named. */
+export async function engineFor(file: string | null): Promise<Engine> {
+  const knowledge = loadKnowledge(file === null ? [] : [file])
+  const reader = readerOf(knowledge)
+  return {
+    reports: readReports,
+    extract: (report, tell) => extractAll(report, reader, tell),
+    analyse: (report, tell) => analyseLine(report, analyseReport(report, reader, tell), reader.names),
+    open: place =>
+      openArchive({ knowledge, ...("folder" in place ? { data: place.folder } : { database: place.database }) }),
+  }
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import type { Value } from "../model/claim.ts"
+import { dayOf } from "../model/day.ts"
+import { ar } from "./ar/index.ts"
+import { type Case, readCases } from "./case-file.ts"
+import { en } from "./en/index.ts"
+import type { Pack } from "./pack.ts"
+import { tokenise } from "./tokens.ts"
+
+const FOLDER = new URL("../../cases/", import.meta.url)
+const PACKS: Readonly<Record<string, Pack>> = { ar, en }
+
+const show = ({ min, max, qualifier }: Value): string => {
+  if (qualifier === "range") return `${min}..${max}`
+  if (qualifier === "vague") return `vague ${min}..${max}`
+  return qualifier === "exact" ? String(min) : `${qualifier} ${min ?? max}`
+}
+
+/** What each kind of case file asks of a pack. */
+const READERS: Readonly<Record<string, (pack: Pack, it: Case) => string[]>> = {
+  numbers: (pack, { phrase }) =>
+    pack
+      .numbers(tokenise(phrase, pack.readings))
+      .filter(quantity => quantity.counts)
+      .map(quantity => show(quantity.value)),
+  dates: (pack, { phrase, now }) =>
+    pack.dates(tokenise(phrase, pack.readings), dayOf(now) ?? 0).map(dated => dated.edtf),
+}
+
+const files = readdirSync(FOLDER).filter(name => name.endsWith(".txt"))
+
+for (const name of files) {
+  const [kind = "", code = ""] = name.split(".")
+  const pack = PACKS[code]
+  const read = READERS[kind]
+  const cases = readCases(name, readFileSync(new URL(name, FOLDER), "utf8"))
+  describe(name, () => {
+    test("is a kind of case and a language that are known, with at least 60 phrasings", () => {
+      expect(pack && read).toBeTruthy()
+      expect(cases.length).toBeGreaterThanOrEqual(60)
+    })
+    if (pack && read)
+      test.each(cases)("$at $phrase", it => {
+        expect(read(pack, it)).toEqual(it.values)
+      })
+  })
+}
+
+test("each language has its numbers and its dates", () => {
+  const wanted = Object.keys(PACKS).flatMap(code => Object.keys(READERS).map(kind => `${kind}.${code}.txt`))
+  expect(files).toEqual(expect.arrayContaining(wanted))
+})

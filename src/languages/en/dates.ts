@@ -1,0 +1,206 @@
+import { isoOf, weekdayOf } from "../../model/day.ts"
+import { type Dated, readingThat, type Token } from "../token.ts"
+import { dayAndMonth, dayAt, type Found, monthAlone, monthAt, numeric, textAt, two, yearAt } from "./calendar.ts"
+import { DAY_PARTS, RELATIVE_DAYS, SHORT_WEEKDAYS, SMALL_COUNTS, UNIT_DAYS, WEEKDAYS } from "./calendar-words.ts"
+import { phraseAt, phrases } from "./phrases.ts"
+
+const DAY_GIVEN = ["year", "month", "day"]
+const day = (to: number, value: number): Found => ({ to, edtf: isoOf(value), assumed: DAY_GIVEN })
+const span = (to: number, from: number, until: number, assumed = DAY_GIVEN): Found => ({
+  to,
+  edtf: `${isoOf(from)}/${isoOf(until)}`,
+  assumed,
+})
+
+const RELATIVE = phrases(RELATIVE_DAYS)
+
+const relative = (tokens: readonly Token[], at: number, said: number): Found | null => {
+  const found = phraseAt(RELATIVE, tokens, at) ?? relativeOf(tokens, at)
+  return found && day(partOf(tokens, found.to), said + found.means)
+}
+
+/** "Today's attack". */
+const relativeOf = (tokens: readonly Token[], at: number): { means: number; to: number } | null => {
+  const means = { today: 0, yesterday: -1, tomorrow: 1 }[textAt(tokens, at)]
+  return means === undefined ? null : { means, to: at + 1 }
+}
+
+/** The token after a part of the day that may stand here: "Friday morning". */
+const partOf = (tokens: readonly Token[], at: number): number => (DAY_PARTS.has(textAt(tokens, at)) ? at + 1 : at)
+
+/** The newest such weekday that is not after the day said; the coming one where the words look ahead. */
+const weekdayNear = (said: number, weekday: number, ahead: boolean): number =>
+  ahead ? said + ((weekday - weekdayOf(said) + 7) % 7 || 7) : said - ((weekdayOf(said) - weekday + 7) % 7)
+
+/** "Friday", "last Friday", "next Friday", "Friday (January 9)", "Fri, Jan 9". */
+function weekday(tokens: readonly Token[], at: number, said: number): Found | null {
+  const lead = textAt(tokens, at)
+  const coming = lead === "this" && textAt(tokens, at + 1) === "coming" ? 2 : /^(next|coming|last)$/.test(lead) ? 1 : 0
+  const own = WEEKDAYS.get(textAt(tokens, at + coming))
+  const to = at + coming + 1
+  const short = SHORT_WEEKDAYS.get(lead)
+  const full = own !== undefined || short !== undefined ? dateBehind(tokens, to, said) : null
+  if (full) return full
+  if (own === undefined) return null
+  const value = weekdayNear(said, own, coming > 0 && lead !== "last")
+  return day(partOf(tokens, to), lead === "last" && value === said ? value - 7 : value)
+}
+
+/** The date that stands in apposition to a weekday. */
+function dateBehind(tokens: readonly Token[], from: number, said: number): Found | null {
+  const mark = textAt(tokens, from)
+  const at = /^[,(.]$/.test(mark) ? from + 1 : from
+  const found =
+    dayAndMonth(tokens, at, said) ?? (textAt(tokens, at + 1) === "," ? dayAndMonth(tokens, at + 2, said) : null)
+  return found && { ...found, to: mark === "(" && textAt(tokens, found.to) === ")" ? found.to + 1 : found.to }
+}
+
+const countAt = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.kind === "number" && /^\d{1,3}$/.test(textAt(tokens, at))
+    ? Number(textAt(tokens, at))
+    : (SMALL_COUNTS.get(textAt(tokens, at)) ?? null)
+
+/** The month that lies some months before the day said. */
+function monthBefore(said: number, months: number): string {
+  const [year = 0, month = 0] = isoOf(said).split("-").map(Number)
+  const total = year * 12 + month - 1 - months
+  return `${Math.floor(total / 12)}-${two((total % 12) + 1)}`
+}
+
+const yearBefore = (said: number, years: number): string => String(Number(isoOf(said).slice(0, 4)) - years)
+
+/** "Three days ago", "a week ago", "48 hours ago", "two months ago". */
+function ago(tokens: readonly Token[], at: number, said: number): Found | null {
+  const count = countAt(tokens, at)
+  if (count === null || textAt(tokens, at + 2) !== "ago") return null
+  const unit = textAt(tokens, at + 1)
+  const days = UNIT_DAYS.get(unit)
+  if (days) return day(at + 3, said - count * days)
+  if (/^hours?$/.test(unit)) return day(at + 3, said - Math.floor(count / 24))
+  if (/^months?$/.test(unit)) return { to: at + 3, edtf: monthBefore(said, count), assumed: ["year", "month"] }
+  return /^years?$/.test(unit) ? { to: at + 3, edtf: yearBefore(said, count), assumed: ["year"] } : null
+}
+
+/** "The past three days" are the days before the one said; "the past 24 hours" reach into it. */
+function past(tokens: readonly Token[], at: number, said: number): Found | null {
+  if (!/^(past|last|previous)$/.test(textAt(tokens, at))) return null
+  const counted = countAt(tokens, at + 1)
+  const unitAt = counted === null && !/^few$/.test(textAt(tokens, at + 1)) ? at + 1 : at + 2
+  const unit = textAt(tokens, unitAt)
+  if (/^hours?$/.test(unit)) return span(unitAt + 1, said - Math.ceil((counted ?? 24) / 24), said)
+  const days = UNIT_DAYS.get(unit)
+  if (days === undefined || (counted === null && unit !== "week")) return null
+  if (counted === null && textAt(tokens, at) !== "past") return null
+  return span(unitAt + 1, said - (counted ?? 1) * days, said - 1)
+}
+
+/** "Last week", "this week", "last month", "this year", "the weekend", "overnight". */
+function period(tokens: readonly Token[], at: number, said: number): Found | null {
+  const [lead, unit, to] = [textAt(tokens, at), textAt(tokens, at + 1), at + 2]
+  const monday = said - ((weekdayOf(said) + 6) % 7)
+  if (lead === "overnight") return span(at + 1, said - 1, said)
+  if (lead === "weekend") return span(at + 1, monday - 2, monday - 1)
+  const back = { last: 1, previous: 1, this: 0 }[lead]
+  if (back === undefined) return null
+  if (unit === "weekend" && back === 1) return span(to, monday - 2, monday - 1)
+  if (unit === "week") return back ? span(to, monday - 7, monday - 1) : span(to, monday, said)
+  if (unit === "month") return { to, edtf: monthBefore(said, back), assumed: ["year", "month"] }
+  return unit === "year" && lead !== "previous" ? { to, edtf: yearBefore(said, back), assumed: ["year"] } : null
+}
+
+const YEAR_OPENERS = /^(in|since|of|by|until|till|from|during|before|after|early|late|mid|the|between|through|to|year)$/
+
+/** "In 2011", "the 2011 uprising"; four digits with a noun that counts are an amount. */
+function year(tokens: readonly Token[], at: number): Found | null {
+  const value = yearAt(tokens, at)
+  if (value === null || !YEAR_OPENERS.test(textAt(tokens, at - 1))) return null
+  const counted =
+    /^(the|to|of|between|from|by)$/.test(textAt(tokens, at - 1)) &&
+    readingThat(tokens[at + 1], s => s.counts !== undefined)
+  return counted ? null : { to: at + 1, edtf: String(value), assumed: [] }
+}
+
+const SINGLE = [numeric, dayAndMonth, weekday, relative, ago, past, period, monthAlone, year]
+
+/** The longest single date that starts at a token; earlier rules win ties. */
+function single(tokens: readonly Token[], at: number, said: number): Found | null {
+  let best: Found | null = null
+  for (const rule of SINGLE) {
+    const found = rule(tokens, at, said)
+    if (found && found.to > (best?.to ?? at)) best = found
+  }
+  return best
+}
+
+const startOf = (found: Found): string => found.edtf.split("/")[0] ?? ""
+const endOf = (found: Found): string => found.edtf.split("/").at(-1) ?? ""
+
+const interval = (from: string, until: Found, assumed: readonly string[]): Found | null =>
+  from < endOf(until) ? { to: until.to, edtf: `${from}/${endOf(until)}`, assumed } : null
+
+/** "6-8 January", "January 6 to 8", "between 6 and 8 January": one month for two days. */
+function daysOfMonth(tokens: readonly Token[], at: number, said: number): Found | null {
+  const month = monthAt(tokens, at)
+  const first = dayAt(tokens, month?.to ?? at)
+  if (!first || !joins(tokens, at, first.to)) return null
+  const second = dayAt(tokens, first.to + 1)
+  if (!second || second.day <= first.day) return null
+  const whole = month
+    ? dayAndMonth([...tokens.slice(0, month.to), ...tokens.slice(first.to + 1)], at, said)
+    : dayAndMonth(tokens, first.to + 1, said)
+  if (!whole) return null
+  const to = month ? whole.to + (first.to + 1 - month.to) : whole.to
+  return { to, edtf: `${whole.edtf.slice(0, 8)}${two(first.day)}/${whole.edtf}`, assumed: whole.assumed }
+}
+
+/** What links two ends: "and" after "between", else "to", "through", "into" or a dash. */
+const joins = (tokens: readonly Token[], at: number, link: number): boolean =>
+  textAt(tokens, at - 1) === "between"
+    ? textAt(tokens, link) === "and"
+    : /^(to|through|into|until|-)$/.test(textAt(tokens, link))
+
+/** "Tuesday to Thursday", "from January 6 to January 8", "2003-2011". */
+function between(tokens: readonly Token[], at: number, said: number): Found | null {
+  const inMonth = daysOfMonth(tokens, at, said)
+  if (inMonth) return inMonth
+  const first = single(tokens, at, said) ?? bareYear(tokens, at)
+  if (!first || !joins(tokens, at, first.to)) return null
+  const second = single(tokens, first.to + 1, said) ?? bareYear(tokens, first.to + 1)
+  return second && interval(startOf(first), second, [...new Set([...first.assumed, ...second.assumed])])
+}
+
+const bareYear = (tokens: readonly Token[], at: number): Found | null =>
+  yearAt(tokens, at) && !readingThat(tokens[at + 1], s => s.counts !== undefined)
+    ? { to: at + 1, edtf: textAt(tokens, at), assumed: [] }
+    : null
+
+/** "Since Monday", "since last October": a window up to the day said. */
+function since(tokens: readonly Token[], at: number, said: number): Found | null {
+  if (textAt(tokens, at) !== "since") return null
+  const skip = /^(the|early|late|mid|at|on)$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1
+  const first = single(tokens, skip, said)
+  const today = isoOf(said)
+  return first && startOf(first) < today
+    ? { to: first.to, edtf: `${startOf(first)}/${today}`, assumed: first.assumed }
+    : null
+}
+
+/** "Overnight into Friday", "overnight on Thursday": the words that follow name the night. */
+const overnight = (tokens: readonly Token[], at: number, said: number): Found | null => {
+  if (textAt(tokens, at) !== "overnight") return null
+  const from = textAt(tokens, at + 1) === "from" ? at + 2 : at + 1
+  return between(tokens, from, said)
+}
+
+/** All dates and windows of a run of tokens, resolved against the day (since 1970-01-01) they were said. */
+export function dates(tokens: readonly Token[], said: number): Dated[] {
+  const found: Dated[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const hit =
+      since(tokens, at, said) ?? overnight(tokens, at, said) ?? between(tokens, at, said) ?? single(tokens, at, said)
+    if (!hit) continue
+    found.push({ from: at, ...hit })
+    at = hit.to - 1
+  }
+  return found
+}

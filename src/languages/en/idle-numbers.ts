@@ -1,0 +1,86 @@
+import { readingThat, type Token } from "../token.ts"
+import { type Amount, touches } from "./amounts.ts"
+import { MONTHS } from "./calendar-words.ts"
+import { MEASURES, NAMED_BY, NOT_ONE_AFTER, NOT_ONE_BEFORE, SMALL, YEAR_AFTER } from "./number-words.ts"
+
+const isSign = (token: Token | undefined, signs: RegExp): boolean => token?.kind === "sign" && signs.test(token.text)
+const counts = (token: Token | undefined): boolean =>
+  readingThat(token, sense => sense.counts !== undefined) !== undefined
+
+/** $5, 40%, 3/4, 3-1, F-16, 22-year-old, M5: what is written on the number makes it another thing. */
+function signed(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (isSign(before, /^[$€£¥#]$/) || isSign(after, /^[%‰€£°$]$/)) return true
+  const glued = from > 0 && tokens[from]?.kind === "number" && touches(tokens, from - 1)
+  if (glued && (before?.kind === "word" || isSign(before, /^[-/]$/))) return true
+  if (tokens[to - 1]?.kind !== "number" || !touches(tokens, to - 1)) return false
+  if (isSign(after, /^\/$/) && tokens[to + 1]?.kind === "number") return true
+  return isSign(after, /^-$/) && touches(tokens, to)
+}
+
+/** "1. Withdrawal" and "(2)" at the beginning of a line. */
+function lists(tokens: readonly Token[], from: number, to: number): boolean {
+  const open = isSign(tokens[from - 1], /^\($/) ? from - 2 : from - 1
+  const starts = open < 0 || tokens[open]?.kind === "break"
+  return (
+    starts &&
+    tokens[from]?.kind === "number" &&
+    to === from + 1 &&
+    isSign(tokens[to], /^[.)]$/) &&
+    tokens[to + 1] !== undefined
+  )
+}
+
+/** "Ahmed, 22, said", "Ahmed (22)": an age in apposition. */
+function isAge(tokens: readonly Token[], from: number, to: number, { max }: Amount): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (max > 120 || tokens[from]?.kind !== "number" || tokens[from - 2]?.kind !== "word") return false
+  return (isSign(before, /^,$/) && isSign(after, /^,$/)) || (isSign(before, /^\($/) && isSign(after, /^\)$/))
+}
+
+/** Four digits are a year after "in", "the" and the like, or where nothing countable follows. */
+function isYear(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to !== from + 1 || !/^(19|20)\d\d$/.test(tokens[from]?.text ?? "")) return false
+  const next = tokens[to]
+  return (
+    YEAR_AFTER.has(tokens[from - 1]?.text ?? "") ||
+    (!counts(next) && !counts(tokens[to + 1]) && next?.kind !== undefined)
+  )
+}
+
+/** "One" is a pronoun in "no one", "one day", "one of the worst". */
+function isPronoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]?.text ?? ""
+  if (NOT_ONE_BEFORE.has(tokens[from - 1]?.text ?? "") || NOT_ONE_AFTER.has(next)) return true
+  if (next !== "of") return false
+  const whole = tokens.slice(to + 1, to + 6)
+  return !whole.some(token => counts(token) || /^(them|whom)$/.test(token.text))
+}
+
+/** "Hundreds of kilometres", "5 more days", "5 long years": measures that an adjective or "of" parts from the number. */
+function measures(tokens: readonly Token[], to: number): boolean {
+  const link = /^(of|more|other|square|nautical|long|full|consecutive|-)$/.test(tokens[to]?.text ?? "") ? to + 1 : to
+  return MEASURES.has(tokens[to]?.text ?? "") || MEASURES.has(tokens[link]?.text ?? "") || tokens[to]?.text === "per"
+}
+
+const isMonth = (token: Token | undefined): boolean =>
+  token?.kind === "word" && MONTHS.has(token.text) && token.text !== "may"
+
+/** "5 March", "March 5": the day of a month; a count may follow the month's name only where a noun does. */
+const isDay = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (isMonth(tokens[from - 1]) && !counts(tokens[to])) ||
+  isMonth(tokens[to]) ||
+  (tokens[to]?.text === "may" && !counts(tokens[from - 1]))
+
+/** True for numbers that count nothing: measures, money, dates, ages, names, list numbers, fractions. */
+export function isIdle(tokens: readonly Token[], from: number, amount: Amount): boolean {
+  const { to, min } = amount
+  if (signed(tokens, from, to) || lists(tokens, from, to) || isAge(tokens, from, to, amount)) return true
+  if (amount.word === null && (!Number.isInteger(min) || isYear(tokens, from, to) || isDay(tokens, from, to)))
+    return true
+  const named =
+    NAMED_BY.has(tokens[from - 1]?.text ?? "") || (tokens[from - 1]?.text === "." && tokens[from - 2]?.text === "no")
+  if (amount.word === null && named) return true
+  if (min === SMALL.get("one") && tokens[from]?.text === "one" && isPronoun(tokens, from, to)) return true
+  return measures(tokens, to)
+}

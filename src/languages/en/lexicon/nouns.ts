@@ -1,0 +1,205 @@
+import type { Metric, Population } from "../../../model/claim.ts"
+import type { Sense } from "../../sense.ts"
+
+/** A noun, with its plural after a slash where no rule makes it. */
+export interface NounEntry {
+  readonly noun: string
+  readonly part: "noun" | "adjective"
+  readonly sense: Sense
+}
+
+const all = (nouns: string, sense: Sense): NounEntry[] => nouns.split(", ").map(noun => ({ noun, part: "noun", sense }))
+const adjectives = (words: string, sense: Sense): NounEntry[] =>
+  words.split(", ").map(noun => ({ noun, part: "adjective", sense }))
+const people = (population?: Population, weak = false): Sense => ({
+  counts: { ...(population && { population }), ...(weak && { weak }) },
+})
+const thing = (object: string): Sense => ({ counts: { object } })
+const victim = (metric: Metric, population?: Population): Sense => ({
+  counts: { metric, ...(population && { population }) },
+})
+
+/** Nouns and adjectives that say what befell the counted. */
+const VICTIMS: readonly NounEntry[] = [
+  ...adjectives("dead", victim("killed")),
+  ...adjectives("missing, unaccounted", victim("missing")),
+  ...all("fatality, body, corpse, martyr, life/lives", victim("killed")),
+  ...all("victim", { counts: { metric: "killed", weak: true } }),
+  ...all("injury", victim("injured")),
+  ...all("casualty", victim("casualties")),
+  ...all("detainee, prisoner", victim("detained")),
+  ...all("hostage, captive, abductee", victim("abducted")),
+  ...all("refugee, idp", victim("displaced")),
+  ...all("evacuee", victim("evacuated")),
+  ...all("returnee", victim("returned")),
+  ...all("defector, deserter", victim("defected")),
+  ...all("shelter", { counts: { metric: "shelters", object: "shelter" } }),
+]
+
+const PEOPLE: readonly NounEntry[] = [
+  ...all(
+    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, survivor, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, commuter, crew/crew, personnel/personnel",
+    people(),
+  ),
+  ...all(
+    "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese",
+    people(),
+  ),
+  ...all("member, element, case, soul", people(undefined, true)),
+  ...all("civilian, noncombatant, non-combatant", people("civilians")),
+  ...all(
+    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord",
+    people("fighters"),
+  ),
+  ...all(
+    "soldier, troop, trooper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain, officer",
+    people("military"),
+  ),
+  ...all(
+    "policeman, policewoman/policewomen, police/police, gendarme, guard, bodyguard, cop, constable",
+    people("security"),
+  ),
+  ...all(
+    "child/children, boy, girl, baby, infant, toddler, minor, teenager, teen, kid, newborn, schoolchild/schoolchildren, schoolgirl, schoolboy, youngster, orphan",
+    people("children"),
+  ),
+  ...all("woman/women, mother, wife/wives, widow, grandmother, sister, daughter", people("women")),
+  ...all("doctor, nurse, medic, paramedic, surgeon, physician, midwife/midwives, pharmacist", people("medics")),
+  ...all("journalist, reporter, correspondent, cameraman, photographer, photojournalist", people("journalists")),
+  ...all("volunteer, humanitarian, rescuer", people("aid_workers")),
+  ...all("migrant, asylum-seeker", people("migrants")),
+  ...all("protester, protestor, demonstrator, rioter, marcher", people("protesters")),
+  ...all(
+    "official, minister, lawmaker, legislator, mp, mayor, governor, diplomat, senator, judge, politician, councillor, councilor, ambassador, envoy",
+    people("officials"),
+  ),
+  ...all("suspect, smuggler, trafficker, culprit, wanted/wanted", people("suspects")),
+  ...all("bomber, attacker, assailant, perpetrator", people("perpetrators")),
+  ...all("family, household", { counts: { unit: "household" } }),
+]
+
+/** Words that stand before a noun of persons and say of which kind they are: "aid workers", "police officers". */
+const KINDS: readonly NounEntry[] = [
+  ...adjectives("aid, relief", people("aid_workers", true)),
+  ...adjectives("medical, health, paramedical", people("medics", true)),
+  ...adjectives("military", people("military", true)),
+]
+
+const THINGS: readonly NounEntry[] = [
+  ...all("tank", thing("tank")),
+  ...all(
+    "vehicle, car, truck, lorry, bus, minibus, van, pickup, motorcycle, motorbike, ambulance, jeep, humvee, taxi, carrier, bulldozer, train, trailer",
+    thing("vehicle"),
+  ),
+  ...all(
+    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant",
+    thing("building"),
+  ),
+  ...all("rocket, missile", thing("rocket")),
+  ...all("drone, uav, quadcopter", thing("drone")),
+  ...all("shell, mortar, bomb, projectile, munition, grenade", thing("shell")),
+  ...all("strike, airstrike, air-strike, raid, sortie, bombardment", thing("strike")),
+  ...all("aircraft/aircraft, plane, jet, helicopter, warplane, airplane", thing("aircraft")),
+  ...all("boat, ship, vessel, ferry, dinghy, tanker, speedboat, yacht, frigate, trawler", thing("boat")),
+  ...all(
+    "weapon, rifle, gun, launcher, machine-gun, pistol, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm",
+    thing("weapon"),
+  ),
+  ...all("mine, landmine, ied, explosive, device", thing("explosive")),
+]
+
+/** Nouns that head the names of those who speak. */
+const SPEAKERS: readonly NounEntry[] = [
+  ...all("police/police, gendarmerie, security", { head: "body", members: "security" }),
+  ...all(
+    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, kremlin, pentagon, helmets",
+    { head: "body" },
+  ),
+  ...all(
+    "director, head, chief, commander, spokesman, spokeswoman/spokeswomen, spokesperson, president, premier, minister, governor, mayor, adviser, advisor, ambassador, envoy, assistant, secretary, leader, coordinator, commissioner, prosecutor, lawyer, expert, analyst, researcher, deputy, chairman, general, sheikh, king, prince, emir, colonel, captain, major, lieutenant, brigadier, mufti, imam, doctor, professor",
+    { head: "office" },
+  ),
+  ...all(
+    "report, statement, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter",
+    { head: "document" },
+  ),
+  ...all(
+    "agency, newspaper, channel, website, site, radio, television, tv, network, station, outlet, media/media, broadcaster, magazine, page, account, wire, portal, press/press",
+    { head: "medium" },
+  ),
+  ...all(
+    "source, witness, eyewitness, official, resident, survivor, activist, diplomat, medic, local, villager, opposition, information",
+    { head: "source" },
+  ),
+  ...all("army, navy, marines/marines, troops/troops, military", { head: "armed", members: "military" }),
+  ...all(
+    "militia, group, movement, faction, resistance, tribe, insurgency, rebellion, taliban, isis, sdf, hezbollah, hamas",
+    {
+      head: "armed",
+      members: "fighters",
+    },
+  ),
+  ...all("force, brigade, battalion, division, party, front, unit, guard, artillery, regiment, corps/corps", {
+    head: "armed",
+  }),
+]
+
+const acts = (nouns: string, means: string): NounEntry[] => all(nouns, { means, role: "attack" })
+const mishap = (nouns: string, means: string): NounEntry[] => all(nouns, { means })
+
+/** How a thing was done; also the causes of tolls. */
+const MEANS: readonly NounEntry[] = [
+  ...acts("strike, airstrike, air-strike, raid, bombing", "air strike"),
+  ...acts("shelling, bombardment, shell, mortar, artillery, rocket, missile, shellfire", "shelling"),
+  ...acts("sniper", "sniper"),
+  ...acts("drone", "drone"),
+  ...acts("attack, assault, ambush, offensive, massacre, incursion, aggression", "attack"),
+  ...acts("shooting, gunfire, shootout, bullet, fire", "shooting"),
+  ...mishap("mine, landmine, ied", "mine"),
+  ...mishap("explosion, blast, bomb, detonation, grenade", "explosion"),
+  ...mishap("clash, fighting, battle, firefight, skirmish, combat, hostility", "clash"),
+  ...mishap("collapse", "collapse"),
+  ...mishap("drowning, shipwreck", "drowning"),
+  ...mishap("blaze, wildfire", "fire"),
+  ...mishap("earthquake, quake, aftershock", "earthquake"),
+  ...mishap("flood, flooding", "flood"),
+  ...mishap("storm, hurricane, cyclone, typhoon", "storm"),
+  ...mishap("crash", "crash"),
+  ...mishap("stabbing", "stabbing"),
+]
+
+/** Nouns that head the names of places. */
+const PLACES: readonly NounEntry[] = [
+  ...all("province, governorate, region, state, district, county, countryside, peninsula", { place: "region" }),
+  ...all("city, town, village, capital, hamlet, settlement", { place: "city" }),
+  ...all("neighbourhood, neighborhood, street, suburb, quarter, square, axis/axes, market, frontline", {
+    place: "neighbourhood",
+  }),
+  ...all(
+    "hospital, mosque, crossing, airport, base, prison, port, bridge, checkpoint, roundabout, university, school, hotel, road, highway, church, camp, junction, dam, stadium, barracks/barracks, harbour, harbor",
+    { place: "site" },
+  ),
+]
+
+/** Common words of news that are no names: they end one. */
+const COMMON: readonly NounEntry[] = [
+  ...all(
+    "day, hour, month, year, week, minute, morning, evening, night, afternoon, noon, dawn, weekend, time, share, part, percent, percentage, loss, crisis/crises, agreement, deal, truce, ceasefire, deadline, peace, solution, country, nation, policy, news/news, health, interior, foreign, emergency, disaster, aid, relief, work, water, electricity, power, oil, food, law, rule, decision, side, cause, reason, result, framework, situation, war, conflict, operation, campaign, violence, crime, incident, siege, talk, speech, interview, conference, meeting, session, address, border, area, territory, place, position, rest, most, half, majority, total, death-toll, right, justice, property, damage, supply, service, effort, plan, process, control, presence, movement, road, way, people, population, world, name, age, hand, head, line, point, level, rate, price, support, issue, matter, question, action, response, order, curfew, corridor, convoy, rubble, debris, shrapnel, wound, treatment, custody, condition, threat, risk",
+    {},
+  ),
+  ...adjectives(
+    "new, old, young, elderly, pregnant, local, senior, top, armed, unarmed, injured, innocent, foreign, regional, national, international, public, private, official, political, civil, special, humanitarian, internal, eastern-held, heavy, light, large, small, major, minor, first, last, next, same, own, several, many, some, few, main, serious, critical, different, early, recent, high, low, long, short, full, further, second, third, male, suspected, alleged, armoured, armored, residential, ballistic, cruise, anti-tank, unmanned",
+    {},
+  ),
+]
+
+export const NOUNS: readonly NounEntry[] = [
+  ...VICTIMS,
+  ...PEOPLE,
+  ...KINDS,
+  ...THINGS,
+  ...SPEAKERS,
+  ...MEANS,
+  ...PLACES,
+  ...COMMON,
+]

@@ -1,0 +1,67 @@
+import type { Mode } from "../../../model/claim.ts"
+import type { Role, Sense } from "../../sense.ts"
+
+/** Small words and fixed word forms, by what they do. A word may do several things. */
+const ROLES: Readonly<Record<Role, string>> = {
+  that: "that",
+  belonging: "",
+  and: "and",
+  among: "among amongst",
+  by: "by",
+  cause: "due because owing result amid",
+  to: "to until till into towards toward",
+  from: "from of",
+  in: "in inside within near at on around across outside north south east west northern southern eastern western northeast northwest southeast southwest central throughout along between",
+  negation:
+    "not no never without neither nor none cannot didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't can't couldn't wouldn't",
+  relative: "who which whom whose where",
+  other: "other others another more",
+  "number of": "number numbers",
+  reach: "",
+  toll: "toll tally",
+  former: "former late ex then-president",
+  unconfirmed: "unconfirmed reportedly allegedly unverified purportedly rumoured rumored",
+  "told to": "told",
+  quoting: "quoting citing",
+  result: "",
+  since: "since",
+  stop: "while as but after before when whereas although though however following during despite once via against with amid meanwhile these this those",
+  each: "each every per",
+  if: "if whether may might could would should unless",
+  daily: "daily",
+  self: "himself herself themselves itself",
+  pronoun: "he she it they we i you them him her us me",
+  "of them": "them whom",
+  female: "female",
+  "one of": "one",
+  including: "including",
+  plus: "plus besides alongside addition",
+  time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously",
+  attack: "",
+}
+
+/** Words that report: what follows is the speaker. */
+const CUES: readonly (readonly [string, Mode])[] = [
+  ["according", "reports"],
+  ["citing quoting", "quotes"],
+]
+
+/** Words that make the noun after them a known one. */
+export const DEFINITE = "the".split(" ")
+/** The same, and belonging to somebody. */
+export const POSSESSIVE = "its his their our my your".split(" ")
+
+export const PARTICLES: readonly (readonly [string, Sense])[] = [
+  ...CUES.flatMap(([words, says]) =>
+    words.split(" ").map(word => [word, { says, cue: "preposition" } satisfies Sense] as const),
+  ),
+  ...Object.entries(ROLES).flatMap(([role, words]) =>
+    words
+      .split(" ")
+      .filter(Boolean)
+      .map(word => [word, { role: role as Role } satisfies Sense] as const),
+  ),
+  ...["a", "an", "or", "for", "than", "so", "also", "there", "over", "under", "about", "up", "down", "out", "off"].map(
+    word => [word, {}] as const,
+  ),
+]

@@ -1,0 +1,127 @@
+import type { Metric, Mode } from "../../../model/claim.ts"
+import type { Sense } from "../../sense.ts"
+
+/** A verb by its principal parts; its other forms are made from them. */
+export interface VerbEntry {
+  readonly parts: string
+  readonly sense: Sense
+  /** Nouns of the act: "killing", "arrest"; each may count its acts as victims ("12 arrests"). */
+  readonly nouns: readonly string[]
+  /** The participle names the counted by itself: "12 wounded", "the displaced". */
+  readonly victim: boolean
+}
+
+type Needs = NonNullable<NonNullable<Sense["happening"]>["needs"]>
+
+const act = (
+  metric: Metric,
+  slot: "subject" | "object",
+  verbs: string,
+  more: { readonly nouns?: string; readonly needs?: Needs; readonly means?: string; readonly victim?: boolean } = {},
+): VerbEntry[] =>
+  verbs.split(", ").map((parts, i) => ({
+    parts,
+    sense: {
+      happening: { metric, slot, ...(more.needs && { needs: more.needs }), ...(more.means && { means: more.means }) },
+    },
+    nouns: i === 0 && more.nouns ? more.nouns.split(", ") : [],
+    victim: more.victim ?? false,
+  }))
+
+const plain = (verbs: string, sense: Sense): VerbEntry[] =>
+  verbs.split(", ").map(parts => ({ parts, sense, nouns: [], victim: false }))
+
+const says = (mode: Mode, verbs: string, clause = false): VerbEntry[] =>
+  plain(verbs, { says: mode, cue: "verb", ...(clause && { clause }) })
+
+/** Verbs that count people or things. */
+const HAPPENINGS: readonly VerbEntry[] = [
+  ...act("killed", "object", "kill", { nouns: "killing", victim: true }),
+  ...act("killed", "object", "murder, massacre, slay slew slain, slaughter, behead, assassinate, martyr"),
+  ...act("killed", "subject", "die, perish", { nouns: "death" }),
+  ...act("killed", "subject", "drown", { means: "drowning", needs: "person" }),
+  ...act("killed", "subject", "lose lost", { needs: "victim" }),
+  ...act("intercepted", "object", "shoot shot", { needs: "thing" }),
+  ...act("killed", "object", "shoot shot", { needs: "victim", means: "shooting" }),
+  ...act("injured", "object", "injure", { nouns: "injuring", victim: true }),
+  ...act("injured", "object", "wound", { nouns: "wounding", victim: true }),
+  ...act("injured", "object", "hurt hurt", { victim: true }),
+  ...act("injured", "object", "maim, hospitalise, hospitalize"),
+  ...act("missing", "subject", "disappear, vanish", { needs: "person", nouns: "disappearance" }),
+  ...act("detained", "object", "detain", { nouns: "detention", victim: true }),
+  ...act("detained", "object", "arrest", { nouns: "arrest", victim: true }),
+  ...act("detained", "object", "capture", { needs: "person", nouns: "capture" }),
+  ...act("detained", "object", "apprehend, round", { needs: "person" }),
+  ...act("abducted", "object", "abduct", { nouns: "abduction", victim: true }),
+  ...act("abducted", "object", "kidnap", { nouns: "kidnapping", victim: true }),
+  ...act("released", "object", "release", { needs: "person", nouns: "release" }),
+  ...act("released", "object", "free", { needs: "person" }),
+  ...act("surrendered", "subject", "surrender", { needs: "person", nouns: "surrender" }),
+  ...act("defected", "subject", "defect, desert", { nouns: "defection" }),
+  ...act("withdrawn", "subject", "withdraw withdrew withdrawn", { needs: "person", nouns: "withdrawal" }),
+  ...act("withdrawn", "subject", "leave left, depart, retreat", { needs: "person" }),
+  ...act("displaced", "object", "displace", { nouns: "displacement", victim: true }),
+  ...act("displaced", "object", "uproot", { needs: "person" }),
+  ...act("displaced", "subject", "flee fled", { needs: "person" }),
+  ...act("evacuated", "object", "evacuate", { nouns: "evacuation" }),
+  ...act("evacuated", "object", "rescue", { needs: "person", nouns: "rescue" }),
+  ...act("returned", "subject", "return", { needs: "person", nouns: "return" }),
+  ...act("destroyed", "object", "destroy, demolish", { nouns: "destruction", needs: "thing" }),
+  ...act("destroyed", "object", "burn, torch, wreck, flatten, ruin", { needs: "thing" }),
+  ...act("destroyed", "subject", "crash, collapse", { needs: "thing" }),
+  ...act("damaged", "object", "damage", { needs: "thing" }),
+  ...act("seized", "object", "seize", { needs: "thing", nouns: "seizure" }),
+  ...act("seized", "object", "capture, confiscate, impound, loot, recover", { needs: "thing" }),
+  ...act("launched", "object", "launch", { needs: "thing", nouns: "launch" }),
+  ...act("launched", "object", "fire, carry, conduct, drop, lob", { needs: "thing" }),
+  ...act("launched", "subject", "fall fell fallen", { needs: "thing" }),
+  ...act("intercepted", "object", "intercept", { needs: "thing", nouns: "interception" }),
+  ...act("intercepted", "object", "down", { needs: "thing" }),
+]
+
+/** Verbs that report speech, by the mode that they give. */
+const SPEECH: readonly VerbEntry[] = [
+  ...says("says", "say said, add, note, explain, state, mention, recall, comment, elaborate, tweet, remark, reply"),
+  ...says("says", "tell told, write wrote written, indicate, describe, point, suggest", true),
+  ...says(
+    "asserts",
+    "confirm, announce, declare, affirm, stress, insist, reveal, emphasise, emphasize, assert, reiterate",
+  ),
+  ...says("asserts", "maintain, underline, acknowledge, admit, conclude, disclose, vow, argue", true),
+  ...says("reports", "report, estimate"),
+  ...says("reports", "document, record, register, publish, broadcast broadcast, list, verify, count, put put", true),
+  ...says("quotes", "quote, cite", true),
+  ...says("claims", "claim, allege, purport, boast", true),
+  ...says("accuses", "accuse, blame"),
+  ...says("denies", "deny, refute, dispute"),
+  ...says("denies", "dismiss, reject", true),
+  ...says("demands", "urge, demand, appeal"),
+  ...says("demands", "ask, request, call", true),
+  ...says("warns", "warn, caution"),
+]
+
+/** Verbs that reach a number, lead to a result, attack, help other verbs, or only matter because they end a name. */
+const STEERING: readonly VerbEntry[] = [
+  ...plain(
+    "reach, rise rose risen, climb, stand stood, total, exceed, surpass, increase, jump, grow grew grown, raise",
+    {
+      role: "reach",
+    },
+  ),
+  ...plain("revise, correct, update, lower, number", { role: "reach" }),
+  ...plain("leave left, cause, result, lead led, inflict, claim", { role: "result" }),
+  ...plain("attack, target, shell, bomb, bombard, storm, raid, strike struck, hit hit, ambush", { role: "attack" }),
+  ...plain("include, comprise", { role: "including" }),
+  ...plain(
+    "begin began begun, start, end, continue, take took taken, give gave given, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, bury, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, describe, believe, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, cut cut, block, ban, pay paid, win won, beat beat beaten, speak spoke spoken, hear heard, read read, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
+    {},
+  ),
+]
+
+export const VERBS: readonly VerbEntry[] = [...HAPPENINGS, ...SPEECH, ...STEERING]
+
+/** Helping verbs by what they make of the participle after them: "were killed" is passive, "have killed" active. */
+export const HELPERS: readonly (readonly [string, "passive" | "active"])[] = [
+  ["be is are was were been being am isn't aren't wasn't weren't got", "passive"],
+  ["have has had having do does did will would shall haven't hasn't hadn't", "active"],
+]

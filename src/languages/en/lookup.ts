@@ -1,0 +1,77 @@
+import type { Metric } from "../../model/claim.ts"
+import type { Clitic, Lexeme, Reading, Sense } from "../sense.ts"
+import { type Form, nounForms, partsOf, verbForms } from "./inflection.ts"
+import { NOUNS, type NounEntry } from "./lexicon/nouns.ts"
+import { DEFINITE, PARTICLES, POSSESSIVE } from "./lexicon/particles.ts"
+import { HELPERS, VERBS, type VerbEntry } from "./lexicon/verbs.ts"
+
+const NOTHING: readonly Reading[] = []
+
+/** What befalls persons is counted by its acts too: "12 arrests" are 12 arrested; "3 releases" may be of anything. */
+const COUNTED_BY_ACTS: ReadonlySet<Metric | undefined> = new Set([
+  "killed",
+  "injured",
+  "missing",
+  "detained",
+  "abducted",
+  "defected",
+])
+
+function add(
+  table: Map<string, Reading[]>,
+  { text, ...form }: Form,
+  lexeme: Lexeme,
+  before: readonly Clitic[] = [],
+  pronoun = false,
+): void {
+  const known = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) as Pick<
+    Reading,
+    never
+  >
+  const reading: Reading = { lexeme, before, pronoun, ...known }
+  const there = table.get(text)
+  if (there) there.push(reading)
+  else table.set(text, [reading])
+}
+
+/** "Dead" has one form; "soldier" two. */
+function addNoun(table: Map<string, Reading[]>, { noun, part, sense }: NounEntry): void {
+  const lexeme: Lexeme = { lemma: noun.split("/")[0] ?? noun, part, sense }
+  for (const form of part === "adjective" ? [{ text: noun }] : nounForms(noun)) add(table, form, lexeme)
+}
+
+/** The verb's forms, then the nouns of its act, then its participle as the name of the counted. */
+function addVerb(table: Map<string, Reading[]>, { parts, sense, nouns, victim }: VerbEntry): void {
+  const made = partsOf(parts)
+  for (const form of verbForms(made)) add(table, form, { lemma: made.plain, part: "verb", sense })
+  const metric = sense.happening?.metric
+  const counts: Sense = metric ? { counts: { metric } } : {}
+  for (const noun of nouns)
+    for (const form of nounForms(noun)) {
+      add(table, form, { lemma: noun, part: "noun", sense })
+      if (form.number === "plural" && COUNTED_BY_ACTS.has(metric))
+        add(table, form, { lemma: noun, part: "noun", sense: counts })
+    }
+  if (victim) add(table, { text: made.participle }, { lemma: made.participle, part: "adjective", sense: counts })
+}
+
+function build(): ReadonlyMap<string, readonly Reading[]> {
+  const table = new Map<string, Reading[]>()
+  const particle = (lemma: string, sense: Sense): Lexeme => ({ lemma, part: "particle", sense })
+  for (const [word, sense] of PARTICLES) add(table, { text: word }, particle(word, sense))
+  for (const word of DEFINITE) add(table, { text: word }, particle(word, {}), ["the"])
+  for (const word of POSSESSIVE) add(table, { text: word }, particle(word, {}), ["the"], true)
+  for (const [words, voice] of HELPERS)
+    for (const text of words.split(" ")) add(table, { text, voice }, { lemma: text, part: "verb", sense: {} })
+  for (const verb of VERBS) addVerb(table, verb)
+  for (const noun of NOUNS) addNoun(table, noun)
+  return table
+}
+
+let table: ReadonlyMap<string, readonly Reading[]> | null = null
+
+/** Every way to read a folded English word, verbs before nouns; "ministry's" reads as "ministry"; empty where the lexicon knows none. */
+export function lookUp(word: string): readonly Reading[] {
+  table ??= build()
+  return table.get(word) ?? (word.endsWith("'s") ? (table.get(word.slice(0, -2)) ?? NOTHING) : NOTHING)
+}
