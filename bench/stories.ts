@@ -25,7 +25,7 @@ const extracted = (line: Line): Extracted => {
   const hash = createHash("sha256").update(text).digest("hex")
   const { id, outlet, published, language, title } = line
   const report = { id, outlet, published, language, title, text, hash, url: null, fetched: null, timezone: null }
-  return { report, extraction: { version: "none", claims: [], attributions: [] } }
+  return { report, named: [], extraction: { version: "none", claims: [], attributions: [] } }
 }
 
 const reports = readFileSync(input, "utf8")

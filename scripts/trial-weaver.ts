@@ -55,7 +55,7 @@ export const trialReport = (id: string, text: string, more: Partial<Report> = {}
       value,
     ),
   )
-  return { report, extraction: { version: "trial", claims, attributions: [] } }
+  return { report, named: [], extraction: { version: "trial", claims, attributions: [] } }
 }
 
 const wordsOf = (text: string): readonly string[] => [...new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])].sort()

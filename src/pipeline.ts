@@ -1,10 +1,10 @@
 import { knownFinder } from "./knowledge/find-known.ts"
 import { type NameIndex, nameIndex } from "./knowledge/name-index.ts"
-import type { Analysis } from "./languages/analysis.ts"
+import type { Analysis, Known } from "./languages/analysis.ts"
 import { ar } from "./languages/ar/index.ts"
 import { en } from "./languages/en/index.ts"
 import type { Pack } from "./languages/pack.ts"
-import type { Extracted } from "./model/archive.ts"
+import type { Extracted, Named } from "./model/archive.ts"
 import type { Knowledge } from "./model/knowledge.ts"
 import { type Note, silent, type Tell } from "./model/note.ts"
 import { Problem } from "./model/problem.ts"
@@ -79,5 +79,21 @@ export function analyseReport(report: Report, reader: Reader, tell: Tell): Analy
 export function extractAll(report: Report, reader: Reader, tell: Tell): Extracted {
   const analysis = analyseReport(report, reader, tell)
   const said = analysis ? extract(analysis, tell) : { claims: [], attributions: [] }
-  return { report, extraction: link({ version: reader.version, ...said }, report, reader.names, tell) }
+  return {
+    report,
+    extraction: link({ version: reader.version, ...said }, report, reader.names, tell),
+    named: namedIn(analysis?.known ?? []),
+  }
+}
+
+/** Each known name once, with how often it stands in the text. */
+function namedIn(known: readonly Known[]): Named[] {
+  return [...Map.groupBy(known, ({ entity }) => entity)]
+    .map(([entity, all]) => ({
+      entity,
+      kind: all[0]?.kind ?? "place",
+      precision: all[0]?.precision ?? null,
+      times: all.length,
+    }))
+    .sort((a, b) => (a.entity < b.entity ? -1 : 1))
 }

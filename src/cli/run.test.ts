@@ -18,7 +18,7 @@ const engine: Engine = {
   },
   extract: (report, tell) => {
     tell({ rule: "ar/figures/toll", span: { start: 0, end: 3 }, because: "a toll" })
-    return { report, extraction: STORED.extraction }
+    return { report, extraction: STORED.extraction, named: [] }
   },
   analyse: report => ({ report: report.id }),
   open: async () => ARCHIVE,

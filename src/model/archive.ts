@@ -1,4 +1,4 @@
-import type { Extraction } from "./claim.ts"
+import type { Extraction, Precision } from "./claim.ts"
 import type { Report } from "./report.ts"
 import type { AsOf, CopyGroup, StoryLine, StoryView } from "./story.ts"
 
@@ -6,6 +6,17 @@ import type { AsOf, CopyGroup, StoryLine, StoryView } from "./story.ts"
 export interface Extracted {
   readonly report: Report
   readonly extraction: Extraction
+  /** Known parties and places that the text names, with or without a claim; by entity ascending. */
+  readonly named: readonly Named[]
+}
+
+/** A known party or place and how often a text names it. */
+export interface Named {
+  readonly entity: string
+  readonly kind: "actor" | "place"
+  /** Of a place, where known; null of a party. */
+  readonly precision: Precision | null
+  readonly times: number
 }
 
 /** What became of one report that was offered to the archive. */
@@ -20,7 +31,7 @@ export interface Accepted {
 }
 
 /** A stored version with its claims and where weaving put it. */
-export interface StoredReport extends Extracted {
+export interface StoredReport extends Pick<Extracted, "report" | "extraction"> {
   readonly seq: number
   readonly version: string
   readonly recorded: string

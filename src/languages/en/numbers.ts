@@ -12,7 +12,7 @@ const BOUNDS_AFTER = phrases(AFTER)
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ""
 const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", word: null })
 
-function valueOf(amount: Amount, bound: Bound | null): Value {
+function boundedValue(amount: Amount, bound: Bound | null): Value {
   if (amount.word !== null) return { min: amount.min, max: amount.max, qualifier: "vague", word: amount.word }
   if (bound === "over") return { min: amount.min, max: null, qualifier: "over", word: null }
   if (bound === "under") return { min: null, max: amount.max, qualifier: "under", word: null }
@@ -115,7 +115,7 @@ function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
   }
   const after = before ? null : boundAfter(tokens, amount.to)
   const to = Math.max(again(tokens, amount), after?.to ?? 0)
-  const value = valueOf(amount, before?.means ?? after?.bound ?? null)
+  const value = boundedValue(amount, before?.means ?? after?.bound ?? null)
   return { from: at, to, value, counts: !isIdle(tokens, opened, amount), ordinal: false }
 }
 

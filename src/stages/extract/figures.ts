@@ -147,7 +147,7 @@ function oneOfThem(scan: Scan, trigger: Trigger, seen: Counted | null): Draft | 
 /** "Among them a child": one of the figure before. */
 function partAfter(scan: Scan, at: number, last: Draft): Draft | null {
   const phrase = scan.phrases.has(at + 1) ? null : bareNoun(scan.analysis.tokens, at + 1)
-  if (!phrase || phrase.form !== "singular" || phrase.object || phrase.noun !== "named") return null
+  if (phrase?.form !== "singular" || phrase.object || phrase.noun !== "named") return null
   return draft(scan, phrase, {
     rule: "figures/part",
     metric: last.metric,
@@ -197,7 +197,11 @@ function read(scan: Scan, phrase: Counted, open: Trigger | null, { last, topic, 
   const trigger = before ?? after
   const carried = last !== null && carriesOn(scan, phrase, last, among)
   const metric = (told && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? (carried ? last.metric : null)
-  if (!metric || (phrase.noun === "weak" && !phrase.metric && !trigger && !carried)) return null
+  if (
+    !metric ||
+    (phrase.noun === "weak" && !phrase.metric && !trigger && (!carried || phrase.value.qualifier === "vague"))
+  )
+    return null
   const joined = last !== null && (phrase.other || phrase.noun === "none") && !trigger
   return draft(scan, phrase, {
     rule: among

@@ -27,7 +27,7 @@ const seed = (id: string): Extracted => {
     timezone: null,
     hash: id.repeat(8),
   }
-  return { report, extraction: { version: "none", claims: [], attributions: [] } }
+  return { report, named: [], extraction: { version: "none", claims: [], attributions: [] } }
 }
 
 const placed = (ids: readonly string[]): ReadonlyMap<string, Placement> => {

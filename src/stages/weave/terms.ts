@@ -1,6 +1,6 @@
 import { rarityOf } from "../../languages/rarity.ts"
 import { stem } from "../../languages/stem.ts"
-import type { Extracted } from "../../model/archive.ts"
+import type { Extracted, Named } from "../../model/archive.ts"
 import type { FigureClaim, Precision } from "../../model/claim.ts"
 import type { Term } from "../../model/story.ts"
 import { foldedKey } from "./words.ts"
@@ -68,11 +68,18 @@ const addClaim = (weights: Map<string, number>, claim: FigureClaim): void => {
   }
 }
 
+/** A name that is said once may be background; said again, the report is about it. */
+const addName = (weights: Map<string, number>, { entity, kind, precision, times }: Named): void => {
+  const weight = kind === "actor" ? ACTOR_WEIGHT : precision === null ? SOME_PLACE : PLACE_WEIGHT[precision]
+  add(weights, `${kind}:${entity}`, weight * Math.min(Math.sqrt(times), 2) * (times < SAID_AGAIN ? 0.5 : 1))
+}
+
 const byTerm = (a: Term, b: Term): number => (a.term < b.term ? -1 : 1)
 
 /** The terms that say most about what a report is about, by term ascending, with weights of unit length (four decimals). */
-export function termsOf(words: readonly string[], { extraction }: Extracted): readonly Term[] {
+export function termsOf(words: readonly string[], { extraction, named }: Extracted): readonly Term[] {
   const weights = wordWeights(words)
+  for (const name of named) addName(weights, name)
   for (const claim of extraction.claims) if (claim.kind === "figure") addClaim(weights, claim)
   const kept = [...weights]
     .map(([term, weight]) => ({ term, weight }))

@@ -28,6 +28,7 @@ const extracted = ({ id, published, text, outlet = id }: Sketch): Extracted => (
     timezone: null,
     hash: id.padEnd(12, "0") + String(text.length),
   },
+  named: [],
   extraction: { version: "none", claims: [], attributions: [] },
 })
 
