@@ -35,6 +35,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     ["٫", "."],
     ["٬", ","],
     ["٪", "%"],
+    ["،", ","],
+    ["؛", ";"],
+    ["؟", "?"],
   ].flatMap(([from = "", to = ""]) => [...from].map(sign => [sign, to] as const)),
 )
 
@@ -47,7 +50,7 @@ const SILENT =
 
 const asDigit = (sign: string): string => {
   const code = sign.codePointAt(0) ?? 0
-  // Every script's ten digits stand in a row that starts at a multiple of two whose zero is found by stepping back.
+  // Every script's ten digits stand in a row: its zero is found by stepping back.
   let zero = code
   while (DIGIT.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
   return String(code - zero)

@@ -10,6 +10,10 @@ export interface Pack {
   readings(word: string): readonly Reading[]
   /** True where a folded word looks definite by its letters alone. */
   looksDefinite(word: string): boolean
+  /** True where a folded word is, or begins with, the word that joins it to what stands before. */
+  joins(word: string): boolean
+  /** A folded word without its article, for comparing names. */
+  bare(word: string): string
   /** Quantities of a run of tokens, in order, not overlapping. */
   numbers(tokens: readonly Token[]): readonly Quantity[]
   /** Dates and windows, resolved against a day counted from 1970-01-01. */

@@ -29,7 +29,7 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
   return markQuotations(tokens)
 }
 
-const ENDS = /^[.!?؟…]$/
+const ENDS = /^[.!?…]$/
 const closes = (token: Token | undefined): boolean =>
   token?.kind === "sign" && (token.text === CLOSE || /^[')\]]$/.test(token.text))
 

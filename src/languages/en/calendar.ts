@@ -9,9 +9,12 @@ export interface Found {
   readonly assumed: readonly string[]
 }
 
+/** The folded words of the token at a place; empty past the end. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.replace(/'s$/, "") ?? ""
+/** A number of two digits. */
 export const two = (n: number): string => String(n).padStart(2, "0")
 
+/** The year at a token; null where none stands there. */
 export const yearAt = (tokens: readonly Token[], at: number): number | null =>
   /^(19|20)\d\d$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : null
 

@@ -9,6 +9,8 @@ export const en: Pack = {
   direction: "ltr",
   readings: lookUp,
   looksDefinite: () => false,
+  joins: word => word === "and",
+  bare: word => word,
   numbers,
   boundBefore,
   dates,

@@ -50,7 +50,7 @@ function prepositional({ tokens }: Analysis, sentence: Run, at: number): Cue | n
   if (relative) from++
   const verb = readingThat(tokens[from], sense => sense.says !== undefined && sense.cue === "verb")
   if (relative && !verb && !readingThat(tokens[from], s => s.says !== undefined)) return null
-  const glued = tokens[at]?.text.endsWith("ما") === true
+  const glued = plays(tokens[at], "relative")
   if (verb && (relative || glued)) return withVerb(tokens, sentence, at, from, verb)
   while (plays(tokens[from], "quoting", "from")) from++
   const found = nameFrom(tokens, from, sentence.to, true)
@@ -129,7 +129,7 @@ function cueFor(
 
 const skipLink = (tokens: readonly Token[], from: number): number => {
   let at = from
-  while (tokens[at]?.text === "," || tokens[at]?.text === "،" || plays(tokens[at], "that")) at++
+  while (tokens[at]?.text === "," || plays(tokens[at], "that")) at++
   return at
 }
 
@@ -142,8 +142,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const after = speakerFrom(tokens, at + 1, sentence.to, mode)
   if (!after || (reading.lexeme.sense.clause && !after.clause)) return null
   const before = after.speaker ? null : speakerBefore(tokens, at, sentence.from, reading)
-  const clauseFrom =
-    tokens[at - 1]?.text === "," || tokens[at - 1]?.text === "،" || plays(tokens[at - 1], "stop") ? at - 1 : at
+  const clauseFrom = tokens[at - 1]?.text === "," || plays(tokens[at - 1], "stop") ? at - 1 : at
   return {
     run: { from: at, to: at + 1 },
     mode: mode,
@@ -162,7 +161,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
 function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | null {
   const reading = speaks(tokens[at], "participle")
   const mode = reading?.lexeme.sense.says
-  if (!mode || !/^[,،»]$/.test(tokens[at - 1]?.text ?? "")) return null
+  if (!mode || !/^[,»]$/.test(tokens[at - 1]?.text ?? "")) return null
   let from = at + 1
   while (
     from < Math.min(at + 4, sentence.to) &&

@@ -4,6 +4,7 @@ import type { Metric } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
 import { bareNoun, type Counted, countedPhrases } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { reached, type Topic, topicAt } from "./topics.ts"
 import { agentBetween, metricOf, opensClause, suits, type Trigger, triggerAfter, triggerAt } from "./triggers.ts"
 
 /** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
@@ -89,7 +90,7 @@ const ends = (_open: Trigger, token: Token | undefined): boolean =>
 const reaching = (tokens: readonly Token[], open: Trigger | null, at: number): Trigger | null => {
   if (!open || at - open.at > REACH) return null
   for (let i = open.at + 1; i < at; i++)
-    if (tokens[i]?.kind === "sign" && /^[؛;]$/.test(tokens[i]?.text ?? "")) return null
+    if (tokens[i]?.kind === "sign" && /^[;]$/.test(tokens[i]?.text ?? "")) return null
   return open
 }
 
@@ -166,28 +167,6 @@ interface Before {
   readonly among: boolean
 }
 
-/** "The number of the dead": what a number that is reached later in the sentence counts. */
-interface Topic {
-  readonly at: number
-  readonly metric: Metric | null
-  readonly population: Draft["population"]
-}
-
-function topicAt(tokens: readonly Token[], at: number): Topic | null {
-  if (!plays(tokens[at], "number of", "toll")) return null
-  const senses = [1, 2, 3]
-    .flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : []))
-    .map(r => r.lexeme.sense)
-  const metric =
-    senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null
-  return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
-}
-
-/** A verb or noun of reaching, or a bare "to", stands between the topic and the number. */
-const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
-  phrase.from - topic.at < 40 &&
-  tokens.slice(topic.at, phrase.from).some(token => plays(token, "reach") || plays(token, "to"))
-
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
 function read(scan: Scan, phrase: Counted, open: Trigger | null, { last, topic, among }: Before): Draft | null {
   const { tokens } = scan.analysis
@@ -232,17 +211,19 @@ const groupOf = (last: Draft | null): Draft["population"] =>
   last && (last.value.min ?? 2) > 1 ? last.population : null
 
 /** A phrase without a happening of its own goes on with the figure before it: joined by "and", or as a part of it. */
-function carriesOn({ analysis: { tokens } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
+function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
   const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
   if (!sameKind) return false
   if (among) return true
   const gap = phrase.from - last.to
+  const attached = [phrase.from, phrase.from - 1].some(
+    at =>
+      pack.joins(tokens[at]?.text ?? "") &&
+      (at === phrase.from || tokens[at]?.text.length === 1 || pack.subject === "before"),
+  )
   const joined =
-    tokens[phrase.from]?.readings.some(r => r.before.includes("and")) ||
-    /^و/.test(tokens[phrase.from]?.text ?? "") ||
-    tokens[phrase.from - 1]?.text === "و" ||
-    plus(tokens, phrase.from)
-  return gap <= 6 && joined === true
+    attached || tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true || plus(tokens, phrase.from)
+  return gap <= 6 && joined
 }
 
 const plus = (tokens: readonly Token[], at: number): boolean => [1, 2].some(back => plays(tokens[at - back], "plus"))

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { foldWord } from "../../languages/fold.ts"
+import type { Pack } from "../../languages/pack.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Attribution, FigureClaim, Mention, PlaceMention, ReportedSpeech, When } from "../../model/claim.ts"
@@ -65,7 +66,8 @@ export function extract(analysis: Analysis, tell: Tell): Said {
     const claim = claimOf(analysis, draft, speech, around, setting)
     const same = claims.find(
       other =>
-        settings[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence && repeats(other, claim, titleEnd(analysis)),
+        settings[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&
+        repeats(other, claim, titleEnd(analysis), analysis.pack),
     )
     const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
     if (same) claims[claims.indexOf(same)] = kept
@@ -191,7 +193,7 @@ function claimOf(
 }
 
 /** One claim per metric, population, value and claimant in a report: a title and the lead repeat one figure. */
-const repeats = (a: FigureClaim, b: FigureClaim, title: number): boolean =>
+const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pack): boolean =>
   a.metric === b.metric &&
   a.object === b.object &&
   a.value.min === b.value.min &&
@@ -200,17 +202,17 @@ const repeats = (a: FigureClaim, b: FigureClaim, title: number): boolean =>
   (a.population === b.population || a.population === "people" || b.population === "people") &&
   (a.attribution.claimant === null
     ? b.attribution.claimant === null || a.evidence.end <= title
-    : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant))
+    : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant, pack))
 
-const nameWords = (name: Mention): readonly string[] =>
+const nameWords = (name: Mention, pack: Pack): readonly string[] =>
   foldWord(name.text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map(word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""))
+    .map(word => pack.bare(word))
 
 /** One body under a broad and a narrow name: all words of the shorter stand in the longer. */
-function sameSpeaker(a: Mention, b: Mention): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
+function sameSpeaker(a: Mention, b: Mention, pack: Pack): boolean {
+  const [short, long] = [nameWords(a, pack), nameWords(b, pack)].sort((x, y) => x.length - y.length) as [
     readonly string[],
     readonly string[],
   ]

@@ -157,7 +157,7 @@ function holderOf(tokens: readonly Token[], name: Run, end: number): { name: Run
   while (from > name.from + 1 && isUnknown(tokens[from - 1])) from--
   while (from < name.to && tokens[from]?.definite) from++
   if (name.to - from >= 2) return { name: { from, to: name.to }, office: { from: name.from, to: from }, after: name.to }
-  if (!isSign(tokens[name.to], ",", "،", "(")) return null
+  if (!isSign(tokens[name.to], ",", "(")) return null
   let to = name.to + 1
   while (
     to < Math.min(name.to + 6, end) &&
@@ -165,9 +165,9 @@ function holderOf(tokens: readonly Token[], name: Run, end: number): { name: Run
     (isUnknown(tokens[to]) || readingThat(tokens[to], s => s.head === "office"))
   )
     to++
-  const closed = isSign(tokens[to], ",", "،", ")", ":") || plays(tokens[to], "that") || tokens[to]?.text.length === 1
+  const closed = isSign(tokens[to], ",", ")", ":") || plays(tokens[to], "that") || tokens[to]?.text.length === 1
   return closed && to - name.to >= 3
-    ? { name: { from: name.to + 1, to }, office: name, after: isSign(tokens[to], ",", "،", ")") ? to + 1 : to }
+    ? { name: { from: name.to + 1, to }, office: name, after: isSign(tokens[to], ",", ")") ? to + 1 : to }
     : null
 }
 

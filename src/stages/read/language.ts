@@ -2,8 +2,8 @@ import { eld } from "eld/extrasmall"
 import type { Tell } from "../../model/note.ts"
 
 const SAMPLE = 20_000
-/** Fewer letters than these say nothing certain of a language. */
-const ENOUGH_LETTERS = 12
+/** Fewer letters than these say nothing certain: of a script, and of a language in a script that many share. */
+const ENOUGH_LETTERS = { script: 3, language: 12 } as const
 /** Share of letters in Arabic script from which it is the text's own; names and quotations of another script stay below. */
 const OWN_SHARE = 0.4
 const ARABIC_SCRIPT = /\p{Script=Arabic}/gu
@@ -33,8 +33,9 @@ function detect(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
   const letters = count(sample, LETTER)
   const arabic = (sample.match(ARABIC_SCRIPT) ?? []).filter(letter => /\p{L}/u.test(letter)).join("")
-  if (letters < ENOUGH_LETTERS) return null
+  if (letters < ENOUGH_LETTERS.script) return null
   if (arabic.length > letters * OWN_SHARE) return inArabicScript(arabic)
+  if (letters < ENOUGH_LETTERS.language) return null
   return eld.detect(sample.replace(ARABIC_SCRIPT, " ")).language || null
 }
 

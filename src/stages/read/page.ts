@@ -26,6 +26,7 @@ export interface Page {
   readonly body: PageElement
 }
 
+/** True for an element, false for text and comments. */
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1
 
 /** The nodes below one, in order, each with its depth; without recursion, for pages of any depth. */

@@ -40,7 +40,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
 
 /** Nouns and prepositions that report: what follows is the speaker. */
 const CUES: readonly (readonly [string, NonNullable<Sense["says"]>])[] = [
-  ["بحسب حسب حسبما وفق وفقا طبقا استنادا وفقما", "reports"],
+  ["بحسب حسب وفق وفقا طبقا استنادا", "reports"],
   ["نقلا", "quotes"],
 ]
 
@@ -53,5 +53,9 @@ export const PARTICLES: readonly (readonly [string, Sense])[] = [
   ),
   ...CUES.flatMap(([words, says]) =>
     words.split(" ").map(word => [word, { says, cue: "preposition" } as Sense] as const),
+  ),
+  // "According to what": the relative is written on the preposition.
+  ...["حسبما", "وفقما"].map(
+    word => [word, { says: "reports", cue: "preposition", role: "relative" } as Sense] as const,
   ),
 ]

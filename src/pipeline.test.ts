@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { expect, test } from "vitest"
+import { loadKnowledge } from "./knowledge/load.ts"
+import type { FigureClaim } from "./model/claim.ts"
+import { silent } from "./model/note.ts"
+import { holds } from "./model/span.ts"
+import { extractAll, readerOf, readReports } from "./pipeline.ts"
+
+const SAMPLES = fileURLToPath(new URL("../samples/", import.meta.url))
+
+/** A claim of `samples/expected`, in the annotated form; a list means that any of its values is right. */
+interface Expected {
+  readonly metric: string | readonly string[]
+  readonly min: number | null | readonly (number | null)[]
+  readonly max: number | null | readonly (number | null)[]
+  readonly optional?: boolean
+}
+
+const oneOf = (wanted: unknown, found: unknown): boolean =>
+  Array.isArray(wanted) ? wanted.includes(found) : wanted === found
+
+const agree = (wanted: Expected, { metric, value }: FigureClaim): boolean =>
+  oneOf(wanted.metric, metric) && oneOf(wanted.min, value.min) && oneOf(wanted.max, value.max)
+
+async function readSamples() {
+  const reader = readerOf(loadKnowledge([`${SAMPLES}knowledge.json`]))
+  const all = []
+  for await (const read of readReports([`${SAMPLES}reports`])) {
+    if (!("report" in read)) throw read.problem
+    all.push({ name: read.name, ...extractAll(read.report, reader, silent) })
+  }
+  return all
+}
+
+/** The annotation of a sample: that of its file, else of its id. */
+function expectedOf(name: string, id: string): readonly Expected[] {
+  const stem = name.replace(/^.*\//, "").replace(/\.[a-z]+$/, "")
+  const files = readdirSync(`${SAMPLES}expected`)
+  const file = [`${stem}.json`, `${id}.json`].find(each => files.includes(each))
+  if (file === undefined) throw new Error(`no annotation of ${name}`)
+  return (JSON.parse(readFileSync(`${SAMPLES}expected/${file}`, "utf8")) as { claims: readonly Expected[] }).claims
+}
+
+test("the samples: at least seven of ten claims that a reader finds are found, and as many of those found are right", async () => {
+  const total = { right: 0, wanted: 0, found: 0 }
+  for (const { name, report, extraction } of await readSamples()) {
+    const left = [...extraction.claims]
+    const take = (wanted: Expected): boolean => {
+      const at = left.findIndex(claim => agree(wanted, claim))
+      if (at >= 0) left.splice(at, 1)
+      return at >= 0
+    }
+    const expected = expectedOf(name.replace(/:\d+$/, ""), report.id)
+    const required = expected.filter(claim => !claim.optional)
+    const right = required.filter(take).length
+    for (const claim of expected.filter(each => each.optional)) take(claim)
+    total.right += right
+    total.wanted += required.length
+    total.found += right + left.length
+  }
+  expect(total.right / total.wanted, JSON.stringify(total)).toBeGreaterThan(0.7)
+  expect(total.right / total.found, JSON.stringify(total)).toBeGreaterThan(0.7)
+})
+
+test("every claim of the samples has its words, its rules and its version", async () => {
+  for (const { report, extraction } of await readSamples()) {
+    expect(extraction.version).toMatch(/icu.+tz/)
+    for (const claim of extraction.claims) {
+      expect(holds(claim.evidence, report.text)).toBe(true)
+      expect(claim.evidence.quote).not.toBe("")
+      expect(claim.because.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+test("the same report read twice gives the same bytes", async () => {
+  expect(JSON.stringify(await readSamples())).toBe(JSON.stringify(await readSamples()))
+})

@@ -1,0 +1,27 @@
+import { plays, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
+import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+
+/** "The number of the dead": what a number that is reached later in the sentence counts. */
+export interface Topic {
+  readonly at: number
+  readonly metric: Metric | null
+  readonly population: Draft["population"]
+}
+
+/** The topic that begins at a token; null where none does. */
+export function topicAt(tokens: readonly Token[], at: number): Topic | null {
+  if (!plays(tokens[at], "number of", "toll")) return null
+  const senses = [1, 2, 3]
+    .flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : []))
+    .map(r => r.lexeme.sense)
+  const metric =
+    senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null
+  return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
+}
+
+/** A verb or noun of reaching, or a bare "to", stands between the topic and the number. */
+export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
+  phrase.from - topic.at < 40 &&
+  tokens.slice(topic.at, phrase.from).some(token => plays(token, "reach") || plays(token, "to"))
