@@ -60,7 +60,8 @@ function yearBehind(tokens: readonly Token[], at: number, said: number): { year:
 const countsPeople = (token: Token | undefined): boolean => token?.readings.some(r => r.lexeme.sense.counts) === true
 
 /** "5 March (2026)", "the 5th of March", "March 5(, 2026)", "Mar. 5"; without a year the newest is assumed. */
-export function dayAndMonth(tokens: readonly Token[], at: number, said: number): Found | null {
+export function dayAndMonth(tokens: readonly Token[], from: number, said: number): Found | null {
+  const at = textAt(tokens, from) === "last" && MONTHS.has(textAt(tokens, from + 1)) ? from + 1 : from
   const first = dayAt(tokens, at)
   const behind = first && monthAt(tokens, first.to)
   const ahead = first ? null : monthAt(tokens, at)
@@ -71,9 +72,9 @@ export function dayAndMonth(tokens: readonly Token[], at: number, said: number):
   if (day === undefined || month === undefined || end === undefined) return null
   // "May 5 people" is a verb and a count.
   if (second && ahead?.month === 5 && countsPeople(tokens[end])) return null
-  const said_year = yearBehind(tokens, end, said)
-  const edtf = iso(said_year?.year ?? yearFor(said, month, day), month, day)
-  return edtf ? { to: said_year?.to ?? end, edtf, assumed: said_year ? [] : ["year"] } : null
+  const year = yearBehind(tokens, end, said)
+  const edtf = iso(year?.year ?? yearFor(said, month, day), month, day)
+  return edtf ? { to: year?.to ?? end, edtf, assumed: year ? [] : ["year"] } : null
 }
 
 /** "2026-03-05", "25/03/2026", "03/25/2026", "5.3.2026"; a day and month that could be either are left alone. */

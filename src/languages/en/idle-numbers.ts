@@ -7,6 +7,9 @@ const isSign = (token: Token | undefined, signs: RegExp): boolean => token?.kind
 const counts = (token: Token | undefined): boolean =>
   readingThat(token, sense => sense.counts !== undefined) !== undefined
 
+const isMonth = (token: Token | undefined): boolean =>
+  token?.kind === "word" && MONTHS.has(token.text) && token.text !== "may"
+
 /** $5, 40%, 3/4, 3-1, F-16, 22-year-old, M5: what is written on the number makes it another thing. */
 function signed(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]]
@@ -48,6 +51,10 @@ function isYear(tokens: readonly Token[], from: number, to: number): boolean {
   )
 }
 
+/** "2003-2011": two years. */
+export const areYears = (tokens: readonly Token[], from: number, { to }: Amount): boolean =>
+  to === from + 3 && [from, to - 1].every(at => /^(19|20)\d\d$/.test(tokens[at]?.text ?? "")) && !counts(tokens[to])
+
 /** "One" is a pronoun in "no one", "one day", "one of the worst". */
 function isPronoun(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text ?? ""
@@ -62,9 +69,6 @@ function measures(tokens: readonly Token[], to: number): boolean {
   const link = /^(of|more|other|square|nautical|long|full|consecutive|-)$/.test(tokens[to]?.text ?? "") ? to + 1 : to
   return MEASURES.has(tokens[to]?.text ?? "") || MEASURES.has(tokens[link]?.text ?? "") || tokens[to]?.text === "per"
 }
-
-const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === "word" && MONTHS.has(token.text) && token.text !== "may"
 
 /** "5 March", "March 5": the day of a month; a count may follow the month's name only where a noun does. */
 const isDay = (tokens: readonly Token[], from: number, to: number): boolean =>

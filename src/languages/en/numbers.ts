@@ -2,7 +2,7 @@ import type { Value } from "../../model/claim.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { type Amount, amountAt, touches } from "./amounts.ts"
 import { ORDINALS } from "./calendar-words.ts"
-import { isIdle } from "./idle-numbers.ts"
+import { areYears, isIdle } from "./idle-numbers.ts"
 import { AFTER, BEFORE, type Bound } from "./number-words.ts"
 import { phraseAt, phrases } from "./phrases.ts"
 
@@ -104,7 +104,7 @@ function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
   const second = rangeEnd(tokens, opened, amount)
   const min = second ? scaledUp(amount, second) : amount.min
   if (second && second.max > min) {
-    const counts = !isIdle(tokens, opened, { ...second, min: amount.min }) && !isIdle(tokens, amount.to + 1, second)
+    const counts = !isIdle(tokens, opened, { ...second, min: amount.min }) && !areYears(tokens, opened, second)
     return {
       from: at,
       to: second.to,

@@ -4,7 +4,6 @@ import type { Role, Sense } from "../../sense.ts"
 /** Small words and fixed word forms, by what they do. A word may do several things. */
 const ROLES: Readonly<Record<Role, string>> = {
   that: "that",
-  belonging: "",
   and: "and",
   among: "among amongst",
   by: "by",
@@ -37,6 +36,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   including: "including",
   plus: "plus besides alongside addition",
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously",
+  belonging: "affiliated aligned allied loyal backed",
   attack: "",
 }
 
