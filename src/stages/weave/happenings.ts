@@ -1,10 +1,10 @@
-import type { Population } from "../../model/claim.ts"
+import type { Metric, Population, Precision } from "../../model/claim.ts"
 import type { Acquaintance } from "../../model/story.ts"
-import { blameOf } from "./identity.ts"
-import { apart, isStretch } from "./moments.ts"
+import { blameOf, sameClaimant } from "./identity.ts"
+import { apart, dayOf, isStretch } from "./moments.ts"
 import { whereabouts } from "./places.ts"
 import { inOrder, type Said } from "./said.ts"
-import { sameCount } from "./values.ts"
+import { sameCount, sizeOf } from "./values.ts"
 
 /** The claims of one question: one happening or campaign, one metric, one population or kind of thing. */
 export interface Question {
@@ -23,8 +23,11 @@ export const populationClass = (population: Population | null): string =>
 /** The smallest value by which an incident's count is recognised as a campaign's total told again. */
 const TELLING_COUNT = 3
 
+/** Counts of a state of things that lasts: totals, whatever sentence tells them. */
+const STANDING: ReadonlySet<Metric> = new Set<Metric>(["displaced", "evacuated", "returned", "missing", "shelters"])
+
 const spanOf = ({ claim, window }: Said): Question["counts"] =>
-  claim.counts === "incident" && isStretch(window) ? "campaign" : claim.counts
+  claim.counts === "incident" && (isStretch(window) || STANDING.has(claim.metric)) ? "campaign" : claim.counts
 
 const kindOf = ({ claim }: Said): string => `${claim.metric}/${claim.object ?? populationClass(claim.population)}`
 
@@ -46,6 +49,35 @@ const oneIncident = (a: Said, b: Said, known: Acquaintance): boolean => {
   )
 }
 
+const FINE: ReadonlySet<Precision | null> = new Set<Precision | null>(["neighbourhood", "site"])
+
+/** Whether the words single one happening out: its day, its means, or a place within a town. */
+const isSpecific = ({ claim, window }: Said): boolean =>
+  window.from !== null || claim.means !== null || FINE.has(claim.where?.precision ?? null)
+
+/** The same claimant's total, grown since. */
+const grownFrom = (said: Said, total: Said, known: Acquaintance): boolean =>
+  said.claim.counts !== "daily" &&
+  sameClaimant(said, total) &&
+  blameOf(said, total, known) !== "opposite" &&
+  sizeOf(said.claim.value) >= sizeOf(total.claim.value)
+
+/** A count below this share of what its claimant gives on the same day is of one episode. */
+const EPISODE = 0.5
+
+const isEpisode = (said: Said, claims: readonly Said[]): boolean =>
+  claims.some(
+    other =>
+      dayOf(other.member.published) === dayOf(said.member.published) &&
+      sameClaimant(said, other) &&
+      sizeOf(said.claim.value) < EPISODE * sizeOf(other.claim.value),
+  )
+
+/** Where a story has a campaign's totals, a count that nothing singles out is one of them too. */
+const joinsTotals = (said: Said, totals: readonly Said[], claims: readonly Said[], known: Acquaintance): boolean =>
+  totals.some(total => tellsAgain(said, total, known) || grownFrom(said, total, known)) ||
+  (totals.length > 0 && !isSpecific(said) && !isEpisode(said, claims))
+
 const intoIncidents = (claims: readonly Said[], known: Acquaintance): readonly (readonly Said[])[] => {
   const incidents: Said[][] = []
   for (const said of claims) {
@@ -58,10 +90,14 @@ const intoIncidents = (claims: readonly Said[], known: Acquaintance): readonly (
 
 /** The questions that one kind of count answers: its campaign, its daily counts, and each incident. */
 function questionsOf(kind: string, claims: readonly Said[], known: Acquaintance): readonly Question[] {
-  const totals = claims.filter(said => spanOf(said) === "campaign")
-  const isTotal = (said: Said): boolean => totals.includes(said) || totals.some(total => tellsAgain(said, total, known))
-  const daily = claims.filter(said => spanOf(said) === "daily")
-  const incidents = claims.filter(said => spanOf(said) === "incident" && !isTotal(said))
+  const spanHere = (said: Said): Question["counts"] =>
+    said.claim.counts === "incident" && isEpisode(said, claims) ? "incident" : spanOf(said)
+  const totals = claims.filter(said => spanHere(said) === "campaign")
+  const open = claims.filter(said => spanHere(said) === "incident")
+  const joined = open.filter(said => joinsTotals(said, totals, claims, known))
+  const all = [...totals, ...joined]
+  const daily = claims.filter(said => spanHere(said) === "daily")
+  const incidents = open.filter(said => !joined.includes(said) && !all.some(total => tellsAgain(said, total, known)))
   const campaign = claims.filter(said => !daily.includes(said) && !incidents.includes(said))
   return [
     { id: `campaign/${kind}`, counts: "campaign" as const, claims: campaign },

@@ -49,12 +49,18 @@ export const relays = (a: Said, b: Said): boolean => {
 
 export type Blame = "same" | "opposite" | "unsaid on one side" | "unsaid"
 
-/** How the two claims' blame stands: opposite where two different sides, or two bodies of no known side, are blamed. */
+const shareWords = (a: Mention, b: Mention): boolean => !stemsOf(a.text).isDisjointFrom(stemsOf(b.text))
+
+/**
+ * How the two claims' blame stands: opposite where two different sides are blamed. Where one is not linked, words in common
+ * make them the same ("the group", "fighters of the group"), none make them two.
+ */
 export function blameOf(a: Said, b: Said, known: Acquaintance): Blame {
   const [x, y] = [a.claim.blamed, b.claim.blamed]
   if (x === null && y === null) return "unsaid"
   if (x === null || y === null) return "unsaid on one side"
   if (sameEntity(x, y)) return "same"
+  if ((x.entity === null || y.entity === null) && shareWords(x, y)) return "same"
   const [s, t] = [sideOf(x, a.told, known), sideOf(y, b.told, known)]
   return s !== null && s === t ? "same" : "opposite"
 }

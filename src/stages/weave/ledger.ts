@@ -41,8 +41,8 @@ const witnessesOf = (said: Said, question: Question, ties: Ties): Witnesses => {
   const alike = question.claims.filter(other => other.current && sameStatementOfFact(said, other, ties.known))
   const found = originsOf(alike, ties)
   return {
-    claims: alike.map(other => other.claim.id),
-    origins: found.map(origin => ({ ...origin, claims: origin.claims.map(other => other.claim.id) })),
+    claims: [...new Set(alike.map(other => other.claim.id))],
+    origins: found.map(origin => ({ ...origin, claims: [...new Set(origin.claims.map(other => other.claim.id))] })),
     witnesses: found.length,
     sides: sidesOf(found),
   }

@@ -75,7 +75,7 @@ const line = (
 
 /**
  * How two claimants' values for one question stand to each other; null where they agree, or nothing invites comparing.
- * A vague word is no number that a reader would hold against another.
+ * A vague word is no number that a reader would hold against another; only of one incident can it be wrong.
  */
 export function relationOf(a: Said, b: Said, question: Question, known: Acquaintance): Relation | null {
   const { counts, id } = question
@@ -87,7 +87,8 @@ export function relationOf(a: Said, b: Said, question: Question, known: Acquaint
     where: whereabouts(a.claim.where, b.claim.where, known),
   }
   const differs = differences(pair)
-  const victims = VICTIMS.has(a.claim.metric)
+  const vague = [a, b].some(({ claim }) => claim.value.qualifier === "vague")
+  const victims = VICTIMS.has(a.claim.metric) && !vague
   if (victims && pair.blame === "opposite")
     return line(pair, id, "counterpart", differs, `victims of other fire: ${sides(pair)}; they may add up`)
   if (sameCount(a.claim.value, b.claim.value)) return null
@@ -95,16 +96,10 @@ export function relationOf(a: Said, b: Said, question: Question, known: Acquaint
     return line(pair, id, "counterpart", differs, "victims at other places; they may add up")
   const within = differs.every(each => each === "where" || each === "population") && pair.where !== "unknown"
   if (differs.length > 0 && !(within && exceedsWhole(pair))) {
-    if (a.claim.value.qualifier === "vague" || b.claim.value.qualifier === "vague") return null
-    return line(
-      pair,
-      id,
-      "not comparable",
-      [...differs, "claimant"],
-      `differs in ${[...differs, "claimant"].join(", ")}`,
-    )
+    const all: readonly Difference[] = [...differs, "claimant"]
+    return vague ? null : line(pair, id, "not comparable", all, `differs in ${all.join(", ")}`)
   }
-  if (!farApart(a.claim.value, b.claim.value)) return null
+  if (!farApart(a.claim.value, b.claim.value) || (vague && counts !== "incident")) return null
   return line(
     pair,
     id,

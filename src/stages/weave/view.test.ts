@@ -91,6 +91,14 @@ describe("two values for one question", () => {
     expect(kinds(seen)).toEqual(["not comparable: where, when, claimant"])
   })
 
+  it("take words in common for one blame where a name is not linked", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 9, ...NORTH, blamed: "org:south South front" }),
+      one("b", 2, "2031-03-01", { value: 12, ...UN, blamed: "groups of the South front" }),
+    )
+    expect(kinds(seen)).toEqual(["conflict: claimant, value"])
+  })
+
   it("say nothing of vague words, which keep their word", () => {
     const seen = see(
       one("a", 1, "2031-03-01", { value: "vague 20 99 dozens", ...NORTH, where: "Port" }),
@@ -124,6 +132,25 @@ describe("questions", () => {
       ["campaign", 40],
       ["incident", 3],
       ["incident", 4],
+    ])
+  })
+
+  it("take a count that nothing singles out for the campaign's, and a claimant's small one of the same day for an episode's", () => {
+    const open = { counts: "incident" } as const
+    const seen = see(
+      one(
+        "a",
+        1,
+        "2031-03-01",
+        { value: 8, ...SOUTH },
+        { value: 50, ...NORTH, ...open },
+        { value: 9, ...NORTH, ...open },
+      ),
+      one("b", 2, "2031-03-02", { value: 20, ...SOUTH, ...open }),
+    )
+    expect(seen.rows.map(({ counts, cells }) => [counts, cells.map(({ value }) => value.min)])).toEqual([
+      ["campaign", [20, 50]],
+      ["incident", [9]],
     ])
   })
 
