@@ -46,9 +46,9 @@ const filesUnder = (folder: string): readonly string[] =>
 
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8")
 const sources: readonly Code[] = filesUnder("src")
-  .filter(file => file.endsWith(".ts"))
+  .filter(file => /\.tsx?$/.test(file))
   .map(file => ({ file, text: read(file) }))
-const code = sources.filter(({ file }) => !file.endsWith(".test.ts"))
+const code = sources.filter(({ file }) => !/\.test\.tsx?$/.test(file))
 
 /** The part of src a file is in: "stages/read", "store", "pipeline.ts". */
 const partOf = (file: string): string => {
@@ -76,6 +76,22 @@ describe("imports", () => {
     expect(wrong).toEqual([])
   })
 
+  it("of the page are the messages, and of the server the contracts' types alone", () => {
+    const fromServer = code
+      .filter(({ file }) => partOf(file) === "web")
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(/(import[^"]*)"[./]*\/serve\/([^"]+)"/g)].map(([, head = "", path = ""]) => ({
+          file,
+          head,
+          path,
+        })),
+      )
+    const wrong = fromServer.filter(
+      ({ head, path }) => !head.startsWith("import type") || !/^(story-)?contract\.ts$/.test(path),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it("come from folders that are announced", () => {
     const unknown = new Set(code.map(({ file }) => partOf(file)).filter(part => !Object.hasOwn(MAY_IMPORT, part)))
     expect([...unknown]).toEqual([])
@@ -97,7 +113,11 @@ function* nodes(value: unknown): Generator<Node> {
   if (typeof value === "object" && value !== null) for (const child of Object.values(value)) yield* nodes(child)
 }
 
-const trees = code.map(({ file, text }) => ({ file, text, all: [...nodes(parseAst(text, { lang: "ts" }))] }))
+const trees = code.map(({ file, text }) => ({
+  file,
+  text,
+  all: [...nodes(parseAst(text, { lang: file.endsWith("x") ? "tsx" : "ts" }))],
+}))
 const lineCount = (text: string): number => text.split("\n").length - (text.endsWith("\n") ? 1 : 0)
 const quantile = (sizes: readonly number[], q: number): number =>
   sizes.toSorted((a, b) => a - b)[Math.ceil(q * sizes.length) - 1] ?? 0

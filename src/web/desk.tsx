@@ -1,0 +1,2 @@
+/** The page. */
+export const Desk = () => <main>Tawatur</main>
