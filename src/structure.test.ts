@@ -92,6 +92,19 @@ describe("imports", () => {
     expect(wrong).toEqual([])
   })
 
+  it("leave what serves tests, and is not published, to tests", () => {
+    const servesTests = (file: string): boolean => /(^|\/)(invented|trial-[^/]*)\.ts$/.test(file)
+    expect(code.filter(({ file }) => servesTests(file)).length).toBeGreaterThan(4)
+    const wrong = code
+      .filter(({ file }) => !servesTests(file))
+      .flatMap(source =>
+        importsOf(source)
+          .filter(servesTests)
+          .map(target => `${source.file} → ${target}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
   it("come from folders that are announced", () => {
     const unknown = new Set(code.map(({ file }) => partOf(file)).filter(part => !Object.hasOwn(MAY_IMPORT, part)))
     expect([...unknown]).toEqual([])

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { BACKENDS } from "../../scripts/trial-backends.ts"
-import { trialReport, trialWeaver } from "../../scripts/trial-weaver.ts"
 import type { Archive, Extracted, StoriesAsked } from "../model/archive.ts"
 import type { AsOf } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { migrate } from "../store/migrate.ts"
+import { BACKENDS } from "../store/trial-backends.ts"
+import { trialReport } from "../store/trial-report.ts"
 import { localArchive } from "./local.ts"
+import { trialWeaver } from "./trial-weaver.ts"
 
 const NOW: AsOf = { at: null, clock: "published" }
 const asked = (asOf: AsOf = NOW, text: string | null = null): StoriesAsked => ({ asOf, text, language: "en" })

@@ -5,13 +5,14 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
 import { afterAll, describe, expect, it } from "vitest"
-import { trialReport, trialWeaver } from "../../scripts/trial-weaver.ts"
 import type { Archive, StoriesAsked } from "../model/archive.ts"
 import { openPglite } from "../store/backends/pglite.ts"
 import { MIGRATIONS } from "../store/migrations.ts"
+import { trialReport } from "../store/trial-report.ts"
 import { openArchive } from "./open.ts"
+import { trialWeaver } from "./trial-weaver.ts"
 
-const PROCESS = fileURLToPath(new URL("../../scripts/trial-process.ts", import.meta.url))
+const PROCESS = fileURLToPath(new URL("./trial-process.ts", import.meta.url))
 const NOW: StoriesAsked = { asOf: { at: null, clock: "published" }, text: null, language: "en" }
 
 const root = mkdtempSync(join(tmpdir(), "tawatur-open-"))

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { BACKENDS } from "../../scripts/trial-backends.ts"
-import { trialReport } from "../../scripts/trial-weaver.ts"
 import type { FigureClaim } from "../model/claim.ts"
 import { versionOf } from "../model/report.ts"
 import type { Signature } from "../model/story.ts"
@@ -12,6 +10,8 @@ import { MIGRATIONS } from "./migrations.ts"
 import { savePlacements } from "./placements.ts"
 import { findReport, lastSeq, saveReports } from "./reports.ts"
 import { saveSignatures } from "./signatures.ts"
+import { BACKENDS } from "./trial-backends.ts"
+import { trialReport } from "./trial-report.ts"
 
 const RECORDED = "2026-01-09T10:00:00.123Z"
 

@@ -1,9 +1,11 @@
 /**
- * A process that opens a data folder, for tests: `node scripts/trial-process.ts FOLDER NAME COUNT`. Stores COUNT reports one by one
+ * A process that opens a data folder, for tests: `node src/archive/trial-process.ts FOLDER NAME COUNT`. Stores COUNT reports one by one
  * (without end for 0), prints the version of each once it is in, and closes.
  */
-import { openArchive } from "../src/archive/open.ts"
-import { trialReport, trialWeaver } from "./trial-weaver.ts"
+
+import { trialReport } from "../store/trial-report.ts"
+import { openArchive } from "./open.ts"
+import { trialWeaver } from "./trial-weaver.ts"
 
 const [folder = "", name = "", count = "0"] = process.argv.slice(2)
 const archive = await openArchive({ data: folder, weaver: trialWeaver })

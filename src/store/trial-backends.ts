@@ -1,6 +1,6 @@
-import { openPglite } from "../src/store/backends/pglite.ts"
-import { openPostgres } from "../src/store/backends/postgres.ts"
-import type { Database } from "../src/store/database.ts"
+import { openPglite } from "./backends/pglite.ts"
+import { openPostgres } from "./backends/postgres.ts"
+import type { Database } from "./database.ts"
 import { startPostgres } from "./trial-postgres.ts"
 
 /** One of the databases that every promise of the store is tested on. */

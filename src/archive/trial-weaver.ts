@@ -1,62 +1,10 @@
 import { createHash } from "node:crypto"
-import type { Weaver } from "../src/archive/weaver.ts"
-import type { Extracted } from "../src/model/archive.ts"
-import type { FigureClaim } from "../src/model/claim.ts"
-import { type Report, versionOf } from "../src/model/report.ts"
-import { evidence } from "../src/model/span.ts"
-import type { Signature } from "../src/model/story.ts"
+import type { Extracted } from "../model/archive.ts"
+import { versionOf } from "../model/report.ts"
+import type { Signature } from "../model/story.ts"
+import type { Weaver } from "./weaver.ts"
 
 const DAY = 86_400_000
-
-const figureIn = (text: string, id: string, start: number, value: string): FigureClaim => ({
-  id,
-  kind: "figure",
-  because: ["trial"],
-  metric: "killed",
-  population: "people",
-  object: null,
-  means: null,
-  value: { min: Number(value), max: Number(value), qualifier: "exact", word: null },
-  counts: "incident",
-  part: false,
-  status: "asserted",
-  attribution: { claimant: null, role: null, via: [], mode: "says", direct: false },
-  blamed: null,
-  when: null,
-  where: null,
-  people: [],
-  evidence: evidence(text, { start, end: start + value.length }),
-})
-
-/** A report of these words with a claim for each number in them. */
-export const trialReport = (id: string, text: string, more: Partial<Report> = {}): Extracted => {
-  const hash = createHash("sha256").update(text).digest("hex")
-  const report: Report = {
-    id,
-    url: null,
-    outlet: null,
-    published: "2026-01-08",
-    fetched: null,
-    language: "en",
-    timezone: null,
-    title: null,
-    text,
-    hash,
-    ...more,
-  }
-  const claims = [...text.matchAll(/\d+/g)].map(({ index, 0: value }) =>
-    figureIn(
-      text,
-      createHash("sha256")
-        .update(`${versionOf(report)}/${index}`)
-        .digest("hex")
-        .slice(0, 16),
-      index,
-      value,
-    ),
-  )
-  return { report, named: [], extraction: { version: "trial", claims, attributions: [] } }
-}
 
 const wordsOf = (text: string): readonly string[] => [...new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])].sort()
 
