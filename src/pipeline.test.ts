@@ -6,6 +6,7 @@ import type { FigureClaim } from "./model/claim.ts"
 import { silent } from "./model/note.ts"
 import { holds } from "./model/span.ts"
 import { extractAll, readerOf, readReports } from "./pipeline.ts"
+import { read } from "./stages/read/index.ts"
 
 const SAMPLES = fileURLToPath(new URL("../samples/", import.meta.url))
 
@@ -76,4 +77,17 @@ test("every claim of the samples has its words, its rules and its version", asyn
 
 test("the same report read twice gives the same bytes", async () => {
   expect(JSON.stringify(await readSamples())).toBe(JSON.stringify(await readSamples()))
+})
+
+test("a claim's id belongs to its report: one text in two reports shares none, and each keeps its own", () => {
+  const reader = readerOf(loadKnowledge([]))
+  const told = (id: string): readonly string[] => {
+    const record = JSON.stringify({ id, published: "2031-03-02", body: "قتل 9 مدنيين وأصيب 12 في قصف على الحي." })
+    const report = read({ name: id, form: "record", bytes: Buffer.from(record), fetched: null }, silent)
+    return extractAll(report, reader, silent).extraction.claims.map(claim => claim.id)
+  }
+  const [one, other] = [told("morning"), told("evening")]
+  expect(one.length).toBe(2)
+  expect(new Set([...one, ...other]).size).toBe(4)
+  expect(told("morning")).toEqual(one)
 })

@@ -166,6 +166,7 @@ function claimOf(
   return {
     id: hashOf([
       "figure",
+      analysis.report.id,
       analysis.report.hash,
       draft.metric,
       draft.population ?? draft.object ?? "",
