@@ -1,6 +1,6 @@
 import { type InterfaceLanguage, WORDS } from "../messages/words.ts"
 import type { Claim } from "../model/claim.ts"
-import { questionWords } from "../serve/exports/sheet.ts"
+import { questionWords } from "../serve/exports/sheet-words.ts"
 import { valueWords } from "../serve/exports/value-words.ts"
 import { isolate } from "./width.ts"
 

@@ -1,6 +1,7 @@
 import { type InterfaceLanguage, WORDS } from "../messages/words.ts"
 import type { StoryView } from "../model/story.ts"
-import { layOut, type Sheet, type SheetLine, type SheetQuote, type SheetRow } from "../serve/exports/sheet.ts"
+import { layOut } from "../serve/exports/sheet.ts"
+import type { Sheet, SheetLine, SheetQuote, SheetRow } from "../serve/exports/sheet-form.ts"
 import { sourceOf } from "../serve/exports/story-markdown.ts"
 import { isolate, pad, widthOf, wrap } from "./width.ts"
 
@@ -19,6 +20,7 @@ export function ledger(view: StoryView, language: InterfaceLanguage, columns: nu
     ...(sheet.rows.length === 0 ? [words.noFigures, ""] : tables(sheet, columns)),
     ...block(words.relations, sheet.relations.map(withMarks), columns),
     ...block(words.series, sheet.series.map(withMarks), columns),
+    ...block(words.witnesses, sheet.witnesses.map(withMarks), columns),
     ...block(words.copies, sheet.copies, columns),
     ...block(words.remarks, sheet.remarks, columns),
     words.quotes,
@@ -70,7 +72,12 @@ const cellsOf = (row: SheetRow, start: number, end: number): readonly (readonly 
   Array.from({ length: end - start }, (_, i) =>
     row.cells
       .filter(cell => cell.column === start + i)
-      .flatMap(cell => [`${isolate(cell.value)} [${cell.mark}]`, cell.witnesses, ...cell.says]),
+      .flatMap(cell => [
+        `${isolate(cell.value)} [${cell.mark}]`,
+        cell.witnesses,
+        ...cell.says,
+        ...cell.before.map(withMarks),
+      ]),
   )
 
 const partsOf = (row: SheetRow, { language }: Sheet): readonly string[] =>

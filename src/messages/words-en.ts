@@ -13,6 +13,7 @@ export interface Words {
   readonly steps: Readonly<Record<string, string>>
   readonly statuses: Readonly<Record<string, string>>
   readonly counts: Readonly<Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes", Counted>>
+  readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
   readonly commands: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
@@ -39,6 +40,11 @@ export type LedgerWord =
   | "noFigures"
   | "blames"
   | "through"
+  | "before"
+  | "toldAgain"
+  | "noNewWitness"
+  | "noNewWitnessWithin"
+  | "witnesses"
   | "amongThem"
   | "remarks"
 
@@ -141,6 +147,13 @@ export const wordsEn: Words = {
     quotes: { one: "1 quote", other: "# quotes" },
     copies: { one: "1 report of one text", other: "# reports of one text" },
   },
+  noNewWitness: {
+    "one text": "the two reports carry one text",
+    "one claimant": "the same claimant gives the same value",
+    relay: "the claimant of one is the relay of the other",
+    "one report": "the outlet and a claimant in one report",
+    "no claimant": "it repeats, without saying whose, a value that was given with its claimant",
+  },
   ledger: {
     question: "Question",
     ownVoice: "the outlet itself",
@@ -160,6 +173,11 @@ export const wordsEn: Words = {
     story: "Story",
     blames: "blames #",
     through: "through #",
+    before: "before",
+    toldAgain: "told again in #, no new witness",
+    noNewWitness: "# is no new witness beside #: #",
+    noNewWitnessWithin: "told twice in #, one witness: #",
+    witnesses: "Told again, no new witness",
     amongThem: "among them",
     remarks: "About single reports",
     noFigures: "No figures are claimed in this story.",

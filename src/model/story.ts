@@ -130,13 +130,16 @@ export interface ClaimInReport {
   readonly recorded: string
 }
 
+/** Why a claim is no new witness beside an earlier one: what the two have in common. */
+export type NoNewWitness = "one text" | "one claimant" | "relay" | "one report" | "no claimant"
+
 /** An independent source of a claim: the claims that repeat it, and why they count once. */
 export interface Origin {
   readonly claims: readonly string[]
   readonly reports: readonly string[]
   /** The party or uninvolved body it belongs to; null where nothing says. */
   readonly side: string | null
-  /** One line for each claim after the first: why it is no new witness. */
+  /** One sentence for each claim after the first, in the language asked for: why it is no new witness. */
   readonly why: readonly string[]
 }
 
@@ -160,13 +163,16 @@ export interface Cell {
   /** Id of the claim shown, and of all that repeat it. */
   readonly claim: string
   readonly claims: readonly string[]
-  /** The exact words, and the report's version they stand in. */
+  /** The exact words, the report and its version that they stand in. */
   readonly quote: string
+  readonly report: string
   readonly version: string
   /** The day that the value is told for: end of its window, else day of the report. */
   readonly asOf: string | null
   /** How the value came to stand where it does in the claimant's series. */
   readonly step: StepKind
+  /** Other values that this claimant gave before, newest first. */
+  readonly earlier: readonly Step[]
   readonly origins: readonly Origin[]
   readonly witnesses: number
   readonly sides: number
@@ -225,6 +231,8 @@ export interface Step {
   readonly claim: string
   readonly report: string
   readonly value: Value
+  /** Relays named on the way, as the text has them. */
+  readonly via: readonly string[]
   readonly published: string | null
   readonly step: StepKind
   readonly quote: string

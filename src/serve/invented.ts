@@ -3,7 +3,7 @@ import type { Archive, StoredReport } from "../model/archive.ts"
 import type { FigureClaim, Value } from "../model/claim.ts"
 import { type Report, versionOf } from "../model/report.ts"
 import { evidence } from "../model/span.ts"
-import type { Cell, ClaimInReport, StoryLine, StoryView } from "../model/story.ts"
+import type { Cell, ClaimInReport, Step, StoryLine, StoryView } from "../model/story.ts"
 
 /** An invented report, its claims and its story, for tests of what leaves the system. */
 const TITLE = "قصف على حي الزيتون <script>"
@@ -121,6 +121,24 @@ const CARRIED: readonly ClaimInReport[] = CLAIMS.map(held => ({
   recorded: STORED.recorded,
 }))
 
+const [TOLL, CHILD, DISPLACED] = CLAIMS as readonly [FigureClaim, FigureClaim, FigureClaim]
+
+const step = (held: FigureClaim): Step => ({
+  claim: held.id,
+  report: REPORT.id,
+  value: held.value,
+  via: [],
+  published: REPORT.published,
+  step: "first",
+  quote: held.evidence.quote,
+  version: STORED.version,
+  origins: [
+    { claims: [held.id], reports: ["r1", "r2"], side: null, why: ["r2 is no new witness beside r1: one text"] },
+  ],
+  witnesses: 1,
+  sides: 0,
+})
+
 const cell = (held: FigureClaim): Cell => ({
   claimant: { key: "name:مدير المشفى", name: "مدير المشفى" },
   via: ["الوكالة"],
@@ -132,15 +150,15 @@ const cell = (held: FigureClaim): Cell => ({
   claim: held.id,
   claims: [held.id],
   quote: held.evidence.quote,
+  report: REPORT.id,
   version: STORED.version,
   asOf: "2031-03-02",
   step: "first",
+  earlier: held === TOLL ? [step(CHILD), step(DISPLACED)] : [],
   origins: [{ claims: [held.id], reports: ["r1"], side: null, why: [] }],
   witnesses: 1,
   sides: 0,
 })
-
-const [TOLL, CHILD, DISPLACED] = CLAIMS as readonly [FigureClaim, FigureClaim, FigureClaim]
 
 export const VIEW: StoryView = {
   ...LINE,
@@ -177,7 +195,7 @@ export const VIEW: StoryView = {
   relations: [
     { kind: "not comparable", question: "q1", a: "c1", b: "c3", differs: ["definition"], why: `سلمى نور الدين` },
   ],
-  series: [],
+  series: [{ question: "q1", claimant: cell(TOLL).claimant, steps: [step(CHILD), step(DISPLACED), step(TOLL)] }],
   groups: [],
   remarks: [],
   claims: CARRIED,

@@ -1,7 +1,7 @@
 import type { StoredReport } from "../model/archive.ts"
 import type { Claim, FigureClaim, Mention, Person, ReportedSpeech, Value } from "../model/claim.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
-import type { ClaimInReport, StoryView } from "../model/story.ts"
+import type { ClaimInReport, Step, StoryView } from "../model/story.ts"
 
 /** What may not leave: names of persons who are counted, and where they stand in one version's text. */
 export interface Hidden {
@@ -113,6 +113,12 @@ export function maskStory(view: StoryView): StoryView {
   )
   const quotes = new Map(claims.map(found => [found.claim.id, found.claim.evidence.quote]))
   const maskText = (words: string): string => maskWords(words, null, { spans: [], names })
+  const maskStep = (step: Step): Step => ({
+    ...step,
+    value: unbounded(step.value),
+    via: step.via.map(maskText),
+    quote: quotes.get(step.claim) ?? maskText(step.quote),
+  })
   return {
     ...view,
     title: maskText(view.title),
@@ -122,7 +128,9 @@ export function maskStory(view: StoryView): StoryView {
       cells: row.cells.map(cell => ({
         ...cell,
         claimant: { ...cell.claimant, name: cell.claimant.name === null ? null : maskText(cell.claimant.name) },
+        via: cell.via.map(maskText),
         value: unbounded(cell.value),
+        earlier: cell.earlier.map(maskStep),
         blamed: cell.blamed === null ? null : maskText(cell.blamed),
         quote: quotes.get(cell.claim) ?? maskText(cell.quote),
       })),
@@ -134,9 +142,6 @@ export function maskStory(view: StoryView): StoryView {
     })),
     relations: view.relations.map(relation => ({ ...relation, why: maskText(relation.why) })),
     remarks: view.remarks.map(remark => ({ ...remark, detail: maskText(remark.detail) })),
-    series: view.series.map(series => ({
-      ...series,
-      steps: series.steps.map(step => ({ ...step, value: unbounded(step.value) })),
-    })),
+    series: view.series.map(series => ({ ...series, steps: series.steps.map(maskStep) })),
   }
 }

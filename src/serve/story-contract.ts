@@ -29,6 +29,20 @@ const Origin = z.strictObject({
   why: z.array(z.string()),
 })
 
+const Step = z.strictObject({
+  claim: z.string(),
+  report: z.string(),
+  value: Value,
+  via: z.array(z.string()),
+  published: z.string().nullable(),
+  step: z.enum(STEPS),
+  quote: z.string(),
+  version: z.string(),
+  origins: z.array(Origin),
+  witnesses: z.int(),
+  sides: z.int(),
+})
+
 const Cell = z.strictObject({
   claimant: Claimant,
   via: z.array(z.string()),
@@ -40,9 +54,11 @@ const Cell = z.strictObject({
   claim: z.string(),
   claims: z.array(z.string()),
   quote: z.string(),
+  report: z.string(),
   version: z.string(),
   asOf: z.string().nullable(),
   step: z.enum(STEPS),
+  earlier: z.array(Step).describe("Other values that this claimant gave before, newest first."),
   origins: z.array(Origin),
   witnesses: z.int(),
   sides: z.int(),
@@ -74,14 +90,6 @@ const Relation = z.strictObject({
   b: z.string(),
   differs: z.array(z.enum(DIFFERENCES)),
   why: z.string(),
-})
-
-const Step = z.strictObject({
-  claim: z.string(),
-  report: z.string(),
-  value: Value,
-  published: z.string().nullable(),
-  step: z.enum(STEPS),
 })
 
 /** A story: `tawatur story ID --format json` and `/api/stories/:id`. */

@@ -1,6 +1,6 @@
 import { counted, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { StoryLine } from "../../model/story.ts"
-import { witnessWords } from "../../serve/exports/sheet.ts"
+import { witnessWords } from "../../serve/exports/sheet-words.ts"
 import { column } from "../ledger.ts"
 import type { Command } from "../shell.ts"
 import { isolate } from "../width.ts"

@@ -36,6 +36,15 @@ describe("a story laid out", () => {
     ])
     expect(sheet.rows[0]?.parts).toMatchObject([{ text: "children: 1", marks: [2] }])
   })
+
+  it("says in the cell what was given before, by which report, and which told it again", () => {
+    const [before] = layOut(VIEW, "en").rows[0]?.cells[0]?.before ?? []
+    expect(before).toEqual({ text: "before: 1 (2031-03-02; told again in r2, no new witness)", marks: [2] })
+    expect(layOut(VIEW, "en").witnesses[0]).toEqual({
+      text: "1 killed · children: r2 is no new witness beside r1: one text",
+      marks: [2],
+    })
+  })
 })
 
 describe("HTML", () => {

@@ -1,6 +1,7 @@
 import { type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { StoryView } from "../../model/story.ts"
-import { layOut, type Sheet, type SheetLine } from "./sheet.ts"
+import { layOut } from "./sheet.ts"
+import type { Sheet, SheetLine } from "./sheet-form.ts"
 import { sourceOf } from "./story-markdown.ts"
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
@@ -28,6 +29,7 @@ ${auto("p", [`${ledger.story} ${sheet.id}`, ...sheet.facts].join(" · "))}
 ${table(sheet)}
 ${section(ledger.relations, sheet.relations.map(lineItem))}
 ${section(ledger.series, sheet.series.map(lineItem))}
+${section(ledger.witnesses, sheet.witnesses.map(lineItem))}
 ${section(
   ledger.copies,
   sheet.copies.map(line => auto("li", line)),
@@ -65,7 +67,7 @@ function table(sheet: Sheet): string {
 }
 
 const cellHtml = (cell: Sheet["rows"][number]["cells"][number]): string =>
-  `<div><bdi>${safe(cell.value)}</bdi>${link(cell.mark)}${[cell.witnesses, ...cell.says].map(line => auto("small", line)).join("")}</div>`
+  `<div><bdi>${safe(cell.value)}</bdi>${link(cell.mark)}${[cell.witnesses, ...cell.says].map(line => auto("small", line)).join("")}${cell.before.map(line => auto("small", line.text, line.marks.map(link).join(""))).join("")}</div>`
 
 const partsOf = (row: Sheet["rows"][number], among: string): string =>
   row.parts.map(part => auto("small", `${among}: ${part.text}`, part.marks.map(link).join(""))).join("")

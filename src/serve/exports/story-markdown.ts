@@ -1,7 +1,8 @@
 import type { InterfaceLanguage } from "../../messages/words.ts"
 import { WORDS } from "../../messages/words.ts"
 import type { StoryView } from "../../model/story.ts"
-import { layOut, type Sheet, type SheetLine } from "./sheet.ts"
+import { layOut } from "./sheet.ts"
+import type { Sheet, SheetCell, SheetLine } from "./sheet-form.ts"
 
 /** Words of a report can never become markup: every sign that Markdown or HTML reads is written as itself. */
 const safe = (words: string): string =>
@@ -29,6 +30,10 @@ export function storyMarkdown(view: StoryView, language: InterfaceLanguage): str
     ...list(
       ledger.series,
       sheet.series.map(line => safe(line.text) + marks(line)),
+    ),
+    ...list(
+      ledger.witnesses,
+      sheet.witnesses.map(line => safe(line.text) + marks(line)),
     ),
     ...list(ledger.copies, sheet.copies.map(safe)),
     ...list(ledger.remarks, sheet.remarks.map(safe)),
@@ -58,13 +63,16 @@ function table(sheet: Sheet): readonly string[] {
         ...sheet.columns.map((_, column) =>
           row.cells
             .filter(cell => cell.column === column)
-            .map(cell => `${safe(cell.value)} [^${cell.mark}] (${[cell.witnesses, ...cell.says.map(safe)].join("; ")})`)
+            .map(cell => `${safe(cell.value)} [^${cell.mark}] (${about(cell)})`)
             .join("; "),
         ),
       ]),
     ),
   ]
 }
+
+const about = (cell: SheetCell): string =>
+  [cell.witnesses, ...cell.says.map(safe), ...cell.before.map(line => safe(line.text) + marks(line))].join("; ")
 
 const partsOf = (row: Sheet["rows"][number], among: string): readonly string[] =>
   row.parts.length === 0 ? [] : [`${among}: ${row.parts.map(part => safe(part.text) + marks(part)).join(", ")}`]

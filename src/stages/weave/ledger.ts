@@ -1,12 +1,15 @@
-import type { Cell, PartOf, Relation, Row, Series, Step } from "../../model/story.ts"
+import { METRICS } from "../../model/claim.ts"
+import type { PartOf, Relation, Row, Series, Step } from "../../model/story.ts"
+import { cellOf, stepOf, type Witnesses, witnessesOf } from "./cells.ts"
 import { type Column, columnsOf } from "./columns.ts"
 import { type Question, questions } from "./happenings.ts"
 import { dayOf } from "./moments.ts"
-import { originsOf, sameStatementOfFact, sidesOf, type Ties } from "./origins.ts"
+import type { Ties } from "./origins.ts"
 import { asPart, isOlderState, wholeOf } from "./parts.ts"
 import { denialOf, relationOf } from "./relations.ts"
 import type { Said } from "./said.ts"
 import { inSeries, type Placed } from "./series.ts"
+import { sameCount } from "./values.ts"
 
 /** Rows, series and relations of one story. */
 export interface Ledger {
@@ -14,8 +17,6 @@ export interface Ledger {
   readonly relations: readonly Relation[]
   readonly series: readonly Series[]
 }
-
-type Witnesses = Pick<Cell, "claims" | "origins" | "witnesses" | "sides">
 
 /** A column with its series, and of it what the reports' newest versions still say. */
 interface Told {
@@ -27,61 +28,14 @@ interface Told {
 /** More columns than this are not held against each other: a story that so many outlets tell has them in its ledger all the same. */
 const COMPARED_COLUMNS = 24
 
-const nameIn = (
-  mention: { readonly text: string; readonly entity: string | null } | null,
-  ties: Ties,
-  language: "ar" | "en",
-): string | null =>
-  mention === null
-    ? null
-    : ((mention.entity === null ? null : ties.known.nameOf(mention.entity, language)) ?? mention.text)
-
-/** Who else gives the value of a claim, counted as origins. */
-const witnessesOf = (said: Said, question: Question, ties: Ties): Witnesses => {
-  const alike = question.claims.filter(other => other.current && sameStatementOfFact(said, other, ties.known))
-  const found = originsOf(alike, ties)
-  return {
-    claims: [...new Set(alike.map(other => other.claim.id))],
-    origins: found.map(origin => ({ ...origin, claims: [...new Set(origin.claims.map(other => other.claim.id))] })),
-    witnesses: found.length,
-    sides: sidesOf(found),
-  }
+/** What a series told before its newest value, newest first; a value that was told again stands once. */
+const earlierThan = (newest: Placed, steps: readonly Placed[]): readonly Placed[] => {
+  const before = steps.slice(0, steps.indexOf(newest)).toReversed()
+  const others = before.filter(({ said }) => !sameCount(said.claim.value, newest.said.claim.value))
+  return others.filter(
+    ({ said }, i) => others.findLastIndex(other => sameCount(other.said.claim.value, said.claim.value)) === i,
+  )
 }
-
-const cellOf = (
-  column: Column,
-  { said, step }: Placed,
-  witnesses: Witnesses,
-  ties: Ties,
-  language: "ar" | "en",
-): Cell => ({
-  claimant: column.claimant,
-  via: said.claim.attribution.via.map(relay => relay.text),
-  value: said.claim.value,
-  population: said.claim.population,
-  status: said.claim.status,
-  blamed: nameIn(said.claim.blamed, ties, language),
-  where: nameIn(said.claim.where, ties, language),
-  claim: said.claim.id,
-  quote: said.claim.evidence.quote,
-  version: said.member.version,
-  asOf: said.told,
-  step,
-  ...witnesses,
-})
-
-const stepOf = ({ said, step }: Placed, { origins, witnesses, sides }: Witnesses): Step => ({
-  claim: said.claim.id,
-  report: said.member.report,
-  value: said.claim.value,
-  published: said.member.published,
-  step,
-  quote: said.claim.evidence.quote,
-  version: said.member.version,
-  origins,
-  witnesses,
-  sides,
-})
 
 const populationOf = (claims: readonly Said[]): string | null => {
   const populations = new Set(claims.map(({ claim }) => claim.population))
@@ -113,13 +67,16 @@ function answer(
   ties: Ties,
   language: "ar" | "en",
 ): Ledger {
-  const witnesses = new Map(question.claims.map(said => [said, witnessesOf(said, question, ties)]))
+  const witnesses = new Map(question.claims.map(said => [said, witnessesOf(said, question, ties, language)]))
   const of = (said: Said): Witnesses => witnesses.get(said) ?? { claims: [], origins: [], witnesses: 0, sides: 0 }
   const told = columnsOf(question, ties, language).map(column => {
     const steps = inSeries(column.claims, question.counts)
     return { column, steps, current: steps.filter(({ said }) => said.current) }
   })
-  const newest = told.flatMap(({ column, current }) => current.slice(-1).map(placed => ({ column, placed })))
+  const newest = told.flatMap(({ column, steps, current }) =>
+    current.slice(-1).map(placed => ({ column, placed, before: earlierThan(placed, steps) })),
+  )
+  const step = (placed: Placed): Step => stepOf(placed, of(placed.said))
   const [first] = question.claims
   const row: Row = {
     question: question.id,
@@ -127,7 +84,9 @@ function answer(
     metric: first?.claim.metric ?? "",
     population: populationOf(question.claims),
     object: first?.claim.object ?? null,
-    cells: newest.map(({ column, placed }) => cellOf(column, placed, of(placed.said), ties, language)),
+    cells: newest.map(({ column, placed, before }) =>
+      cellOf(column, { ...placed, earlier: before.map(step) }, of(placed.said), { known: ties.known, language }),
+    ),
     parts,
   }
   return {
@@ -135,7 +94,7 @@ function answer(
     series: told.map(({ column, steps }) => ({
       question: question.id,
       claimant: column.claimant,
-      steps: steps.map(placed => stepOf(placed, of(placed.said))),
+      steps: steps.map(step),
     })),
     relations: [
       ...compare(told, question, ties),
@@ -146,6 +105,11 @@ function answer(
 
 const partsUnder = (question: Question, parts: readonly (readonly [part: Said, whole: Said])[]): readonly PartOf[] =>
   parts.filter(([, whole]) => question.claims.includes(whole)).map(([part, whole]) => asPart(part, whole))
+
+const METRIC_NAMES: readonly string[] = METRICS
+
+/** Victims stand before other counts, in the order in which the metrics are listed. */
+const rankOf = ({ metric }: Row): number => METRIC_NAMES.indexOf(metric)
 
 /**
  * A story's claims as a ledger. Recalled older events stay out; denied values meet those who assert them; a part stands
@@ -171,7 +135,7 @@ export function ledgerOf(claims: readonly Said[], ties: Ties, language: "ar" | "
     ),
   )
   return {
-    rows: ledgers.flatMap(({ rows }) => rows),
+    rows: ledgers.flatMap(({ rows }) => rows).toSorted((a, b) => rankOf(a) - rankOf(b)),
     series: ledgers.flatMap(({ series }) => series),
     relations: ledgers.flatMap(({ relations }) => relations),
   }

@@ -1,4 +1,4 @@
-import type { Acquaintance, Origin } from "../../model/story.ts"
+import type { Acquaintance, NoNewWitness } from "../../model/story.ts"
 import { blameOf, relays, sameClaimant, sideOf } from "./identity.ts"
 import { apart, dayOf } from "./moments.ts"
 import { whereabouts } from "./places.ts"
@@ -26,54 +26,62 @@ export const sameStatementOfFact = (a: Said, b: Said, known: Acquaintance): bool
  * The one answer to "is this the same statement?", for two claims of one question and value, `a` before `b` in order:
  * why `b` is no new witness, or null where it may be one.
  */
-export function sameStatement(a: Said, b: Said, { known, copied }: Ties): string | null {
+export function sameStatement(a: Said, b: Said, { known, copied }: Ties): NoNewWitness | null {
   if (!sameStatementOfFact(a, b, known)) return null
-  if (a.member.report !== b.member.report && copied(a.member.seq, b.member.seq)) return "the two reports carry one text"
-  if (sameClaimant(a, b)) return "the same claimant gives the same value"
-  if (relays(a, b) || relays(b, a)) return "the claimant of one is the relay of the other"
+  if (a.member.report !== b.member.report && copied(a.member.seq, b.member.seq)) return "one text"
+  if (sameClaimant(a, b)) return "one claimant"
+  if (relays(a, b) || relays(b, a)) return "relay"
   if (a.ownership === b.ownership || (a.ownership !== "own voice" && b.ownership !== "own voice")) return null
-  if (a.member.report === b.member.report) return "told by the outlet and by a claimant in one report"
+  if (a.member.report === b.member.report) return "one report"
   const [voice, named] = a.ownership === "own voice" ? [a, b] : [b, a]
   if (named.ownership !== "named" || !notBefore(voice, named)) return null
-  return "repeats, without a claimant, a value that was already given with one"
+  return "no claimant"
+}
+
+/** A claim that is no new witness beside an earlier one, and why. */
+export interface Repetition {
+  readonly said: Said
+  readonly beside: Said
+  readonly why: NoNewWitness
 }
 
 interface Growing {
   readonly claims: Said[]
-  readonly why: string[]
+  readonly repeated: Repetition[]
+}
+
+/** Claims of one value with one independent source. */
+export interface Found {
+  readonly claims: readonly Said[]
+  readonly repeated: readonly Repetition[]
+  readonly reports: readonly string[]
+  readonly side: string | null
 }
 
 const joinInto = (origins: Growing[], said: Said, ties: Ties): void => {
   const found = origins.flatMap(origin => {
     const [first] = origin.claims.flatMap(other => {
       const why = sameStatement(other, said, ties)
-      return why === null
-        ? []
-        : [
-            `${said.claim.id} (${said.member.report}) is no new witness beside ${other.claim.id} (${other.member.report}): ${why}`,
-          ]
+      return why === null ? [] : [{ said, beside: other, why }]
     })
-    return first === undefined ? [] : [{ origin, why: first }]
+    return first === undefined ? [] : [{ origin, repetition: first }]
   })
   const [home, ...others] = found
   if (home === undefined) {
-    origins.push({ claims: [said], why: [] })
+    origins.push({ claims: [said], repeated: [] })
     return
   }
   home.origin.claims.push(said)
-  home.origin.why.push(home.why)
-  for (const { origin, why } of others) {
+  home.origin.repeated.push(home.repetition)
+  for (const { origin, repetition } of others) {
     home.origin.claims.push(...origin.claims)
-    home.origin.why.push(...origin.why, why)
+    home.origin.repeated.push(...origin.repeated, repetition)
     origins.splice(origins.indexOf(origin), 1)
   }
 }
 
 /** A set of claims of one value as independent origins: named claimants first, so that repetitions find them. */
-export function originsOf(
-  claims: readonly Said[],
-  ties: Ties,
-): readonly (Omit<Origin, "claims"> & { readonly claims: readonly Said[] })[] {
+export function originsOf(claims: readonly Said[], ties: Ties): readonly Found[] {
   const origins: Growing[] = []
   const rank = { named: 0, unnamed: 1, "own voice": 2 } as const
   for (const said of claims.toSorted((a, b) => rank[a.ownership] - rank[b.ownership] || inOrder(a, b))) {
@@ -81,7 +89,7 @@ export function originsOf(
   }
   return origins.map(origin => ({
     claims: origin.claims,
-    why: origin.why,
+    repeated: origin.repeated,
     reports: [...new Set(origin.claims.map(said => said.member.report))],
     side: sideOfOrigin(origin.claims, ties.known),
   }))

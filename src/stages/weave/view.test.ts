@@ -116,6 +116,36 @@ describe("two values for one question", () => {
   })
 })
 
+describe("a cell", () => {
+  const toll = { ...NORTH, blamed: "org:south South front" }
+
+  it("keeps what its claimant gave before, newest first, with who only told it again", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 4, ...toll }),
+      one("b", 2, "2031-03-02", { value: 9, ...toll }),
+      one("c", 3, "2031-03-03", { value: 9, blamed: "org:south South front" }),
+      one("d", 4, "2031-03-04", { value: 12, ...toll }),
+    )
+    const [cell] = seen.rows.flatMap(({ cells }) => cells)
+    expect(cell?.value.min).toBe(12)
+    expect(cell?.earlier.map(({ value, report }) => `${report} ${value.min}`)).toEqual(["b 9", "a 4"])
+    expect(cell?.earlier[0]?.origins.map(({ reports, why }) => [reports, why])).toEqual([
+      [["b", "c"], [expect.stringContaining("c is no new witness beside b")]],
+    ])
+  })
+
+  it("holds each earlier value once, and not the one that is newest", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 9, ...toll }),
+      one("b", 2, "2031-03-02", { value: 9, ...toll }),
+      one("c", 3, "2031-03-03", { value: 12, ...toll }),
+      one("d", 4, "2031-03-04", { value: 12, ...toll }),
+    )
+    const [cell] = seen.rows.flatMap(({ cells }) => cells)
+    expect(cell?.earlier.map(({ report }) => report)).toEqual(["a"])
+  })
+})
+
 describe("questions", () => {
   it("keep an incident apart from the campaign, and two incidents from each other", () => {
     const seen = see(

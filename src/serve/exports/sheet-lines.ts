@@ -1,0 +1,105 @@
+import { type InterfaceLanguage, WORDS } from "../../messages/words.ts"
+import type { Claimant, ClaimInReport, PartOf, Relation, Row, Series, Step, StoryView } from "../../model/story.ts"
+import type { SheetLine } from "./sheet-form.ts"
+import { againOf, apart, nameOf, questionWords, throughOf, whomWords } from "./sheet-words.ts"
+import { valueWords } from "./value-words.ts"
+
+/** What laying out asks for again and again: the language, the columns, and each claim with the mark of its quote. */
+export interface Lay {
+  readonly language: InterfaceLanguage
+  readonly claimants: readonly Claimant[]
+  readonly marks: ReadonlyMap<string, number>
+  readonly claims: ReadonlyMap<string, ClaimInReport>
+}
+
+/** How two figures stand to each other, both with whose they are. */
+export function layRelation(relation: Relation, lay: Lay): SheetLine {
+  const words = WORDS[lay.language]
+  const differs = relation.differs.map(name => words.differs[name] ?? name).join(lay.language === "ar" ? "، " : ", ")
+  const pair = [relation.a, relation.b].map(id => claimWords(id, lay)).join(" | ")
+  const parts = [
+    `${words.relations[relation.kind]}: ${pair}`,
+    ...(differs ? [`${words.ledger.differs} ${differs}`] : []),
+  ]
+  return {
+    text: [...parts, ...(relation.why ? [relation.why] : [])].join(" · "),
+    marks: marksOf([relation.a, relation.b], lay),
+  }
+}
+
+/** One claimant's values in their order, each with its day and step. */
+export function laySeries(series: Series, rows: readonly Row[], lay: Lay): SheetLine {
+  const words = WORDS[lay.language]
+  const row = rows.find(candidate => candidate.question === series.question)
+  const steps = series.steps.map(({ value, published, step }) => {
+    const day = published?.slice(0, 10) ?? words.ledger.notDated
+    return `${valueWords(value, lay.language)} (${day}, ${words.steps[step] ?? step})`
+  })
+  const head = [...(row ? [questionWords(row, lay.language)] : []), apart(nameOf(series.claimant, lay.language))].join(
+    " · ",
+  )
+  return {
+    text: `${head}: ${steps.join(lay.language === "ar" ? " ← " : " → ")}`,
+    marks: marksOf(
+      series.steps.map(step => step.claim),
+      lay,
+    ),
+  }
+}
+
+/** Every value that was told again without a new witness, with why, in the order of the series. */
+export function layWitnesses(view: StoryView, lay: Lay): readonly SheetLine[] {
+  const lines = view.series.flatMap(({ steps }) =>
+    steps.flatMap(step =>
+      step.origins.flatMap(origin =>
+        origin.why.map(why => ({
+          text: `${figureWords(step.claim, lay)}: ${why}`,
+          marks: marksOf(origin.claims, lay),
+        })),
+      ),
+    ),
+  )
+  return lines.filter(({ text }, i) => lines.findIndex(line => line.text === text) === i)
+}
+
+/** "before: 9 (2031-03-01, through the agency; told again in 004, no new witness)" */
+export function layEarlier(step: Step, lay: Lay): SheetLine {
+  const { ledger } = WORDS[lay.language]
+  const about = [
+    step.published?.slice(0, 10) ?? ledger.notDated,
+    ...throughOf(step.via, lay.language),
+    ...againOf(step, step.report, lay.language),
+  ]
+  const value = valueWords(step.value, lay.language)
+  return {
+    text: `${ledger.before}: ${value} (${about.join(lay.language === "ar" ? "؛ " : "; ")})`,
+    marks: marksOf([step.claim], lay),
+  }
+}
+
+/** A count that is included in the row's. */
+export function layPart(part: PartOf, { metric }: Row, lay: Lay): SheetLine {
+  const whom = whomWords({ metric, population: part.population }, lay.language)
+  const value = valueWords(part.value, lay.language)
+  return { text: whom === null ? value : `${whom}: ${value}`, marks: marksOf([part.claim], lay) }
+}
+
+/** A claim in a line: the figure, what it counts and whose it is. */
+function claimWords(id: string, lay: Lay): string {
+  const { claims, language } = lay
+  const found = claims.get(id)
+  if (found === undefined) return id
+  const whose = found.claim.attribution.claimant?.text ?? WORDS[language].ledger.ownVoice
+  return `${figureWords(id, lay)} (${apart(whose)})`
+}
+
+/** A claim's figure and what it counts. */
+function figureWords(id: string, { claims, language }: Lay): string {
+  const found = claims.get(id)
+  return found === undefined ? id : `${valueWords(found.claim.value, language)} ${questionWords(found.claim, language)}`
+}
+
+/** The numbers of the quotes that claims rest on, each once. */
+export const marksOf = (claims: readonly string[], { marks }: Lay): readonly number[] => [
+  ...new Set(claims.flatMap(claim => marks.get(claim) ?? [])),
+]
