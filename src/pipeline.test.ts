@@ -91,3 +91,15 @@ test("a claim's id belongs to its report: one text in two reports shares none, a
   expect(new Set([...one, ...other]).size).toBe(4)
   expect(told("morning")).toEqual(one)
 })
+
+test.each([
+  "أصيب عنصرين اثنين من مقاتلي الكتيبة في اشتباك عند الجسر.",
+  "قال الرجل إن وفاة عمتي وخالتي وجدي، وإصابتي وأخي، وقعت في حادث.",
+  "وكان المزارعون يفقدون 5 في المائة أو 10 في المائة من الأغنام.",
+])("no two claims of a report have one id: %s", text => {
+  const [id, hash] = ["a", "0".repeat(64)]
+  const nothing = { outlet: null, published: "2031-05-04", title: null, url: null, fetched: null, timezone: null }
+  const report = { id, hash, text, language: "ar", ...nothing }
+  const ids = extractAll(report, readerOf(loadKnowledge([])), silent).extraction.claims.map(claim => claim.id)
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -71,6 +71,7 @@ export function extract(analysis: Analysis, tell: Tell): Said {
     )
     const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
     if (same) claims[claims.indexOf(same)] = kept
+    else if (claims.some(({ id }) => id === claim.id)) continue
     else claims.push(claim)
     claimsAt.set(kept, settings.length - 1)
     if (same)
@@ -173,6 +174,7 @@ function claimOf(
       String(draft.value.min),
       String(draft.value.max),
       String(words.start),
+      String(words.end),
     ]),
     kind: "figure",
     because: [draft.rule, ...(speech ? [`speech/${speech.mode}`] : [])],
