@@ -11,7 +11,7 @@ export interface Source {
 
 /** One archived version of one article, post or statement. Its text never changes (DESIGN, rule 2). */
 export interface Report {
-  /** Given by the source, or else made of a hash of the address or of the text. */
+  /** Given by the source (front matter, record, or a page's Dublin Core identifier), or else made of a hash of the address or of the text. */
   readonly id: string
   readonly url: string | null
   readonly outlet: string | null

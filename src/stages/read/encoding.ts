@@ -2,7 +2,11 @@ import type { Tell } from "../../model/note.ts"
 import { Problem } from "../../model/problem.ts"
 import { plausibility } from "./plausible.ts"
 
-/** What a text without byte order mark that is no UTF-8 may be in; of equals the first is taken. */
+/**
+ * What a text without byte order mark that is no UTF-8 may be in; of equals the first is taken. Some short texts give words in both Arabic
+ * encodings; letter counts would mend half of those in ISO-8859-6 and
+ * break one in a hundred of those in windows-1256, which are by far more (texts of three words).
+ */
 const CANDIDATES = ["windows-1252", "windows-1256", "iso-8859-6"] as const
 /** The plausibility that a guess must have; below it nothing is guessed. */
 const PLAUSIBLE = 0.6

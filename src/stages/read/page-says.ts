@@ -1,6 +1,7 @@
 import { type Fields, NO_FIELDS } from "./fields.ts"
 import { momentOf } from "./moment.ts"
 import type { Page, PageElement } from "./page.ts"
+import { pageIdentifier } from "./page-identifier.ts"
 
 /** What a page says of itself in its head, linked data and marked-up dates. */
 export interface PageSays {
@@ -89,6 +90,7 @@ export function pageSays({ document }: Page): PageSays {
   const data = linkedOf(document)
   const outlet =
     meta.get("og:site_name") ?? linked(linkedObject(data, "publisher"), "name") ?? meta.get("application-name")
+  const identifier = pageIdentifier(document)
   const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href")
   const titles = [
     meta.get("og:title"),
@@ -99,10 +101,11 @@ export function pageSays({ document }: Page): PageSays {
   return {
     fields: {
       ...NO_FIELDS,
+      id: identifier.id,
       outlet: outlet ?? null,
       published: publishedBy(document, meta, data),
       language: document.querySelector("html")?.getAttribute("lang") || null,
-      url: address(canonical) ?? address(meta.get("og:url")),
+      url: address(canonical) ?? address(meta.get("og:url")) ?? identifier.address,
     },
     titles: titles.filter(title => title != null),
   }
