@@ -52,7 +52,10 @@ export const ar: Messages = {
     "serve/no-such-path": ({ path }) => sentence`لا شيء في ${path}. ‏/openapi.json يسرد الموجود.`,
     "serve/read-only": ({ method }) => sentence`هذه الواجهة تجيب عن الأسئلة فقط، ولا تقبل ${method}.`,
     "serve/wrong-host": ({ host }) => sentence`هذا الخادم لا يجيب باسم ${host}.`,
-    "serve/unauthorised": () => "أرسل الرمز الذي شُغّل الخادم به (Authorization: Bearer).",
+    "serve/unauthorised": () => "أدخل الرمز الذي شُغّل الخادم به، أو أرسله مع الطلب (Authorization: Bearer).",
+    "serve/other-origin": () => "هذا الطلب من صفحة موقع آخر، ولا يُقبل.",
+    "serve/not-built": () =>
+      "الصفحة غير مبنية هنا. شغّل ‎npm run page في نسخة المستودع، ثم أعد التشغيل. والواجهة البرمجية تجيب على ‎/api/stories.",
     "serve/bad-moment": ({ value }) =>
       sentence`يأخذ asOf تاريخاً أو لحظة مثل 2026-01-08 أو 2026-01-08T12:00:00Z؛ و${value} ليس أياً منهما.`,
     "serve/broken": () => "تعطّل شيء في الخادم، وسجلّه في خرج الأخطاء يقول ما هو.",

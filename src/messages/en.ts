@@ -48,7 +48,11 @@ export const en: Messages = {
     "serve/no-such-path": ({ path }) => `There is nothing at ${path}. /openapi.json lists what there is.`,
     "serve/read-only": ({ method }) => `This API only answers questions: ${method} is not taken.`,
     "serve/wrong-host": ({ host }) => `This server does not answer to the name ${host}.`,
-    "serve/unauthorised": () => "Send the token that the server was started with (Authorization: Bearer).",
+    "serve/unauthorised": () =>
+      "Enter the token that the server was started with, or send it with the request (Authorization: Bearer).",
+    "serve/other-origin": () => "This request comes from a page of another site, and is not taken.",
+    "serve/not-built": () =>
+      "The page is not built here. Run: npm run page (in the clone), and start again. The API answers at /api/stories.",
     "serve/bad-moment": ({ value }) =>
       `asOf takes a date or an instant, as 2026-01-08 or 2026-01-08T12:00:00Z; "${value}" is neither.`,
     "serve/broken": () => "Something broke in the server. Its log on standard error says what.",

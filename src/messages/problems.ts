@@ -31,6 +31,8 @@ export interface Problems {
   "serve/read-only": { readonly method: string }
   "serve/wrong-host": { readonly host: string }
   "serve/unauthorised": Readonly<Record<string, never>>
+  "serve/other-origin": Readonly<Record<string, never>>
+  "serve/not-built": Readonly<Record<string, never>>
   "serve/bad-moment": { readonly value: string }
   "serve/broken": Readonly<Record<string, never>>
   "cli/unknown-command": { readonly command: string }

@@ -30,6 +30,8 @@ const DETAILS: Problems = {
   "serve/read-only": { method: "POST" },
   "serve/wrong-host": { host: "evil.example" },
   "serve/unauthorised": {},
+  "serve/other-origin": {},
+  "serve/not-built": {},
   "serve/bad-moment": { value: "soon" },
   "serve/broken": {},
   "cli/unknown-option": { option: "--fly" },

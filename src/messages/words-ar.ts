@@ -169,6 +169,11 @@ export const wordsAr: Words = {
     check: "يفعل الشيء نفسه في مجلد مؤقت، ويتحقق من كل اقتباس عبر HTTP، ثم يتوقف؛ رمز الخروج 0 أو 1.",
     stdin: "العلامة - وحدها تقرأ الدخل المعياري.",
   },
+  door: {
+    token: "الرمز الذي شُغّل الخادم به",
+    enter: "دخول",
+    wrong: "هذا رمز آخر.",
+  },
   shell: {
     usage: "الاستعمال",
     commands: "الأوامر",
@@ -183,6 +188,7 @@ export const wordsAr: Words = {
     read: "قُرئ #",
     failed: "تعذّر #",
     stored: "خُزّن #",
+    visit: "افتح # في المتصفح",
     listening: "الواجهة البرمجية تجيب على #",
     stop: "‏Ctrl-C يوقفها.",
     opening: "فتح الأرشيف",

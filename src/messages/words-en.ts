@@ -18,6 +18,8 @@ export interface Words {
   readonly commands: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
   readonly shell: Readonly<Record<ShellWord, string>>
+  /** Of the form that asks for the token. */
+  readonly door: Readonly<Record<"token" | "enter" | "wrong", string>>
 }
 
 export type LedgerWord =
@@ -62,6 +64,7 @@ export type ShellWord =
   | "read"
   | "failed"
   | "stored"
+  | "visit"
   | "listening"
   | "stop"
   | "opening"
@@ -211,6 +214,11 @@ export const wordsEn: Words = {
     check: "Do the same in a temporary folder, check every quote over HTTP, stop; exit 0 or 1.",
     stdin: "A single - reads standard input.",
   },
+  door: {
+    token: "The token that the server was started with",
+    enter: "Log in",
+    wrong: "That is another token.",
+  },
   shell: {
     usage: "Usage",
     commands: "Commands",
@@ -226,6 +234,7 @@ export const wordsEn: Words = {
     read: "# read",
     failed: "# failed",
     stored: "# stored",
+    visit: "Open # in a browser",
     listening: "The API answers at #",
     stop: "Ctrl-C stops it.",
     opening: "opening the archive",

@@ -6,7 +6,7 @@ import { ARCHIVE, STORED } from "./invented.ts"
 import { checkHost, type Listening, listen } from "./listen.ts"
 import { ROUTES } from "./routes.ts"
 
-const OPTIONS = { host: "127.0.0.1", port: 0, token: null, version: "0", report: () => {} } as const
+const OPTIONS = { host: "127.0.0.1", port: 0, token: null, version: "0", pages: null, report: () => {} } as const
 
 let open: Listening
 let guarded: Listening

@@ -1,58 +1,47 @@
-import { createHash, timingSafeEqual } from "node:crypto"
 import { type Context, Hono } from "hono"
-import { messagesFor, say } from "../messages/say.ts"
+import { accepts } from "hono/accepts"
+import { compress } from "hono/compress"
+import { getCookie } from "hono/cookie"
+import { etag } from "hono/etag"
 import type { Archive } from "../model/archive.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
-import type { ProblemDocument } from "./contract.ts"
-import { nameIn } from "./hosts.ts"
+import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
+import { HEADERS, PAGE_POLICY } from "./headers.ts"
+import { askToken, formLimit, takeToken } from "./login.ts"
 import { openApi } from "./openapi.ts"
+import { type Encoding, isFileAddress, type PageFile, type Pages } from "./pages.ts"
+import { messagesIn, refuse, statusOf } from "./refusal.ts"
 import type { Question } from "./route.ts"
 import { ROUTES } from "./routes.ts"
 
-export interface AppOptions {
-  /** Names of this server that requests may use. */
-  readonly names: ReadonlySet<string>
-  /** What `Authorization: Bearer` must carry; null where the server is for this machine alone. */
-  readonly token: string | null
+export interface AppOptions extends Door {
   readonly version: string
+  /** The built page; null where it was not built. */
+  readonly pages: Pages | null
   /** Hears of what broke; requests are not logged. */
   readonly report: (error: unknown) => void
 }
 
-/** No page may use an answer as anything but data, and none of another origin may read it: there is no CORS header at all. */
-const HEADERS = {
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "cross-origin-resource-policy": "same-origin",
-  "referrer-policy": "no-referrer",
-  "cache-control": "no-store",
-} as const
-
-const STATUS: Readonly<Partial<Record<Problem["code"], 400 | 401 | 404 | 405 | 421>>> = {
-  "story/unknown": 404,
-  "report/unknown": 404,
-  "claim/unknown": 404,
-  "serve/no-such-path": 404,
-  "serve/read-only": 405,
-  "serve/wrong-host": 421,
-  "serve/unauthorised": 401,
-  "serve/bad-moment": 400,
-}
-
-const statusOf = ({ code }: Problem) => STATUS[code] ?? 500
-
-/** The API over an archive: questions only, every name covered, every failure a problem document in the asker's language. */
+/**
+ * The API over an archive and the page that shows it: questions only, every name covered, every failure told in the asker's
+ * language. The one thing that is taken is a token, where there is one.
+ */
 export function app(archive: Archive, options: AppOptions): Hono {
   const hono = new Hono()
   hono.use(async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
-    guard(context, options)
+    checkName(context.req, options)
+    checkOrigin(context.req)
     await next()
   })
+  openDoor(hono, options)
+  hono.use("/api/*", compress())
   for (const route of ROUTES)
     hono.get(route.path, async context => context.json(await route.answer(archive, questionIn(context))))
   hono.get("/openapi.json", context => context.json(openApi(ROUTES, options.version)))
+  hono.get("/api/*", context => context.notFound())
+  hono.get("*", etag(), context => hand(context, options.pages))
   hono.notFound(context => refuse(context, new Problem("serve/no-such-path", { path: context.req.path })))
   hono.onError((error, context) => {
     if (error instanceof Problem && statusOf(error) < 500) return refuse(context, error)
@@ -62,18 +51,49 @@ export function app(archive: Archive, options: AppOptions): Hono {
   return hono
 }
 
-function guard({ req }: Context, { names, token }: AppOptions): void {
-  const host = req.header("host") ?? ""
-  if (!names.has(nameIn(host))) throw new Problem("serve/wrong-host", { host })
-  if (token !== null && !sameToken(req.header("authorization") ?? "", `Bearer ${token}`))
-    throw new Problem("serve/unauthorised", {})
-  if (req.method !== "GET" && req.method !== "HEAD") throw new Problem("serve/read-only", { method: req.method })
+/** From here on, whoever asks has shown the token or the cookie of a login, where there is a token; and asks only. */
+function openDoor(hono: Hono, door: Door): void {
+  const { token } = door
+  if (token !== null) {
+    hono.get("/login", context => askToken(context, isLoggedIn(getCookie(context, COOKIE), token)))
+    hono.post("/login", formLimit, context => takeToken(context, token))
+  }
+  hono.use(async (context, next) => {
+    const cookie = getCookie(context, COOKIE)
+    checkToken({ authorization: context.req.header("authorization"), cookie }, door)
+    checkMethod(context.req)
+    await next()
+  })
 }
 
-/** Compared by hash, in a time that says nothing about where they differ. */
-const sameToken = (given: string, wanted: string): boolean => {
-  const hash = (words: string): Buffer => createHash("sha256").update(words).digest()
-  return timingSafeEqual(hash(given), hash(wanted))
+/** A file of the page, or the page itself: it reads from the address which view is meant. */
+function hand(context: Context, pages: Pages | null): Response | Promise<Response> {
+  if (pages === null) return refuse(context, new Problem("serve/not-built", {}))
+  const { path } = context.req
+  const file = pages.get(path) ?? (isFileAddress(path) ? undefined : pages.get("/index.html"))
+  return file === undefined ? context.notFound() : send(context, file)
+}
+
+async function send(context: Context, file: PageFile): Promise<Response> {
+  context.header("content-type", file.type)
+  context.header("content-security-policy", PAGE_POLICY)
+  context.header("cache-control", file.lasting ? "public, max-age=31536000, immutable" : "no-cache")
+  context.header("vary", "accept-encoding")
+  context.header("etag", file.tag)
+  const encoding = encodingFor(context)
+  const packed = encoding === null ? null : file.packed(encoding)
+  if (packed !== null && encoding !== null) context.header("content-encoding", encoding)
+  return context.body(packed === null ? file.bytes : await packed)
+}
+
+const ENCODINGS: readonly Encoding[] = ["br", "gzip"]
+
+/** The first of ours that the asker takes; null: as it is. */
+const encodingFor = (context: Context): Encoding | null => {
+  const first = (taken: readonly { type: string; q: number }[]): string =>
+    ENCODINGS.find(encoding => taken.some(({ type, q }) => type === encoding && q > 0)) ?? ""
+  const found = accepts(context, { header: "Accept-Encoding", supports: [...ENCODINGS], default: "", match: first })
+  return ENCODINGS.find(encoding => encoding === found) ?? null
 }
 
 function questionIn(context: Context): Question {
@@ -86,15 +106,4 @@ function questionIn(context: Context): Question {
     asOf: { at, clock: req.query("clock") === "recorded" ? "recorded" : "published" },
     language: messagesIn(context).language,
   }
-}
-
-const messagesIn = ({ req }: Context) => messagesFor(req.query("lang") ?? req.header("accept-language"))
-
-function refuse(context: Context, problem: Problem): Response {
-  const status = statusOf(problem)
-  const detail = say(messagesIn(context), problem.code, problem.details)
-  const document: ProblemDocument = { type: "about:blank", title: problem.code, status, code: problem.code, detail }
-  if (status === 401) context.header("www-authenticate", "Bearer")
-  if (status === 405) context.header("allow", "GET, HEAD")
-  return context.body(JSON.stringify(document), status, { "content-type": "application/problem+json; charset=utf-8" })
 }

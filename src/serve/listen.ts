@@ -4,6 +4,7 @@ import type { Archive } from "../model/archive.ts"
 import { Problem } from "../model/problem.ts"
 import { app } from "./app.ts"
 import { isLoopback, namesOf } from "./hosts.ts"
+import type { Pages } from "./pages.ts"
 
 /** Port that is asked for where none is given, and how many after it are tried. */
 const FIRST_PORT = 4600
@@ -15,6 +16,8 @@ export interface ListenOptions {
   readonly port: number | null
   readonly token: string | null
   readonly version: string
+  /** The page beside the API; null where it was not built. */
+  readonly pages: Pages | null
   readonly report: (error: unknown) => void
 }
 
@@ -28,11 +31,11 @@ export function checkHost({ host, token }: Pick<ListenOptions, "host" | "token">
   if (!isLoopback(host) && token === null) throw new Problem("serve/no-token", { host })
 }
 
-/** Serves the API over the archive until it is closed. */
+/** Serves the API and the page over the archive until it is closed. */
 export async function listen(archive: Archive, options: ListenOptions): Promise<Listening> {
   checkHost(options)
-  const { host, port, token, version, report } = options
-  const { fetch } = app(archive, { names: namesOf(host), token, version, report })
+  const { host, port, ...given } = options
+  const { fetch } = app(archive, { ...given, names: namesOf(host) })
   const server = createAdaptorServer({ fetch }) as Server
   const bound = await bind(server, host, port)
   return { address: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, close: () => closed(server) }

@@ -5,13 +5,12 @@ import { fileURLToPath } from "node:url"
 import { counted, fill } from "../../messages/words.ts"
 import type { Archive } from "../../model/archive.ts"
 import type { StoryLine } from "../../model/story.ts"
-import { type Listening, listen } from "../../serve/listen.ts"
 import { maskStory } from "../../serve/mask.ts"
 import { ledger } from "../ledger.ts"
+import { type Desk, serveArchive, tellAddress } from "../listening.ts"
 import type { Asked } from "../options.ts"
 import { checkQuotes } from "../quote-check.ts"
 import type { Command, EngineFor, Shell } from "../shell.ts"
-import { packageVersion } from "../version.ts"
 import { isolate } from "../width.ts"
 import { ingestAll } from "./ingest.ts"
 
@@ -48,26 +47,24 @@ async function inFolder(folder: string, asked: Asked, shell: Shell, { engineFor,
       for (const { seq, version, story } of accepted)
         shell.tell(`  ${seq}  ${isolate(version)}  ${words.ledger.story} ${story}`)
     })
-    const report = (error: unknown): void => shell.tell(String(error))
-    const listening = await listen(archive, { ...asked.listen, version: packageVersion(), report })
+    const desk = await serveArchive(archive, asked, shell)
     try {
-      if (asked.switches.has("check")) await checked(listening, asked, shell)
+      if (asked.switches.has("check")) await checked(desk, asked, shell)
       else {
         await shell.print(await mainStory(archive, language, shell.columns))
-        shell.tell(fill(words.shell.listening, `${listening.address}/api/stories`))
-        shell.tell(words.shell.stop)
+        tellAddress(desk, asked, shell)
         await interrupted
       }
       return code === 0 ? 0 : 1
     } finally {
-      await listening.close()
+      await desk.close()
     }
   } finally {
     await archive.close()
   }
 }
 
-async function checked(listening: Listening, asked: Asked, shell: Shell): Promise<void> {
+async function checked(listening: Desk, asked: Asked, shell: Shell): Promise<void> {
   const { counts, shell: says, ledger: names } = asked.messages.words
   const { language } = asked.messages
   const saw = await checkQuotes(listening.address)

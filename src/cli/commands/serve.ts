@@ -1,9 +1,8 @@
-import { fill } from "../../messages/words.ts"
-import { checkHost, listen } from "../../serve/listen.ts"
+import { checkHost } from "../../serve/listen.ts"
+import { serveArchive, tellAddress } from "../listening.ts"
 import type { Command } from "../shell.ts"
-import { packageVersion } from "../version.ts"
 
-/** Serves the API over the archive until Ctrl-C. */
+/** Serves the page and the API over the archive until Ctrl-C. */
 export const serve: Command = {
   takes: "",
   options: ["host", "port", "token", "data", "database", "knowledge"],
@@ -15,12 +14,10 @@ export const serve: Command = {
     shell.progress(words.shell.opening)
     const archive = await engine.open(asked.place)
     try {
-      const report = (error: unknown): void => shell.tell(String(error instanceof Error ? error.stack : error))
-      const listening = await listen(archive, { ...asked.listen, version: packageVersion(), report })
-      shell.tell(fill(words.shell.listening, listening.address))
-      shell.tell(words.shell.stop)
+      const desk = await serveArchive(archive, asked, shell)
+      tellAddress(desk, asked, shell)
       await interrupted
-      await listening.close()
+      await desk.close()
       return 0
     } finally {
       await archive.close()

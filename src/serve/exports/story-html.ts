@@ -5,7 +5,8 @@ import type { Sheet, SheetLine } from "./sheet-form.ts"
 import { sourceOf } from "./story-markdown.ts"
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
-const safe = (words: string): string => words.replace(/[&<>"']/g, sign => SIGNS[sign] ?? sign)
+/** Words as they may stand in a page, between tags and in attributes. */
+export const safe = (words: string): string => words.replace(/[&<>"']/g, sign => SIGNS[sign] ?? sign)
 
 /** Each piece of text finds its own direction. */
 const auto = (tag: string, words: string, after = ""): string => `<${tag} dir="auto">${safe(words)}${after}</${tag}>`

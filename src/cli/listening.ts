@@ -1,0 +1,30 @@
+import { say } from "../messages/say.ts"
+import { fill } from "../messages/words.ts"
+import type { Archive } from "../model/archive.ts"
+import { type Listening, listen } from "../serve/listen.ts"
+import { readPages } from "../serve/pages.ts"
+import type { Asked } from "./options.ts"
+import type { Shell } from "./shell.ts"
+import { packageVersion } from "./version.ts"
+
+/** The archive's API and page at an address. */
+export interface Desk extends Listening {
+  /** False where the page was not built. */
+  readonly hasPage: boolean
+}
+
+/** Serves an archive as the options ask. */
+export async function serveArchive(archive: Archive, asked: Asked, shell: Shell): Promise<Desk> {
+  const pages = await readPages()
+  const report = (error: unknown): void => shell.tell(String(error instanceof Error ? error.stack : error))
+  const listening = await listen(archive, { ...asked.listen, version: packageVersion(), pages, report })
+  return { ...listening, hasPage: pages !== null }
+}
+
+/** Says where the page and the API are, and how to end it. */
+export function tellAddress({ address, hasPage }: Desk, { messages }: Asked, shell: Shell): void {
+  const { shell: words } = messages.words
+  shell.tell(hasPage ? fill(words.visit, address) : say(messages, "serve/not-built", {}))
+  shell.tell(fill(words.listening, `${address}/api/stories`))
+  shell.tell(words.stop)
+}
