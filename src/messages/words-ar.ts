@@ -55,6 +55,12 @@ export const wordsAr: Words = {
     value: "القيمة",
     status: "كونه مؤكداً",
   },
+  related: {
+    "other fire": "أحدهما يتهم # والآخر يتهم #",
+    "other places": "الضحايا في أماكن أخرى",
+    "one question": "السؤال واحد، والمتهم والمكان والزمان كذلك",
+    denied: "أحدهما يثبت الرقم والآخر ينفيه",
+  },
   spans: { incident: "حادثة واحدة", campaign: "في المجموع", daily: "في يوم واحد" },
   remarks: {
     "first published elsewhere": "يذكر أنه نُشر أولاً في مكان آخر",
@@ -121,6 +127,7 @@ export const wordsAr: Words = {
     series: "مع الزمن",
     quotes: "الكلمات نفسها",
     copies: "تقارير تحمل نصاً واحداً",
+    quoted: "«#»",
     differs: "يختلفان في",
     notDated: "بلا تاريخ",
     asPublished: "بحسب النشر",

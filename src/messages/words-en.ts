@@ -7,11 +7,13 @@ export interface Words {
   readonly populations: Readonly<Record<string, string>>
   readonly values: Readonly<Record<"about" | "over" | "under" | "range" | "unsaid", string>>
   readonly relations: Readonly<Record<"conflict" | "counterpart" | "not comparable", string>>
-  readonly differs: Readonly<Record<string, string>>
+  readonly differs: Readonly<Record<DifferenceWord, string>>
+  /** How two figures stand to each other: a sentence's part, the names of who is blamed in its places. */
+  readonly related: Readonly<Record<"other fire" | "other places" | "one question" | "denied", string>>
   readonly spans: Readonly<Record<"incident" | "campaign" | "daily", string>>
   readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
-  readonly steps: Readonly<Record<string, string>>
-  readonly statuses: Readonly<Record<string, string>>
+  readonly steps: Readonly<Record<StepWord, string>>
+  readonly statuses: Readonly<Record<"asserted" | "denied" | "unconfirmed" | "background", string>>
   readonly counts: Readonly<Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes", Counted>>
   readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
@@ -22,7 +24,12 @@ export interface Words {
   readonly door: Readonly<Record<"token" | "enter" | "wrong", string>>
 }
 
+export type DifferenceWord = "blamed" | "where" | "when" | "population" | "definition" | "claimant" | "value" | "status"
+
+export type StepWord = "first" | "rise" | "repeat" | "correction" | "drop" | "retroactive addition" | "order unknown"
+
 export type LedgerWord =
+  | "quoted"
   | "question"
   | "ownVoice"
   | "sideUnknown"
@@ -127,6 +134,12 @@ export const wordsEn: Words = {
     value: "the value",
     status: "whether it is asserted",
   },
+  related: {
+    "other fire": "one blames #, the other #",
+    "other places": "the victims are of other places",
+    "one question": "one question, one blame, one place and time",
+    denied: "one asserts it, the other denies it",
+  },
   spans: { incident: "one incident", campaign: "in all", daily: "in one day" },
   remarks: {
     "first published elsewhere": "says it was first published elsewhere",
@@ -166,7 +179,8 @@ export const wordsEn: Words = {
     series: "Over time",
     quotes: "The words",
     copies: "Reports that carry one text",
-    differs: "differs in",
+    quoted: "“#”",
+    differs: "they differ in",
     notDated: "no date",
     asPublished: "as published",
     asRecorded: "as recorded",

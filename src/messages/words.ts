@@ -16,3 +16,7 @@ export const fill = (sentence: string, ...values: readonly (string | number)[]):
 /** The noun in the form that the number needs in that language, with the number where the language writes it. */
 export const counted = (forms: Counted, n: number, language: InterfaceLanguage): string =>
   fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, n)
+
+/** "a, b, and c", as the language joins what stands in a row. */
+export const listed = (words: readonly string[], language: InterfaceLanguage): string =>
+  new Intl.ListFormat(language).format(words)

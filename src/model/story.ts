@@ -220,6 +220,7 @@ export interface Relation {
   readonly a: string
   readonly b: string
   readonly differs: readonly Difference[]
+  /** What `differs` says, in a sentence of the language asked for; names are neutral, or quoted. */
   readonly why: string
 }
 

@@ -89,7 +89,7 @@ const Relation = z.strictObject({
   a: z.string(),
   b: z.string(),
   differs: z.array(z.enum(DIFFERENCES)),
-  why: z.string(),
+  why: z.string().describe("What `differs` says, in a sentence of the language asked for."),
 })
 
 /** A story: `tawatur story ID --format json` and `/api/stories/:id`. */

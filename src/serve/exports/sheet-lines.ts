@@ -15,14 +15,9 @@ export interface Lay {
 /** How two figures stand to each other, both with whose they are. */
 export function layRelation(relation: Relation, lay: Lay): SheetLine {
   const words = WORDS[lay.language]
-  const differs = relation.differs.map(name => words.differs[name] ?? name).join(lay.language === "ar" ? "، " : ", ")
   const pair = [relation.a, relation.b].map(id => claimWords(id, lay)).join(" | ")
-  const parts = [
-    `${words.relations[relation.kind]}: ${pair}`,
-    ...(differs ? [`${words.ledger.differs} ${differs}`] : []),
-  ]
   return {
-    text: [...parts, ...(relation.why ? [relation.why] : [])].join(" · "),
+    text: `${words.relations[relation.kind]}: ${pair} · ${relation.why}`,
     marks: marksOf([relation.a, relation.b], lay),
   }
 }
@@ -33,7 +28,7 @@ export function laySeries(series: Series, rows: readonly Row[], lay: Lay): Sheet
   const row = rows.find(candidate => candidate.question === series.question)
   const steps = series.steps.map(({ value, published, step }) => {
     const day = published?.slice(0, 10) ?? words.ledger.notDated
-    return `${valueWords(value, lay.language)} (${day}, ${words.steps[step] ?? step})`
+    return `${valueWords(value, lay.language)} (${day}, ${words.steps[step]})`
   })
   const head = [...(row ? [questionWords(row, lay.language)] : []), apart(nameOf(series.claimant, lay.language))].join(
     " · ",

@@ -1,7 +1,8 @@
 import { fill, WORDS } from "../../messages/words.ts"
-import type { Acquaintance, Cell, Step } from "../../model/story.ts"
+import type { Cell, Step } from "../../model/story.ts"
 import type { Column } from "./columns.ts"
 import type { Question } from "./happenings.ts"
+import { type Naming, nameIn } from "./naming.ts"
 import { originsOf, type Repetition, sameStatementOfFact, sidesOf, type Ties } from "./origins.ts"
 import type { Said } from "./said.ts"
 import type { Placed } from "./series.ts"
@@ -9,20 +10,8 @@ import type { Placed } from "./series.ts"
 /** A claimant's newest value, with those before it. */
 type Newest = Placed & Pick<Cell, "earlier">
 
-interface Naming {
-  readonly known: Acquaintance
-  readonly language: "ar" | "en"
-}
-
 /** Who gives a value, counted as origins. */
 export type Witnesses = Pick<Cell, "claims" | "origins" | "witnesses" | "sides">
-
-const nameIn = (
-  mention: { readonly text: string; readonly entity: string | null } | null,
-  known: Acquaintance,
-  language: "ar" | "en",
-): string | null =>
-  mention === null ? null : ((mention.entity === null ? null : known.nameOf(mention.entity, language)) ?? mention.text)
 
 const whyNoWitness = ({ said, beside, why }: Repetition, language: "ar" | "en"): string => {
   const { ledger, noNewWitness } = WORDS[language]
@@ -54,15 +43,15 @@ export const cellOf = (
   column: Column,
   { said, step, earlier }: Newest,
   witnesses: Witnesses,
-  { known, language }: Naming,
+  naming: Naming,
 ): Cell => ({
   claimant: column.claimant,
   via: said.claim.attribution.via.map(relay => relay.text),
   value: said.claim.value,
   population: said.claim.population,
   status: said.claim.status,
-  blamed: nameIn(said.claim.blamed, known, language),
-  where: nameIn(said.claim.where, known, language),
+  blamed: nameIn(said.claim.blamed, naming),
+  where: nameIn(said.claim.where, naming),
   claim: said.claim.id,
   quote: said.claim.evidence.quote,
   report: said.member.report,

@@ -6,7 +6,7 @@ import { type Question, questions } from "./happenings.ts"
 import { dayOf } from "./moments.ts"
 import type { Ties } from "./origins.ts"
 import { asPart, isOlderState, wholeOf } from "./parts.ts"
-import { denialOf, relationOf } from "./relations.ts"
+import { denialOf, type Related, relationOf, tellRelation } from "./relations.ts"
 import type { Said } from "./said.ts"
 import { inSeries, type Placed } from "./series.ts"
 import { sameCount } from "./values.ts"
@@ -53,7 +53,7 @@ function meetings(a: Told, b: Told): readonly (readonly [Said, Said])[] {
   return met.filter(([x, y], i) => met.findIndex(([p, q]) => p === x && q === y) === i)
 }
 
-const compare = (told: readonly Told[], question: Question, ties: Ties): readonly Relation[] => {
+const compare = (told: readonly Told[], question: Question, ties: Ties): readonly Related[] => {
   const columns = told.slice(0, COMPARED_COLUMNS)
   return columns.flatMap((a, i) =>
     columns.slice(i + 1).flatMap(b => meetings(a, b).flatMap(([x, y]) => relationOf(x, y, question, ties.known) ?? [])),
@@ -76,6 +76,7 @@ function answer(
   const newest = told.flatMap(({ column, steps, current }) =>
     current.slice(-1).map(placed => ({ column, placed, before: earlierThan(placed, steps) })),
   )
+  const naming = { known: ties.known, language }
   const step = (placed: Placed): Step => stepOf(placed, of(placed.said))
   const [first] = question.claims
   const row: Row = {
@@ -85,7 +86,7 @@ function answer(
     population: populationOf(question.claims),
     object: first?.claim.object ?? null,
     cells: newest.map(({ column, placed, before }) =>
-      cellOf(column, { ...placed, earlier: before.map(step) }, of(placed.said), { known: ties.known, language }),
+      cellOf(column, { ...placed, earlier: before.map(step) }, of(placed.said), naming),
     ),
     parts,
   }
@@ -99,7 +100,7 @@ function answer(
     relations: [
       ...compare(told, question, ties),
       ...denied.flatMap(no => newest.flatMap(({ placed }) => denialOf(no, placed.said, question, ties.known) ?? [])),
-    ],
+    ].map(related => tellRelation(related, naming)),
   }
 }
 

@@ -1,8 +1,10 @@
+import { fill, listed, WORDS } from "../../messages/words.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Acquaintance, Difference, Relation } from "../../model/story.ts"
 import type { Question } from "./happenings.ts"
 import { type Blame, blameOf } from "./identity.ts"
 import { apart } from "./moments.ts"
+import { type Naming, nameInSentence } from "./naming.ts"
 import { type Whereabouts, whereabouts } from "./places.ts"
 import type { Said } from "./said.ts"
 import { farApart, sameCount, sizeOf } from "./values.ts"
@@ -55,29 +57,42 @@ const differences = (pair: Pair): readonly Difference[] => {
   return found
 }
 
-const sides = ({ a, b }: Pair): string =>
-  `one blames ${a.claim.blamed?.text ?? "?"}, the other ${b.claim.blamed?.text ?? "?"}`
+/** What decides how two figures stand to each other; "differs" where it is only that they differ. */
+type Reason = keyof (typeof WORDS)["en"]["related"] | "differs"
 
-const line = (
-  pair: Pair,
-  question: string,
-  kind: Relation["kind"],
-  differs: readonly Difference[],
-  why: string,
-): Relation => ({
-  kind,
-  question,
-  a: pair.a.claim.id,
-  b: pair.b.claim.id,
-  differs,
-  why,
-})
+/** A relation before it is told in a language. */
+export interface Related extends Omit<Relation, "why" | "a" | "b"> {
+  readonly a: Said
+  readonly b: Said
+  readonly reason: Reason
+}
+
+/** What the sentence for a reason says already. */
+const SAYS: Readonly<Record<Reason, readonly Difference[]>> = {
+  "other fire": ["blamed"],
+  "other places": ["where"],
+  "one question": ["claimant", "value"],
+  denied: ["claimant", "status"],
+  differs: [],
+}
+
+/** The relation with its sentence, which says each difference once. */
+export function tellRelation({ a, b, reason, ...relation }: Related, naming: Naming): Relation {
+  const { related, differs, ledger } = WORDS[naming.language]
+  const blamed = [a, b].map(({ claim }) => nameInSentence(claim.blamed, naming))
+  const rest = relation.differs.filter(each => !SAYS[reason].includes(each)).map(each => differs[each])
+  const why = [
+    ...(reason === "differs" ? [] : [fill(related[reason], ...blamed)]),
+    ...(rest.length > 0 ? [`${ledger.differs} ${listed(rest, naming.language)}`] : []),
+  ]
+  return { ...relation, a: a.claim.id, b: b.claim.id, why: why.join(naming.language === "ar" ? "؛ " : "; ") }
+}
 
 /**
  * How two claimants' values for one question stand to each other; null where they agree, or nothing invites comparing.
  * A vague word is no number that a reader would hold against another; only of one incident can it be wrong.
  */
-export function relationOf(a: Said, b: Said, question: Question, known: Acquaintance): Relation | null {
+export function relationOf(a: Said, b: Said, question: Question, known: Acquaintance): Related | null {
   const { counts, id } = question
   const pair: Pair = {
     a,
@@ -90,35 +105,29 @@ export function relationOf(a: Said, b: Said, question: Question, known: Acquaint
   const vague = [a, b].some(({ claim }) => claim.value.qualifier === "vague")
   const victims = VICTIMS.has(a.claim.metric) && !vague
   if (victims && pair.blame === "opposite")
-    return line(pair, id, "counterpart", differs, `victims of other fire: ${sides(pair)}; they may add up`)
+    return { kind: "counterpart", question: id, a, b, differs, reason: "other fire" }
   if (sameCount(a.claim.value, b.claim.value)) return null
   if (victims && pair.where === "apart")
-    return line(pair, id, "counterpart", differs, "victims at other places; they may add up")
+    return { kind: "counterpart", question: id, a, b, differs, reason: "other places" }
   const within = differs.every(each => each === "where" || each === "population") && pair.where !== "unknown"
   if (differs.length > 0 && !(within && exceedsWhole(pair))) {
-    const all: readonly Difference[] = [...differs, "claimant"]
-    return vague ? null : line(pair, id, "not comparable", all, `differs in ${all.join(", ")}`)
+    if (vague) return null
+    return { kind: "not comparable", question: id, a, b, differs: [...differs, "claimant"], reason: "differs" }
   }
   if (!farApart(a.claim.value, b.claim.value) || (vague && counts !== "incident")) return null
-  return line(
-    pair,
-    id,
-    "conflict",
-    ["claimant", "value"],
-    "one question, one blame, one place and time: both values cannot hold",
-  )
+  return { kind: "conflict", question: id, a, b, differs: ["claimant", "value"], reason: "one question" }
 }
 
 /** A denied value against those who assert it: one conflict for each claimant who does. */
-export function denialOf(denied: Said, asserted: Said, question: Question, known: Acquaintance): Relation | null {
+export function denialOf(denied: Said, asserted: Said, question: Question, known: Acquaintance): Related | null {
   if (!sameCount(denied.claim.value, asserted.claim.value) || blameOf(denied, asserted, known) === "opposite")
     return null
   return {
     kind: "conflict",
     question: question.id,
-    a: asserted.claim.id,
-    b: denied.claim.id,
+    a: asserted,
+    b: denied,
     differs: ["claimant", "status"],
-    why: "asserted by one, denied by the other",
+    reason: "denied",
   }
 }

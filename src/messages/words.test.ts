@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest"
+import { METRICS, POPULATIONS, STATUSES } from "../model/claim.ts"
+import { DIFFERENCES, STEPS } from "../model/story.ts"
+import { WORDS } from "./words.ts"
+
+/** Words looked up by a value of the record; what the record may hold, and no more, has one. */
+const SETS = {
+  metrics: METRICS,
+  populations: POPULATIONS,
+  statuses: STATUSES,
+  differs: DIFFERENCES,
+  steps: STEPS,
+} as const
+
+describe("words", () => {
+  for (const [language, words] of Object.entries(WORDS))
+    for (const [name, values] of Object.entries(SETS))
+      it(`of ${name} are all there in "${language}"`, () =>
+        expect(Object.keys(words[name as keyof typeof SETS]).sort()).toEqual([...values].sort()))
+})
