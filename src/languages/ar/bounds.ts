@@ -1,33 +1,63 @@
 import type { Token } from "../token.ts"
-import { BEFORE, type Bound } from "./number-words.ts"
+import { AFTER, BEFORE, type Bound, type Phrases } from "./lexicon/amount-words.ts"
 
-/** The longest of the phrases that begins at a token, behind an attached "and" or "with" too; null where none does. */
-export function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly [string, Bound])[],
-): { bound: Bound; to: number } | null {
-  let best: { bound: Bound; to: number } | null = null
+/** A phrase that bounds, up to the token after its last. */
+export interface Bounding {
+  readonly bound: Bound
+  readonly to: number
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly bound: Bound
+}
+
+/** Phrases by their first word, the longest first, so that most tokens are passed over at once. */
+const byOpener = (phrases: Phrases): ReadonlyMap<string, readonly Entry[]> => {
+  const table = new Map<string, Entry[]>()
   for (const [phrase, bound] of phrases) {
     const words = phrase.split(" ")
-    const fits = words.every(
-      (word, i) =>
-        tokens[at + i]?.text === word ||
-        (i === 0 && /^[وبلف]/.test(tokens[at]?.text ?? "") && tokens[at]?.text.slice(1) === word),
-    )
-    if (fits && (!best || at + words.length > best.to)) best = { bound, to: at + words.length }
+    const there = table.get(words[0] ?? "") ?? []
+    there.push({ words, bound })
+    table.set(words[0] ?? "", there)
   }
-  return best
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+const OPENING = byOpener(BEFORE)
+const CLOSING = byOpener(AFTER)
+
+function longest(tokens: readonly Token[], at: number, entries: readonly Entry[] | undefined): Bounding | null {
+  const fits = entries?.find(({ words }) => words.every((word, i) => i === 0 || tokens[at + i]?.text === word))
+  return fits ? { bound: fits.bound, to: at + fits.words.length } : null
+}
+
+/** The longest phrase at a token that bounds the number after it, behind an attached "and" or "with" too; null where none begins. */
+export function boundFrom(tokens: readonly Token[], at: number): Bounding | null {
+  const text = tokens[at]?.text ?? ""
+  // "<>" and "=>" bound nothing.
+  if (/^[<>]$/.test(text) && /^[<>=]$/.test(tokens[at - 1]?.text ?? "")) return null
+  if (/^[<>]$/.test(text) && /^[<>]$/.test(tokens[at + 1]?.text ?? "")) return null
+  return (
+    longest(tokens, at, OPENING.get(text)) ??
+    (/^[وبلف]/.test(text) ? longest(tokens, at, OPENING.get(text.slice(1))) : null)
+  )
+}
+
+/** The longest phrase at a token that bounds the number before it; null where none begins, or where "or less than" goes on to a number of its own. */
+export function boundAfter(tokens: readonly Token[], at: number): Bounding | null {
+  const found = longest(tokens, at, CLOSING.get(tokens[at]?.text ?? ""))
+  if (!found || tokens[at]?.text !== "او") return found
+  if (tokens[found.to]?.text === "من") return null
+  return tokens[found.to - 1]?.text === "من" && tokens[found.to]?.kind === "number" ? null : found
 }
 
 /** The phrase that ends right before a token and bounds the amount there ("at least two soldiers", where a dual is the amount). */
 export function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; from: number } | null {
-  for (let from = Math.max(0, at - 4); from < at; from++) {
-    const phrase = phraseAt(tokens, from, BEFORE)
+  for (let from = Math.max(0, at - 5); from < at; from++) {
+    const phrase = boundFrom(tokens, from)
     if (phrase?.to === at) return { bound: phrase.bound, from }
   }
   return null
 }
-
-/** The first words of the phrases that bound a number, so that most tokens are passed over at once. */
-export const OPENERS = new Set(BEFORE.map(([phrase]) => phrase.split(" ")[0] ?? ""))

@@ -1,6 +1,6 @@
 import { dayOf, isoOf, weekdayOf } from "../../model/day.ts"
 import type { Dated, Token } from "../token.ts"
-import { UNITS } from "./number-words.ts"
+import { cardinal } from "./numbers/cardinal.ts"
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["الاحد", 0],
@@ -186,11 +186,11 @@ function window(tokens: readonly Token[], at: number, said: number): Found | nul
   )
     return spanBack(said, 2, at + (LAST.has(next) ? 2 : 1), 1)
   if (text === "الايام" && LAST.has(after)) {
-    const count = UNITS.get(next.replace(/^ال/, ""))
+    const count = cardinal(tokens, at + 1)?.value
     return count ? spanBack(said, count, at + 3, 0) : null
   }
   const unit = DAYS_IN.get(next)
-  const count = unit ? (UNITS.get(text) ?? (tokens[at]?.kind === "number" ? Number(text) : undefined)) : undefined
+  const count = unit ? cardinal(tokens, at)?.value : undefined
   if (unit && count && /^(منذ|خلال|قبل)$/.test(tokens[at - 1]?.text ?? "")) {
     if (tokens[at - 1]?.text === "قبل") return { to: at + 2, edtf: isoOf(said - count * unit), assumed: DAY_GIVEN }
     return spanBack(said, count * unit, at + 2, 0)

@@ -1,0 +1,79 @@
+import type { Token } from "../../token.ts"
+import { MEASURES, MONTHS, NAMED_BY, SCORED_BY } from "../lexicon/amount-words.ts"
+import { adjacent } from "./atom.ts"
+
+type Tokens = readonly Token[]
+
+/** Where a number stands: its first token, without what bounds it, and the one after its last. */
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === "number"
+const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? ""
+
+/** "5 km", "hundreds of kilometres", "7 October". السنة with the article is a group of believers. */
+function measures(next: string): boolean {
+  const bare = next.replace(/^ال/, "")
+  return MEASURES.has(next) || MONTHS.has(next) || (bare !== next && bare !== "سنه" && MEASURES.has(bare))
+}
+
+/** "Brigade 47", "the road of the town 5": the number is a name. */
+function named(tokens: Tokens, from: number): boolean {
+  const before = textAt(tokens, from - 1)
+  if (NAMED_BY.has(before) || NAMED_BY.has(before.replace(/^[وفبل]/, ""))) return true
+  return /^(?:[وبل]|على)?(?:ال)?(?:طريق|شارع)$/.test(textAt(tokens, from - 2)) && tokens[from - 1]?.kind === "word"
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+const BEFORE_YEAR =
+  /^(?:في|منذ|لعام|بعام|صيف|خريف|شتاء|ربيع|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|تشرين|كانون|الاول|الثاني|حتي|و|-|\/|الي|موسم|موازنه|مونديال)$/
+
+/** 2/3, 09:00, -5-: signs that make digits a part of a date, a time, a result or a name. */
+function chained(tokens: Tokens, { from, to }: Place): boolean {
+  const [before, after] = [textAt(tokens, from - 1), textAt(tokens, to)]
+  if (after === "%" || before === "%" || after === "°") return true
+  if (/^[/:]$/.test(after) && isNumber(tokens[to + 1])) return true
+  if (/^[/:]$/.test(before) && isNumber(tokens[from - 2])) return true
+  const dashed = /^[-_]$/.test(before) && adjacent(tokens, from - 1) && adjacent(tokens, from - 2)
+  // F-16, a family of rockets or a disease: the dash stands between, without a space.
+  return dashed && isNumber(tokens[from]) && tokens[from - 2]?.kind === "word"
+}
+
+/** The number of an item: "1- ", "2) " at the beginning of a line. */
+const listed = (tokens: Tokens, { from, to }: Place): boolean =>
+  from === 0 &&
+  to === 1 &&
+  isNumber(tokens[0]) &&
+  /^[-.)]$/.test(textAt(tokens, 1)) &&
+  tokens[2]?.kind === "word" &&
+  textAt(tokens, 0).length < 3
+
+/** Telephone numbers and the like: a plus or zeros before, or more digits in a row than counts have. */
+function dialled(tokens: Tokens, from: number): boolean {
+  const text = textAt(tokens, from)
+  if (!isNumber(tokens[from])) return false
+  return (textAt(tokens, from - 1) === "+" && adjacent(tokens, from - 1)) || /^0\d{4,}$|^\d{10,}$/.test(text)
+}
+
+/** "60 for every 100,000": a rate, on either side of لكل; "every five". */
+function rated(tokens: Tokens, { from, to }: Place): boolean {
+  const before = textAt(tokens, from - 1)
+  if (/^[وف]?(?:ل|من)?كل$/.test(before)) return true
+  return [0, 1, 2].some(ahead => textAt(tokens, to + ahead) === "لكل")
+}
+
+const scored = (tokens: Tokens, from: number): boolean =>
+  [1, 2, 3].some(back => SCORED_BY.has(textAt(tokens, from - back).replace(/^[وف]/, "")))
+
+/** True for a number that counts nothing: a measure, a date, a year, a name, a rate, a result, an item's number. */
+export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
+  const { from, to } = place
+  // "One" only stresses the noun before it.
+  if (value === 1 && tokens[from]?.kind === "word") return true
+  if (measures(textAt(tokens, to)) || named(tokens, from)) return true
+  if (chained(tokens, place) || listed(tokens, place) || dialled(tokens, from)) return true
+  if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from))) return true
+  return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1))
+}

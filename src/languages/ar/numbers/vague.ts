@@ -1,0 +1,62 @@
+import type { Token } from "../../token.ts"
+import { PLURAL_SCALES, SIZES, VAGUE, VAGUE_HEADS, VAGUE_OF_SCALE } from "../lexicon/amount-words.ts"
+import { atomOf, joined } from "./atom.ts"
+
+/** An amount that only has a word; its bounds are for comparing. */
+export interface Vague {
+  readonly to: number
+  readonly min: number
+  readonly max: number
+  readonly word: string
+}
+
+const bare = (text: string): string => text.replace(/^[وف]?(?:ال|لل|بال|ب|ل)?(?=.{3})/, "")
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(token => token.text)
+    .join(" ")
+
+/** عشرات، مئات الآلاف، عدد كبير من، عدة، بضع وعشرون: amounts that only have a word; null where none begins at a token. */
+export function vagueAt(tokens: readonly Token[], at: number): Vague | null {
+  const raw = tokens[at]?.text ?? ""
+  if (tokens[at]?.kind !== "word" || raw.length > 12) return null
+  if (VAGUE_HEADS.has(raw) || VAGUE_HEADS.has(raw.replace(/^[وبل]/, ""))) return headed(tokens, at)
+  const word = VAGUE.has(raw) ? raw : bare(raw)
+  const bounds = VAGUE.get(word)
+  if (!bounds) return null
+  return oddTens(tokens, at, word) ?? ofScale(tokens, at, word) ?? { to: at + 1, min: bounds[0], max: bounds[1], word }
+}
+
+/** "Tens of thousands", with من between or not. */
+function ofScale(tokens: readonly Token[], at: number, word: string): Vague | null {
+  const bounds = VAGUE_OF_SCALE.get(word)
+  const next = tokens[at + 1]?.text === "من" ? at + 2 : at + 1
+  const text = tokens[next]?.text ?? ""
+  const scale = PLURAL_SCALES.get(text) ?? PLURAL_SCALES.get(text.replace(/^ال/, ""))
+  if (!bounds || !scale || (scale === 100 && bounds[0] !== 3)) return null
+  return {
+    to: next + 1,
+    min: bounds[0] * scale,
+    max: (bounds[1] + 1) * scale - 1,
+    word: `${word} ${text}`,
+  }
+}
+
+/** بضعة عشر, بضع وعشرون: a ten or tens and something. */
+function oddTens(tokens: readonly Token[], at: number, word: string): Vague | null {
+  if (!word.startsWith("بضع")) return null
+  const teen = atomOf(tokens[at + 1])?.word
+  const start = teen?.kind === "ten" ? at + 1 : joined(tokens, at + 1)
+  const tens = start === null ? undefined : atomOf(tokens[start])?.word
+  if (start === null || (tens?.kind !== "tens" && tens?.kind !== "ten")) return null
+  return { to: start + 1, min: tens.value + 3, max: tens.value + 9, word: wordsOf(tokens, at, start + 1) }
+}
+
+function headed(tokens: readonly Token[], at: number): Vague | null {
+  let to = at + 1
+  while (to < at + 4 && tokens[to]?.text !== "من" && SIZES.has(tokens[to]?.text ?? "")) to++
+  if (tokens[to]?.text !== "من" || to - at > 4) return null
+  return { to, min: 3, max: 9, word: wordsOf(tokens, at, to) }
+}
