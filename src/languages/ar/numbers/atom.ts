@@ -9,8 +9,22 @@ export interface Atom {
   readonly word: NumberWord
 }
 
-/** Words that only look like a number behind a preposition: "I am not" is spelled as "for six". */
-const NEVER = new Set(["لست", "كست", "فست", "بثمن", "الثمن", "وثمن", "والثمن", "بالثمن"])
+/** Words that only look like a number: "I am not" is spelled as "for six", Monday as "the two". */
+const NEVER = new Set([
+  "الاثنين",
+  "والاثنين",
+  "بالاثنين",
+  "للاثنين",
+  "فالاثنين",
+  "لست",
+  "كست",
+  "فست",
+  "بثمن",
+  "الثمن",
+  "وثمن",
+  "والثمن",
+  "بالثمن",
+])
 /** What may be attached, in one piece: and, preposition, article. */
 const ATTACHED = /^([وف])?([بلك])?(ال)?$/
 const PREFIXES = ["", "و", "ف"].flatMap(and =>
