@@ -9,7 +9,14 @@ export interface Happening {
   /** The part that is counted when the verb is active; a passive always counts its subject. */
   readonly slot: Slot
   /** True where the word counts only together with a thing or person that has the metric's sense ("شن غارة"). */
-  readonly needs?: "thing" | "person" | "victim"
+  readonly needs?: "thing" | "person" | "victim" | "weapon"
+  /** What it is where persons, or things, are counted, if not the metric: "seized" weapons, but "detained" men. */
+  readonly ofPersons?: Metric
+  readonly ofThings?: Metric
+  /** The counted stands behind a preposition ("laid hands on 5 men"). */
+  readonly through?: true
+  /** It befalls people without anybody's doing as well: a death in bed. Counts one person only beside harm. */
+  readonly natural?: true
   readonly means?: string
 }
 
@@ -24,6 +31,8 @@ export interface Countable {
   readonly unit?: "household"
   /** True for words that count as persons only where nothing else is named (حالة, أحد). */
   readonly weak?: boolean
+  /** Kin of somebody named before, who count with a pronoun attached: "his wife". */
+  readonly kin?: true
 }
 
 /** What a word of running text can do for a reader of claims; every field is absent where it does not apply. */
@@ -40,6 +49,8 @@ export interface Sense {
   readonly head?: "body" | "office" | "person" | "medium" | "source" | "armed" | "document"
   /** Who the members of such a body are, when they are counted. */
   readonly members?: Population
+  /** A word beside a noun of persons that says of which kind they are: "relief" workers, guards of the "border". */
+  readonly kind?: Population
   /** A word that heads the name of a place. */
   readonly place?: "region" | "city" | "neighbourhood" | "site"
   /** What a happening was done with; also names a cause ("by shelling"). */
@@ -83,6 +94,19 @@ export type Role =
   | "time"
   | "belonging"
   | "attack"
+  /** "Met" their death; the "fate" that they met. */
+  | "meets"
+  | "fate"
+  /** "Claimed the lives of". */
+  | "lives"
+  /** What was to happen and did not, or may: "an attempt at", "for fear of". */
+  | "averted"
+  /** A court's doing. */
+  | "sentence"
+  /** "In the ranks of". */
+  | "ranks"
+  /** "The anniversary of", "the case of": what follows is recalled. */
+  | "recalls"
 
 /** A dictionary entry: written once, all its forms lead back to it. */
 export interface Lexeme {

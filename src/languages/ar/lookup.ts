@@ -1,4 +1,5 @@
 import type { Clitic, Lexeme, Reading, Sense } from "../sense.ts"
+import { COMMON_VERBS, NOT_BARE } from "./lexicon/common-verbs.ts"
 import { MEANS, NOUNS, type NounEntry } from "./lexicon/nouns.ts"
 import { PARTICLES } from "./lexicon/particles.ts"
 import { VERBS, type VerbEntry } from "./lexicon/verbs.ts"
@@ -56,7 +57,10 @@ const shape = ({ voice, tense, number, gender }: Form): Omit<Entry, "lexeme"> =>
 function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
   const made = conjugate(root, measure)
   const lexeme: Lexeme = { lemma: made.finite[0]?.text ?? root, part: "verb", sense }
-  for (const form of made.finite) add(form.text, { lexeme, ...shape(form) })
+  // What befalls its own subject has no passive: عاد makes no عيد.
+  const intransitive = sense.happening?.slot === "subject"
+  for (const form of made.finite)
+    if (!(intransitive && form.voice === "passive")) add(form.text, { lexeme, ...shape(form) })
   const { says, happening } = sense
   const nounSense: Sense = says ? { says, cue: "noun" } : sense
   for (const noun of [...nouns, ...(measure > 1 && made.noun ? [made.noun] : [])])
@@ -73,6 +77,18 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
     participle(victim === "agent" ? made.agent : made.patient, ["m", "f"], { counts: { metric: happening.metric } })
 }
 
+/** A verb that only opens clauses, and its verbal noun; the bare past of the fifth and sixth measures is spelled as that noun. */
+function addCommon(root: string, measure: number): void {
+  const { finite, noun } = conjugate(root, measure)
+  const past = finite[0]?.text ?? root
+  const lexeme: Lexeme = { lemma: past, part: "verb", sense: {} }
+  const nominal = measure === 5 || measure === 6 || NOT_BARE.has(`${measure}:${root}`)
+  if (noun && measure > 3) add(noun, { lexeme: { lemma: noun, part: "noun", sense: {} }, number: "singular" })
+  for (const form of finite)
+    if (!TABLE.has(form.text) && !(nominal && (form.text === past || form.text === `${past}ا`)))
+      add(form.text, { lexeme, ...shape(form) })
+}
+
 let ready = false
 
 /** Fills the table of forms once, on the first word that is looked up. */
@@ -80,6 +96,8 @@ function build(): void {
   for (const [word, sense] of PARTICLES) add(word, { lexeme: { lemma: word, part: "particle", sense } })
   for (const noun of NOUNS) addNoun(noun)
   for (const verb of VERBS) addVerb(verb)
+  for (const [measure, roots] of Object.entries(COMMON_VERBS))
+    for (const root of roots.split(" ")) addCommon(root, Number(measure))
   ready = true
 }
 

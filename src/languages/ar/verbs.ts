@@ -198,6 +198,7 @@ export interface Conjugation {
 /** Conjugates a root of three letters (ء for hamza, also و or ي) in a measure; the script has no vowels, so most voices look alike. */
 export function conjugate(root: string, measure: number): Conjugation {
   const radicals = [...root]
+  if (radicals.length === 4) return quadriliteral(root, measure)
   const hollow = WEAK.has(radicals[1] ?? "") && !WEAK.has(radicals[2] ?? "") ? hollowStems(radicals, measure) : null
   const stems = hollow ?? defective(soundStems(radicals, measure), radicals, measure)
   return {
@@ -230,4 +231,20 @@ function defective(stems: Stems, radicals: readonly string[], measure: number): 
     agent: bent(stems.agent, "ي"),
     patient: bent(stems.patient, "ي"),
   }
+}
+
+/** Roots of four letters: سيطر, and with a prefix تـ in the second measure. */
+function quadriliteral(root: string, measure: number): Conjugation {
+  const past = measure === 2 ? `ت${root}` : root
+  const stems: Stems = {
+    past,
+    pastShort: past,
+    present: past,
+    pastPassive: past,
+    presentPassive: past,
+    agent: `م${past}`,
+    patient: `م${past}`,
+    noun: measure === 2 ? past : `${root}ه`,
+  }
+  return { finite: finite(stems, false), agent: stems.agent, patient: stems.patient, noun: stems.noun }
 }

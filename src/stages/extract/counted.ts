@@ -3,6 +3,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
+import { groupAfter, groupBefore, membersFrom, membersOf, narrowedBy, ofThem, populationAt } from "./populations.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
 export interface Counted extends Run {
@@ -12,22 +13,22 @@ export interface Counted extends Run {
   readonly metric: Metric | null
   /** "Five others": takes the kind of the group named before. */
   readonly other: boolean
+  /** "Three of them": a part of the figure before. */
+  readonly ofThem: boolean
   /** Whether a noun was found at all, and how the amount was given. */
   readonly noun: "named" | "none" | "weak"
   readonly form: "number" | "dual" | "singular" | "plural"
 }
 
-const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", word: null })
-const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "vague", word })
+export const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", word: null })
+export const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "vague", word })
 
-const countable = (token: Token | undefined): Reading | undefined =>
+export const countable = (token: Token | undefined): Reading | undefined =>
   token?.kind === "word"
     ? (readingThat(token, sense => sense.counts?.metric !== undefined) ??
+      readingThat(token, sense => sense.counts !== undefined && !sense.counts.weak) ??
       readingThat(token, sense => sense.counts !== undefined))
     : undefined
-
-const populationOf = (token: Token | undefined): Population | null =>
-  readingThat(token, sense => sense.counts?.population !== undefined)?.lexeme.sense.counts?.population ?? null
 
 /** Words after the noun that say more of it, up to a sign, a verb, a particle or a word joined by "and". */
 function* following(tokens: readonly Token[], from: number): Generator<number> {
@@ -48,53 +49,48 @@ interface Noun {
   readonly metric: Metric | null
 }
 
+/** "Dead and wounded" share one amount. */
+const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null): boolean =>
+  (metric === "killed" || metric === "injured") &&
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      r.before.includes("and") &&
+      s.counts?.metric !== undefined &&
+      s.counts.metric !== metric &&
+      (s.counts.metric === "killed" || s.counts.metric === "injured"),
+  ) !== undefined
+
 /** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. */
 function nounAt(tokens: readonly Token[], at: number): Noun | null {
   const counts = countable(tokens[at])?.lexeme.sense.counts
   if (!counts) return null
-  let population = counts.population ?? populationOf(tokens[at])
+  let population = counts.population ?? populationAt(tokens[at])
   let metric = counts.metric ?? null
   let to = at + 1
   for (const next of following(tokens, at + 1)) {
     const more = countable(tokens[next])?.lexeme.sense.counts
-    if (!more || more.object) continue
-    population ??= more.population ?? null
-    metric ??= more.metric ?? null
-    if (more.metric || more.population) to = next + 1
+    if (more?.object) continue
+    const narrower = narrowedBy(tokens[next], more)
+    if (population === null || (population === "fighters" && !more)) population = narrower ?? population
+    metric ??= more?.metric ?? null
+    if (more?.metric || narrower) to = next + 1
   }
+  if (alsoWounded(tokens, to, metric)) return { to: to + 1, counts, population, metric: "casualties" }
   return { to, counts, population, metric }
-}
-
-/** Members of a body take its kind: "12 members of the police" are security. */
-function membersOf(tokens: readonly Token[], { to, population }: Noun): Population | null {
-  if (population !== null && population !== "fighters" && population !== "security") return null
-  for (let at = to - 1; at < Math.min(to + 5, tokens.length); at++) {
-    const token = tokens[at]
-    if (token?.kind !== "word" && token?.text !== OPEN) return null
-    if (
-      at >= to &&
-      token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)
-    )
-      return null
-    if (plays(token, "cause") || (plays(token, "in") && !readingThat(tokens[at + 1], s => s.members !== undefined)))
-      return null
-    const members = readingThat(token, s => s.members !== undefined)?.lexeme.sense.members
-    if (members) return members
-  }
-  return null
 }
 
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
 function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
-  const ofGroup = plays(opener, "from")
+  const ofGroup = plays(opener, "from") && !ofThem(opener)
   const start = ofGroup || opener?.text === OPEN || opener?.text === CLOSE ? from + 1 : from
   for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
     const token = tokens[at]
     if (token?.kind !== "word") return null
     const noun = nounAt(tokens, at)
     if (noun) return noun
-    const members = at > start ? readingThat(token, s => s.members !== undefined)?.lexeme.sense.members : undefined
+    const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
     if (members) return { to: at + 1, counts: {}, population: members, metric: null }
     if (at > start && token.readings.some(r => r.before.includes("and"))) return null
     if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
@@ -121,31 +117,32 @@ function countsElse(tokens: readonly Token[], to: number, value: Value): boolean
   )
 }
 
+/** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
+function whom(tokens: readonly Token[], noun: Noun | null, to: number, amountAt: number): Population | null {
+  if (noun?.counts.object) return null
+  const own = noun ? (membersOf(tokens, noun.to, noun.population) ?? noun.population) : null
+  if (own) return own
+  if (ofThem(tokens[to])) return groupBefore(tokens, amountAt)
+  return groupAfter(tokens, to)
+}
+
 function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   const other = plays(tokens[to], "other")
   const noun = other ? null : nounAfter(tokens, to)
   if (!noun && !other && countsElse(tokens, to, value)) return null
-  if (!noun)
-    return {
-      from,
-      to: other ? to + 1 : to,
-      value,
-      population: null,
-      object: null,
-      metric: null,
-      other,
-      noun: "none",
-      form: "number",
-    }
+  const end = noun?.to ?? to
+  const others = plays(tokens[end], "other")
+  const last = others ? end + 1 : end
   return {
     from,
-    to: plays(tokens[noun.to], "other") ? noun.to + 1 : noun.to,
+    to: last,
     value,
-    population: noun.counts.object ? null : (membersOf(tokens, noun) ?? noun.population),
-    object: noun.counts.object ?? null,
-    metric: noun.metric,
-    other: plays(tokens[noun.to], "other"),
-    noun: noun.counts.weak ? "weak" : "named",
+    population: whom(tokens, noun, last, from),
+    object: noun?.counts.object ?? null,
+    metric: noun?.metric ?? null,
+    other: other || others,
+    ofThem: ofThem(tokens[last]),
+    noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
     form: "number",
   }
 }
@@ -153,20 +150,22 @@ function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): 
 /** A noun that counts by its own form: a dual, or (where the caller finds it the object of a happening) a singular or plural. */
 export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
   const reading = countable(tokens[at])
-  if (reading?.pronoun) return null
+  if (reading?.pronoun && !reading.lexeme.sense.counts?.kin) return null
   const noun = reading ? nounAt(tokens, at) : null
   if (!reading || !noun) return null
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
   const form = forms.size === 1 && forms.has("dual") ? "dual" : forms.has("singular") ? "singular" : "plural"
   const value = form === "dual" ? exactly(2) : form === "singular" ? exactly(1) : several(tokens[at]?.text ?? "")
+  const population = membersOf(tokens, noun.to, noun.population) ?? noun.population
   return {
     from: at,
     to: noun.to,
     value,
-    population: noun.counts.object ? null : (membersOf(tokens, noun) ?? noun.population),
+    population: noun.counts.object ? null : (population ?? groupAfter(tokens, noun.to)),
     object: noun.counts.object ?? null,
     metric: noun.metric,
     other: false,
+    ofThem: false,
     noun: noun.counts.weak ? "weak" : "named",
     form,
   }

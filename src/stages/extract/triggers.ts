@@ -1,7 +1,7 @@
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import type { Metric } from "../../model/claim.ts"
+import type { Metric, Population } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
 
 /** A word that says what befell somebody or something, and what it may count. */
@@ -15,19 +15,85 @@ export interface Trigger {
 }
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
+const ARMED: ReadonlySet<Population | null> = new Set<Population | null>(["fighters", "military", "security"])
+
+/** How far the fate stands behind the verb that meets it, in tokens. */
+const FATE_WITHIN = 26
+
+const averted = (token: Token | undefined): boolean =>
+  plays(token, "negation", "averted", "sentence", "recalls") ||
+  readingThat(token, (_, r) => r.before.includes("will")) !== undefined
+
+/** Words of falling and happening that may stand between a "no" and what did not happen. */
+const isLink = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.happening?.needs === "victim" || s.role === "result" || s.role === "in") !== undefined
+
+/** What the words before say did not happen, was a court's doing, or is still to come. */
+function isAverted(tokens: readonly Token[], at: number): boolean {
+  if (averted(tokens[at])) return true
+  for (let back = at - 1; back >= at - 3; back--) {
+    if (averted(tokens[back])) return true
+    if (!isLink(tokens[back])) return false
+  }
+  return false
+}
+
+const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean => {
+  const { part } = reading.lexeme
+  if (part === "noun" && reading.before.includes("as")) return false
+  if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
+  return !reading.before.includes("the") || plays(tokens[at + 1], "in", "quoting")
+}
+
+const happeningReading = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const token = tokens[at]
+  if (token?.kind !== "word") return undefined
+  const reading = readingThat(token, (s, r) => s.happening !== undefined && usable(tokens, at, r))
+  const through = reading?.lexeme.sense.happening?.through && !plays(tokens[at + 1], "in")
+  return through ? undefined : reading
+}
+
+/** A small word that is also a verb is one before an amount or a noun, not before a verb: "was lost", "may". */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.readings.some(r => r.lexeme.part === "particle") === true &&
+  tokens[at + 1]?.kind !== "number" &&
+  tokens[at + 1]?.readings[0]?.lexeme.part !== "noun"
+
+/** "Met their death", "suffered wounds": the verb opens, the fate further on says what it was. */
+function metFate(tokens: readonly Token[], at: number): Trigger | null {
+  if (!plays(tokens[at], "meets")) return null
+  for (let i = at + 1; i < Math.min(at + FATE_WITHIN, tokens.length); i++) {
+    const token = tokens[i]
+    if (token?.kind === "break" || token?.text === "." || plays(token, "meets")) return null
+    const fate = plays(token, "fate") && readingThat(token, (_, r) => r.pronoun)
+    const wounds = readingThat(token, (s, r) => s.counts?.metric === "injured" && r.before.includes("to"))
+    const metric = fate ? "killed" : wounds ? "injured" : null
+    if (metric) return { at, happening: { metric, slot: "subject" }, part: "verb", voice: "active", joint: false }
+  }
+  return null
+}
+
+/** "Claimed the lives of 12", "12 fell victim to it". */
+function tookLives(tokens: readonly Token[], at: number): Trigger | null {
+  const lives = plays(tokens[at], "lives") && plays(tokens[at - 1], "result")
+  const victim = readingThat(
+    tokens[at],
+    (s, r) => s.counts?.metric === "killed" && r.number === "singular" && r.pronoun,
+  )
+  const afterVerb = tokens[at - 1]?.readings.some(r => r.lexeme.part === "verb") === true
+  return lives || (victim && afterVerb)
+    ? { at, happening: { metric: "killed", slot: "object" }, part: "noun", voice: undefined, joint: false }
+    : null
+}
 
 /** The happening at a token, where the token has one; a noun that already counts persons is none. */
 export function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
-  const reading = happeningReading(tokens[at])
+  const met = metFate(tokens, at) ?? tookLives(tokens, at)
+  if (met) return isAverted(tokens, at) ? null : met
+  const reading = happeningReading(tokens, at)
   const happening = reading?.lexeme.sense.happening
-  if (
-    !reading ||
-    !happening ||
-    plays(tokens[at - 1], "negation") ||
-    tokens[at]?.readings.some(r => r.lexeme.part === "particle")
-  )
-    return null
-  const second = happeningReading(tokens[at + 1])
+  if (!reading || !happening || isAverted(tokens, at) || isParticle(tokens, at)) return null
+  const second = happeningReading(tokens, at + 1)
   const next = second?.lexeme.sense.happening
   const own = reading.pronoun || reading.number === "dual" || reading.number === "plural"
   const joint =
@@ -40,28 +106,11 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   return { at, happening, part: reading.lexeme.part === "verb" ? "verb" : "noun", voice: reading.voice, joint }
 }
 
-const happeningReading = (token: Token | undefined): Reading | undefined =>
-  token?.kind === "word"
-    ? readingThat(
-        token,
-        (sense, r) => sense.happening !== undefined && !(r.lexeme.part === "noun" && r.before.includes("as")),
-      )
-    : undefined
-
-/** True where the counted phrase is of the kind that the happening counts. */
-export function suits({ happening }: Trigger, phrase: Counted): boolean {
-  const { needs, metric } = happening
-  const ofThings = THING_METRICS.has(metric)
-  if (needs === "victim") return phrase.object === null && phrase.noun === "named"
-  if (phrase.object) return ofThings && (!FLYING.has(metric) || AIRBORNE.has(phrase.object))
-  if (needs === "thing") return false
-  if (needs === "person") return phrase.noun === "named"
-  return !ofThings
-}
-
 /** What is launched or intercepted flies; other things only serve an attack. */
 const FLYING: ReadonlySet<Metric> = new Set(["launched", "intercepted"])
 const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "strike", "aircraft"])
+const AIRCRAFT: ReadonlySet<string> = new Set(["aircraft"])
+const ARMS: ReadonlySet<string> = new Set(["weapon", "explosive", "ammunition", "rocket", "shell", "drone"])
 
 const THING_METRICS: ReadonlySet<Metric> = new Set([
   "destroyed",
@@ -72,23 +121,63 @@ const THING_METRICS: ReadonlySet<Metric> = new Set([
   "shelters",
 ])
 
-/** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
-export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
-  if (!trigger) return phrase.metric
-  if (trigger.happening.needs === "victim") return phrase.metric ?? trigger.happening.metric
-  if (trigger.joint) return "casualties"
-  if (phrase.metric && HARM.has(phrase.metric) && !HARM.has(trigger.happening.metric)) return phrase.metric
-  return trigger.happening.metric
+/** What the happening is for a thing; null where such a thing cannot be counted by it. */
+function metricOfThing({ metric, ofThings, needs }: Happening, object: string): Metric | null {
+  const own = ofThings ?? metric
+  if (!THING_METRICS.has(own) || (needs === "weapon" && !ARMS.has(object))) return null
+  if (AIRCRAFT.has(object) && (own === "intercepted" || needs === "victim")) return "destroyed"
+  return FLYING.has(own) && !AIRBORNE.has(object) ? null : own
 }
 
-/** A happening that follows its counted phrase: "54 fighters were killed". */
+/** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
+function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counted): Metric | null {
+  const own = ofPersons ?? metric
+  const named = phrase.noun === "named" || phrase.ofThem
+  if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
+  if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
+  if (own === "displaced" && ARMED.has(phrase.population)) return "withdrawn"
+  return own
+}
+
+/** True where the counted phrase is of the kind that the happening counts. */
+export const suits = ({ happening }: Trigger, phrase: Counted): boolean =>
+  (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
+
+const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "abducted"])
+
+/** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
+export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
+  if (!trigger) return HELD.has(phrase.metric) && phrase.metric !== "abducted" ? null : phrase.metric
+  if (phrase.object) return metricOfThing(trigger.happening, phrase.object)
+  const own = metricOfPersons(trigger.happening, phrase)
+  if (trigger.happening.needs === "victim") return phrase.metric ?? own
+  if (trigger.joint || phrase.metric === "casualties") return "casualties"
+  if (phrase.metric && HARM.has(phrase.metric) && own !== null && !HARM.has(own)) return phrase.metric
+  if (own === "detained" && phrase.metric === "abducted") return "abducted"
+  if (own === "evacuated" && HELD.has(phrase.metric)) return "released"
+  return own
+}
+
+const agrees = (reading: Reading, { value }: Counted): boolean => {
+  const count = value.min ?? value.max ?? 2
+  if (reading.lexeme.part !== "verb" || reading.number === undefined) return true
+  if (count === 1) return reading.number === "singular"
+  return reading.number !== "singular" || reading.gender === "female"
+}
+
+/** A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". */
 export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: number): Trigger | null {
   for (let at = phrase.to; at < Math.min(phrase.to + 8, end); at++) {
     const token = tokens[at]
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
+    const met = metFate(tokens, at)
+    if (met) return suits(met, phrase) ? met : null
     const reading =
       token?.kind === "word"
-        ? readingThat(token, (s, r) => s.happening !== undefined && (r.lexeme.part === "verb" || r.pronoun))
+        ? readingThat(
+            token,
+            (s, r) => s.happening !== undefined && (r.lexeme.part === "verb" ? agrees(r, phrase) : r.pronoun),
+          )
         : undefined
     const happening = reading?.lexeme.sense.happening
     if (reading && happening && !reading.before.includes("and")) {
@@ -104,17 +193,6 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
 /** A verb that starts a clause of its own, or a word that links one. */
 export const opensClause = (token: Token | undefined): boolean =>
   token?.kind === "word" && (token.readings[0]?.lexeme.part === "verb" || plays(token, "stop"))
-
-/** An unknown word joined by "and" before a definite noun is most likely a verb with its subject. */
-export const opensUnknown = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  return (
-    token?.kind === "word" &&
-    token.readings.length === 0 &&
-    tokens[at + 1]?.readings[0]?.before.includes("the") === true &&
-    tokens[at - 1]?.kind !== "sign"
-  )
-}
 
 /** A run of words between an active verb and what it counts: the one who did it. */
 export function agentBetween(tokens: readonly Token[], trigger: Trigger, phrase: Counted): Run | null {

@@ -36,6 +36,13 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   belonging: "",
   time: "اليوم امس البارحه الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الليله حاليا لاحقا موخرا سابقا",
   plus: "اضافه فضلا علاوه الي-جانب",
+  meets: "",
+  fate: "مصرع حتف",
+  lives: "",
+  averted: "محاوله لتفادي لتجنب تفادي تجنب خشيه خوفا مخاوف خطر تهديد احتمال احتماليه توقعات يحتمل يتوقع متوقع نيه عزم",
+  sentence: "حكم عقوبه اعدام قصاص حكما احكام",
+  ranks: "صفوف",
+  recalls: "ذكري قضيه ملف",
 }
 
 /** Nouns and prepositions that report: what follows is the speaker. */

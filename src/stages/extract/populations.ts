@@ -1,0 +1,93 @@
+import { OPEN } from "../../languages/quotation.ts"
+import type { Countable } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Population } from "../../model/claim.ts"
+
+/** How far the body stands behind its members, in tokens. */
+const BODY_WITHIN = 5
+/** How far before a pronoun its group is looked for, in tokens. */
+const GROUP_WITHIN = 18
+
+const kindAt = (token: Token | undefined): Population | null =>
+  readingThat(token, s => s.kind !== undefined)?.lexeme.sense.kind ?? null
+
+const membersAt = (token: Token | undefined): Population | null =>
+  readingThat(token, s => s.members !== undefined)?.lexeme.sense.members ?? null
+
+export const populationAt = (token: Token | undefined): Population | null =>
+  readingThat(token, s => s.counts?.population !== undefined)?.lexeme.sense.counts?.population ?? null
+
+const startsClause = (token: Token): boolean =>
+  token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)
+
+/** Members of a body take its kind: "12 members of the police" are security; guards of the border too. */
+export function membersFrom(tokens: readonly Token[], from: number, to: number): Population | null {
+  for (let at = from; at < Math.min(to + BODY_WITHIN, tokens.length); at++) {
+    const token = tokens[at]
+    if (token?.kind !== "word" && token?.text !== OPEN) return null
+    if (at >= to && startsClause(token)) return null
+    const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
+    if (plays(token, "cause") || (plays(token, "in") && !inBody)) return null
+    const members = membersAt(token)
+    if (members) return kindAt(tokens[at + 1]) ?? members
+  }
+  return null
+}
+
+/** Kinds that a body narrows: what a noun says of itself otherwise stands. */
+const NARROWED: ReadonlySet<Population | null> = new Set([null, "fighters", "security"])
+
+export const membersOf = (tokens: readonly Token[], to: number, population: Population | null): Population | null =>
+  NARROWED.has(population) ? membersFrom(tokens, to - 1, to) : null
+
+const isGroup = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      r.number === "plural" && (s.counts?.population !== undefined || s.counts?.metric !== undefined) && !r.pronoun,
+  ) !== undefined
+
+/** "In the ranks of the rebels", "among civilians", "of the militia": a group named behind the counted. */
+export function groupAfter(tokens: readonly Token[], from: number): Population | null {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at]
+    if (token?.kind !== "word") return null
+    const ranks = plays(token, "ranks")
+    const link = ranks || plays(token, "among", "from") || plays(token, "stop")
+    if (!link && !plays(token, "in", "other")) {
+      if (at > from || token.readings.some(r => r.lexeme.part === "verb")) return null
+      continue
+    }
+    if (!link) continue
+    const next = tokens[at + 1]
+    const group = isGroup(next) ? populationAt(next) : null
+    if (group) return group
+    const body = membersFrom(tokens, at + 1, at + 2)
+    if (body) return body
+    if (!ranks && !plays(next, "ranks")) return null
+  }
+  return null
+}
+
+/** The group that "of them" or "his aides" goes back to: the last one named before. */
+export function groupBefore(tokens: readonly Token[], before: number): Population | null {
+  for (let at = before - 1; at >= Math.max(0, before - GROUP_WITHIN); at--) {
+    const token = tokens[at]
+    if (token?.kind === "break") return null
+    const found = (isGroup(token) ? populationAt(token) : null) ?? membersAt(token)
+    if (found) return found
+  }
+  return null
+}
+
+/** What a word beside the noun adds: "relief workers", "officers of the border guard". */
+export const narrowedBy = (token: Token | undefined, counts: Countable | undefined): Population | null =>
+  counts?.population ?? kindAt(token)
+
+export const ofThem = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "from" && r.pronoun) !== undefined
+
+/** A phrase with whom it counts. */
+export interface Peopled extends Run {
+  readonly population: Population | null
+}
