@@ -20,9 +20,12 @@ export interface Counted extends Run {
   readonly form: "number" | "dual" | "singular" | "plural"
 }
 
+/** A value of exactly so many. */
 export const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", word: null })
+/** The value of a bare plural or another vague word of some. */
 export const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "vague", word })
 
+/** The reading by which a word counts: as one who suffered something, else as person or thing, else loosely. */
 export const countable = (token: Token | undefined): Reading | undefined =>
   token?.kind === "word"
     ? (readingThat(token, sense => sense.counts?.metric !== undefined) ??

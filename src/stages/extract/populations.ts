@@ -1,6 +1,6 @@
 import { OPEN } from "../../languages/quotation.ts"
 import type { Countable } from "../../languages/sense.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Population } from "../../model/claim.ts"
 
 /** How far the body stands behind its members, in tokens. */
@@ -14,6 +14,7 @@ const kindAt = (token: Token | undefined): Population | null =>
 const membersAt = (token: Token | undefined): Population | null =>
   readingThat(token, s => s.members !== undefined)?.lexeme.sense.members ?? null
 
+/** The kind of persons that a word names by itself. */
 export const populationAt = (token: Token | undefined): Population | null =>
   readingThat(token, s => s.counts?.population !== undefined)?.lexeme.sense.counts?.population ?? null
 
@@ -37,6 +38,7 @@ export function membersFrom(tokens: readonly Token[], from: number, to: number):
 /** Kinds that a body narrows: what a noun says of itself otherwise stands. */
 const NARROWED: ReadonlySet<Population | null> = new Set([null, "fighters", "security"])
 
+/** The kind of a noun's persons by the body named behind it; null where none is, or the noun says more itself. */
 export const membersOf = (tokens: readonly Token[], to: number, population: Population | null): Population | null =>
   NARROWED.has(population) ? membersFrom(tokens, to - 1, to) : null
 
@@ -84,10 +86,6 @@ export function groupBefore(tokens: readonly Token[], before: number): Populatio
 export const narrowedBy = (token: Token | undefined, counts: Countable | undefined): Population | null =>
   counts?.population ?? kindAt(token)
 
+/** "Of them": what stands before is a part of something told already. */
 export const ofThem = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.role === "from" && r.pronoun) !== undefined
-
-/** A phrase with whom it counts. */
-export interface Peopled extends Run {
-  readonly population: Population | null
-}
