@@ -55,7 +55,8 @@ export const trialWeaver: Weaver = {
     const claims = reports.flatMap(({ claims, language: _l, title: _t, timezone: _z, main: _m, copies: _c, ...rest }) =>
       claims.map(claim => ({ ...rest, claim })),
     )
-    return { ...line, asOf: view.asOf, rows: [], relations: [], series: [], groups: [], remarks: [], claims }
+    const empty = { rows: [], relations: [], series: [], groups: [], remarks: [], members: [], names: {} }
+    return { ...line, ...empty, asOf: view.asOf, claims }
   },
   groupCopies: reports =>
     reports.flatMap(({ report, copies }) =>

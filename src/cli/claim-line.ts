@@ -1,7 +1,6 @@
+import { tellQuestion, tellValue } from "../messages/tell.ts"
 import { type InterfaceLanguage, WORDS } from "../messages/words.ts"
 import type { Claim } from "../model/claim.ts"
-import { questionWords } from "../serve/exports/sheet-words.ts"
-import { valueWords } from "../serve/exports/value-words.ts"
 import { isolate } from "./width.ts"
 
 /** A claim in one line: the figure, whose it is and through whom, whom it blames, where and when; only what was said. */
@@ -15,6 +14,6 @@ export function claimLine(claim: Claim, language: InterfaceLanguage): string {
     claim.when?.edtf,
     claim.status === "asserted" ? null : statuses[claim.status],
   ].filter(part => typeof part === "string")
-  const figure = `${valueWords(claim.value, language)} ${isolate(questionWords(claim, language))}`
+  const figure = `${tellValue(claim.value, language)} ${isolate(tellQuestion(claim, language))}`
   return [`${figure} — ${speakers.map(isolate).join(language === "ar" ? " ← " : " → ")}`, ...rest].join(" · ")
 }

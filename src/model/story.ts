@@ -257,6 +257,18 @@ export interface Remark {
   readonly detail: string
 }
 
+/** A report of a story, with or without a claim: what a list of its reports shows. */
+export interface Member {
+  readonly report: string
+  readonly version: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly language: string
+  readonly title: string | null
+  /** True where this is its main story, false where only a part of it belongs here. */
+  readonly main: boolean
+}
+
 /** A story as it is shown: everything in it is derived from its claims and recomputed (DESIGN, rule 3). */
 export interface StoryView extends StoryLine {
   readonly asOf: AsOf
@@ -268,4 +280,8 @@ export interface StoryView extends StoryLine {
   readonly remarks: readonly Remark[]
   /** All claims of the story's reports that were known, older versions and background included. */
   readonly claims: readonly ClaimInReport[]
+  /** Every version that was known, earliest first. */
+  readonly members: readonly Member[]
+  /** Neutral names of the parties, bodies and places that the claims are linked to, and of the sides of their origins; what has none is not here. */
+  readonly names: Readonly<Record<string, string>>
 }

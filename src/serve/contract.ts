@@ -127,6 +127,8 @@ export const StoryLine = z.strictObject({
   to: z.string().nullable(),
 })
 
+export type StoryLine = z.infer<typeof StoryLine>
+
 /** One line of `tawatur stories --copies --json`. */
 export const CopyGroup = z.strictObject({ copies: z.array(z.string()), why: z.string() })
 

@@ -195,10 +195,25 @@ export const VIEW: StoryView = {
   relations: [
     { kind: "not comparable", question: "q1", a: "c1", b: "c3", differs: ["definition"], why: `سلمى نور الدين` },
   ],
-  series: [{ question: "q1", claimant: cell(TOLL).claimant, steps: [step(CHILD), step(DISPLACED), step(TOLL)] }],
+  series: [
+    { question: "q1", claimant: cell(TOLL).claimant, steps: [step(CHILD), step(DISPLACED), step(TOLL)] },
+    { question: "q1", claimant: { key: `words:${NAME}`, name: NAME }, steps: [step(CHILD)] },
+  ],
   groups: [],
   remarks: [],
   claims: CARRIED,
+  members: [
+    {
+      report: "r1",
+      version: STORED.version,
+      outlet: REPORT.outlet,
+      published: REPORT.published,
+      language: "ar",
+      title: `${NAME}: ${TITLE}`,
+      main: true,
+    },
+  ],
+  names: { "place:olive": "Olive Quarter" },
 }
 
 /** An archive that holds the invented story and nothing else. */

@@ -1,7 +1,7 @@
 import type { StoredReport } from "../model/archive.ts"
 import type { Claim, FigureClaim, Mention, Person, ReportedSpeech, Value } from "../model/claim.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
-import type { ClaimInReport, Step, StoryView } from "../model/story.ts"
+import type { Claimant, ClaimInReport, Step, StoryView } from "../model/story.ts"
 
 /** What may not leave: names of persons who are counted, and where they stand in one version's text. */
 export interface Hidden {
@@ -99,6 +99,12 @@ export function maskReport(stored: StoredReport): StoredReport {
   }
 }
 
+/** A key made of words is the name in another spelling: it is covered with it. */
+const maskClaimant = (claimant: Claimant, names: readonly string[]): Claimant => {
+  const name = claimant.name === null ? null : maskWords(claimant.name, null, { spans: [], names })
+  return name === claimant.name ? claimant : { key: `words:${name}`, name }
+}
+
 /** A story as it may leave. A name that one of its reports hides is covered in all of them. */
 export function maskStory(view: StoryView): StoryView {
   const { names } = hiddenBy(view.claims.map(found => found.claim))
@@ -113,12 +119,12 @@ export function maskStory(view: StoryView): StoryView {
   )
   const quotes = new Map(claims.map(found => [found.claim.id, found.claim.evidence.quote]))
   const maskText = (words: string): string => maskWords(words, null, { spans: [], names })
-  const maskStep = (step: Step): Step => ({
-    ...step,
-    value: unbounded(step.value),
-    via: step.via.map(maskText),
-    quote: quotes.get(step.claim) ?? maskText(step.quote),
+  const shown = <Shown extends { value: Value; quote: string; claim: string }>(one: Shown): Shown => ({
+    ...one,
+    value: unbounded(one.value),
+    quote: quotes.get(one.claim) ?? maskText(one.quote),
   })
+  const maskStep = (step: Step): Step => ({ ...shown(step), via: step.via.map(maskText) })
   return {
     ...view,
     title: maskText(view.title),
@@ -126,22 +132,24 @@ export function maskStory(view: StoryView): StoryView {
     rows: view.rows.map(row => ({
       ...row,
       cells: row.cells.map(cell => ({
-        ...cell,
-        claimant: { ...cell.claimant, name: cell.claimant.name === null ? null : maskText(cell.claimant.name) },
+        ...shown(cell),
+        claimant: maskClaimant(cell.claimant, names),
         via: cell.via.map(maskText),
-        value: unbounded(cell.value),
         earlier: cell.earlier.map(maskStep),
         blamed: cell.blamed === null ? null : maskText(cell.blamed),
-        quote: quotes.get(cell.claim) ?? maskText(cell.quote),
       })),
-      parts: row.parts.map(part => ({
-        ...part,
-        value: unbounded(part.value),
-        quote: quotes.get(part.claim) ?? maskText(part.quote),
-      })),
+      parts: row.parts.map(shown),
     })),
     relations: view.relations.map(relation => ({ ...relation, why: maskText(relation.why) })),
     remarks: view.remarks.map(remark => ({ ...remark, detail: maskText(remark.detail) })),
-    series: view.series.map(series => ({ ...series, steps: series.steps.map(maskStep) })),
+    series: view.series.map(series => ({
+      ...series,
+      claimant: maskClaimant(series.claimant, names),
+      steps: series.steps.map(maskStep),
+    })),
+    members: view.members.map(member => ({
+      ...member,
+      title: member.title === null ? null : maskWords(member.title, 0, of(member.version)),
+    })),
   }
 }

@@ -17,6 +17,7 @@ export const ClaimInReport = z.strictObject({
   published: z.string().nullable(),
   recorded: z.string(),
 })
+export type ClaimInReport = z.infer<typeof ClaimInReport>
 
 const Claimant = z
   .strictObject({ key: z.string().nullable(), name: z.string().nullable() })
@@ -99,9 +100,32 @@ export const StoryView = StoryLine.extend({
   relations: z.array(Relation),
   series: z.array(z.strictObject({ question: z.string(), claimant: Claimant, steps: z.array(Step) })),
   groups: z.array(CopyGroup),
-  remarks: z.array(z.strictObject({ report: z.string(), about: z.string(), detail: z.string() })),
+  remarks: z.array(
+    z.strictObject({
+      report: z.string(),
+      about: z.enum(["first published elsewhere", "copy in part"]),
+      detail: z.string(),
+    }),
+  ),
   claims: z.array(ClaimInReport),
+  members: z
+    .array(
+      z.strictObject({
+        report: z.string(),
+        version: z.string(),
+        outlet: z.string().nullable(),
+        published: z.string().nullable(),
+        language: z.string(),
+        title: z.string().nullable(),
+        main: z.boolean().describe("False where only a part of the report belongs to this story."),
+      }),
+    )
+    .describe("Every version that was known, earliest first."),
+  names: z
+    .record(z.string(), z.string())
+    .describe("Neutral names of the entities that claims and origins' sides name, in the language asked for."),
 })
+export type StoryView = z.infer<typeof StoryView>
 
 /** One stored version of a report, with what was read out of it: `/api/reports/:id`. */
 export const ReportView = z.strictObject({

@@ -1,2 +1,49 @@
-/** The page. */
-export const Desk = () => <main>Tawatur</main>
+import { useEffect } from "react"
+import type { Address } from "./address.ts"
+import { ClaimPage } from "./claim-page.tsx"
+import { Head } from "./head.tsx"
+import { Speaking, useSpeech } from "./language.tsx"
+import { Masthead } from "./masthead.tsx"
+import { followLinks, useAddress } from "./navigate.ts"
+import { ReportPage } from "./report-page.tsx"
+import { StoriesPage } from "./stories-page.tsx"
+import { StoryPage } from "./story-page.tsx"
+
+/** The whole page. */
+export const Desk = () => (
+  <Speaking>
+    <Masthead />
+    <Content />
+  </Speaking>
+)
+
+/** What tells one page from another: within one, the reader keeps the place. */
+const keyOf = (address: Address): string => {
+  if (address.page === "story") return `story ${address.story}`
+  return address.page === "report" ? `report ${address.version}` : address.page
+}
+
+function Content() {
+  const address = useAddress()
+  const key = keyOf(address)
+  useEffect(followLinks, [])
+  // A page that is moved to starts at its top; back and forward keep the browser's memory of the place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what is waited for
+  useEffect(() => {
+    if (history.state === null) scrollTo(0, 0)
+  }, [key])
+  return (
+    <main id="content" tabIndex={-1}>
+      <Page key={key} address={address} />
+    </main>
+  )
+}
+
+function Page({ address }: { readonly address: Address }) {
+  const { desk } = useSpeech()
+  if (address.page === "stories") return <StoriesPage text={address.text} />
+  if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} />
+  if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />
+  if (address.page === "claim") return <ClaimPage claim={address.claim} />
+  return <Head title={desk.says.notFound} />
+}

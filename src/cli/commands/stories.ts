@@ -1,6 +1,6 @@
+import { tellWitnesses } from "../../messages/tell.ts"
 import { counted, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { StoryLine } from "../../model/story.ts"
-import { witnessWords } from "../../serve/exports/sheet-words.ts"
 import { column } from "../ledger.ts"
 import type { Command } from "../shell.ts"
 import { isolate } from "../width.ts"
@@ -34,7 +34,7 @@ function inColumns(line: StoryLine, language: InterfaceLanguage, columns: number
   const days = [...new Set([line.from, line.to].filter(day => day !== null).map(day => day.slice(0, 10)))].join(" – ")
   const facts = [
     counted(WORDS[language].counts.reports, line.reports.length, language),
-    witnessWords(line, language),
+    tellWitnesses(line, language),
     days,
   ].join(" · ")
   return `${line.story}  ${column(line.title, Math.max(24, columns - line.story.length - 60))}  ${facts}`

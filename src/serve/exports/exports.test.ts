@@ -1,3 +1,4 @@
+import { tellValue } from "../../messages/tell.ts"
 import { describe, expect, it } from "vitest"
 import { extractSchema } from "../contract.ts"
 import { VIEW } from "../invented.ts"
@@ -5,7 +6,6 @@ import { maskStory } from "../mask.ts"
 import { layOut } from "./sheet.ts"
 import { storyHtml } from "./story-html.ts"
 import { storyMarkdown } from "./story-markdown.ts"
-import { valueWords } from "./value-words.ts"
 
 const hostile = (words: string) => {
   const view = maskStory(VIEW)
@@ -19,11 +19,11 @@ describe("value words", () => {
     [{ min: null, max: 50, qualifier: "under", word: null }, "up to 50", "حتى 50"],
     [{ min: 20, max: 30, qualifier: "range", word: null }, "20 to 30", "من 20 إلى 30"],
     [{ min: 159000, max: 159000, qualifier: "about", word: null }, "about 159,000", "نحو 159,000"],
-    [{ min: 20, max: 99, qualifier: "vague", word: "عشرات" }, "“عشرات”", "“عشرات”"],
+    [{ min: 20, max: 99, qualifier: "vague", word: "عشرات" }, "“عشرات”", "«عشرات»"],
     [{ min: 3, max: 9, qualifier: "vague", word: null }, "a number not given", "عدد لم يُذكر"],
   ] as const
   for (const [value, en, ar] of CASES)
-    it(`say ${en}`, () => expect([valueWords(value, "en"), valueWords(value, "ar")]).toEqual([en, ar]))
+    it(`say ${en}`, () => expect([tellValue(value, "en"), tellValue(value, "ar")]).toEqual([en, ar]))
 })
 
 describe("a story laid out", () => {

@@ -1,8 +1,8 @@
+import { tellQuestion, tellValue, tellWhom } from "../../messages/tell.ts"
 import { type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { Claimant, ClaimInReport, PartOf, Relation, Row, Series, Step, StoryView } from "../../model/story.ts"
 import type { SheetLine } from "./sheet-form.ts"
-import { againOf, apart, nameOf, questionWords, throughOf, whomWords } from "./sheet-words.ts"
-import { valueWords } from "./value-words.ts"
+import { againOf, apart, nameOf, throughOf } from "./sheet-words.ts"
 
 /** What laying out asks for again and again: the language, the columns, and each claim with the mark of its quote. */
 export interface Lay {
@@ -28,9 +28,9 @@ export function laySeries(series: Series, rows: readonly Row[], lay: Lay): Sheet
   const row = rows.find(candidate => candidate.question === series.question)
   const steps = series.steps.map(({ value, published, step }) => {
     const day = published?.slice(0, 10) ?? words.ledger.notDated
-    return `${valueWords(value, lay.language)} (${day}, ${words.steps[step]})`
+    return `${tellValue(value, lay.language)} (${day}, ${words.steps[step]})`
   })
-  const head = [...(row ? [questionWords(row, lay.language)] : []), apart(nameOf(series.claimant, lay.language))].join(
+  const head = [...(row ? [tellQuestion(row, lay.language)] : []), apart(nameOf(series.claimant, lay.language))].join(
     " · ",
   )
   return {
@@ -65,7 +65,7 @@ export function layEarlier(step: Step, lay: Lay): SheetLine {
     ...throughOf(step.via, lay.language),
     ...againOf(step, step.report, lay.language),
   ]
-  const value = valueWords(step.value, lay.language)
+  const value = tellValue(step.value, lay.language)
   return {
     text: `${ledger.before}: ${value} (${about.join(lay.language === "ar" ? "؛ " : "; ")})`,
     marks: marksOf([step.claim], lay),
@@ -74,8 +74,8 @@ export function layEarlier(step: Step, lay: Lay): SheetLine {
 
 /** A count that is included in the row's. */
 export function layPart(part: PartOf, { metric }: Row, lay: Lay): SheetLine {
-  const whom = whomWords({ metric, population: part.population }, lay.language)
-  const value = valueWords(part.value, lay.language)
+  const whom = tellWhom({ metric, population: part.population }, lay.language)
+  const value = tellValue(part.value, lay.language)
   return { text: whom === null ? value : `${whom}: ${value}`, marks: marksOf([part.claim], lay) }
 }
 
@@ -91,7 +91,7 @@ function claimWords(id: string, lay: Lay): string {
 /** A claim's figure and what it counts. */
 function figureWords(id: string, { claims, language }: Lay): string {
   const found = claims.get(id)
-  return found === undefined ? id : `${valueWords(found.claim.value, language)} ${questionWords(found.claim, language)}`
+  return found === undefined ? id : `${tellValue(found.claim.value, language)} ${tellQuestion(found.claim, language)}`
 }
 
 /** The numbers of the quotes that claims rest on, each once. */

@@ -1,9 +1,9 @@
+import { tellQuestion, tellValue, tellWitnesses } from "../../messages/tell.ts"
 import { counted, fill, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { Cell, Claimant, Row, StoryView } from "../../model/story.ts"
 import type { Sheet, SheetCell, SheetQuote } from "./sheet-form.ts"
 import { type Lay, layEarlier, layPart, layRelation, laySeries, layWitnesses } from "./sheet-lines.ts"
-import { againOf, nameOf, questionWords, throughOf, witnessWords } from "./sheet-words.ts"
-import { valueWords } from "./value-words.ts"
+import { againOf, nameOf, throughOf } from "./sheet-words.ts"
 
 /** Lays a story out. Every figure gets the mark of its quote; columns come in the order of how much each claimant says. */
 export function layOut(view: StoryView, language: InterfaceLanguage): Sheet {
@@ -37,7 +37,7 @@ export function layOut(view: StoryView, language: InterfaceLanguage): Sheet {
 
 /** A row's question, with the span that is counted over where it is not one incident. */
 function rowWords(row: Row, language: InterfaceLanguage): string {
-  const words = questionWords(row, language)
+  const words = tellQuestion(row, language)
   return row.counts === "incident" ? words : `${words} (${WORDS[language].spans[row.counts]})`
 }
 
@@ -79,9 +79,9 @@ function quotesOf(view: StoryView): readonly (SheetQuote & { readonly claim: str
 function layCell(cell: Cell, lay: Lay): SheetCell {
   return {
     column: lay.claimants.findIndex(claimant => columnKey(claimant) === columnKey(cell.claimant)),
-    value: valueWords(cell.value, lay.language),
+    value: tellValue(cell.value, lay.language),
     mark: lay.marks.get(cell.claim) ?? 0,
-    witnesses: witnessWords(cell, lay.language),
+    witnesses: tellWitnesses(cell, lay.language),
     before: cell.earlier.map(step => layEarlier(step, lay)),
     says: saysOf(cell, lay.language),
   }
@@ -103,7 +103,7 @@ function factsOf(view: StoryView, language: InterfaceLanguage): readonly string[
   const days = [view.from, view.to].filter(day => day !== null).map(day => day.slice(0, 10))
   return [
     counted(counts.reports, view.reports.length, language),
-    witnessWords(view, language),
+    tellWitnesses(view, language),
     ...(days.length > 0 ? [[...new Set(days)].join(" – ")] : []),
     ...(view.asOf.at === null ? [] : [`${fill(ledger.asOf, view.asOf.at)} (${clock}; ${ledger.endOfDay})`]),
   ]

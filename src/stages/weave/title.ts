@@ -1,5 +1,5 @@
+import { tellValue } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
-import type { Value } from "../../model/claim.ts"
 import type { Cell, ReportInStory, Row } from "../../model/story.ts"
 
 type Language = "ar" | "en"
@@ -11,21 +11,10 @@ const SIDE_BY_SIDE = 2
 
 const QUOTED = { ar: "«#»", en: "“#”" } as const satisfies Record<Language, string>
 const BESIDE = { ar: "، ", en: ", " } as const satisfies Record<Language, string>
-const FORMS = ["about", "over", "under", "range"] as const
 
 const rankOf = (metric: string): number => {
   const rank = FIRST.indexOf(metric)
   return rank < 0 ? FIRST.length : rank
-}
-
-/** A value in the interface's language; a vague one keeps its word, in quotation marks. */
-export function tellValue({ min, max, qualifier, word }: Value, language: Language): string {
-  const words = WORDS[language].values
-  if (qualifier === "vague") return word === null ? words.unsaid : fill(QUOTED[language], word)
-  const number = (n: number | null): string => (n === null ? "" : new Intl.NumberFormat("en").format(n))
-  const form = FORMS.find(name => name === qualifier)
-  if (form === "range") return fill(words.range, number(min), number(max))
-  return form === undefined ? number(min) : fill(words[form], number(min ?? max))
 }
 
 const byWitnesses = (a: Cell, b: Cell): number =>

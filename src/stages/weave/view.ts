@@ -1,4 +1,4 @@
-import type { AsOf, Remark, ReportInStory, Series, StoryLine, StoryView, ViewAsked } from "../../model/story.ts"
+import type { AsOf, Member, Remark, ReportInStory, Series, StoryLine, StoryView, ViewAsked } from "../../model/story.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
@@ -69,6 +69,31 @@ const remarksOn = (member: ReportInStory, reportOf: ReadonlyMap<number, string>)
     }),
 ]
 
+const memberOf = ({ report, version, outlet, published, language, title, main }: ReportInStory): Member => ({
+  report,
+  version,
+  outlet,
+  published,
+  language,
+  title,
+  main,
+})
+
+/** Neutral names of all that the claims and origins speak of. */
+function namesIn(members: readonly ReportInStory[], { rows }: Ledger, { known, language }: ViewAsked) {
+  const claims = members.flatMap(member => member.claims)
+  const sides = rows.flatMap(row => row.cells).flatMap(cell => cell.origins.map(origin => origin.side))
+  const mentioned = claims.flatMap(({ attribution, blamed, where }) =>
+    [attribution.claimant, ...attribution.via, blamed, where].map(mention => mention?.entity ?? null),
+  )
+  const entities = [...new Set([...sides, ...mentioned])].filter(entity => entity !== null).sort(byUnit)
+  const named = entities.flatMap(entity => {
+    const name = known.nameOf(entity, language)
+    return name === null ? [] : [[entity, name] as const]
+  })
+  return Object.fromEntries(named)
+}
+
 /** One line of the list of stories, as known at the moment asked for; null where nothing of it was known then. */
 export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): StoryLine | null {
   const known = membersAt(members, asked.asOf)
@@ -89,5 +114,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     groups: groupCopies(known),
     remarks: known.flatMap(member => remarksOn(member, reportOf)),
     claims: known.flatMap(member => saidIn(member, true).map(inReport)),
+    members: known.map(memberOf),
+    names: namesIn(known, ledger, asked),
   }
 }

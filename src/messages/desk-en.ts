@@ -1,0 +1,222 @@
+import type { Counted } from "./words-en.ts"
+
+export type DeskWord =
+  | "tagline"
+  | "skip"
+  | "stories"
+  | "allStories"
+  | "search"
+  | "searchHint"
+  | "clear"
+  | "nothingFound"
+  | "noStories"
+  | "loading"
+  | "failed"
+  | "broke"
+  | "again"
+  | "notFound"
+  | "theme"
+  | "themeSystem"
+  | "themeLight"
+  | "themeDark"
+  | "otherLanguage"
+  | "witnessNote"
+  | "others"
+  | "perClaimant"
+  | "asOf"
+  | "daysOf"
+  | "earlier"
+  | "among"
+  | "blames"
+  | "through"
+  | "sameOrigin"
+  | "against"
+  | "showPair"
+  | "chartQuestion"
+  | "chartNote"
+  | "chartVague"
+  | "chartUndated"
+  | "chartNone"
+  | "chartValue"
+  | "reports"
+  | "oneText"
+  | "ownText"
+  | "partOnly"
+  | "noClaims"
+  | "evidence"
+  | "close"
+  | "wholeReport"
+  | "inStory"
+  | "copyLink"
+  | "copyCitation"
+  | "copied"
+  | "chain"
+  | "claimant"
+  | "relay"
+  | "outlet"
+  | "ownVoice"
+  | "noOutlet"
+  | "blamed"
+  | "place"
+  | "time"
+  | "status"
+  | "role"
+  | "known"
+  | "verbatim"
+  | "timeSaid"
+  | "timeAssumed"
+  | "noneSaid"
+  | "alsoIn"
+  | "notNew"
+  | "standing"
+  | "how"
+  | "rules"
+  | "version"
+  | "versions"
+  | "published"
+  | "fetched"
+  | "original"
+  | "hash"
+  | "inReport"
+  | "untitled"
+  | "report"
+  | "legend"
+  | "figure"
+  | "hiddenSign"
+  | "shown"
+  | "loadingChart"
+  | "ledgerHint"
+  | "quote"
+  | "print"
+
+/** The sentences of the desk, the page that editors work on. `#` stands for what is filled in. */
+export interface DeskWords {
+  readonly says: Readonly<Record<DeskWord, string>>
+  readonly counts: Readonly<Record<"stories" | "conflicts" | "counterparts" | "apart" | "figures" | "marks", Counted>>
+  readonly modes: Readonly<Record<string, string>>
+  readonly precisions: Readonly<Record<string, string>>
+  readonly languages: Readonly<Record<string, string>>
+  /** What one figure is to another, on its mark in the ledger. */
+  readonly marks: Readonly<Record<"conflict" | "counterpart" | "not comparable", string>>
+}
+
+export const deskEn: DeskWords = {
+  says: {
+    tagline: "Who said what, in which words",
+    skip: "Skip to the content",
+    stories: "Stories",
+    allStories: "All stories",
+    search: "Search titles and reports",
+    searchHint: "A name, a place, a word",
+    clear: "Clear",
+    nothingFound: "No story holds “#”.",
+    noStories: "No report has been read yet. The command “tawatur ingest” reads reports.",
+    loading: "Loading",
+    failed: "The server does not answer.",
+    broke: "Something broke on this page. Load it again.",
+    again: "Try again",
+    notFound: "There is nothing at this address.",
+    theme: "Theme",
+    themeSystem: "as the system",
+    themeLight: "light",
+    themeDark: "dark",
+    otherLanguage: "العربية",
+    witnessNote: "Origins and sides are those of the best witnessed figure: a copy is no new origin.",
+    others: "Others",
+    perClaimant: "Each column is one claimant; nothing is merged.",
+    asOf: "as of #",
+    daysOf: "#",
+    earlier: "Earlier",
+    among: "among them",
+    blames: "blames #",
+    through: "through #",
+    sameOrigin: "Same statement in #",
+    against: "against",
+    showPair: "Show the two figures",
+    chartQuestion: "Question",
+    chartNote: "By date of the report. Every point is one statement and opens its words; nothing is added up.",
+    chartVague: "Said in words without a number, so not drawn:",
+    chartUndated: "Not dated, so not drawn:",
+    chartNone: "No figure of this story has both a number and a date.",
+    chartValue: "Figure",
+    reports: "Reports",
+    oneText: "One text, one origin",
+    ownText: "A text of its own",
+    partOnly: "only a part of it belongs to this story",
+    noClaims: "no figure",
+    evidence: "Evidence",
+    close: "Close",
+    wholeReport: "Open the whole report",
+    inStory: "In its story",
+    copyLink: "Copy the address",
+    copyCitation: "Copy with citation",
+    copied: "Copied",
+    chain: "How it was said",
+    claimant: "Claimant",
+    relay: "Through",
+    outlet: "Outlet",
+    ownVoice: "The outlet itself; no claimant is named",
+    noOutlet: "Outlet not named",
+    blamed: "Blamed",
+    place: "Place",
+    time: "Time",
+    status: "Status",
+    role: "as #",
+    known: "known as #",
+    verbatim: "quoted word for word",
+    timeSaid: "as said",
+    timeAssumed: "year or day assumed",
+    noneSaid: "not said",
+    alsoIn: "The same statement in",
+    notNew: "Why it counts once",
+    standing: "How it stands to others",
+    how: "How it was read",
+    rules: "Rules",
+    version: "Version",
+    versions: "Versions",
+    published: "Published",
+    fetched: "Fetched",
+    original: "Original page",
+    hash: "SHA-256",
+    inReport: "Figures in this report",
+    untitled: "Untitled report #",
+    report: "Report #",
+    legend: "Marked in the text",
+    figure: "figure",
+    hiddenSign: "direction sign #, not applied",
+    shown: "shown",
+    loadingChart: "Drawing",
+    ledgerHint: "Every figure opens the words that it stands in.",
+    quote: "The words",
+    print: "Print",
+  },
+  counts: {
+    stories: { one: "1 story", other: "# stories" },
+    conflicts: { one: "1 conflict", other: "# conflicts" },
+    counterparts: { one: "1 pair of counterparts", other: "# pairs of counterparts" },
+    apart: { one: "1 pair not comparable", other: "# pairs not comparable" },
+    figures: { one: "1 figure", other: "# figures" },
+    marks: { one: "1 other", other: "# others" },
+  },
+  modes: {
+    says: "says",
+    asserts: "asserts",
+    reports: "reports",
+    quotes: "quotes",
+    claims: "claims",
+    accuses: "accuses",
+    denies: "denies",
+    demands: "demands",
+    warns: "warns",
+  },
+  precisions: {
+    country: "country",
+    region: "region",
+    district: "district",
+    city: "town",
+    neighbourhood: "neighbourhood",
+    site: "site",
+  },
+  languages: { ar: "Arabic", en: "English" },
+  marks: { conflict: "in conflict with", counterpart: "other victims than", "not comparable": "not comparable with" },
+}

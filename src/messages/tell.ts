@@ -1,0 +1,49 @@
+import { counted, fill, type InterfaceLanguage, WORDS } from "./words.ts"
+
+/** A count as the words bound it, in whatever form it comes. */
+export interface Told {
+  readonly min: number | null
+  readonly max: number | null
+  readonly qualifier: string
+  readonly word: string | null
+}
+
+const plain = (n: number | null): string => (n === null ? "?" : n.toLocaleString("en"))
+
+/** A count as the words gave it. A vague one is its word in quotation marks: bounds that we chose are never shown (DESIGN, rule 4). */
+export function tellValue({ min, max, qualifier, word }: Told, language: InterfaceLanguage): string {
+  const { values, ledger } = WORDS[language]
+  if (qualifier === "vague") return word === null ? values.unsaid : fill(ledger.quoted, word)
+  if (qualifier === "about") return fill(values.about, plain(min ?? max))
+  if (qualifier === "over") return fill(values.over, plain(min ?? max))
+  if (qualifier === "under") return fill(values.under, plain(max ?? min))
+  if (qualifier === "range") return fill(values.range, plain(min), plain(max))
+  return plain(min ?? max)
+}
+
+/** What a question counts: a metric, and people or a kind of thing. */
+export interface Asked {
+  readonly metric: string
+  readonly population: string | null
+  readonly object: string | null
+}
+
+/** Who is counted; null where places are counted, or the words do not say. */
+export function tellWhom({ metric, population }: Omit<Asked, "object">, language: InterfaceLanguage): string | null {
+  if (population === null || metric === "shelters") return null
+  return WORDS[language].populations[population] ?? population
+}
+
+/** A question in words: what is counted, and whom. */
+export function tellQuestion(row: Asked, language: InterfaceLanguage): string {
+  const { metrics } = WORDS[language]
+  const whom = row.object ?? tellWhom(row, language)
+  return [metrics[row.metric] ?? row.metric, ...(whom === null ? [] : [whom])].join(" · ")
+}
+
+/** "3 origins, 1 side": never the one without the other. */
+export function tellWitnesses(counts: { witnesses: number; sides: number }, language: InterfaceLanguage): string {
+  const { counts: forms, ledger } = WORDS[language]
+  const sides = counts.sides === 0 ? ledger.sideUnknown : counted(forms.sides, counts.sides, language)
+  return `${counted(forms.origins, counts.witnesses, language)}${language === "ar" ? "،" : ","} ${sides}`
+}

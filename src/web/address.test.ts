@@ -1,0 +1,38 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { type Address, addressOf, parseAddress } from "./address.ts"
+
+const read = (written: string): Address => {
+  const { pathname, search } = new URL(written, "http://desk.example")
+  return parseAddress(pathname, search)
+}
+
+describe("an address", () => {
+  it("of each page is read as it was written", () => {
+    const word = fc.string({ minLength: 1, unit: "grapheme" }).filter(text => !/^\.{1,2}$/.test(text))
+    const claim = fc.option(word, { nil: null })
+    const address: fc.Arbitrary<Address> = fc.oneof(
+      fc.record({ page: fc.constant("stories" as const), text: fc.string({ unit: "grapheme" }) }),
+      fc.record({ page: fc.constant("story" as const), story: word, claim }),
+      fc.record({ page: fc.constant("report" as const), version: word, claim }),
+      fc.record({ page: fc.constant("claim" as const), claim: word }),
+    )
+    fc.assert(
+      fc.property(address, one => {
+        expect(read(addressOf(one))).toEqual(one)
+      }),
+    )
+  })
+
+  const READ: readonly (readonly [string, Address["page"]])[] = [
+    ["/", "stories"],
+    ["/?text=%D8%B3%D9%88%D9%82", "stories"],
+    ["/story/s1/", "story"],
+    ["/story", "nowhere"],
+    ["/story/s1/more", "nowhere"],
+    ["/report/r1@abc?claim=c1", "report"],
+    ["/claim/%E0%A4%A", "nowhere"],
+    ["/anything/else", "nowhere"],
+  ]
+  for (const [written, page] of READ) it(`${written} is of ${page}`, () => expect(read(written).page).toBe(page))
+})

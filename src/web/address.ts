@@ -1,0 +1,42 @@
+/** A place of the desk that can be written down and sent to a colleague. */
+export type Address =
+  | { readonly page: "stories"; readonly text: string }
+  | { readonly page: "story"; readonly story: string; readonly claim: string | null }
+  | { readonly page: "report"; readonly version: string; readonly claim: string | null }
+  | { readonly page: "claim"; readonly claim: string }
+  | { readonly page: "nowhere" }
+
+const decoded = (part: string): string | null => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A percent sign that encodes nothing: no page has such an address.
+    return null
+  }
+}
+
+/** Reads an address as the browser has it (`/story/s1`, `?claim=c2`); what is no page of the desk is "nowhere". */
+export function parseAddress(path: string, search: string): Address {
+  const [, first = "", second = "", ...rest] = path.replace(/(?<=.)\/$/, "").split("/")
+  const asked = new URLSearchParams(search)
+  const name = decoded(second)
+  const claim = asked.get("claim")
+  if (name === null || rest.length > 0) return { page: "nowhere" }
+  if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "" }
+  if (name === "") return { page: "nowhere" }
+  if (first === "story") return { page: "story", story: name, claim }
+  if (first === "report") return { page: "report", version: name, claim }
+  return first === "claim" ? { page: "claim", claim: name } : { page: "nowhere" }
+}
+
+const asking = (name: string, value: string | null): string =>
+  value === null || value === "" ? "" : `?${new URLSearchParams({ [name]: value })}`
+
+/** The inverse of `parseAddress`; nowhere is the start page. */
+export function addressOf(address: Address): string {
+  if (address.page === "story") return `/story/${encodeURIComponent(address.story)}${asking("claim", address.claim)}`
+  if (address.page === "report")
+    return `/report/${encodeURIComponent(address.version)}${asking("claim", address.claim)}`
+  if (address.page === "claim") return `/claim/${encodeURIComponent(address.claim)}`
+  return address.page === "stories" ? `/${asking("text", address.text)}` : "/"
+}

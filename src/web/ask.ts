@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from "react"
+import type { ProblemDocument } from "../serve/contract.ts"
+
+/** What is known of an answer: its value (the one before, while another is awaited), and what went wrong. */
+export interface Answer<Value> {
+  readonly value: Value | null
+  readonly waiting: boolean
+  /** A sentence for people; empty where the server did not answer at all. */
+  readonly problem: string | null
+  readonly again: () => void
+}
+
+/** A version's text never changes, so it is asked for once. */
+const LASTING = /^\/api\/reports\/[^?]*%40/
+const kept = new Map<string, Promise<unknown>>()
+
+async function fetched(path: string): Promise<unknown> {
+  const response = await fetch(path, { headers: { accept: "application/json" } })
+  if (response.ok) return response.json()
+  const document: Partial<ProblemDocument> = await response.json().catch(() => ({}))
+  throw new Error(document.detail ?? "")
+}
+
+function ask(path: string): Promise<unknown> {
+  const held = kept.get(path)
+  if (held !== undefined) return held
+  const asked = fetched(path)
+  if (LASTING.test(path)) {
+    kept.set(path, asked)
+    asked.catch(() => kept.delete(path))
+  }
+  return asked
+}
+
+interface Held<Value> {
+  readonly path: string
+  readonly round: number
+  readonly value: Value | null
+  readonly problem: string | null
+}
+
+/** Asks the API and follows the path as it changes; null asks nothing. The form is the contract's, whose tests hold the server to it. */
+export function useAnswer<Value>(path: string | null): Answer<Value> {
+  const [held, setHeld] = useState<Held<Value> | null>(null)
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    if (path === null) return
+    let wanted = true
+    ask(path).then(
+      value => wanted && setHeld({ path, round, value: value as Value, problem: null }),
+      error =>
+        wanted && setHeld({ path, round, value: null, problem: error instanceof TypeError ? "" : error.message }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [path, round])
+  const again = useCallback(() => setRound(n => n + 1), [])
+  return {
+    value: held?.value ?? null,
+    waiting: path !== null && (held?.path !== path || held.round !== round),
+    problem: held?.path === path ? (held.problem ?? null) : null,
+    again,
+  }
+}

@@ -1,0 +1,113 @@
+import { tellValue, tellWitnesses } from "../messages/tell.ts"
+import { counted } from "../messages/words.ts"
+import { tellDay } from "./days.ts"
+import { useSpeech } from "./language.tsx"
+import type { LaidCell, Part, Standing, Step } from "./ledger-layout.ts"
+import { Filled, Quoted, Said } from "./said.tsx"
+import { ToWords, useStory } from "./story-context.tsx"
+
+/** What one claimant says to one question: the value, its words, and what has to be known to read it rightly. */
+export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
+  const { language, words, desk } = useSpeech()
+  const { chosen } = useStory()
+  const { cell, earlier, parts, standings } = laid
+  return (
+    <div className="cell" data-chosen={chosen === cell.claim}>
+      <ToWords claim={cell.claim} className="figure" data-vague={cell.value.qualifier === "vague"}>
+        <Said text={tellValue(cell.value, language)} />
+      </ToWords>
+      <p className="cell-words">
+        <Quoted text={cell.quote} />
+      </p>
+      <p className="cell-facts">
+        <span className="witnesses">{tellWitnesses(cell, language)}</span>
+        {cell.asOf !== null && (
+          <span>
+            <Filled sentence={desk.says.asOf}>{[tellDay(cell.asOf, language, false)]}</Filled>
+          </span>
+        )}
+        {cell.status !== "asserted" && <span className="status">{words.statuses[cell.status]}</span>}
+        {cell.blamed !== null && (
+          <span>
+            <Filled sentence={desk.says.blames}>{[<Said key="who" text={cell.blamed} />]}</Filled>
+          </span>
+        )}
+        {cell.via.length > 0 && (
+          <span>
+            <Filled sentence={desk.says.through}>{[<Said key="who" text={cell.via.join(" · ")} />]}</Filled>
+          </span>
+        )}
+      </p>
+      <Standings standings={standings} />
+      <Parts parts={parts} />
+      <Earlier steps={earlier} />
+    </div>
+  )
+}
+
+/** One mark for each kind of relation, with how many other figures it concerns and what differs. */
+function Standings({ standings }: { readonly standings: readonly Standing[] }) {
+  const { language, words, desk } = useSpeech()
+  const kinds = [...Map.groupBy(standings, standing => standing.kind)]
+  if (kinds.length === 0) return null
+  return (
+    <ul className="standings">
+      {kinds.map(([kind, those]) => (
+        <li key={kind} data-kind={kind}>
+          <span className="standing">
+            {desk.marks[kind]} {counted(desk.counts.marks, those.length, language)}
+          </span>
+          <span className="differs">
+            {words.ledger.differs}{" "}
+            {[...new Set(those.flatMap(one => one.differs))]
+              .map(name => words.differs[name])
+              .join(language === "ar" ? "، " : ", ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Counts that are included in the value above them. */
+export function Parts({ parts }: { readonly parts: readonly Part[] }) {
+  const { language, words, desk } = useSpeech()
+  if (parts.length === 0) return null
+  return (
+    <dl className="parts">
+      <dt>{desk.says.among}</dt>
+      {parts.map(part => (
+        <dd key={part.claim}>
+          <ToWords claim={part.claim}>
+            <Said text={tellValue(part.value, language)} />{" "}
+            {part.population === null ? "" : words.populations[part.population]}
+          </ToWords>
+        </dd>
+      ))}
+    </dl>
+  )
+}
+
+/** What the claimant said before, newest first, each with how it changed. */
+function Earlier({ steps }: { readonly steps: readonly Step[] }) {
+  const { language, words, desk } = useSpeech()
+  if (steps.length === 0) return null
+  return (
+    <dl className="parts">
+      <dt>{desk.says.earlier}</dt>
+      {steps.map(step => (
+        <dd key={step.claim}>
+          <ToWords claim={step.claim}>
+            <Said text={tellValue(step.value, language)} />
+          </ToWords>{" "}
+          <span className="quiet">
+            {[
+              step.published === null ? words.ledger.notDated : tellDay(step.published, language, false),
+              words.steps[step.step],
+            ].join(" · ")}
+          </span>
+        </dd>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,122 @@
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react"
+import { tellQuestion, tellValue } from "../messages/tell.ts"
+import { drawable, drawQuestion } from "./chart-points.ts"
+import { tellSpan } from "./days.ts"
+import { useSpeech } from "./language.tsx"
+import type { Row, Step } from "./ledger-layout.ts"
+import { Quoted, Said } from "./said.tsx"
+import { ToWords, useStory } from "./story-context.tsx"
+
+const Chart = lazy(() => import("./chart.tsx").then(({ Chart }) => ({ default: Chart })))
+
+/** Figures over time for one question, chosen from those that have any; the drawing is fetched when it comes into sight. */
+export function ChartPanel() {
+  const { desk, words } = useSpeech()
+  const { view } = useStory()
+  const rows = useMemo(() => drawable(view), [view])
+  const [question, setQuestion] = useState<string | null>(null)
+  const row = rows.find(one => one.question === question) ?? rows[0]
+  return (
+    <section className="panel" id="over-time" aria-labelledby="over-time-head">
+      <h2 id="over-time-head">{words.ledger.series}</h2>
+      {row === undefined ? (
+        <p className="quiet">{desk.says.chartNone}</p>
+      ) : (
+        <>
+          <Choice rows={rows} chosen={row} onChoose={setQuestion} />
+          <p className="hint">{desk.says.chartNote}</p>
+          <Figure row={row} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface Choosing {
+  readonly rows: readonly Row[]
+  readonly chosen: Row
+  readonly onChoose: (question: string) => void
+}
+
+function Choice({ rows, chosen, onChoose }: Choosing) {
+  const { language, desk, words } = useSpeech()
+  const id = useId()
+  const nameOf = (row: Row): string => {
+    const days = row.cells.flatMap(cell => cell.asOf ?? []).sort()
+    const places = row.cells.flatMap(cell => cell.where ?? [])
+    const span = row.counts === "incident" ? [] : [words.spans[row.counts]]
+    const when = tellSpan(days[0] ?? null, days.at(-1) ?? null, language)
+    return [tellQuestion(row, language), ...span, ...places.slice(0, 1), ...(when === null ? [] : [when])].join(" · ")
+  }
+  return (
+    <p className="choice">
+      <label htmlFor={id}>{desk.says.chartQuestion}</label>
+      <select id={id} value={chosen.question} onChange={event => onChoose(event.target.value)}>
+        {rows.map(row => (
+          <option key={row.question} value={row.question}>
+            {nameOf(row)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+function Figure({ row }: { readonly row: Row }) {
+  const { desk } = useSpeech()
+  const { view } = useStory()
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidthInSight(frame)
+  const drawn = useMemo(() => drawQuestion(view, row.question), [view, row])
+  return (
+    <div className="chart" ref={frame}>
+      <Suspense fallback={<p className="waiting">{desk.says.loadingChart}</p>}>
+        {width === null ? null : <Chart points={drawn.points} width={width} story={view.story} />}
+      </Suspense>
+      <Undrawn says={desk.says.chartVague} steps={drawn.vague} />
+      <Undrawn says={desk.says.chartUndated} steps={drawn.undated} />
+    </div>
+  )
+}
+
+/** The width of a frame, followed once it has come into sight; null before. */
+function useWidthInSight(frame: { readonly current: HTMLElement | null }): number | null {
+  const [width, setWidth] = useState<number | null>(null)
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const sizes = new ResizeObserver(() => setWidth(element.clientWidth))
+    const sight = new IntersectionObserver(seen => {
+      if (!seen.some(entry => entry.isIntersecting)) return
+      sight.disconnect()
+      sizes.observe(element)
+    })
+    sight.observe(element)
+    return () => {
+      sight.disconnect()
+      sizes.disconnect()
+    }
+  }, [frame])
+  return width
+}
+
+function Undrawn({ says, steps }: { readonly says: string; readonly steps: readonly Step[] }) {
+  const { language } = useSpeech()
+  if (steps.length === 0) return null
+  return (
+    <p className="hint">
+      {says}{" "}
+      {steps.map(step => (
+        <span key={step.claim}>
+          <ToWords claim={step.claim}>
+            {step.value.qualifier === "vague" && step.value.word !== null ? (
+              <Quoted text={step.value.word} />
+            ) : (
+              <Said text={tellValue(step.value, language)} />
+            )}
+          </ToWords>{" "}
+        </span>
+      ))}
+    </p>
+  )
+}

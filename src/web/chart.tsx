@@ -1,0 +1,136 @@
+import { axisX, axisY, dot, gridY, line, plot, ruleX } from "@observablehq/plot"
+import { useEffect, useRef } from "react"
+import { tellValue } from "../messages/tell.ts"
+import { addressOf } from "./address.ts"
+import type { Point } from "./chart-points.ts"
+import { tellDay, tellMoment } from "./days.ts"
+import { type Speech, useSpeech } from "./language.tsx"
+import { Said } from "./said.tsx"
+
+/** Told apart by colour and by shape, so that either is enough. */
+const COLOURS = Array.from({ length: 8 }, (_, i) => `var(--series-${i + 1})`)
+const SHAPES = ["circle", "square", "diamond", "triangle", "star", "cross", "wye", "times"] as const
+const SHAPE_PATHS = [
+  "M0,-4.5A4.5,4.5 0 1 1 0,4.5A4.5,4.5 0 1 1 0,-4.5Z",
+  "M-4,-4H4V4H-4Z",
+  "M0,-5.5L4,0L0,5.5L-4,0Z",
+  "M0,-5L5,4H-5Z",
+  "M0,-6L1.4,-1.9L5.7,-1.9L2.2,0.7L3.5,4.9L0,2.3L-3.5,4.9L-2.2,0.7L-5.7,-1.9L-1.4,-1.9Z",
+  "M-1.7,-5H1.7V-1.7H5V1.7H1.7V5H-1.7V1.7H-5V-1.7H-1.7Z",
+  "M-1.5,-0.9L-1.5,-5H1.5V-0.9L5,1.2L3.5,3.8L0,1.8L-3.5,3.8L-5,1.2Z",
+  "M-4.5,-2.5L-2.5,-4.5L0,-2L2.5,-4.5L4.5,-2.5L2,0L4.5,2.5L2.5,4.5L0,2L-2.5,4.5L-4.5,2.5L-2,0Z",
+]
+const HEIGHT = 300
+const NARROW = 520
+
+interface Shown {
+  readonly points: readonly Point[]
+  /** In CSS pixels. */
+  readonly width: number
+  readonly story: string
+}
+
+/** Steps per claimant over the days of the reports, with ranges as bars; every point is a link to its words. */
+export function Chart({ points, width, story }: Shown) {
+  const place = useRef<HTMLDivElement>(null)
+  const speech = useSpeech()
+  const names = [...new Set(points.map(point => point.name))]
+  useEffect(() => {
+    const drawn = draw({ points, width, story, names, speech })
+    place.current?.replaceChildren(drawn)
+    return () => drawn.remove()
+  })
+  return (
+    <>
+      <ul className="chart-legend">
+        {names.map((name, i) => (
+          <li key={name}>
+            <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+              <path d={SHAPE_PATHS[i % SHAPES.length]} fill={COLOURS[i % COLOURS.length]} />
+            </svg>
+            <Said text={name} />
+          </li>
+        ))}
+      </ul>
+      <div ref={place} dir="ltr" />
+    </>
+  )
+}
+
+interface Drawing extends Shown {
+  readonly names: readonly string[]
+  readonly speech: Speech
+}
+
+const titleOf = ({ name, step }: Point, { language, words }: Speech): string =>
+  [
+    tellValue(step.value, language),
+    name,
+    step.published === null ? "" : tellMoment(step.published, language),
+    words.steps[step.step],
+    step.quote,
+  ].join(" · ")
+
+/** The marks of a chart, from the grid up. */
+function marksOf({ points, story, speech, width }: Drawing) {
+  const ranges = points.filter(point => point.min < point.max)
+  const day = (date: Date): string => tellDay(date.toISOString(), speech.language, false)
+  const days = [...new Set(points.map(point => point.at.toISOString().slice(0, 10)))].sort()
+  const every = Math.ceil(days.length / (width < NARROW ? 3 : 8))
+  const ticks = days.filter((_, i) => i % every === 0).map(one => new Date(`${one}T12:00:00Z`))
+  return [
+    gridY({ strokeOpacity: 1, stroke: "var(--rule)" }),
+    axisY({ anchor: "left", label: null, tickSize: 0, tickFormat: ",d" }),
+    axisX(ticks, { label: null, tickSize: 4, tickFormat: day }),
+    line(points, { x: "at", y: "max", stroke: "name", curve: "step-after", strokeWidth: 1.5, strokeOpacity: 0.6 }),
+    ruleX(ranges, { x: "at", y1: "min", y2: "max", stroke: "name", strokeWidth: 5, strokeOpacity: 0.45 }),
+    dot(points, {
+      x: "at",
+      y: "max",
+      fill: "name",
+      symbol: "name",
+      r: 5.5,
+      stroke: "var(--paper)",
+      href: (point: Point) => addressOf({ page: "story", story, claim: point.claim }),
+      title: (point: Point) => titleOf(point, speech),
+    }),
+    ...arrows(points),
+  ]
+}
+
+/** "More than" and "up to" point to where the words leave the figure open. */
+const arrows = (points: readonly Point[]) =>
+  (["up", "down"] as const).map(open =>
+    dot(
+      points.filter(point => point.open === open),
+      {
+        x: "at",
+        y: "max",
+        symbol: "triangle",
+        r: 3,
+        dy: open === "up" ? -13 : 13,
+        rotate: open === "up" ? 0 : 180,
+        fill: "name",
+      },
+    ),
+  )
+
+function draw(drawing: Drawing): SVGElement | HTMLElement {
+  const { points, width, names } = drawing
+  const most = Math.max(1, ...points.map(point => point.max))
+  return plot({
+    className: "plot",
+    width,
+    height: HEIGHT,
+    marginLeft: 52,
+    marginRight: 24,
+    marginTop: 24,
+    insetLeft: 16,
+    x: { type: "utc" },
+    y: { domain: [0, most], nice: true, zero: true },
+    color: { domain: names, range: COLOURS },
+    symbol: { domain: names, range: [...SHAPES] },
+    style: { background: "none", color: "inherit", fontFamily: "inherit", fontSize: "13px", overflow: "visible" },
+    marks: marksOf(drawing),
+  })
+}

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest"
+import { tellDay, tellMoment, tellSpan } from "./days.ts"
+
+it("tells a day as it stands in its own zone", () => {
+  expect(tellDay("2031-03-04T23:30:00+04:00", "en")).toBe("4 March 2031")
+  expect(tellDay("2031-03-04T00:30:00+04:00", "en", false)).toBe("4 March")
+  expect(tellMoment("2031-03-04T17:05:00+04:00", "en")).toBe("4 March 2031, 17:05")
+  expect(tellMoment("2031-03-04", "ar")).toBe("4 آذار 2031")
+  expect(tellDay("soon", "en")).toBe("soon")
+})
+
+it("tells a span by what its ends do not share", () => {
+  const plain = (span: string | null) => span?.replace(/\s/g, " ")
+  expect(plain(tellSpan("2031-03-03", "2031-03-06", "en"))).toMatch(/^3 ?– ?6 March 2031$/)
+  expect(plain(tellSpan("2031-03-03", "2031-03-03", "en"))).toBe("3 March 2031")
+  expect(plain(tellSpan(null, "2031-03-06", "en"))).toBe("6 March 2031")
+  expect(tellSpan(null, null, "ar")).toBeNull()
+})

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react"
+import type { ClaimInReport, ReportView, StoryView } from "../serve/story-contract.ts"
+import { addressOf } from "./address.ts"
+import { useAnswer } from "./ask.ts"
+import { Evidence } from "./evidence.tsx"
+import { useSpeech } from "./language.tsx"
+import { Waiting } from "./waiting.tsx"
+
+interface Shown {
+  readonly view: StoryView
+  readonly claim: string
+  readonly onClose: () => void
+}
+
+/** The words of one figure, open beside its story; Escape closes it. */
+export function Drawer({ view, claim, onClose }: Shown) {
+  const { desk } = useSpeech()
+  const drawer = useRef<HTMLElement>(null)
+  const held = view.claims.find(found => found.claim.id === claim)
+  const asked = useAnswer<ClaimInReport>(held === undefined ? `/api/claims/${encodeURIComponent(claim)}` : null)
+  const version = held?.version ?? asked.value?.version ?? null
+  const report = useAnswer<ReportView>(version === null ? null : `/api/reports/${encodeURIComponent(version)}`)
+  useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const closing = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") onClose()
+    }
+    addEventListener("keydown", closing)
+    return () => removeEventListener("keydown", closing)
+  }, [onClose])
+  const there = report.value?.version === version ? report.value : null
+  const open = there?.claims.find(one => one.id === claim)
+  return (
+    <aside className="drawer" ref={drawer} tabIndex={-1} aria-labelledby="drawer-head">
+      <header>
+        <h2 id="drawer-head">{desk.says.evidence}</h2>
+        <button type="button" className="plain" onClick={onClose}>
+          {desk.says.close}
+        </button>
+      </header>
+      {there === null || open === undefined ? (
+        <Waiting answer={asked.problem === null ? report : asked} />
+      ) : (
+        <Evidence
+          key={open.id}
+          report={there}
+          claim={open}
+          view={view}
+          addressFor={one => addressOf({ page: "story", story: view.story, claim: one })}
+        />
+      )}
+    </aside>
+  )
+}

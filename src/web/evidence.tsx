@@ -1,0 +1,121 @@
+import { tellQuestion, tellValue } from "../messages/tell.ts"
+import type { ReportView, StoryView } from "../serve/story-contract.ts"
+import { addressOf } from "./address.ts"
+import { Chain, ClaimFacts } from "./chain.tsx"
+import { Copying } from "./copying.tsx"
+import { tellMoment } from "./days.ts"
+import { useSpeech } from "./language.tsx"
+import { Relations } from "./relations.tsx"
+import type { Claim } from "./report-marks.ts"
+import { ReportText } from "./report-text.tsx"
+import { Quoted, Said } from "./said.tsx"
+import { StoryShown } from "./story-context.tsx"
+
+interface Shown {
+  readonly report: ReportView
+  readonly claim: Claim
+  /** The story that the claim is shown in; null where it is not known yet. */
+  readonly view: StoryView | null
+  readonly addressFor: (claim: string) => string
+}
+
+/** All that a figure rests on: its words in the report's text, how it was said, and how it stands to others. */
+export function Evidence({ report, claim, view, addressFor }: Shown) {
+  const { language, desk } = useSpeech()
+  const names = view?.names ?? {}
+  return (
+    <>
+      <div className="evidence-top">
+        <p className="evidence-figure">
+          <strong>
+            <Said text={tellValue(claim.value, language)} />
+          </strong>{" "}
+          <Said text={tellQuestion(claim, language)} />
+        </p>
+        <blockquote>
+          <Quoted text={claim.evidence.quote} />
+        </blockquote>
+        <Chain report={report} claim={claim} names={names} />
+        <ClaimFacts claim={claim} names={names} />
+        {view !== null && (
+          <StoryShown value={{ view, chosen: claim.id }}>
+            <Surroundings claim={claim} view={view} />
+          </StoryShown>
+        )}
+        <How report={report} claim={claim} />
+        <p className="actions">
+          <a href={addressOf({ page: "report", version: report.version, claim: claim.id })}>{desk.says.wholeReport}</a>
+          <Copying claim={claim} report={report} />
+        </p>
+      </div>
+      <ReportText report={report} claim={claim.id} addressFor={addressFor} />
+    </>
+  )
+}
+
+/** How the figure stands to others of its question, and which other reports carry the same statement. */
+function Surroundings({ claim, view }: { readonly claim: Claim; readonly view: StoryView }) {
+  const { words, desk } = useSpeech()
+  const relations = view.relations.filter(({ a, b }) => a === claim.id || b === claim.id)
+  const origin = view.rows
+    .flatMap(row => row.cells.flatMap(cell => cell.origins))
+    .find(({ claims }) => claims.includes(claim.id))
+  const carriers = view.claims.filter(held => held.claim.id !== claim.id && origin?.claims.includes(held.claim.id))
+  return (
+    <>
+      {relations.length > 0 && (
+        <details>
+          <summary>
+            {words.ledger.relations} <span className="count">{relations.length}</span>
+          </summary>
+          <Relations relations={relations} />
+        </details>
+      )}
+      {carriers.length > 0 && (
+        <details>
+          <summary>
+            {desk.says.alsoIn} <span className="count">{carriers.length}</span>
+          </summary>
+          <ul className="carriers">
+            {carriers.map(held => (
+              <li key={held.claim.id}>
+                <a href={addressOf({ page: "story", story: view.story, claim: held.claim.id })}>
+                  <Quoted text={held.claim.evidence.quote} />
+                </a>{" "}
+                <Said text={held.outlet ?? held.report} className="quiet" />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Which rules read it, from which version of which text. */
+function How({ report, claim }: { readonly report: ReportView; readonly claim: Claim }) {
+  const { language, desk } = useSpeech()
+  const rows: readonly (readonly [string, string | null])[] = [
+    [desk.says.rules, claim.because.join(", ")],
+    [desk.says.version, `${report.version} · ${report.rules}`],
+    [desk.says.fetched, report.fetched === null ? null : tellMoment(report.fetched, language)],
+    [desk.says.hash, report.hash],
+  ]
+  return (
+    <details>
+      <summary>{desk.says.how}</summary>
+      <dl className="facts">
+        {rows.map(([head, value]) =>
+          value === null ? null : (
+            <div key={head}>
+              <dt>{head}</dt>
+              <dd className="code">
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react"
+import { DESK, type DeskWords } from "../messages/desk.ts"
+import { type InterfaceLanguage, WORDS, type Words } from "../messages/words.ts"
+import { keep, languageHere } from "./preferences.ts"
+
+/** What a part of the page needs to speak. */
+export interface Speech {
+  readonly language: InterfaceLanguage
+  readonly words: Words
+  readonly desk: DeskWords
+  readonly choose: (language: InterfaceLanguage) => void
+}
+
+const Spoken = createContext<Speech | null>(null)
+
+/** The language that the page speaks, for everything inside; the document's own language and direction follow it. */
+export function Speaking({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState(languageHere)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = language === "ar" ? "rtl" : "ltr"
+  }, [language])
+  const choose = (chosen: InterfaceLanguage): void => {
+    keep("language", chosen)
+    setLanguage(chosen)
+  }
+  return <Spoken value={{ language, words: WORDS[language], desk: DESK[language], choose }}>{children}</Spoken>
+}
+
+/** The words of the language that the page speaks. */
+export function useSpeech(): Speech {
+  const speech = useContext(Spoken)
+  if (speech === null) throw new Error("outside of Speaking")
+  return speech
+}

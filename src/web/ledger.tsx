@@ -1,0 +1,117 @@
+import { tellQuestion } from "../messages/tell.ts"
+import { LedgerCell, Parts } from "./cell.tsx"
+import { tellSpan } from "./days.ts"
+import { useSpeech } from "./language.tsx"
+import { type LaidCell, type LaidLedger, type LaidRow, layLedger } from "./ledger-layout.ts"
+import { Relations } from "./relations.tsx"
+import { Said } from "./said.tsx"
+import { useStory } from "./story-context.tsx"
+
+/** Columns that fit beside each other on a newsroom's screen. */
+const MOST_COLUMNS = 6
+
+/** Who gives which figure: questions as rows, claimants as columns; on a phone one card for each question. */
+export function Ledger() {
+  const { desk, words } = useSpeech()
+  const { view } = useStory()
+  const ledger = layLedger(view, MOST_COLUMNS)
+  return (
+    <section className="panel" id="ledger" aria-labelledby="ledger-head">
+      <h2 id="ledger-head">{words.ledger.ledger}</h2>
+      {ledger.rows.length === 0 ? (
+        <p>{words.ledger.noFigures}</p>
+      ) : (
+        <>
+          <p className="hint">
+            {desk.says.ledgerHint} {desk.says.perClaimant}
+          </p>
+          <section className="ledger-frame" aria-labelledby="ledger-head" tabIndex={-1}>
+            <Table ledger={ledger} />
+          </section>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Table({ ledger }: { readonly ledger: LaidLedger }) {
+  const { desk, words } = useSpeech()
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{words.ledger.question}</th>
+          {ledger.columns.map(({ key, name }) => (
+            <th scope="col" key={key ?? name}>
+              <Said text={name ?? key ?? words.ledger.ownVoice} />
+            </th>
+          ))}
+          {ledger.others && <th scope="col">{desk.says.others}</th>}
+        </tr>
+      </thead>
+      {ledger.rows.map(row => (
+        <Question key={row.row.question} laid={row} ledger={ledger} />
+      ))}
+    </table>
+  )
+}
+
+function Question({ laid, ledger }: { readonly laid: LaidRow; readonly ledger: LaidLedger }) {
+  const { view } = useStory()
+  const relations = view.relations.filter(relation => relation.question === laid.row.question)
+  const width = 1 + ledger.columns.length + (ledger.others ? 1 : 0)
+  return (
+    <tbody>
+      <tr>
+        <RowHead laid={laid} />
+        {laid.columns.map((cells, i) => (
+          <Column key={ledger.columns[i]?.key ?? ledger.columns[i]?.name} cells={cells} named={false} />
+        ))}
+        {ledger.others && <Column cells={laid.others} named />}
+      </tr>
+      {relations.length > 0 && (
+        <tr className="relations-row">
+          <td colSpan={width}>
+            <Relations relations={relations} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function RowHead({ laid }: { readonly laid: LaidRow }) {
+  const { language, words } = useSpeech()
+  const { row, where, days, loose } = laid
+  const span = days === null ? null : tellSpan(...days, language)
+  return (
+    <th scope="row">
+      <span className="question">
+        <Said text={tellQuestion(row, language)} />
+      </span>
+      <span className="row-facts">
+        {row.counts !== "incident" && <span>{words.spans[row.counts]}</span>}
+        {where !== null && <Said text={where} />}
+        {span !== null && <Said text={span} />}
+      </span>
+      <Parts parts={loose} />
+    </th>
+  )
+}
+
+/** Cells of one column; those of "others", and all of them on a phone, say whose they are. */
+function Column({ cells, named }: { readonly cells: readonly LaidCell[]; readonly named: boolean }) {
+  const { words } = useSpeech()
+  return (
+    <td data-empty={cells.length === 0} data-named={named}>
+      {cells.map(laid => (
+        <div key={laid.cell.claim} className="of-claimant">
+          <p className="cell-name">
+            <Said text={laid.cell.claimant.name ?? laid.cell.claimant.key ?? words.ledger.ownVoice} />
+          </p>
+          <LedgerCell laid={laid} />
+        </div>
+      ))}
+    </td>
+  )
+}

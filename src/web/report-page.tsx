@@ -1,0 +1,105 @@
+import { tellQuestion, tellValue } from "../messages/tell.ts"
+import type { ReportView, StoryView } from "../serve/story-contract.ts"
+import { addressOf } from "./address.ts"
+import { useAnswer } from "./ask.ts"
+import { tellMoment } from "./days.ts"
+import { Evidence } from "./evidence.tsx"
+import { Head } from "./head.tsx"
+import { useSpeech } from "./language.tsx"
+import { ReportText } from "./report-text.tsx"
+import { Said } from "./said.tsx"
+import { Waiting } from "./waiting.tsx"
+
+interface Asked {
+  readonly version: string
+  readonly claim: string | null
+}
+
+/** One archived version of a report: its text, its figures, and one of them with all that it rests on. */
+export function ReportPage({ version, claim }: Asked) {
+  const { language, desk } = useSpeech()
+  const answer = useAnswer<ReportView>(`/api/reports/${encodeURIComponent(version)}`)
+  const report = answer.value
+  const story = useAnswer<StoryView>(report === null ? null : `/api/stories/${report.story}?lang=${language}`)
+  if (report === null) return <Waiting answer={answer} />
+  const open = report.claims.find(one => one.id === claim)
+  const addressFor = (one: string): string => addressOf({ page: "report", version, claim: one })
+  return (
+    <div className="report-page">
+      <header className="opening">
+        <p className="back">
+          <a href={addressOf({ page: "story", story: report.story, claim: open?.id ?? null })}>{desk.says.inStory}</a>
+        </p>
+        <Head title={report.title ?? desk.says.untitled.replace("#", report.id)} />
+        <Source report={report} />
+      </header>
+      <div className="reading">
+        {open === undefined ? (
+          <ReportText report={report} claim={null} addressFor={addressFor} />
+        ) : (
+          <Evidence key={open.id} report={report} claim={open} view={story.value} addressFor={addressFor} />
+        )}
+      </div>
+      <Figures report={report} claim={claim} addressFor={addressFor} />
+    </div>
+  )
+}
+
+/** Only addresses of web pages become links. */
+const isPage = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+function Source({ report }: { readonly report: ReportView }) {
+  const { language, desk } = useSpeech()
+  const { outlet, published, url, versions, version } = report
+  return (
+    <p className="story-facts">
+      <Said text={outlet ?? desk.says.noOutlet} />
+      {published !== null && <Said text={tellMoment(published, language)} />}
+      {url !== null && isPage(url) && (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {desk.says.original}
+        </a>
+      )}
+      {versions.length > 1 && (
+        <span>
+          {desk.says.versions}:{" "}
+          {versions.map((one, i) => (
+            <a
+              key={one}
+              href={addressOf({ page: "report", version: one, claim: null })}
+              aria-current={one === version ? "page" : undefined}
+            >
+              {i + 1}{" "}
+            </a>
+          ))}
+        </span>
+      )}
+    </p>
+  )
+}
+
+interface FiguresShown {
+  readonly report: ReportView
+  readonly claim: string | null
+  readonly addressFor: (claim: string) => string
+}
+
+function Figures({ report, claim, addressFor }: FiguresShown) {
+  const { language, desk } = useSpeech()
+  return (
+    <nav className="figures" aria-labelledby="figures-head">
+      <h2 id="figures-head">{desk.says.inReport}</h2>
+      {report.claims.length === 0 && <p className="quiet">{desk.says.noClaims}</p>}
+      <ul className="claims">
+        {report.claims.map(one => (
+          <li key={one.id}>
+            <a href={addressFor(one.id)} aria-current={one.id === claim ? "true" : undefined}>
+              <Said text={tellValue(one.value, language)} />
+            </a>{" "}
+            <Said text={tellQuestion(one, language)} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,50 @@
+import { Fragment, type ReactNode } from "react"
+import { useSpeech } from "./language.tsx"
+import { withoutOverrides } from "./signs.ts"
+
+/** Words from a report as they stand, direction overrides named and not applied. Needs an element that isolates it around. */
+export function Plain({ text }: { readonly text: string }) {
+  const { desk } = useSpeech()
+  return withoutOverrides(text).map(({ words, sign }, i) => {
+    // The parts of one text never change places.
+    const key = `${i}`
+    if (sign === null) return <Fragment key={key}>{words}</Fragment>
+    return (
+      <span key={key} className="sign" title={desk.says.hiddenSign.replace("#", sign)}>
+        {sign}
+      </span>
+    )
+  })
+}
+
+/** A name, a figure or a few words whose direction is their own and leaves the line's alone. */
+export const Said = ({ text, className }: { readonly text: string; readonly className?: string }) => (
+  <bdi className={className}>
+    <Plain text={text} />
+  </bdi>
+)
+
+/** The report's own words in quotation marks of the page's language. */
+export function Quoted({ text }: { readonly text: string }) {
+  const { language } = useSpeech()
+  const [open, close] = language === "ar" ? ["«", "»"] : ["“", "”"]
+  return (
+    <span className="quoted">
+      {open}
+      <Said text={text} />
+      {close}
+    </span>
+  )
+}
+
+/** A sentence of the catalogue with parts where it has `#`, each isolated. */
+export function Filled({ sentence, children }: { readonly sentence: string; readonly children: readonly ReactNode[] }) {
+  return sentence.split("#").map((words, i) => (
+    // The parts of one sentence never change places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+    <Fragment key={i}>
+      {i > 0 && <bdi>{children[i - 1]}</bdi>}
+      {words}
+    </Fragment>
+  ))
+}

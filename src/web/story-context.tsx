@@ -1,0 +1,31 @@
+import { type ComponentProps, createContext, useContext } from "react"
+import type { StoryView } from "../serve/story-contract.ts"
+import { addressOf } from "./address.ts"
+
+/** The story that a part of the page belongs to, and the claim whose words are open. */
+export interface StoryHere {
+  readonly view: StoryView
+  readonly chosen: string | null
+}
+
+export const StoryShown = createContext<StoryHere | null>(null)
+
+/** The story that is shown. */
+export function useStory(): StoryHere {
+  const here = useContext(StoryShown)
+  if (here === null) throw new Error("outside of a story")
+  return here
+}
+
+/** The address that opens a claim's words beside its story. */
+export const useWordsAddress = (): ((claim: string) => string) => {
+  const { view } = useStory()
+  return claim => addressOf({ page: "story", story: view.story, claim })
+}
+
+/** A link from a figure to the words that it stands in. */
+export function ToWords({ claim, ...rest }: ComponentProps<"a"> & { readonly claim: string }) {
+  const address = useWordsAddress()
+  const { chosen } = useStory()
+  return <a href={address(claim)} data-claim={claim} aria-current={chosen === claim ? "true" : undefined} {...rest} />
+}

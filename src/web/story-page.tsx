@@ -1,0 +1,118 @@
+import { useEffect } from "react"
+import { tellWitnesses } from "../messages/tell.ts"
+import { counted } from "../messages/words.ts"
+import type { StoryView } from "../serve/story-contract.ts"
+import { addressOf } from "./address.ts"
+import { useAnswer } from "./ask.ts"
+import { ChartPanel } from "./chart-panel.tsx"
+import { tellSpan } from "./days.ts"
+import { Drawer } from "./drawer.tsx"
+import { Head } from "./head.tsx"
+import { useSpeech } from "./language.tsx"
+import { Ledger } from "./ledger.tsx"
+import { go } from "./navigate.ts"
+import { Reports } from "./reports.tsx"
+import { Said } from "./said.tsx"
+import { StoryShown } from "./story-context.tsx"
+import { Waiting } from "./waiting.tsx"
+
+interface Asked {
+  readonly story: string
+  /** The claim whose words are open beside the story. */
+  readonly claim: string | null
+}
+
+/** One story: its ledger, its figures over time, its reports; a figure's words open beside it. */
+export function StoryPage({ story, claim }: Asked) {
+  const { language } = useSpeech()
+  const answer = useAnswer<StoryView>(`/api/stories/${encodeURIComponent(story)}?lang=${language}`)
+  const view = answer.value
+  if (view === null) return <Waiting answer={answer} />
+  return (
+    <StoryShown value={{ view, chosen: claim }}>
+      <div className="with-drawer" data-open={claim !== null}>
+        <div className="beside">
+          <Opening view={view} />
+          <Ledger />
+          <ChartPanel />
+          <Reports />
+          <Remarks view={view} />
+        </div>
+        {claim !== null && <Drawer key="drawer" view={view} claim={claim} onClose={() => close(view)} />}
+      </div>
+      <ReturnFocus claim={claim} />
+    </StoryShown>
+  )
+}
+
+const close = (view: StoryView): void => go({ page: "story", story: view.story, claim: null })
+
+/** Gives the keyboard back to the figure whose words were open. */
+function ReturnFocus({ claim }: { readonly claim: string | null }) {
+  useEffect(() => {
+    if (claim === null) return
+    return () => {
+      // Only where nothing else has taken it: another figure opened, or another page.
+      if (document.activeElement === document.body || document.activeElement?.closest(".drawer") !== null)
+        document
+          .querySelector<HTMLElement>(`.beside a[data-claim="${CSS.escape(claim)}"]`)
+          ?.focus({ preventScroll: true })
+    }
+  }, [claim])
+  return null
+}
+
+function Opening({ view }: { readonly view: StoryView }) {
+  const { language, words, desk } = useSpeech()
+  const span = tellSpan(view.from, view.to, language)
+  const kinds = Map.groupBy(view.relations, relation => relation.kind)
+  const marks = [
+    ["conflict", desk.counts.conflicts],
+    ["counterpart", desk.counts.counterparts],
+    ["not comparable", desk.counts.apart],
+  ] as const
+  return (
+    <header className="opening">
+      <p className="back">
+        <a href={addressOf({ page: "stories", text: "" })}>{desk.says.allStories}</a>
+      </p>
+      <Head title={view.title} />
+      <p className="story-facts">
+        {span !== null && <Said text={span} />}
+        <span>{counted(words.counts.reports, view.members.length, language)}</span>
+        <span className="witnesses" title={desk.says.witnessNote}>
+          {tellWitnesses(view, language)}
+        </span>
+        {marks.map(([kind, forms]) => {
+          const those = kinds.get(kind)
+          return those === undefined ? null : (
+            <span key={kind} className="standing" data-kind={kind}>
+              {counted(forms, those.length, language)}
+            </span>
+          )
+        })}
+      </p>
+    </header>
+  )
+}
+
+function Remarks({ view }: { readonly view: StoryView }) {
+  const { words } = useSpeech()
+  return (
+    <footer className="remarks">
+      {view.remarks.length > 0 && (
+        <>
+          <h2>{words.ledger.remarks}</h2>
+          <ul>
+            {view.remarks.map(({ report, about, detail }) => (
+              <li key={`${report} ${about} ${detail}`}>
+                <Said text={report} />: {words.remarks[about]} <Said text={detail} className="quiet" />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="hint">{words.ledger.hidden}</p>
+    </footer>
+  )
+}
