@@ -10,7 +10,7 @@ import { ToWords, useStory } from "./story-context.tsx"
 export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
   const { language, words, desk } = useSpeech()
   const { chosen } = useStory()
-  const { cell, earlier, parts, standings } = laid
+  const { cell, parts, standings } = laid
   return (
     <div className="cell" data-chosen={chosen === cell.claim}>
       <ToWords claim={cell.claim} className="figure" data-vague={cell.value.qualifier === "vague"}>
@@ -40,7 +40,7 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
       </p>
       <Standings standings={standings} />
       <Parts parts={parts} />
-      <Earlier steps={earlier} />
+      <Earlier steps={cell.earlier} />
     </div>
   )
 }

@@ -18,8 +18,6 @@ export interface Standing {
 /** A cell with all that is told in it. */
 export interface LaidCell {
   readonly cell: Cell
-  /** Values the claimant gave before, newest first. */
-  readonly earlier: readonly Step[]
   readonly parts: readonly Part[]
   readonly standings: readonly Standing[]
 }
@@ -79,12 +77,8 @@ const once = (parts: readonly Part[]): readonly Part[] =>
 function layCell(view: StoryView, row: Row, cell: Cell): Omit<LaidCell, "parts"> {
   const steps = view.series.find(isOf(row.question, cell))?.steps ?? []
   const mine = new Set([cell.claim, ...steps.map(step => step.claim)])
-  const told = steps.filter(step => step.claim !== cell.claim && step.step !== "repeat")
-  const newest = steps.find(step => step.claim === cell.claim)
-  const same = JSON.stringify(newest?.value ?? cell.value)
   return {
     cell,
-    earlier: told.filter(step => JSON.stringify(step.value) !== same).toReversed(),
     standings: view.relations.flatMap(({ kind, a, b, differs }) => {
       if (mine.has(a)) return [{ kind, other: b, differs }]
       return mine.has(b) ? [{ kind, other: a, differs }] : []

@@ -1,5 +1,5 @@
-import { tellValue } from "../../messages/tell.ts"
 import { describe, expect, it } from "vitest"
+import { tellValue } from "../../messages/tell.ts"
 import { extractSchema } from "../contract.ts"
 import { VIEW } from "../invented.ts"
 import { maskStory } from "../mask.ts"
