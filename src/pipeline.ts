@@ -1,5 +1,7 @@
 import { knownFinder } from "./knowledge/find-known.ts"
+import { namesFinder } from "./knowledge/find-names.ts"
 import { type NameIndex, nameIndex } from "./knowledge/name-index.ts"
+import { taggerFor } from "./knowledge/tagger/load.ts"
 import type { Analysis, Known } from "./languages/analysis.ts"
 import { ar } from "./languages/ar/index.ts"
 import { en } from "./languages/en/index.ts"
@@ -53,9 +55,12 @@ export const RULES = "0.1.0"
 /** Makes a reader from what is known; its version names rules, knowledge, and the calendar and script tables of the runtime. */
 export function readerOf(knowledge: Knowledge): Reader {
   const { icu, tz } = process.versions
+  const taggers = PACKS.flatMap(({ code }) => taggerFor(code)?.digest ?? [])
+    .map(digest => `+${digest}`)
+    .join("")
   return {
     names: nameIndex(knowledge),
-    version: `${RULES}+${knowledge.version}+icu${icu}+tz${tz}`,
+    version: `${RULES}+${knowledge.version}${taggers}+icu${icu}+tz${tz}`,
   }
 }
 
@@ -72,7 +77,8 @@ export function analyseReport(report: Report, reader: Reader, tell: Tell): Analy
     tell({ rule: "analyse/no-pack", because: `no language pack reads "${report.language}": no claim is looked for` })
     return null
   }
-  return analyse(report, pack, knownFinder(reader.names, dayOf(report)), tell)
+  const known = knownFinder(reader.names, dayOf(report))
+  return analyse(report, pack, { known, names: namesFinder(taggerFor(pack.code)?.tagger ?? null) }, tell)
 }
 
 /** A report goes in; what it says comes out, each claim with its words. Pure: it runs anywhere, in any order. */

@@ -1,5 +1,5 @@
 import type { FindKnown, Known } from "../languages/analysis.ts"
-import type { NameWord } from "../languages/names.ts"
+import { NAME_WORDS, type NameWord } from "../languages/names.ts"
 import type { Token } from "../languages/token.ts"
 import { choosePlace } from "./choose-place.ts"
 import type { NameIndex } from "./name-index.ts"
@@ -18,7 +18,11 @@ function joined(tokens: readonly Token[]): { readonly text: string; readonly at:
 }
 
 /** A place where only places bear the name or the words before expect one; else the actor, where the text tells which. */
-function decide(found: FoundName, words: readonly NameWord[], around: Surroundings): Omit<Known, "from" | "to"> | null {
+function decide(
+  found: FoundName,
+  words: readonly NameWord[],
+  around: Surroundings,
+): Pick<Known, "kind" | "entity" | "precision"> | null {
   const { actors, places } = found.hit
   const place = choosePlace(places, { kind: null, near: [] }, around)
   const asPlace = place === null ? null : { kind: "place" as const, entity: place.id, precision: place.precision }
@@ -41,6 +45,7 @@ export const knownFinder =
       const [first, last] = [around.words[found.from], around.words[found.to - 1]]
       const known = decide(found, around.words, around)
       if (known === null || first === undefined || last === undefined) return []
-      return [{ ...known, from: at[first.start] ?? 0, to: (at[last.end - 1] ?? 0) + 1 }]
+      const joined = found.hit.form === "prefixed" && NAME_WORDS.forms.unjoined(first.raw) !== null
+      return [{ ...known, joined, from: at[first.start] ?? 0, to: (at[last.end - 1] ?? 0) + 1 }]
     })
   }

@@ -8,6 +8,21 @@ export interface Known extends Run {
   readonly kind: "actor" | "place"
   readonly entity: string
   readonly precision: Precision | null
+  /** A joining word is attached before it ("and"). */
+  readonly joined: boolean
+}
+
+/** A name of somebody or something in running text, known or not. Names do not overlap. */
+export interface Name extends Run {
+  readonly kind: "person" | "organization" | "place" | "post"
+  /** How many letters of its first token are a word of their own, attached before the name ("and"). */
+  readonly attached: number
+  /** What is known by this name; null where nothing is, or where several bear it. */
+  readonly entity: string | null
+  /** Of a place that is known. */
+  readonly precision: Precision | null
+  /** The title, rank or office told beside a person. */
+  readonly role: Run | null
 }
 
 /** A text taken apart: what extraction reads. Runs count tokens of the whole text. */
@@ -19,7 +34,16 @@ export interface Analysis {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly Dated[]
   readonly known: readonly Known[]
+  /** Every name, from left to right: persons, organizations, places and posts that nobody holds here. */
+  readonly names: readonly Name[]
 }
 
 /** Finds known names: the longest at a token of the folded words; handed in, because what is known is not a stage's. */
 export type FindKnown = (tokens: readonly Token[]) => readonly Known[]
+
+/** Finds all names of a text, given its sentences and the known names in it. */
+export type FindNames = (
+  tokens: readonly Token[],
+  sentences: readonly Run[],
+  known: readonly Known[],
+) => readonly Name[]

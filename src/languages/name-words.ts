@@ -33,6 +33,8 @@ export interface ActorWords {
   readonly bodies: string
   /** Common given names: an unknown name that begins with one is a person's. */
   readonly given: string
+  /** Words that head the name of a post, rank or calling: minister, commander, poet. */
+  readonly posts: string
   /** What the local administration's head is called: with a place it is that place's administration. */
   readonly governors: string
 }
@@ -41,6 +43,10 @@ export interface ActorWords {
 export interface NameForms {
   /** The word without what is attached before it, each possible reading once, the least stripped first; not the word itself. */
   unprefixed(word: string): readonly string[]
+  /** The word without the joining word attached before it; null where none can be. */
+  unjoined(word: string): string | null
+  /** True where the word carries the article. */
+  hasArticle(word: string): boolean
   /** The word with and without its article, where that makes another word. */
   otherArticle(word: string): readonly string[]
   /** The spelling by which differently transcribed words are the same. */

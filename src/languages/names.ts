@@ -28,6 +28,7 @@ export interface NameWords {
   readonly bodies: ReadonlySet<string>
   readonly given: ReadonlySet<string>
   readonly governors: ReadonlySet<string>
+  readonly posts: ReadonlySet<string>
   readonly forms: NameForms
 }
 
@@ -80,6 +81,7 @@ export const NAME_WORDS: NameWords = {
   bodies: united(ACTORS.map(words => words.bodies)),
   given: united(ACTORS.map(words => words.given)),
   governors: united(ACTORS.map(words => words.governors)),
+  posts: united(ACTORS.map(words => words.posts)),
   forms: arabicForms,
 }
 

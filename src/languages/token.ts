@@ -1,5 +1,5 @@
 import type { Value } from "../model/claim.ts"
-import type { Evidence, Span } from "../model/span.ts"
+import type { Span } from "../model/span.ts"
 import type { Reading, Sense } from "./sense.ts"
 
 /** A piece of the text: with the white space between them, tokens tile it. */
@@ -34,14 +34,6 @@ export interface Dated extends Run {
   readonly edtf: string
   /** What the words did not say and the report's date did: "year", "month", "day". */
   readonly assumed: readonly string[]
-}
-
-/** A name of somebody or something in running text. */
-export interface Name extends Run {
-  readonly kind: "person" | "organization" | "place" | "post"
-  readonly entity: string | null
-  readonly role: string | null
-  readonly evidence: Evidence
 }
 
 /** The first reading whose sense satisfies the question. */

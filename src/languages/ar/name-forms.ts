@@ -34,10 +34,14 @@ function unprefixed(word: string): readonly string[] {
   return [...found]
 }
 
+const unjoined = (word: string): string | null => (/^[وف]..../.test(word) ? word.slice(1) : null)
+
+const hasArticle = (word: string): boolean => word.startsWith(ARTICLE) && word.length > 4
+
 const otherArticle = (word: string): readonly string[] => {
   if (!CLITICS.test(word) || !/^\p{Script=Arabic}/u.test(word)) return []
   return word.startsWith(ARTICLE) && word.length > 4 ? [word.slice(2)] : [`${ARTICLE}${word}`]
 }
 
 /** How Arabic attaches words to a name, over folded words. */
-export const arabicForms: NameForms = { unprefixed, otherArticle, canonical }
+export const arabicForms: NameForms = { unprefixed, unjoined, hasArticle, otherArticle, canonical }

@@ -1,11 +1,12 @@
 import type { NameIndex } from "../../knowledge/name-index.ts"
-import type { Analysis, Known } from "../../languages/analysis.ts"
+import type { Analysis, Name } from "../../languages/analysis.ts"
+import { foldSign } from "../../languages/fold.ts"
 import type { Run } from "../../languages/token.ts"
 import type { Report } from "../../model/report.ts"
 import { type Evidence, evidence } from "../../model/span.ts"
 import type { AnalyseLine } from "../contract.ts"
 
-type Names = Pick<NameIndex, "actor" | "place">
+type Names = Pick<NameIndex, "place">
 
 const reportHead = ({ id, outlet, published, language }: Report): AnalyseLine["report"] => ({
   id,
@@ -22,6 +23,10 @@ export function analyseLine(report: Report, analysis: Analysis | null, names: Na
     const start = analysis.tokens[run.from]?.start ?? 0
     return evidence(report.text, { start, end: analysis.tokens[run.to - 1]?.end ?? start })
   }
+  const nameAt = (name: Name): Evidence => {
+    const { start, end } = at(name)
+    return evidence(report.text, { start: start + attachedUnits(report.text.slice(start, end), name.attached), end })
+  }
   return {
     report: head,
     sentences: analysis.sentences.map(run => [at(run).start, at(run).end]),
@@ -33,24 +38,31 @@ export function analyseLine(report: Report, analysis: Analysis | null, names: Na
       ordinal,
     })),
     dates: analysis.dates.map(({ edtf, assumed, ...run }) => ({ ...at(run), edtf, assumed: [...assumed] })),
-    names: analysis.known.map(known => ({
-      ...at(known),
-      kind: kindOf(known, names),
-      entity: known.entity,
-      role: null,
+    names: analysis.names.map(name => ({
+      ...nameAt(name),
+      kind: name.kind,
+      entity: name.entity,
+      role: name.role === null ? null : at(name.role).quote,
     })),
-    places: analysis.known
-      .filter(known => known.kind === "place")
-      .map(known => ({ ...at(known), ...placeOf(known, names) })),
+    places: analysis.names
+      .filter(name => name.kind === "place")
+      .map(name => ({ ...nameAt(name), ...placeOf(name, names) })),
   }
 }
 
-const kindOf = ({ kind, entity }: Known, names: Names): AnalyseLine["names"][number]["kind"] => {
-  if (kind === "place") return "place"
-  return names.actor(entity)?.kind === "person" ? "person" : "organization"
+function placeOf({ entity, precision }: Name, names: Names): Omit<AnalyseLine["places"][number], keyof Evidence> {
+  const place = entity === null ? null : names.place(entity)
+  return { place: entity, country: place?.country ?? null, lat: place?.lat ?? null, lon: place?.lon ?? null, precision }
 }
 
-function placeOf({ entity, precision }: Known, names: Names): Omit<AnalyseLine["places"][number], keyof Evidence> {
-  const place = names.place(entity)
-  return { place: entity, country: place?.country ?? null, lat: place?.lat ?? null, lon: place?.lon ?? null, precision }
+/** The length of the first `letters` letters as written, with the marks that follow them. */
+function attachedUnits(written: string, letters: number): number {
+  if (letters === 0) return 0
+  let seen = 0
+  let units = 0
+  for (const sign of written) {
+    if (foldSign(sign) !== "" && seen++ === letters) break
+    units += sign.length
+  }
+  return units
 }

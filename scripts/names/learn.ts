@@ -1,0 +1,105 @@
+import { contextRows, FAR, NEAR, rowOf, type Sight } from "../../src/knowledge/tagger/context.ts"
+import { BUCKETS } from "../../src/knowledge/tagger/hash.ts"
+import { bestPath, L, STEPS, stepAt } from "../../src/knowledge/tagger/labels.ts"
+
+/** What was learned, not yet rounded. */
+export interface Learned {
+  readonly rows: Float64Array
+  readonly steps: Float64Array
+}
+
+/** One sentence to learn from: the rows that each token meets, its class, and its label. */
+export interface Lesson {
+  readonly rows: readonly Int32Array[]
+  readonly kinds: readonly number[]
+  readonly labels: readonly number[]
+}
+
+/** All rows that each token of a run meets, as the tagger sums them. */
+export function lessonOf(sight: Sight, labels: readonly number[]): Lesson {
+  const { from, to, traits } = sight
+  const rows: Int32Array[] = []
+  for (let at = from; at < to; at++) {
+    const met: number[] = []
+    for (let offset = -FAR; offset <= FAR; offset++) {
+      const i = at + offset
+      const word = i < from || i >= to ? undefined : traits[i]
+      if (word === undefined) continue
+      for (const trait of Math.abs(offset) > NEAR ? word.few : word.all) met.push(rowOf(trait, offset))
+    }
+    contextRows(sight, at, met)
+    rows.push(Int32Array.from(met))
+  }
+  return { rows, kinds: traits.slice(from, to).map(({ kind }) => kind), labels }
+}
+
+/** A small generator of numbers (mulberry32), so that learning twice gives the same weights. */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function shuffle<Item>(items: Item[], roll: () => number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(roll() * (i + 1))
+    const [a, b] = [items[i], items[j]]
+    if (a === undefined || b === undefined) continue
+    items[i] = b
+    items[j] = a
+  }
+}
+
+/** The averaged structured perceptron (Collins 2002): the averages of all weights it passed through. */
+export function learn(lessons: readonly Lesson[], rounds: number, missCost = 0): Learned {
+  const rows = new Float64Array(BUCKETS * L)
+  const steps = new Float64Array(STEPS)
+  const rowsPast = new Float64Array(BUCKETS * L)
+  const stepsPast = new Float64Array(STEPS)
+  const order = [...lessons]
+  const roll = dice(1)
+  let time = 1
+  const bump = (now: Float64Array, past: Float64Array, at: number, by: number): void => {
+    now[at] = (now[at] ?? 0) + by
+    past[at] = (past[at] ?? 0) + by * time
+  }
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, roll)
+    for (const { rows: met, kinds, labels } of order) {
+      time++
+      const scores = scoresOf(met, rows)
+      if (missCost > 0)
+        for (let at = 0; at < labels.length; at++)
+          if (labels[at] !== 0) scores[at * L] = (scores[at * L] ?? 0) + missCost
+      const path = bestPath(scores, kinds, steps)
+      for (let at = 0; at < path.length; at++) {
+        const [right = 0, said = 0] = [labels[at], path[at]]
+        const [rightBefore = L, saidBefore = L] = at === 0 ? [L, L] : [labels[at - 1], path[at - 1]]
+        if (right !== said)
+          for (const row of met[at] ?? []) {
+            bump(rows, rowsPast, row * L + right, 1)
+            bump(rows, rowsPast, row * L + said, -1)
+          }
+        if (right === said && rightBefore === saidBefore) continue
+        bump(steps, stepsPast, stepAt(kinds[at] ?? 0, rightBefore, right), 1)
+        bump(steps, stepsPast, stepAt(kinds[at] ?? 0, saidBefore, said), -1)
+      }
+    }
+  }
+  for (let i = 0; i < rows.length; i++) rows[i] = (rows[i] ?? 0) - (rowsPast[i] ?? 0) / time
+  for (let i = 0; i < steps.length; i++) steps[i] = (steps[i] ?? 0) - (stepsPast[i] ?? 0) / time
+  return { rows, steps }
+}
+
+function scoresOf(met: readonly Int32Array[], rows: Float64Array): Float64Array {
+  const scores = new Float64Array(met.length * L)
+  for (let at = 0; at < met.length; at++)
+    for (const row of met[at] ?? [])
+      for (let label = 0; label < L; label++)
+        scores[at * L + label] = (scores[at * L + label] ?? 0) + (rows[row * L + label] ?? 0)
+  return scores
+}

@@ -1,0 +1,78 @@
+import { marksOf } from "../../src/knowledge/tagger/context.ts"
+import { LABELS, type TagKind } from "../../src/knowledge/tagger/labels.ts"
+import { traitsOf } from "../../src/knowledge/tagger/words.ts"
+import type { Known } from "../../src/languages/analysis.ts"
+import { ar } from "../../src/languages/ar/index.ts"
+import type { Token } from "../../src/languages/token.ts"
+import { sentences, tokenise } from "../../src/languages/tokens.ts"
+import { type Lesson, lessonOf } from "./learn.ts"
+
+/** A sentence with its names. */
+export interface Marked {
+  readonly id: string
+  readonly body: string
+  readonly names: readonly { readonly start: number; readonly end: number; readonly kind: TagKind }[]
+}
+
+const PRONOUNS = new Set("ه ها هم هما هن نا ي كم ك ني".split(" "))
+const PREFIXES = new Set("ب ل و ف ك".split(" "))
+const isWord = (piece: string | undefined): boolean => /^[\u0621-\u064a]{2,}/.test(piece ?? "")
+
+/** The sentence as newspapers spell it: the source sets some attached words apart. */
+export function joinedUp(marked: Marked): Marked {
+  const pieces = [...marked.body.matchAll(/\S+|\s+/g)]
+  const place = new Map<number, number>()
+  let body = ""
+  pieces.forEach(({ 0: piece, index }, at) => {
+    const [before, after] = [pieces[at - 1]?.[0], pieces[at + 1]?.[0]]
+    const parts = (PRONOUNS.has(after ?? "") && isWord(before)) || (PREFIXES.has(before ?? "") && isWord(after))
+    const isGap = piece.trim() === ""
+    for (let i = 0; i < piece.length; i++) {
+      place.set(index + i, body.length)
+      if (!isGap || !parts) body += piece[i]
+    }
+  })
+  place.set(marked.body.length, body.length)
+  const names = marked.names.map(name => ({
+    ...name,
+    start: place.get(name.start) ?? 0,
+    end: place.get(name.end) ?? body.length,
+  }))
+  return { ...marked, body, names }
+}
+
+/** The label of each token: the first that a name touches begins it. */
+function labelsOf(tokens: readonly Token[], { names }: Marked): readonly number[] {
+  const labels = tokens.map(() => 0)
+  for (const { start, end, kind } of names) {
+    let isFirst = true
+    tokens.forEach((token, at) => {
+      if (token.start >= end || token.end <= start || labels[at] !== 0) return
+      labels[at] = LABELS.indexOf(kind) + (isFirst ? 0 : 1)
+      isFirst = false
+    })
+  }
+  return labels
+}
+
+/** A name cut by the end of a sentence begins anew behind it. */
+const begunAnew = (labels: readonly number[]): readonly number[] =>
+  labels.map((label, at) => {
+    const before = labels[at - 1] ?? 0
+    return label > 0 && label % 2 === 0 && before !== label && before !== label - 1 ? label - 1 : label
+  })
+
+/** What is to be learned from one text, a lesson for each of its sentences. */
+export function lessonsOf(
+  marked: Marked,
+  find: (tokens: readonly Token[]) => readonly Known[],
+  isName: (word: string) => boolean,
+): readonly Lesson[] {
+  const tokens = tokenise(marked.body, word => ar.readings(word))
+  const marks = marksOf(tokens.length, find(tokens))
+  const traits = tokens.map(token => traitsOf(token, isName(token.text)))
+  const labels = labelsOf(tokens, marked)
+  return sentences(tokens).map(({ from, to }) =>
+    lessonOf({ tokens, traits, marks, from, to }, begunAnew(labels.slice(from, to))),
+  )
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest"
+import { ar } from "../languages/ar/index.ts"
+import type { Token } from "../languages/token.ts"
+import { sentences, tokenise } from "../languages/tokens.ts"
+import { knownFinder } from "./find-known.ts"
+import { namesFinder } from "./find-names.ts"
+import { loadKnowledge } from "./load.ts"
+import { nameIndex } from "./name-index.ts"
+import { taggerFor } from "./tagger/load.ts"
+
+const known = knownFinder(nameIndex(loadKnowledge()), "2026-01-08")
+const find = namesFinder(taggerFor("ar")?.tagger ?? null)
+
+const wordsOf = (tokens: readonly Token[], text: string, from: number, to: number, attached = 0): string =>
+  text.slice((tokens[from]?.start ?? 0) + attached, tokens[to - 1]?.end)
+
+/** Every name of a text as "kind: words", with "(role)" behind a person told with one. */
+function namesIn(text: string): readonly string[] {
+  const tokens = tokenise(text, ar.readings)
+  return find(tokens, sentences(tokens), known(tokens)).map(({ kind, from, to, attached, role }) => {
+    const told = role === null ? "" : ` (${wordsOf(tokens, text, role.from, role.to)})`
+    return `${kind}: ${wordsOf(tokens, text, from, to, attached)}${told}`
+  })
+}
+
+describe("names", () => {
+  it("finds persons that no list has, with the office told beside them", () => {
+    expect(namesIn("وقال وزير الزراعة سامر الخطيب إن الموسم جيد.")).toEqual(["person: سامر الخطيب (وزير الزراعة)"])
+  })
+
+  it("finds bodies by their heads", () => {
+    expect(namesIn("أعلنت هيئة حماية البيئة نتائج الدراسة.")).toEqual(["organization: هيئة حماية البيئة"])
+  })
+
+  it("finds places that the gazetteer has and that it has not", () => {
+    expect(namesIn("سافر الوفد إلى دمشق ثم إلى بلدة كفر زيتون.")).toContain("place: دمشق")
+    expect(namesIn("سافر الوفد إلى مدينة برونفيلد.").join()).toMatch(/^place: .*برونفيلد$/)
+  })
+
+  it("leaves the joining word outside of a name", () => {
+    expect(namesIn("التقى الوزير وفداً من تونس والجزائر.")).toEqual(["place: تونس", "place: الجزائر"])
+  })
+
+  it("finds nothing where nothing is named", () => {
+    expect(namesIn("ارتفعت أسعار الخبز في الأسابيع الماضية بنسبة كبيرة.")).toEqual([])
+  })
+
+  it("calls an office that nobody holds here a post", () => {
+    expect(namesIn("طالب الرئيس الفرنسي بوقف القتال.")).toEqual(["post: الرئيس الفرنسي"])
+  })
+})
+
+it("without a tagger only the known names are found", () => {
+  const tokens = tokenise("Talks were held in Damascus by Mr Nobody.", () => [])
+  const names = namesFinder(null)(tokens, sentences(tokens), known(tokens))
+  expect(names.map(({ kind, from }) => [kind, tokens[from]?.text])).toEqual([["place", "damascus"]])
+})

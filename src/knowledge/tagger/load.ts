@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { gunzipSync } from "node:zlib"
+import { BUCKETS } from "./hash.ts"
+import { L, STEPS } from "./labels.ts"
+import { type Tagger, taggerOf, type Weights } from "./tag.ts"
+
+const file = (name: string): URL => new URL(`../../../data/names/${name}`, import.meta.url)
+
+/** Codes are roots: small weights keep their order, large ones are not cut. */
+const unpacked = (code: number): number => code * Math.abs(code)
+
+/** Reads weights back from what `packed` wrote; throws where the length is another. */
+export function unpack(packed: Uint8Array): Weights {
+  const codes = new Int8Array(gunzipSync(packed))
+  if (codes.length !== BUCKETS * L + STEPS) throw new RangeError("weights of another shape")
+  const all = Int16Array.from(codes, unpacked)
+  return { rows: all.subarray(0, BUCKETS * L), steps: all.subarray(BUCKETS * L) }
+}
+
+/** Words that stand in names of persons, folded. */
+export const personWords = (): ReadonlySet<string> =>
+  new Set(
+    readFileSync(fileURLToPath(file("person-words.txt")), "utf8")
+      .split("\n")
+      .filter(Boolean),
+  )
+
+/** A tagger with a digest of what it was made of. */
+export interface Loaded {
+  readonly tagger: Tagger
+  readonly digest: string
+}
+
+const LOADED = new Map<string, Loaded>()
+
+/** The bundled tagger of a language (BCP 47), read at its first use; null where none was learned. */
+export function taggerFor(language: string): Loaded | null {
+  if (language !== "ar") return null
+  const known = LOADED.get(language)
+  if (known !== undefined) return known
+  const packed = readFileSync(fileURLToPath(file(`${language}.weights.gz`)))
+  const words = personWords()
+  const loaded = {
+    tagger: taggerOf(unpack(packed), word => words.has(word)),
+    digest: createHash("sha256").update(packed).digest("hex").slice(0, 12),
+  }
+  LOADED.set(language, loaded)
+  return loaded
+}

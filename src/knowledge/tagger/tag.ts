@@ -1,0 +1,58 @@
+import type { Known } from "../../languages/analysis.ts"
+import type { Run, Token } from "../../languages/token.ts"
+import { contextRows, FAR, marksOf, type Sight } from "./context.ts"
+import { bestPath, L, namesOf, type Tagged } from "./labels.ts"
+import { type WordScores, wordScores } from "./word-scores.ts"
+
+/** What was learned: a row of a weight per label for each bucket of features, and one per class of word, label before and label. */
+export interface Weights {
+  readonly rows: ArrayLike<number>
+  readonly steps: ArrayLike<number>
+}
+
+/** Finds names in one run of tokens of a text. */
+export interface Tagger {
+  tag(tokens: readonly Token[], runs: readonly Run[], known: readonly Known[]): readonly Tagged[]
+  /** True for a word, folded, that stands in names of persons. */
+  isPersonWord(word: string): boolean
+}
+
+/** Each token's scores (L a token), from the words around it and what stands side by side. */
+function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<number>): Float64Array {
+  const { from, to } = sight
+  const scores = new Float64Array((to - from) * L)
+  const context: number[] = []
+  for (let at = from; at < to; at++) {
+    const start = (at - from) * L
+    for (let i = Math.max(from, at - FAR); i < Math.min(to, at + FAR + 1); i++) {
+      const cell = (i - at + FAR) * L
+      const sums = words[i]?.sums
+      for (let label = 0; label < L; label++)
+        scores[start + label] = (scores[start + label] ?? 0) + (sums?.[cell + label] ?? 0)
+    }
+    context.length = 0
+    contextRows(sight, at, context)
+    for (const row of context)
+      for (let label = 0; label < L; label++)
+        scores[start + label] = (scores[start + label] ?? 0) + (rows[row * L + label] ?? 0)
+  }
+  return scores
+}
+
+/** A tagger with what was learned; `isPersonWord` tells the words that a list of person names has. */
+export function taggerOf({ rows, steps }: Weights, isPersonWord: (word: string) => boolean): Tagger {
+  const scoreWord = wordScores(rows, isPersonWord)
+  return {
+    isPersonWord,
+    tag(tokens, runs, known) {
+      const words = tokens.map(scoreWord)
+      const traits = words.map(word => word.traits)
+      const marks = marksOf(tokens.length, known)
+      return runs.flatMap(({ from, to }) => {
+        const sight: Sight = { tokens, traits, marks, from, to }
+        const kinds = traits.slice(from, to).map(({ kind }) => kind)
+        return namesOf(bestPath(scoresOf(sight, words, rows), kinds, steps), from)
+      })
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Token } from "../../languages/token.ts"
+import { FAR, NEAR, rowOf } from "./context.ts"
+import { L } from "./labels.ts"
+import { traitsOf, type WordTraits } from "./words.ts"
+
+/** Sums of a word's rows for each offset it can stand at, and its traits. */
+export interface WordScores {
+  readonly traits: WordTraits
+  /** L for each offset from -FAR to FAR. */
+  readonly sums: Int32Array
+}
+
+function sumsOf(traits: WordTraits, rows: ArrayLike<number>): Int32Array {
+  const sums = new Int32Array((2 * FAR + 1) * L)
+  for (let offset = -FAR; offset <= FAR; offset++)
+    for (const trait of Math.abs(offset) > NEAR ? traits.few : traits.all) {
+      const row = rowOf(trait, offset) * L
+      for (let label = 0; label < L; label++) {
+        const cell = (offset + FAR) * L + label
+        sums[cell] = (sums[cell] ?? 0) + (rows[row + label] ?? 0)
+      }
+    }
+  return sums
+}
+
+/** Words whose sums are kept; news repeats its words, and all of them would need a limit anyway. */
+const KEPT = 60_000
+
+/** Scores of words, each summed once. */
+export function wordScores(rows: ArrayLike<number>, isName: (word: string) => boolean): (token: Token) => WordScores {
+  const kept = new Map<string, WordScores>()
+  return token => {
+    const known = kept.get(token.text)
+    if (known !== undefined) return known
+    const traits = traitsOf(token, isName(token.text))
+    const made = { traits, sums: sumsOf(traits, rows) }
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(token.text, made)
+    return made
+  }
+}
