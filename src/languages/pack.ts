@@ -1,4 +1,4 @@
-import type { Reading } from "./sense.ts"
+import type { Clitic, Reading } from "./sense.ts"
 import type { Dated, Quantity, Token } from "./token.ts"
 
 /** Everything that is known of one language: words, numbers, dates. A stage holds no word of any; an empty part is a fair answer, a missing one does not compile. */
@@ -12,6 +12,8 @@ export interface Pack {
   looksDefinite(word: string): boolean
   /** True where a folded word is, or begins with, the word that joins it to what stands before. */
   joins(word: string): boolean
+  /** Words that may be attached before a folded word that is not known, as far as its letters tell. */
+  attached(word: string): readonly Clitic[]
   /** A folded word without its article, for comparing names. */
   bare(word: string): string
   /** Quantities of a run of tokens, in order, not overlapping. */

@@ -41,8 +41,12 @@ export interface Sense {
   readonly counts?: Countable
   /** Reported speech: the mode that the cue gives. */
   readonly says?: Mode
-  /** True where the cue reports only when a clause or quotation follows. */
+  /** True where the cue reports only when a clause, a quotation or one of the links it takes follows. */
   readonly clause?: boolean
+  /** Links that lead a reporting verb to what is said: attached words by their name, others as written ("spoke of", "called for"). */
+  readonly takes?: readonly string[]
+  /** True for a verb whose speaker stands behind "in": "it came in a statement that". */
+  readonly within?: boolean
   /** How the speaker stands to a reporting cue: a verb's subject, or the noun after it ("according to"). */
   readonly cue?: "verb" | "preposition" | "noun" | "participle"
   /** A word that heads the name of a body, office, person or medium. */
@@ -107,6 +111,11 @@ export type Role =
   | "ranks"
   /** "The anniversary of", "the case of": what follows is recalled. */
   | "recalls"
+  | "occasion"
+  | "matter"
+  | "opening"
+  | "as said"
+  | "this"
 
 /** A dictionary entry: written once, all its forms lead back to it. */
 export interface Lexeme {
@@ -126,6 +135,8 @@ export interface Reading {
   readonly tense?: "past" | "present"
   readonly number?: "singular" | "dual" | "plural"
   readonly gender?: "male" | "female"
+  /** First person. */
+  readonly self?: boolean
 }
 
 export type Clitic = "and" | "so" | "with" | "to" | "as" | "will" | "the"

@@ -1,6 +1,6 @@
 import type { Value } from "../model/claim.ts"
 import type { Span } from "../model/span.ts"
-import type { Reading, Sense } from "./sense.ts"
+import type { Clitic, Reading, Sense } from "./sense.ts"
 
 /** A piece of the text: with the white space between them, tokens tile it. */
 export interface Token extends Span {
@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly readings: readonly Reading[]
   /** It carries the article, as far as its letters tell. */
   readonly definite?: boolean
+  /** Where it is not known: words that may be attached before it, as far as its letters tell. */
+  readonly attached?: readonly Clitic[]
   /** It belongs to the name of a known party or place. */
   readonly known?: "actor" | "place"
 }

@@ -47,11 +47,12 @@ function addNoun({ singular, plurals, gender, sense }: NounEntry): void {
   for (const form of forms) add(form.text, { lexeme, ...shape(form) })
 }
 
-const shape = ({ voice, tense, number, gender }: Form): Omit<Entry, "lexeme"> => ({
+const shape = ({ voice, tense, number, gender, self }: Form): Omit<Entry, "lexeme"> => ({
   ...(voice && { voice }),
   ...(tense && { tense }),
   ...(number && { number }),
   ...(gender && { gender }),
+  ...(self && { self }),
 })
 
 function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {

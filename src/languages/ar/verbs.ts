@@ -7,6 +7,7 @@ export interface Form {
   readonly tense?: Reading["tense"]
   readonly number?: Reading["number"]
   readonly gender?: Reading["gender"]
+  readonly self?: boolean
 }
 
 /** Stems of one verb, before person and number are added; null where the skeleton is that of another stem. */
@@ -173,11 +174,11 @@ function finite(stems: Stems, weak: boolean): Form[] {
     for (const [end, number, gender] of PAST_FULL)
       out.push({ text: join(stem, end, weak), voice, tense: "past", number, gender })
     for (const [end, number, gender] of PAST_SHORT)
-      out.push({ text: join(short, end, weak), voice, tense: "past", number, gender })
+      out.push({ text: join(short, end, weak), voice, tense: "past", number, gender, self: end === "نا" })
   }
   const present = (stem: string, voice: Form["voice"]): void => {
     for (const [start, end, number, gender] of PRESENT)
-      out.push({ text: start + join(stem, end, weak), voice, tense: "present", number, gender })
+      out.push({ text: start + join(stem, end, weak), voice, tense: "present", number, gender, self: start === "ن" })
   }
   past(stems.past, stems.pastShort, same ? "either" : "active")
   if (!same) past(stems.pastPassive, stems.pastPassive, "passive")

@@ -10,6 +10,7 @@ export const en: Pack = {
   readings: lookUp,
   looksDefinite: () => false,
   joins: word => word === "and",
+  attached: () => [],
   bare: word => word,
   numbers,
   boundBefore,

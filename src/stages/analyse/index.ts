@@ -29,6 +29,7 @@ export function analyse(
   const named = tokens.map((token, at) => ({
     ...token,
     ...(token.kind === "word" && pack.looksDefinite(token.text) && { definite: true }),
+    ...(token.kind === "word" && token.readings.length === 0 && { attached: pack.attached(token.text) }),
     ...(kinds.has(at) && { known: kinds.get(at) ?? "place" }),
   }))
   return {

@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
-import { nameFrom } from "./speakers.ts"
+import { phraseFrom } from "./phrases.ts"
 
 /** A place as the words name it, with how fine its head noun makes it. */
 export interface Placed extends Run {
@@ -107,7 +107,7 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run): Run | 
     at++
   ) {
     if (!opensAgent(tokens, at)) continue
-    const name = nameFrom(tokens, at + 1, clause.to)
+    const name = phraseFrom(tokens, at + 1, clause.to)
     const actor =
       (name ? actorIn(analysis, name) : null) ?? (isAttackVerb(tokens[at]) ? subjectBefore(analysis, at, clause) : null)
     if (actor) found.push(actor)
@@ -123,7 +123,7 @@ function subjectBefore({ tokens, known }: Analysis, at: number, clause: Run): Ru
   for (let from = at - 1; from >= Math.max(clause.from, at - 14); from--) {
     const opens = from === clause.from || plays(tokens[from - 1], "that") || quoteMarks(tokens[from - 1])
     if (!opens) continue
-    const name = nameFrom(tokens, from, at)
+    const name = phraseFrom(tokens, from, at)
     return name ? actorIn({ tokens, known } as Analysis, name) : null
   }
   return null

@@ -100,7 +100,7 @@ function attributionOf(analysis: Analysis, speech: Speech | null, around: readon
     .filter(other => other !== speech && isMedium(analysis, other.speaker))
     .map(other => other.speaker as Run)
   return {
-    claimant: speech.speaker ? mention(analysis, speech.speaker) : null,
+    claimant: speech.origin ? mention(analysis, speech.origin) : null,
     role: speech.role ? wordsOf(analysis, speech.role).quote : null,
     via: [...speech.via, ...outer].map(run => mention(analysis, run)),
     mode: speech.mode,
@@ -110,7 +110,7 @@ function attributionOf(analysis: Analysis, speech: Speech | null, around: readon
 
 function attributed(analysis: Analysis, speech: Speech, claims: readonly string[]): ReportedSpeech {
   return {
-    ...attributionOf(analysis, speech, []),
+    ...attributionOf(analysis, { ...speech, origin: speech.speaker }, []),
     cue: wordsOf(analysis, speech.cue),
     content: wordsOf(analysis, speech.content),
     claims,

@@ -2,7 +2,9 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import { type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
-import { type Cue, cuesOf } from "./cues.ts"
+import type { Cue } from "./cue.ts"
+import { cuesOf } from "./cues.ts"
+import { ownerOf } from "./owners.ts"
 import { matchingQuote, quoteAfter } from "./quotes.ts"
 
 /** One stretch of reported speech in tokens. A speaker of null is one that the words leave unnamed. */
@@ -10,50 +12,70 @@ export interface Speech {
   readonly cue: Run
   readonly speaker: Run | null
   readonly role: Run | null
+  /** Whom a speaker stands for that only refers ("the source", "the statement"); else the speaker. */
+  readonly origin: Run | null
   readonly via: readonly Run[]
   readonly mode: Mode
   readonly content: Run
   readonly direct: boolean
   /** True where the speaker was carried over from an earlier sentence. */
   readonly carried: boolean
+  /** The cue stands before what is said. */
+  readonly forward: boolean
 }
 
-/** All reported speech of a text, outermost first where one lies in another. */
+/** All reported speech of a text, in the order of the cues. */
 export function speeches(analysis: Analysis): Speech[] {
   const found: Speech[] = []
-  let last: Speech | null = null
   for (const sentence of analysis.sentences) {
-    const cues = cuesOf(analysis, sentence)
+    const cues = relayed(analysis, cuesOf(analysis, sentence))
     for (const [i, cue] of cues.entries()) {
-      const speech = speechOf(analysis, sentence, cue, cues, i, last, found)
+      const speech = speechOf(analysis, sentence, cue, cues, i, found)
       if (!speech) continue
-      found.push(speech)
-      if (cue.direction === "forward" && speech.speaker) last = speech
+      const through = relayFor(analysis, speech, found)
+      if (through === null) found.push(speech)
+      else found[through] = { ...(found[through] as Speech), via: joined(found[through] as Speech, speech) }
     }
   }
   return found
 }
 
-/** Longest name, in words, that may stand for one given before ("the source", "the same security source"). */
-const LONGEST_REFERENCE = 3
+const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>
+  run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined
 
-/** Who a definite short name stands for: the newest speaker under the same head, or, for a document, the newest speaker at all. */
-function antecedent({ tokens }: Analysis, name: Run, found: readonly Speech[]): Speech | null {
-  const head = readingThat(tokens[name.from], (s, r) => s.head !== undefined && r.before.includes("the"))
-  if (!head || name.to - name.from > LONGEST_REFERENCE) return null
-  const sort = head.lexeme.sense.head
-  const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
-  if (sort === "document") return before[0] ?? null
-  if (sort !== "source" && sort !== "office") return null
-  return before.find(speech => headsOf(tokens, speech).has(head.lexeme.lemma)) ?? null
+const joined = (inner: Speech, { speaker, via }: Speech): readonly Run[] => [
+  ...inner.via,
+  ...(speaker ? [speaker] : []),
+  ...via,
+]
+
+/** "According to the agency, X said": the agency is on the way, and says nothing of its own. */
+function relayed(analysis: Analysis, cues: readonly Cue[]): Cue[] {
+  const out: Cue[] = []
+  for (const cue of cues) {
+    const before = out.at(-1)
+    const through =
+      before?.form === null &&
+      !before.hanging &&
+      before.direction === "forward" &&
+      cue.speaker !== null &&
+      cue.direction === "forward" &&
+      cue.run.from <= before.contentFrom + 1 &&
+      isMedium(analysis, before.speaker)
+    if (!through) out.push(cue)
+    else out[out.length - 1] = { ...cue, via: [...cue.via, ...(before.speaker ? [before.speaker] : [])] }
+  }
+  return out
 }
 
-const headsOf = (tokens: Analysis["tokens"], { speaker, role }: Speech): ReadonlySet<string> =>
-  new Set(
-    [speaker, role]
-      .flatMap(run => (run ? (tokens[run.from]?.readings ?? []) : []))
-      .map(reading => reading.lexeme.lemma),
+/** The speech that a medium named behind it has passed on: its place in the list, null where there is none. */
+function relayFor(analysis: Analysis, speech: Speech, found: readonly Speech[]): number | null {
+  if (speech.forward || !isMedium(analysis, speech.speaker)) return null
+  const at = found.findLastIndex(
+    other => other.forward && other.speaker !== null && other.content.from === speech.content.from,
   )
+  return at < 0 || isMedium(analysis, found[at]?.speaker ?? null) ? null : at
+}
 
 function speechOf(
   analysis: Analysis,
@@ -61,26 +83,20 @@ function speechOf(
   cue: Cue,
   cues: readonly Cue[],
   i: number,
-  last: Speech | null,
   found: readonly Speech[],
 ): Speech | null {
-  const back = cue.speaker ? antecedent(analysis, cue.speaker, found) : null
-  const carried = back !== null || (cue.speaker === null && cue.dropped)
-  if (carried && !back && !last) return null
-  const owner = back ?? (carried ? last : null)
-  const content =
-    cue.direction === "forward" ? ahead(analysis, sentence, cue, cues, i) : behind(analysis, sentence, cue, cues, i)
-  if (!content || content.to <= content.from) return null
+  const owner = ownerOf(analysis, sentence, cue, found)
+  if (!owner) return null
+  const content = cue.direction === "forward" ? ahead(analysis, sentence, cue, cues, i) : behind(sentence, cue, cues, i)
+  if (content.to <= content.from) return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
   return {
+    ...owner,
     cue: cue.run,
-    speaker: owner ? owner.speaker : cue.speaker,
-    role: owner ? owner.role : cue.role,
-    via: cue.via,
     mode: cue.mode,
     content,
     direct: quote !== null && quote.to >= content.to - 1,
-    carried,
+    forward: cue.direction === "forward",
   }
 }
 
@@ -102,7 +118,7 @@ function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue
 }
 
 /** Back to the beginning of the clause: after the cue or clause opener before it, or at the sentence's start. */
-function behind(_analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
+function behind(sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
   const before = cues
     .slice(0, i)
     .reverse()

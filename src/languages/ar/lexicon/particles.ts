@@ -21,7 +21,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   "told to": "",
   quoting: "نقلا لسان عن",
   result: "",
-  since: "منذ",
+  since: "منذ عند",
   stop: "هذا هذه ذلك تلك هولاء بينما فيما حيث لكن بعد عقب قبل عندما كما اذ بعدما قبيل غداه وسط عبر لدي ضد حين وذلك",
   each: "لكل كل",
   if: "اذا لو قد فقد لقد",
@@ -34,7 +34,12 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   including: "تشمل يشمل تضم يضم",
   attack: "",
   belonging: "",
-  time: "اليوم امس البارحه الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الليله حاليا لاحقا موخرا سابقا",
+  occasion: "",
+  matter: "",
+  opening: "كان كانت اما الا",
+  "as said": "كما",
+  this: "هذا هذه ذلك تلك هولاء",
+  time: "اليوم امس البارحه الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الليله حاليا لاحقا موخرا سابقا الماضي الماضيه الفايت المنصرم المقبل القادم الجاري الحالي اخيرا ايضا كذلك بدوره بدورها ميدانيا رسميا محليا دوليا تلفزيونيا هاتفيا صحفيا خطيا علنا صراحه مجددا مرارا",
   plus: "اضافه فضلا علاوه الي-جانب",
   meets: "",
   fate: "مصرع حتف",
@@ -47,7 +52,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
 
 /** Nouns and prepositions that report: what follows is the speaker. */
 const CUES: readonly (readonly [string, NonNullable<Sense["says"]>])[] = [
-  ["بحسب حسب وفق وفقا طبقا استنادا", "reports"],
+  ["بحسب حسب وفق وفقا طبقا", "reports"],
   ["نقلا", "quotes"],
 ]
 
@@ -61,6 +66,8 @@ export const PARTICLES: readonly (readonly [string, Sense])[] = [
   ...CUES.flatMap(([words, says]) =>
     words.split(" ").map(word => [word, { says, cue: "preposition" } as Sense] as const),
   ),
+  // "It came in a statement that": the speaker stands behind "in".
+  ...["جاء", "ورد"].map(word => [word, { says: "reports", cue: "verb", clause: true, within: true } as Sense] as const),
   // "According to what": the relative is written on the preposition.
   ...["حسبما", "وفقما"].map(
     word => [word, { says: "reports", cue: "preposition", role: "relative" } as Sense] as const,

@@ -45,6 +45,11 @@ const ROLES: Readonly<Record<Role, string>> = {
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously",
   belonging: "affiliated aligned allied loyal backed",
   attack: "",
+  occasion: "interview briefing conference speech meeting email telephone phone",
+  matter: "",
+  opening: "",
+  "as said": "as",
+  this: "this these that those",
 }
 
 /** Words that report: what follows is the speaker. */

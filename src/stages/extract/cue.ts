@@ -1,0 +1,31 @@
+import type { Reading } from "../../languages/sense.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Mode } from "../../model/claim.ts"
+
+/** A word that reports speech, with the speaker it names and where what is said lies. */
+export interface Cue {
+  readonly run: Run
+  readonly mode: Mode
+  readonly speaker: Run | null
+  readonly role: Run | null
+  /** No speaker stands there: the last one speaks on. */
+  readonly dropped: boolean
+  /** The form of the verb, with which a dropped subject agrees. */
+  readonly form: Reading | null
+  readonly via: readonly Run[]
+  readonly direction: "forward" | "backward"
+  /** First token of what is said, for a forward cue. */
+  readonly contentFrom: number
+  /** Where the cue's own clause begins: its "and" or the comma before it. */
+  readonly clauseFrom: number
+  /** It starts a clause of its own, so that it ends what another says. */
+  readonly independent: boolean
+  /** A participle: its subject is its sentence's. */
+  readonly hanging: boolean
+}
+
+/** The reading by which a word reports speech in one way. */
+export const speaks = (token: Token | undefined, kind: "verb" | "preposition" | "participle"): Reading | undefined =>
+  token?.kind === "word"
+    ? readingThat(token, (sense, r) => sense.says !== undefined && sense.cue === kind && !r.before.includes("the"))
+    : undefined

@@ -1,0 +1,110 @@
+import { NAME_WORDS } from "../../languages/names.ts"
+import type { Sense } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { holderOf } from "./holders.ts"
+import { behindTaken, type Link, linkAhead, takesAt } from "./links.ts"
+import { phraseFrom } from "./phrases.ts"
+import { behindAside, behindCircumstance, behindClause, type Ground, readRelay, type Spoken } from "./relays.ts"
+import { isComma, isHappening, isMatter, isMedium } from "./words.ts"
+
+/** What stands around a reporting verb. */
+export interface Frame {
+  readonly speaker: Run | null
+  readonly role: Run | null
+  readonly via: readonly Run[]
+  /** First token of what is said, or the one behind the speaker where the cue looks back. */
+  readonly contentFrom: number
+  /** A clause, a quotation or a link of the verb's own leads to what is said. */
+  readonly led: boolean
+  /** The first one named speaks for another, whom he quotes. */
+  readonly quotes: boolean
+}
+
+/** The subject, to the link where all words up to it may belong to its name. */
+function subjectAt({ tokens }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
+  if (isHappening(tokens[at]) || isMatter(tokens[at])) return null
+  const bare = cue.says === "accuses"
+  const strict = phraseFrom(tokens, at, end, { bare })
+  const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
+  if (loose && loose.to === link?.at) return loose
+  return strict && isParty(tokens, strict) ? strict : null
+}
+
+/** A phrase that may speak: not a word of the lexicon that names nobody, nor an unknown noun before a definite one. */
+function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
+  const first = tokens[from]
+  if (first?.known || first?.kind === "sign" || plays(first, "this")) return true
+  if (readingThat(first, s => s.head !== undefined || s.counts !== undefined || s.role === "one of")) return true
+  if (first?.readings.length !== 0) return false
+  return (
+    first.definite === true ||
+    NAME_WORDS.given.has(first.text) ||
+    to - from === 1 ||
+    tokens[from + 1]?.definite !== true
+  )
+}
+
+/** "Some of them": what a verb does it to. */
+const refersBack = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => r.pronoun && r.lexeme.part === "noun" && s.head === undefined) !== undefined &&
+  token?.readings.every(r => r.pronoun) === true
+
+/** One step of reading: false where what is said begins. */
+function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link | null, first: number): boolean {
+  const { tokens } = ground
+  const aside = behindAside(ground, draft.at)
+  if (aside !== null) {
+    draft.at = aside
+    return true
+  }
+  if (isComma(tokens[draft.at])) {
+    if (draft.speaker && !link) return false
+    draft.at++
+    return true
+  }
+  if (takesAt(tokens, draft.at, cue, draft.speaker !== null)) return false
+  if (readRelay(ground, draft, end)) return true
+  if (behindClause(tokens, draft, link) || behindCircumstance(tokens, draft, end)) return true
+  const name = draft.speaker ? null : subjectAt(ground, draft.at, end, cue, link)
+  if (name) {
+    const holder = holderOf(tokens, name, end)
+    draft.speaker = holder?.name ?? name
+    draft.role = holder?.office ?? null
+    draft.at = holder?.after ?? name.to
+    return true
+  }
+  if (!draft.speaker && draft.at === first && refersBack(tokens[draft.at])) {
+    draft.at++
+    return true
+  }
+  // "X told the agency that": the one who is told.
+  const told =
+    draft.speaker && draft.at > first && isMedium(tokens[draft.at]) ? phraseFrom(tokens, draft.at, end) : null
+  if (!told) return false
+  draft.via.push(told)
+  draft.at = told.to
+  return true
+}
+
+/** Reads what follows a reporting verb at `verb`: who speaks, through whom, and where what is said begins. `back` is for a cue that stands behind what is said. */
+export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense, back = false): Frame {
+  const { tokens } = ground
+  const link = back ? null : linkAhead(tokens, verb + 1, end)
+  const draft: Spoken = { at: verb + 1, speaker: null, role: null, via: [], quotes: false }
+  for (let last = verb; draft.at > last && draft.at < end && draft.at !== link?.at; ) {
+    last = draft.at
+    if (!step(ground, draft, end, cue, link, verb + 1)) break
+  }
+  const frame = { speaker: draft.speaker, role: draft.role, via: draft.via, quotes: draft.quotes }
+  const governed = draft.at !== link?.at && takesAt(tokens, draft.at, cue, draft.speaker !== null)
+  if (governed) return { ...frame, contentFrom: behindTaken(tokens, draft.at), led: true }
+  const begins = draft.at !== link?.at && startsContent(tokens[draft.at]) && cue.clause !== true
+  if (link && !begins) return { ...frame, contentFrom: link.contentFrom, led: true }
+  const at = isComma(tokens[draft.at]) && !back ? draft.at + 1 : draft.at
+  return { ...frame, contentFrom: at, led: !back && draft.speaker !== null && isHappening(tokens[at]) }
+}
+
+const startsContent = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !plays(token, "that", "in", "to", "from", "quoting", "time", "stop", "relative") &&
+  token.readings.length > 0

@@ -1,0 +1,80 @@
+import { NAME_WORDS } from "../../languages/names.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isSign } from "./words.ts"
+
+/** An office with the person who holds it; `after` is the first token behind both. */
+export interface Holder {
+  readonly name: Run
+  readonly office: Run
+  readonly after: number
+}
+
+/** Longest name of a person behind a comma, in tokens. */
+const LONGEST = 6
+
+const isOffice = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "office" || s.head === "source") !== undefined
+
+const isUnknown = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.readings.length === 0 && !token.known && token.text.length > 1
+
+/** A word of a person's name: one that the lexicon does not know, or that has a meaning but is no link, report or happening. */
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.readings.every(
+    r =>
+      r.lexeme.part !== "particle" &&
+      r.lexeme.part !== "verb" &&
+      r.lexeme.sense.says === undefined &&
+      r.lexeme.sense.happening === undefined &&
+      r.lexeme.sense.head === undefined,
+  )
+
+/** A rank or title that stands before a name: an office word with the article. */
+const isRank = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head === "office" && r.before.includes("the")) !== undefined
+
+const named = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from && Array.from({ length: to - from }, (_, i) => tokens[from + i]).every(isNameWord)
+
+/** An office and who holds it: "the director of X So-and-so", "So-and-so, director of X", the director of X, So-and-so,". */
+export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Holder | null {
+  return isOffice(tokens[phrase.from])
+    ? (behindOffice(tokens, phrase) ?? behindComma(tokens, phrase, end))
+    : beforeOffice(tokens, phrase)
+}
+
+/** The name at the end: behind the last rank, or the first unknown words behind a definite one. */
+function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | null {
+  for (let at = to - 1; at > from; at--)
+    if (isRank(tokens[at]) && named(tokens, at + 1, to) && isUnknown(tokens[at + 1]))
+      return { name: { from: at + 1, to }, office: { from, to: at }, after: to }
+  let at = to
+  while (at > from + 1 && isNameWord(tokens[at - 1])) at--
+  while (at < to && (!isUnknown(tokens[at]) || tokens[at]?.definite)) at++
+  if (tokens[at]?.attached?.includes("with") && !NAME_WORDS.given.has(tokens[at]?.text ?? "")) return null
+  return to - at >= 2 ? { name: { from: at, to }, office: { from, to: at }, after: to } : null
+}
+
+function behindComma(tokens: readonly Token[], office: Run, end: number): Holder | null {
+  if (!isSign(tokens[office.to], ",", "(")) return null
+  let to = office.to + 1
+  while (
+    to < Math.min(office.to + 1 + LONGEST, end) &&
+    isNameWord(tokens[to]) &&
+    (isUnknown(tokens[to]) || to > office.to + 1)
+  )
+    to++
+  const closed = isSign(tokens[to], ",", ")", ":", "(") || plays(tokens[to], "that") || tokens[to]?.text.length === 1
+  return closed && to - office.to >= 3
+    ? { name: { from: office.to + 1, to }, office, after: isSign(tokens[to], ",", ")") ? to + 1 : to }
+    : null
+}
+
+/** The name before: unknown words, then an office without the article. */
+function beforeOffice(tokens: readonly Token[], { from, to }: Run): Holder | null {
+  for (let at = from + 1; at < to; at++)
+    if (isOffice(tokens[at]) && !isRank(tokens[at]) && named(tokens, from, at) && isUnknown(tokens[from]))
+      return { name: { from, to: at }, office: { from: at, to }, after: to }
+  return null
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Reading } from "../../languages/sense.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
+import type { Cue } from "./cue.ts"
+import { phraseFrom } from "./phrases.ts"
+import type { Speech } from "./speech.ts"
+import { agrees } from "./subjects.ts"
+import { isHappening, isVerb } from "./words.ts"
+
+/** Who speaks at a cue: as the words name him there, and who that is where the words only refer to one named before. */
+export interface Owner {
+  readonly speaker: Run | null
+  readonly role: Run | null
+  readonly origin: Run | null
+  readonly via: readonly Run[]
+  /** Named before, not here. */
+  readonly carried: boolean
+}
+
+/** Longest name, in words, that may stand for one given before ("the source", "the same security source"). */
+const LONGEST_REFERENCE = 3
+
+/** Who speaks at a cue; null where a subject was dropped and nobody was named before. */
+export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speech[]): Owner | null {
+  if (cue.speaker) {
+    const back = antecedent(analysis, cue.speaker, found)
+    const told = back ? null : issuerOf(analysis, cue.speaker)
+    const issuer = told ? (antecedent(analysis, told, found)?.origin ?? told) : null
+    const origin = back?.origin ?? back?.speaker ?? issuer ?? cue.speaker
+    return { speaker: cue.speaker, role: back?.role ?? cue.role, origin, via: cue.via, carried: back !== null }
+  }
+  if (!cue.dropped) return { speaker: null, role: null, origin: null, via: cue.via, carried: false }
+  return hung(analysis, sentence, cue, found) ?? dropped(analysis, cue, found)
+}
+
+const outer = (found: readonly Speech[], speech: Speech): boolean =>
+  !found.some(
+    other => other !== speech && other.content.from <= speech.cue.from && speech.content.to <= other.content.to,
+  )
+
+const taken = (speech: Speech, via: readonly Run[]): Owner => ({
+  speaker: speech.speaker,
+  role: speech.role,
+  origin: speech.origin,
+  via,
+  carried: true,
+})
+
+const fits = ({ tokens }: Analysis, name: Run | null, cue: Cue): boolean =>
+  name !== null && (cue.form === null || agrees(headReading(tokens, name), cue.form))
+
+const headReading = (tokens: Analysis["tokens"], name: Run): Reading | undefined =>
+  tokens[name.from]?.readings.find(r => r.lexeme.part === "noun")
+
+/** The subject of the cue's own sentence: of the last report in it, or of its first verb. */
+function hung(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speech[]): Owner | null {
+  const here = found.filter(
+    speech =>
+      speech.cue.from >= sentence.from &&
+      speech.cue.from < cue.run.from &&
+      speech.forward &&
+      !closedBefore(speech, found, cue.run.from),
+  )
+  const same = here.findLast(speech => fits(analysis, speech.speaker, cue) || speech.carried)
+  if (same) return taken(same, cue.hanging ? same.via : cue.via)
+  const subject = here.length === 0 ? subjectOf(analysis, sentence, cue) : null
+  return subject ? { speaker: subject, role: null, origin: subject, via: cue.via, carried: true } : null
+}
+
+/** Spoken inside another's speech that ended before the token. */
+const closedBefore = (speech: Speech, found: readonly Speech[], at: number): boolean =>
+  found.some(
+    other =>
+      other !== speech &&
+      other.content.from <= speech.cue.from &&
+      other.content.to <= at &&
+      speech.cue.from < other.content.to,
+  )
+
+/** The subject of the first verb of a sentence, where it is a party that can speak. */
+function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
+  for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
+    if (!isVerb(tokens[at]) || isHappening(tokens[at])) continue
+    const verb = tokens[at]?.readings[0]
+    const name = phraseFrom(tokens, at + 1, cue.run.from)
+    const head =
+      name && (readingThat(tokens[name.from], s => s.head !== undefined) || tokens[name.from]?.known === "actor")
+    if (!name || !head || !verb || !cue.form) return null
+    return agrees(headReading(tokens, name), verb) && agrees(headReading(tokens, name), cue.form) ? name : null
+  }
+  return null
+}
+
+/** The newest speaker who agrees with the form, else the newest; only those who speak for themselves, not in another's words. */
+function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner | null {
+  const before = found.filter(speech => speech.speaker !== null && outer(found, speech))
+  const best = before.findLast(speech => fits(analysis, speech.speaker, cue)) ?? before.at(-1)
+  return best ? taken(best, cue.via) : null
+}
+
+/** Who a definite short name stands for: the newest speaker under the same head, or, for a document, the newest speaker at all. */
+function antecedent({ tokens }: Analysis, name: Run, found: readonly Speech[]): Speech | null {
+  const head = readingThat(tokens[name.from], (s, r) => s.head !== undefined && r.before.includes("the"))
+  const within = tokens.slice(name.from, name.to).findIndex(token => plays(token, "in"))
+  const length = within < 0 ? name.to - name.from : within
+  if (!head || length > LONGEST_REFERENCE) return null
+  const sort = head.lexeme.sense.head
+  const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
+  if (sort === "document") return length === 1 ? (before[0] ?? null) : null
+  const limit = sort === "source" || sort === "office" ? LONGEST_REFERENCE : 1
+  const [newest] = before
+  if (length > limit) return length === 2 && newest && headsOf(tokens, newest).has(head.lexeme.lemma) ? newest : null
+  return before.find(speech => headsOf(tokens, speech).has(head.lexeme.lemma)) ?? null
+}
+
+const headsOf = (tokens: Analysis["tokens"], { speaker, role, origin }: Speech): ReadonlySet<string> =>
+  new Set(
+    [speaker, role, origin]
+      .flatMap(run => (run ? (tokens[run.from]?.readings ?? []) : []))
+      .map(reading => reading.lexeme.lemma),
+  )
+
+/** Whose document speaks: "a statement of the ministry", "figures of the agency". */
+function issuerOf({ tokens }: Analysis, name: Run): Run | null {
+  if (!readingThat(tokens[name.from], s => s.head === "document")) return null
+  for (let at = name.from + 1; at < name.to; at++) {
+    const body =
+      readingThat(tokens[at], s => s.head !== undefined && s.head !== "document") ?? tokens[at]?.known === "actor"
+    if (body) return { from: at, to: name.to }
+  }
+  return plays(tokens[name.to], "quoting") ? phraseFrom(tokens, name.to + 1, tokens.length) : null
+}

@@ -1,0 +1,183 @@
+import { NAME_WORDS } from "../../languages/names.ts"
+import { OPEN } from "../../languages/quotation.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import {
+  isHappening,
+  isMatter,
+  isMedium,
+  isOccasion,
+  isPeople,
+  isSign,
+  isVerb,
+  parenthesis,
+  shortQuote,
+} from "./words.ts"
+
+/** Longest name of a speaker, in tokens: an office with its holder's full name. */
+const LONGEST = 16
+
+/** A word that cannot be in any name. */
+const closed = (token: Token): boolean =>
+  plays(
+    token,
+    "that",
+    "to",
+    "quoting",
+    "negation",
+    "relative",
+    "cause",
+    "since",
+    "stop",
+    "among",
+    "if",
+    "toll",
+    "pronoun",
+  ) ||
+  isMatter(token) ||
+  (readingThat(token, (s, r) => s.says !== undefined && s.cue !== "verb" && !r.before.includes("the")) !== undefined &&
+    readingThat(token, s => s.head !== undefined) === undefined)
+
+/** True where a name that begins at `from` cannot go on with the token at `at`. */
+function endsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind === "number" || token.kind === "break") return true
+  if (token.kind === "sign")
+    return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
+  if (token.kind === "word" && token.text.length === 1) return !belongs(tokens, from, at)
+  if (closed(token) || (at > from && (isLater(tokens, at) || isObject(tokens, from, at))) || plays(token, "number of"))
+    return true
+  if (plays(token, "in")) return !isPlaceOf(tokens, from, at) && !isInName(tokens, at)
+  if (plays(token, "from")) return !isMemberOf(tokens, from, at)
+  const [first] = token.readings
+  if (first?.before.includes("to") && (!token.known || isMedium(token))) return !isFor(tokens, from, at)
+  if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place") return true
+  if (token.attached?.includes("with") && token.attached.includes("the") && token.known !== "place") return true
+  if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
+  if (at > from + 1 && isMedium(token) && readingThat(tokens[from], s => s.head === "source")) return true
+  return isVerb(token) || isHappening(token)
+}
+
+/** An office or a document, which are named with whom they belong to. */
+const isHeld = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "office" || s.head === "document") !== undefined
+
+/** A time; "general" in a title is spelled as "year". */
+const isLater = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "time") && readingThat(tokens[at - 1], s => s.head !== undefined) === undefined
+
+/** What a body speaks of: people with the article behind a definite word, or a matter behind a name. */
+const isObject = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const token = tokens[at]
+  const defined = readingThat(
+    token,
+    (s, r) => r.before.length === 1 && r.before[0] === "the" && (s.counts !== undefined || s.role === "matter"),
+  )
+  if (!defined || readingThat(token, s => s.head !== undefined)) return false
+  const body = readingThat(tokens[from], s => s.head === "body" || s.head === "armed" || s.head === "medium")
+  return defined.lexeme.sense.role === "matter"
+    ? readingThat(tokens[at - 1], s => s.head !== undefined) === undefined
+    : body !== undefined && tokens[at - 1]?.definite === true
+}
+
+/** A bare "of" before a quoted name: behind "belonging", or in the name of a body. */
+const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
+  (plays(tokens[at - 1], "belonging") || readingThat(tokens[from], s => s.head === "body") !== undefined) &&
+  tokens[at + 1]?.text === OPEN &&
+  shortQuote(tokens, at + 1) !== null
+
+/** "The network for the rights of man", "a statement of the ministry": a body is named for its field, a document for its issuer. */
+const isFor = (tokens: readonly Token[], from: number, at: number): boolean =>
+  plays(tokens[at - 1], "belonging") ||
+  readingThat(tokens[from], s => s.head === "document") !== undefined ||
+  (!isMedium(tokens[at]) && !isPeople(tokens[at]) && tokens[at]?.readings[0]?.before.includes("the") === true) ||
+  namesField(tokens, at)
+
+/** A body's field is a definite noun phrase after a definite word. */
+const namesField = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.readings.every(
+    r => r.lexeme.part === "noun" && r.lexeme.sense.head === undefined && r.lexeme.sense.happening === undefined,
+  ) === true &&
+  tokens[at + 1]?.definite === true &&
+  tokens[at - 1]?.definite === true
+
+/** "The director of health in Aleppo": who speaks may be named with a place or a body. */
+const isPlaceOf = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    at > from &&
+    tokens[at - 1]?.kind === "word" &&
+    next?.kind === "word" &&
+    next.readings[0]?.before.includes("and") !== true &&
+    !isOccasion(next) &&
+    !isMedium(next) &&
+    !next.readings.some(r => r.lexeme.part === "verb" || r.pronoun) &&
+    !closed(next)
+  )
+}
+
+/** A name that is spelled as a preposition, between two unknown words. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every(
+    token => token?.kind === "word" && token.readings.length === 0 && !token.definite && !token.known,
+  )
+
+/** "Sources of the army", "a number of residents". */
+const isMemberOf = (tokens: readonly Token[], from: number, at: number): boolean =>
+  readingThat(
+    tokens[from],
+    s => s.head === "source" || s.head === "office" || s.head === "person" || s.role === "number of",
+  ) !== undefined &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]?.readings.some(r => r.pronoun) &&
+  !closed(tokens[at + 1] as Token)
+
+const joinsOffice = (token: Token): boolean =>
+  token.readings.some(r => r.lexeme.sense.head !== undefined || r.lexeme.sense.place !== undefined)
+
+/** After a definite word a name goes on with definite words only; another noun begins what is said. Offices go on with their holder. */
+function startsAnew(tokens: readonly Token[], from: number, at: number): boolean {
+  const definite = (token: Token | undefined): boolean =>
+    token?.known !== undefined || token?.readings.some(r => r.before.includes("the")) === true
+  const held =
+    readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
+  const token = tokens[at]
+  if (held || token?.kind !== "word" || token.text.length === 1 || !definite(tokens[at - 1]) || definite(token))
+    return false
+  return (
+    !plays(token, "in") &&
+    !token.readings.some(r => r.before.includes("and") || r.before.includes("to")) &&
+    !(token.readings.length === 0 && (token.definite === true || NAME_WORDS.given.has(token.text)))
+  )
+}
+
+const canStart = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.text.length > 1 &&
+  !plays(token, "that", "relative", "to", "from", "pronoun", "time", "quoting", "stop", "negation") &&
+  !isMatter(token)
+
+/** How a noun phrase is read: `sure` takes its first word as it is, `loose` goes on where a name may end. */
+export interface Reach {
+  readonly sure?: boolean
+  readonly loose?: boolean
+  /** A name in quotation marks behind the first word is somebody else. */
+  readonly bare?: boolean
+}
+
+/** The name or noun phrase that starts at a token: as long as its words may belong to it; a short name in quotation marks is one word of it. */
+export function phraseFrom(tokens: readonly Token[], from: number, end: number, reach: Reach = {}): Run | null {
+  const shown = plays(tokens[from], "this") && tokens[from + 1]?.definite === true
+  let at = shown || (reach.sure && from < end && canStart(tokens[from])) ? from + 1 : from
+  while (at < end && at - from < LONGEST) {
+    if (isSign(tokens[at], OPEN)) {
+      const close = shortQuote(tokens, at)
+      if (close === null || close > end || (reach.bare && at > from)) break
+      at = close
+    } else if (isSign(tokens[at], "(") && at > from && parenthesis(tokens, at) !== null)
+      at = parenthesis(tokens, at) ?? at + 1
+    else if (endsName(tokens, from, at) || (!reach.loose && at > from && startsAnew(tokens, from, at))) break
+    else at++
+  }
+  while (at > from && (plays(tokens[at - 1], "in", "from") || isSign(tokens[at - 1], "-", "/", "."))) at--
+  return at > from ? { from, to: at } : null
+}

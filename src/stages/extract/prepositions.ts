@@ -1,0 +1,77 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Mode } from "../../model/claim.ts"
+import { type Cue, speaks } from "./cue.ts"
+import { type Frame, frameAfter } from "./frames.ts"
+import { holderOf } from "./holders.ts"
+import { phraseFrom } from "./phrases.ts"
+
+/** "According to X", "according to what X reported": before what X says at the start of a clause, after it elsewhere. */
+export function prepositional(analysis: Analysis, sentence: Run, at: number): Cue | null {
+  const { tokens } = analysis
+  const reading = speaks(tokens[at], "preposition")
+  if (!reading) return null
+  let from = at + 1
+  const relative = plays(tokens[at], "relative") || plays(tokens[from], "relative")
+  if (plays(tokens[from], "relative")) from++
+  const verb = relative ? speaks(tokens[from], "verb") : undefined
+  if (verb) {
+    const frame = frameAfter(analysis, from, sentence.to, verb.lexeme.sense, true)
+    return frame.speaker ? standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame) : null
+  }
+  while (plays(tokens[from], "quoting", "from", "to")) from++
+  const found = phraseFrom(tokens, from, sentence.to, { sure: true })
+  if (
+    !found ||
+    isPlace(tokens[found.from]) ||
+    tokens[found.from]?.readings.some(r => r.pronoun && r.lexeme.sense.cue === "noun")
+  )
+    return null
+  const holder = holderOf(tokens, found, sentence.to)
+  const chain = frameAfter(analysis, (holder?.after ?? found.to) - 1, sentence.to, {}, true)
+  return standing(analysis, sentence, at, reading.lexeme.sense.says ?? "reports", {
+    ...chain,
+    ...(chain.quotes
+      ? { via: [found, ...chain.via] }
+      : {
+          speaker: holder?.name ?? found,
+          role: holder?.office ?? null,
+          via: [],
+          contentFrom: holder?.after ?? found.to,
+        }),
+  })
+}
+
+/** "According to the areas": a place without a head says nothing. */
+const isPlace = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.place !== undefined) !== undefined &&
+  readingThat(token, s => s.head !== undefined) === undefined
+
+/** A cue of a preposition at its place in the sentence. */
+function standing({ tokens }: Analysis, sentence: Run, at: number, mode: Mode, frame: Frame): Cue {
+  const to = frame.contentFrom
+  const opens = at - sentence.from <= 2 || plays(tokens[at - 1], "stop") || /^and/.test(joined(tokens[at]))
+  const fronted = opens && !/^[.)]$/.test(tokens[to]?.text ?? "")
+  return {
+    run: { from: at, to: Math.max(at + 1, to) },
+    mode,
+    speaker: frame.speaker,
+    role: frame.role,
+    dropped: false,
+    form: null,
+    via: frame.via,
+    direction: fronted ? "forward" : "backward",
+    contentFrom: fronted ? behindLink(tokens, to) : to,
+    clauseFrom: at,
+    independent: fronted,
+    hanging: false,
+  }
+}
+
+const joined = (token: Token | undefined): string => token?.readings[0]?.before.join(" ") ?? ""
+
+const behindLink = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (tokens[at]?.text === "," || (plays(tokens[at], "that") && !tokens[at]?.readings[0]?.pronoun)) at++
+  return at
+}

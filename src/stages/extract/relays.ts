@@ -1,0 +1,127 @@
+import { OPEN } from "../../languages/quotation.ts"
+import { type Dated, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { holderOf } from "./holders.ts"
+import type { Link } from "./links.ts"
+import { phraseFrom } from "./phrases.ts"
+import { isHappening, isMedium, isOccasion, isSign, parenthesis } from "./words.ts"
+
+/** What a frame is read in. */
+export interface Ground {
+  readonly tokens: readonly Token[]
+  readonly dates: readonly Dated[]
+}
+
+/** A frame while it is read. */
+export interface Spoken {
+  at: number
+  speaker: Run | null
+  role: Run | null
+  via: Run[]
+  quotes: boolean
+}
+
+/** The token behind a time, an aside between dashes or in brackets, or a word that only steers; null where none stands there. */
+export function behindAside({ tokens, dates }: Ground, at: number): number | null {
+  const date = dates.find(d => d.from === at)
+  if (date) return date.to
+  const token = tokens[at]
+  if (plays(token, "time", "if")) return at + 1
+  if (plays(tokens[at + 1], "from") && plays(tokens[at + 2], "time")) return at + 3
+  if (isSign(token, "(")) return parenthesis(tokens, at)
+  if (isSign(token, "-")) {
+    for (let i = at + 1; i < at + 9; i++) if (isSign(tokens[i], "-")) return i + 1
+    return null
+  }
+  const said = readingThat(token, (s, r) => s.says !== undefined && s.cue === "noun" && r.pronoun)
+  return said ? at + 1 : null
+}
+
+/** The medium that a stretch of words names: "published by X", "an interview with X". */
+function mediumIn(tokens: readonly Token[], from: number, to: number): Run[] {
+  for (let at = from; at < to; at++)
+    if (isMedium(tokens[at])) {
+      const name = phraseFrom(tokens, at, to)
+      return name ? [name] : []
+    }
+  return []
+}
+
+/** Media and spokesmen on the way: "to X", "through X", "by the mouth of X", "quoting X". True where one was read. */
+export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
+  const { tokens } = ground
+  const { at } = draft
+  const token = tokens[at]
+  if (plays(token, "in") && plays(tokens[at + 1], "quoting")) {
+    const name = phraseFrom(tokens, at + 2, end, { sure: true })
+    if (!name) return false
+    draft.via.push(name)
+    draft.at = name.to
+    return true
+  }
+  if (plays(token, "quoting")) return readQuoted(tokens, draft, end)
+  const told =
+    (token?.readings.some(r => r.before.includes("to")) && (isMedium(token) || token.known === "actor")) ||
+    (token?.known === "actor" && draft.speaker !== null && token.attached?.includes("to"))
+  if (told || (token?.text.length === 1 && tokens[at + 1]?.text === OPEN)) {
+    const name = told ? phraseFrom(tokens, at, end, { sure: true }) : phraseFrom(tokens, at + 1, end)
+    if (!name) return false
+    draft.via.push(name)
+    draft.at = name.to
+    return true
+  }
+  return false
+}
+
+/** "A statement from X": X is its issuer and is not quoted. */
+const isIssued = (tokens: readonly Token[], speaker: Run | null): boolean =>
+  speaker !== null && readingThat(tokens[speaker.from], s => s.head === "document") !== undefined
+
+/** "... quoting Y": Y speaks, and who quotes him is on the way. */
+function readQuoted(tokens: readonly Token[], draft: Spoken, end: number): boolean {
+  let from = draft.at
+  while (plays(tokens[from], "quoting")) from++
+  const name = phraseFrom(tokens, from, end, { sure: true })
+  if (!name || isHappening(tokens[from]) || isIssued(tokens, draft.speaker)) return false
+  if (draft.speaker) draft.via.unshift(draft.speaker)
+  const holder = holderOf(tokens, name, end)
+  draft.speaker = holder?.name ?? name
+  draft.role = holder?.office ?? null
+  draft.at = holder?.after ?? name.to
+  draft.quotes = true
+  return true
+}
+
+/** A circumstance behind a preposition: where, on what occasion, in which document. */
+export function behindCircumstance(tokens: readonly Token[], draft: Spoken, end: number): boolean {
+  const token = tokens[draft.at]
+  const attached = token?.readings[0]?.before.some(clitic => clitic === "with" || clitic === "to") === true
+  const bare = readingThat(token, s => s.role === "in" || s.role === "from" || s.role === "to" || s.role === "since")
+  if (!bare && !attached) return false
+  if (bare?.pronoun) {
+    draft.at++
+    return true
+  }
+  let from = attached ? draft.at : draft.at + 1
+  while (plays(tokens[from], "in", "from", "to") && from < end) from++
+  const name = phraseFrom(tokens, from, end, { sure: true })
+  const to = name?.to ?? from
+  if (isOccasion(tokens[from]) || isMedium(tokens[from])) draft.via.push(...mediumIn(tokens, from, to))
+  draft.at = to
+  return true
+}
+
+/** A clause about what was just named, up to the link: "who ...", "which the agency published". */
+export function behindClause(tokens: readonly Token[], draft: Spoken, link: Link | null): boolean {
+  const token = tokens[draft.at]
+  const verb = token?.readings[0]?.lexeme.part === "verb" && draft.at > 0
+  if (!link || (!plays(token, "relative", "pronoun") && !verb)) return false
+  if (
+    verb &&
+    token.readings.some(r => r.lexeme.sense.happening && !r.pronoun) &&
+    isOccasion(tokens[draft.at - 1]) === false
+  )
+    return false
+  draft.via.push(...mediumIn(tokens, draft.at, link.at))
+  draft.at = link.at
+  return true
+}

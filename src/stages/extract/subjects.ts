@@ -1,0 +1,54 @@
+import { OPEN } from "../../languages/quotation.ts"
+import type { Reading } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { holderOf } from "./holders.ts"
+import { phraseFrom } from "./phrases.ts"
+import { isComma, isSign, isVerb } from "./words.ts"
+
+/** A subject that stands before its verb; `from` is where its clause begins. */
+export interface Subject {
+  readonly name: Run
+  readonly office: Run | null
+  readonly from: number
+}
+
+/** How far before its verb a subject may begin, in tokens. */
+const REACH = 14
+
+/** The words of a party who may speak: a head, a known name, a quoted name. */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], s => s.head !== undefined) !== undefined ||
+  tokens[at]?.known === "actor" ||
+  isSign(tokens[at], OPEN)
+
+/** Words between a subject and its verb: "has", an aside. */
+const isBetween = (token: Token | undefined): boolean => plays(token, "if") || isComma(token)
+
+/** What stands right before a subject: nothing, a comma, "but", "that", "was". */
+const opensClause = (tokens: readonly Token[], at: number, start: number): boolean =>
+  at === start || isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop", "that", "opening")
+
+/** Singular with singular, and a name whose gender is not known with any. */
+export function agrees(subject: Reading | undefined, verb: Reading): boolean {
+  if (!subject || verb.tense === undefined) return true
+  if (verb.number === "plural" && verb.gender === "male") return subject.number !== "singular"
+  if (subject.number === "plural") return verb.gender === "female" || verb.number === "plural"
+  if (subject.number === "dual") return verb.number === "dual"
+  return !subject.gender || !verb.gender || subject.gender === verb.gender
+}
+
+/** A speaker who stands before the verb: the words from the clause's beginning to the verb are all of one name. */
+export function subjectBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
+  if (verb.before.includes("and")) return null
+  let end = at
+  while (end > start && isBetween(tokens[end - 1])) end--
+  for (let from = Math.max(start, at - REACH); from < end; from++) {
+    if (!opensClause(tokens, from, start) || isVerb(tokens[from])) continue
+    const name = phraseFrom(tokens, from, end, { loose: true })
+    if (name?.to !== end || !(speaks(tokens, from) || plays(tokens[from - 1], "opening"))) continue
+    if (!agrees(tokens[from]?.readings[0], verb)) continue
+    const holder = holderOf(tokens, name, end)
+    return { name: holder?.name ?? name, office: holder?.office ?? null, from }
+  }
+  return null
+}

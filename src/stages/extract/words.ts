@@ -1,0 +1,56 @@
+import { CLOSE } from "../../languages/quotation.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+
+/** True for one of these signs. */
+export const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean =>
+  token?.kind === "sign" && signs.includes(token.text)
+
+/** A comma or a semicolon. */
+export const isComma = (token: Token | undefined): boolean => isSign(token, ",", ";")
+
+/** A noun that says what happened to the counted: it begins what is said. */
+export const isHappening = (token: Token | undefined): boolean =>
+  token?.known === undefined &&
+  readingThat(
+    token,
+    (s, r) =>
+      (s.happening !== undefined && r.lexeme.part === "noun") ||
+      (s.counts?.metric !== undefined && !r.before.includes("the")),
+  ) !== undefined
+
+/** A word that is read as a verb first and is no part of a known name. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token?.known === undefined &&
+  token?.readings[0]?.lexeme.part === "verb" &&
+  !readingThat(token, s => s.head !== undefined)
+
+/** A time, an occasion or a document: what is said there, not who says it. */
+export const isOccasion = (token: Token | undefined): boolean =>
+  plays(token, "time", "occasion") || readingThat(token, s => s.head === "document") !== undefined
+
+/** A noun for people. */
+export const isPeople = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.counts !== undefined) !== undefined
+
+/** A medium. */
+export const isMedium = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "medium") !== undefined
+
+/** A noun that opens what is said ("the need for"), and never who says it. */
+export const isMatter = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "matter" && !r.before.includes("the")) !== undefined
+
+/** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
+export function shortQuote(tokens: readonly Token[], at: number): number | null {
+  for (let i = at + 2; i <= Math.min(at + 5, tokens.length - 1); i++) {
+    if (isSign(tokens[i], CLOSE)) return i + 1
+    if (tokens[i]?.kind === "break") return null
+  }
+  return null
+}
+
+/** The token after a short parenthesis. */
+export function parenthesis(tokens: readonly Token[], at: number): number | null {
+  for (let i = at + 1; i <= Math.min(at + 7, tokens.length - 1); i++) if (isSign(tokens[i], ")")) return i + 1
+  return null
+}
