@@ -36,12 +36,20 @@ export async function* readReports(inputs: readonly string[]): AsyncGenerator<Re
 function readOne(source: Source): Read {
   const notes: Note[] = []
   try {
-    return { name: source.name, report: read(source, note => notes.push(note)), notes }
+    const report = read(source, note => notes.push(note))
+    if (packFor(report) === null) notes.push(unread(report))
+    return { name: source.name, report, notes }
   } catch (problem) {
     if (problem instanceof Problem) return { name: source.name, problem }
     throw problem
   }
 }
+
+const unread = ({ language }: Report): Note => ({
+  rule: "read/no-pack",
+  because: `no language pack reads "${language}": no claim is looked for`,
+  caveat: { code: "read/no-pack", details: { language } },
+})
 
 /** What reading needs besides the text: the names that are known, and the version that every extraction carries. */
 export interface Reader {

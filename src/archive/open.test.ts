@@ -146,7 +146,7 @@ describe("a data folder", () => {
     const database = await openPglite(join(folder, "database"))
     await database.query("insert into schema_version (version) values ($1)", [MIGRATIONS.length + 1])
     await database.close()
-    const refusal = { code: "store/newer", details: { found: MIGRATIONS.length + 1, known: MIGRATIONS.length } }
+    const refusal = { code: "store/newer", details: { folder, found: MIGRATIONS.length + 1, known: MIGRATIONS.length } }
     await expect(open(folder)).rejects.toMatchObject(refusal)
     await expect(open(folder)).rejects.toMatchObject(refusal)
   })

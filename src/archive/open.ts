@@ -1,4 +1,3 @@
-import { join } from "node:path"
 import { loadKnowledge } from "../knowledge/load.ts"
 import type { Archive } from "../model/archive.ts"
 import type { Knowledge } from "../model/knowledge.ts"
@@ -47,7 +46,7 @@ const openLocal = async (folder: string | null, opening: Opening): Promise<Archi
 }
 
 const openOwned = async (folder: string, opening: Opening, claim: Claim & { owned: true }): Promise<Link> => {
-  const archive = openLocal(join(folder, "database"), opening)
+  const archive = openLocal(folder, opening)
   const shared = shareArchive(claim.server, archive)
   const end = async (close: () => Promise<void>): Promise<void> => {
     await shared.stop()

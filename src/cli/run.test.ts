@@ -4,10 +4,10 @@ import { Problem } from "../model/problem.ts"
 import { ExtractLine } from "../serve/contract.ts"
 import { ARCHIVE, REPORT, STORED } from "../serve/invented.ts"
 import { COMMANDS } from "./commands.ts"
-import { run } from "./main.ts"
 import { OPTIONS } from "./options.ts"
-import type { Engine, Shell } from "./shell.ts"
+import type { Engine } from "./shell.ts"
 import { HANGUP } from "./streams.ts"
+import { called } from "./trial-shell.ts"
 
 const engine: Engine = {
   reports: async function* (inputs) {
@@ -24,22 +24,12 @@ const engine: Engine = {
   open: async () => ARCHIVE,
 }
 
-async function called(line: string, env: Readonly<Record<string, string>> = { LANG: "en_GB.UTF-8" }, reads = true) {
-  const out: string[] = []
-  const err: string[] = []
-  const shell: Shell = {
-    print: async words => {
-      if (!reads) throw HANGUP
-      out.push(words)
-    },
-    tell: words => err.push(words),
-    progress: () => {},
-    columns: 100,
-    interrupted: () => Promise.resolve(),
-  }
-  const code = await run(line.split(" ").filter(Boolean), env, shell, async () => engine)
-  return { code, out: out.join(""), err: err.join("\n") }
+const hangup = async (): Promise<never> => {
+  throw HANGUP
 }
+
+const ask = (line: string, env: Readonly<Record<string, string>> = { LANG: "en_GB.UTF-8" }, reads = true) =>
+  called(line.split(" ").filter(Boolean), env, async () => engine, reads ? {} : { print: hangup })
 
 describe("wrong use", () => {
   const CASES = [
@@ -66,8 +56,8 @@ describe("wrong use", () => {
   ] as const
   for (const [line, expected] of CASES)
     it(`is told in the interface's language: "${line}"`, async () => {
-      const english = await called(line)
-      const arabic = await called(line, { LANG: "ar_SY.UTF-8" })
+      const english = await ask(line)
+      const arabic = await ask(line, { LANG: "ar_SY.UTF-8" })
       expect([english.code, arabic.code]).toEqual([expected, expected])
       expect([english.out, arabic.out]).toEqual(["", ""])
       expect(english.err).not.toMatch(/\p{Script=Arabic}|undefined/u)
@@ -77,7 +67,7 @@ describe("wrong use", () => {
 
 describe("help", () => {
   it("lists every command", async () => {
-    const { code, out } = await called("--help")
+    const { code, out } = await ask("--help")
     expect(code).toBe(0)
     for (const name of Object.keys(COMMANDS)) expect(out).toContain(`  ${name}`)
   })
@@ -85,7 +75,7 @@ describe("help", () => {
   for (const [name, load] of Object.entries(COMMANDS))
     it(`says what ${name} takes, and its exit codes`, async () => {
       const { options } = await load()
-      const { code, out } = await called(`${name} --help`)
+      const { code, out } = await ask(`${name} --help`)
       expect(code).toBe(0)
       for (const option of options) expect(out).toContain(`--${option}`)
       expect(out).toContain(WORDS.en.shell.exit2)
@@ -101,7 +91,7 @@ describe("help", () => {
 
 describe("extract", () => {
   it("prints the published form, and reads on after an input that fails", async () => {
-    const { code, out, err } = await called("extract --json a bad b")
+    const { code, out, err } = await ask("extract --json a bad b")
     const lines = out
       .trim()
       .split("\n")
@@ -111,7 +101,7 @@ describe("extract", () => {
   })
 
   it("prints values in the words as said, and explains", async () => {
-    const { code, out } = await called("extract --explain a")
+    const { code, out } = await ask("extract --explain a")
     expect(code).toBe(0)
     expect(out).toContain("“عشرات”")
     expect(out).not.toMatch(/\b99\b/)
@@ -119,27 +109,27 @@ describe("extract", () => {
   })
 
   it("ends quietly once nobody reads", async () => {
-    expect(await called("extract --json a b", {}, false)).toEqual({ code: 0, out: "", err: "" })
+    expect(await ask("extract --json a b", {}, false)).toEqual({ code: 0, out: "", err: "" })
   })
 })
 
 describe("stories and story", () => {
   it("print the lines that are published", async () => {
-    const line = JSON.parse((await called("stories --json")).out)
+    const line = JSON.parse((await ask("stories --json")).out)
     expect(Object.keys(line)).toEqual(["story", "title", "reports", "also", "witnesses", "sides", "from", "to"])
-    expect((await called("stories --copies --json")).out).toBe('{"copies":["r1","r2"],"why":"one text"}\n')
+    expect((await ask("stories --copies --json")).out).toBe('{"copies":["r1","r2"],"why":"one text"}\n')
   })
 
   for (const format of ["text", "md", "html", "json"])
     it(`cover names and bounds in ${format}`, async () => {
-      const { code, out } = await called(`story s1 --format ${format}`)
+      const { code, out } = await ask(`story s1 --format ${format}`)
       expect(code).toBe(0)
       expect(out).not.toMatch(/سلمى|\b99\b/)
       expect(out).toContain("9 مدنيين قتلوا")
     })
 
   it("keep every line of a ledger within the terminal", async () => {
-    const { out } = await called("story s1 --lang ar")
+    const { out } = await ask("story s1 --lang ar")
     expect(out.split("\n").every(line => [...line].length < 130)).toBe(true)
   })
 })

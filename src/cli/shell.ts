@@ -17,6 +17,8 @@ export interface Shell {
   readonly progress: (line: string) => void
   /** Columns of the terminal. */
   readonly columns: number
+  /** The machine's clock: what a date still to come is judged by. It enters no result. */
+  readonly now: () => Date
   /** Settles at the first Ctrl-C or request to end. */
   readonly interrupted: () => Promise<void>
 }

@@ -30,6 +30,7 @@ export function processShell(): Shell {
       shown = true
     },
     columns: terminalColumns(stdout),
+    now: () => new Date(),
     interrupted: () =>
       new Promise(resolve => {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve())

@@ -13,10 +13,35 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
 const sentence = (parts: TemplateStringsArray, ...details: readonly (string | number)[]): string =>
   parts.reduce((said, part, at) => `${said}\u2068${details[at - 1]}\u2069${part}`)
 
+const NAMES = new Intl.DisplayNames("ar", { type: "language" })
+
+/** A language's name; what is no tag stands as it is. */
+const named = (tag: string): string => {
+  try {
+    return NAMES.of(tag) ?? tag
+  } catch {
+    return `«${tag}»`
+  }
+}
+
 export const ar: Messages = {
   language: "ar",
   direction: "rtl",
   words: wordsAr,
+  caveats: {
+    "read/no-date": ({ name }) => sentence`لا يذكر ${name} متى نُشر، فما يؤرخه بـ«اليوم» أو «أمس» يبقى بلا تاريخ.`,
+    "read/bad-date": ({ name, value }) =>
+      sentence`يذكر ${name} تاريخاً هو «${value}»، وليس ذلك تاريخاً، فما يؤرخه بـ«اليوم» أو «أمس» يبقى بلا تاريخ.`,
+    "read/future-date": ({ name, published, read }) =>
+      sentence`تاريخ ${name} هو ${published}، وهو بعد جلبه أو قراءته (${read}). بقي التاريخ كما هو، فتحقق منه.`,
+    "read/other-language": ({ name, declared, found }) =>
+      sentence`يعلن ${name} أن لغته ${named(declared)}، لكن لغة نصه ${named(found)}، وبها يُقرأ.`,
+    "read/no-pack": ({ name, language }) =>
+      sentence`لغة ${name} هي ${named(language)}، وتواتر لا يقرؤها، فلا يُبحث فيه عن ادعاء.`,
+    "read/whole-page": ({ name }) => sentence`لا مقال يبرز في ${name}، فتُقرأ الصفحة كلها.`,
+    "read/broken-letters": ({ name, count }) => sentence`نص ${name} تالف في ${count} موضع، وفي كل منها \ufffd.`,
+    "read/front-matter": ({ name, line }) => sentence`ترويسة ${name} مكسورة عند السطر ${line}، فتُقرأ جزءاً من النص.`,
+  },
   problems: {
     "collect/not-found": ({ name }) => sentence`لا يوجد ملف أو مجلد باسم ${name}.`,
     "collect/unreadable": ({ name }) => sentence`يتعذّر فتح ${name}؛ تحقق من أن قراءته مسموحة لك.`,

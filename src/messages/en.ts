@@ -9,10 +9,37 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
   "too long": "it is too long for one report",
 }
 
+const NAMES = new Intl.DisplayNames("en", { type: "language" })
+
+/** A language's name; what is no tag stands as it is. */
+const named = (tag: string): string => {
+  try {
+    return NAMES.of(tag) ?? tag
+  } catch {
+    return `"${tag}"`
+  }
+}
+
 export const en: Messages = {
   language: "en",
   direction: "ltr",
   words: wordsEn,
+  caveats: {
+    "read/no-date": ({ name }) =>
+      `${name} does not say when it was published: what it dates by "today" or "yesterday" stays undated.`,
+    "read/bad-date": ({ name, value }) =>
+      `${name} gives "${value}" as its date, which is none: what it dates by "today" or "yesterday" stays undated.`,
+    "read/future-date": ({ name, published, read }) =>
+      `${name} is dated ${published}, after it was fetched or read (${read}). The date is kept as it stands: check it.`,
+    "read/other-language": ({ name, declared, found }) =>
+      `${name} says that it is in ${named(declared)}, but its text is in ${named(found)} and is read as that.`,
+    "read/no-pack": ({ name, language }) =>
+      `${name} is in ${named(language)}, which Tawatur does not read: no claim is looked for in it.`,
+    "read/whole-page": ({ name }) => `No article stands out in ${name}: the whole page is read.`,
+    "read/broken-letters": ({ name, count }) => `${name} is damaged: ${count} broken letters stand as \ufffd.`,
+    "read/front-matter": ({ name, line }) =>
+      `The front matter of ${name} breaks in line ${line}: it is read as a part of the text.`,
+  },
   problems: {
     "collect/not-found": ({ name }) => `There is no file or folder called ${name}.`,
     "collect/unreadable": ({ name }) => `${name} cannot be opened: check that you are allowed to read it.`,

@@ -75,6 +75,7 @@ export const wordsAr: Words = {
     "retroactive addition": "إضافة عن يوم سابق",
     "order unknown": "ترتيب غير معروف",
   },
+  outcomes: { new: "جديد", version: "نسخة جديدة", known: "موجود من قبل" },
   statuses: { asserted: "مؤكَّد من قائله", denied: "منفي", unconfirmed: "غير مؤكد", background: "حدث سابق" },
   counts: {
     origins: { zero: "بلا مصدر", one: "مصدر واحد", two: "مصدران", few: "# مصادر", many: "# مصدراً", other: "# مصدر" },
@@ -187,7 +188,7 @@ export const wordsAr: Words = {
     options: "الخيارات",
     exitCodes: "رموز الخروج",
     exit0: "تم",
-    exit1: "تعذّر بعض المدخلات، وقُرئ الباقي",
+    exit1: "تعذّر بعض المدخلات أو لم يوجد المطلوب، وتمّ الباقي",
     exit2: "استعمال خاطئ، ولم يُفعل شيء",
     about: "يقرأ تواتر التقارير عن أزمة ويحفظ كل ادعاء فيها: من قال ماذا، وعبر من، وبأي كلمات.",
     moreHelp: "‏tawatur COMMAND --help يقول المزيد.",

@@ -13,6 +13,7 @@ export interface Words {
   readonly spans: Readonly<Record<"incident" | "campaign" | "daily", string>>
   readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
   readonly steps: Readonly<Record<StepWord, string>>
+  readonly outcomes: Readonly<Record<"new" | "version" | "known", string>>
   readonly statuses: Readonly<Record<"asserted" | "denied" | "unconfirmed" | "background", string>>
   readonly counts: Readonly<Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes", Counted>>
   readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
@@ -154,6 +155,7 @@ export const wordsEn: Words = {
     "retroactive addition": "added for an earlier day",
     "order unknown": "order unknown",
   },
+  outcomes: { new: "new", version: "new version", known: "there already" },
   statuses: { asserted: "asserted", denied: "denied", unconfirmed: "unconfirmed", background: "background" },
   counts: {
     origins: { one: "1 origin", other: "# origins" },
@@ -239,7 +241,7 @@ export const wordsEn: Words = {
     options: "Options",
     exitCodes: "Exit codes",
     exit0: "done",
-    exit1: "some input failed; the rest was read",
+    exit1: "some input failed, or what was asked for is not there; the rest was done",
     exit2: "wrong use; nothing was done",
     about:
       "Tawatur reads reports on a crisis and keeps every claim in them: who said what, through whom, in which words.",

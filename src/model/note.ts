@@ -1,3 +1,4 @@
+import type { Caveat } from "../messages/caveats.ts"
 import type { Span } from "./span.ts"
 
 /** What a stage decided and why; `rule` is the decision's name, `span` the words it is about (in the report's text). */
@@ -5,6 +6,8 @@ export interface Note {
   readonly rule: string
   readonly span?: Span
   readonly because: string
+  /** Where people should hear of it even if they ask for no notes; it is told in their language. */
+  readonly caveat?: Caveat
 }
 
 /** Every stage always tells; whoever runs it keeps, prints or drops what it says. */

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { openPglite } from "./backends/pglite.ts"
 import { openPostgres, shownAddress } from "./backends/postgres.ts"
 import type { Database } from "./database.ts"
@@ -13,9 +14,9 @@ const migrated = async (database: Database, folder: string): Promise<Database> =
   }
 }
 
-/** The database of a folder that this process owns, or one in memory (null), at the newest version. */
+/** The database of a data folder that this process owns, or one in memory (null), at the newest version. */
 export const openFolder = async (folder: string | null): Promise<Database> =>
-  migrated(await openPglite(folder), folder ?? "memory")
+  migrated(await openPglite(folder === null ? null : join(folder, "database")), folder ?? "memory")
 
 /** The database of a PostgreSQL server, at the newest version. */
 export const openServer = async (address: string): Promise<Database> =>

@@ -48,8 +48,11 @@ export async function ingestAll(
 
 async function printed(accepted: readonly Accepted[], asked: Asked, shell: Shell): Promise<void> {
   const json = asked.switches.has("json")
+  const { outcomes } = asked.messages.words
   for (const one of accepted)
     await shell.print(
-      json ? `${JSON.stringify(one)}\n` : `${one.seq}  ${isolate(one.version)}  ${one.outcome}  ${one.story}\n`,
+      json
+        ? `${JSON.stringify(one)}\n`
+        : `${one.seq}  ${isolate(one.version)}  ${isolate(outcomes[one.outcome])}  ${one.story}\n`,
     )
 }

@@ -36,7 +36,11 @@ function articleLines({ document }: Page, all: readonly string[], tell: Tell): r
   const content = reader.parse()?.content ?? null
   const lines = content === null ? [] : linesOfPage(content)
   if (lines.length > 0) return lines
-  tell({ rule: "read/article", because: "no article stands out: the whole page is read" })
+  tell({
+    rule: "read/article",
+    because: "no article stands out: the whole page is read",
+    caveat: { code: "read/whole-page", details: {} },
+  })
   return all
 }
 

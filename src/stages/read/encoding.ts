@@ -79,7 +79,11 @@ function damagedUtf8Of(bytes: Uint8Array, tell: Tell): Decoded | null {
   const broken = text.match(/\ufffd/g)?.length ?? 0
   const whole = text.match(/[^\0-\u007f\ufffd]/g)?.length ?? 0
   if (whole < broken * 3 || (broken > 1 && whole < broken * 20)) return null
-  tell({ rule: "read/encoding", because: `UTF-8 with ${broken} broken sequences, each replaced by U+FFFD` })
+  tell({
+    rule: "read/encoding",
+    because: `UTF-8 with ${broken} broken sequences, each replaced by U+FFFD`,
+    caveat: { code: "read/broken-letters", details: { count: broken } },
+  })
   return { encoding: "utf-8", text }
 }
 

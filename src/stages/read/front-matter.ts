@@ -24,7 +24,11 @@ export function partFrontMatter(name: string, text: string, tell: Tell): Parted 
   // The block's first line is the hyphens.
   const line = read + 1
   if (body.trim() === "") throw new Problem("read/bad-front-matter", { name, line })
-  tell({ rule: "read/front-matter", because: `it cannot be read in line ${line}: kept as text` })
+  tell({
+    rule: "read/front-matter",
+    because: `it cannot be read in line ${line}: kept as text`,
+    caveat: { code: "read/front-matter", details: { line } },
+  })
   return { fields: NO_FIELDS, body: text }
 }
 

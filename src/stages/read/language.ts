@@ -53,6 +53,10 @@ export function languageOf(text: string, declared: string | null, tell: Tell): s
   const said = primary(declared)
   const found = detect(text)
   if (declared !== null && found !== null && said !== found)
-    tell({ rule: "read/language", because: `declared "${declared}", but the text is in "${found}"` })
+    tell({
+      rule: "read/language",
+      because: `declared "${declared}", but the text is in "${found}"`,
+      caveat: { code: "read/other-language", details: { declared, found } },
+    })
   return found ?? said ?? "und"
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { isAfter } from "../../model/moment.ts"
 import type { Tell } from "../../model/note.ts"
 import { Problem } from "../../model/problem.ts"
 import type { Report } from "../../model/report.ts"
@@ -37,14 +38,22 @@ export function reportOf(name: string, fields: Fields, rawBody: string, fetched:
     text,
     hash,
   }
-  noteFuture(report, tell)
+  noteDates(report, line(fields.published), tell)
   return report
 }
 
-/** A date without an hour lies in the future only where its day does, wherever on earth it is told. */
-function noteFuture({ published, fetched }: Report, tell: Tell): void {
-  if (published === null || fetched === null) return
-  const instants = published.length > 10 && fetched.length > 10
-  const later = instants ? Date.parse(published) > Date.parse(fetched) : published.slice(0, 10) > fetched.slice(0, 10)
-  if (later) tell({ rule: "read/published", because: `published ${published}, after it was fetched (${fetched})` })
+function noteDates({ published, fetched }: Report, said: string | null, tell: Tell): void {
+  const rule = "read/published"
+  if (published === null)
+    tell(
+      said === null
+        ? { rule, because: "nothing says when", caveat: { code: "read/no-date", details: {} } }
+        : { rule, because: "so it has no date", caveat: { code: "read/bad-date", details: { value: said } } },
+    )
+  else if (fetched !== null && isAfter(published, fetched))
+    tell({
+      rule,
+      because: `published ${published}, after it was fetched (${fetched})`,
+      caveat: { code: "read/future-date", details: { published, read: fetched } },
+    })
 }
