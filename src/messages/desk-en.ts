@@ -7,7 +7,6 @@ export type DeskWord =
   | "allStories"
   | "search"
   | "searchHint"
-  | "clear"
   | "nothingFound"
   | "noStories"
   | "loading"
@@ -22,16 +21,14 @@ export type DeskWord =
   | "otherLanguage"
   | "witnessNote"
   | "others"
+  | "single"
   | "perClaimant"
   | "asOf"
-  | "daysOf"
   | "earlier"
   | "among"
   | "blames"
   | "through"
-  | "sameOrigin"
   | "against"
-  | "showPair"
   | "chartQuestion"
   | "chartNote"
   | "chartVague"
@@ -39,8 +36,6 @@ export type DeskWord =
   | "chartNone"
   | "chartValue"
   | "reports"
-  | "oneText"
-  | "ownText"
   | "partOnly"
   | "noClaims"
   | "evidence"
@@ -56,6 +51,7 @@ export type DeskWord =
   | "outlet"
   | "ownVoice"
   | "noOutlet"
+  | "side"
   | "blamed"
   | "place"
   | "time"
@@ -65,15 +61,11 @@ export type DeskWord =
   | "verbatim"
   | "timeSaid"
   | "timeAssumed"
-  | "noneSaid"
   | "alsoIn"
-  | "notNew"
-  | "standing"
   | "how"
   | "rules"
   | "version"
   | "versions"
-  | "published"
   | "fetched"
   | "original"
   | "hash"
@@ -83,11 +75,8 @@ export type DeskWord =
   | "legend"
   | "figure"
   | "hiddenSign"
-  | "shown"
   | "loadingChart"
   | "ledgerHint"
-  | "quote"
-  | "print"
 
 /** The sentences of the desk, the page that editors work on. `#` stands for what is filled in. */
 export interface DeskWords {
@@ -108,7 +97,6 @@ export const deskEn: DeskWords = {
     allStories: "All stories",
     search: "Search titles and reports",
     searchHint: "A name, a place, a word",
-    clear: "Clear",
     nothingFound: "No story holds “#”.",
     noStories: "No report has been read yet. The command “tawatur ingest” reads reports.",
     loading: "Loading",
@@ -123,16 +111,14 @@ export const deskEn: DeskWords = {
     otherLanguage: "العربية",
     witnessNote: "Origins and sides are those of the best witnessed figure: a copy is no new origin.",
     others: "Others",
+    single: "Answered by one claimant alone",
     perClaimant: "Each column is one claimant; nothing is merged.",
     asOf: "as of #",
-    daysOf: "#",
     earlier: "Earlier",
     among: "among them",
     blames: "blames #",
     through: "through #",
-    sameOrigin: "Same statement in #",
     against: "against",
-    showPair: "Show the two figures",
     chartQuestion: "Question",
     chartNote: "By date of the report. Every point is one statement and opens its words; nothing is added up.",
     chartVague: "Said in words without a number, so not drawn:",
@@ -140,8 +126,6 @@ export const deskEn: DeskWords = {
     chartNone: "No figure of this story has both a number and a date.",
     chartValue: "Figure",
     reports: "Reports",
-    oneText: "One text, one origin",
-    ownText: "A text of its own",
     partOnly: "only a part of it belongs to this story",
     noClaims: "no figure",
     evidence: "Evidence",
@@ -157,6 +141,7 @@ export const deskEn: DeskWords = {
     outlet: "Outlet",
     ownVoice: "The outlet itself; no claimant is named",
     noOutlet: "Outlet not named",
+    side: "Side",
     blamed: "Blamed",
     place: "Place",
     time: "Time",
@@ -166,15 +151,11 @@ export const deskEn: DeskWords = {
     verbatim: "quoted word for word",
     timeSaid: "as said",
     timeAssumed: "year or day assumed",
-    noneSaid: "not said",
     alsoIn: "The same statement in",
-    notNew: "Why it counts once",
-    standing: "How it stands to others",
     how: "How it was read",
     rules: "Rules",
     version: "Version",
     versions: "Versions",
-    published: "Published",
     fetched: "Fetched",
     original: "Original page",
     hash: "SHA-256",
@@ -184,11 +165,8 @@ export const deskEn: DeskWords = {
     legend: "Marked in the text",
     figure: "figure",
     hiddenSign: "direction sign #, not applied",
-    shown: "shown",
     loadingChart: "Drawing",
     ledgerHint: "Every figure opens the words that it stands in.",
-    quote: "The words",
-    print: "Print",
   },
   counts: {
     stories: { one: "1 story", other: "# stories" },

@@ -34,10 +34,16 @@ export function tellWhom({ metric, population }: Omit<Asked, "object">, language
   return WORDS[language].populations[population] ?? population
 }
 
+/** The things that are counted; null where people are, or where the metric says it already. */
+export function tellObject({ metric, object }: Omit<Asked, "population">, language: InterfaceLanguage): string | null {
+  if (object === null || metric === "shelters") return null
+  return WORDS[language].objects[object] ?? object
+}
+
 /** A question in words: what is counted, and whom. */
 export function tellQuestion(row: Asked, language: InterfaceLanguage): string {
   const { metrics } = WORDS[language]
-  const whom = row.object ?? tellWhom(row, language)
+  const whom = tellObject(row, language) ?? tellWhom(row, language)
   return [metrics[row.metric] ?? row.metric, ...(whom === null ? [] : [whom])].join(" · ")
 }
 

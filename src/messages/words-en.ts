@@ -5,6 +5,8 @@ export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 export interface Words {
   readonly metrics: Readonly<Record<string, string>>
   readonly populations: Readonly<Record<string, string>>
+  /** Things that are counted. */
+  readonly objects: Readonly<Record<string, string>>
   readonly values: Readonly<Record<"about" | "over" | "under" | "range" | "unsaid", string>>
   readonly relations: Readonly<Record<"conflict" | "counterpart" | "not comparable", string>>
   readonly differs: Readonly<Record<DifferenceWord, string>>
@@ -118,6 +120,22 @@ export const wordsEn: Words = {
     officials: "officials",
     suspects: "suspects",
     perpetrators: "perpetrators",
+  },
+  objects: {
+    aircraft: "aircraft",
+    ammunition: "ammunition",
+    boat: "boats",
+    building: "buildings",
+    drone: "drones",
+    explosive: "explosives",
+    rocket: "rockets",
+    shell: "shells",
+    shelter: "shelters",
+    strike: "strikes",
+    tank: "tanks",
+    tent: "tents",
+    vehicle: "vehicles",
+    weapon: "weapons",
   },
   values: { about: "about #", over: "more than #", under: "up to #", range: "# to #", unsaid: "a number not given" },
   relations: {

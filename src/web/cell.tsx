@@ -1,9 +1,9 @@
-import { tellValue, tellWitnesses } from "../messages/tell.ts"
+import { tellWitnesses } from "../messages/tell.ts"
 import { counted } from "../messages/words.ts"
 import { tellDay } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import type { LaidCell, Part, Standing, Step } from "./ledger-layout.ts"
-import { Filled, Quoted, Said } from "./said.tsx"
+import { Figure, Filled, Quoted, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 
 /** What one claimant says to one question: the value, its words, and what has to be known to read it rightly. */
@@ -14,7 +14,7 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
   return (
     <div className="cell" data-chosen={chosen === cell.claim}>
       <ToWords claim={cell.claim} className="figure" data-vague={cell.value.qualifier === "vague"}>
-        <Said text={tellValue(cell.value, language)} />
+        <Figure value={cell.value} />
       </ToWords>
       <p className="cell-words">
         <Quoted text={cell.quote} />
@@ -47,7 +47,7 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
 
 /** One mark for each kind of relation, with how many other figures it concerns and what differs. */
 function Standings({ standings }: { readonly standings: readonly Standing[] }) {
-  const { language, words, desk } = useSpeech()
+  const { language, desk } = useSpeech()
   const kinds = [...Map.groupBy(standings, standing => standing.kind)]
   if (kinds.length === 0) return null
   return (
@@ -57,21 +57,26 @@ function Standings({ standings }: { readonly standings: readonly Standing[] }) {
           <span className="standing">
             {desk.marks[kind]} {counted(desk.counts.marks, those.length, language)}
           </span>
-          <span className="differs">
-            {words.ledger.differs}{" "}
-            {[...new Set(those.flatMap(one => one.differs))]
-              .map(name => words.differs[name])
-              .join(language === "ar" ? "، " : ", ")}
-          </span>
+          <Differs standings={those} />
         </li>
       ))}
     </ul>
   )
 }
 
+/** What the columns do not show already: that other claimants give other values is what columns are for. */
+const SHOWN_BY_COLUMNS: ReadonlySet<string> = new Set(["claimant", "value"])
+
+function Differs({ standings }: { readonly standings: readonly Standing[] }) {
+  const { words } = useSpeech()
+  const differs = new Set(standings.flatMap(one => one.differs).filter(name => !SHOWN_BY_COLUMNS.has(name)))
+  if (differs.size === 0) return null
+  return <span className="differs">{[...differs].map(name => words.differs[name]).join(" · ")}</span>
+}
+
 /** Counts that are included in the value above them. */
 export function Parts({ parts }: { readonly parts: readonly Part[] }) {
-  const { language, words, desk } = useSpeech()
+  const { words, desk } = useSpeech()
   if (parts.length === 0) return null
   return (
     <dl className="parts">
@@ -79,8 +84,7 @@ export function Parts({ parts }: { readonly parts: readonly Part[] }) {
       {parts.map(part => (
         <dd key={part.claim}>
           <ToWords claim={part.claim}>
-            <Said text={tellValue(part.value, language)} />{" "}
-            {part.population === null ? "" : words.populations[part.population]}
+            <Figure value={part.value} /> {part.population === null ? "" : words.populations[part.population]}
           </ToWords>
         </dd>
       ))}
@@ -98,7 +102,7 @@ function Earlier({ steps }: { readonly steps: readonly Step[] }) {
       {steps.map(step => (
         <dd key={step.claim}>
           <ToWords claim={step.claim}>
-            <Said text={tellValue(step.value, language)} />
+            <Figure value={step.value} />
           </ToWords>{" "}
           <span className="quiet">
             {[

@@ -65,12 +65,24 @@ function Named({ mention, names }: { readonly mention: Mention; readonly names: 
   )
 }
 
-/** What the claim says beside the figure; only what the text says. */
-export function ClaimFacts({ claim, names }: { readonly claim: Claim; readonly names: Names }) {
+interface FactsShown {
+  readonly claim: Claim
+  readonly names: Names
+  /** The party or uninvolved body that its origin belongs to. */
+  readonly side: string | null
+}
+
+/** What the claim says beside the figure, and whose side its origin is of; only what is known. */
+export function ClaimFacts({ claim, names, side }: FactsShown) {
   const { words, desk } = useSpeech()
   const { blamed, where, when, status } = claim
   return (
     <dl className="facts">
+      {side !== null && (
+        <Fact head={desk.says.side}>
+          <Said text={names[side] ?? side} />
+        </Fact>
+      )}
       {blamed !== null && (
         <Fact head={desk.says.blamed} marked="blamed">
           <Named mention={blamed} names={names} />
@@ -88,9 +100,7 @@ export function ClaimFacts({ claim, names }: { readonly claim: Claim; readonly n
           <span className="quiet">{when.basis === "said" ? desk.says.timeSaid : desk.says.timeAssumed}</span>
         </Fact>
       )}
-      <Fact head={desk.says.status}>
-        {words.statuses[status]} · {words.spans[claim.counts]}
-      </Fact>
+      {status !== "asserted" && <Fact head={desk.says.status}>{words.statuses[status]}</Fact>}
     </dl>
   )
 }

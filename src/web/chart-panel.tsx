@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react"
-import { tellQuestion, tellValue } from "../messages/tell.ts"
+import { tellQuestion } from "../messages/tell.ts"
 import { drawable, drawQuestion } from "./chart-points.ts"
 import { tellSpan } from "./days.ts"
 import { useSpeech } from "./language.tsx"
-import type { Row, Step } from "./ledger-layout.ts"
-import { Quoted, Said } from "./said.tsx"
+import { daysOf, placeOf, type Row, type Step } from "./ledger-layout.ts"
+import { Figure } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 
 const Chart = lazy(() => import("./chart.tsx").then(({ Chart }) => ({ default: Chart })))
@@ -25,7 +25,7 @@ export function ChartPanel() {
         <>
           <Choice rows={rows} chosen={row} onChoose={setQuestion} />
           <p className="hint">{desk.says.chartNote}</p>
-          <Figure row={row} />
+          <Drawing row={row} />
         </>
       )}
     </section>
@@ -42,11 +42,10 @@ function Choice({ rows, chosen, onChoose }: Choosing) {
   const { language, desk, words } = useSpeech()
   const id = useId()
   const nameOf = (row: Row): string => {
-    const days = row.cells.flatMap(cell => cell.asOf ?? []).sort()
-    const places = row.cells.flatMap(cell => cell.where ?? [])
-    const span = row.counts === "incident" ? [] : [words.spans[row.counts]]
-    const when = tellSpan(days[0] ?? null, days.at(-1) ?? null, language)
-    return [tellQuestion(row, language), ...span, ...places.slice(0, 1), ...(when === null ? [] : [when])].join(" · ")
+    const days = daysOf(row)
+    const span = row.counts === "incident" ? null : words.spans[row.counts]
+    const when = days === null ? null : tellSpan(...days, language)
+    return [tellQuestion(row, language), span, placeOf(row), when].filter(part => part !== null).join(" · ")
   }
   return (
     <p className="choice">
@@ -62,7 +61,7 @@ function Choice({ rows, chosen, onChoose }: Choosing) {
   )
 }
 
-function Figure({ row }: { readonly row: Row }) {
+function Drawing({ row }: { readonly row: Row }) {
   const { desk } = useSpeech()
   const { view } = useStory()
   const frame = useRef<HTMLDivElement>(null)
@@ -101,7 +100,6 @@ function useWidthInSight(frame: { readonly current: HTMLElement | null }): numbe
 }
 
 function Undrawn({ says, steps }: { readonly says: string; readonly steps: readonly Step[] }) {
-  const { language } = useSpeech()
   if (steps.length === 0) return null
   return (
     <p className="hint">
@@ -109,11 +107,7 @@ function Undrawn({ says, steps }: { readonly says: string; readonly steps: reado
       {steps.map(step => (
         <span key={step.claim}>
           <ToWords claim={step.claim}>
-            {step.value.qualifier === "vague" && step.value.word !== null ? (
-              <Quoted text={step.value.word} />
-            ) : (
-              <Said text={tellValue(step.value, language)} />
-            )}
+            <Figure value={step.value} />
           </ToWords>{" "}
         </span>
       ))}

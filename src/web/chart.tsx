@@ -37,6 +37,8 @@ export function Chart({ points, width, story }: Shown) {
   const names = [...new Set(points.map(point => point.name))]
   useEffect(() => {
     const drawn = draw({ points, width, story, names, speech })
+    // The page's security policy lets no style stand inside it; what this one says is in the page's own.
+    drawn.querySelector("style")?.remove()
     place.current?.replaceChildren(drawn)
     return () => drawn.remove()
   })
@@ -115,6 +117,12 @@ const arrows = (points: readonly Point[]) =>
     ),
   )
 
+/** Whole days, so that every point has its day's mark below it. */
+function daysAround(points: readonly Point[]): readonly [Date, Date] {
+  const days = points.map(point => point.at.toISOString().slice(0, 10)).sort()
+  return [new Date(`${days[0]}T00:00:00Z`), new Date(`${days.at(-1)}T23:59:59Z`)]
+}
+
 function draw(drawing: Drawing): SVGElement | HTMLElement {
   const { points, width, names } = drawing
   const most = Math.max(1, ...points.map(point => point.max))
@@ -126,7 +134,7 @@ function draw(drawing: Drawing): SVGElement | HTMLElement {
     marginRight: 24,
     marginTop: 24,
     insetLeft: 16,
-    x: { type: "utc" },
+    x: { type: "utc", domain: daysAround(points) },
     y: { domain: [0, most], nice: true, zero: true },
     color: { domain: names, range: COLOURS },
     symbol: { domain: names, range: [...SHAPES] },

@@ -1,4 +1,4 @@
-import { tellQuestion, tellValue } from "../messages/tell.ts"
+import { tellQuestion } from "../messages/tell.ts"
 import type { ReportView, StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
 import { Chain, ClaimFacts } from "./chain.tsx"
@@ -8,7 +8,7 @@ import { useSpeech } from "./language.tsx"
 import { Relations } from "./relations.tsx"
 import type { Claim } from "./report-marks.ts"
 import { ReportText } from "./report-text.tsx"
-import { Quoted, Said } from "./said.tsx"
+import { Figure, Quoted, Said } from "./said.tsx"
 import { StoryShown } from "./story-context.tsx"
 
 interface Shown {
@@ -21,28 +21,31 @@ interface Shown {
 
 /** All that a figure rests on: its words in the report's text, how it was said, and how it stands to others. */
 export function Evidence({ report, claim, view, addressFor }: Shown) {
-  const { language, desk } = useSpeech()
+  const { language, words, desk } = useSpeech()
   const names = view?.names ?? {}
+  const side = view === null ? null : (originOf(view, claim.id)?.side ?? null)
   return (
     <>
       <div className="evidence-top">
         <p className="evidence-figure">
           <strong>
-            <Said text={tellValue(claim.value, language)} />
+            <Figure value={claim.value} />
           </strong>{" "}
-          <Said text={tellQuestion(claim, language)} />
+          <Said text={tellQuestion(claim, language)} /> <span className="quiet">{words.spans[claim.counts]}</span>
         </p>
         <blockquote>
           <Quoted text={claim.evidence.quote} />
         </blockquote>
         <Chain report={report} claim={claim} names={names} />
-        <ClaimFacts claim={claim} names={names} />
-        {view !== null && (
-          <StoryShown value={{ view, chosen: claim.id }}>
-            <Surroundings claim={claim} view={view} />
-          </StoryShown>
-        )}
-        <How report={report} claim={claim} />
+        <ClaimFacts claim={claim} names={names} side={side} />
+        <div className="folded">
+          {view !== null && (
+            <StoryShown value={{ view, chosen: claim.id }}>
+              <Surroundings claim={claim} view={view} />
+            </StoryShown>
+          )}
+          <How report={report} claim={claim} />
+        </div>
         <p className="actions">
           <a href={addressOf({ page: "report", version: report.version, claim: claim.id })}>{desk.says.wholeReport}</a>
           <Copying claim={claim} report={report} />
@@ -53,13 +56,17 @@ export function Evidence({ report, claim, view, addressFor }: Shown) {
   )
 }
 
+/** The independent source that a claim belongs to. */
+const originOf = (view: StoryView, claim: string) =>
+  [...view.rows.flatMap(row => row.cells), ...view.series.flatMap(series => series.steps)]
+    .flatMap(told => told.origins)
+    .find(({ claims }) => claims.includes(claim))
+
 /** How the figure stands to others of its question, and which other reports carry the same statement. */
 function Surroundings({ claim, view }: { readonly claim: Claim; readonly view: StoryView }) {
   const { words, desk } = useSpeech()
   const relations = view.relations.filter(({ a, b }) => a === claim.id || b === claim.id)
-  const origin = view.rows
-    .flatMap(row => row.cells.flatMap(cell => cell.origins))
-    .find(({ claims }) => claims.includes(claim.id))
+  const origin = originOf(view, claim.id)
   const carriers = view.claims.filter(held => held.claim.id !== claim.id && origin?.claims.includes(held.claim.id))
   return (
     <>
@@ -86,6 +93,11 @@ function Surroundings({ claim, view }: { readonly claim: Claim; readonly view: S
               </li>
             ))}
           </ul>
+          {origin?.why.map(why => (
+            <p key={why} className="quiet">
+              <Said text={why} />
+            </p>
+          ))}
         </details>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react"
-import { Said } from "./said.tsx"
+import { Title } from "./said.tsx"
 
 /** The page's headline: it names the window, and a reader's keyboard starts from it after a move. */
 export function Head({ title }: { readonly title: string }) {
@@ -9,7 +9,7 @@ export function Head({ title }: { readonly title: string }) {
   }, [title])
   return (
     <h1 ref={head} tabIndex={-1}>
-      <Said text={title} />
+      <Title text={title} />
     </h1>
   )
 }

@@ -38,7 +38,10 @@ export interface LaidRow {
 export interface LaidLedger {
   readonly columns: readonly Claimant[]
   readonly others: boolean
+  /** Questions that several claimants answer, or whose figures stand against others. */
   readonly rows: readonly LaidRow[]
+  /** Questions with one figure and nothing beside it: columns would say nothing of them. */
+  readonly single: readonly LaidRow[]
 }
 
 const keyOf = ({ key, name }: Claimant): string => key ?? name ?? ""
@@ -90,8 +93,8 @@ function layCell(view: StoryView, row: Row, cell: Cell): Omit<LaidCell, "parts">
 const wholeOf = (cells: readonly Cell[], { whole }: Part): Cell | undefined =>
   cells.find(cell => cell.claim === whole) ?? cells.find(cell => whole !== null && cell.claims.includes(whole))
 
-/** The place that most cells of a row name. */
-function placeOf(cells: readonly Cell[]): string | null {
+/** The place that most cells of a row name; null where none does. */
+export function placeOf({ cells }: Pick<Row, "cells">): string | null {
   const named = Map.groupBy(
     cells.filter(cell => cell.where !== null),
     cell => cell.where,
@@ -99,7 +102,8 @@ function placeOf(cells: readonly Cell[]): string | null {
   return [...named].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
 }
 
-function daysOf(cells: readonly Cell[]): readonly [string, string] | null {
+/** The first and the last day that a row's figures are told for; null where none says. */
+export function daysOf({ cells }: Pick<Row, "cells">): readonly [string, string] | null {
   const days = cells.flatMap(cell => cell.asOf ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
   return first === undefined || last === undefined ? null : [first, last]
@@ -114,14 +118,19 @@ function layRow(view: StoryView, row: Row, columns: readonly Claimant[]): LaidRo
     columns: keys.map(key => cells.filter(({ cell }) => keyOf(cell.claimant) === key)),
     others: cells.filter(({ cell }) => !keys.includes(keyOf(cell.claimant))),
     loose: once(wholes.get(undefined) ?? []),
-    where: placeOf(row.cells),
-    days: daysOf(row.cells),
+    where: placeOf(row),
+    days: daysOf(row),
   }
 }
 
+const isSingle = (view: StoryView, row: Row): boolean =>
+  row.cells.length < 2 && !view.relations.some(relation => relation.question === row.question)
+
 /** Lays a story's ledger out: questions as rows, at most so many columns, the last of them for all other claimants where they do not fit. */
 export function layLedger(view: StoryView, most: number): LaidLedger {
-  const columns = columnsOf(view.rows, most)
-  const rows = view.rows.map(row => layRow(view, row, columns))
-  return { columns, rows, others: rows.some(row => row.others.length > 0) }
+  const shared = view.rows.filter(row => !isSingle(view, row))
+  const columns = columnsOf(shared, most)
+  const rows = shared.map(row => layRow(view, row, columns))
+  const single = view.rows.filter(row => isSingle(view, row)).map(row => layRow(view, row, []))
+  return { columns, rows, others: rows.some(row => row.others.length > 0), single }
 }

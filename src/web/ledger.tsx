@@ -8,7 +8,7 @@ import { Said } from "./said.tsx"
 import { useStory } from "./story-context.tsx"
 
 /** Columns that fit beside each other on a newsroom's screen. */
-const MOST_COLUMNS = 6
+const MOST_COLUMNS = 7
 
 /** Who gives which figure: questions as rows, claimants as columns; on a phone one card for each question. */
 export function Ledger() {
@@ -18,18 +18,24 @@ export function Ledger() {
   return (
     <section className="panel" id="ledger" aria-labelledby="ledger-head">
       <h2 id="ledger-head">{words.ledger.ledger}</h2>
-      {ledger.rows.length === 0 ? (
+      {view.rows.length === 0 ? (
         <p>{words.ledger.noFigures}</p>
       ) : (
-        <>
-          <p className="hint">
-            {desk.says.ledgerHint} {desk.says.perClaimant}
-          </p>
-          <section className="ledger-frame" aria-labelledby="ledger-head" tabIndex={-1}>
-            <Table ledger={ledger} />
-          </section>
-        </>
+        <p className="hint">
+          {desk.says.ledgerHint} {desk.says.perClaimant}
+        </p>
       )}
+      {ledger.rows.length > 0 && (
+        <section
+          className="ledger-frame"
+          aria-labelledby="ledger-head"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard
+          tabIndex={0}
+        >
+          <Table ledger={ledger} />
+        </section>
+      )}
+      {ledger.single.length > 0 && <Singles rows={ledger.single} />}
     </section>
   )
 }
@@ -53,6 +59,32 @@ function Table({ ledger }: { readonly ledger: LaidLedger }) {
         <Question key={row.row.question} laid={row} ledger={ledger} />
       ))}
     </table>
+  )
+}
+
+/** Questions that one claimant alone answers, a line for each. */
+function Singles({ rows }: { readonly rows: readonly LaidRow[] }) {
+  const { desk, words } = useSpeech()
+  return (
+    <>
+      <h3 className="singles-head">{desk.says.single}</h3>
+      <table className="ledger singles">
+        <thead>
+          <tr>
+            <th scope="col">{words.ledger.question}</th>
+            <th scope="col">{desk.says.chartValue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(laid => (
+            <tr key={laid.row.question}>
+              <RowHead laid={laid} />
+              <Column cells={laid.others} named />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
+import "./fonts/fonts.css"
 import "./style/tokens.css"
 import "./style/base.css"
 import "./style/stories.css"
@@ -7,11 +8,20 @@ import "./style/story.css"
 import "./style/ledger.css"
 import "./style/evidence.css"
 import "./style/print.css"
+import { DESK } from "../messages/desk.ts"
 import { Desk } from "./desk.tsx"
+import { languageHere } from "./preferences.ts"
 
 const place = document.getElementById("desk")
+
+/** A fault of the page's own takes all of it down: a sentence stands in its place. */
+const broke = (error: unknown): void => {
+  reportError(error)
+  setTimeout(() => place?.replaceChildren(DESK[languageHere()].says.broke))
+}
+
 if (place !== null)
-  createRoot(place).render(
+  createRoot(place, { onUncaughtError: broke }).render(
     <StrictMode>
       <Desk />
     </StrictMode>,

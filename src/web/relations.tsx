@@ -1,7 +1,6 @@
-import { tellValue } from "../messages/tell.ts"
 import { useSpeech } from "./language.tsx"
 import type { Relation } from "./ledger-layout.ts"
-import { Said } from "./said.tsx"
+import { Figure, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 
 /** More pairs than this are folded away until they are asked for. */
@@ -29,26 +28,20 @@ export function Relations({ relations }: { readonly relations: readonly Relation
 }
 
 function Pair({ relation }: { readonly relation: Relation }) {
-  const { language, words, desk } = useSpeech()
+  const { words, desk } = useSpeech()
   return (
     <li data-kind={relation.kind}>
       <strong className="kind">{words.relations[relation.kind]}</strong>
       <span className="pair">
         <Side claim={relation.a} /> <span className="quiet">{desk.says.against}</span> <Side claim={relation.b} />
       </span>
-      {relation.differs.length > 0 && (
-        <span className="quiet">
-          {words.ledger.differs}{" "}
-          {relation.differs.map(name => words.differs[name]).join(language === "ar" ? "، " : ", ")}
-        </span>
-      )}
+      <Said text={relation.why} className="quiet" />
     </li>
   )
 }
 
 /** One of the two figures, and whose it is. */
 function Side({ claim }: { readonly claim: string }) {
-  const { language } = useSpeech()
   const { view } = useStory()
   const found = view.claims.find(held => held.claim.id === claim)
   const name = useClaimantName()(claim)
@@ -56,7 +49,7 @@ function Side({ claim }: { readonly claim: string }) {
   return (
     <span className="side">
       <ToWords claim={claim}>
-        <Said text={tellValue(found.claim.value, language)} />
+        <Figure value={found.claim.value} />
       </ToWords>{" "}
       <Said text={name} className="quiet" />
     </span>

@@ -1,4 +1,4 @@
-import { tellQuestion, tellValue } from "../messages/tell.ts"
+import { tellQuestion } from "../messages/tell.ts"
 import type { ReportView, StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
 import { useAnswer } from "./ask.ts"
@@ -7,7 +7,7 @@ import { Evidence } from "./evidence.tsx"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { ReportText } from "./report-text.tsx"
-import { Said } from "./said.tsx"
+import { Figure, Said } from "./said.tsx"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
@@ -30,7 +30,7 @@ export function ReportPage({ version, claim }: Asked) {
         <p className="back">
           <a href={addressOf({ page: "story", story: report.story, claim: open?.id ?? null })}>{desk.says.inStory}</a>
         </p>
-        <Head title={report.title ?? desk.says.untitled.replace("#", report.id)} />
+        <Head title={report.outlet ?? desk.says.report.replace("#", report.id)} />
         <Source report={report} />
       </header>
       <div className="reading">
@@ -50,10 +50,9 @@ const isPage = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(n
 
 function Source({ report }: { readonly report: ReportView }) {
   const { language, desk } = useSpeech()
-  const { outlet, published, url, versions, version } = report
+  const { published, url, versions, version } = report
   return (
     <p className="story-facts">
-      <Said text={outlet ?? desk.says.noOutlet} />
       {published !== null && <Said text={tellMoment(published, language)} />}
       {url !== null && isPage(url) && (
         <a href={url} target="_blank" rel="noreferrer noopener">
@@ -94,7 +93,7 @@ function Figures({ report, claim, addressFor }: FiguresShown) {
         {report.claims.map(one => (
           <li key={one.id}>
             <a href={addressFor(one.id)} aria-current={one.id === claim ? "true" : undefined}>
-              <Said text={tellValue(one.value, language)} />
+              <Figure value={one.value} />
             </a>{" "}
             <Said text={tellQuestion(one, language)} />
           </li>

@@ -1,4 +1,4 @@
-import { tellQuestion, tellValue } from "../messages/tell.ts"
+import { tellQuestion } from "../messages/tell.ts"
 import { counted } from "../messages/words.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
@@ -6,7 +6,7 @@ import { tellMoment } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { useClaimantName } from "./relations.tsx"
 import { groupReports, type ReportGroup } from "./report-groups.ts"
-import { Said } from "./said.tsx"
+import { Figure, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 
 /** The story's reports, those that carry one text together. */
@@ -26,12 +26,12 @@ export function Reports() {
 }
 
 function Group({ group }: { readonly group: ReportGroup }) {
-  const { language, words, desk } = useSpeech()
+  const { language, words } = useSpeech()
   return (
     <li>
       {group.why !== null && (
         <p className="group-head">
-          <strong>{counted(words.counts.copies, group.reports, language)}</strong> <span>{desk.says.oneText}</span>{" "}
+          <strong>{counted(words.counts.copies, group.reports, language)}</strong>{" "}
           <Said text={group.why} className="quiet" />
         </p>
       )}
@@ -83,7 +83,7 @@ function ClaimList({ claims }: { readonly claims: StoryView["claims"] }) {
       {claims.map(({ claim }) => (
         <li key={claim.id}>
           <ToWords claim={claim.id}>
-            <Said text={tellValue(claim.value, language)} />
+            <Figure value={claim.value} />
           </ToWords>{" "}
           <Said text={tellQuestion(claim, language)} /> <Said text={nameOf(claim.id)} className="quiet" />
         </li>

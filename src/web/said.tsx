@@ -1,17 +1,25 @@
 import { Fragment, type ReactNode } from "react"
+import { type Told, tellValue } from "../messages/tell.ts"
 import { useSpeech } from "./language.tsx"
-import { withoutOverrides } from "./signs.ts"
+import { nameOfSign, withoutOverrides } from "./signs.ts"
 
 /** Words from a report as they stand, direction overrides named and not applied. Needs an element that isolates it around. */
 export function Plain({ text }: { readonly text: string }) {
   const { desk } = useSpeech()
-  return withoutOverrides(text).map(({ words, sign }, i) => {
+  return withoutOverrides(text).map(({ words, as }, i) => {
     // The parts of one text never change places.
     const key = `${i}`
-    if (sign === null) return <Fragment key={key}>{words}</Fragment>
+    if (as === "words") return <Fragment key={key}>{words}</Fragment>
+    if (as === "cover")
+      return (
+        <span key={key} className="cover">
+          {words}
+        </span>
+      )
+    const name = nameOfSign(words)
     return (
-      <span key={key} className="sign" title={desk.says.hiddenSign.replace("#", sign)}>
-        {sign}
+      <span key={key} className="sign" title={desk.says.hiddenSign.replace("#", name)}>
+        {name}
       </span>
     )
   })
@@ -34,6 +42,23 @@ export function Quoted({ text }: { readonly text: string }) {
       <Said text={text} />
       {close}
     </span>
+  )
+}
+
+/** A value as the words give it; a vague one is its word, quoted. */
+export function Figure({ value }: { readonly value: Told }) {
+  const { language } = useSpeech()
+  if (value.qualifier === "vague" && value.word !== null) return <Quoted text={value.word} />
+  return <Said text={tellValue(value, language)} />
+}
+
+/** A headline of the product's own making, in the direction of the page; what is quoted in it keeps its own. */
+export function Title({ text }: { readonly text: string }) {
+  const { language } = useSpeech()
+  return (
+    <bdi dir={language === "ar" ? "rtl" : "ltr"}>
+      <Plain text={text} />
+    </bdi>
   )
 }
 

@@ -8,7 +8,7 @@ import { tellSpan } from "./days.ts"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { go } from "./navigate.ts"
-import { Filled, Said } from "./said.tsx"
+import { Filled, Said, Title } from "./said.tsx"
 import { Waiting } from "./waiting.tsx"
 
 /** How long typing has to rest before it is asked for, in milliseconds. */
@@ -66,7 +66,7 @@ function Search({ text }: { readonly text: string }) {
       <input
         id={id}
         type="search"
-        dir="auto"
+        dir={typed === "" ? undefined : "auto"}
         autoComplete="off"
         placeholder={desk.says.searchHint}
         value={typed}
@@ -86,12 +86,12 @@ function Line({ line }: { readonly line: StoryLine }) {
       </p>
       <h2>
         <a href={addressOf({ page: "story", story: line.story, claim: null })}>
-          <Said text={line.title} />
+          <Title text={line.title} />
         </a>
       </h2>
       <p className="story-facts">
         <span>{counted(words.counts.reports, reports, language)}</span>
-        <span className="witnesses">{tellWitnesses(line, language)}</span>
+        {line.witnesses > 0 && <span className="witnesses">{tellWitnesses(line, language)}</span>}
       </p>
     </li>
   )

@@ -12,7 +12,7 @@ import { useSpeech } from "./language.tsx"
 import { Ledger } from "./ledger.tsx"
 import { go } from "./navigate.ts"
 import { Reports } from "./reports.tsx"
-import { Said } from "./said.tsx"
+import { Plain, Said } from "./said.tsx"
 import { StoryShown } from "./story-context.tsx"
 import { Waiting } from "./waiting.tsx"
 
@@ -80,9 +80,7 @@ function Opening({ view }: { readonly view: StoryView }) {
       <p className="story-facts">
         {span !== null && <Said text={span} />}
         <span>{counted(words.counts.reports, view.members.length, language)}</span>
-        <span className="witnesses" title={desk.says.witnessNote}>
-          {tellWitnesses(view, language)}
-        </span>
+        {view.witnesses > 0 && <span className="witnesses">{tellWitnesses(view, language)}</span>}
         {marks.map(([kind, forms]) => {
           const those = kinds.get(kind)
           return those === undefined ? null : (
@@ -98,6 +96,7 @@ function Opening({ view }: { readonly view: StoryView }) {
 
 function Remarks({ view }: { readonly view: StoryView }) {
   const { words } = useSpeech()
+  const outletOf = new Map(view.members.map(member => [member.report, member.outlet]))
   return (
     <footer className="remarks">
       {view.remarks.length > 0 && (
@@ -106,13 +105,16 @@ function Remarks({ view }: { readonly view: StoryView }) {
           <ul>
             {view.remarks.map(({ report, about, detail }) => (
               <li key={`${report} ${about} ${detail}`}>
-                <Said text={report} />: {words.remarks[about]} <Said text={detail} className="quiet" />
+                <Said text={outletOf.get(report) ?? report} />: {words.remarks[about]}{" "}
+                <Said text={detail} className="quiet" />
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className="hint">{words.ledger.hidden}</p>
+      <p className="hint">
+        <Plain text={words.ledger.hidden} />
+      </p>
     </footer>
   )
 }

@@ -1,4 +1,4 @@
-import { tellValue } from "../../messages/tell.ts"
+import { tellObject, tellValue } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
 import type { Cell, ReportInStory, Row } from "../../model/story.ts"
 
@@ -32,15 +32,22 @@ const leading = (rows: readonly Row[]): Row | undefined =>
       (a.question < b.question ? -1 : 1),
   )[0]
 
+/** Letters that run against the line's own direction. */
+const AGAINST = { ar: /\p{Script=Latin}/u, en: /\p{Script=Arabic}/u } as const satisfies Record<Language, RegExp>
+
+/** Words of the other direction stand between isolates, so that they leave the signs around them in their places. */
+const apart = (words: string, language: Language): string =>
+  AGAINST[language].test(words) ? `\u2068${words}\u2069` : words
+
 const toldBy = (cell: Cell, language: Language): string =>
-  `${tellValue(cell.value, language)} (${cell.claimant.name ?? WORDS[language].ledger.ownVoice})`
+  `${apart(tellValue(cell.value, language), language)} (${apart(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)})`
 
 const plain = (title: string): string => title.replace(/\s+/gu, " ").trim()
 
 /** The earliest report's own title, in quotation marks; its id where none has a title. */
 function borrowed(members: readonly ReportInStory[], language: Language): string {
   const [first] = members.filter(({ title }) => title !== null && plain(title) !== "")
-  return first?.title == null ? (members[0]?.report ?? "") : fill(QUOTED[language], plain(first.title))
+  return first?.title == null ? (members[0]?.report ?? "") : fill(QUOTED[language], apart(plain(first.title), language))
 }
 
 /**
@@ -52,10 +59,8 @@ export function titleOf(rows: readonly Row[], members: readonly ReportInStory[],
   if (row === undefined) return borrowed(members, language)
   const cells = row.cells.toSorted(byWitnesses).slice(0, SIDE_BY_SIDE)
   const place = cells.find(({ where }) => where !== null)?.where ?? null
-  const counted =
-    row.object === null
-      ? (WORDS[language].metrics[row.metric] ?? row.metric)
-      : `${WORDS[language].metrics[row.metric] ?? row.metric}, ${row.object}`
+  const object = tellObject(row, language)
+  const counted = [WORDS[language].metrics[row.metric] ?? row.metric, ...(object === null ? [] : [object])]
   const values = cells.map(cell => toldBy(cell, language)).join(BESIDE[language])
-  return `${place === null ? "" : `${place} · `}${counted}: ${values}`
+  return `${place === null ? "" : `${apart(place, language)} · `}${counted.join(BESIDE[language])}: ${values}`
 }

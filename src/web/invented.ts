@@ -1,0 +1,89 @@
+import type { StoryView } from "../serve/story-contract.ts"
+import type { Cell, Part, Row, Step } from "./ledger-layout.ts"
+
+type Value = Cell["value"]
+
+/** Invented pieces of a story, for tests of how it is laid out. */
+export const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", word: null })
+
+/** A value at its place in a claimant's series. */
+export const step = (claim: string, value: Value, published: string | null, more: Partial<Step> = {}): Step => ({
+  claim,
+  report: `r-${claim}`,
+  value,
+  via: [],
+  published,
+  step: "first",
+  quote: "",
+  version: `r-${claim}@0`,
+  origins: [],
+  witnesses: 1,
+  sides: 0,
+  ...more,
+})
+
+/** What one claimant says to one question. */
+export const cell = (claim: string, name: string, value: Value, more: Partial<Cell> = {}): Cell => ({
+  claimant: { key: `org:${name}`, name },
+  via: [],
+  value,
+  population: "people",
+  status: "asserted",
+  blamed: null,
+  where: null,
+  claim,
+  claims: [claim],
+  quote: "",
+  report: `r-${claim}`,
+  version: `r-${claim}@0`,
+  asOf: null,
+  step: "first",
+  earlier: [],
+  origins: [],
+  witnesses: 1,
+  sides: 0,
+  ...more,
+})
+
+/** A count that is included in that of another claim. */
+export const part = (claim: string, whole: string | null, value: Value): Part => ({
+  claim,
+  whole,
+  population: "children",
+  value,
+  quote: "",
+  version: `r-${claim}@0`,
+})
+
+/** A question with its answers. */
+export const row = (question: string, cells: readonly Cell[], parts: readonly Part[] = []): Row => ({
+  question,
+  counts: "incident",
+  metric: "killed",
+  population: "people",
+  object: null,
+  cells: [...cells],
+  parts: [...parts],
+})
+
+/** A story of those questions. */
+export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): StoryView => ({
+  story: "s1",
+  title: "",
+  reports: [],
+  also: [],
+  witnesses: 1,
+  sides: 1,
+  from: null,
+  to: null,
+  asOf: { at: null, clock: "published" },
+  rows: [...rows],
+  relations: [],
+  series: [],
+  groups: [],
+  remarks: [],
+  claims: [],
+  members: [],
+  names: {},
+  ...more,
+})
