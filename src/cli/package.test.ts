@@ -29,4 +29,12 @@ it("packs, installs into an empty folder and runs there, whatever Node the machi
   const line = ExtractLine.parse(JSON.parse(stdout))
   expect(line.report.id).toBe("r1")
   expect(line.claims.map(claim => [claim.metric, claim.value.min])).toContainEqual(["killed", 9])
+
+  const program = `import { extractAll, loadKnowledge, readerOf } from "tawatur"
+import { ar, morphology, tokenise } from "tawatur/languages"
+console.log(typeof extractAll, loadKnowledge().actors.length > 0, typeof readerOf)
+console.log(tokenise("قُتل تسعة", ar.readings).length, morphology("وبيوتهم")[0].lexeme.lemma)`
+  writeFileSync(join(folder, "program.mjs"), program)
+  const node = join(folder, "node_modules/node/bin/node")
+  expect(execFileSync(node, ["program.mjs"], { cwd: folder, encoding: "utf8" })).toBe("function true function\n2 بيت\n")
 })

@@ -1,4 +1,5 @@
 import type { Reading } from "../sense.ts"
+import { seat } from "./hamza.ts"
 
 /** A form in the folded spelling with what it says. */
 export interface Form {
@@ -78,13 +79,26 @@ const fill = (template: string, [a = "", b = "", c = ""]: readonly string[]): st
 const raised = (radicals: readonly string[], measure: number): readonly string[] =>
   radicals[0] === "ء" ? [measure >= 2 && measure <= 4 ? "و" : "ا", ...radicals.slice(1)] : radicals
 
-const level = (radicals: readonly string[]): readonly string[] => radicals.map(r => (r === "ء" ? "ا" : r))
+/** Measures whose present has an i before the last radical. */
+const HAS_I: ReadonlySet<number> = new Set([2, 3, 4, 7, 8, 10])
+
+/** Stems with every hamza on its seat. */
+const seated = (stems: Stems, measure: number): Stems => ({
+  past: seat(stems.past, false),
+  pastShort: seat(stems.pastShort, false),
+  present: seat(stems.present, HAS_I.has(measure)),
+  pastPassive: seat(stems.pastPassive, true),
+  presentPassive: seat(stems.presentPassive, false),
+  agent: seat(stems.agent, true),
+  patient: seat(stems.patient, false),
+  noun: stems.noun === null ? null : seat(stems.noun, false),
+})
 
 function hollowStems(radicals: readonly string[], measure: number): Stems | null {
   const row = HOLLOW[measure]
   if (!row) return null
   const [past, pastShort, present, pastPassive, presentPassive, agent, patient, noun] = row
-  const own = level(radicals)
+  const own = radicals
   const middle = measure === 1 && own[1] === "ي" ? present.replace("و", "ي") : present
   return {
     past: fill(past, own),
@@ -103,12 +117,13 @@ const doubled = (text: string, radical: string): string => text.replace(radical 
 function soundStems(radicals: readonly string[], measure: number): Stems {
   const row = SOUND[measure - 1] ?? ["123", "123", "1ا23", "م12و3", null]
   const [past, present, agent, patient, noun] = row
-  const plain = level(radicals)
-  const high = level(raised(radicals, measure))
+  const plain = radicals
+  const high = raised(radicals, measure)
   const first = plain[0]
   const assimilated = first === "و" && measure === 8
+  const softened = first === "ء" && measure === 8
   const short = first === "و" && measure === 1
-  const p = assimilated ? "ات23" : past
+  const p = assimilated ? "ات23" : softened ? "ايت23" : past
   const q = assimilated ? "ت23" : short ? "23" : present
   const twin = plain[1] === plain[2] && [1, 4, 7, 8, 10].includes(measure)
   const squeeze = (text: string): string => (twin ? doubled(text, plain[1] ?? "") : text)
@@ -130,9 +145,10 @@ function soundStems(radicals: readonly string[], measure: number): Stems {
 function nounOf(template: string | null, radicals: readonly string[], measure: number): string | null {
   if (!template) return null
   if (WEAK.has(radicals[2] ?? "")) return fill(DEFECTIVE_NOUN[measure - 1] ?? "", radicals) || null
-  if (radicals[0] === "و" && measure === 4) return fill("اي2ا3", radicals)
-  if (radicals[0] === "و" && measure === 8) return fill("ات2ا3", radicals)
-  if (radicals[0] === "و" && measure === 10) return fill("استي2ا3", radicals)
+  const weakFirst = radicals[0] === "و" || radicals[0] === "ء"
+  if (weakFirst && measure === 4) return fill("اي2ا3", radicals)
+  if (weakFirst && measure === 8) return fill(radicals[0] === "و" ? "ات2ا3" : "ايت2ا3", radicals)
+  if (weakFirst && measure === 10) return fill("استي2ا3", radicals)
   return fill(template, radicals)
 }
 
@@ -188,22 +204,58 @@ function finite(stems: Stems, weak: boolean): Form[] {
   return out
 }
 
+/** The present without its long vowel, as after لم: يكن, يبق; as it is where it has none. */
+const shortened = (present: string, weak: boolean, hollow: boolean): string =>
+  weak ? present.slice(0, -1) : hollow ? present.replace(/[اوي](?=.$)/, "") : present
+
+function seldom({ present }: Stems, weak: boolean, hollow: boolean): Form[] {
+  const short = shortened(present, weak, hollow)
+  const form = (text: string): Form => ({ text, voice: "active", tense: "present", number: "singular" })
+  const jussive = short === present ? [] : ["ي", "ت", "ن", "ا"].map(start => form(start + short))
+  return [form(`ا${present}`.replace(/^اا/, "ا")), ...jussive]
+}
+
 /** What a root makes in one measure (1 to 10): finite forms, and the stems of its participles and verbal noun. */
 export interface Conjugation {
   readonly finite: readonly Form[]
+  /** First person singular, and the shortened present after لم: seldom in news. */
+  readonly seldom: readonly Form[]
   readonly agent: string
   readonly patient: string
   readonly noun: string | null
 }
 
-/** Conjugates a root of three letters (ء for hamza, also و or ي) in a measure; the script has no vowels, so most voices look alike. */
+/** The measures of a root of four letters: ترجم, تدهور and (4) اطمان, whose last letter is doubled but written once. */
+function stemsOfFour(radicals: readonly string[], measure: number): Stems {
+  const root = radicals.join("")
+  const bent = measure === 4 ? root.replace("ء", "ي") : root
+  const stem = `${measure === 2 ? "ت" : ""}${bent}`
+  const past = measure === 4 ? `ا${root}` : stem
+  const noun = measure === 1 ? `${root}ه` : measure === 2 ? stem : `ا${bent}ا${bent.slice(3)}`
+  const participle = `م${stem}`
+  return {
+    past,
+    pastShort: past,
+    present: stem,
+    pastPassive: past,
+    presentPassive: stem,
+    agent: participle,
+    patient: participle,
+    noun,
+  }
+}
+
+/** Conjugates a root of three or four letters (ء for hamza, also و or ي) in a measure; the script has no vowels, so most voices look alike. */
 export function conjugate(root: string, measure: number): Conjugation {
   const radicals = [...root]
-  if (radicals.length === 4) return quadriliteral(root, measure)
-  const hollow = WEAK.has(radicals[1] ?? "") && !WEAK.has(radicals[2] ?? "") ? hollowStems(radicals, measure) : null
-  const stems = hollow ?? defective(soundStems(radicals, measure), radicals, measure)
+  const ofFour = radicals.length === 4 ? stemsOfFour(radicals, measure) : null
+  const isHollow = ofFour === null && WEAK.has(radicals[1] ?? "") && !WEAK.has(radicals[2] ?? "")
+  const hollow = isHollow ? hollowStems(radicals, measure) : null
+  const stems = seated(ofFour ?? hollow ?? defective(soundStems(radicals, measure), radicals, measure), measure)
+  const weak = WEAK.has(radicals[2] ?? "")
   return {
-    finite: finite(stems, WEAK.has(radicals[2] ?? "")),
+    finite: finite(stems, weak),
+    seldom: seldom(stems, weak, isHollow),
     agent: stems.agent,
     patient: stems.patient,
     noun: stems.noun,
@@ -232,20 +284,4 @@ function defective(stems: Stems, radicals: readonly string[], measure: number): 
     agent: bent(stems.agent, "ي"),
     patient: bent(stems.patient, "ي"),
   }
-}
-
-/** Roots of four letters: سيطر, and with a prefix تـ in the second measure. */
-function quadriliteral(root: string, measure: number): Conjugation {
-  const past = measure === 2 ? `ت${root}` : root
-  const stems: Stems = {
-    past,
-    pastShort: past,
-    present: past,
-    pastPassive: past,
-    presentPassive: past,
-    agent: `م${past}`,
-    patient: `م${past}`,
-    noun: measure === 2 ? past : `${root}ه`,
-  }
-  return { finite: finite(stems, false), agent: stems.agent, patient: stems.patient, noun: stems.noun }
 }
