@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, (pack: Pack, it: Case) => string[]>> = {
       .filter(quantity => quantity.counts)
       .map(quantity => show(quantity.value)),
   dates: (pack, { phrase, now }) =>
-    pack.dates(tokenise(phrase, pack.readings), dayOf(now) ?? 0).map(dated => dated.edtf),
+    pack.dates(tokenise(phrase, pack.readings), dayOf(now) ?? 0, null).map(dated => dated.edtf),
 }
 
 const files = readdirSync(FOLDER).filter(name => name.endsWith(".txt"))

@@ -36,6 +36,8 @@ export interface Dated extends Run {
   readonly edtf: string
   /** What the words did not say and the report's date did: "year", "month", "day". */
   readonly assumed: readonly string[]
+  /** A clock time: alone, or of a day that the words give; absent where no time is told. */
+  readonly hour?: "alone" | "of a day"
 }
 
 /** The first reading whose sense satisfies the question. */

@@ -11,3 +11,10 @@ export const isoOf = (day: number): string => new Date(day * 864e5).toISOString(
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
+
+/** An EDTF date or interval without its times of day. */
+export const daysOnly = (edtf: string): string => {
+  const days = edtf.replace(/T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?/g, "")
+  const [first, last] = days.split("/")
+  return first === last ? (first ?? "") : days
+}

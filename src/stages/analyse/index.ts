@@ -38,7 +38,7 @@ export function analyse(
     tokens: named,
     sentences: runs,
     quantities: each(part => pack.numbers(part)),
-    dates: said === null ? [] : each(part => pack.dates(part, said)),
+    dates: said === null ? [] : each(part => pack.dates(part, said, report.timezone)),
     known,
     names: find.names(tokens, runs, known),
   }

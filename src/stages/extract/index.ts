@@ -4,7 +4,7 @@ import type { Pack } from "../../languages/pack.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Attribution, FigureClaim, Mention, PlaceMention, ReportedSpeech, When } from "../../model/claim.ts"
-import { dayOf } from "../../model/day.ts"
+import { dayOf, daysOnly } from "../../model/day.ts"
 import { hashOf } from "../../model/hash.ts"
 import type { Tell } from "../../model/note.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
@@ -126,7 +126,8 @@ function settingOf(
   const sentence = analysis.sentences[draft.sentence] ?? { from: draft.from, to: draft.to }
   const date = nearest(
     draft,
-    analysis.dates.filter(d => d.from >= sentence.from && d.to <= sentence.to),
+    // An hour alone says nothing of the day.
+    analysis.dates.filter(d => d.from >= sentence.from && d.to <= sentence.to && d.hour !== "alone"),
   )
   const place = nearest(draft, placesIn(analysis, sentence))
   const blamed = blamedFor(analysis, draft, sentence)
@@ -134,7 +135,11 @@ function settingOf(
   const same = before?.sentence === draft.sentence ? before.setting : null
   return {
     when: date
-      ? { edtf: date.edtf, basis: date.assumed.length > 0 ? "assumed" : "said", evidence: wordsOf(analysis, date) }
+      ? {
+          edtf: daysOnly(date.edtf),
+          basis: date.assumed.length > 0 ? "assumed" : "said",
+          evidence: wordsOf(analysis, date),
+        }
       : (near?.when ?? null),
     where: place ? { ...mention(analysis, place), precision: place.precision } : (near?.where ?? null),
     blamed: blamed ? mention(analysis, blamed) : (same?.blamed ?? null),

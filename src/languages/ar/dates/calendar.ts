@@ -1,0 +1,95 @@
+import { dayOf } from "../../../model/day.ts"
+import { DOUBTFUL_MONTHS, TIME_BEFORE } from "../lexicon/calendar.ts"
+import {
+  addMonths,
+  bareAt,
+  type Found,
+  MONTH_ASSUMED,
+  type Said,
+  shiftAt,
+  type Tokens,
+  textAt,
+  YEAR_ASSUMED,
+} from "./moment.ts"
+import { dayNumberAt, edtfOf, monthAt, yearOf } from "./month.ts"
+import { numeric } from "./numeric.ts"
+
+/** What may stand between a day and its month: "the ninth of the month of January", 2- October. */
+function toMonth(tokens: Tokens, at: number): number {
+  let to = at
+  if (/^(?:من|\.|-|\/)$/.test(textAt(tokens, to))) to++
+  return /^[بل]?شهر$/.test(textAt(tokens, to)) ? to + 1 : to
+}
+
+/** "9 January 2026", "the ninth of January", "9 January last". */
+export function dayAndMonth(tokens: Tokens, at: number, said: Said): Found | null {
+  const day = dayNumberAt(tokens, at)
+  const month = day ? monthAt(tokens, toMonth(tokens, day.to)) : null
+  if (!day || !month) return null
+  const year = yearOf(tokens, month.to, said, month.month, day.day)
+  const edtf = edtfOf(year.year, month.month, day.day)
+  return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
+}
+
+/** "January 22, 2018": with its year, or with a dash, since "in January 15 people" counts people. */
+function monthAndDay(tokens: Tokens, at: number, said: Said): Found | null {
+  const month = monthAt(tokens, at)
+  if (!month) return null
+  const dash = textAt(tokens, month.to) === "-"
+  const day = dayNumberAt(tokens, month.to + (dash ? 1 : 0))
+  if (!day || day.to === month.to) return null
+  const year = yearOf(tokens, day.to, said, month.month, day.day)
+  if (!year.said && !dash) return null
+  const edtf = edtfOf(year.year, month.month, day.day)
+  return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
+}
+
+const OF_MONTH = /^(?:ال|هذا)?شهر$/
+
+/** "The 9th of this month", "20 of the coming month", "9 inst.". */
+function dayOfMonth(tokens: Tokens, at: number, said: Said): Found | null {
+  const day = dayNumberAt(tokens, at)
+  if (!day) return null
+  const start = /^(?:من|في)$/.test(textAt(tokens, day.to)) ? day.to + 1 : day.to
+  const pointed = /^هذا$/.test(textAt(tokens, start))
+  const month = OF_MONTH.test(textAt(tokens, pointed ? start + 1 : start))
+  const shift = pointed && month ? { by: 0, to: start + 2 } : shiftAt(tokens, month ? start + 1 : start)
+  if (!shift || (!month && shift.by !== 0)) return null
+  const then = addMonths(said.year, said.month, shift.by)
+  const edtf = edtfOf(then.year, then.month, day.day)
+  return edtf === null ? null : { to: shift.to, edtf, assumed: MONTH_ASSUMED }
+}
+
+/** "January 2026", "in April", "last April"; a name that is also another word needs a word of time or a year. */
+function monthAlone(tokens: Tokens, at: number, said: Said): Found | null {
+  const month = monthAt(tokens, at)
+  if (!month) return null
+  const year = yearOf(tokens, month.to, said, month.month, null)
+  const doubtful =
+    DOUBTFUL_MONTHS.has(bareAt(tokens, at)) || DOUBTFUL_MONTHS.has(textAt(tokens, at).replace(/^[وفبل]/, ""))
+  const single = month.to === at + 1
+  if (doubtful && single && year.to === month.to && !TIME_BEFORE.has(textAt(tokens, at - 1))) return null
+  const edtf = edtfOf(year.year, month.month, null)
+  return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
+}
+
+/** "The day of the 27th" of this month, or of the last one where it is still to come. */
+function numberedDay(tokens: Tokens, at: number, said: Said): Found | null {
+  const text = textAt(tokens, at)
+  const next = tokens[at + 1]
+  if (textAt(tokens, at - 1) !== "يوم" || !/^\d{1,2}$/.test(text) || next?.kind === "number") return null
+  if (next && (next.kind === "word" || /^[/:-]$/.test(next.text))) return null
+  const here = edtfOf(said.year, said.month, Number(text))
+  const before = addMonths(said.year, said.month, -1)
+  const edtf = here !== null && (dayOf(here) ?? 0) <= said.day ? here : edtfOf(before.year, before.month, Number(text))
+  return edtf === null ? null : { to: at + 1, edtf, assumed: MONTH_ASSUMED }
+}
+
+/** Days and months of the Gregorian calendar, in words and in digits; the finest first. */
+export const calendarDate = (tokens: Tokens, at: number, said: Said): Found | null =>
+  numeric(tokens, at, said) ??
+  dayAndMonth(tokens, at, said) ??
+  monthAndDay(tokens, at, said) ??
+  dayOfMonth(tokens, at, said) ??
+  monthAlone(tokens, at, said) ??
+  numberedDay(tokens, at, said)

@@ -1,0 +1,147 @@
+import { Temporal } from "temporal-polyfill/full"
+import { DAY_PARTS, type DayPart, ZONES } from "../lexicon/calendar.ts"
+import { ORDINALS } from "../lexicon/numerals.ts"
+import { atomOf, joined } from "../numbers/atom.ts"
+import { cardinal } from "../numbers/cardinal.ts"
+import { ordinalAt } from "../numbers/ordinal.ts"
+import { type Said, type Tokens, textAt, two } from "./moment.ts"
+
+/** A time of day in minutes from midnight, in the zone that the words name (null: none is named). */
+export interface Clock {
+  readonly minutes: number
+  readonly zone: string | null
+  /** No part of the day is said: seven may be in the evening. */
+  readonly open?: boolean
+  readonly to: number
+}
+
+interface Hour {
+  readonly minutes: number
+  readonly seconds?: number
+  readonly to: number
+  /** Digits with a colon, which need no other word to be a time. */
+  readonly written: boolean
+}
+
+/** 09:00, 7:56:30. */
+function written(tokens: Tokens, at: number): Hour | null {
+  const [, hours = "", minutes = ""] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(textAt(tokens, at)) ?? []
+  if (hours === "" || Number(hours) > 24 || Number(minutes) > 59) return null
+  return { minutes: 60 * Number(hours) + Number(minutes), to: at + 1, written: true }
+}
+
+/** 9, or the ninth: the hour alone. */
+function hourAt(tokens: Tokens, at: number): Hour | null {
+  const text = textAt(tokens, at)
+  if (/^\d{1,2}$/.test(text))
+    return Number(text) <= 24 ? { minutes: 60 * Number(text), to: at + 1, written: false } : null
+  const word = text.replace(/^[وفبك]?ال|^لل/, "")
+  const named = word !== text && (ORDINALS.has(word) || /^(?:واحده|حاديه)$/.test(word))
+  const ordinal = named ? ordinalAt(tokens, at) : null
+  const value = ordinal?.value ?? (named && word === "واحده" ? 1 : null)
+  return value !== null && value <= 12 ? { minutes: 60 * value, to: ordinal?.to ?? at + 1, written: false } : null
+}
+
+/** "And a half", "and 20 minutes", "less a quarter". */
+function withMinutes(tokens: Tokens, hour: Hour): Hour {
+  const less = textAt(tokens, hour.to) === "الا"
+  const start = less ? hour.to + 1 : joined(tokens, hour.to)
+  if (start === null) return hour
+  const part = atomOf(tokens[start])?.word
+  const many = part?.kind === "part" ? null : cardinal(tokens, start)
+  const minutes =
+    part?.kind === "part" && part.times === 1 ? 60 * part.value : many && many.value < 60 ? many.value : null
+  if (minutes === null || !Number.isInteger(minutes)) return hour
+  const unit = many && /^دقيقه$|^دقايق$/.test(textAt(tokens, many.to)) ? 1 : 0
+  // "At seven and 5 people" counts people, so that bare digits need their unit.
+  const words = tokens[start]?.kind === "word" && many !== null && (less || partAt(tokens, many.to) !== null)
+  if (many && !unit && !words) return hour
+  return { ...hour, minutes: hour.minutes + (less ? -minutes : minutes), to: (many?.to ?? start + 1) + unit }
+}
+
+/** The part of the day after an hour, with "after noon" and "after midnight". */
+function partAt(tokens: Tokens, at: number): { part: DayPart; to: number } | null {
+  const text = textAt(tokens, at)
+  const next = textAt(tokens, at + 1)
+  if (text === "بعد" && /^(?:ال)?ظهر$/.test(next)) return { part: "evening", to: at + 2 }
+  if (text === "قبل" && /^(?:ال)?ظهر$/.test(next)) return { part: "morning", to: at + 2 }
+  if (text === "بعد" && next === "منتصف" && /^(?:ال)?ليل$/.test(textAt(tokens, at + 2)))
+    return { part: "small hours", to: at + 3 }
+  if (text === "منتصف" && /^(?:ال)?ليل$/.test(next)) return { part: "night", to: at + 2 }
+  const from = text === "من" || text === "في" ? at + 1 : at
+  const part = DAY_PARTS.get(textAt(tokens, from))
+  return part === undefined || (from > at && !/^ال/.test(textAt(tokens, from))) ? null : { part, to: from + 1 }
+}
+
+const TWELVE = 12 * 60
+
+/** The minutes of a day by its part: 3 in the afternoon is 15. */
+function inPart(minutes: number, part: DayPart): number {
+  if (minutes >= 13 * 60) return minutes % (24 * 60)
+  const noon = minutes >= TWELVE
+  if (part === "morning" || part === "small hours") return noon && part === "small hours" ? minutes - TWELVE : minutes
+  if (part === "noon") return minutes < 10 * 60 ? minutes + TWELVE : minutes
+  if (part === "evening") return noon ? minutes : minutes + TWELVE
+  return noon ? minutes - TWELVE : minutes < 6 * 60 ? minutes : minutes + TWELVE
+}
+
+function zoneAt(tokens: Tokens, at: number): { zone: string | null; to: number } | null {
+  const start = textAt(tokens, at) === "(" ? at + 1 : at
+  if (textAt(tokens, start) === "بالتوقيت" && /^المحلي$/.test(textAt(tokens, start + 1)))
+    return { zone: null, to: start + 2 }
+  if (!/^ب?توقيت$/.test(textAt(tokens, start))) return null
+  const zone = ZONES.get(textAt(tokens, start + 1))
+  return zone === undefined ? null : { zone, to: start + 2 + (textAt(tokens, start + 2) === "المكرمه" ? 1 : 0) }
+}
+
+/** A clock time: "at 09:00 in the morning", "half past seven in the evening, Damascus time"; null for an hour that nothing calls one. */
+export function clockAt(tokens: Tokens, at: number): Clock | null {
+  const named = /^[وفبل]?(?:ال|لل)?ساعه$/.test(textAt(tokens, at))
+  const start = named ? at + 1 : at
+  const lead = written(tokens, start) ?? hourAt(tokens, start)
+  if (!lead) return null
+  const full = lead.written ? lead : withMinutes(tokens, lead)
+  const part = partAt(tokens, full.to)
+  // An hour of its own is a time only with its word or a part of the day.
+  const halved = full.to > lead.to && /ه$/.test(textAt(tokens, start))
+  if (!named && !lead.written && !halved && (!part || !isHourOf(tokens, start, full.to))) return null
+  const after = part ? withMinutes(tokens, { ...full, to: part.to, written: lead.written }) : full
+  const zone = zoneAt(tokens, after.to)
+  const minutes = part ? inPart(after.minutes, part.part) : after.minutes
+  return {
+    minutes: minutes % (24 * 60),
+    zone: zone?.zone ?? null,
+    to: zone?.to ?? after.to,
+    ...(!part && { open: true }),
+  }
+}
+
+/** A time without a part of the day takes the one that is said shortly before: "in the afternoon at seven". */
+export function asBefore(tokens: Tokens, at: number, clock: Clock): Clock {
+  for (let back = 1; clock.open && back <= 4 && at - back >= 0; back++) {
+    const text = textAt(tokens, at - back)
+    if (text === "," || text === "الساعه" || tokens[at - back]?.kind === "number") break
+    const part = partAt(tokens, at - back)
+    const own = part && part.to <= at ? part.part : DAY_PARTS.get(text.replace(/^[وف]/, ""))
+    const late = textAt(tokens, at - back - 1) === "بعد" && own === "noon" ? "evening" : own
+    if (late && text.length > 1) return { ...clock, minutes: inPart(clock.minutes, late) }
+  }
+  return clock
+}
+
+/** "9 in the morning" is an hour; "9 of the evening prayers" and "9 ص" of a page are not told apart: signs need their word. */
+const isHourOf = (tokens: Tokens, from: number, to: number): boolean =>
+  textAt(tokens, to).length > 1 && (tokens[from]?.kind === "word" || Number(textAt(tokens, from)) <= 12)
+
+/** A moment as EDTF: the day, the time, and the offset of the zone where one is known. */
+export function atClock(day: string, clock: Clock, said: Said): string {
+  const time = `${two(Math.floor(clock.minutes / 60))}:${two(clock.minutes % 60)}`
+  const zone = clock.zone ?? said.zone
+  if (zone === null) return `${day}T${time}`
+  if (zone === "UTC") return `${day}T${time}Z`
+  try {
+    return `${day}T${time}${Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).offset}`
+  } catch {
+    return `${day}T${time}`
+  }
+}

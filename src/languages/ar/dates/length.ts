@@ -1,0 +1,81 @@
+import { isoOf } from "../../../model/day.ts"
+import { PLURAL_UNITS, TWO_UNITS, UNITS, type Unit } from "../lexicon/calendar.ts"
+import { joined } from "../numbers/atom.ts"
+import { cardinal } from "../numbers/cardinal.ts"
+import { addMonths, monthText, type Tokens, textAt, yearText } from "./moment.ts"
+
+/** A length of time as said, in the units of the calendar; its grain is the finest of them. */
+export interface Length {
+  readonly months: number
+  readonly days: number
+  readonly hours: number
+  readonly grain: Unit
+  readonly to: number
+}
+
+const FINER: readonly Unit[] = ["minute", "hour", "day", "week", "month", "year", "decade"]
+
+/** A unit word without its article and an attached preposition: the article is told apart. */
+export function unitAt(tokens: Tokens, at: number): { unit: Unit; two: boolean; the: boolean } | null {
+  const text = textAt(tokens, at)
+  const stems = [text, text.replace(/^[وفبل]/, ""), text.replace(/^[وف]?لل/, "ال")]
+  for (const stem of stems) {
+    const word = stem.replace(/^ال/, "")
+    const one = UNITS.get(word)
+    const both = one ? undefined : TWO_UNITS.get(word)
+    if (one ?? both) return { unit: (one ?? both) as Unit, two: one === undefined, the: word !== stem }
+  }
+  return null
+}
+
+const lengthOf = (unit: Unit, count: number, to: number): Length => ({
+  months: unit === "month" ? count : unit === "year" ? 12 * count : unit === "decade" ? 120 * count : 0,
+  days: unit === "day" ? count : unit === "week" ? 7 * count : 0,
+  hours: unit === "hour" ? count : unit === "minute" ? count / 60 : 0,
+  grain: unit,
+  to,
+})
+
+/** One counted unit: "three days", "two weeks", "a month". */
+function oneLength(tokens: Tokens, at: number): Length | null {
+  const alone = unitAt(tokens, at)
+  if (alone && PLURAL_UNITS.has(textAt(tokens, at).replace(/^[وفبل](?!يال)/, ""))) return null
+  if (alone && !alone.the) {
+    const stressed = /^(?:واحده?|كامله?)$/.test(textAt(tokens, at + 1)) ? 1 : 0
+    return lengthOf(alone.unit, alone.two ? 2 : 1, at + 1 + stressed)
+  }
+  const count = cardinal(tokens, at)
+  const unit = count ? unitAt(tokens, count.to) : null
+  return count && unit && !unit.two && count.value < 10_000 ? lengthOf(unit.unit, count.value, count.to + 1) : null
+}
+
+/** A length of up to three joined parts: "a month and 21 days". */
+export function lengthAt(tokens: Tokens, at: number): Length | null {
+  let total = oneLength(tokens, at)
+  for (let parts = 1; total && parts < 3; parts++) {
+    const start: number | null = textAt(tokens, total.to) === "," ? total.to + 1 : joined(tokens, total.to)
+    const more: Length | null = start === null ? null : oneLength(tokens, start)
+    if (!more || more.grain === total.grain) break
+    total = {
+      months: total.months + more.months,
+      days: total.days + more.days,
+      hours: total.hours + more.hours,
+      grain: FINER.indexOf(more.grain) < FINER.indexOf(total.grain) ? more.grain : total.grain,
+      to: more.to,
+    }
+  }
+  return total
+}
+
+/** The day so far from another, back or ahead, told no finer than the length: a month ago is a month. */
+export function away(from: number, length: Length, direction: -1 | 1): string {
+  const base = new Date(from * 864e5)
+  const then = addMonths(base.getUTCFullYear(), base.getUTCMonth() + 1, direction * length.months)
+  if (length.grain === "year" || length.grain === "decade") return yearText(then.year)
+  if (length.grain === "month") return monthText(then.year, then.month)
+  const whole = length.days + Math.floor(length.hours / 24)
+  if (length.months === 0) return isoOf(from + direction * whole)
+  const last = new Date(Date.UTC(then.year, then.month, 0)).getUTCDate()
+  const day = Date.UTC(then.year, then.month - 1, Math.min(base.getUTCDate(), last)) / 864e5
+  return isoOf(day + direction * whole)
+}

@@ -1,0 +1,92 @@
+import { isoOf } from "../../../model/day.ts"
+import { LOOSE_SHIFTS, THIS } from "../lexicon/calendar.ts"
+import { cardinal } from "../numbers/cardinal.ts"
+import {
+  addMonths,
+  bareAt,
+  DAY_ASSUMED,
+  type Found,
+  MONTH_ASSUMED,
+  mondayOf,
+  monthText,
+  overDays,
+  type Said,
+  shiftAt,
+  type Tokens,
+  textAt,
+  YEAR_ASSUMED,
+  yearText,
+} from "./moment.ts"
+import { yearAt } from "./month.ts"
+
+const YEAR_NAME = /^(?:العام|السنه)$/
+const MONTH_NAME = /^الشهر$/
+const WEEK_NAME = /^الاسبوع$/
+
+/** The week, month or year so many away from that of the day said. */
+function unitAway(word: string, by: number, to: number, said: Said): Found | null {
+  if (WEEK_NAME.test(word)) return overDays(mondayOf(said.day, by), mondayOf(said.day, by) + 6, to)
+  if (YEAR_NAME.test(word)) return { to, edtf: yearText(said.year + by), assumed: YEAR_ASSUMED }
+  if (!MONTH_NAME.test(word)) return null
+  const { year, month } = addMonths(said.year, said.month, by)
+  return { to, edtf: monthText(year, month), assumed: MONTH_ASSUMED }
+}
+
+/** "Last week", "this month", "the year before last", "next year". */
+export function unitOf(tokens: Tokens, at: number, said: Said): Found | null {
+  const pointed = THIS.has(textAt(tokens, at).replace(/^[وفبل]/, ""))
+  const word = bareAt(tokens, pointed ? at + 1 : at)
+  if (pointed) return unitAway(word, 0, at + 2, said)
+  const loose =
+    LOOSE_SHIFTS.has(textAt(tokens, at + 1)) ||
+    (/^الاخير/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === "من")
+  const shift = /^ال/.test(word) && !loose ? shiftAt(tokens, at + 1) : null
+  return shift && unitAway(word, shift.by, shift.to, said)
+}
+
+/** "The end of the week", of this or another week: its Saturday and Sunday, as weeks begin on Monday here. */
+export function weekend(tokens: Tokens, at: number, said: Said): Found | null {
+  if (!/^[وفبل]?نهايه$/.test(textAt(tokens, at))) return null
+  const pointed = THIS.has(textAt(tokens, at + 1))
+  const word = pointed ? at + 2 : at + 1
+  if (!WEEK_NAME.test(textAt(tokens, word))) return null
+  const shift = shiftAt(tokens, word + 1)
+  const monday = mondayOf(said.day, shift?.by ?? 0)
+  return overDays(monday + 5, monday + 6, shift?.to ?? word + 1)
+}
+
+/** "The rest of the week". */
+export function rest(tokens: Tokens, at: number, said: Said): Found | null {
+  if (!/^[وفبل]?(?:بقيه|باقي)$/.test(textAt(tokens, at))) return null
+  const word = THIS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1
+  const name = textAt(tokens, word)
+  const end = WEEK_NAME.test(name)
+    ? isoOf(mondayOf(said.day) + 6)
+    : MONTH_NAME.test(name)
+      ? monthText(said.year, said.month)
+      : YEAR_NAME.test(name)
+        ? yearText(said.year)
+        : null
+  return end === null ? null : { to: word + 1, edtf: `${isoOf(said.day)}/${end}`, assumed: DAY_ASSUMED }
+}
+
+/** "The year 2011", "the years 2011", "in 2011". */
+export function year(tokens: Tokens, at: number, said: Said): Found | null {
+  const named = /^[وفبل]?(?:ال|لل)?(?:عام|سنه)$/.test(textAt(tokens, at))
+  if (named) {
+    const full = yearAt(tokens, at + 1)
+    const small = full ? null : cardinal(tokens, at + 1)
+    const found =
+      full ?? (small && small.value >= 100 && small.value < 1000 ? { year: small.value, to: small.to } : null)
+    return found && { to: found.to, edtf: yearText(found.year), assumed: [] }
+  }
+  const bare =
+    /^(?:19|20)\d\d$/.test(textAt(tokens, at)) &&
+    /^[وف]?(?:في|منذ|حتي|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|خلال)$/.test(textAt(tokens, at - 1))
+  // "In 2015 places" counts places.
+  const next = tokens[at + 1]
+  const alone =
+    next?.kind !== "word" ||
+    /^[وف]|^(?:في|من|علي|الي|ان|قبل|بعد|حين|عندما|م|بين|حتي|عن|مع|كان|قام|تم|او)$|^ال|^[لب]ال/.test(next.text)
+  return bare && alone && said ? { to: at + 1, edtf: textAt(tokens, at), assumed: [] } : null
+}

@@ -1,0 +1,88 @@
+import { DECADES, SEASONS, THIS } from "../lexicon/calendar.ts"
+import { ordinalAt } from "../numbers/ordinal.ts"
+import {
+  bareAt,
+  type Found,
+  monthText,
+  type Said,
+  shiftAt,
+  type Tokens,
+  textAt,
+  two,
+  YEAR_ASSUMED,
+  yearText,
+} from "./moment.ts"
+import { yearAt } from "./month.ts"
+
+/** The year that follows a season or a quarter: "2016", "of the year 2016", "of last year", "last". */
+export function yearAfter(tokens: Tokens, at: number, said: Said): { year: number; to: number; said: boolean } | null {
+  let start = textAt(tokens, at) === "من" ? at + 1 : at
+  const pointed = THIS.has(textAt(tokens, start))
+  if (pointed) start++
+  const word = /^(?:ل)?(?:ال)?(?:عام|سنه)$/.test(textAt(tokens, start))
+  if (pointed) return word ? { year: said.year, to: start + 1, said: false } : null
+  const full = yearAt(tokens, word ? start + 1 : start)
+  if (full) return { ...full, said: true }
+  const shift = word ? shiftAt(tokens, start + 1) : null
+  return shift && { year: said.year + shift.by, to: shift.to, said: false }
+}
+
+/** "Summer 2015", "last summer", "the spring of last year". */
+export function season(tokens: Tokens, at: number, said: Said): Found | null {
+  const text = textAt(tokens, at)
+  const number = SEASONS.get(text) ?? SEASONS.get(text.replace(/^[وفبل]/, ""))
+  if (number === undefined) return null
+  const year = yearAfter(tokens, at + 1, said)
+  if (year) return { to: year.to, edtf: `${yearText(year.year)}-${number}`, assumed: year.said ? [] : YEAR_ASSUMED }
+  if (THIS.has(textAt(tokens, at - 1))) return { to: at + 1, edtf: `${said.year}-${number}`, assumed: YEAR_ASSUMED }
+  const shift = /ال/.test(text) ? shiftAt(tokens, at + 1) : null
+  if (!shift) return null
+  const begins = 3 * (number - 20)
+  const passed = said.month >= begins + 3
+  const by = shift.by < 0 ? (passed ? 0 : -1) : shift.by > 0 ? (said.month < begins ? 0 : 1) : 0
+  return { to: shift.to, edtf: `${said.year + by}-${number}`, assumed: YEAR_ASSUMED }
+}
+
+/** "The third quarter of 2016", "the first half of this year". */
+export function partOf(tokens: Tokens, at: number, said: Said): Found | null {
+  const word = bareAt(tokens, at)
+  const size = word === "الربع" ? 3 : word === "النصف" ? 6 : 0
+  const nth = size > 0 ? ordinalAt(tokens, at + 1) : null
+  const year = nth && nth.value * size <= 12 ? yearAfter(tokens, nth.to, said) : null
+  if (!nth || !year) return null
+  const last = nth.value * size
+  const edtf = `${monthText(year.year, last - size + 1)}/${monthText(year.year, last)}`
+  return { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
+}
+
+const CENTURY = /^[وفبل]?(?:ال)?قرن$/
+
+/** A century by its number or "last", from the token of القرن. */
+function centuryAt(tokens: Tokens, at: number, said: Said): { first: number; to: number; said: boolean } | null {
+  if (!CENTURY.test(textAt(tokens, at))) return null
+  const nth = ordinalAt(tokens, at + 1)
+  if (nth) return { first: 100 * (nth.value - 1), to: nth.to, said: true }
+  // "The twentieth" alone is read as a number, which is enough here.
+  if (/^العشرين$|^العشرون$/.test(textAt(tokens, at + 1))) return { first: 1900, to: at + 2, said: true }
+  const shift = shiftAt(tokens, at + 1)
+  return shift && { first: 100 * (Math.floor(said.year / 100) + shift.by), to: shift.to, said: false }
+}
+
+/** "The nineteenth century", "the last century"; "the seventies of it", "the nineties". */
+export function century(tokens: Tokens, at: number, said: Said): Found | null {
+  const own = centuryAt(tokens, at, said)
+  if (own) return { to: own.to, edtf: `${two(own.first / 100)}XX`, assumed: own.said ? [] : YEAR_ASSUMED }
+  const text = textAt(tokens, at)
+  const stems = [text, text.replace(/^[وفبل]/, "")].map(stem => stem.replace(/^ال/, ""))
+  const decade = stems.map(stem => DECADES.get(stem)).find(value => value !== undefined)
+  if (decade === undefined) return null
+  const whole = centuryAt(tokens, textAt(tokens, at + 1) === "من" ? at + 2 : at + 1, said)
+  // Without a century the newest such decade that is over; a person's forties are none.
+  if (
+    !whole &&
+    (decade < 30 || !/^(?:في|خلال|منذ|من|اواخر|اوايل|مطلع|منتصف|بدايه|نهايه|حقبه|فتره|)$/.test(textAt(tokens, at - 1)))
+  )
+    return null
+  const first = (whole?.first ?? 1900) + decade
+  return { to: whole?.to ?? at + 1, edtf: `${String(first / 10)}X`, assumed: whole?.said ? [] : YEAR_ASSUMED }
+}

@@ -1,0 +1,163 @@
+import { dayOf, isoOf } from "../../../model/day.ts"
+import { joined } from "../numbers/atom.ts"
+import { atClock, type Clock, clockAt } from "./clock.ts"
+import { DAY_ASSUMED, type Found, firstOf, lastOf, type Said, type Tokens, textAt } from "./moment.ts"
+import { dayNumberAt } from "./month.ts"
+import { clockTime, dayBehind, pointAt, pointBehind, withClock } from "./point.ts"
+import { weekdayAt } from "./weekday.ts"
+
+const union = (a: Found, b: Found): readonly string[] => [...new Set([...a.assumed, ...b.assumed])]
+
+/** An interval from the first of one date to the last of another; null where it would run backwards. */
+function between(first: Found, last: Found): Found | null {
+  const [from, until] = [firstOf(first.edtf), lastOf(last.edtf)]
+  if (until < from.slice(0, until.length)) return null
+  const hour = first.hour ?? last.hour
+  return {
+    to: last.to,
+    edtf: from === until ? from : `${from}/${until}`,
+    assumed: union(first, last),
+    ...(hour && { hour }),
+  }
+}
+
+const timed = (tokens: Tokens, at: number, said: Said): Found | null => {
+  const day = pointBehind(tokens, at, said)
+  const full = day && withClock(tokens, day, said)
+  const clock = clockTime(tokens, at, said)
+  return clock && clock.to > (full?.to ?? 0) ? clock : full
+}
+
+/** "Since Tuesday", up to the day said, or up to the end that follows. */
+export function since(tokens: Tokens, at: number, said: Said): Found | null {
+  if (!/^[وف]?(?:منذ|مذ)$/.test(textAt(tokens, at))) return null
+  const start = timed(tokens, at + 1, said)
+  if (!start || start.hour === "alone" || start.edtf.startsWith("..")) return null
+  const until = TO.test(textAt(tokens, start.to)) ? timed(tokens, start.to + 1, said) : null
+  const closed = until && !until.edtf.startsWith("..") ? between(start, until) : null
+  if (closed) return closed
+  const from = firstOf(start.edtf)
+  const today = isoOf(said.day)
+  if (from.slice(0, 10) > today) return null
+  return { ...start, edtf: from === today ? today : `${from}/${today}` }
+}
+
+/** "Until Friday": open at its beginning. */
+export function until(tokens: Tokens, at: number, said: Said): Found | null {
+  if (!/^[وف]?(?:حتي|لغايه)$/.test(textAt(tokens, at))) return null
+  const end = timed(tokens, at + 1, said)
+  return end && !end.edtf.includes("..") ? { ...end, edtf: `../${lastOf(end.edtf)}` } : null
+}
+
+const TO = /^و?(?:الي|حتي|لغايه|-)$/
+
+/** "2 October to 22 October", "today until tomorrow": two dates with a word or dash between, each a day. */
+export function toDate(tokens: Tokens, first: Found, said: Said): Found {
+  const sign = textAt(tokens, first.to)
+  if (!TO.test(sign) || !/^\d{4}-\d\d-\d\d$/.test(first.edtf)) return first
+  const last = pointBehind(tokens, first.to + 1, said)
+  if (!last || !/^\d{4}-\d\d-\d\d$/.test(last.edtf) || (sign === "-" && weekdayAt(tokens, first.to + 1) !== null))
+    return first
+  return last.edtf === first.edtf ? first : (ordered(tokens, first.to + 1, first, last) ?? first)
+}
+
+/** Where the second end of "between" or "from" begins; null where none is joined. */
+function secondOf(tokens: Tokens, opener: string, at: number): number | null {
+  if (TO.test(textAt(tokens, at))) return at + 1
+  return /بين$|^يومي$|^عامي$/.test(opener) ? joined(tokens, at) : null
+}
+
+/** A weekday that would run backwards is the next one. */
+function ordered(tokens: Tokens, at: number, first: Found, last: Found): Found | null {
+  const straight = between(first, last)
+  if (straight) return straight
+  const day = dayOf(lastOf(last.edtf))
+  const start = /^[وف]?يوم$/.test(textAt(tokens, at)) ? at + 1 : at
+  if (day === null || weekdayAt(tokens, start) === null) return null
+  return between(first, { ...last, edtf: isoOf(day + 7) })
+}
+
+const OPENER = /^[وفب]?(?:بين|من|يومي|ليومي|عامي|خلال)$/
+
+/** "Between 6 and 8 January", "from Tuesday to Thursday", "from 2011 to 2015". */
+export function fromTo(tokens: Tokens, at: number, said: Said): Found | null {
+  const opener = textAt(tokens, at)
+  if (!OPENER.test(opener)) return null
+  const days = numberedDays(tokens, at + 1, said)
+  if (days) return days
+  const first = timed(tokens, at + 1, said) ?? yearAlone(tokens, at + 1)
+  const start = first ? secondOf(tokens, opener, first.to) : null
+  const last = start === null ? null : (timed(tokens, start, said) ?? yearAlone(tokens, start))
+  if (!first || !last || start === null || first.hour === "alone") return null
+  return ordered(tokens, start, first, last)
+}
+
+/** A bare year, which is one only between others. */
+function yearAlone(tokens: Tokens, at: number): Found | null {
+  const text = textAt(tokens, at)
+  return /^(?:19|20)\d\d$/.test(text) ? { to: at + 1, edtf: text, assumed: [] } : null
+}
+
+/** 2014-2018. */
+export function years(tokens: Tokens, at: number): Found | null {
+  const [first, last] = [yearAlone(tokens, at), yearAlone(tokens, at + 2)]
+  if (!first || !last || textAt(tokens, at + 1) !== "-" || /^[-/]$/.test(textAt(tokens, at + 3))) return null
+  return between(first, last)
+}
+
+/** "6 and 8 January", "6-8 January": the month is said once. */
+export function numberedDays(tokens: Tokens, at: number, said: Said): Found | null {
+  const first = dayNumberAt(tokens, at)
+  if (!first) return null
+  const sign = TO.test(textAt(tokens, first.to))
+  const start = sign ? first.to + 1 : joined(tokens, first.to)
+  const last = start === null ? null : pointAt(tokens, start, said)
+  if (!last || start === null || !/^\d{4}-\d\d-\d\d$/.test(last.edtf) || !dayNumberAt(tokens, start)) return null
+  const from = `${last.edtf.slice(0, 8)}${String(first.day).padStart(2, "0")}`
+  return from < last.edtf ? { ...last, edtf: `${from}/${last.edtf}` } : null
+}
+
+interface Hours {
+  readonly first: Clock
+  readonly last: Clock
+}
+
+const HALF = 12 * 60
+
+/** The two hours of "from 5 to 6 in the evening": a part of the day that is said once is for both. */
+function bothHours(tokens: Tokens, at: number, opener: string): Hours | null {
+  const start = /^[وفبل]?(?:ال)?ساعه$/.test(textAt(tokens, at)) ? at + 1 : at
+  const plain = /^\d{1,2}$/.test(textAt(tokens, start)) && Number(textAt(tokens, start)) <= 24
+  const own = clockAt(tokens, at)
+  const first = own ?? (plain ? { minutes: 60 * Number(textAt(tokens, start)), zone: null, to: start + 1 } : null)
+  const second = first ? secondOf(tokens, opener, first.to) : null
+  if (!first || second === null) return null
+  const bare = /^\d{1,2}$/.test(textAt(tokens, second)) && own !== null && tokens[second + 1]?.kind !== "word"
+  const last =
+    clockAt(tokens, second) ??
+    (bare ? { minutes: 60 * Number(textAt(tokens, second)), zone: null, to: second + 1 } : null)
+  if (!last) return null
+  const moved =
+    (!own || own.open) &&
+    !last.open &&
+    first.minutes < HALF &&
+    last.minutes >= HALF &&
+    first.minutes + HALF < last.minutes
+  const from = moved ? { ...first, minutes: first.minutes + HALF } : first
+  return last.minutes < from.minutes && last.minutes < HALF
+    ? { first: from, last: { ...last, minutes: last.minutes + HALF } }
+    : { first: from, last }
+}
+
+/** "Between 3 and 5 in the afternoon", of the day behind it or of the day said. */
+export function hours(tokens: Tokens, at: number, said: Said): Found | null {
+  const opener = textAt(tokens, at)
+  if (!/^[وفب]?(?:بين|من)$/.test(opener)) return null
+  const both = bothHours(tokens, at + 1, opener)
+  if (!both || both.last.minutes <= both.first.minutes) return null
+  const day = dayBehind(tokens, both.last, said)
+  const date = day?.edtf ?? isoOf(said.day)
+  const zone = both.last.zone ?? both.first.zone
+  const edtf = [both.first, both.last].map(clock => atClock(date, { ...clock, zone }, said)).join("/")
+  return { to: day?.to ?? both.last.to, edtf, assumed: day?.assumed ?? DAY_ASSUMED, hour: day ? "of a day" : "alone" }
+}
