@@ -2,6 +2,7 @@
  * Names by cross-validation: each part of the sentences is read with weights that were learned from the others.
  * `node bench/names.ts SENTENCES.ndjson [PARTS] > PRED.ndjson`, a line per sentence in the form of `analyse --json`.
  */
+
 import { readFileSync } from "node:fs"
 import type { Marked } from "../scripts/names/lessons.ts"
 import { teach } from "../scripts/names/teach.ts"
@@ -9,6 +10,7 @@ import { knownFinder } from "../src/knowledge/find-known.ts"
 import { namesFinder } from "../src/knowledge/find-names.ts"
 import { loadKnowledge } from "../src/knowledge/load.ts"
 import { nameIndex } from "../src/knowledge/name-index.ts"
+import { rowsOf } from "../src/knowledge/rows.ts"
 import { personWords, unpack } from "../src/knowledge/tagger/load.ts"
 import { taggerOf } from "../src/knowledge/tagger/tag.ts"
 import { ar } from "../src/languages/ar/index.ts"
@@ -19,10 +21,7 @@ import { analyse } from "../src/stages/analyse/index.ts"
 const [file, parts = "5"] = process.argv.slice(2)
 if (file === undefined) throw new Error("usage: node bench/names.ts SENTENCES.ndjson [PARTS]")
 
-const marked = readFileSync(file, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map(line => JSON.parse(line) as Marked)
+const marked = rowsOf<Marked>(readFileSync(file, "utf8"))
 const index = nameIndex(loadKnowledge())
 const find = knownFinder(index, null)
 const words = personWords()

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url"
 import { knownFinder } from "../src/knowledge/find-known.ts"
 import { loadKnowledge } from "../src/knowledge/load.ts"
 import { nameIndex } from "../src/knowledge/name-index.ts"
+import { rowsOf } from "../src/knowledge/rows.ts"
 import { foldWord } from "../src/languages/fold.ts"
 import type { Marked } from "./names/lessons.ts"
 import { teach } from "./names/teach.ts"
@@ -22,10 +23,7 @@ const words = readFileSync(WORDS, "utf8")
 const personWords = [...new Set(words)].sort()
 writeFileSync(`${TO}person-words.txt`, `${personWords.join("\n")}\n`)
 
-const marked = readFileSync(SENTENCES, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map(line => JSON.parse(line) as Marked)
+const marked = rowsOf<Marked>(readFileSync(SENTENCES, "utf8"))
 const packed = teach(marked, knownFinder(nameIndex(loadKnowledge()), null), new Set(personWords))
 writeFileSync(`${TO}ar.weights.gz`, packed)
 console.error(`${marked.length} sentences, ${personWords.length} name words, ${packed.length} bytes of weights`)

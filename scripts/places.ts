@@ -2,23 +2,20 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { rowsOf } from "../src/knowledge/rows.ts"
 import { foldWord } from "../src/languages/fold.ts"
 import type { Place } from "../src/model/entity.ts"
+import { byUnit } from "../src/model/order.ts"
 
 const FROM = process.argv[2] ?? "../shared/data"
 const TO = fileURLToPath(new URL("../data/places/", import.meta.url))
 
 const read = (...path: string[]): string => readFileSync(join(FROM, ...path), "utf8")
 const own = (name: string): string => readFileSync(join(TO, name), "utf8")
-const lines = <Row>(text: string): readonly Row[] =>
-  text
-    .split("\n")
-    .filter(line => line.trim() !== "")
-    .map(line => JSON.parse(line) as Row)
 
 /** Written one place a line, fields always in the same order, so that a rebuild shows only what changed. */
 function write(name: string, places: readonly Place[]): void {
-  const sorted = [...places].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const sorted = [...places].sort((a, b) => byUnit(a.id, b.id))
   writeFileSync(join(TO, name), `${sorted.map(place => JSON.stringify(place)).join("\n")}\n`)
   console.error(`${name}: ${sorted.length}`)
 }
@@ -103,7 +100,7 @@ interface CountryNames {
 function countries(): readonly Place[] {
   const [head = "", ...rows] = read("admin-pcodes", "countries.csv").trim().split("\n")
   const column = new Map(cells(head).map((name, at) => [name, at]))
-  const named = new Map(lines<CountryNames>(own("country-names.ndjson")).map(names => [names.iso, names]))
+  const named = new Map(rowsOf<CountryNames>(own("country-names.ndjson")).map(names => [names.iso, names]))
   return rows.map(cells).flatMap(row => {
     const at = (name: string): string => row[column.get(name) ?? -1] ?? ""
     const iso = at("ISO 3166-1 Alpha 2-Codes")
@@ -215,7 +212,7 @@ function region(handwritten: readonly Place[]): readonly Place[] {
     [place.name.ar, place.name.en, ...place.aliases].map(name => `${place.country} ${foldWord(name)}`)
   const towns = new Set(handwritten.filter(place => place.precision === "city").flatMap(keys))
   const places = new Map<string, Place>()
-  for (const row of lines<RegionalPlace>(read("places-mena", "places.ndjson")).filter(isWanted)) {
+  for (const row of rowsOf<RegionalPlace>(read("places-mena", "places.ndjson")).filter(isWanted)) {
     const place = regional(row)
     if (place.precision === "city" && keys(place).some(key => towns.has(key))) continue
     if (!places.has(place.id)) places.set(place.id, place)
@@ -227,4 +224,4 @@ function region(handwritten: readonly Place[]): readonly Place[] {
 
 write("syria.ndjson", syria())
 write("countries.ndjson", countries())
-write("region.ndjson", region(lines<Place>(own("own.ndjson"))))
+write("region.ndjson", region(rowsOf<Place>(own("own.ndjson"))))

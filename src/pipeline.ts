@@ -9,6 +9,7 @@ import type { Pack } from "./languages/pack.ts"
 import type { Extracted, Named } from "./model/archive.ts"
 import type { Knowledge } from "./model/knowledge.ts"
 import { type Note, silent, type Tell } from "./model/note.ts"
+import { byUnit } from "./model/order.ts"
 import { Problem } from "./model/problem.ts"
 import type { Report, Source } from "./model/report.ts"
 import { analyse } from "./stages/analyse/index.ts"
@@ -109,5 +110,5 @@ function namedIn(known: readonly Known[]): Named[] {
       precision: all[0]?.precision ?? null,
       times: all.length,
     }))
-    .sort((a, b) => (a.entity < b.entity ? -1 : 1))
+    .sort((a, b) => byUnit(a.entity, b.entity))
 }

@@ -1,4 +1,5 @@
 import type { Accepted, Archive, Extracted, StoredReport, StoriesAsked } from "../model/archive.ts"
+import { byUnit } from "../model/order.ts"
 import { claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
@@ -11,8 +12,6 @@ import { untilOf } from "./known.ts"
 import { prove } from "./proof.ts"
 import { saveWoven } from "./save.ts"
 import type { Weaver } from "./weaver.ts"
-
-const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Drafted before the transaction, so that reads are held up only by the writing; drafted again in it where another process came between. */
 const ingestInto = async (

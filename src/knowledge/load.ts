@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
+import { rowsOf } from "./rows.ts"
 
 /** The bundled tables; what stands earlier is preferred where two tables have the same place. */
 const PLACE_FILES = [
@@ -17,12 +18,6 @@ const ACTOR_FILE = "actors.ndjson"
 /** The package's data folder: two folders up, from src/knowledge as from dist/knowledge. */
 const dataFolder = (): string => fileURLToPath(new URL("../../data/", import.meta.url))
 
-const rows = <Row>(text: string): readonly Row[] =>
-  text
-    .split("\n")
-    .filter(line => line.trim() !== "")
-    .map(line => JSON.parse(line) as Row)
-
 /** A team's file: one object with its actors and places, or one of them a line. */
 function entriesOf(text: string): readonly (Actor | Place)[] {
   try {
@@ -31,7 +26,7 @@ function entriesOf(text: string): readonly (Actor | Place)[] {
   } catch {
     // Not one object: a line each.
   }
-  return rows<Actor | Place>(text)
+  return rowsOf<Actor | Place>(text)
 }
 
 const isPlace = (row: Actor | Place): row is Place => "precision" in row
@@ -56,7 +51,7 @@ export function loadKnowledge(extraFiles: readonly string[] = []): Knowledge {
   const extra = extraFiles.map(file => readFileSync(file, "utf8"))
   const hash = createHash("sha256")
   for (const text of [...texts, ...extra]) hash.update(text).update("\0")
-  const all = [...texts.flatMap(text => rows<Actor | Place>(text)), ...extra.flatMap(entriesOf)]
+  const all = [...texts.flatMap(text => rowsOf<Actor | Place>(text)), ...extra.flatMap(entriesOf)]
   const knowledge: Knowledge = {
     version: hash.digest("hex").slice(0, 12),
     actors: byId(all.filter((row): row is Actor => !isPlace(row))),

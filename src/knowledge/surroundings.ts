@@ -1,6 +1,7 @@
 import { fold } from "../languages/fold.ts"
 import { NAME_WORDS, type NameWord, nameWords } from "../languages/names.ts"
 import type { Actor, Place } from "../model/entity.ts"
+import { byUnit } from "../model/order.ts"
 import { aliveOf } from "./dates.ts"
 import type { NameHit, NameIndex } from "./name-index.ts"
 import { type FoundName, scanNames } from "./scan.ts"
@@ -41,7 +42,7 @@ function countCountries(words: readonly NameWord[], names: readonly FoundName[])
 }
 
 const most = (counts: ReadonlyMap<string, number>): string | null =>
-  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null
+  [...counts].sort(([a, x], [b, y]) => y - x || byUnit(a, b))[0]?.[0] ?? null
 
 /** Towns by how often they are named; a quarter counts for its town where its name or its town's can only be there. */
 function mainTown(

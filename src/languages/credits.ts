@@ -1,3 +1,4 @@
+import { byUnit } from "../model/order.ts"
 import { AR_CREDIT_WORDS } from "./ar/credit-words.ts"
 import { EN_CREDIT_WORDS } from "./en/credit-words.ts"
 import { foldWord } from "./fold.ts"
@@ -20,7 +21,7 @@ const PACKS: readonly CreditWords[] = [AR_CREDIT_WORDS, EN_CREDIT_WORDS]
 const folded = (pick: (words: CreditWords) => readonly string[]): readonly string[] =>
   PACKS.flatMap(pick)
     .map(foldWord)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .sort((a, b) => b.length - a.length || byUnit(a, b))
 
 /** Folded phrases before the name of a first publisher, longest first, of all languages. */
 export const FIRST_ON: readonly string[] = folded(words => words.firstOn)
@@ -32,4 +33,4 @@ export const FIGURE_WORDS: ReadonlySet<string> = new Set(folded(words => words.f
 /** Folded short form of an agency and the key it stands for, longest form first, of all languages. */
 export const AGENCIES: readonly (readonly [form: string, key: string])[] = PACKS.flatMap(words =>
   Object.entries(words.agencies).flatMap(([key, forms]) => forms.map(form => [foldWord(form), key] as const)),
-).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+).sort(([a], [b]) => b.length - a.length || byUnit(a, b))

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts"
-import { bySeq } from "./by-seq.ts"
 import type { Database } from "./database.ts"
+import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
 
 const COLUMNS = {

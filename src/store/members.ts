@@ -1,6 +1,7 @@
 import type { ReportInStory } from "../model/story.ts"
 import { claimsOf } from "./claims.ts"
 import type { Database } from "./database.ts"
+import { groupRows } from "./group-rows.ts"
 import { copiesOf } from "./placements.ts"
 import { signaturesOf } from "./signatures.ts"
 import { type Until, untilCondition } from "./until.ts"
@@ -29,19 +30,6 @@ const SELECT = (until: Until): string => `
 
 const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`
 
-const grouped = (
-  rows: readonly Row[],
-  complete: (row: Row) => ReportInStory,
-): ReadonlyMap<string, readonly ReportInStory[]> => {
-  const stories = new Map<string, ReportInStory[]>()
-  for (const row of rows) {
-    const members = stories.get(row.story)
-    if (members === undefined) stories.set(row.story, [complete(row)])
-    else members.push(complete(row))
-  }
-  return stories
-}
-
 /** The reports of stories with all that views need of them: stories by id, reports in sequence. A title is a part of its text. */
 export const membersOfStories = async (
   database: Database,
@@ -53,11 +41,12 @@ export const membersOfStories = async (
   const claims = await claimsOf(database, seqs)
   const copies = await copiesOf(database, seqs)
   const firstOn = new Map((await signaturesOf(database, seqs)).map(each => [each.seq, each.firstOn]))
-  return grouped(rows, ({ story: _, recorded, ...row }) => ({
+  const complete = ({ story: _, recorded, ...row }: Row): ReportInStory => ({
     ...row,
     recorded: recorded.toISOString(),
     claims: claims.get(row.seq) ?? [],
     copies: copies.get(row.seq) ?? [],
     firstOn: firstOn.get(row.seq) ?? [],
-  }))
+  })
+  return groupRows(rows, ({ story }) => story, complete)
 }

@@ -1,4 +1,5 @@
 import type { Metric, Population, Precision } from "../../model/claim.ts"
+import { byUnit } from "../../model/order.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import { blameOf, sameClaimant } from "./identity.ts"
 import { apart, dayOf, isStretch } from "./moments.ts"
@@ -115,5 +116,5 @@ export function questions(claims: readonly Said[], known: Acquaintance): readonl
   const kinds = Map.groupBy(claims.toSorted(inOrder), kindOf)
   return [...kinds]
     .flatMap(([kind, same]) => questionsOf(kind, same, known))
-    .toSorted((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.claims.length - a.claims.length || byUnit(a.id, b.id))
 }

@@ -1,4 +1,5 @@
 import type { Attribution, FigureClaim } from "../../model/claim.ts"
+import { byUnit } from "../../model/order.ts"
 import type { ClaimInReport, ReportInStory } from "../../model/story.ts"
 import { type Days, dayOf, daysOf } from "./moments.ts"
 import { isFigures, isUnnamed } from "./words.ts"
@@ -53,8 +54,6 @@ export const inReport = ({ claim, member }: Said): ClaimInReport => ({
   published: member.published,
   recorded: member.recorded,
 })
-
-const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The order in which claims are taken up: by day of publication, moment, report, place in the text, id. */
 export const inOrder = (a: Said, b: Said): number =>

@@ -1,4 +1,5 @@
 import type { Metric } from "../../model/claim.ts"
+import { byUnit } from "../../model/order.ts"
 import type { StepKind } from "../../model/story.ts"
 import type { Question } from "./happenings.ts"
 import { dayOf, endOf } from "./moments.ts"
@@ -20,8 +21,6 @@ const ONLY_GROWS: ReadonlySet<Metric> = new Set<Metric>([
 const hasHour = (said: Said): boolean => (said.member.published?.length ?? 0) > 10
 
 const momentOf = (said: Said): number => endOf(said.member.published ?? "", said.member.timezone)
-
-const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Within one report an earlier value told again ("from 20 to 100") is marked as a part of the newer. */
 const updatesFirst = (a: Said, b: Said): number => Number(b.claim.part) - Number(a.claim.part)

@@ -1,5 +1,6 @@
 import { fold } from "../../languages/fold.ts"
 import type { Extracted } from "../../model/archive.ts"
+import { byUnit } from "../../model/order.ts"
 import { versionOf } from "../../model/report.ts"
 import type { Signature, Term } from "../../model/story.ts"
 import { creditsOf, firstPublishedOn } from "./credits.ts"
@@ -28,7 +29,7 @@ const quotesIn = (folded: string): readonly number[] =>
 
 const heaviest = (terms: readonly Term[]): readonly string[] =>
   terms
-    .toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .toSorted((a, b) => b.weight - a.weight || byUnit(a.term, b.term))
     .slice(0, TERM_KEYS)
     .map(({ term }) => term)
 

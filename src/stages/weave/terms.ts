@@ -2,6 +2,7 @@ import { rarityOf } from "../../languages/rarity.ts"
 import { stem } from "../../languages/stem.ts"
 import type { Extracted, Named } from "../../model/archive.ts"
 import type { FigureClaim, Precision } from "../../model/claim.ts"
+import { byUnit } from "../../model/order.ts"
 import type { Term } from "../../model/story.ts"
 import { foldedKey } from "./words.ts"
 
@@ -74,7 +75,7 @@ const addName = (weights: Map<string, number>, { entity, kind, precision, times 
   add(weights, `${kind}:${entity}`, weight * Math.min(Math.sqrt(times), 2) * (times < SAID_AGAIN ? 0.5 : 1))
 }
 
-const byTerm = (a: Term, b: Term): number => (a.term < b.term ? -1 : 1)
+const byTerm = (a: Term, b: Term): number => byUnit(a.term, b.term)
 
 /** The terms that say most about what a report is about, by term ascending, with weights of unit length (four decimals). */
 export function termsOf(words: readonly string[], { extraction, named }: Extracted): readonly Term[] {

@@ -1,5 +1,6 @@
 import { tellObject, tellValue } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
+import { byUnit } from "../../model/order.ts"
 import type { Cell, ReportInStory, Row } from "../../model/story.ts"
 
 type Language = "ar" | "en"
@@ -18,7 +19,7 @@ const rankOf = (metric: string): number => {
 }
 
 const byWitnesses = (a: Cell, b: Cell): number =>
-  b.witnesses - a.witnesses || b.sides - a.sides || (a.claim < b.claim ? -1 : 1)
+  b.witnesses - a.witnesses || b.sides - a.sides || byUnit(a.claim, b.claim)
 
 const bestOf = (row: Row): Cell | undefined => row.cells.toSorted(byWitnesses)[0]
 
@@ -29,7 +30,7 @@ const leading = (rows: readonly Row[]): Row | undefined =>
       rankOf(a.metric) - rankOf(b.metric) ||
       Number(b.counts === "campaign") - Number(a.counts === "campaign") ||
       (bestOf(b)?.witnesses ?? 0) - (bestOf(a)?.witnesses ?? 0) ||
-      (a.question < b.question ? -1 : 1),
+      byUnit(a.question, b.question),
   )[0]
 
 /** Letters that run against the line's own direction. */

@@ -1,11 +1,10 @@
+import { byUnit } from "../../model/order.ts"
 import type { AsOf, Member, Remark, ReportInStory, Series, StoryLine, StoryView, ViewAsked } from "../../model/story.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
 import { inReport, saidIn } from "./said.ts"
 import { titleOf } from "./title.ts"
-
-const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const earliestFirst = (a: ReportInStory, b: ReportInStory): number =>
   byUnit(a.published ?? "9", b.published ?? "9") || a.seq - b.seq

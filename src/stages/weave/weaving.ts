@@ -1,4 +1,5 @@
 import { hashOf } from "../../model/hash.ts"
+import { byUnit } from "../../model/order.ts"
 import type { CopyLink, Neighbour, Placement, Signature } from "../../model/story.ts"
 import { copyOf } from "./copies.ts"
 import { likeness, sharedTerms } from "./terms.ts"
@@ -52,7 +53,7 @@ function candidate(signature: Signature, story: string, members: readonly Neighb
 /** A story's id: a hash of the version that began it. */
 export const storyId = (version: string): string => hashOf(["story", version])
 
-const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || (a.story < b.story ? -1 : 1)
+const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || byUnit(a.story, b.story)
 
 /** A text taken over as a whole goes where its source is; the largest share first. */
 const sourceOf = (copies: readonly CopyLink[], neighbours: readonly Neighbour[]): Neighbour | undefined => {
