@@ -26,20 +26,27 @@ export function analyse(
   const kinds = new Map(
     known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)),
   )
-  const named = tokens.map((token, at) => ({
+  const names = find.names(tokens, runs, known)
+  const parts = new Map(
+    names.flatMap(({ from, to, kind }) =>
+      Array.from({ length: to - from }, (_, i) => [from + i, { kind, starts: i === 0 }] as const),
+    ),
+  )
+  const marked = tokens.map((token, at) => ({
     ...token,
     ...(token.kind === "word" && pack.looksDefinite(token.text) && { definite: true }),
     ...(token.kind === "word" && token.readings.length === 0 && { attached: pack.attached(token.text) }),
     ...(kinds.has(at) && { known: kinds.get(at) ?? "place" }),
+    ...(parts.has(at) && { named: parts.get(at) ?? { kind: "place", starts: true } }),
   }))
   return {
     report,
     pack,
-    tokens: named,
+    tokens: marked,
     sentences: runs,
     quantities: each(part => pack.numbers(part)),
     dates: said === null ? [] : each(part => pack.dates(part, said, report.timezone)),
     known,
-    names: find.names(tokens, runs, known),
+    names,
   }
 }

@@ -33,7 +33,7 @@ function subjectAt({ tokens }: Ground, at: number, end: number, cue: Sense, link
 /** A phrase that may speak: not a word of the lexicon that names nobody, nor an unknown noun before a definite one. */
 function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]
-  if (first?.known || first?.kind === "sign" || plays(first, "this")) return true
+  if (first?.known || first?.named || first?.kind === "sign" || plays(first, "this")) return true
   if (readingThat(first, s => s.head !== undefined || s.counts !== undefined || s.role === "one of")) return true
   if (first?.readings.length !== 0) return false
   return (

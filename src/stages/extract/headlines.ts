@@ -3,7 +3,7 @@ import { OPEN } from "../../languages/quotation.ts"
 import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { phraseFrom } from "./phrases.ts"
-import { isSign } from "./words.ts"
+import { isPerson, isSign } from "./words.ts"
 
 /** Longest speaker of a title, in tokens. */
 const LONGEST_HEADLINE = 9
@@ -35,7 +35,8 @@ export function headline({ tokens, sentences }: Analysis, sentence: Run): Cue | 
 function canSpeak(tokens: readonly Token[], { from, to }: Run, body: number): boolean {
   const first = tokens[from]
   if (readingThat(first, s => s.head !== undefined) || first?.known === "actor" || isSign(first, OPEN)) return true
-  if (first?.known === "place" || to - from > 3) return false
+  if (isPerson(first) || first?.named?.kind === "organization") return true
+  if (first?.known === "place" || first?.named?.kind === "place" || to - from > 3) return false
   const last = tokens[to - 1]
   return last?.readings.length === 0 && tokens.slice(body).some(token => token.text === last.text)
 }

@@ -1,6 +1,6 @@
 import { NAME_WORDS } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { isSign } from "./words.ts"
+import { isPerson, isSign } from "./words.ts"
 
 /** An office with the person who holds it; `after` is the first token behind both. */
 export interface Holder {
@@ -40,8 +40,18 @@ const named = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** An office and who holds it: "the director of X So-and-so", "So-and-so, director of X", the director of X, So-and-so,". */
 export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Holder | null {
   return isOffice(tokens[phrase.from])
-    ? (behindOffice(tokens, phrase) ?? behindComma(tokens, phrase, end))
+    ? (personIn(tokens, phrase) ?? behindOffice(tokens, phrase) ?? behindComma(tokens, phrase, end))
     : beforeOffice(tokens, phrase)
+}
+
+/** The person named at the end of the words. */
+function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
+  let at = to
+  while (at > from && isPerson(tokens[at - 1])) {
+    at--
+    if (tokens[at]?.named?.starts) break
+  }
+  return at > from && at < to ? { name: { from: at, to }, office: { from, to: at }, after: to } : null
 }
 
 /** The name at the end: behind the last rank, or the first unknown words behind a definite one. */

@@ -3,10 +3,12 @@ import { OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import {
   isHappening,
+  isInside,
   isMatter,
   isMedium,
   isOccasion,
   isPeople,
+  isPerson,
   isSign,
   isVerb,
   parenthesis,
@@ -41,6 +43,7 @@ const closed = (token: Token): boolean =>
 function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
+  if (token.kind === "word" && at > from && isInside(token)) return false
   if (token.kind === "sign")
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (token.kind === "word" && token.text.length === 1) return !belongs(tokens, from, at)
@@ -141,6 +144,7 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
   const held =
     readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]
+  if (isPerson(token)) return isPerson(tokens[at - 1]) && token?.named?.starts === true
   if (held || token?.kind !== "word" || token.text.length === 1 || !definite(tokens[at - 1]) || definite(token))
     return false
   return (
@@ -153,7 +157,8 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
 const canStart = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.text.length > 1 &&
-  !plays(token, "that", "relative", "to", "from", "pronoun", "time", "quoting", "stop", "negation") &&
+  (isPerson(token) ||
+    !plays(token, "that", "relative", "to", "from", "pronoun", "time", "quoting", "stop", "negation")) &&
   !isMatter(token)
 
 /** How a noun phrase is read: `sure` takes its first word as it is, `loose` goes on where a name may end. */

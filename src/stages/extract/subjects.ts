@@ -3,7 +3,7 @@ import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
-import { isComma, isSign, isVerb } from "./words.ts"
+import { isComma, isPerson, isSign, isVerb } from "./words.ts"
 
 /** A subject that stands before its verb; `from` is where its clause begins. */
 export interface Subject {
@@ -19,6 +19,8 @@ const REACH = 14
 const speaks = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], s => s.head !== undefined) !== undefined ||
   tokens[at]?.known === "actor" ||
+  isPerson(tokens[at]) ||
+  tokens[at]?.named?.kind === "organization" ||
   isSign(tokens[at], OPEN)
 
 /** Words between a subject and its verb: "has", an aside. */

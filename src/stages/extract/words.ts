@@ -11,6 +11,7 @@ export const isComma = (token: Token | undefined): boolean => isSign(token, ",",
 /** A noun that says what happened to the counted: it begins what is said. */
 export const isHappening = (token: Token | undefined): boolean =>
   token?.known === undefined &&
+  !isPerson(token) &&
   readingThat(
     token,
     (s, r) =>
@@ -18,9 +19,16 @@ export const isHappening = (token: Token | undefined): boolean =>
       (s.counts?.metric !== undefined && !r.before.includes("the")),
   ) !== undefined
 
-/** A word that is read as a verb first and is no part of a known name. */
+/** A word of a person's name. */
+export const isPerson = (token: Token | undefined): boolean => token?.named?.kind === "person"
+
+/** A word of a name behind its first. */
+export const isInside = (token: Token | undefined): boolean => token?.named?.starts === false
+
+/** A word that is read as a verb first and is no part of a name. */
 export const isVerb = (token: Token | undefined): boolean =>
   token?.known === undefined &&
+  !isPerson(token) &&
   token?.readings[0]?.lexeme.part === "verb" &&
   !readingThat(token, s => s.head !== undefined)
 
