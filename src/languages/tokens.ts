@@ -33,6 +33,13 @@ const ENDS = /^[.!?…]$/
 const closes = (token: Token | undefined): boolean =>
   token?.kind === "sign" && (token.text === CLOSE || /^[')\]]$/.test(token.text))
 
+/** The stop of an initial ("M. Smith") or between letters. */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "." &&
+  tokens[at - 1]?.kind === "word" &&
+  tokens[at - 1]?.text.length === 1 &&
+  tokens[at + 1]?.kind === "word"
+
 /** Sentences as runs of tokens: cut at end signs and at line breaks; a closing quotation mark stays with its sentence. */
 export function sentences(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
@@ -45,7 +52,7 @@ export function sentences(tokens: readonly Token[]): Run[] {
     if (token?.kind === "break") {
       cut(at)
       from = at + 1
-    } else if (token?.kind === "sign" && ENDS.test(token.text)) {
+    } else if (token?.kind === "sign" && ENDS.test(token.text) && !isInitial(tokens, at)) {
       while (closes(tokens[at + 1])) at++
       cut(at + 1)
       from = at + 1

@@ -190,7 +190,14 @@ function finite(stems: Stems, weak: boolean): Form[] {
     for (const [end, number, gender] of PAST_FULL)
       out.push({ text: join(stem, end, weak), voice, tense: "past", number, gender })
     for (const [end, number, gender] of PAST_SHORT)
-      out.push({ text: join(short, end, weak), voice, tense: "past", number, gender, self: end === "نا" })
+      out.push({
+        text: join(short, end, weak),
+        voice,
+        tense: "past",
+        number,
+        gender,
+        self: end === "نا" || end === "تم",
+      })
   }
   const present = (stem: string, voice: Form["voice"]): void => {
     for (const [start, end, number, gender] of PRESENT)

@@ -13,7 +13,8 @@ export interface Cue {
   /** The form of the verb, with which a dropped subject agrees. */
   readonly form: Reading | null
   readonly via: readonly Run[]
-  readonly direction: "forward" | "backward"
+  /** "previous": what is said is the sentence before. */
+  readonly direction: "forward" | "backward" | "previous"
   /** First token of what is said, for a forward cue. */
   readonly contentFrom: number
   /** Where the cue's own clause begins: its "and" or the comma before it. */

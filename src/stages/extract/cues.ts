@@ -6,7 +6,7 @@ import { type Frame, frameAfter } from "./frames.ts"
 import { headline } from "./headlines.ts"
 import { prepositional } from "./prepositions.ts"
 import { subjectBefore } from "./subjects.ts"
-import { isComma, isSign } from "./words.ts"
+import { isComma, isOccasion, isSign } from "./words.ts"
 
 /** All cues of a sentence in the order of the words. */
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
@@ -31,6 +31,8 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (plays(tokens[at], "stop") && !reading?.before.includes("and")) return null
   const mode = sense?.says
   if (!reading || !mode || isBound(tokens, at, reading)) return null
+  if (plays(tokens[at + 1], "this") && tokens[at + 2]?.definite !== true)
+    return pointing(analysis, sentence, at, reading)
   const before = subjectBefore(tokens, at, sentence.from, reading)
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
@@ -56,6 +58,28 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   }
 }
 
+/** "So said X", "this came by the mouth of X": what is said stands in the sentence before. */
+function pointing(analysis: Analysis, sentence: Run, at: number, form: Reading): Cue | null {
+  const frame = frameAfter(analysis, at + 1, sentence.to, {}, true)
+  const [mouth] = frame.via
+  const speaker = form.lexeme.sense.within ? (plays(analysis.tokens[at + 2], "in") ? mouth : null) : frame.speaker
+  if (!speaker || (form.lexeme.sense.within && !plays(analysis.tokens[at + 3], "quoting"))) return null
+  return {
+    run: { from: at, to: at + 2 },
+    mode: form.lexeme.sense.within ? "quotes" : (form.lexeme.sense.says ?? "says"),
+    speaker,
+    role: frame.role,
+    dropped: false,
+    form,
+    via: form.lexeme.sense.within ? [] : frame.via,
+    direction: "previous",
+    contentFrom: frame.contentFrom,
+    clauseFrom: at,
+    independent: true,
+    hanging: false,
+  }
+}
+
 /** "It is mentioned that" opens what the outlet itself recalls. */
 const isAside = ({ tense, number, gender }: Reading, frame: Frame, at: number): boolean =>
   at === 0 && tense === "present" && number === "singular" && gender === "male" && !frame.speaker
@@ -69,10 +93,15 @@ const names = (tokens: readonly Token[], name: Run | null): boolean =>
 /** Denied, in a relative clause, or about what was named before it: no report of its own. */
 const isBound = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
   reading.pronoun ||
+  isAdjectival(tokens, at, reading) ||
   reading.self === true ||
   plays(tokens[at - 1], "negation") ||
   (plays(tokens[at - 1], "in", "from", "to") && !plays(tokens[at - 1], "stop")) ||
   (plays(tokens[at - 1], "relative") && !plays(tokens[at - 1], "as said") && !plays(tokens[at - 2], "time"))
+
+/** "A statement published on ...": a verb that tells of a document and leads to nothing of its own. */
+const isAdjectival = (tokens: readonly Token[], at: number, { before, lexeme }: Reading): boolean =>
+  before.length === 0 && lexeme.sense.clause === true && isOccasion(tokens[at - 1]) && !plays(tokens[at - 1], "time")
 
 /** "It was said": a passive that nobody is the subject of. */
 const isImpersonal = (reading: Reading): boolean => reading.voice === "passive" && reading.gender === "male"

@@ -105,6 +105,7 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
 }
 
 const startsContent = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  !plays(token, "that", "in", "to", "from", "quoting", "time", "stop", "relative") &&
-  token.readings.length > 0
+  token?.kind === "number" ||
+  (token?.kind === "word" &&
+    !plays(token, "that", "in", "to", "from", "quoting", "time", "stop", "relative") &&
+    token.readings.length > 0)

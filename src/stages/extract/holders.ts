@@ -46,12 +46,13 @@ export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Ho
 
 /** The person named at the end of the words. */
 function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
-  let at = to
-  while (at > from && isPerson(tokens[at - 1])) {
-    at--
-    if (tokens[at]?.named?.starts) break
+  for (let at = from + 1; at < to; at++) {
+    if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true) continue
+    const rest = tokens.slice(at, to)
+    if (rest.every(token => isPerson(token) || isUnknown(token) || plays(token, "in")))
+      return { name: { from: at, to }, office: { from, to: at }, after: to }
   }
-  return at > from && at < to ? { name: { from: at, to }, office: { from, to: at }, after: to } : null
+  return null
 }
 
 /** The name at the end: behind the last rank, or the first unknown words behind a definite one. */

@@ -45,7 +45,8 @@ const mention = (analysis: Analysis, run: Run): Mention => {
     bare.from++
     bare.to--
   }
-  const attached = attachedTo(analysis.tokens[bare.from])
+  const named = analysis.names.find(name => name.from === bare.from)
+  const attached = named ? named.attached : attachedTo(analysis.tokens[bare.from])
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }

@@ -1,5 +1,5 @@
 import { NAME_WORDS } from "../../languages/names.ts"
-import { OPEN } from "../../languages/quotation.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import {
   isHappening,
@@ -54,10 +54,17 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const [first] = token.readings
   if (first?.before.includes("to") && (!token.known || isMedium(token))) return !isFor(tokens, from, at)
   if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place") return true
-  if (token.attached?.includes("with") && token.attached.includes("the") && token.known !== "place") return true
+  if (opensObject(tokens, at)) return true
   if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (at > from + 1 && isMedium(token) && readingThat(tokens[from], s => s.head === "source")) return true
   return isVerb(token) || isHappening(token)
+}
+
+/** An unknown word with "with" before it, behind a definite one: what the verb is about. */
+const opensObject = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token?.attached?.includes("with") || token.known === "place" || token.named !== undefined) return false
+  return token.attached.includes("the") || tokens[at - 1]?.definite === true || isSign(tokens[at - 1], CLOSE)
 }
 
 /** An office or a document, which are named with whom they belong to. */
@@ -73,7 +80,10 @@ const isObject = (tokens: readonly Token[], from: number, at: number): boolean =
   const token = tokens[at]
   const defined = readingThat(
     token,
-    (s, r) => r.before.length === 1 && r.before[0] === "the" && (s.counts !== undefined || s.role === "matter"),
+    (s, r) =>
+      r.before.length === 1 &&
+      r.before[0] === "the" &&
+      ((s.counts !== undefined && r.number === "plural") || s.role === "matter"),
   )
   if (!defined || readingThat(token, s => s.head !== undefined)) return false
   const body = readingThat(tokens[from], s => s.head === "body" || s.head === "armed" || s.head === "medium")
@@ -113,10 +123,13 @@ const isPlaceOf = (tokens: readonly Token[], from: number, at: number): boolean 
     next.readings[0]?.before.includes("and") !== true &&
     !isOccasion(next) &&
     !isMedium(next) &&
-    !next.readings.some(r => r.lexeme.part === "verb" || r.pronoun) &&
+    (next.named !== undefined || next.known !== undefined || !isBusy(next)) &&
     !closed(next)
   )
 }
+
+/** A verb, or a word with a pronoun, in its first reading. */
+const isBusy = ({ readings: [first] }: Token): boolean => first?.lexeme.part === "verb" || first?.pronoun === true
 
 /** A name that is spelled as a preposition, between two unknown words. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>

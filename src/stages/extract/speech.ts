@@ -87,8 +87,8 @@ function speechOf(
 ): Speech | null {
   const owner = ownerOf(analysis, sentence, cue, found)
   if (!owner) return null
-  const content = cue.direction === "forward" ? ahead(analysis, sentence, cue, cues, i) : behind(sentence, cue, cues, i)
-  if (content.to <= content.from) return null
+  const content = contentOf(analysis, sentence, cue, cues, i)
+  if (!content || content.to <= content.from) return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
   return {
     ...owner,
@@ -98,6 +98,13 @@ function speechOf(
     direct: quote !== null && quote.to >= content.to - 1,
     forward: cue.direction === "forward",
   }
+}
+
+function contentOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run | null {
+  if (cue.direction === "forward") return ahead(analysis, sentence, cue, cues, i)
+  if (cue.direction === "backward") return behind(sentence, cue, cues, i)
+  const before = analysis.sentences.findLast(({ to }) => to <= sentence.from)
+  return before && before.from > 0 ? before : null
 }
 
 /** From the end of the speaker to the next cue that is not inside it, or to the sentence's end; a quotation runs to its closing mark. */
