@@ -126,7 +126,7 @@ function daysAround(points: readonly Point[]): readonly [Date, Date] {
 function draw(drawing: Drawing): SVGElement | HTMLElement {
   const { points, width, names } = drawing
   const most = Math.max(1, ...points.map(point => point.max))
-  return plot({
+  const drawn = plot({
     className: "plot",
     width,
     height: HEIGHT,
@@ -141,4 +141,7 @@ function draw(drawing: Drawing): SVGElement | HTMLElement {
     style: { background: "none", color: "inherit", fontFamily: "inherit", fontSize: "13px", overflow: "visible" },
     marks: marksOf(drawing),
   })
+  // Names of the library's own for its layers ("line"), which say nothing to a reader; the points have their titles.
+  for (const layer of drawn.querySelectorAll("g[aria-label]")) layer.removeAttribute("aria-label")
+  return drawn
 }
