@@ -1,0 +1,229 @@
+import { request } from "node:http"
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { ClaimInReport, StoryView } from "../../model/story.ts"
+import { openTrialDesk, type Reader, SAMPLES, type TrialDesk } from "./trial-desk.ts"
+import { markedWords, PARTS, walkToWords } from "./walk.ts"
+
+const LANGUAGES = ["ar", "en"] as const
+const WIDTHS = [1440, 390] as const
+const THEMES = ["light", "dark"] as const
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+let desk: TrialDesk
+let view: StoryView
+beforeAll(async () => {
+  desk = await openTrialDesk([SAMPLES.reports])
+  const { stories } = (await ask("/api/stories")) as { stories: readonly { story: string }[] }
+  view = (await ask(`/api/stories/${stories[0]?.story}`)) as StoryView
+})
+afterAll(() => desk.close())
+
+const ask = async (path: string): Promise<unknown> => (await fetch(desk.address + path)).json()
+
+const claimOf = async (id: string): Promise<ClaimInReport> => (await ask(`/api/claims/${id}`)) as ClaimInReport
+
+/** Opens the page for a reader, and holds at the end that nothing went wrong in it but what has to. */
+async function reading(reader: Partial<Reader>, look: (page: Page) => Promise<void>, expected = /^$/): Promise<void> {
+  const { page, wrong, close } = await desk.read(reader)
+  try {
+    await look(page)
+    expect(wrong.filter(line => !expected.test(line))).toEqual([])
+  } finally {
+    await close()
+  }
+}
+
+/** How far the page reaches beyond the window to the side, in CSS pixels. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate<number>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
+
+/** The pages of the desk, by what they show. */
+const VIEWS: Readonly<Record<string, () => string>> = {
+  stories: () => "/",
+  "stories that hold words": () => "/?text=%D8%B2%D9%8A%D8%AA%D8%A7%D8%B1",
+  "no story": () => "/?text=nothing-holds-this",
+  story: () => `/story/${view.story}`,
+  "story with a figure's words": () => `/story/${view.story}?claim=${view.rows[0]?.cells[0]?.claim}`,
+  "claim by its address": () => `/claim/${view.rows.at(-1)?.cells[0]?.claim}`,
+  report: () => `/report/${encodeURIComponent(view.claims[0]?.version ?? "")}?claim=${view.claims[0]?.claim.id}`,
+  "unknown story": () => "/story/none",
+  "unknown address": () => "/no/such/page",
+}
+
+/** Everything asked for has come, and what waits for being seen has been seen. */
+async function settle(page: Page): Promise<void> {
+  await page.locator("main :not(.waiting)").first().waitFor()
+  for (const part of [".waiting[role=status]", "[aria-busy=true]"])
+    await page.locator(part).first().waitFor({ state: "detached" })
+  await page.evaluate("scrollTo(0, document.scrollingElement.scrollHeight)")
+  if ((await page.locator(".chart").count()) > 0) await page.locator(".chart svg.plot").first().waitFor()
+  await page.evaluate("scrollTo(0, 0)")
+  await page.evaluate("document.fonts.ready.then(() => {})")
+}
+
+describe("from the start page to the words of a figure", () => {
+  for (const language of LANGUAGES)
+    for (const width of WIDTHS)
+      it(`it takes at most 3 clicks: ${language}, ${width} px`, () =>
+        reading({ language, width }, async page => {
+          const { clicks, claim, words } = await walkToWords(page, desk.address)
+          expect(clicks).toBeLessThanOrEqual(3)
+          expect(words).toBe((await claimOf(claim)).claim.evidence.quote)
+          const marked = page.locator(PARTS.words).first()
+          await marked.waitFor()
+          expect(await isInSight(page, PARTS.words)).toBe(true)
+          expect(await page.locator("html").getAttribute("dir")).toBe(language === "ar" ? "rtl" : "ltr")
+          expect(await marked.evaluate(element => element.closest("[dir]")?.getAttribute("dir"))).toMatch(/^(rtl|ltr)$/)
+        }))
+
+  it("leads by the keyboard alone, and back", () =>
+    reading({ language: "en" }, async page => {
+      await page.goto("/")
+      await page.locator(PARTS.story).first().focus()
+      await page.keyboard.press("Enter")
+      const figure = page.locator(PARTS.figure).first()
+      await figure.focus()
+      await page.keyboard.press("Enter")
+      expect(await markedWords(page)).not.toBe("")
+      await page.keyboard.press("Escape")
+      await page.locator(PARTS.words).first().waitFor({ state: "detached" })
+      expect(await figure.evaluate(element => element === element.ownerDocument.activeElement)).toBe(true)
+      await page.goBack()
+      expect(await markedWords(page)).not.toBe("")
+    }))
+
+  it("is shorter still by a claim's own address", () =>
+    reading({ language: "ar" }, async page => {
+      const { claim } = view.rows[0]?.cells[0] ?? { claim: "" }
+      await page.goto(`/claim/${claim}`)
+      expect(await markedWords(page)).toBe((await claimOf(claim)).claim.evidence.quote)
+    }))
+
+  it("a point of a chart leads to its words too", () =>
+    reading({ language: "en" }, async page => {
+      await page.goto(`/story/${view.story}`)
+      await settle(page)
+      await page.locator("svg a[*|href*='claim=']").first().click()
+      expect(await markedWords(page)).not.toBe("")
+    }))
+})
+
+const isInSight = (page: Page, part: string): Promise<boolean> =>
+  page
+    .locator(part)
+    .first()
+    .evaluate(element => {
+      const { top, bottom, left, right } = element.getBoundingClientRect()
+      const { clientHeight, clientWidth } = element.ownerDocument.documentElement
+      return top >= 0 && bottom <= clientHeight && left >= -1 && right <= clientWidth + 1
+    })
+
+interface Fetched {
+  readonly path: string
+  readonly kind: string
+}
+
+/** What a page asks for until nothing more comes, without anybody touching it. */
+async function firstView(page: Page, address: string): Promise<readonly Fetched[]> {
+  const fetched: Fetched[] = []
+  page.on("response", answer => {
+    fetched.push({ path: new URL(answer.url()).pathname, kind: answer.request().resourceType() })
+  })
+  await page.goto(address)
+  await page.waitForLoadState("networkidle")
+  return fetched
+}
+
+/** Bytes on the wire to a browser that takes gzip only. */
+const weigh = (path: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request(desk.address + path, { headers: { "accept-encoding": "gzip" } }, async answer => {
+      let bytes = 0
+      for await (const part of answer) bytes += (part as Buffer).length
+      resolve(bytes)
+    })
+      .on("error", reject)
+      .end()
+  })
+
+const weighAll = async (fetched: readonly Fetched[], kinds: readonly string[]): Promise<number> => {
+  const paths = new Set(fetched.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path))
+  const sizes = await Promise.all([...paths].map(weigh))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+describe("the first view", () => {
+  for (const name of ["stories", "story", "story with a figure's words", "report"])
+    for (const language of LANGUAGES)
+      it(`keeps its budget: ${name}, ${language}`, () =>
+        reading({ language }, async page => {
+          const fetched = await firstView(page, VIEWS[name]?.() ?? "")
+          const code = await weighAll(fetched, ["script", "stylesheet"])
+          const fonts = await weighAll(fetched, ["font"])
+          console.log(`${name}, ${language}: ${code} bytes of scripts and styles (gzip), ${fonts} of fonts`)
+          expect(code).toBeGreaterThan(10_000)
+          expect(code).toBeLessThanOrEqual(250_000)
+          expect(fonts).toBeGreaterThan(10_000)
+          expect(fonts).toBeLessThanOrEqual(100_000)
+        }))
+
+  it("asks for the chart only where one is shown", () =>
+    reading({ width: 390 }, async page => {
+      const fetched = await firstView(page, VIEWS.story?.() ?? "")
+      const before = fetched.filter(({ kind }) => kind === "script").length
+      await page.locator("#over-time").scrollIntoViewIfNeeded()
+      await page.locator("#over-time svg[class^='plot']").waitFor()
+      expect(fetched.filter(({ kind }) => kind === "script").length).toBeGreaterThan(before)
+    }))
+
+  it("comes from this server alone, and is asked for once", () =>
+    reading({}, async page => {
+      const asked: string[] = []
+      page.on("request", one => asked.push(new URL(one.url()).origin))
+      await firstView(page, "/")
+      expect(new Set(asked)).toEqual(new Set([desk.address]))
+      const again = await firstView(page, "/")
+      const assets = again.filter(({ path }) => path.startsWith("/assets/"))
+      expect(assets).not.toEqual([])
+    }))
+})
+
+/** What the page breaks of WCAG 2.2 A and AA, as far as a machine can tell: rule, and where. */
+async function broken(page: Page): Promise<readonly string[]> {
+  // One document without frames: no other page is needed to put results together.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)
+}
+
+describe("every page", () => {
+  for (const language of LANGUAGES)
+    for (const width of WIDTHS)
+      for (const [name, address] of Object.entries(VIEWS))
+        it(`keeps WCAG 2.2 AA in both themes and fits the window: ${name}, ${language}, ${width} px`, () =>
+          reading(
+            { language, width },
+            async page => {
+              await page.goto(address())
+              await settle(page)
+              expect((await page.locator("main").textContent())?.length).toBeGreaterThan(10)
+              expect(await overhang(page)).toBeLessThanOrEqual(0)
+              for (const colorScheme of THEMES) {
+                await page.emulateMedia({ colorScheme })
+                expect([colorScheme, await broken(page)]).toEqual([colorScheme, []])
+              }
+            },
+            name === "unknown story" ? /^error: .* 404/ : undefined,
+          ))
+
+  it("shows its letters in its own fonts: the browser of this test has no Arabic one", () =>
+    reading({ language: "ar" }, async page => {
+      await page.goto("/")
+      await settle(page)
+      const loaded = await page.evaluate<readonly string[]>(
+        "document.fonts.ready.then(fonts => [...fonts].filter(font => font.status === 'loaded').map(font => font.family))",
+      )
+      expect(loaded.join()).toContain("Noto Sans Arabic")
+    }))
+})

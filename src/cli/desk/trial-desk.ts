@@ -1,0 +1,126 @@
+import { execFile } from "node:child_process"
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import type { Extracted } from "../../model/archive.ts"
+import { listen } from "../../serve/listen.ts"
+import { type Pages, readPages } from "../../serve/pages.ts"
+import { engineFor } from "../engine.ts"
+import { openBrowser } from "./browser.ts"
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+/** The reports and the knowledge that come with the project. */
+export const SAMPLES = { reports: at("samples/reports"), knowledge: at("samples/knowledge.json") } as const
+
+/** How a reader has the page. */
+export interface Reader {
+  /** In CSS pixels. */
+  readonly width: 1440 | 390
+  readonly language: "ar" | "en"
+  readonly theme: "light" | "dark"
+}
+
+/** What a reader has open, and what has gone wrong in it: errors, warnings and what the security policy refused. */
+export interface Reading {
+  readonly page: Page
+  readonly wrong: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** A server over an archive in a folder, and a browser. */
+export interface TrialDesk {
+  readonly address: string
+  readonly browser: Browser
+  readonly read: (reader: Partial<Reader>) => Promise<Reading>
+  readonly close: () => Promise<void>
+}
+
+/** Builds the page of today's source, aside from the one that is published. */
+async function buildPages(folder: string): Promise<Pages> {
+  const env = { ...process.env, NODE_ENV: "production" }
+  await promisify(execFile)(process.execPath, [at("scripts/page.ts"), folder], { env })
+  const pages = await readPages(folder)
+  if (pages === null) throw new Error("the page was not built")
+  return pages
+}
+
+/** The real thing: the reports read, woven and stored in a folder, the page built and served, a browser to open it with. */
+export async function openTrialDesk(inputs: readonly string[], token: string | null = null): Promise<TrialDesk> {
+  const folder = await mkdtemp(join(tmpdir(), "tawatur-desk-"))
+  const [pages, archive, browser] = await Promise.all([
+    buildPages(join(folder, "web")),
+    archiveOf(join(folder, "data"), inputs),
+    openBrowser(),
+  ])
+  if (browser === null) throw new Error("no browser: npm ci brings one on Linux on x64, TAWATUR_BROWSER names another")
+  const broken: unknown[] = []
+  const options = {
+    host: "127.0.0.1",
+    port: 0,
+    token,
+    version: "0",
+    pages,
+    report: (error: unknown) => broken.push(error),
+  }
+  const listening = await listen(archive, options)
+  return {
+    address: listening.address,
+    browser,
+    read: reader => readAt(browser, listening.address, reader),
+    close: async () => {
+      await browser.close()
+      await listening.close()
+      await archive.close()
+      await rm(folder, { recursive: true, force: true })
+      if (broken.length > 0) throw new AggregateError(broken, "the server broke")
+    },
+  }
+}
+
+async function archiveOf(folder: string, inputs: readonly string[]) {
+  const engine = await engineFor(SAMPLES.knowledge)
+  const archive = await engine.open({ folder })
+  const batch: Extracted[] = []
+  for await (const read of engine.reports(inputs)) {
+    if ("problem" in read) throw read.problem
+    batch.push(engine.extract(read.report, () => {}))
+  }
+  await archive.ingest(batch)
+  return archive
+}
+
+async function readAt(browser: Browser, baseURL: string, reader: Partial<Reader>): Promise<Reading> {
+  const { width = 1440, language = "en", theme = "light" } = reader
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    hasTouch: width === 390,
+    locale: language === "ar" ? "ar-EG" : "en-GB",
+    timezoneId: "UTC",
+    colorScheme: theme,
+    reducedMotion: "reduce",
+  })
+  const wrong: string[] = []
+  watch(context, line => wrong.push(line))
+  return { page: await context.newPage(), wrong, close: () => context.close() }
+}
+
+function watch(context: BrowserContext, tell: (line: string) => void): void {
+  context.on("console", message => {
+    if (message.type() === "error" || message.type() === "warning") tell(`${message.type()}: ${message.text()}`)
+  })
+  context.on("weberror", error => tell(`thrown: ${error.error().message}`))
+  context.on("requestfailed", request => {
+    const why = request.failure()?.errorText
+    // A page that is left stops asking.
+    if (why !== "net::ERR_ABORTED") tell(`not fetched: ${request.url()} ${why}`)
+  })
+  context.on("dialog", dialog => {
+    tell(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+}
