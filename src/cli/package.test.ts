@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, expect, it } from "vitest"
+import { WORDS } from "../messages/words.ts"
 import { ExtractLine } from "../serve/contract.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
@@ -19,8 +20,9 @@ it("packs, installs into an empty folder and runs there, whatever Node the machi
   const [, name, version] =
     /"name": "([^"]+)",\s+"version": "([^"]+)"/.exec(npm(ROOT, "pkg", "get", "name", "version")) ?? []
   npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund", `./${name}-${version}.tgz`)
+  const tawatur = join(folder, "node_modules/.bin/tawatur")
   const report = "قال مدير الصحة إن 9 مدنيين قتلوا في قصف على مدينة حلب أمس."
-  const { stdout, stderr, status } = spawnSync(join(folder, "node_modules/.bin/tawatur"), ["extract", "--json", "-"], {
+  const { stdout, stderr, status } = spawnSync(tawatur, ["extract", "--json", "-"], {
     cwd: folder,
     encoding: "utf8",
     input: `---\nid: r1\npublished: 2026-01-08\n---\n${report}\n`,
@@ -37,4 +39,7 @@ console.log(tokenise("قُتل تسعة", ar.readings).length, morphology("وب�
   writeFileSync(join(folder, "program.mjs"), program)
   const node = join(folder, "node_modules/node/bin/node")
   expect(execFileSync(node, ["program.mjs"], { cwd: folder, encoding: "utf8" })).toBe("function true function\n2 بيت\n")
+
+  const demo = spawnSync(tawatur, ["demo", "--check", "--lang", "en"], { cwd: folder, encoding: "utf8" })
+  expect([demo.status, demo.stdout]).toEqual([0, expect.stringContaining(WORDS.en.shell.notDriven)])
 })

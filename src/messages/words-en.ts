@@ -17,7 +17,9 @@ export interface Words {
   readonly steps: Readonly<Record<StepWord, string>>
   readonly outcomes: Readonly<Record<"new" | "version" | "known", string>>
   readonly statuses: Readonly<Record<"asserted" | "denied" | "unconfirmed" | "background", string>>
-  readonly counts: Readonly<Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes", Counted>>
+  readonly counts: Readonly<
+    Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes" | "clicks", Counted>
+  >
   readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
   readonly commands: Readonly<Record<string, string>>
@@ -81,6 +83,7 @@ export type ShellWord =
   | "folder"
   | "removed"
   | "checked"
+  | "notDriven"
 
 export const wordsEn: Words = {
   metrics: {
@@ -181,6 +184,10 @@ export const wordsEn: Words = {
     reports: { one: "1 report", other: "# reports" },
     claims: { one: "1 claim", other: "# claims" },
     quotes: { one: "1 quote", other: "# quotes" },
+    clicks: {
+      one: "1 click from the start page to a figure’s words in a browser",
+      other: "# clicks from the start page to a figure’s words in a browser",
+    },
     copies: { one: "1 report of one text", other: "# reports of one text" },
   },
   noNewWitness: {
@@ -245,7 +252,8 @@ export const wordsEn: Words = {
     host: "Address to listen on (default 127.0.0.1).",
     port: "Port to listen on (default 4600, or the next that is free).",
     token: "Ask for this token (Authorization: Bearer); needed for an address that others can reach.",
-    check: "Do the same in a temporary folder, check every quote over HTTP, stop; exit 0 or 1.",
+    check:
+      "Do the same in a temporary folder, check every quote over HTTP, walk through the page where there is a browser, stop; exit 0 or 1.",
     stdin: "A single - reads standard input.",
   },
   door: {
@@ -275,5 +283,6 @@ export const wordsEn: Words = {
     folder: "Archive of this demo: # (removed when it stops)",
     removed: "stopped; the demo's archive is removed",
     checked: "every quote stands in its text",
+    notDriven: "no browser here: the page was not opened in one",
   },
 }

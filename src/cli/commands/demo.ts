@@ -4,8 +4,10 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { counted, fill } from "../../messages/words.ts"
 import type { Archive } from "../../model/archive.ts"
+import { Problem } from "../../model/problem.ts"
 import type { StoryLine } from "../../model/story.ts"
 import { maskStory } from "../../serve/mask.ts"
+import { checkPage } from "../desk/page-check.ts"
 import { ledger } from "../ledger.ts"
 import { type Desk, serveArchive, tellAddress } from "../listening.ts"
 import type { Asked } from "../options.ts"
@@ -16,7 +18,7 @@ import { ingestAll } from "./ingest.ts"
 
 const sample = (name: string): string => fileURLToPath(new URL(`../../../samples/${name}`, import.meta.url))
 
-/** Reads the samples into a new folder, shows their main story, serves it until Ctrl-C; with --check asks it once and stops. */
+/** Reads the samples into a new folder, shows their main story, serves it until Ctrl-C; with --check asks it once, in a browser where there is one, and stops. */
 export const demo: Command = {
   takes: "",
   options: ["check", "host", "port", "token"],
@@ -64,16 +66,19 @@ async function inFolder(folder: string, asked: Asked, shell: Shell, { engineFor,
   }
 }
 
-async function checked(listening: Desk, asked: Asked, shell: Shell): Promise<void> {
+async function checked(desk: Desk, asked: Asked, shell: Shell): Promise<void> {
+  if (!desk.hasPage) throw new Problem("serve/not-built", {})
   const { counts, shell: says, ledger: names } = asked.messages.words
   const { language } = asked.messages
-  const saw = await checkQuotes(listening.address)
+  const saw = await checkQuotes(desk.address)
+  const clicks = await checkPage(desk.address)
   const facts = [
     `${names.story} ${saw.story}`,
     counted(counts.reports, saw.reports, language),
     counted(counts.claims, saw.claims, language),
     counted(counts.quotes, saw.quotes, language),
     says.checked,
+    clicks === null ? says.notDriven : counted(counts.clicks, clicks, language),
   ]
   await shell.print(`${facts.join(" · ")}\n`)
 }
