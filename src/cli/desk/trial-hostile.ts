@@ -47,14 +47,17 @@ ${PADDING}
 وأضاف أن \u202a\u202b\u202d41 مدنياً\u202c أصيبوا في القصف.`,
 )
 
+/** No line can be broken in it but anywhere. */
+const UNBREAKABLE = "https://daftar.example/".padEnd(300, "a")
+
 const LONG_WORDS = 40_000
 const words = PADDING.split(" ").length
 
 const LONG = given(
   "long",
   "13",
-  "حصيلة يوم طويل في حي المناسج",
-  `قال مدير الصحة في زيتار إن 6 مدنيين قتلوا في قصف على حي المناسج.
+  `حصيلة يوم طويل في حي المناسج ${UNBREAKABLE}`,
+  `قال مدير الصحة في زيتار إن 6 مدنيين قتلوا في قصف على حي المناسج. ${UNBREAKABLE}
 ${Array.from({ length: Math.ceil(LONG_WORDS / words) }, (_, i) => (i % 5 === 4 ? `${PADDING}\n` : `${PADDING} `)).join("")}
 وقال مدير الصحة في زيتار إن 31 مدنياً أصيبوا في قصف على حي المناسج.`,
 )
