@@ -76,7 +76,8 @@ const titleOf = ({ name, step }: Point, { language, words }: Speech): string =>
 /** The marks of a chart, from the grid up. */
 function marksOf({ points, story, speech, width }: Drawing) {
   const ranges = points.filter(point => point.min < point.max)
-  const day = (date: Date): string => tellDay(date.toISOString(), speech.language, false)
+  // Isolated: the drawing runs from left to right, the day's words may not.
+  const day = (date: Date): string => `\u2068${tellDay(date.toISOString(), speech.language, false)}\u2069`
   const days = [...new Set(points.map(point => point.at.toISOString().slice(0, 10)))].sort()
   const every = Math.ceil(days.length / (width < NARROW ? 3 : 8))
   const ticks = days.filter((_, i) => i % every === 0).map(one => new Date(`${one}T12:00:00Z`))

@@ -45,6 +45,7 @@ export function Drawer({ view, claim, onClose }: Shown) {
           key={open.id}
           report={there}
           claim={open}
+          beside
           view={view}
           addressFor={one => addressOf({ page: "story", story: view.story, claim: one })}
         />

@@ -17,10 +17,12 @@ interface Shown {
   /** The story that the claim is shown in; null where it is not known yet. */
   readonly view: StoryView | null
   readonly addressFor: (claim: string) => string
+  /** True where it stands beside a story, false on the report's own page. */
+  readonly beside: boolean
 }
 
 /** All that a figure rests on: its words in the report's text, how it was said, and how it stands to others. */
-export function Evidence({ report, claim, view, addressFor }: Shown) {
+export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
   const { language, words, desk } = useSpeech()
   const names = view?.names ?? {}
   const side = view === null ? null : (originOf(view, claim.id)?.side ?? null)
@@ -47,7 +49,11 @@ export function Evidence({ report, claim, view, addressFor }: Shown) {
           <How report={report} claim={claim} />
         </div>
         <p className="actions">
-          <a href={addressOf({ page: "report", version: report.version, claim: claim.id })}>{desk.says.wholeReport}</a>
+          {beside && (
+            <a href={addressOf({ page: "report", version: report.version, claim: claim.id })}>
+              {desk.says.wholeReport}
+            </a>
+          )}
           <Copying claim={claim} report={report} />
         </p>
       </div>

@@ -22,7 +22,7 @@ describe("a ledger's columns", () => {
       cell("e", "Clinic", exactly(3)),
     ])
     const laid = layLedger(story([two, many]), 3)
-    expect(names(laid)).toEqual(["South"])
+    expect(names(laid)).toEqual(["South", "North"])
     expect(laid.others).toBe(true)
     expect(laid.rows[1]?.others.map(({ cell }) => cell.claim)).toEqual(["d", "e"])
   })

@@ -58,11 +58,11 @@ function claimantsOf(rows: readonly Row[]): readonly { readonly claimant: Claima
   })
 }
 
-/** Everybody where there is room; else those who answer most questions, and more than one. */
+/** Everybody where there is room; else those who answer most questions, and one column is left for all others. */
 function columnsOf(rows: readonly Row[], most: number): readonly Claimant[] {
   const claimants = claimantsOf(rows)
   const bySaying = claimants.toSorted((a, b) => b.cells - a.cells)
-  const chosen = claimants.length <= most ? bySaying : bySaying.filter(({ cells }) => cells > 1).slice(0, most - 1)
+  const chosen = claimants.length <= most ? bySaying : bySaying.slice(0, most - 1)
   return chosen.map(({ claimant }) => claimant)
 }
 

@@ -37,7 +37,14 @@ export function ReportPage({ version, claim }: Asked) {
         {open === undefined ? (
           <ReportText report={report} claim={null} addressFor={addressFor} />
         ) : (
-          <Evidence key={open.id} report={report} claim={open} view={story.value} addressFor={addressFor} />
+          <Evidence
+            key={open.id}
+            beside={false}
+            report={report}
+            claim={open}
+            view={story.value}
+            addressFor={addressFor}
+          />
         )}
       </div>
       <Figures report={report} claim={claim} addressFor={addressFor} />
