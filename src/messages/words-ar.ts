@@ -168,6 +168,7 @@ export const wordsAr: Words = {
     noNewWitness: "# ليس شاهداً جديداً إلى جانب #: #",
     noNewWitnessWithin: "ذُكر مرتين في #، شاهد واحد: #",
     witnesses: "أعيد ذكره ولا شاهد جديد",
+    share: "#٪ من صياغة النص الأقصر قائمة في الأطول",
     amongThem: "ومنهم",
     remarks: "عن تقارير بعينها",
     noFigures: "لا أرقام في هذه القصة.",

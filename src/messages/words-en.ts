@@ -59,6 +59,7 @@ export type LedgerWord =
   | "noNewWitness"
   | "noNewWitnessWithin"
   | "witnesses"
+  | "share"
   | "amongThem"
   | "remarks"
 
@@ -222,6 +223,7 @@ export const wordsEn: Words = {
     noNewWitness: "# is no new witness beside #: #",
     noNewWitnessWithin: "told twice in #, one witness: #",
     witnesses: "Told again, no new witness",
+    share: "# % of the shorter text's wording stands in the longer",
     amongThem: "among them",
     remarks: "About single reports",
     noFigures: "No figures are claimed in this story.",

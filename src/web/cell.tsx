@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react"
 import { tellWitnesses } from "../messages/tell.ts"
 import { counted } from "../messages/words.ts"
 import { tellDay } from "./days.ts"
@@ -11,8 +12,14 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
   const { language, words, desk } = useSpeech()
   const { chosen } = useStory()
   const { cell, parts, standings } = laid
+  const place = useRef<HTMLDivElement>(null)
+  const isChosen = chosen === cell.claim
+  useEffect(() => {
+    // What opens beside the ledger takes room from it: the figure that was asked for stays in sight.
+    if (isChosen) place.current?.scrollIntoView({ block: "nearest", inline: "nearest" })
+  }, [isChosen])
   return (
-    <div className="cell" data-chosen={chosen === cell.claim}>
+    <div className="cell" ref={place} data-chosen={isChosen}>
       <ToWords claim={cell.claim} className="figure" data-vague={cell.value.qualifier === "vague"}>
         <Figure value={cell.value} />
       </ToWords>
@@ -84,7 +91,8 @@ export function Parts({ parts }: { readonly parts: readonly Part[] }) {
       {parts.map(part => (
         <dd key={part.claim}>
           <ToWords claim={part.claim}>
-            <Figure value={part.value} /> {part.population === null ? "" : words.populations[part.population]}
+            {part.population !== null && `${words.populations[part.population]}: `}
+            <Figure value={part.value} />
           </ToWords>
         </dd>
       ))}

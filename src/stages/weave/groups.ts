@@ -25,17 +25,20 @@ export function rootsOf(members: readonly Copied[]): ReadonlyMap<number, number>
   return new Map(members.map(({ seq }) => [seq, rootOf(parents, seq)]))
 }
 
-const whyOf = (group: readonly Copied[]): string =>
-  [...new Set(group.flatMap(({ copies }) => copies.map(({ why }) => why)))].sort()[0] ?? ""
+const whyOf = (group: readonly Copied[], tell: (link: CopyLink) => string): string =>
+  [...new Set(group.flatMap(({ copies }) => copies.map(tell)))].sort()[0] ?? ""
 
-/** Reports that carry one text, in order of the earliest; links are followed from text to text. A report's own versions are no copies. */
-export function groupCopies(members: readonly Copied[]): readonly CopyGroup[] {
+/** Reports that carry one text, in order of the earliest; links are followed from text to text. A report's own versions are no copies. `tell` says why of a link; without it, as it was noted when the later report came. */
+export function groupCopies(
+  members: readonly Copied[],
+  tell: (link: CopyLink) => string = link => link.why,
+): readonly CopyGroup[] {
   const roots = rootsOf(members)
   const groups = Map.groupBy(
     members.toSorted((a, b) => a.seq - b.seq),
     ({ seq }) => roots.get(seq) ?? seq,
   )
   return [...groups.values()]
-    .map(group => ({ copies: [...new Set(group.map(({ report }) => report))], why: whyOf(group) }))
+    .map(group => ({ copies: [...new Set(group.map(({ report }) => report))], why: whyOf(group, tell) }))
     .filter(({ copies }) => copies.length > 1)
 }

@@ -251,7 +251,9 @@ describe("origins", () => {
       member("b", 2, "2031-03-01", [{ value: 9, by: "a witness" }], { copies }),
     )
     expect(seen.witnesses).toBe(1)
-    expect(seen.groups).toEqual([{ copies: ["a", "b"], why: "80 %" }])
+    expect(seen.groups).toEqual([
+      { copies: ["a", "b"], why: "80 % of the shorter text's wording stands in the longer" },
+    ])
   })
 
   it("keep unnamed sources of two reports apart", () => {

@@ -1,5 +1,16 @@
+import { fill, WORDS } from "../../messages/words.ts"
 import { byUnit } from "../../model/order.ts"
-import type { AsOf, Member, Remark, ReportInStory, Series, StoryLine, StoryView, ViewAsked } from "../../model/story.ts"
+import type {
+  AsOf,
+  CopyLink,
+  Member,
+  Remark,
+  ReportInStory,
+  Series,
+  StoryLine,
+  StoryView,
+  ViewAsked,
+} from "../../model/story.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
@@ -56,15 +67,25 @@ const lineOf = (
   }
 }
 
-const remarksOn = (member: ReportInStory, reportOf: ReadonlyMap<number, string>): readonly Remark[] => [
+/** Why two reports carry one text, in the language asked for. */
+const tellCopy =
+  (language: "ar" | "en") =>
+  ({ share }: CopyLink): string =>
+    fill(WORDS[language].ledger.share, Math.round(share * 100))
+
+const remarksOn = (
+  member: ReportInStory,
+  reportOf: ReadonlyMap<number, string>,
+  tell: (link: CopyLink) => string,
+): readonly Remark[] => [
   ...member.firstOn.map(detail => ({ report: member.report, about: "first published elsewhere" as const, detail })),
   ...member.copies
     .filter(({ kind }) => kind === "part")
-    .flatMap(({ of, why }) => {
-      const other = reportOf.get(of)
+    .flatMap(link => {
+      const other = reportOf.get(link.of)
       return other === undefined || other === member.report
         ? []
-        : [{ report: member.report, about: "copy in part" as const, detail: `${other}: ${why}` }]
+        : [{ report: member.report, about: "copy in part" as const, detail: `${other}: ${tell(link)}` }]
     }),
 ]
 
@@ -110,8 +131,8 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     ...lineOf(asked.story, known, ledger, asked.language),
     ...ledger,
     asOf: asked.asOf,
-    groups: groupCopies(known),
-    remarks: known.flatMap(member => remarksOn(member, reportOf)),
+    groups: groupCopies(known, tellCopy(asked.language)),
+    remarks: known.flatMap(member => remarksOn(member, reportOf, tellCopy(asked.language))),
     claims: known.flatMap(member => saidIn(member, true).map(inReport)),
     members: known.map(memberOf),
     names: namesIn(known, ledger, asked),
