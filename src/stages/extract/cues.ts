@@ -12,6 +12,9 @@ import { isComma, isOccasion, isSign } from "./words.ts"
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   const cues: Cue[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
+    const last = cues.at(-1)
+    // Between a verb and what it leads to, other reporting words only tell of the way.
+    if (last?.form && last.direction === "forward" && at < last.contentFrom) continue
     const cue =
       prepositional(analysis, sentence, at) ?? verbal(analysis, sentence, at) ?? participial(analysis, sentence, at)
     if (!cue) continue
@@ -37,7 +40,8 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
   const back = plays(tokens[at - 1], "as said") && !frame.led
-  if (names(tokens, frame.speaker)) return null
+  if (names(tokens, frame.speaker ?? before?.name ?? null)) return null
+  if (!frame.speaker && !before && isOthers(tokens, at, reading)) return null
   if (sense.clause && !frame.led && !back) return null
   if (isAside(reading, frame, at - sentence.from) && !before) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
@@ -83,6 +87,12 @@ function pointing(analysis: Analysis, sentence: Run, at: number, form: Reading):
 /** "It is mentioned that" opens what the outlet itself recalls. */
 const isAside = ({ tense, number, gender }: Reading, frame: Frame, at: number): boolean =>
   at === 0 && tense === "present" && number === "singular" && gender === "male" && !frame.speaker
+
+/** "The signs point to": a noun that stands before the verb as its subject, and is no party. */
+const isOthers = (tokens: readonly Token[], at: number, { before }: Reading): boolean => {
+  const token = tokens[at - 1]
+  return before.length === 0 && token?.kind === "word" && token.readings[0]?.lexeme.part !== "particle"
+}
 
 /** "Our information", "a first toll": they stand for nobody. */
 const names = (tokens: readonly Token[], name: Run | null): boolean =>

@@ -101,7 +101,11 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
   const begins = draft.at !== link?.at && startsContent(tokens[draft.at]) && cue.clause !== true
   if (link && !begins) return { ...frame, contentFrom: link.contentFrom, led: true }
   const at = isComma(tokens[draft.at]) && !back ? draft.at + 1 : draft.at
-  return { ...frame, contentFrom: at, led: !back && draft.speaker !== null && isHappening(tokens[at]) }
+  return {
+    ...frame,
+    contentFrom: at,
+    led: !back && draft.speaker !== null && (draft.quotes || isHappening(tokens[at])),
+  }
 }
 
 const startsContent = (token: Token | undefined): boolean =>

@@ -12,6 +12,7 @@ import { blamedFor, meansOf, nearest, placesIn } from "./circumstances.ts"
 import type { Draft } from "./draft.ts"
 import { figures } from "./figures.ts"
 import { type Speech, speeches } from "./speech.ts"
+import { owned } from "./titles.ts"
 
 /** What a report says, before it is linked to anything known. */
 export interface Said {
@@ -33,7 +34,9 @@ const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
 const wordsOf = (analysis: Analysis, run: Run): Evidence => evidence(analysis.report.text, spanOf(analysis, run))
 
 /** Letters of the words attached before a name's first word: one each, but an article stays with its name. */
-function attachedTo(token: Token | undefined): number {
+function attachedTo(token: Token | undefined, person: boolean): number {
+  if (person) return 0
+  if (token?.known === "actor" && token.attached?.length === 1) return 1
   const before = token?.readings[0]?.before ?? []
   return before.includes("the") ? 0 : before.length
 }
@@ -46,7 +49,7 @@ const mention = (analysis: Analysis, run: Run): Mention => {
     bare.to--
   }
   const named = analysis.names.find(name => name.from === bare.from)
-  const attached = named ? named.attached : attachedTo(analysis.tokens[bare.from])
+  const attached = named?.attached || attachedTo(analysis.tokens[bare.from], named?.kind === "person")
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }
@@ -79,7 +82,10 @@ export function extract(analysis: Analysis, tell: Tell): Said {
       tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
     if (speech) owners.set(speech, [...(owners.get(speech) ?? []), kept.id])
   }
-  return { claims, attributions: spoken.map(speech => attributed(analysis, speech, owners.get(speech) ?? [])) }
+  return {
+    claims: owned(claims, titleEnd(analysis)),
+    attributions: spoken.map(speech => attributed(analysis, speech, owners.get(speech) ?? [])),
+  }
 }
 
 const inside = (draft: Draft, content: Run): boolean =>

@@ -91,11 +91,28 @@ function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
   return null
 }
 
+/** How many sentences up a subject is looked for that has not spoken yet. */
+const ABOVE = 3
+
+/** The subject of one of the sentences before, where it is a party that can speak and agrees. */
+function subjectAbove(analysis: Analysis, cue: Cue): Run | null {
+  const above = analysis.sentences.filter(({ to }) => to <= cue.run.from).slice(-ABOVE)
+  for (const sentence of above.reverse()) {
+    const subject = subjectOf(analysis, sentence, cue)
+    if (subject) return subject
+  }
+  return null
+}
+
 /** The newest speaker who agrees with the form, else the newest; only those who speak for themselves, not in another's words. */
 function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner | null {
   const before = found.filter(speech => speech.speaker !== null && outer(found, speech))
-  const best = before.findLast(speech => fits(analysis, speech.speaker, cue)) ?? before.at(-1)
-  return best ? taken(best, cue.via) : null
+  const best = before.findLast(speech => fits(analysis, speech.speaker, cue))
+  if (best) return taken(best, cue.via)
+  const subject = subjectAbove(analysis, cue)
+  if (subject) return { speaker: subject, role: null, origin: subject, via: cue.via, carried: true }
+  const last = cue.form?.number === "plural" && !cue.form.self ? null : before.at(-1)
+  return last ? taken(last, cue.via) : null
 }
 
 /** Who a definite short name stands for: the newest speaker under the same head, or, for a document, the newest speaker at all. */

@@ -54,22 +54,28 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const [first] = token.readings
   if (first?.before.includes("to") && (!token.known || isMedium(token))) return !isFor(tokens, from, at)
   if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place") return true
-  if (opensObject(tokens, at)) return true
+  if (opensObject(tokens, from, at)) return true
   if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (at > from + 1 && isMedium(token) && readingThat(tokens[from], s => s.head === "source")) return true
   return isVerb(token) || isHappening(token)
 }
 
-/** An unknown word with "with" before it, behind a definite one: what the verb is about. */
-const opensObject = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (!token?.attached?.includes("with") || token.known === "place" || token.named !== undefined) return false
-  return token.attached.includes("the") || tokens[at - 1]?.definite === true || isSign(tokens[at - 1], CLOSE)
-}
-
 /** An office or a document, which are named with whom they belong to. */
 const isHeld = (token: Token | undefined): boolean =>
   readingThat(token, s => s.head === "office" || s.head === "document") !== undefined
+
+/** An unknown word with "with" before it, behind a definite one: what the verb is about. */
+const opensObject = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const token = tokens[at]
+  if (
+    isHeld(tokens[from]) ||
+    !token?.attached?.includes("with") ||
+    token.known === "place" ||
+    token.named !== undefined
+  )
+    return false
+  return token.attached.includes("the") || tokens[at - 1]?.definite === true || isSign(tokens[at - 1], CLOSE)
+}
 
 /** A time; "general" in a title is spelled as "year". */
 const isLater = (tokens: readonly Token[], at: number): boolean =>

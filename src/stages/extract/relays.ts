@@ -61,7 +61,7 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
   if (plays(token, "quoting")) return readQuoted(tokens, draft, end)
   const told =
     (token?.readings.some(r => r.before.includes("to")) && (isMedium(token) || token.known === "actor")) ||
-    (token?.known === "actor" && draft.speaker !== null && token.attached?.includes("to"))
+    (token?.known === "actor" && token.named?.kind !== "person" && token.attached?.includes("to"))
   if (told || (token?.text.length === 1 && tokens[at + 1]?.text === OPEN)) {
     const name = told ? phraseFrom(tokens, at, end, { sure: true }) : phraseFrom(tokens, at + 1, end)
     if (!name) return false
