@@ -34,12 +34,13 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (plays(tokens[at], "stop") && !reading?.before.includes("and")) return null
   const mode = sense?.says
   if (!reading || !mode || isBound(tokens, at, reading)) return null
-  if (plays(tokens[at + 1], "this") && tokens[at + 2]?.definite !== true)
+  if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
   const before = subjectBefore(tokens, at, sentence.from, reading)
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
-  const back = plays(tokens[at - 1], "as said") && !frame.led
+  const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
+  const back = plays(tokens[at - 1], "as said") && !frame.led && ends
   if (names(tokens, frame.speaker ?? before?.name ?? null)) return null
   if (!frame.speaker && !before && isOthers(tokens, at, reading)) return null
   if (sense.clause && !frame.led && !back) return null
@@ -89,9 +90,14 @@ const isAside = ({ tense, number, gender }: Reading, frame: Frame, at: number): 
   at === 0 && tense === "present" && number === "singular" && gender === "male" && !frame.speaker
 
 /** "The signs point to": a noun that stands before the verb as its subject, and is no party. */
-const isOthers = (tokens: readonly Token[], at: number, { before }: Reading): boolean => {
+const isOthers = (tokens: readonly Token[], at: number, { before, tense }: Reading): boolean => {
   const token = tokens[at - 1]
-  return before.length === 0 && token?.kind === "word" && token.readings[0]?.lexeme.part !== "particle"
+  return (
+    tense === "present" &&
+    before.length === 0 &&
+    token?.kind === "word" &&
+    token.readings[0]?.lexeme.part !== "particle"
+  )
 }
 
 /** "Our information", "a first toll": they stand for nobody. */

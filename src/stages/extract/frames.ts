@@ -98,7 +98,8 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
   const frame = { speaker: draft.speaker, role: draft.role, via: draft.via, quotes: draft.quotes }
   const governed = draft.at !== link?.at && takesAt(tokens, draft.at, cue, draft.speaker !== null)
   if (governed) return { ...frame, contentFrom: behindTaken(tokens, draft.at), led: true }
-  const begins = draft.at !== link?.at && startsContent(tokens[draft.at]) && cue.clause !== true
+  const begins =
+    draft.at !== link?.at && startsContent(tokens[draft.at], link ? link.at - draft.at : 0) && cue.clause !== true
   if (link && !begins) return { ...frame, contentFrom: link.contentFrom, led: true }
   const at = isComma(tokens[draft.at]) && !back ? draft.at + 1 : draft.at
   return {
@@ -108,8 +109,11 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
   }
 }
 
-const startsContent = (token: Token | undefined): boolean =>
+/** How far a link may be from words that the lexicon does not know, so that these are still on the way to it, in tokens. */
+const NEAR = 6
+
+const startsContent = (token: Token | undefined, toLink: number): boolean =>
   token?.kind === "number" ||
   (token?.kind === "word" &&
     !plays(token, "that", "in", "to", "from", "quoting", "time", "stop", "relative") &&
-    token.readings.length > 0)
+    (token.readings.length > 0 || token.named !== undefined || toLink > NEAR))

@@ -8,6 +8,7 @@ import { dayOf, daysOnly } from "../../model/day.ts"
 import { hashOf } from "../../model/hash.ts"
 import type { Tell } from "../../model/note.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
+import { speaksOn } from "./carry.ts"
 import { blamedFor, meansOf, nearest, placesIn } from "./circumstances.ts"
 import type { Draft } from "./draft.ts"
 import { figures } from "./figures.ts"
@@ -49,7 +50,8 @@ const mention = (analysis: Analysis, run: Run): Mention => {
     bare.to--
   }
   const named = analysis.names.find(name => name.from === bare.from)
-  const attached = named?.attached || attachedTo(analysis.tokens[bare.from], named?.kind === "person")
+  const person = named?.kind === "person"
+  const attached = (person ? 0 : named?.attached) || attachedTo(analysis.tokens[bare.from], person)
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }
@@ -64,7 +66,7 @@ export function extract(analysis: Analysis, tell: Tell): Said {
   const settings: { sentence: number; setting: Setting }[] = []
   for (const draft of figures(analysis, tell)) {
     const around = spoken.filter(speech => inside(draft, speech.content))
-    const speech = innermost(around)
+    const speech = innermost(around) ?? speaksOn(analysis, draft, spoken)
     const setting = settingOf(analysis, draft, settings.at(-1))
     settings.push({ sentence: draft.sentence, setting })
     const claim = claimOf(analysis, draft, speech, around, setting)

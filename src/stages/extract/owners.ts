@@ -80,13 +80,16 @@ const closedBefore = (speech: Speech, found: readonly Speech[], at: number): boo
 /** The subject of the first verb of a sentence, where it is a party that can speak. */
 function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
   for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
-    if (!isVerb(tokens[at]) || isHappening(tokens[at])) continue
-    const verb = tokens[at]?.readings[0]
+    const first = at === sentence.from && tokens[at]?.kind === "word" && tokens[at]?.readings.length === 0
+    if (!(isVerb(tokens[at]) || first || plays(tokens[at], "opening")) || isHappening(tokens[at])) continue
+    const verb = isVerb(tokens[at]) ? tokens[at]?.readings[0] : undefined
     const name = phraseFrom(tokens, at + 1, cue.run.from)
     const head =
       name && (readingThat(tokens[name.from], s => s.head !== undefined) || tokens[name.from]?.known === "actor")
-    if (!name || !head || !verb || !cue.form) return null
-    return agrees(headReading(tokens, name), verb) && agrees(headReading(tokens, name), cue.form) ? name : null
+    if (!name || !head || !cue.form) return null
+    return (!verb || agrees(headReading(tokens, name), verb)) && agrees(headReading(tokens, name), cue.form)
+      ? name
+      : null
   }
   return null
 }
@@ -107,8 +110,9 @@ function subjectAbove(analysis: Analysis, cue: Cue): Run | null {
 /** The newest speaker who agrees with the form, else the newest; only those who speak for themselves, not in another's words. */
 function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner | null {
   const before = found.filter(speech => speech.speaker !== null && outer(found, speech))
-  const best = before.findLast(speech => fits(analysis, speech.speaker, cue))
-  if (best) return taken(best, cue.via)
+  const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))
+  if (best)
+    return fits(analysis, best.speaker, cue) ? taken(best, cue.via) : { ...taken(best, cue.via), speaker: best.origin }
   const subject = subjectAbove(analysis, cue)
   if (subject) return { speaker: subject, role: null, origin: subject, via: cue.via, carried: true }
   const last = cue.form?.number === "plural" && !cue.form.self ? null : before.at(-1)

@@ -79,7 +79,9 @@ const opensObject = (tokens: readonly Token[], from: number, at: number): boolea
 
 /** A time; "general" in a title is spelled as "year". */
 const isLater = (tokens: readonly Token[], at: number): boolean =>
-  plays(tokens[at], "time") && readingThat(tokens[at - 1], s => s.head !== undefined) === undefined
+  plays(tokens[at], "time") &&
+  (readingThat(tokens[at], (s, r) => s.role === "time" && r.lexeme.part === "particle") !== undefined ||
+    readingThat(tokens[at - 1], s => s.head !== undefined) === undefined)
 
 /** What a body speaks of: people with the article behind a definite word, or a matter behind a name. */
 const isObject = (tokens: readonly Token[], from: number, at: number): boolean => {
@@ -108,6 +110,7 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
 const isFor = (tokens: readonly Token[], from: number, at: number): boolean =>
   plays(tokens[at - 1], "belonging") ||
   readingThat(tokens[from], s => s.head === "document") !== undefined ||
+  (isHeld(tokens[from]) && !isMedium(tokens[at]) && readingThat(tokens[at], s => s.head !== undefined) !== undefined) ||
   (!isMedium(tokens[at]) && !isPeople(tokens[at]) && tokens[at]?.readings[0]?.before.includes("the") === true) ||
   namesField(tokens, at)
 

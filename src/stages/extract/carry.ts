@@ -1,0 +1,45 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
+import type { Draft } from "./draft.ts"
+import type { Speech } from "./speech.ts"
+
+/** How many sentences the speaker's words may lie before and behind. */
+const NEAR = 1
+
+const sentenceOf = ({ sentences }: Analysis, at: number): number =>
+  sentences.findIndex(({ from, to }) => from <= at && at < to)
+
+const words = ({ tokens }: Analysis, run: Run | null): string =>
+  run
+    ? tokens
+        .slice(run.from, run.to)
+        .map(({ text }) => text)
+        .join(" ")
+    : ""
+
+/** A body or a document: what persons say is marked as theirs, sentence by sentence. */
+const isInstitution = ({ tokens }: Analysis, { speaker, origin }: Speech): boolean =>
+  [speaker, origin].some(
+    name =>
+      name !== null &&
+      (tokens[name.from]?.named?.kind === "organization" ||
+        readingThat(tokens[name.from], s => s.head === "body" || s.head === "document") !== undefined),
+  )
+
+/**
+ * Which body or document goes on speaking where a sentence names nobody: the one of the sentence before, where the next report is his again
+ * with his name left out or only referred to. A sentence that recalls ("X had ...") is the outlet's.
+ */
+export function speaksOn(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): Speech | null {
+  const sentence = analysis.sentences[draft.sentence]
+  if (!sentence || plays(analysis.tokens[sentence.from], "opening")) return null
+  const before = spoken.findLast(speech => speech.cue.from < draft.from)
+  const after = spoken.find(speech => speech.cue.from >= draft.to)
+  if (!before?.origin || !after?.carried) return null
+  const near =
+    draft.sentence - sentenceOf(analysis, before.cue.from) <= NEAR &&
+    sentenceOf(analysis, after.cue.from) - draft.sentence <= NEAR
+  return near && isInstitution(analysis, before) && words(analysis, before.origin) === words(analysis, after.origin)
+    ? before
+    : null
+}
