@@ -75,7 +75,10 @@ export function readerOf(knowledge: Knowledge): Reader {
 
 /** The pack that reads a report's language; null where none does. */
 export const packFor = (report: Report): Pack | null =>
-  PACKS.find(pack => pack.code === report.language.split("-")[0]) ?? null
+  PACKS.find(pack => pack.code === report.language.split("-")[0]) ?? (hasWords(report) ? null : (PACKS[0] ?? null))
+
+/** Digits alone are of no language: the first pack reads them. */
+const hasWords = ({ text }: Report): boolean => /\p{L}\P{L}*\p{L}/u.test(text.slice(0, 1000))
 
 const dayOf = (report: Report): string | null => (report.published ?? report.fetched)?.slice(0, 10) ?? null
 

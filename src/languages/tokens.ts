@@ -4,14 +4,15 @@ import type { Reading } from "./sense.ts"
 import type { Run, Token } from "./token.ts"
 
 /** In order: addresses and handles, numbers with their inner signs, words, single signs; white space falls between. */
-const PIECE = /https?:\/\/\S+|[@#]?[\p{L}\p{M}_]+(?:['_.-](?=[a-z])[a-z]+)*|\d+(?:[.,:]\d+)*|\n|[^\s]/gu
+const PIECE =
+  /https?:\/\/\S+|[@#]?[\p{L}\p{M}_]+(?:['_.-](?=[a-z])[a-z]+)*|(?:(?<![^\s(-])\.)?\d+(?:[.,:]\d+)*|\n|[^\s]/gu
 
 const WORD = /^[@#]?[\p{L}\p{M}_]/u
 
 const kindOf = (piece: string): Token["kind"] =>
   piece === "\n"
     ? "break"
-    : /^\d/.test(piece)
+    : /^\.?\d/.test(piece)
       ? "number"
       : WORD.test(piece) || piece.startsWith("http")
         ? "word"

@@ -33,6 +33,10 @@ function longest(tokens: readonly Token[], at: number, entries: readonly Entry[]
   return fits ? { bound: fits.bound, to: at + fits.words.length } : null
 }
 
+/** True for a word that a bounding phrase may begin with. */
+export const opensBound = (text: string): boolean =>
+  OPENING.has(text) || (/^[وبلف]/.test(text) && OPENING.has(text.slice(1)))
+
 /** The longest phrase at a token that bounds the number after it, behind an attached "and" or "with" too; null where none begins. */
 export function boundFrom(tokens: readonly Token[], at: number): Bounding | null {
   const text = tokens[at]?.text ?? ""

@@ -1,5 +1,6 @@
 import { isoOf } from "../../model/day.ts"
 import type { Dated, Token } from "../token.ts"
+import { mayBegin } from "./dates/begin.ts"
 import type { Found, Rule, Said } from "./dates/moment.ts"
 import { clockTime, pointAt, withClock } from "./dates/point.ts"
 import { fromTo, hours, numberedDays, since, toDate, until, years } from "./dates/span.ts"
@@ -29,8 +30,7 @@ export function dates(tokens: readonly Token[], day: number, zone: string | null
   const said: Said = { day, year, month, zone }
   const found: Dated[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const kind = tokens[at]?.kind
-    const hit = kind === "word" || kind === "number" ? longest(tokens, at, said) : null
+    const hit = mayBegin(tokens[at]) ? longest(tokens, at, said) : null
     if (!hit) continue
     found.push({ from: at, to: hit.to, edtf: hit.edtf, assumed: hit.assumed, ...(hit.hour && { hour: hit.hour }) })
     at = hit.to - 1

@@ -5,9 +5,10 @@ import { type Bounding, boundAfter, boundFrom } from "./bounds.ts"
 import type { Bound } from "./lexicon/amount-words.ts"
 import type { Amount } from "./numbers/amount.ts"
 import { joined } from "./numbers/atom.ts"
+import { mayBegin } from "./numbers/begin.ts"
 import { isIdle } from "./numbers/idle.ts"
 import { ordinalAt } from "./numbers/ordinal.ts"
-import { endAt, rangeFrom } from "./numbers/range.ts"
+import { endAt, type Range, rangeFrom } from "./numbers/range.ts"
 import { vagueAt } from "./numbers/vague.ts"
 
 type Tokens = readonly Token[]
@@ -32,6 +33,7 @@ export function numbers(tokens: Tokens): Quantity[] {
 }
 
 function quantityAt(tokens: Tokens, at: number): Quantity | null {
+  if (!mayBegin(tokens[at])) return null
   const before = boundFrom(tokens, at)
   const open = before && tokens[before.to]?.text === "من" ? before.to + 1 : (before?.to ?? at)
   const start = before && tokens[open]?.text === OPEN ? open + 1 : open
@@ -73,7 +75,7 @@ function counted(tokens: Tokens, at: number, start: number, before: Bounding | n
       from: at,
       to,
       value: { min, max, qualifier: "range", word: null },
-      counts: counts(to, max),
+      counts: range.counts && counts(to, max),
       ordinal: false,
     }
   }
@@ -83,10 +85,12 @@ function counted(tokens: Tokens, at: number, start: number, before: Bounding | n
 }
 
 /** "More than twenty and less than thirty-five". */
-function capped(tokens: Tokens, low: Amount): { min: number; max: number; to: number } | null {
+function capped(tokens: Tokens, low: Amount): Range | null {
   const start = tokens[low.to]?.text === "," ? low.to + 1 : low.to
   const next = tokens[start]?.text === "او" ? start + 1 : joined(tokens, start)
   const bound = next === null ? null : boundFrom(tokens, next)
   const high = bound?.bound === "under" ? endAt(tokens, bound.to) : null
-  return high && high.value > low.value ? { min: low.value, max: high.value, to: high.to } : null
+  return high && high.value > low.value
+    ? { min: low.value, max: high.value, to: high.to, counts: high.shape === "count" }
+    : null
 }

@@ -28,10 +28,20 @@ const lastOfMonth = (month: string): string => {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
 }
 
+/** Spring from March on; winter runs into the next year. */
+function daysOfSeason(year: number, season: number): Days {
+  const last = season === 4 ? `${year + 1}-02` : `${year}-${String(3 * season + 2).padStart(2, "0")}`
+  return { from: `${year}-${String(3 * season).padStart(2, "0")}-01`, to: lastOfMonth(last) }
+}
+
 const daysOfPoint = (point: string): Days => {
   const plain = point.replace(/[~?%]/g, "")
   if (/^\d{4}$/.test(plain)) return { from: `${plain}-01-01`, to: `${plain}-12-31` }
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(plain)) return { from: `${plain}-01`, to: lastOfMonth(plain) }
+  const decades = /^(\d{1,3})(X{1,2})$/.exec(plain)
+  if (decades) return { from: `${plain.replaceAll("X", "0")}-01-01`, to: `${plain.replaceAll("X", "9")}-12-31` }
+  const season = /^(\d{4})-2([1-4])$/.exec(plain)
+  if (season) return daysOfSeason(Number(season[1]), Number(season[2]))
   const day = dayOf(plain)
   return { from: day, to: day }
 }

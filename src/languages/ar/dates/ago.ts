@@ -50,7 +50,9 @@ export function later(tokens: Tokens, at: number, said: Said): Found | null {
   if (!now) {
     const counted = fromDate(tokens, length, said, 1)
     if (counted) return counted
-    if (!looksAhead(tokens, at)) return null
+    // Said alone, it is counted from now.
+    const alone = at === 0 && length.to === tokens.length
+    if (!alone && !looksAhead(tokens, at)) return null
   }
   return {
     to: length.to + (now ? 2 : 0),

@@ -42,7 +42,7 @@ function nearest(tokens: Tokens, at: number): Near | null {
   const next = textAt(tokens, at + 1)
   const other =
     SHIFTS.has(next) || /^(?:التالي|التاليه|نفسه|ذاته|السابق)$/.test(next) || ordinalAt(tokens, at + 1) !== null
-  return other || /^كل$/.test(textAt(tokens, at - 1)) ? null : { back: 0, to: at + 1 }
+  return other || /^(?:كل|ذلك|ذاك|تلك|نفس|ذات)$/.test(textAt(tokens, at - 1)) ? null : { back: 0, to: at + 1 }
 }
 
 /** Today, yesterday, tomorrow and their neighbours, with the weekday or date that often follows in apposition. */

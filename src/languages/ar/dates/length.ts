@@ -40,6 +40,9 @@ const lengthOf = (unit: Unit, count: number, to: number): Length => ({
 function oneLength(tokens: Tokens, at: number): Length | null {
   const alone = unitAt(tokens, at)
   if (alone && PLURAL_UNITS.has(textAt(tokens, at).replace(/^[وفبل](?!يال)/, ""))) return null
+  // "After the day of Sunday", "since the night of the 27th": the unit names a day.
+  const naming = alone?.unit === "day" && !alone.two && /^\d|^ال/.test(textAt(tokens, at + 1))
+  if (alone && naming) return null
   if (alone && !alone.the) {
     const stressed = /^(?:واحده?|كامله?)$/.test(textAt(tokens, at + 1)) ? 1 : 0
     return lengthOf(alone.unit, alone.two ? 2 : 1, at + 1 + stressed)

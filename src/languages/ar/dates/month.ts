@@ -18,7 +18,8 @@ const SECOND: readonly [RegExp, 0 | 1][] = [
 
 function nameAt(tokens: Tokens, at: number): Month | null {
   const text = textAt(tokens, at)
-  const stems = [bareAt(tokens, at), text.replace(/^[وفبل]/, ""), text]
+  // "A door" is spelled as "in August".
+  const stems = text === "باب" || text === "لاب" ? [] : [bareAt(tokens, at), text.replace(/^[وفبل]/, ""), text]
   const pair = stems.map(stem => TWO_WORD_MONTHS.get(stem)).find(Boolean)
   if (pair) {
     const which = SECOND.find(([form]) => form.test(textAt(tokens, at + 1)))?.[1]
@@ -33,8 +34,10 @@ export function monthAt(tokens: Tokens, at: number): Month | null {
   const first = nameAt(tokens, at)
   if (!first) return null
   const sign = textAt(tokens, first.to)
-  const other = /^[/(-]$/.test(sign) ? nameAt(tokens, first.to + 1) : null
-  if (!other || other.month !== first.month) return first
+  const marked = /^[/(-]$/.test(sign)
+  const other = nameAt(tokens, marked ? first.to + 1 : first.to)
+  if (other?.month !== first.month) return first
+  if (!marked) return { ...first, to: other.to }
   return { ...first, to: other.to + (sign === "(" && textAt(tokens, other.to) === ")" ? 1 : 0) }
 }
 

@@ -23,10 +23,11 @@ const YEAR_NAME = /^(?:العام|السنه)$/
 const MONTH_NAME = /^الشهر$/
 const WEEK_NAME = /^الاسبوع$/
 
-/** The week, month or year so many away from that of the day said. */
+/** The week, month, year or decade so many away from that of the day said. */
 function unitAway(word: string, by: number, to: number, said: Said): Found | null {
   if (WEEK_NAME.test(word)) return overDays(mondayOf(said.day, by), mondayOf(said.day, by) + 6, to)
   if (YEAR_NAME.test(word)) return { to, edtf: yearText(said.year + by), assumed: YEAR_ASSUMED }
+  if (word === "العقد") return { to, edtf: `${Math.floor(said.year / 10) + by}X`, assumed: YEAR_ASSUMED }
   if (!MONTH_NAME.test(word)) return null
   const { year, month } = addMonths(said.year, said.month, by)
   return { to, edtf: monthText(year, month), assumed: MONTH_ASSUMED }

@@ -1,5 +1,6 @@
 import { isoOf } from "../../../model/day.ts"
 import { ago, later } from "./ago.ts"
+import { mayBegin } from "./begin.ts"
 import { calendarDate } from "./calendar.ts"
 import { asBefore, atClock, type Clock, clockAt } from "./clock.ts"
 import { relativeDay } from "./day.ts"
@@ -37,6 +38,7 @@ const POINTS: readonly Rule[] = [
 
 /** The longest date or period that begins at a token. */
 export function pointAt(tokens: Tokens, at: number, said: Said): Found | null {
+  if (!mayBegin(tokens[at])) return null
   let best: Found | null = null
   for (const rule of POINTS) {
     const found = rule(tokens, at, said)
@@ -110,7 +112,7 @@ const alone = (clock: Clock, said: Said): Found => ({
 
 /** A clock time with the day before or behind it; alone it is of the day said. */
 export function clockTime(tokens: Tokens, at: number, said: Said): Found | null {
-  const read = clockAt(tokens, at)
+  const read = mayBegin(tokens[at]) ? clockAt(tokens, at) : null
   if (!read) return null
   const clock = asBefore(tokens, at, read)
   const day = dayBehind(tokens, clock, said)

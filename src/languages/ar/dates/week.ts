@@ -1,6 +1,7 @@
 import { dayOf, weekdayOf } from "../../../model/day.ts"
 import { THIS, WEEKDAYS } from "../lexicon/calendar.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
+import { dayAndMonth } from "./calendar.ts"
 import {
   addMonths,
   bareAt,
@@ -53,6 +54,11 @@ const MONDAY = 1
 
 /** "The first week of October" begins on its first Monday; "the third week of 2027" is that of the calendar. */
 export function weekOf(tokens: Tokens, at: number, said: Said): Found | null {
+  const named = /^[وفبل]?اسبوع$/.test(textAt(tokens, at)) ? dayAndMonth(tokens, at + 1, said) : null
+  const within = named ? dayOf(named.edtf) : null
+  // "The week of 16 September".
+  if (named && within !== null)
+    return { ...overDays(mondayOf(within), mondayOf(within) + 6, named.to), assumed: named.assumed }
   if (bareAt(tokens, at) !== "الاسبوع") return null
   const last = LAST.test(textAt(tokens, at + 1))
   const nth = last ? { value: 0, to: at + 2 } : ordinalAt(tokens, at + 1)

@@ -1,6 +1,7 @@
 import { weekdayOf } from "../../../model/day.ts"
 import { WEEKDAYS } from "../lexicon/calendar.ts"
 import { calendarDate } from "./calendar.ts"
+import { hijriDate } from "./hijri.ts"
 import {
   bareAt,
   type Found,
@@ -38,7 +39,7 @@ function fullDate(tokens: Tokens, at: number, said: Said): Found | null {
   const start = at + (/^[,(]$/.test(sign) ? 1 : 0)
   const word = /^(?:ال)?(?:موافق|مصادف)/.test(textAt(tokens, start)) ? start + 1 : start
   const after = /^(?:ل|في|يوم)$/.test(textAt(tokens, word)) ? word + 1 : word
-  const full = calendarDate(tokens, after, said)
+  const full = calendarDate(tokens, after, said) ?? hijriDate(tokens, after, said)
   if (!full || full.edtf.length < 10) return null
   return sign === "(" && textAt(tokens, full.to) === ")" ? { ...full, to: full.to + 1 } : full
 }

@@ -1,6 +1,6 @@
 import { foldWord } from "../../fold.ts"
 
-/** What a number word adds: a unit, the one of eleven, ten itself, tens, hundreds, a scale, a part of a whole, a dozen. */
+/** What a number word adds: a unit, the one or two that only stand before a ten, ten itself, tens, hundreds, a scale, a part of a whole, a dozen. */
 export interface NumberWord {
   readonly kind: "unit" | "eleven" | "ten" | "tens" | "hundred" | "scale" | "part" | "dozen"
   readonly value: number
@@ -15,7 +15,7 @@ type Row = readonly [value: number, words: string]
 const UNITS: readonly Row[] = [
   [0, "صفر صفرا"],
   [1, "واحد واحدة واحدا"],
-  [2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي اثنى اثنتى اتنين اتنان ثنتان ثنتين"],
+  [2, "اثنان اثنين اثنتان اثنتين اتنين اتنان ثنتان ثنتين"],
   [3, "ثلاث ثلاثة ثلاثا تلات تلاتة"],
   [4, "أربع أربعة أربعا"],
   [5, "خمس خمسة خمسا"],
@@ -82,6 +82,7 @@ function add(words: string, word: NumberWord): void {
 for (const [value, words] of UNITS)
   add(words, { kind: "unit", value, times: 1, ...([5, 7, 9].includes(value) && { doubtful: true }) })
 add("أحد إحدى حادي أحدا", { kind: "eleven", value: 1, times: 1 })
+add("اثنا اثني اثنتا اثنتي", { kind: "eleven", value: 2, times: 1 })
 add("عشر عشرة عشرا", { kind: "ten", value: 10, times: 1, doubtful: true })
 for (const [value, words] of TENS) add(words, { kind: "tens", value, times: 1 })
 for (const [value, words] of HUNDREDS) add(words, { kind: "hundred", value, times: 1 })

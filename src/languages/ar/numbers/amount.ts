@@ -20,14 +20,14 @@ type Tokens = readonly Token[]
 /** Digits that are the tail of a word or are written on one (M5, F-16, 180ml): a name or a measure. */
 function glued(tokens: Tokens, at: number, to: number): boolean {
   const before = tokens[at - 1]
-  if (before && adjacent(tokens, at - 1) && before.kind === "word" && /[a-z]$/.test(before.text)) return true
+  if (before && adjacent(tokens, at - 1) && before.kind === "word" && /[a-z]$|^ر$/.test(before.text)) return true
   const next = tokens[to]
   if (next?.kind !== "word" || !adjacent(tokens, to - 1) || tokens[to - 1]?.kind !== "number") return false
   return GLUED_UNITS.has(next.text)
 }
 
 /** Units of measure and small words that writers put on digits without a space: none of them is counted. */
-const GLUED_UNITS = new Set("مل ميلي ملم سم كم ك كغ كغم كيلو غ غم م من لتر ml mm cm km kg".split(" "))
+const GLUED_UNITS = new Set("ر مل ميلي ملم سم كم ك كغ كغم كيلو غ غم م من لتر ml mm cm km kg".split(" "))
 
 /** A number without its sign: a power, a fraction, a part, or a whole number with what follows it. */
 function unsigned(tokens: Tokens, at: number): Omit<Amount, "from"> | null {

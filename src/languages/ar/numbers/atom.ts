@@ -11,6 +11,11 @@ export interface Atom {
 
 /** Words that only look like a number: "I am not" is spelled as "for six", Monday as "the two". */
 const NEVER = new Set([
+  "كميه",
+  "وكميه",
+  "بكميه",
+  "الكميه",
+  "كمايه",
   "الاثنين",
   "والاثنين",
   "بالاثنين",

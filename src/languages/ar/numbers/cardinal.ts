@@ -58,7 +58,8 @@ function group(tokens: Tokens, at: number): (Part & { plain: boolean }) | null {
   const next = onward(tokens, lead.to)?.word
   if (next?.kind === "hundred" && next.value === 100 && lead.value > 2 && lead.value < 100)
     return { ...withRest(tokens, { value: lead.value * 100, to: lead.to + 1 }), plain: false }
-  return { ...(small ? decimal(tokens, small) : lead), plain: small === null }
+  const pointed = decimal(tokens, lead)
+  return { ...pointed, plain: small === null && pointed.to === lead.to }
 }
 
 /** "Thirty-seven point zero six": what is said after the point are decimals; leading zeros are said one by one. */

@@ -36,6 +36,14 @@ function chained(tokens: Tokens, { from, to }: Place): boolean {
   if (after === "%" || before === "%" || after === "°") return true
   if (/^[/:]$/.test(after) && isNumber(tokens[to + 1])) return true
   if (/^[/:]$/.test(before) && isNumber(tokens[from - 2])) return true
+  // 24-10-1436, 2-1 in a row of signs: numbers on both sides of a dash without a space.
+  const lined = (sign: number): boolean =>
+    /^[-_]$/.test(textAt(tokens, sign)) && adjacent(tokens, sign - 1) && adjacent(tokens, sign)
+  if (
+    isNumber(tokens[from]) &&
+    ((lined(from - 1) && isNumber(tokens[from - 2])) || (lined(to) && isNumber(tokens[to + 1])))
+  )
+    return true
   const dashed = /^[-_]$/.test(before) && adjacent(tokens, from - 1) && adjacent(tokens, from - 2)
   // F-16, a family of rockets or a disease: the dash stands between, without a space.
   return dashed && isNumber(tokens[from]) && tokens[from - 2]?.kind === "word"
@@ -70,9 +78,10 @@ const scored = (tokens: Tokens, from: number): boolean =>
 /** True for a number that counts nothing: a measure, a date, a year, a name, a rate, a result, an item's number. */
 export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   const { from, to } = place
-  // "One" only stresses the noun before it.
-  if (value === 1 && tokens[from]?.kind === "word") return true
-  if (measures(textAt(tokens, to)) || named(tokens, from)) return true
+  // "One" only stresses the noun before it; nobody counts none in words.
+  if ((value === 1 || value === 0) && tokens[from]?.kind === "word") return true
+  const ofMonth = textAt(tokens, to) === "من" && MONTHS.has(textAt(tokens, to + 1))
+  if (ofMonth || measures(textAt(tokens, to)) || named(tokens, from)) return true
   if (chained(tokens, place) || listed(tokens, place) || dialled(tokens, from)) return true
   if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from))) return true
   return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1))

@@ -40,6 +40,9 @@ function placed(token: Token | undefined): Placed | null {
   return result
 }
 
+/** True for a word that may be an ordinal or begin one. */
+export const isOrdinal = (token: Token): boolean => placed(token) !== null
+
 const YESTERDAY = /^(?:ال|بال)?امس$|^(?:ال)?بارحه$/
 
 /** "First" of "the first of yesterday" and of a month's name is no ordinal. */
@@ -96,7 +99,10 @@ const isSingular = (token: Token | undefined): boolean =>
   !/(?:ات|ون|ين|ان)$/.test(token.text) &&
   !atomOf(token) &&
   !placed(token) &&
-  !token.readings.some(reading => reading.number === "plural" || reading.number === "dual")
+  !token.readings.some(
+    ({ number, lexeme }) =>
+      (number === "plural" || number === "dual") && lexeme.sense.counts && !lexeme.sense.counts.weak,
+  )
 
 /** العشرون, الواحد والعشرون, المئة, الألف after one definite thing: "the hundredth day". */
 function fromRound(tokens: Tokens, at: number): Part | null {

@@ -11,6 +11,8 @@ export interface Range {
   readonly min: number
   readonly max: number
   readonly to: number
+  /** False where the second end is a part or a percentage: then neither counts. */
+  readonly counts: boolean
 }
 
 /** An end of a range may be said as an ordinal: "between the tenth and the fifteenth". */
@@ -61,8 +63,7 @@ function shared(first: Amount, second: Amount): number {
 export function rangeFrom(tokens: Tokens, first: Amount): Range | null {
   const at = secondAt(tokens, first)
   const second = at === null ? null : endAt(tokens, at)
-  if (!second || ((second.shape === "percent") !== (first.shape === "percent") && first.shape === "percent"))
-    return null
+  if (!second || (first.shape === "percent" && second.shape !== "percent")) return null
   const min = shared(first, second)
-  return second.value > min ? { min, max: second.value, to: second.to } : null
+  return second.value > min ? { min, max: second.value, to: second.to, counts: second.shape === "count" } : null
 }

@@ -18,14 +18,20 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(token => token.text)
     .join(" ")
 
+const isHead = (text: string): boolean => VAGUE_HEADS.has(text) || VAGUE_HEADS.has(text.replace(/^[وبل]/, ""))
+
+/** True for a word that a vague amount may begin with. */
+export const isVague = ({ text }: Token): boolean => isHead(text) || VAGUE.has(text) || VAGUE.has(bare(text))
+
 /** عشرات، مئات الآلاف، عدد كبير من، عدة، بضع وعشرون: amounts that only have a word; null where none begins at a token. */
 export function vagueAt(tokens: readonly Token[], at: number): Vague | null {
   const raw = tokens[at]?.text ?? ""
   if (tokens[at]?.kind !== "word" || raw.length > 12) return null
-  if (VAGUE_HEADS.has(raw) || VAGUE_HEADS.has(raw.replace(/^[وبل]/, ""))) return headed(tokens, at)
+  if (isHead(raw)) return headed(tokens, at)
   const word = VAGUE.has(raw) ? raw : bare(raw)
   const bounds = VAGUE.get(word)
-  if (!bounds) return null
+  // "Several" is spelled as "counted it", which a definite subject follows.
+  if (!bounds || (word === "عده" && /^ال/.test(tokens[at + 1]?.text ?? ""))) return null
   return oddTens(tokens, at, word) ?? ofScale(tokens, at, word) ?? { to: at + 1, min: bounds[0], max: bounds[1], word }
 }
 
