@@ -1,4 +1,3 @@
-import { knownFinder } from "./knowledge/find-known.ts"
 import { namesFinder } from "./knowledge/find-names.ts"
 import { type NameIndex, nameIndex } from "./knowledge/name-index.ts"
 import { taggerFor } from "./knowledge/tagger/load.ts"
@@ -89,8 +88,7 @@ export function analyseReport(report: Report, reader: Reader, tell: Tell): Analy
     tell({ rule: "analyse/no-pack", because: `no language pack reads "${report.language}": no claim is looked for` })
     return null
   }
-  const known = knownFinder(reader.names, dayOf(report))
-  return analyse(report, pack, { known, names: namesFinder(taggerFor(pack.code)?.tagger ?? null) }, tell)
+  return analyse(report, pack, namesFinder(reader.names, dayOf(report), taggerFor(pack.code)?.tagger ?? null), tell)
 }
 
 /** A report goes in; what it says comes out, each claim with its words. Pure: it runs anywhere, in any order. */

@@ -1,12 +1,16 @@
 import { contextRows, FAR, NEAR, rowOf, type Sight } from "../../src/knowledge/tagger/context.ts"
 import { BUCKETS } from "../../src/knowledge/tagger/hash.ts"
-import { bestPath, L, STEPS, stepAt } from "../../src/knowledge/tagger/labels.ts"
+import { bestPath, L, LABELS, STEPS, stepAt } from "../../src/knowledge/tagger/labels.ts"
 
 /** What was learned, not yet rounded. */
 export interface Learned {
   readonly rows: Float64Array
   readonly steps: Float64Array
 }
+
+/** In place of a label, where a source marked some names only: any, or any but a place's. */
+export const ANY = -1
+export const NO_PLACE = -2
 
 /** One sentence to learn from: the rows that each token meets, its class, and its label. */
 export interface Lesson {
@@ -69,13 +73,14 @@ export function learn(lessons: readonly Lesson[], rounds: number, missCost = 0):
   }
   for (let round = 0; round < rounds; round++) {
     shuffle(order, roll)
-    for (const { rows: met, kinds, labels } of order) {
+    for (const { rows: met, kinds, labels: told } of order) {
       time++
       const scores = scoresOf(met, rows)
       if (missCost > 0)
-        for (let at = 0; at < labels.length; at++)
-          if (labels[at] !== 0) scores[at * L] = (scores[at * L] ?? 0) + missCost
+        for (let at = 0; at < told.length; at++)
+          if ((told[at] ?? 0) > 0) scores[at * L] = (scores[at * L] ?? 0) + missCost
       const path = bestPath(scores, kinds, steps)
+      const labels = told.some(label => label < 0) ? bestPath(bounded(scores, told), kinds, steps) : told
       for (let at = 0; at < path.length; at++) {
         const [right = 0, said = 0] = [labels[at], path[at]]
         const [rightBefore = L, saidBefore = L] = at === 0 ? [L, L] : [labels[at - 1], path[at - 1]]
@@ -93,6 +98,16 @@ export function learn(lessons: readonly Lesson[], rounds: number, missCost = 0):
   for (let i = 0; i < rows.length; i++) rows[i] = (rows[i] ?? 0) - (rowsPast[i] ?? 0) / time
   for (let i = 0; i < steps.length; i++) steps[i] = (steps[i] ?? 0) - (stepsPast[i] ?? 0) / time
   return { rows, steps }
+}
+
+/** Scores under which the best path keeps to what is told of the labels. */
+function bounded(scores: Float64Array, told: readonly number[]): Float64Array {
+  return scores.map((score, cell) => {
+    const label = cell % L
+    const right = told[Math.floor(cell / L)] ?? 0
+    const may = right === ANY || (right === NO_PLACE ? !LABELS[label]?.startsWith("place") : label === right)
+    return may ? score : score - 1e6
+  })
 }
 
 function scoresOf(met: readonly Int32Array[], rows: Float64Array): Float64Array {

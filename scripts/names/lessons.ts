@@ -5,13 +5,16 @@ import type { Known } from "../../src/languages/analysis.ts"
 import { ar } from "../../src/languages/ar/index.ts"
 import type { Token } from "../../src/languages/token.ts"
 import { sentences, tokenise } from "../../src/languages/tokens.ts"
-import { type Lesson, lessonOf } from "./learn.ts"
+import type { Span } from "../../src/model/span.ts"
+import { ANY, type Lesson, lessonOf, NO_PLACE } from "./learn.ts"
 
-/** A sentence with its names. */
+/** A text with its names. */
 export interface Marked {
   readonly id: string
   readonly body: string
-  readonly names: readonly { readonly start: number; readonly end: number; readonly kind: TagKind }[]
+  readonly names: readonly (Span & { readonly kind: TagKind })[]
+  /** Where only places were marked: spans of which not even that is told. Null where all names were marked. */
+  readonly untold: readonly Span[] | null
 }
 
 const PRONOUNS = new Set("ه ها هم هما هن نا ي كم ك ني".split(" "))
@@ -42,12 +45,14 @@ export function joinedUp(marked: Marked): Marked {
 }
 
 /** The label of each token: the first that a name touches begins it. */
-function labelsOf(tokens: readonly Token[], { names }: Marked): readonly number[] {
-  const labels = tokens.map(() => 0)
+function labelsOf(tokens: readonly Token[], { names, untold }: Marked): readonly number[] {
+  const isUntold = ({ start, end, text }: Token): boolean =>
+    /^#.*_./.test(text) || untold?.some(span => span.start < end && start < span.end) === true
+  const labels: number[] = tokens.map(token => (untold === null ? 0 : isUntold(token) ? ANY : NO_PLACE))
   for (const { start, end, kind } of names) {
     let isFirst = true
     tokens.forEach((token, at) => {
-      if (token.start >= end || token.end <= start || labels[at] !== 0) return
+      if (token.start >= end || token.end <= start || (labels[at] ?? 0) > 0) return
       labels[at] = LABELS.indexOf(kind) + (isFirst ? 0 : 1)
       isFirst = false
     })
@@ -70,7 +75,7 @@ export function lessonsOf(
 ): readonly Lesson[] {
   const tokens = tokenise(marked.body, word => ar.readings(word))
   const marks = marksOf(tokens.length, find(tokens))
-  const traits = tokens.map(token => traitsOf(token, isName(token.text)))
+  const traits = tokens.map(token => traitsOf(token, isName))
   const labels = labelsOf(tokens, marked)
   return sentences(tokens).map(({ from, to }) =>
     lessonOf({ tokens, traits, marks, from, to }, begunAnew(labels.slice(from, to))),

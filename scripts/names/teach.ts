@@ -7,10 +7,10 @@ const ROUNDS = 10
 /** What a missed name's word weighs more than a false one while learning: makes up for names that stand in no list. */
 const MISS = 15
 
-/** Packed weights, learned from sentences as their source spells them and as newspapers do. The same sentences give the same bytes. */
+/** Packed weights, learned from texts as their source spells them, sentences also as newspapers do. The same sentences give the same bytes. */
 export function teach(marked: readonly Marked[], find: FindKnown, personWords: ReadonlySet<string>): Uint8Array {
   const isName = (word: string): boolean => personWords.has(word)
-  const texts = [...marked, ...marked.map(joinedUp)]
+  const texts = [...marked, ...marked.filter(({ untold }) => untold === null).map(joinedUp)]
   return pack(
     learn(
       texts.flatMap(text => lessonsOf(text, find, isName)),

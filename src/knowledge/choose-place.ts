@@ -42,8 +42,11 @@ function scoreOf(place: Place, { kind, near }: PlaceHints, around: Surroundings)
   if (town !== null && agree(place, town)) score += 3
   else if (town !== null && place.within.some(id => town.within.includes(id) && !id.startsWith("place:country:")))
     score += 1
-  return place.id.startsWith("place:own:") ? score + 0.3 : score
+  return place.id.startsWith("place:own:") ? score + PROMINENT : score
 }
+
+/** What the project's own table has is the namesake that news mostly means. */
+const PROMINENT = 0.8
 
 /** Closer than this, two places of different lands cannot be told apart. */
 const CLEAR = 0.75

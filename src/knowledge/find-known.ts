@@ -1,10 +1,21 @@
 import type { FindKnown, Known } from "../languages/analysis.ts"
 import { NAME_WORDS, type NameWord } from "../languages/names.ts"
-import type { Token } from "../languages/token.ts"
+import type { Run, Token } from "../languages/token.ts"
+import type { Precision } from "../model/claim.ts"
 import { choosePlace } from "./choose-place.ts"
 import type { NameIndex } from "./name-index.ts"
 import { expectsPlace, type FoundName } from "./scan.ts"
 import { chooseActor, type Surroundings, surroundingsOf } from "./surroundings.ts"
+
+/** What a name in the text stands for. */
+export type Bearer = Pick<Known, "entity" | "precision">
+
+/** The known names of one text, and the reader of names that somebody else has bounded. */
+export interface KnownNames {
+  readonly known: readonly Known[]
+  /** Which place the words of a run name; null where none is known, or several are and the text does not tell. */
+  placeOf(run: Run): Bearer | null
+}
 
 /** The token in which each sign of the joined text stands; tokens are joined by one blank, breaks stay. */
 function joined(tokens: readonly Token[]): { readonly text: string; readonly at: readonly number[] } {
@@ -24,7 +35,7 @@ function decide(
   around: Surroundings,
 ): Pick<Known, "kind" | "entity" | "precision"> | null {
   const { actors, places } = found.hit
-  const place = choosePlace(places, { kind: null, near: [] }, around)
+  const place = choosePlace(places, { kind: kindBefore(words, found.from), near: [] }, around)
   const asPlace = place === null ? null : { kind: "place" as const, entity: place.id, precision: place.precision }
   if (
     asPlace !== null &&
@@ -35,17 +46,94 @@ function decide(
   return actor === null ? asPlace : { kind: "actor", entity: actor.id, precision: null }
 }
 
-/** Finds the known names of one text on `day` (ISO date): the longest at each word, several bearers told apart by the text. */
+const kindOf = ({ word }: NameWord): Precision | null => {
+  for (const form of [word, ...NAME_WORDS.forms.unprefixed(word)]) {
+    const kind = NAME_WORDS.kinds.get(form)
+    if (kind !== undefined) return kind
+  }
+  return null
+}
+
+/** What the word before a name says it is (حي, مدينة); null where it says nothing. */
+function kindBefore(words: readonly NameWord[], at: number): Precision | null {
+  const before = words[at - 1]
+  return before === undefined || words[at]?.apart !== false ? null : kindOf(before)
+}
+
+/** A tag of posts: its words are read like others, but together they name something. */
+export const isTag = (token: Token | undefined): boolean => token?.text.startsWith("#") === true
+
+/** True where the words are all that one token says, but for words of kind and direction: a tag of more words names something else. */
+function fillsToken({ from, to }: Run, words: readonly NameWord[], at: readonly number[]): boolean {
+  const tokenOf = (word: NameWord | undefined): number => (word === undefined ? -1 : (at[word.start] ?? -1))
+  const [first, last] = [tokenOf(words[from]), tokenOf(words[to - 1])]
+  if (tokenOf(words[to]) === last) return false
+  let start = from
+  while (start > 0 && tokenOf(words[start - 1]) === first) start--
+  return onlyKinds(words.slice(start, from))
+}
+
+/** True where the words only say what kind of place follows, or in which direction. */
+const onlyKinds = (words: readonly NameWord[]): boolean =>
+  words.every(word => kindOf(word) !== null || NAME_WORDS.around.has(word.word))
+
+/** The longest name of places with which words end: what it is may stand before; `strict` lets nothing else stand there. */
+function placeIn(
+  words: readonly NameWord[],
+  around: Surroundings,
+  index: NameIndex,
+  { kind, strict }: { readonly kind: Precision | null; readonly strict: boolean },
+): Bearer | null {
+  const plain = words.map(({ word }) => word)
+  for (let at = 0; at < words.length; at++) {
+    const hit = index.find(plain, at).find(({ places, length }) => places.length > 0 && at + length === words.length)
+    if (hit === undefined) continue
+    if (strict && !onlyKinds(words.slice(0, at))) return null
+    const place = choosePlace(hit.places, { kind: at === 0 ? kind : kindBefore(words, at), near: [] }, around)
+    return place === null ? null : { entity: place.id, precision: place.precision }
+  }
+  return null
+}
+
+/** The first word that stands in a token or behind it, by halving. */
+function firstAt(token: number, words: readonly NameWord[], at: readonly number[]): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[words[middle]?.start ?? 0] ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Finds the known names of a text on `day` (ISO date): the longest at each word, several bearers told apart by the text. */
+export function knownNames(tokens: readonly Token[], index: NameIndex, day: string | null): KnownNames {
+  const { text, at } = joined(tokens)
+  const around = surroundingsOf(text, day, index)
+  const { words } = around
+  const known = around.names.flatMap(found => {
+    const [first, last] = [words[found.from], words[found.to - 1]]
+    if (first === undefined || last === undefined || !fillsToken(found, words, at)) return []
+    const bearer = decide(found, words, around)
+    if (bearer === null) return []
+    const joins = found.hit.form === "prefixed" && NAME_WORDS.forms.unjoined(first.raw) !== null
+    return [{ ...bearer, joined: joins, from: at[first.start] ?? 0, to: (at[last.end - 1] ?? 0) + 1 }]
+  })
+  const placeOf = (run: Run): Bearer | null => {
+    const [from, to] = [run.from, run.to].map(token => firstAt(token, words, at)) as [number, number]
+    if (from === to) return null
+    const kind = kindBefore(words, from)
+    const strict = isTag(tokens[run.from])
+    return (
+      placeIn(words.slice(from, to), around, index, { kind, strict }) ??
+      (kind === null ? null : placeIn(words.slice(from - 1, to), around, index, { kind: null, strict }))
+    )
+  }
+  return { known, placeOf }
+}
+
+/** The known names of texts of one day. */
 export const knownFinder =
   (index: NameIndex, day: string | null): FindKnown =>
-  tokens => {
-    const { text, at } = joined(tokens)
-    const around = surroundingsOf(text, day, index)
-    return around.names.flatMap(found => {
-      const [first, last] = [around.words[found.from], around.words[found.to - 1]]
-      const known = decide(found, around.words, around)
-      if (known === null || first === undefined || last === undefined) return []
-      const joined = found.hit.form === "prefixed" && NAME_WORDS.forms.unjoined(first.raw) !== null
-      return [{ ...known, joined, from: at[first.start] ?? 0, to: (at[last.end - 1] ?? 0) + 1 }]
-    })
-  }
+  tokens =>
+    knownNames(tokens, index, day).known

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest"
 import { ar } from "../languages/ar/index.ts"
 import type { Token } from "../languages/token.ts"
 import { sentences, tokenise } from "../languages/tokens.ts"
-import { knownFinder } from "./find-known.ts"
 import { namesFinder } from "./find-names.ts"
 import { loadKnowledge } from "./load.ts"
 import { nameIndex } from "./name-index.ts"
 import { taggerFor } from "./tagger/load.ts"
 
-const known = knownFinder(nameIndex(loadKnowledge()), "2026-01-08")
-const find = namesFinder(taggerFor("ar")?.tagger ?? null)
+const index = nameIndex(loadKnowledge())
+const find = namesFinder(index, "2026-01-08", taggerFor("ar")?.tagger ?? null)
 
 const wordsOf = (tokens: readonly Token[], text: string, from: number, to: number, attached = 0): string =>
   text.slice((tokens[from]?.start ?? 0) + attached, tokens[to - 1]?.end)
@@ -17,7 +16,7 @@ const wordsOf = (tokens: readonly Token[], text: string, from: number, to: numbe
 /** Every name of a text as "kind: words", with "(role)" behind a person told with one. */
 function namesIn(text: string): readonly string[] {
   const tokens = tokenise(text, ar.readings)
-  return find(tokens, sentences(tokens), known(tokens)).map(({ kind, from, to, attached, role }) => {
+  return find(tokens, sentences(tokens)).names.map(({ kind, from, to, attached, role }) => {
     const told = role === null ? "" : ` (${wordsOf(tokens, text, role.from, role.to)})`
     return `${kind}: ${wordsOf(tokens, text, from, to, attached)}${told}`
   })
@@ -52,6 +51,6 @@ describe("names", () => {
 
 it("without a tagger only the known names are found", () => {
   const tokens = tokenise("Talks were held in Damascus by Mr Nobody.", () => [])
-  const names = namesFinder(null)(tokens, sentences(tokens), known(tokens))
+  const { names } = namesFinder(index, null, null)(tokens, sentences(tokens))
   expect(names.map(({ kind, from }) => [kind, tokens[from]?.text])).toEqual([["place", "damascus"]])
 })

@@ -1,6 +1,8 @@
 import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
+import { isTag, knownNames } from "./find-known.ts"
+import type { NameIndex } from "./name-index.ts"
 import { attachedTo } from "./name-start.ts"
 import { isPost, roleOf } from "./roles.ts"
 import type { Tagged } from "./tagger/labels.ts"
@@ -36,23 +38,32 @@ function knownAs(name: Tagged, known: readonly Known[], tokens: readonly Token[]
 
 /** All names: what the tagger bounds, with what is known of it, and the known names that it passes over. Without a tagger, the known. */
 export const namesFinder =
-  (tagger: Tagger | null): FindNames =>
-  (tokens, sentences, known) => {
-    const tagged = tagger?.tag(tokens, sentences, known) ?? []
+  (index: NameIndex, day: string | null, tagger: Tagger | null): FindNames =>
+  (tokens, sentences) => {
+    const { known, placeOf } = knownNames(tokens, index, day)
+    const tagged = (tagger?.tag(tokens, sentences, known) ?? []).filter(
+      name =>
+        !isTag(tokens[name.from]) ||
+        knownAs(name, known, tokens) !== null ||
+        (name.kind === "place" && placeOf(name) !== null),
+    )
     const isPersonWord = tagger?.isPersonWord ?? (() => false)
-    const from = (run: Run, kind: Kind, as: Known | null): Name => ({
-      from: run.from,
-      to: run.to,
-      kind,
-      attached: as?.from === run.from ? Number(as.joined) : attachedTo(tokens, run.from, isPersonWord),
-      entity: as?.entity ?? null,
-      precision: as?.precision ?? null,
-      role: kind === "person" ? roleOf(tokens, run) : null,
-    })
-    const named = tagged.map(name => from(name, name.kind, knownAs(name, known, tokens)))
+    const made = (run: Run, kind: Kind, as: Known | null): Name => {
+      const bearer = as ?? (kind === "place" ? placeOf(run) : null)
+      return {
+        from: run.from,
+        to: run.to,
+        kind,
+        attached: as?.from === run.from ? Number(as.joined) : attachedTo(tokens, run.from, isPersonWord),
+        entity: bearer?.entity ?? null,
+        precision: bearer?.precision ?? null,
+        role: kind === "person" ? roleOf(tokens, run) : null,
+      }
+    }
+    const named = tagged.map(name => made(name, name.kind, knownAs(name, known, tokens)))
     const passedOver = known
-      .filter(each => tagger === null || isSure(each))
+      .filter(each => tagger === null || isSure(each) || isTag(tokens[each.from]))
       .filter(each => !tagged.some(name => meet(each, name)))
-      .map(each => from(each, kindOf(each, tokens), each))
-    return [...named, ...passedOver].sort((a, b) => a.from - b.from)
+      .map(each => made(each, kindOf(each, tokens), each))
+    return { known, names: [...named, ...passedOver].sort((a, b) => a.from - b.from) }
   }

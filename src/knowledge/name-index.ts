@@ -34,6 +34,8 @@ interface Entry {
   loaded: boolean
 }
 
+const ARABIC = /^\p{Script=Arabic}+$/u
+
 type Entries = Map<string, Entry>
 
 const entryOf = (entries: Entries, name: string): Entry | null => {
@@ -61,11 +63,22 @@ function addActor(entries: Entries, actor: Actor): void {
   }
 }
 
+/** Below this many letters a name's two words written as one may be any word. */
+const LEAST_JOINED = 7
+
+/** A name of two words as it is also written: the two as one word. */
+const writtenJoined = (name: string): readonly string[] => {
+  const words = name.split(" ")
+  const joined = words.join("")
+  return words.length === 2 && ARABIC.test(joined) && joined.length >= LEAST_JOINED ? [joined] : []
+}
+
 function addPlace(entries: Entries, place: Place): void {
-  for (const name of [place.name.ar, place.name.en, ...place.aliases]) {
-    const entry = entryOf(entries, name)
-    if (entry !== null && !entry.places.includes(place)) entry.places.push(place)
-  }
+  for (const name of [place.name.ar, place.name.en, ...place.aliases])
+    for (const spelling of [name, ...writtenJoined(name)]) {
+      const entry = entryOf(entries, spelling)
+      if (entry !== null && !entry.places.includes(place)) entry.places.push(place)
+    }
 }
 
 /** Entries by their first word, longest first. */
@@ -85,6 +98,10 @@ const follows = (entry: Entry, words: readonly string[], at: number): boolean =>
   for (let i = 1; i < entry.words.length; i++) if (entry.words[i] !== words[at + i]) return false
   return true
 }
+
+/** Words whose beginnings are kept. */
+const KEPT = 60_000
+const NONE: readonly NameHit[] = []
 
 const FORMS: readonly NameForm[] = ["whole", "prefixed", "article"]
 
@@ -115,16 +132,25 @@ function build(knowledge: Knowledge): NameIndex {
     loaded: entry.loaded,
   })
 
-  function find(words: readonly string[], at: number): readonly NameHit[] {
-    const hits: NameHit[] = []
-    const seen = new Set<Entry>()
-    for (const [word, form] of readings(words[at] ?? ""))
-      for (const entry of first.get(word) ?? [])
-        if (!seen.has(entry) && follows(entry, words, at)) {
-          seen.add(entry)
-          hits.push(hit(entry, form))
-        }
-    return hits.sort((a, b) => b.length - a.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form))
+  const beginning = new Map<string, readonly (readonly [Entry, NameForm])[]>()
+  /** What can begin with a word, kept: news repeats its words, and most begin nothing. */
+  const begunBy = (word: string): readonly (readonly [Entry, NameForm])[] => {
+    const kept = beginning.get(word)
+    if (kept !== undefined) return kept
+    const forms = new Map<Entry, NameForm>()
+    for (const [reading, form] of readings(word))
+      for (const entry of first.get(reading) ?? []) if (!forms.has(entry)) forms.set(entry, form)
+    const entries = [...forms].sort(
+      ([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y),
+    )
+    if (beginning.size >= KEPT) beginning.clear()
+    beginning.set(word, entries)
+    return entries
+  }
+  const find = (words: readonly string[], at: number): readonly NameHit[] => {
+    const entries = begunBy(words[at] ?? "")
+    if (entries.length === 0) return NONE
+    return entries.filter(([entry]) => follows(entry, words, at)).map(([entry, form]) => hit(entry, form))
   }
   const named = (name: string): NameHit | null => {
     const entry = entries.get(wordsOf(name).join(" "))

@@ -41,9 +41,8 @@ export interface Analysis {
 /** Finds known names: the longest at a token of the folded words; handed in, because what is known is not a stage's. */
 export type FindKnown = (tokens: readonly Token[]) => readonly Known[]
 
-/** Finds all names of a text, given its sentences and the known names in it. */
+/** Finds the names of a text, given its sentences: the known ones as the lexicon has them, and all. */
 export type FindNames = (
   tokens: readonly Token[],
   sentences: readonly Run[],
-  known: readonly Known[],
-) => readonly Name[]
+) => { readonly known: readonly Known[]; readonly names: readonly Name[] }

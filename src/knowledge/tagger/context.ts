@@ -46,11 +46,6 @@ export function contextRows({ tokens, traits, marks, from, to }: Sight, at: numb
   add(100, k1 * 64 + k, n1)
   add(101, k2 * 64 + k1, k)
   add(102, k * 64 + n1, n2)
-  add(103, word(at - 1), word(at))
-  add(104, word(at), word(at + 1))
-  add(105, word(at - 1), k)
-  add(106, k, word(at + 1))
-  add(107, word(at - 1), n1)
   for (let offset = -1; offset <= 1; offset++) {
     const mark = marks[at + offset] ?? 0
     if (mark !== 0) {

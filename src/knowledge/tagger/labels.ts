@@ -17,30 +17,51 @@ export const STEPS: number = CLASSES * (L + 1) * L
 
 const NEVER = -1e9
 
-/** A later word follows only its own name's words. */
-const mayFollow = (before: number, label: number): boolean =>
-  label === 0 || label % 2 === 1 || before === label || before === label - 1
+/** Labels that may stand before each: a later word follows only its own name's words. */
+const BEFORE: readonly (readonly number[])[] = LABELS.map((_, label) =>
+  LABELS.map((_, before) => before).filter(
+    before => label === 0 || label % 2 === 1 || before === label || before === label - 1,
+  ),
+)
+
+/** How the best way to each label of a token goes on from those of the token before; `at` counts labels. */
+function advance(
+  best: Float64Array,
+  next: Float64Array,
+  at: number,
+  trellis: { readonly scores: Float64Array; readonly steps: ArrayLike<number>; readonly back: Uint8Array },
+  kind: number,
+): void {
+  const { scores, steps, back } = trellis
+  for (let label = 0; label < L; label++) {
+    let most = NEVER
+    for (const before of BEFORE[label] ?? []) {
+      const sum = (best[before] ?? 0) + (steps[stepAt(kind, before, label)] ?? 0)
+      if (sum > most) {
+        most = sum
+        back[at + label] = before
+      }
+    }
+    next[label] = most + (scores[at + label] ?? 0)
+  }
+}
 
 /** The best labels for a run, given each token's scores (L a token). */
 export function bestPath(scores: Float64Array, kinds: readonly number[], steps: ArrayLike<number>): number[] {
   const n = kinds.length
+  if (n === 0) return []
   const back = new Uint8Array(n * L)
   let best = new Float64Array(L)
-  for (let at = 0; at < n; at++) {
-    const next = new Float64Array(L).fill(NEVER)
-    for (let label = 0; label < L; label++) {
-      const own = scores[at * L + label] ?? 0
-      for (let before = 0; before < L; before++) {
-        if (at === 0 ? before !== 0 || !mayFollow(0, label) : !mayFollow(before, label)) continue
-        const step = steps[stepAt(kinds[at] ?? EDGE, at === 0 ? L : before, label)] ?? 0
-        const sum = (at === 0 ? 0 : (best[before] ?? 0)) + step + own
-        if (sum > (next[label] ?? NEVER)) {
-          next[label] = sum
-          back[at * L + label] = before
-        }
-      }
-    }
+  let next = new Float64Array(L)
+  for (let label = 0; label < L; label++) {
+    const opens = label === 0 || label % 2 === 1
+    best[label] = opens ? (steps[stepAt(kinds[0] ?? EDGE, L, label)] ?? 0) + (scores[label] ?? 0) : NEVER
+  }
+  for (let at = 1; at < n; at++) {
+    advance(best, next, at * L, { scores, steps, back }, kinds[at] ?? EDGE)
+    const spent = best
     best = next
+    next = spent
   }
   let label = best.indexOf(Math.max(...best))
   const path = new Array<number>(n).fill(0)

@@ -17,6 +17,13 @@ export interface Tagger {
   isPersonWord(word: string): boolean
 }
 
+const NO_SUMS = new Int32Array((2 * FAR + 1) * L)
+
+/** Adds L numbers of a table, from `at` on, to those of the scores from `to` on. */
+function add(scores: Float64Array, to: number, table: ArrayLike<number>, at: number): void {
+  for (let label = 0; label < L; label++) scores[to + label] = (scores[to + label] ?? 0) + (table[at + label] ?? 0)
+}
+
 /** Each token's scores (L a token), from the words around it and what stands side by side. */
 function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<number>): Float64Array {
   const { from, to } = sight
@@ -24,17 +31,12 @@ function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<nu
   const context: number[] = []
   for (let at = from; at < to; at++) {
     const start = (at - from) * L
-    for (let i = Math.max(from, at - FAR); i < Math.min(to, at + FAR + 1); i++) {
-      const cell = (i - at + FAR) * L
-      const sums = words[i]?.sums
-      for (let label = 0; label < L; label++)
-        scores[start + label] = (scores[start + label] ?? 0) + (sums?.[cell + label] ?? 0)
-    }
+    const last = Math.min(to - 1, at + FAR)
+    for (let i = Math.max(from, at - FAR); i <= last; i++)
+      add(scores, start, words[i]?.sums ?? NO_SUMS, (i - at + FAR) * L)
     context.length = 0
     contextRows(sight, at, context)
-    for (const row of context)
-      for (let label = 0; label < L; label++)
-        scores[start + label] = (scores[start + label] ?? 0) + (rows[row * L + label] ?? 0)
+    for (const row of context) add(scores, start, rows, row * L)
   }
   return scores
 }

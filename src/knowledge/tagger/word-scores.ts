@@ -32,7 +32,7 @@ export function wordScores(rows: ArrayLike<number>, isName: (word: string) => bo
   return token => {
     const known = kept.get(token.text)
     if (known !== undefined) return known
-    const traits = traitsOf(token, isName(token.text))
+    const traits = traitsOf(token, isName)
     const made = { traits, sums: sumsOf(traits, rows) }
     if (kept.size >= KEPT) kept.clear()
     kept.set(token.text, made)

@@ -48,6 +48,7 @@ const KINDS = [
   "definite rare",
   "rare",
   "head",
+  "tag",
 ] as const
 type Kind = (typeof KINDS)[number]
 
@@ -93,8 +94,22 @@ const shapeOf = (word: string): string =>
     .replace(/\p{L}+/gu, "w")
     .replace(/\d+/g, "0")
 
-/** The traits of a token's word. `isName` tells that a list of person names has it. */
-export function traitsOf(token: Token, isName: boolean): WordTraits {
+/** A tag's own word; null for a tag of several words. */
+const untagged = (text: string): string | null => (/_./.test(text) ? null : text.replace(/^[#@]|_$/g, ""))
+
+const TAG: WordTraits = { all: [hashOf(9, "")], few: [hashOf(9, "")], kind: KINDS.indexOf("tag") }
+
+/** The traits of a token's word; `isName` tells the words that a list of person names has. A tag of posts has those of its word. */
+export function traitsOf(token: Token, isName: (word: string) => boolean): WordTraits {
+  const { text } = token
+  if (!/^[#@]/.test(text)) return wordTraits(token, isName(text))
+  const bare = untagged(text)
+  if (bare === null) return TAG
+  const { all, few, kind } = wordTraits({ ...token, text: bare }, isName(bare))
+  return { all: [...all, hashOf(9, "")], few, kind }
+}
+
+function wordTraits(token: Token, isName: boolean): WordTraits {
   const { text } = token
   const kind = KINDS.indexOf(kindOf(token, isName))
   const word = hashOf(1, text)

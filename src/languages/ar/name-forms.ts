@@ -13,9 +13,21 @@ const TRANSCRIPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^الشوون$/, "الشيون"],
 ]
 
-const canonical = (word: string): string => {
+const transcribed = (word: string): string => {
   for (const [pattern, form] of TRANSCRIPTIONS) if (pattern.test(word)) return word.replace(pattern, form)
   return word
+}
+
+/** Spellings that were looked up, kept because news text repeats its words. */
+const KNOWN = new Map<string, string>()
+
+const canonical = (word: string): string => {
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
+  const form = transcribed(word)
+  if (KNOWN.size >= 60_000) KNOWN.clear()
+  KNOWN.set(word, form)
+  return form
 }
 
 /** و ف, then ب ل ك, each with or without the other; ل takes the place of the article's alef. */

@@ -1,4 +1,4 @@
-import type { Analysis, FindKnown, FindNames } from "../../languages/analysis.ts"
+import type { Analysis, FindNames } from "../../languages/analysis.ts"
 import type { Pack } from "../../languages/pack.ts"
 import type { Run } from "../../languages/token.ts"
 import { sentences, tokenise } from "../../languages/tokens.ts"
@@ -7,12 +7,7 @@ import type { Tell } from "../../model/note.ts"
 import type { Report } from "../../model/report.ts"
 
 /** Takes a report's text apart: tokens, sentences, quantities, dates against the report's date, names known and unknown. */
-export function analyse(
-  report: Report,
-  pack: Pack,
-  find: { readonly known: FindKnown; readonly names: FindNames },
-  tell: Tell,
-): Analysis {
+export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: Tell): Analysis {
   const tokens = tokenise(report.text, word => pack.readings(word))
   const runs = sentences(tokens)
   const said = dayOf(report.published) ?? dayOf(report.fetched)
@@ -22,7 +17,7 @@ export function analyse(
     runs.flatMap(run =>
       find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })),
     )
-  const known = find.known(tokens)
+  const { known, names } = findNames(tokens, runs)
   const kinds = new Map(
     known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)),
   )
