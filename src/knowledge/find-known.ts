@@ -116,8 +116,8 @@ export function knownNames(tokens: readonly Token[], index: NameIndex, day: stri
     if (first === undefined || last === undefined || !fillsToken(found, words, at)) return []
     const bearer = decide(found, words, around)
     if (bearer === null) return []
-    const joins = found.hit.form === "prefixed" && NAME_WORDS.forms.unjoined(first.raw) !== null
-    return [{ ...bearer, joined: joins, from: at[first.start] ?? 0, to: (at[last.end - 1] ?? 0) + 1 }]
+    const attached = found.hit.form === "prefixed" ? Math.max(0, first.word.length - found.hit.first.length) : 0
+    return [{ ...bearer, attached, from: at[first.start] ?? 0, to: (at[last.end - 1] ?? 0) + 1 }]
   })
   const placeOf = (run: Run): Bearer | null => {
     const [from, to] = [run.from, run.to].map(token => firstAt(token, words, at)) as [number, number]

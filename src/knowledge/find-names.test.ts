@@ -40,6 +40,20 @@ describe("names", () => {
     expect(namesIn("التقى الوزير وفداً من تونس والجزائر.")).toEqual(["place: تونس", "place: الجزائر"])
   })
 
+  it("leaves attached prepositions outside too, and an article that has swallowed one inside", () => {
+    expect(namesIn("يعيش الشاعر بدمشق منذ سنوات.")).toEqual(["place: دمشق"])
+    expect(namesIn("انتمى الأديب للأمم المتحدة.").join()).toMatch(/: للأمم المتحدة$/)
+  })
+
+  it("reads a tag as a place where it says nothing else", () => {
+    expect(namesIn("عاد المسافرون من #محافظة_حمص")).toEqual(["place: #محافظة_حمص"])
+    expect(namesIn("عاد المسافرون #ربيع_حمص")).toEqual([])
+  })
+
+  it("knows a place whose two words are written as one", () => {
+    expect(namesIn("وصل القطار إلى #بئرالسبع")).toEqual(["place: #بئرالسبع"])
+  })
+
   it("finds nothing where nothing is named", () => {
     expect(namesIn("ارتفعت أسعار الخبز في الأسابيع الماضية بنسبة كبيرة.")).toEqual([])
   })

@@ -54,7 +54,7 @@ export const namesFinder =
         from: run.from,
         to: run.to,
         kind,
-        attached: as?.from === run.from ? Number(as.joined) : attachedTo(tokens, run.from, isPersonWord),
+        attached: as?.from === run.from ? as.attached : attachedTo(tokens, run.from, isPersonWord),
         entity: bearer?.entity ?? null,
         precision: bearer?.precision ?? null,
         role: kind === "person" ? roleOf(tokens, run) : null,

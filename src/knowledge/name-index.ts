@@ -10,6 +10,8 @@ export interface NameHit {
   /** How many of the text's words it covers. */
   readonly length: number
   readonly form: NameForm
+  /** The first word as the name has it, nothing attached. */
+  readonly first: string
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   /** True where the words are an opponent's label: recognised, never shown outside a quotation. */
@@ -127,6 +129,7 @@ function build(knowledge: Knowledge): NameIndex {
   const hit = (entry: Entry, form: NameForm): NameHit => ({
     length: entry.words.length,
     form,
+    first: entry.words[0] ?? "",
     actors: entry.actors,
     places: entry.places,
     loaded: entry.loaded,

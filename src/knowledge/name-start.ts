@@ -14,12 +14,17 @@ const opensName = (token: Token | undefined): boolean =>
   plays(token, "in", "to", "from") ||
   readingThat(token, (sense, { lexeme }) => sense.says !== undefined && lexeme.part === "verb") !== undefined
 
-/** How many letters of a name's first token are a joining word of their own ("and"); `isName` tells words of persons' names. */
+/** How many letters of a name's first token are words of their own ("and", "in"); `isName` tells words of persons' names. */
 export function attachedTo(tokens: readonly Token[], from: number, isName: (word: string) => boolean): number {
+  const { unjoined, unplaced, hasArticle } = NAME_WORDS.forms
   const text = tokens[from]?.text ?? ""
-  const bare = NAME_WORDS.forms.unjoined(text)
-  if (bare === null || begins(text)) return 0
-  if (begins(bare) || NAME_WORDS.forms.hasArticle(bare)) return 1
-  if (isName(text)) return 0
-  return isName(bare) || !opensName(tokens[from - 1]) ? 1 : 0
+  if (begins(text)) return 0
+  const rest = unjoined(text)
+  const joins =
+    rest !== null &&
+    (begins(rest) || hasArticle(rest) || (!isName(text) && (isName(rest) || !opensName(tokens[from - 1]))))
+  const word = joins ? rest : text
+  const bare = unplaced(word)
+  const places = bare !== null && !begins(word) && (begins(bare) || hasArticle(bare) || (!isName(word) && isName(bare)))
+  return Number(joins) + Number(places)
 }

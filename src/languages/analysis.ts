@@ -8,14 +8,14 @@ export interface Known extends Run {
   readonly kind: "actor" | "place"
   readonly entity: string
   readonly precision: Precision | null
-  /** A joining word is attached before it ("and"). */
-  readonly joined: boolean
+  /** How many letters of its first token are words of their own, attached before the name ("and", "in"). */
+  readonly attached: number
 }
 
 /** A name of somebody or something in running text, known or not. Names do not overlap. */
 export interface Name extends Run {
   readonly kind: "person" | "organization" | "place" | "post"
-  /** How many letters of its first token are a word of their own, attached before the name ("and"). */
+  /** How many letters of its first token are words of their own, attached before the name ("and", "in"). */
   readonly attached: number
   /** What is known by this name; null where nothing is, or where several bear it. */
   readonly entity: string | null

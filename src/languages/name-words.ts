@@ -45,6 +45,8 @@ export interface NameForms {
   unprefixed(word: string): readonly string[]
   /** The word without the joining word attached before it; null where none can be. */
   unjoined(word: string): string | null
+  /** The word without the preposition attached before it; null where none can be, or where it has swallowed a letter of the article. */
+  unplaced(word: string): string | null
   /** True where the word carries the article. */
   hasArticle(word: string): boolean
   /** The word with and without its article, where that makes another word. */

@@ -48,6 +48,8 @@ function unprefixed(word: string): readonly string[] {
 
 const unjoined = (word: string): string | null => (/^[وف]..../.test(word) ? word.slice(1) : null)
 
+const unplaced = (word: string): string | null => (/^(?!لل)[بلك]..../.test(word) ? word.slice(1) : null)
+
 const hasArticle = (word: string): boolean => word.startsWith(ARTICLE) && word.length > 4
 
 const otherArticle = (word: string): readonly string[] => {
@@ -56,4 +58,4 @@ const otherArticle = (word: string): readonly string[] => {
 }
 
 /** How Arabic attaches words to a name, over folded words. */
-export const arabicForms: NameForms = { unprefixed, unjoined, hasArticle, otherArticle, canonical }
+export const arabicForms: NameForms = { unprefixed, unjoined, unplaced, hasArticle, otherArticle, canonical }

@@ -21,7 +21,6 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   const kinds = new Map(
     known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)),
   )
-  const names = find.names(tokens, runs, known)
   const parts = new Map(
     names.flatMap(({ from, to, kind }) =>
       Array.from({ length: to - from }, (_, i) => [from + i, { kind, starts: i === 0 }] as const),
