@@ -2,7 +2,7 @@ import { request } from "node:http"
 import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { ClaimInReport, StoryView } from "../../model/story.ts"
+import type { ClaimInReport, StoryLine, StoryView } from "../../model/story.ts"
 import { openTrialDesk, type Reader, SAMPLES, type TrialDesk } from "./trial-desk.ts"
 import { markedWords, PARTS, walkToWords } from "./walk.ts"
 
@@ -15,8 +15,10 @@ let desk: TrialDesk
 let view: StoryView
 beforeAll(async () => {
   desk = await openTrialDesk([SAMPLES.reports])
-  const { stories } = (await ask("/api/stories")) as { stories: readonly { story: string }[] }
-  view = (await ask(`/api/stories/${stories[0]?.story}`)) as StoryView
+  const { stories } = (await ask("/api/stories")) as { stories: readonly StoryLine[] }
+  const main = stories.toSorted((a, b) => b.reports.length - a.reports.length)[0]
+  view = (await ask(`/api/stories/${main?.story}`)) as StoryView
+  expect(view.rows.length).toBeGreaterThan(5)
 })
 afterAll(() => desk.close())
 
@@ -39,6 +41,12 @@ async function reading(reader: Partial<Reader>, look: (page: Page) => Promise<vo
 const overhang = (page: Page): Promise<number> =>
   page.evaluate<number>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
 
+/** The address of the first report that has a figure in such words. */
+function reportIn(letters: RegExp): string {
+  const held = view.claims.find(one => letters.test(one.claim.evidence.quote))
+  return `/report/${encodeURIComponent(held?.version ?? "")}?claim=${held?.claim.id}`
+}
+
 /** The pages of the desk, by what they show. */
 const VIEWS: Readonly<Record<string, () => string>> = {
   stories: () => "/",
@@ -46,8 +54,8 @@ const VIEWS: Readonly<Record<string, () => string>> = {
   "no story": () => "/?text=nothing-holds-this",
   story: () => `/story/${view.story}`,
   "story with a figure's words": () => `/story/${view.story}?claim=${view.rows[0]?.cells[0]?.claim}`,
-  "claim by its address": () => `/claim/${view.rows.at(-1)?.cells[0]?.claim}`,
-  report: () => `/report/${encodeURIComponent(view.claims[0]?.version ?? "")}?claim=${view.claims[0]?.claim.id}`,
+  report: () => reportIn(/\p{Script=Arabic}/u),
+  "report in English": () => reportIn(/^[\x20-\x7e]+$/),
   "unknown story": () => "/story/none",
   "unknown address": () => "/no/such/page",
 }
@@ -57,8 +65,11 @@ async function settle(page: Page): Promise<void> {
   await page.locator("main :not(.waiting)").first().waitFor()
   for (const part of [".waiting[role=status]", "[aria-busy=true]"])
     await page.locator(part).first().waitFor({ state: "detached" })
-  await page.evaluate("scrollTo(0, document.scrollingElement.scrollHeight)")
-  if ((await page.locator(".chart").count()) > 0) await page.locator(".chart svg.plot").first().waitFor()
+  const chart = page.locator(".chart")
+  if ((await chart.count()) > 0) {
+    await chart.scrollIntoViewIfNeeded()
+    await chart.locator("svg.plot").waitFor()
+  }
   await page.evaluate("scrollTo(0, 0)")
   await page.evaluate("document.fonts.ready.then(() => {})")
 }
@@ -173,8 +184,8 @@ describe("the first view", () => {
     reading({ width: 390 }, async page => {
       const fetched = await firstView(page, VIEWS.story?.() ?? "")
       const before = fetched.filter(({ kind }) => kind === "script").length
-      await page.locator("#over-time").scrollIntoViewIfNeeded()
-      await page.locator("#over-time svg[class^='plot']").waitFor()
+      await page.locator(".chart").scrollIntoViewIfNeeded()
+      await page.locator(".chart svg.plot").waitFor()
       expect(fetched.filter(({ kind }) => kind === "script").length).toBeGreaterThan(before)
     }))
 
@@ -216,6 +227,29 @@ describe("every page", () => {
             },
             name === "unknown story" ? /^error: .* 404/ : undefined,
           ))
+
+  it("speaks the language and has the theme that are chosen, and keeps them", () =>
+    reading({ language: "en", theme: "light" }, async page => {
+      const looks = () =>
+        page.evaluate<readonly string[]>(
+          "[document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).backgroundColor]",
+        )
+      await page.goto("/")
+      const before = await looks()
+      await page.locator(".masthead button[lang=ar]").click()
+      await page.locator(".masthead select").selectOption("dark")
+      await page.locator("html[lang=ar]").waitFor()
+      const after = await looks()
+      expect([before.slice(0, 2), after.slice(0, 2)]).toEqual([
+        ["en", "ltr"],
+        ["ar", "rtl"],
+      ])
+      expect(after[2]).not.toBe(before[2])
+      expect(await broken(page)).toEqual([])
+      await page.reload()
+      await page.locator("html[lang=ar]").waitFor()
+      expect(await looks()).toEqual(after)
+    }))
 
   it("shows its letters in its own fonts: the browser of this test has no Arabic one", () =>
     reading({ language: "ar" }, async page => {

@@ -16,6 +16,9 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 /** The reports and the knowledge that come with the project. */
 export const SAMPLES = { reports: at("samples/reports"), knowledge: at("samples/knowledge.json") } as const
 
+/** Longest that a step in the page may take, in milliseconds: much, for machines that have much else to do. */
+const PATIENCE = 10_000
+
 /** How a reader has the page. */
 export interface Reader {
   /** In CSS pixels. */
@@ -106,6 +109,7 @@ async function readAt(browser: Browser, baseURL: string, reader: Partial<Reader>
   })
   const wrong: string[] = []
   watch(context, line => wrong.push(line))
+  context.setDefaultTimeout(PATIENCE)
   return { page: await context.newPage(), wrong, close: () => context.close() }
 }
 
