@@ -4,10 +4,7 @@ export interface Shown {
   readonly as: "words" | "cover" | "sign"
 }
 
-/** They turn "21" into "12" before the reader's eyes. */
-const OVERRIDES = new Set("\u202d\u202e")
-
-/** What opens an embedding or an isolate, with what ends it. */
+/** What opens an embedding or an isolate, with what ends it. Overrides have none: they turn "21" into "12" before the reader's eyes. */
 const ENDS: ReadonlyMap<string, string> = new Map([
   ["\u202a", "\u202c"],
   ["\u202b", "\u202c"],
@@ -44,7 +41,7 @@ function namedOf(found: readonly { readonly part: string; readonly at: number }[
   for (const { part, at } of found) {
     const ends = ENDS.get(part)
     if (ends !== undefined) open.push({ at, ends })
-    else if (OVERRIDES.has(part) || !close(open, part)) alone.push(at)
+    else if (!close(open, part)) alone.push(at)
   }
   return [...alone, ...open.map(({ at }) => at)]
 }
