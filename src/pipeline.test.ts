@@ -75,6 +75,16 @@ test("every claim of the samples has its words, its rules and its version", asyn
   }
 })
 
+test("the README's report gives the README's claim", () => {
+  const page = readFileSync(new URL("../README.md", import.meta.url), "utf8")
+  const [, body = ""] = /^> (.+)$/m.exec(page) ?? []
+  const [, claim = ""] = /^```json\n([\s\S]+?)^```$/m.exec(page) ?? []
+  const report = read({ name: "README.md", form: "text", bytes: Buffer.from(body), fetched: null }, silent)
+  const { claims } = extractAll(report, readerOf(loadKnowledge([])), silent).extraction
+  expect(claims).toEqual([expect.objectContaining({ kind: "figure" })])
+  expect(claims[0]).toMatchObject(JSON.parse(claim))
+})
+
 test("the same report read twice gives the same bytes", async () => {
   expect(JSON.stringify(await readSamples())).toBe(JSON.stringify(await readSamples()))
 })

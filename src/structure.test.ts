@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseAst } from "rolldown/parseAst"
@@ -229,6 +229,22 @@ describe("the package", () => {
       [...text.matchAll(/^ {2}path: "(\/[^"]+)"/gm)].map(([, path = ""]) => path),
     )
     expect(paths.filter(path => !read("docs/api.md").includes(`\`${path}`))).toEqual([])
+  })
+
+  it("names files that are there", () => {
+    const pages = ["README.md", "CONTRIBUTING.md", ...filesUnder("docs")].filter(file => file.endsWith(".md"))
+    const named = pages.flatMap(page =>
+      [
+        ...read(page).matchAll(/`((?:src|data|scripts|bench|docs|cases|samples|bin)\/[^`\s*{]*)`/g),
+        ...read(page).matchAll(/`npx vitest run ([^`\s]+)`/g),
+        ...[...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([all, path = ""]) => [
+          all,
+          join(page, "..", path),
+        ]),
+      ].map(([, path = ""]) => ({ page, path })),
+    )
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter(({ path }) => !existsSync(join(ROOT, path)))).toEqual([])
   })
 
   it("says what each dependency is for", () => {
