@@ -34,6 +34,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     copies: () => ask(archive => archive.copies()),
     story: (id, asked) => ask(archive => archive.story(id, asked)),
     report: id => ask(archive => archive.report(id)),
+    carrier: claim => ask(archive => archive.carrier(claim)),
     close: () => link.archive.close(),
   }
 }

@@ -57,6 +57,9 @@ for (const backend of BACKENDS) {
       expect(stored).toMatchObject({ seq: 1, report, extraction, recorded: "2026-01-20T00:00:00.000Z" })
       expect(await archive.report(stored?.version ?? "")).toEqual(stored)
       expect(await archive.report("9")).toBeNull()
+      const [claim] = extraction.claims
+      expect(await archive.carrier(claim?.id ?? "")).toEqual(stored)
+      expect(await archive.carrier("no claim's id")).toBeNull()
     })
 
     it("weaves with neighbours, within the batch and before it", async () => {

@@ -1,6 +1,6 @@
 import type { Accepted, Archive, Extracted, StoredReport, StoriesAsked } from "../model/archive.ts"
 import { byUnit } from "../model/order.ts"
-import { claimsOf } from "../store/claims.ts"
+import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
 import { linkedReports, storiesBeginning, storiesOf } from "../store/placements.ts"
@@ -76,6 +76,10 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => showStory(database, weaver, id, asked),
     report: id => storedReport(database, id),
+    carrier: async claim => {
+      const version = await carrierOf(database, claim)
+      return version === null ? null : storedReport(database, version)
+    },
     close: () => writes.take("write", () => database.close()),
   }
 }

@@ -21,6 +21,7 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   copies: () => ask("copies") as ReturnType<Archive["copies"]>,
   story: (id, asked) => ask("story", id, asked) as ReturnType<Archive["story"]>,
   report: id => ask("report", id) as ReturnType<Archive["report"]>,
+  carrier: claim => ask("carrier", claim) as ReturnType<Archive["carrier"]>,
   close,
 })
 

@@ -48,10 +48,12 @@ export const trialWeaver: Weaver = {
     sides: 1,
     from: reports[0]?.published ?? null,
     to: reports.at(-1)?.published ?? null,
+    people: [],
   }),
   viewStory: (reports, view) => {
-    const line = trialWeaver.storyLine(reports, view)
-    if (line === null) return null
+    const listed = trialWeaver.storyLine(reports, view)
+    if (listed === null) return null
+    const { people: _people, ...line } = listed
     const claims = reports.flatMap(({ claims, language: _l, title: _t, timezone: _z, main: _m, copies: _c, ...rest }) =>
       claims.map(claim => ({ ...rest, claim })),
     )

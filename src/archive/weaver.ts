@@ -3,11 +3,11 @@ import type {
   AsOf,
   CopyGroup,
   CopyLink,
+  ListedStory,
   Neighbour,
   Placement,
   ReportInStory,
   Signature,
-  StoryLine,
   StoryView,
 } from "../model/story.ts"
 
@@ -28,7 +28,7 @@ export interface Weaver {
   /** `neighbours` are woven reports of lower sequence numbers that share keys, nearest first. */
   readonly weave: (signature: Signature, neighbours: readonly Neighbour[]) => Placement
   /** Null where nothing of the story was known at the moment asked for. */
-  readonly storyLine: (reports: readonly ReportInStory[], view: View) => StoryLine | null
+  readonly storyLine: (reports: readonly ReportInStory[], view: View) => ListedStory | null
   readonly viewStory: (reports: readonly ReportInStory[], view: View) => StoryView | null
   readonly groupCopies: (
     reports: readonly { readonly seq: number; readonly report: string; readonly copies: readonly CopyLink[] }[],

@@ -3,7 +3,14 @@ import type { Archive } from "../model/archive.ts"
 import { Problem } from "../model/problem.ts"
 
 /** What another process may ask of the owner: the archive's calls but its closing. */
-export const CALLS = ["ingest", "stories", "copies", "story", "report"] as const satisfies readonly (keyof Archive)[]
+export const CALLS = [
+  "ingest",
+  "stories",
+  "copies",
+  "story",
+  "report",
+  "carrier",
+] as const satisfies readonly (keyof Archive)[]
 export type CallName = (typeof CALLS)[number]
 
 /** One call, as a line of JSON; `id` pairs the reply with it. */

@@ -1,6 +1,6 @@
 import type { Extraction, Precision } from "./claim.ts"
 import type { Report } from "./report.ts"
-import type { AsOf, CopyGroup, StoryLine, StoryView } from "./story.ts"
+import type { AsOf, CopyGroup, ListedStory, StoryView } from "./story.ts"
 
 /** A report with what was read out of it: what extraction hands to the archive. */
 export interface Extracted {
@@ -52,11 +52,13 @@ export interface StoriesAsked {
 export interface Archive {
   /** Accepts, stores and weaves in the order given; all of a batch or nothing of it. */
   ingest(batch: readonly Extracted[]): Promise<readonly Accepted[]>
-  stories(asked: StoriesAsked): Promise<readonly StoryLine[]>
+  stories(asked: StoriesAsked): Promise<readonly ListedStory[]>
   copies(): Promise<readonly CopyGroup[]>
   /** By id or by an unambiguous beginning of it; null where there is none. */
   story(id: string, asked: StoriesAsked): Promise<StoryView | null>
   /** By id (its newest version) or by version; null where there is none. */
   report(id: string): Promise<StoredReport | null>
+  /** The newest version that carries a claim, by the claim's id; null where none does. */
+  carrier(claim: string): Promise<StoredReport | null>
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { Claim, Status, Value } from "./claim.ts"
+import type { Claim, Person, Status, Value } from "./claim.ts"
 
 /** Which of the two clocks a past moment is told by (DESIGN, rule 5). */
 export interface AsOf {
@@ -72,6 +72,11 @@ export interface StoryLine {
   readonly sides: number
   readonly from: string | null
   readonly to: string | null
+}
+
+/** A line of the list before it leaves: with the persons whose names it must not hold. */
+export interface ListedStory extends StoryLine {
+  readonly people: readonly Person[]
 }
 
 /** Reports that carry one text. */

@@ -219,9 +219,11 @@ export const VIEW: StoryView = {
 /** An archive that holds the invented story and nothing else. */
 export const ARCHIVE: Archive = {
   ingest: async () => [],
-  stories: async ({ text }) => (text === null || TEXT.includes(text) ? [LINE] : []),
+  stories: async ({ text }) =>
+    text === null || TEXT.includes(text) ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people) }] : [],
   copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
   story: async id => ("s1".startsWith(id) ? VIEW : null),
   report: async id => (id === "r1" || id === STORED.version ? STORED : null),
+  carrier: async claim => (CLAIMS.some(({ id }) => id === claim) ? STORED : null),
   close: async () => {},
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { holds } from "../model/span.ts"
 import { REPORT, STORED, VIEW } from "./invented.ts"
-import { hiddenBy, maskReport, maskStory, maskWords } from "./mask.ts"
+import { hiddenBy, maskLine, maskReport, maskStory, maskWords } from "./mask.ts"
 
 const NAME = "سلمى نور الدين"
 
@@ -26,6 +26,13 @@ describe("the mask", () => {
     expect(json).not.toContain("سلمى")
     expect(json).not.toMatch(/"(min|max)":(20|99)\b/)
     expect(json).toContain('"word":"عشرات"')
+  })
+
+  it("covers a name in the titles of the list, and lets no person out with them", () => {
+    const people = STORED.extraction.claims.flatMap(claim => claim.people)
+    const line = maskLine({ ...VIEW, title: `«${NAME} بين الضحايا»`, people })
+    expect(line.title).toBe("«████ ███ █████ بين الضحايا»")
+    expect(line).not.toHaveProperty("people")
   })
 
   it("leaves words that name nobody as they are", () => {

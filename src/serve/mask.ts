@@ -1,7 +1,7 @@
 import type { StoredReport } from "../model/archive.ts"
 import type { Claim, FigureClaim, Mention, Person, ReportedSpeech, Value } from "../model/claim.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
-import type { Claimant, ClaimInReport, Step, StoryView } from "../model/story.ts"
+import type { Claimant, ClaimInReport, ListedStory, Step, StoryLine, StoryView } from "../model/story.ts"
 
 /** What may not leave: names of persons who are counted, and where they stand in one version's text. */
 export interface Hidden {
@@ -14,12 +14,15 @@ const NAMED = /[^\s]/g
 /** A name of two words or more is covered wherever it stands; one word only where a claim says that it is the person. */
 const FULL = /\S\s+\S/u
 
+const namesOf = (people: readonly Person[]): readonly string[] =>
+  [...new Set(people.flatMap(person => [person.name, person.evidence.quote]))].filter(name => FULL.test(name))
+
 /** Gathers what the claims of one version name; `people` are the only private persons that claims carry. */
 export const hiddenBy = (claims: readonly Claim[]): Hidden => {
   const people = claims.flatMap(claim => claim.people)
   return {
     spans: people.map(person => person.evidence),
-    names: [...new Set(people.flatMap(person => [person.name, person.evidence.quote]))].filter(name => FULL.test(name)),
+    names: namesOf(people),
   }
 }
 
@@ -103,6 +106,11 @@ export function maskReport(stored: StoredReport): StoredReport {
 const maskClaimant = (claimant: Claimant, names: readonly string[]): Claimant => {
   const name = claimant.name === null ? null : maskWords(claimant.name, null, { spans: [], names })
   return name === claimant.name ? claimant : { key: `words:${name}`, name }
+}
+
+/** A line of the list as it may leave: without the persons, and their names covered in its title. */
+export function maskLine({ people, ...line }: ListedStory): StoryLine {
+  return { ...line, title: maskWords(line.title, null, { spans: [], names: namesOf(people) }) }
 }
 
 /** A story as it may leave. A name that one of its reports hides is covered in all of them. */

@@ -50,3 +50,12 @@ export const claimsOf = async (
   )
   return bySeq(rows, ({ body }) => body)
 }
+
+/** The newest version that carries a claim; null where none does. */
+export const carrierOf = async (database: Database, claim: string): Promise<string | null> => {
+  const { rows } = await database.query<{ version: string }>(
+    "select version from reports where seq = (select max(seq) from claims where id = $1)",
+    [claim],
+  )
+  return rows[0]?.version ?? null
+}

@@ -1,6 +1,7 @@
 import { tellWitnesses } from "../../messages/tell.ts"
 import { counted, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { StoryLine } from "../../model/story.ts"
+import { maskLine } from "../../serve/mask.ts"
 import { column } from "../ledger.ts"
 import type { Command } from "../shell.ts"
 import { isolate } from "../width.ts"
@@ -21,7 +22,7 @@ export const stories: Command = {
             `${json ? JSON.stringify(group) : `${group.copies.map(isolate).join(" = ")}  ${group.why}`}\n`,
           )
       else
-        for (const line of await archive.stories({ asOf: asked.asOf, text: asked.text, language }))
+        for (const line of (await archive.stories({ asOf: asked.asOf, text: asked.text, language })).map(maskLine))
           await shell.print(`${json ? JSON.stringify(line) : inColumns(line, language, shell.columns)}\n`)
       return 0
     } finally {

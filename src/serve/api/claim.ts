@@ -1,8 +1,6 @@
-import type { Archive } from "../../model/archive.ts"
 import { Problem } from "../../model/problem.ts"
-import type { ClaimInReport } from "../../model/story.ts"
-import { maskStory } from "../mask.ts"
-import type { Question, Route } from "../route.ts"
+import { maskReport } from "../mask.ts"
+import type { Route } from "../route.ts"
 import { ClaimInReport as form } from "../story-contract.ts"
 
 /** One claim with the report that carries it. */
@@ -11,18 +9,13 @@ export const claim: Route = {
   says: "One claim by its id, with the version of the report that carries it.",
   query: ["lang"],
   form,
-  answer: async (archive, question) => {
-    const found = await findClaim(archive, question)
-    if (found === null) throw new Problem("claim/unknown", { id: question.id })
-    return found
+  answer: async (archive, { id }) => {
+    const carrier = await archive.carrier(id)
+    const masked = carrier && maskReport(carrier)
+    const found = masked?.extraction.claims.find(held => held.id === id)
+    if (!masked || !found) throw new Problem("claim/unknown", { id })
+    const { seq, version, recorded } = masked
+    const { id: report, outlet, published } = masked.report
+    return { claim: found, seq, report, version, outlet, published, recorded }
   },
-}
-
-async function findClaim(archive: Archive, { id, asOf, language }: Question): Promise<ClaimInReport | null> {
-  for (const { story } of await archive.stories({ asOf, text: null, language })) {
-    const view = await archive.story(story, { asOf, text: null, language })
-    if (view?.claims.some(held => held.claim.id === id))
-      return maskStory(view).claims.find(held => held.claim.id === id) ?? null
-  }
-  return null
 }

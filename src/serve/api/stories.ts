@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { StoryLine } from "../contract.ts"
+import { maskLine } from "../mask.ts"
 import type { Route } from "../route.ts"
 
 /** The list of stories. */
@@ -8,5 +9,7 @@ export const stories: Route = {
   says: "The stories, or those whose titles or texts hold the words asked for.",
   query: ["text", "asOf", "clock", "lang"],
   form: z.strictObject({ stories: z.array(StoryLine) }),
-  answer: async (archive, { text, asOf, language }) => ({ stories: await archive.stories({ text, asOf, language }) }),
+  answer: async (archive, { text, asOf, language }) => ({
+    stories: (await archive.stories({ text, asOf, language })).map(maskLine),
+  }),
 }

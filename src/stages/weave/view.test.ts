@@ -358,7 +358,7 @@ describe("a story as known at a moment", () => {
   })
 
   it("is titled by its claims with whose they are, or by the earliest title in quotation marks", () => {
-    expect(storyLine(members, asking(KNOWN))).toEqual({
+    expect(storyLine(members, asking(KNOWN))).toMatchObject({
       story: "s",
       title: "Port · killed: 12 (North army)",
       reports: ["a", "b"],

@@ -3,6 +3,7 @@ import { byUnit } from "../../model/order.ts"
 import type {
   AsOf,
   CopyLink,
+  ListedStory,
   Member,
   Remark,
   ReportInStory,
@@ -115,10 +116,13 @@ function namesIn(members: readonly ReportInStory[], { rows }: Ledger, { known, l
 }
 
 /** One line of the list of stories, as known at the moment asked for; null where nothing of it was known then. */
-export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): StoryLine | null {
+export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): ListedStory | null {
   const known = membersAt(members, asked.asOf)
   if (!known.some(({ main }) => main)) return null
-  return lineOf(asked.story, known, ledgerAt(known, asked), asked.language)
+  return {
+    ...lineOf(asked.story, known, ledgerAt(known, asked), asked.language),
+    people: known.flatMap(member => member.claims.flatMap(claim => claim.people)),
+  }
 }
 
 /** A story as known at the moment asked for: ledger, series, relations, copies; null where nothing of it was known then. */
