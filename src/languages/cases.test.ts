@@ -6,6 +6,7 @@ import { ar } from "./ar/index.ts"
 import { type Case, readCases } from "./case-file.ts"
 import { en } from "./en/index.ts"
 import type { Pack } from "./pack.ts"
+import type { Quantity } from "./token.ts"
 import { tokenise } from "./tokens.ts"
 
 const FOLDER = new URL("../../cases/", import.meta.url)
@@ -17,6 +18,12 @@ const show = ({ min, max, qualifier }: Value): string => {
   return qualifier === "exact" ? String(min) : `${qualifier} ${min ?? max}`
 }
 
+const showAny = ({ value, ordinal }: Quantity): string => {
+  const shown = show(value)
+  const end = { 1: "st", 2: "nd", 3: "rd" }[Number(shown) % 10] ?? "th"
+  return ordinal ? `${shown}${/1[123]$/.test(shown) ? "th" : end}` : shown
+}
+
 /** What each kind of case file asks of a pack. */
 const READERS: Readonly<Record<string, (pack: Pack, it: Case) => string[]>> = {
   numbers: (pack, { phrase }) =>
@@ -24,6 +31,7 @@ const READERS: Readonly<Record<string, (pack: Pack, it: Case) => string[]>> = {
       .numbers(tokenise(phrase, pack.readings))
       .filter(quantity => quantity.counts)
       .map(quantity => show(quantity.value)),
+  measures: (pack, { phrase }) => pack.numbers(tokenise(phrase, pack.readings)).map(showAny),
   dates: (pack, { phrase, now }) =>
     pack.dates(tokenise(phrase, pack.readings), dayOf(now) ?? 0, null).map(dated => dated.edtf),
 }
@@ -52,6 +60,6 @@ for (const name of files) {
 }
 
 test("each language has its numbers and its dates", () => {
-  const wanted = Object.keys(PACKS).flatMap(code => Object.keys(READERS).map(kind => `${kind}.${code}.txt`))
+  const wanted = Object.keys(PACKS).flatMap(code => ["numbers", "dates"].map(kind => `${kind}.${code}.txt`))
   expect(files).toEqual(expect.arrayContaining(wanted))
 })

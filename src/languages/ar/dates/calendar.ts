@@ -63,7 +63,8 @@ function dayOfMonth(tokens: Tokens, at: number, said: Said): Found | null {
 /** "January 2026", "in April", "last April"; a name that is also another word needs a word of time or a year. */
 function monthAlone(tokens: Tokens, at: number, said: Said): Found | null {
   const month = monthAt(tokens, at)
-  if (!month) return null
+  // "31 April" is no day, and not the month either.
+  if (!month || /^\d{1,2}$/.test(textAt(tokens, at - 1))) return null
   const year = yearOf(tokens, month.to, said, month.month, null)
   const doubtful =
     DOUBTFUL_MONTHS.has(bareAt(tokens, at)) || DOUBTFUL_MONTHS.has(textAt(tokens, at).replace(/^[وفبل]/, ""))

@@ -70,7 +70,7 @@ function partAt(tokens: Tokens, at: number): { part: DayPart; to: number } | nul
   if (text === "منتصف" && /^(?:ال)?ليل$/.test(next)) return { part: "night", to: at + 2 }
   const from = text === "من" || text === "في" ? at + 1 : at
   const part = DAY_PARTS.get(textAt(tokens, from))
-  return part === undefined || (from > at && !/^ال/.test(textAt(tokens, from))) ? null : { part, to: from + 1 }
+  return part === undefined || (text === "في" && !/^ال/.test(textAt(tokens, from))) ? null : { part, to: from + 1 }
 }
 
 const TWELVE = 12 * 60

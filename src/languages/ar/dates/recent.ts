@@ -97,6 +97,8 @@ export function lastFew(tokens: Tokens, at: number, said: Said): Found | null {
 /** "Within three days": the days up to the one said, or from it on where the words before look ahead. */
 export function within(tokens: Tokens, at: number, said: Said): Found | null {
   if (!/^[وف]?(?:خلال|غضون)$/.test(textAt(tokens, at))) return null
+  const past = recent(tokens, at + 1, said)
+  if (past) return past
   const start = articleOn(tokens, at + 1)
   const length = lengthAt(tokens, start)
   // "Within two days of fighting" is counted from the fighting.

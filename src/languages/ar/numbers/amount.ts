@@ -94,8 +94,10 @@ export function amountAt(tokens: Tokens, at: number): Amount | null {
   if (start > at && (tokens[start]?.kind !== "number" || !adjacent(tokens, at))) return null
   const number = bare(tokens, start)
   if (!number || !Number.isFinite(number.value) || glued(tokens, start, number.to)) return null
+  // Parts are fractions of two: what floats add past the fifteenth digit nobody said.
+  const value = Number(number.value.toPrecision(15))
   const percent = start > at ? number.to : percentAfter(tokens, number.to)
   return percent === null
-    ? { ...number, from: at }
-    : { ...number, from: at, to: percent, shape: "percent", plain: false }
+    ? { ...number, value, from: at }
+    : { ...number, value, from: at, to: percent, shape: "percent", plain: false }
 }

@@ -107,8 +107,16 @@ function term(tokens: Tokens, at: number): Term | null {
   }
   const word = atomOf(tokens[at])?.word
   if ((word?.kind !== "scale" && word?.kind !== "dozen") || word.times === 0) return null
-  const full = scaled(tokens, { value: word.value * word.times, to: at + 1 })
+  const times = isPair(tokens, at) ? 2 : word.times
+  const full = scaled(tokens, { value: word.value * times, to: at + 1 })
   return { value: full.value, to: full.to, size: word.kind === "dozen" ? 1 : full.size * word.value, plain: false }
+}
+
+/** "Two thousand sailors": the dual before its noun is spelled as the accusative of one, which "and" or "of" follows. */
+function isPair(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  const one = /^(?:الفا|مليونا|مليارا)$/.test(tokens[at]?.text ?? "")
+  return one && next?.kind === "word" && !/^و|^ف|^من$|^في$|^علي$|^ال|ا$/.test(next.text) && atomOf(next) === null
 }
 
 /** 1.1 million is a whole number, whatever floats make of it. */

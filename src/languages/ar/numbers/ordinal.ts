@@ -68,7 +68,7 @@ function fromUnit(tokens: Tokens, at: number, { value, the, eleventh, female }: 
   if (eleventh) return null
   // "A second" is a time; other feminine forms without the article follow a feminine noun.
   if (!the && female && value > 1 && at > 0 && (value === 2 || !/ه$/.test(tokens[at - 1]?.text ?? ""))) return null
-  return { value, to: at + 1 }
+  return the ? beyondHundred(tokens, { value, to: at + 1 }) : { value, to: at + 1 }
 }
 
 function theTens(tokens: Tokens, at: number): Part | null {

@@ -31,7 +31,7 @@ export function vagueAt(tokens: readonly Token[], at: number): Vague | null {
   const word = VAGUE.has(raw) ? raw : bare(raw)
   const bounds = VAGUE.get(word)
   // "Several" is spelled as "counted it", which a definite subject follows.
-  if (!bounds || (word === "عده" && /^ال/.test(tokens[at + 1]?.text ?? ""))) return null
+  if (!bounds || (word === "عده" && /^ال(?!اف$|وف$)/.test(tokens[at + 1]?.text ?? ""))) return null
   return oddTens(tokens, at, word) ?? ofScale(tokens, at, word) ?? { to: at + 1, min: bounds[0], max: bounds[1], word }
 }
 
