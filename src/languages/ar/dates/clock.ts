@@ -36,7 +36,8 @@ function hourAt(tokens: Tokens, at: number): Hour | null {
   if (/^\d{1,2}$/.test(text))
     return Number(text) <= 24 ? { minutes: 60 * Number(text), to: at + 1, written: false } : null
   const word = text.replace(/^[وفبك]?ال|^لل/, "")
-  const named = word !== text && (ORDINALS.has(word) || /^(?:واحده|حاديه)$/.test(word))
+  // Hours are feminine.
+  const named = word !== text && ((ORDINALS.has(word) && /ه$|^اولي$/.test(word)) || /^(?:واحده|حاديه)$/.test(word))
   const ordinal = named ? ordinalAt(tokens, at) : null
   const value = ordinal?.value ?? (named && word === "واحده" ? 1 : null)
   return value !== null && value <= 12 ? { minutes: 60 * value, to: ordinal?.to ?? at + 1, written: false } : null
@@ -100,12 +101,16 @@ export function clockAt(tokens: Tokens, at: number): Clock | null {
   const start = named ? at + 1 : at
   const lead = written(tokens, start) ?? hourAt(tokens, start)
   if (!lead) return null
+  // "The first hours of the morning".
+  if (/^[وفبل]?(?:ال)?ساعات$/.test(textAt(tokens, at - 1))) return null
   const full = lead.written ? lead : withMinutes(tokens, lead)
   const part = partAt(tokens, full.to)
   // An hour of its own is a time only with its word or a part of the day.
   const halved = full.to > lead.to && /ه$/.test(textAt(tokens, start))
   if (!named && !lead.written && !halved && (!part || !isHourOf(tokens, start, full.to))) return null
   const after = part ? withMinutes(tokens, { ...full, to: part.to, written: lead.written }) : full
+  // "At nine every day" is no date.
+  if (/^(?:كل|يوميا|اسبوعيا)$/.test(textAt(tokens, after.to))) return null
   const zone = zoneAt(tokens, after.to)
   const minutes = part ? inPart(after.minutes, part.part) : after.minutes
   return {

@@ -1,3 +1,4 @@
+import { CLOSE, OPEN } from "../../quotation.ts"
 import { NIGHT, SHIFTS, TODAY, TOMORROW, YESTERDAY } from "../lexicon/calendar.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
 import { bareAt, type Found, onDay, type Said, type Tokens, textAt } from "./moment.ts"
@@ -34,6 +35,15 @@ function tomorrow(tokens: Tokens, at: number): Near | null {
   return named ? null : { back: -1, to: at + 1 }
 }
 
+/** "Twice in the day", "in the day when", "the only day", the paper of that name: any day, not this one. */
+function isOther(tokens: Tokens, at: number): boolean {
+  const [before, next] = [textAt(tokens, at - 1), textAt(tokens, at + 1)]
+  if (/^(?:الذي|الوحيد|الواحد|الموعود|الاخر)$/.test(next)) return true
+  if (before === OPEN && next === CLOSE) return true
+  if (/^(?:في|اخر|خلال|طوال|طيله)$/.test(before) && weekdayAt(tokens, at + 1) === null) return true
+  return textAt(tokens, at) === "باليوم"
+}
+
 /** اليوم, but for "the first day" and "the last day"; أمس. */
 function nearest(tokens: Tokens, at: number): Near | null {
   const text = bareAt(tokens, at)
@@ -42,7 +52,8 @@ function nearest(tokens: Tokens, at: number): Near | null {
   const next = textAt(tokens, at + 1)
   const other =
     SHIFTS.has(next) || /^(?:التالي|التاليه|نفسه|ذاته|السابق)$/.test(next) || ordinalAt(tokens, at + 1) !== null
-  return other || /^(?:كل|ذلك|ذاك|تلك|نفس|ذات)$/.test(textAt(tokens, at - 1)) ? null : { back: 0, to: at + 1 }
+  if (other || /^(?:كل|ذلك|ذاك|تلك|نفس|ذات)$/.test(textAt(tokens, at - 1))) return null
+  return isOther(tokens, at) ? null : { back: 0, to: at + 1 }
 }
 
 /** Today, yesterday, tomorrow and their neighbours, with the weekday or date that often follows in apposition. */

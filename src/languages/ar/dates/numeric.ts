@@ -13,7 +13,10 @@ function chain(tokens: Tokens, at: number): number[] {
   const parts: number[] = []
   for (let to = at; parts.length < 4 && /^\d{1,4}$/.test(textAt(tokens, to)); to += 2) {
     parts.push(Number(textAt(tokens, to)))
-    if (textAt(tokens, to + 1) !== sign || !adjacent(tokens, to) || !adjacent(tokens, to + 1)) break
+    if (textAt(tokens, to + 1) !== sign) break
+    // A stroke may have spaces around it where a third number follows: 16 / 09 / 1436.
+    const wide = sign === "/" && (parts.length > 1 || textAt(tokens, to + 3) === sign)
+    if (!wide && (!adjacent(tokens, to) || !adjacent(tokens, to + 1))) break
   }
   return parts
 }

@@ -76,7 +76,7 @@ export function pointBehind(tokens: Tokens, at: number, said: Said): Found | nul
   return null
 }
 
-const TO_DAY = /^(?:من|يوم|,|\(|في|ليله|مساء|صباح|فجر|ظهر|عصر)$/
+const TO_DAY = /^(?:من|يوم|هذا|هذه|,|\(|في|ليله|مساء|صباح|فجر|ظهر|عصر)$/
 const TO_CLOCK = /^(?:عند|في|,|حوالي|نحو|تمام|قرابه|علي|بحدود|وعند|وفي|ب)$/
 
 function skip(tokens: Tokens, from: number, words: RegExp): readonly number[] {

@@ -149,11 +149,10 @@ function bothHours(tokens: Tokens, at: number, opener: string): Hours | null {
     : { first: from, last }
 }
 
-/** "Between 3 and 5 in the afternoon", of the day behind it or of the day said. */
+/** "Between 3 and 5 in the afternoon", "8 in the morning to 3", of the day behind it or of the day said. */
 export function hours(tokens: Tokens, at: number, said: Said): Found | null {
-  const opener = textAt(tokens, at)
-  if (!/^[وفب]?(?:بين|من)$/.test(opener)) return null
-  const both = bothHours(tokens, at + 1, opener)
+  const opener = /^[وفب]?(?:بين|من)$/.test(textAt(tokens, at)) ? textAt(tokens, at) : ""
+  const both = bothHours(tokens, opener === "" ? at : at + 1, opener)
   if (!both || both.last.minutes <= both.first.minutes) return null
   const day = dayBehind(tokens, both.last, said)
   const date = day?.edtf ?? isoOf(said.day)

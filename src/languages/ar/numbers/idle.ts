@@ -75,14 +75,32 @@ function rated(tokens: Tokens, { from, to }: Place): boolean {
 const scored = (tokens: Tokens, from: number): boolean =>
   [1, 2, 3].some(back => SCORED_BY.has(textAt(tokens, from - back).replace(/^[وف]/, "")))
 
+/** "Between 1999 and 2007", a year in brackets: nothing counted follows. */
+function isYears(tokens: Tokens, { from, to }: Place): boolean {
+  if (!YEAR.test(textAt(tokens, from)) || !YEAR.test(textAt(tokens, to - 1))) return false
+  if (to === from + 1) return textAt(tokens, from - 1) === "(" && textAt(tokens, to) === ")"
+  return !tokens[to]?.readings.some(({ lexeme }) => lexeme.sense.counts)
+}
+
+/** "The last 20 years", the unit before its number. */
+function afterUnits(tokens: Tokens, from: number): boolean {
+  const unit = /^[وفبلك]?(?:ال|لل)?(?:ايام|اعوام|سنوات|اسابيع|اشهر|شهور|ساعات|عقود|دقايق)$/
+  return (
+    unit.test(textAt(tokens, from - 1)) ||
+    (/^ال$/.test(textAt(tokens, from - 1)) && unit.test(textAt(tokens, from - 2)))
+  )
+}
+
 /** True for a number that counts nothing: a measure, a date, a year, a name, a rate, a result, an item's number. */
 export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   const { from, to } = place
   // "One" only stresses the noun before it; nobody counts none in words.
   if ((value === 1 || value === 0) && tokens[from]?.kind === "word") return true
-  const ofMonth = textAt(tokens, to) === "من" && MONTHS.has(textAt(tokens, to + 1))
+  const next = textAt(tokens, to + 1)
+  const ofMonth = textAt(tokens, to) === "من" && (next === "شهر" || MONTHS.has(next))
   if (ofMonth || measures(textAt(tokens, to)) || named(tokens, from)) return true
   if (chained(tokens, place) || listed(tokens, place) || dialled(tokens, from)) return true
   if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from))) return true
+  if (isYears(tokens, place) || afterUnits(tokens, from)) return true
   return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1))
 }
