@@ -251,13 +251,17 @@ describe("every page", () => {
       expect(await looks()).toEqual(after)
     }))
 
-  it("shows its letters in its own fonts: the browser of this test has no Arabic one", () =>
-    reading({ language: "ar" }, async page => {
-      await page.goto("/")
-      await settle(page)
-      const loaded = await page.evaluate<readonly string[]>(
-        "document.fonts.ready.then(fonts => [...fonts].filter(font => font.status === 'loaded').map(font => font.family))",
-      )
-      expect(loaded.join()).toContain("Noto Sans Arabic")
-    }))
+  for (const [name, family] of [
+    ["stories", "Noto Sans Arabic"],
+    ["report", "Noto Naskh Arabic"],
+  ] as const)
+    it(`has its letters from its own fonts, as the browser of this test has no Arabic one: ${name}`, () =>
+      reading({ language: "ar" }, async page => {
+        await page.goto(VIEWS[name]?.() ?? "")
+        await settle(page)
+        const loaded = await page.evaluate<readonly string[]>(
+          "[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family)",
+        )
+        expect(loaded.join()).toContain(family)
+      }))
 })
