@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http"
+import { AxeBuilder } from "@axe-core/playwright"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { openTrialDesk, type TrialDesk } from "./trial-desk.ts"
+import { openTrialDesk, type TrialDesk, WCAG } from "./trial-desk.ts"
 
 const TOKEN = "open, sesame"
 
@@ -22,6 +23,9 @@ it("a reader logs in once with the token, and comes back by links of other sites
   const { page, wrong, close } = await desk.read({ language: "en" })
   await page.goto("/?text=words")
   const field = page.locator("input[type=password]")
+  await field.waitFor()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
   await field.fill("another")
   await page.locator("button").click()
   await page.locator("[role=alert]").waitFor()

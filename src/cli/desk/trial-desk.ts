@@ -16,6 +16,9 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 /** The reports and the knowledge that come with the project. */
 export const SAMPLES = { reports: at("samples/reports"), knowledge: at("samples/knowledge.json") } as const
 
+/** WCAG 2.2, levels A and AA, as the rules of axe are tagged. */
+export const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
 /** Longest that a step in the page may take, in milliseconds: much, for machines that have much else to do. */
 const PATIENCE = 10_000
 
