@@ -76,7 +76,7 @@ export function learn(lessons: readonly Lesson[], rounds: number, missCost = 0):
     for (const { rows: met, kinds, labels: told } of order) {
       time++
       const scores = scoresOf(met, rows)
-      if (missCost > 0)
+      if (missCost > 0 && !told.some(label => label < 0))
         for (let at = 0; at < told.length; at++)
           if ((told[at] ?? 0) > 0) scores[at * L] = (scores[at * L] ?? 0) + missCost
       const path = bestPath(scores, kinds, steps)

@@ -27,6 +27,15 @@ describe("names", () => {
     expect(namesIn("وقال وزير الزراعة سامر الخطيب إن الموسم جيد.")).toEqual(["person: سامر الخطيب (وزير الزراعة)"])
   })
 
+  it("knows a person again by the last word of a full name", () => {
+    const names = namesIn("وصل الدكتور سامر القنواتي إلى المعرض. وشكر القنواتي المنظمين.")
+    expect(names).toEqual(["person: سامر القنواتي (الدكتور)", "person: القنواتي"])
+  })
+
+  it("takes no adjective of nationality for a place", () => {
+    expect(namesIn("زار المعرض وفد مصرية أعضاؤه.").filter(name => name.startsWith("place"))).toEqual([])
+  })
+
   it("finds bodies by their heads", () => {
     expect(namesIn("أعلنت هيئة حماية البيئة نتائج الدراسة.")).toEqual(["organization: هيئة حماية البيئة"])
   })
@@ -46,12 +55,12 @@ describe("names", () => {
   })
 
   it("reads a tag as a place where it says nothing else", () => {
-    expect(namesIn("عاد المسافرون من #محافظة_حمص")).toEqual(["place: #محافظة_حمص"])
+    expect(namesIn("عاد المسافرون من #محافظة_حمص")).toEqual(["place: محافظة_حمص"])
     expect(namesIn("عاد المسافرون #ربيع_حمص")).toEqual([])
   })
 
   it("knows a place whose two words are written as one", () => {
-    expect(namesIn("وصل القطار إلى #بئرالسبع")).toEqual(["place: #بئرالسبع"])
+    expect(namesIn("وصل القطار إلى #بئرالسبع")).toEqual(["place: بئرالسبع"])
   })
 
   it("finds nothing where nothing is named", () => {

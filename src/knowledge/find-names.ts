@@ -1,7 +1,7 @@
 import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
-import { isTag, knownNames } from "./find-known.ts"
+import { type Bearer, isTag, knownNames } from "./find-known.ts"
 import type { NameIndex } from "./name-index.ts"
 import { attachedTo } from "./name-start.ts"
 import { isPost, roleOf } from "./roles.ts"
@@ -17,23 +17,59 @@ function kindOf(known: Known, tokens: readonly Token[]): Kind {
   return isPost(tokens[known.from]) ? "post" : "organization"
 }
 
-const meet = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to
-
 /** Places of the project's own table and countries are known by name alone; a single word of another table may be any word. */
 const isSure = ({ entity, from, to }: Known): boolean =>
   to - from > 1 || entity.startsWith("place:own:") || entity.startsWith("place:country:")
 
+/** Known names by each token they cover; they do not overlap. */
+type ByToken = ReadonlyMap<number, Known>
+
+const byToken = (known: readonly Known[]): ByToken =>
+  new Map(known.flatMap(each => Array.from({ length: each.to - each.from }, (_, i) => [each.from + i, each] as const)))
+
 /** The known name that a tagged one is: the same words, or all of them behind a word that only says what it is ("the firm X"). */
-function knownAs(name: Tagged, known: readonly Known[], tokens: readonly Token[]): Known | null {
-  const inside = known.filter(each => meet(each, name) && kindOf(each, tokens) === name.kind)
-  const whole = inside.find(each => each.to === name.to)
-  if (whole === undefined) return null
+function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known | null {
+  const whole = known.get(name.to - 1)
+  if (whole === undefined || whole.to !== name.to || kindOf(whole, tokens) !== name.kind) return null
   const before = tokens.slice(name.from, whole.from).map(({ text }) => NAME_WORDS.forms.canonical(text))
-  return before.every(
-    word => NAME_WORDS.carriers.has(word) || NAME_WORDS.titles.has(word) || NAME_WORDS.kinds.has(word),
-  )
-    ? whole
-    : null
+  const onlySays = (word: string): boolean =>
+    NAME_WORDS.carriers.has(word) || NAME_WORDS.titles.has(word) || NAME_WORDS.kinds.has(word)
+  return before.every(onlySays) ? whole : null
+}
+
+/** An adjective of nationality alone names no place; a tag names one only where one is known. */
+function isName(name: Tagged, known: ByToken, tokens: readonly Token[], place: Bearer | null): boolean {
+  const first = tokens[name.from]
+  if (isTag(first)) return place !== null || knownAs(name, known, tokens) !== null
+  const isAlone = name.to - name.from === 1
+  return !(name.kind === "place" && isAlone && place === null && NAME_WORDS.nationalities.has(first?.text ?? ""))
+}
+
+/** A person's name without the titles that stand before it: they are its role. */
+function untitled(name: Tagged, tokens: readonly Token[]): Tagged {
+  if (name.kind !== "person") return name
+  let { from } = name
+  while (from < name.to - 1 && NAME_WORDS.titles.has(tokens[from]?.text ?? "")) from++
+  return { ...name, from }
+}
+
+/** Later in a report a person is called by the last word of the full name. */
+function shortForms(tokens: readonly Token[], names: readonly Name[], isPersonWord: (word: string) => boolean): Name[] {
+  const isRare = (token: Token | undefined): token is Token =>
+    token !== undefined && token.text.length > 3 && (token.readings.length === 0 || isPersonWord(token.text))
+  const full = new Map<string, Name>()
+  for (const name of names) {
+    const last = tokens[name.to - 1]
+    if (name.kind === "person" && name.to - name.from > 1 && isRare(last) && !full.has(last.text))
+      full.set(last.text, name)
+  }
+  if (full.size === 0) return []
+  const covered = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return tokens.flatMap((token, at) => {
+    const bearer = covered.has(at) ? undefined : full.get(token.text)
+    if (bearer === undefined || at < bearer.to || token.known !== undefined) return []
+    return [{ ...bearer, from: at, to: at + 1, attached: 0, role: roleOf(tokens, { from: at, to: at + 1 }) }]
+  })
 }
 
 /** All names: what the tagger bounds, with what is known of it, and the known names that it passes over. Without a tagger, the known. */
@@ -41,29 +77,33 @@ export const namesFinder =
   (index: NameIndex, day: string | null, tagger: Tagger | null): FindNames =>
   (tokens, sentences) => {
     const { known, placeOf } = knownNames(tokens, index, day)
-    const tagged = (tagger?.tag(tokens, sentences, known) ?? []).filter(
-      name =>
-        !isTag(tokens[name.from]) ||
-        knownAs(name, known, tokens) !== null ||
-        (name.kind === "place" && placeOf(name) !== null),
-    )
+    const knownAt = byToken(known)
     const isPersonWord = tagger?.isPersonWord ?? (() => false)
-    const made = (run: Run, kind: Kind, as: Known | null): Name => {
-      const bearer = as ?? (kind === "place" ? placeOf(run) : null)
-      return {
-        from: run.from,
-        to: run.to,
-        kind,
-        attached: as?.from === run.from ? as.attached : attachedTo(tokens, run.from, isPersonWord),
-        entity: bearer?.entity ?? null,
-        precision: bearer?.precision ?? null,
-        role: kind === "person" ? roleOf(tokens, run) : null,
-      }
+    const made = (run: Run, kind: Kind, as: Known | null, bearer: Bearer | null): Name => ({
+      from: run.from,
+      to: run.to,
+      kind,
+      attached:
+        Number(isTag(tokens[run.from])) +
+        (as?.from === run.from ? as.attached : attachedTo(tokens, run.from, isPersonWord)),
+      entity: (as ?? bearer)?.entity ?? null,
+      precision: (as ?? bearer)?.precision ?? null,
+      role: kind === "person" ? roleOf(tokens, run) : null,
+    })
+    const named = (tagger?.tag(tokens, sentences, known) ?? []).flatMap(bounded => {
+      const name = untitled(bounded, tokens)
+      const as = knownAs(name, knownAt, tokens)
+      const place = as === null && name.kind === "place" ? placeOf(name) : null
+      return isName(name, knownAt, tokens, place) ? [made(name, name.kind, as, place)] : []
+    })
+    const covered = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+    const isFree = ({ from, to }: Run): boolean => {
+      for (let at = from; at < to; at++) if (covered.has(at)) return false
+      return true
     }
-    const named = tagged.map(name => made(name, name.kind, knownAs(name, known, tokens)))
     const passedOver = known
-      .filter(each => tagger === null || isSure(each) || isTag(tokens[each.from]))
-      .filter(each => !tagged.some(name => meet(each, name)))
-      .map(each => made(each, kindOf(each, tokens), each))
-    return { known, names: [...named, ...passedOver].sort((a, b) => a.from - b.from) }
+      .filter(each => (tagger === null || isSure(each) || isTag(tokens[each.from])) && isFree(each))
+      .map(each => made(each, kindOf(each, tokens), each, null))
+    const names = [...named, ...passedOver].sort((a, b) => a.from - b.from)
+    return { known, names: [...names, ...shortForms(tokens, names, isPersonWord)].sort((a, b) => a.from - b.from) }
   }

@@ -12,6 +12,7 @@ const PLACE_FILES = [
   "places/countries.ndjson",
   "places/syria.ndjson",
   "places/region.ndjson",
+  "places/small.ndjson",
 ] as const
 const ACTOR_FILE = "actors.ndjson"
 

@@ -9,7 +9,7 @@ export interface FoundName {
 }
 
 /** The tables of every small place: a name of one word in them is mostly another word. */
-const WIDE_TABLE = /^place:(csc|opensyria):/
+const WIDE_TABLE = /^place:(csc|opensyria|small):/
 
 /** True where only small places bear the name; regions are named too often to be other words. */
 export const isSmall = ({ places }: NameHit): boolean =>

@@ -50,9 +50,19 @@ export function analyseLine(report: Report, analysis: Analysis | null, names: Na
   }
 }
 
+/** A place without a point of its own has that of what holds it, and is then no finer than that. */
 function placeOf({ entity, precision }: Name, names: Names): Omit<AnalyseLine["places"][number], keyof Evidence> {
   const place = entity === null ? null : names.place(entity)
-  return { place: entity, country: place?.country ?? null, lat: place?.lat ?? null, lon: place?.lon ?? null, precision }
+  if (place === null) return { place: entity, country: null, lat: null, lon: null, precision }
+  const holders = place.within.map(id => names.place(id))
+  const point = [place, ...holders].find(each => each !== null && each.lat !== null)
+  return {
+    place: place.id,
+    country: place.country,
+    lat: point?.lat ?? null,
+    lon: point?.lon ?? null,
+    precision: point === undefined || point === null || point === place ? precision : point.precision,
+  }
 }
 
 /** The length of the first `letters` letters as written, with the marks that follow them. */
