@@ -32,6 +32,14 @@ describe("names", () => {
     expect(names).toEqual(["person: سامر القنواتي (الدكتور)", "person: القنواتي"])
   })
 
+  it("ends a person's name with no word that leads to another", () => {
+    expect(namesIn("وقالت المهندسة سلمى أبو ريشة إن الجسر متين.")).toEqual(["person: سلمى أبو ريشة (المهندسة)"])
+  })
+
+  it("closes the quotation that opens in a name", () => {
+    expect(namesIn('نظمت جمعية "بذور" ورشة للأطفال.').join()).toMatch(/^organization: (جمعية "بذور"|بذور)$/)
+  })
+
   it("takes no adjective of nationality for a place", () => {
     expect(namesIn("زار المعرض وفد مصرية أعضاؤه.").filter(name => name.startsWith("place"))).toEqual([])
   })

@@ -2,6 +2,7 @@ import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
 import { type Bearer, isTag, knownNames } from "./find-known.ts"
+import { type ByToken, byToken, settled, withPairs } from "./name-bounds.ts"
 import type { NameIndex } from "./name-index.ts"
 import { attachedTo } from "./name-start.ts"
 import { isPost, roleOf } from "./roles.ts"
@@ -21,12 +22,6 @@ function kindOf(known: Known, tokens: readonly Token[]): Kind {
 const isSure = ({ entity, from, to }: Known): boolean =>
   to - from > 1 || entity.startsWith("place:own:") || entity.startsWith("place:country:")
 
-/** Known names by each token they cover; they do not overlap. */
-type ByToken = ReadonlyMap<number, Known>
-
-const byToken = (known: readonly Known[]): ByToken =>
-  new Map(known.flatMap(each => Array.from({ length: each.to - each.from }, (_, i) => [each.from + i, each] as const)))
-
 /** The known name that a tagged one is: the same words, or all of them behind a word that only says what it is ("the firm X"). */
 function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known | null {
   const whole = known.get(name.to - 1)
@@ -43,14 +38,6 @@ function isName(name: Tagged, known: ByToken, tokens: readonly Token[], place: B
   if (isTag(first)) return place !== null || knownAs(name, known, tokens) !== null
   const isAlone = name.to - name.from === 1
   return !(name.kind === "place" && isAlone && place === null && NAME_WORDS.nationalities.has(first?.text ?? ""))
-}
-
-/** A person's name without the titles that stand before it: they are its role. */
-function untitled(name: Tagged, tokens: readonly Token[]): Tagged {
-  if (name.kind !== "person") return name
-  let { from } = name
-  while (from < name.to - 1 && NAME_WORDS.titles.has(tokens[from]?.text ?? "")) from++
-  return { ...name, from }
 }
 
 /** Later in a report a person is called by the last word of the full name. */
@@ -80,8 +67,7 @@ export const namesFinder =
     const knownAt = byToken(known)
     const isPersonWord = tagger?.isPersonWord ?? (() => false)
     const made = (run: Run, kind: Kind, as: Known | null, bearer: Bearer | null): Name => ({
-      from: run.from,
-      to: run.to,
+      ...withPairs(run, tokens),
       kind,
       attached:
         Number(isTag(tokens[run.from])) +
@@ -90,8 +76,9 @@ export const namesFinder =
       precision: (as ?? bearer)?.precision ?? null,
       role: kind === "person" ? roleOf(tokens, run) : null,
     })
-    const named = (tagger?.tag(tokens, sentences, known) ?? []).flatMap(bounded => {
-      const name = untitled(bounded, tokens)
+    const settledNames = (tagger?.tag(tokens, sentences, known) ?? []).map(name => settled(name, tokens, knownAt))
+    const named = settledNames.flatMap((name, at) => {
+      if (name.from < (settledNames[at - 1]?.to ?? 0)) return []
       const as = knownAs(name, knownAt, tokens)
       const place = as === null && name.kind === "place" ? placeOf(name) : null
       return isName(name, knownAt, tokens, place) ? [made(name, name.kind, as, place)] : []

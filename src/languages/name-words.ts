@@ -35,6 +35,8 @@ export interface ActorWords {
   readonly given: string
   /** Words that head the name of a post, rank or calling: minister, commander, poet. */
   readonly posts: string
+  /** Words that a person's name cannot end with: they lead to the next ("father of", "von"). */
+  readonly leading: string
   /** What the local administration's head is called: with a place it is that place's administration. */
   readonly governors: string
 }

@@ -29,6 +29,7 @@ export interface NameWords {
   readonly given: ReadonlySet<string>
   readonly governors: ReadonlySet<string>
   readonly posts: ReadonlySet<string>
+  readonly leading: ReadonlySet<string>
   readonly forms: NameForms
 }
 
@@ -82,6 +83,7 @@ export const NAME_WORDS: NameWords = {
   given: united(ACTORS.map(words => words.given)),
   governors: united(ACTORS.map(words => words.governors)),
   posts: united(ACTORS.map(words => words.posts)),
+  leading: united(ACTORS.map(words => words.leading)),
   forms: arabicForms,
 }
 

@@ -44,4 +44,5 @@ export const englishActorWords: ActorWords = {
   governors: "governor of, governorate, governor, mayor of, mayor",
   posts:
     "president, minister, director, governor, mayor, commander, leader, secretary, ambassador, envoy, representative, coordinator, commissioner, spokesman, spokeswoman, spokesperson, member, deputy, adviser, advisor, official, king, queen, prince, emir, sultan, judge, prosecutor, general, colonel, major, captain, lieutenant, brigadier, dr, mr, mrs, ms, professor, sheikh, chief, head",
+  leading: "abu, ibn, bin, bint, abd, al, de, van, von, der, del",
 }

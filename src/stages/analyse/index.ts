@@ -1,4 +1,4 @@
-import type { Analysis, FindNames } from "../../languages/analysis.ts"
+import type { Analysis, FindNames, Name } from "../../languages/analysis.ts"
 import type { Pack } from "../../languages/pack.ts"
 import type { Run } from "../../languages/token.ts"
 import { sentences, tokenise } from "../../languages/tokens.ts"
@@ -17,7 +17,10 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     runs.flatMap(run =>
       find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })),
     )
-  const { known, names } = findNames(tokens, runs)
+  const dates = said === null ? [] : each(part => pack.dates(part, said, report.timezone))
+  const found = findNames(tokens, runs)
+  const { known } = found
+  const names = found.names.filter(outside(dates))
   const kinds = new Map(
     known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)),
   )
@@ -39,8 +42,14 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     tokens: marked,
     sentences: runs,
     quantities: each(part => pack.numbers(part)),
-    dates: said === null ? [] : each(part => pack.dates(part, said, report.timezone)),
+    dates,
     known,
     names,
   }
+}
+
+/** A word of a date (a month that is called like somebody) names nothing, unless it is known. */
+function outside(dates: readonly Run[]): (name: Name) => boolean {
+  const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return name => name.entity !== null || !dated.has(name.from)
 }

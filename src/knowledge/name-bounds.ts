@@ -1,0 +1,57 @@
+import type { Known } from "../languages/analysis.ts"
+import { NAME_WORDS } from "../languages/names.ts"
+import { CLOSE, OPEN } from "../languages/quotation.ts"
+import type { Run, Token } from "../languages/token.ts"
+import type { Tagged } from "./tagger/labels.ts"
+
+/** Known names by each token they cover; they do not overlap. */
+export type ByToken = ReadonlyMap<number, Known>
+
+/** The known names of a text by each token they cover. */
+export const byToken = (known: readonly Known[]): ByToken =>
+  new Map(known.flatMap(each => Array.from({ length: each.to - each.from }, (_, i) => [each.from + i, each] as const)))
+
+const isWord = (token: Token | undefined): boolean => token?.kind === "word"
+
+/** A person's name without the titles before it, which are its role, and with the word that its last one leads to ("son of"). */
+function ofPerson(name: Tagged, tokens: readonly Token[]): Tagged {
+  let { from, to } = name
+  while (from < to - 1 && NAME_WORDS.titles.has(tokens[from]?.text ?? "")) from++
+  while (NAME_WORDS.leading.has(tokens[to - 1]?.text ?? "") && isWord(tokens[to])) to++
+  return { ...name, from, to }
+}
+
+/** A place's name ends where the known name in it does, unless what follows is definite and may belong to it. */
+function ofPlace(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
+  let at = name.to - 1
+  while (at > name.from && !known.has(at)) at--
+  const inside = known.get(at)
+  const next = tokens[at + 1]?.text ?? ""
+  const goesOn = inside?.kind !== "place" || NAME_WORDS.forms.hasArticle(next) || !isWord(tokens[at + 1])
+  return goesOn || at === name.to - 1 ? name : { ...name, to: at + 1 }
+}
+
+/** A known name that begins inside a name of its kind is not cut. */
+function withKnown(name: Tagged, known: ByToken): Tagged {
+  const last = known.get(name.to - 1)
+  const isKind = last !== undefined && (last.kind === "place") === (name.kind === "place")
+  return isKind && last.to > name.to ? { ...name, to: last.to } : name
+}
+
+/** Quotation marks stand in a name in pairs: one that opens before it is left out, one that opens in it is closed. */
+export function withPairs({ from: start, to: end }: Run, tokens: readonly Token[]): Run {
+  let [from, to] = [start, end]
+  const closes = tokens.slice(from, to).some(({ text }) => text === CLOSE)
+  if (tokens[from]?.text === OPEN && !closes && to - from > 1) from++
+  const opens = tokens.slice(from, to).filter(({ text }) => text === OPEN).length
+  const shut = tokens.slice(from, to).filter(({ text }) => text === CLOSE).length
+  if (opens > shut && tokens[to]?.text === CLOSE) to++
+  return { from, to }
+}
+
+/** A tagged name with its ends set right. */
+export function settled(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
+  const whole = withKnown(name, known)
+  if (whole.kind === "person") return ofPerson(whole, tokens)
+  return whole.kind === "place" ? ofPlace(whole, tokens, known) : whole
+}
