@@ -116,6 +116,7 @@ export type Role =
   | "opening"
   | "as said"
   | "this"
+  | "called"
 
 /** A dictionary entry: written once, all its forms lead back to it. */
 export interface Lexeme {

@@ -31,7 +31,8 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const reading = speaks(tokens[at], "verb")
   const sense = reading?.lexeme.sense
   // A preposition spelled as the verb is one, unless it is joined to what stands before.
-  if (plays(tokens[at], "stop") && !reading?.before.includes("and")) return null
+  if (plays(tokens[at], "called") && !plays(tokens[at + 1], "that")) return null
+  if (plays(tokens[at], "stop", "among", "in", "from") && !reading?.before.includes("and")) return null
   const mode = sense?.says
   if (!reading || !mode || isBound(tokens, at, reading)) return null
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
@@ -135,7 +136,8 @@ function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | nul
   const reading = speaks(tokens[at], "participle")
   const mode = reading?.lexeme.sense.says
   const follows = /^[,;»)-]$/.test(tokens[at - 1]?.text ?? "") || reading?.before.includes("and")
-  if (!mode || !follows || at === sentence.from) return null
+  const opens = at === sentence.from && (isSign(tokens[at + 1], ":") || plays(tokens[at + 1], "to", "that"))
+  if (!mode || !(at === sentence.from ? opens : follows)) return null
   let from = at + 1
   while (
     from < Math.min(at + 4, sentence.to) &&

@@ -5,7 +5,7 @@ import { holderOf } from "./holders.ts"
 import { behindTaken, type Link, linkAhead, takesAt } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
 import { behindAside, behindCircumstance, behindClause, type Ground, readRelay, type Spoken } from "./relays.ts"
-import { isComma, isHappening, isMatter, isMedium } from "./words.ts"
+import { isComma, isHappening, isInside, isMatter, isMedium, isSign } from "./words.ts"
 
 /** What stands around a reporting verb. */
 export interface Frame {
@@ -27,7 +27,15 @@ function subjectAt({ tokens }: Ground, at: number, end: number, cue: Sense, link
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   if (loose && loose.to === link?.at) return loose
-  return strict && isParty(tokens, strict) ? strict : null
+  return strict && isParty(tokens, strict) ? shortened(tokens, strict) : null
+}
+
+/** Where a phrase takes in all that follows, what it says is in it: only its first name is the speaker. */
+function shortened(tokens: readonly Token[], { from, to }: Run): Run {
+  if (!isSign(tokens[to], ".") && tokens[to] && tokens[to]?.kind !== "break") return { from, to }
+  let at = from
+  while (at < to && (tokens[at]?.named || tokens[at]?.kind === "sign") && (at === from || isInside(tokens[at]))) at++
+  return { from, to: at > from ? at : to }
 }
 
 /** A phrase that may speak: not a word of the lexicon that names nobody, nor an unknown noun before a definite one. */

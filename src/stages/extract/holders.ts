@@ -57,6 +57,7 @@ function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
 
 /** The name at the end: behind the last rank, or the first unknown words behind a definite one. */
 function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | null {
+  if (!readingThat(tokens[from], s => s.head === "office")) return null
   for (let at = to - 1; at > from; at--)
     if (isRank(tokens[at]) && named(tokens, at + 1, to) && isUnknown(tokens[at + 1]))
       return { name: { from: at + 1, to }, office: { from, to: at }, after: to }
@@ -85,7 +86,11 @@ function behindComma(tokens: readonly Token[], office: Run, end: number): Holder
 /** The name before: unknown words, then an office without the article. */
 function beforeOffice(tokens: readonly Token[], { from, to }: Run): Holder | null {
   for (let at = from + 1; at < to; at++)
-    if (isOffice(tokens[at]) && !isRank(tokens[at]) && named(tokens, from, at) && isUnknown(tokens[from]))
+    if (
+      isOffice(tokens[at]) &&
+      (isPerson(tokens[at - 1]) ? !isPerson(tokens[at]) : !isRank(tokens[at]) && isUnknown(tokens[from])) &&
+      (isPerson(tokens[from]) || named(tokens, from, at))
+    )
       return { name: { from, to: at }, office: { from: at, to }, after: to }
   return null
 }

@@ -16,7 +16,11 @@ export interface Link {
 const speaksAnew = (tokens: readonly Token[], at: number): boolean =>
   readingThat(
     tokens[at],
-    (s, r) => s.says !== undefined && s.cue === "verb" && (r.before.includes("and") || isComma(tokens[at - 1])),
+    (s, r) =>
+      s.says !== undefined &&
+      s.cue === "verb" &&
+      !plays(tokens[at], "called") &&
+      (r.before.includes("and") || isComma(tokens[at - 1])),
   ) !== undefined
 
 /** A participle that begins another report: "..., adding". */
@@ -24,7 +28,7 @@ const hangs = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at - 1]) &&
   readingThat(tokens[at], (s, r) => s.says !== undefined && s.cue === "participle" && !r.before.includes("the")) !==
     undefined &&
-  !readingThat(tokens[at], s => s.head !== undefined)
+  (!readingThat(tokens[at], s => s.head !== undefined) || plays(tokens[at + 1], "to", "that", "quoting", "in"))
 
 /** The nearest link behind a verb, in its own clause. */
 export function linkAhead(tokens: readonly Token[], from: number, end: number): Link | null {

@@ -110,6 +110,10 @@ function subjectAbove(analysis: Analysis, cue: Cue): Run | null {
 /** The newest speaker who agrees with the form, else the newest; only those who speak for themselves, not in another's words. */
 function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner | null {
   const before = found.filter(speech => speech.speaker !== null && outer(found, speech))
+  const above = analysis.sentences.findLast(({ to }) => to <= cue.run.from)
+  const silent = above && !found.some(speech => speech.cue.from >= above.from)
+  const nearest = silent ? subjectOf(analysis, above, cue) : null
+  if (nearest) return { speaker: nearest, role: null, origin: nearest, via: cue.via, carried: true }
   const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))
   if (best)
     return fits(analysis, best.speaker, cue) ? taken(best, cue.via) : { ...taken(best, cue.via), speaker: best.origin }

@@ -43,6 +43,7 @@ const closed = (token: Token): boolean =>
 function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
+  if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (token.kind === "word" && at > from && isInside(token)) return false
   if (token.kind === "sign")
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
@@ -55,7 +56,6 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (first?.before.includes("to") && (!token.known || isMedium(token))) return !isFor(tokens, from, at)
   if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place") return true
   if (opensObject(tokens, from, at)) return true
-  if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (at > from + 1 && isMedium(token) && readingThat(tokens[from], s => s.head === "source")) return true
   return isVerb(token) || isHappening(token)
 }
@@ -69,6 +69,7 @@ const opensObject = (tokens: readonly Token[], from: number, at: number): boolea
   const token = tokens[at]
   if (
     isHeld(tokens[from]) ||
+    isHeld(tokens[at - 1]) ||
     !token?.attached?.includes("with") ||
     token.known === "place" ||
     token.named !== undefined
@@ -77,11 +78,17 @@ const opensObject = (tokens: readonly Token[], from: number, at: number): boolea
   return token.attached.includes("the") || tokens[at - 1]?.definite === true || isSign(tokens[at - 1], CLOSE)
 }
 
+/** An adjective with the article behind a definite noun, where no time follows that would make it a year. */
+const isGeneral = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.role === "time" && r.before[0] === "the") !== undefined &&
+  tokens[at - 1]?.definite === true &&
+  !plays(tokens[at + 1], "time")
+
 /** A time; "general" in a title is spelled as "year". */
 const isLater = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at], "time") &&
   (readingThat(tokens[at], (s, r) => s.role === "time" && r.lexeme.part === "particle") !== undefined ||
-    readingThat(tokens[at - 1], s => s.head !== undefined) === undefined)
+    !(readingThat(tokens[at - 1], s => s.head !== undefined) || isGeneral(tokens, at)))
 
 /** What a body speaks of: people with the article behind a definite word, or a matter behind a name. */
 const isObject = (tokens: readonly Token[], from: number, at: number): boolean => {

@@ -110,18 +110,22 @@ export function behindCircumstance(tokens: readonly Token[], draft: Spoken, end:
   return true
 }
 
+/** "Published by", "which ... broadcast": not what a medium has merely received or seen. */
+const passesOn = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some(token => readingThat(token, s => s.says !== undefined && s.cue === "verb"))
+
 /** A clause about what was just named, up to the link: "who ...", "which the agency published". */
 export function behindClause(tokens: readonly Token[], draft: Spoken, link: Link | null): boolean {
   const token = tokens[draft.at]
   const verb = token?.readings[0]?.lexeme.part === "verb" && draft.at > 0
-  if (!link || (!plays(token, "relative", "pronoun") && !verb)) return false
+  if (!link || (!plays(token, "relative", "pronoun", "opening", "called") && !verb)) return false
   if (
     verb &&
     token.readings.some(r => r.lexeme.sense.happening && !r.pronoun) &&
     isOccasion(tokens[draft.at - 1]) === false
   )
     return false
-  draft.via.push(...mediumIn(tokens, draft.at, link.at))
+  if (passesOn(tokens, draft.at)) draft.via.push(...mediumIn(tokens, draft.at, link.at))
   draft.at = link.at
   return true
 }

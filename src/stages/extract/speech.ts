@@ -88,7 +88,7 @@ function speechOf(
   const owner = ownerOf(analysis, sentence, cue, found)
   if (!owner) return null
   const content = contentOf(analysis, sentence, cue, cues, i)
-  if (!content || content.to <= content.from) return null
+  if (!content || !analysis.tokens.slice(content.from, content.to).some(({ kind }) => kind === "word")) return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
   return {
     ...owner,

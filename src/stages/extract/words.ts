@@ -50,9 +50,9 @@ export const isMatter = (token: Token | undefined): boolean =>
 
 /** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
 export function shortQuote(tokens: readonly Token[], at: number): number | null {
-  for (let i = at + 2; i <= Math.min(at + 5, tokens.length - 1); i++) {
-    if (isSign(tokens[i], CLOSE)) return i + 1
-    if (tokens[i]?.kind === "break") return null
+  for (let i = at + 1; i <= Math.min(at + 5, tokens.length - 1); i++) {
+    if (isSign(tokens[i], CLOSE)) return i > at + 1 ? i + 1 : null
+    if (tokens[i]?.kind === "break" || plays(tokens[i], "pronoun", "that", "relative")) return null
   }
   return null
 }

@@ -193,7 +193,6 @@ const SPEECH: readonly VerbEntry[] = [
   verb("دعو", 8, "", says("claims")),
   verb("بني", 5, "", says("claims")),
   verb("وهم", 8, "", says("accuses", "with")),
-  verb("حمل", 2, "", weakly("accuses")),
   verb("نفي", 1, "نفي", says("denies")),
   verb("كذب", 2, "", says("denies")),
   verb("نكر", 4, "", says("denies")),

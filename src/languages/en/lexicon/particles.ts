@@ -49,6 +49,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   matter: "",
   opening: "",
   "as said": "as",
+  called: "named called",
   this: "this these that those",
 }
 
