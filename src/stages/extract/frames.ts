@@ -2,7 +2,7 @@ import { NAME_WORDS } from "../../languages/names.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
-import { behindTaken, type Link, linkAhead, takesAt } from "./links.ts"
+import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
 import { behindAside, behindCircumstance, behindClause, type Ground, readRelay, type Spoken } from "./relays.ts"
 import { isComma, isHappening, isInside, isMatter, isMedium, isSign } from "./words.ts"
@@ -66,7 +66,8 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     return true
   }
   if (isComma(tokens[draft.at])) {
-    if (draft.speaker && !link) return false
+    const on = isMouth(tokens, draft.at + 1) || takesAt(tokens, draft.at + 1, cue, true)
+    if (draft.speaker && !link && !on) return false
     draft.at++
     return true
   }

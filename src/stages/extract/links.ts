@@ -48,10 +48,14 @@ export function linkAhead(tokens: readonly Token[], from: number, end: number): 
   return null
 }
 
+/** "By the mouth of X". */
+export const isMouth = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "in") && plays(tokens[at + 1], "quoting")
+
 /** A link that the verb takes: "to the rise of ...", "of the death of ...". */
 export function takesAt(tokens: readonly Token[], at: number, cue: Sense, named: boolean): boolean {
   const token = tokens[at]
-  if (!cue.takes || token?.kind !== "word") return false
+  if (!cue.takes || token?.kind !== "word" || isMouth(tokens, at)) return false
   const takes = cue.takes
   if (
     readingThat(

@@ -1,7 +1,7 @@
 import { OPEN } from "../../languages/quotation.ts"
 import { type Dated, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
-import type { Link } from "./links.ts"
+import { isMouth, type Link } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
 import { isHappening, isMedium, isOccasion, isSign, parenthesis } from "./words.ts"
 
@@ -36,11 +36,15 @@ export function behindAside({ tokens, dates }: Ground, at: number): number | nul
   return said ? at + 1 : null
 }
 
+/** "Its site", "his account": how somebody speaks for himself. */
+const isOwn = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head === "medium" && r.pronoun) !== undefined
+
 /** The medium that a stretch of words names: "published by X", "an interview with X". */
 function mediumIn(tokens: readonly Token[], from: number, to: number): Run[] {
   for (let at = from; at < to; at++)
-    if (isMedium(tokens[at])) {
-      const name = phraseFrom(tokens, at, to)
+    if (isMedium(tokens[at]) && !isOwn(tokens[at])) {
+      const name = phraseFrom(tokens, at, to, { sure: true })
       return name ? [name] : []
     }
   return []
@@ -51,7 +55,7 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
   const { tokens } = ground
   const { at } = draft
   const token = tokens[at]
-  if (plays(token, "in") && plays(tokens[at + 1], "quoting")) {
+  if (isMouth(tokens, at)) {
     const name = phraseFrom(tokens, at + 2, end, { sure: true })
     if (!name) return false
     draft.via.push(name)
@@ -114,10 +118,33 @@ export function behindCircumstance(tokens: readonly Token[], draft: Spoken, end:
 const passesOn = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at], tokens[at + 1]].some(token => readingThat(token, s => s.says !== undefined && s.cue === "verb"))
 
+/** "Which X published": a medium behind a verb of passing on that has its object attached. */
+function publisherAt(tokens: readonly Token[], at: number): Run | null {
+  const passes = readingThat(tokens[at], (s, r) => s.says !== undefined && s.cue === "verb" && r.pronoun)
+  return passes && isMedium(tokens[at + 1]) ? phraseFrom(tokens, at + 1, tokens.length) : null
+}
+
+/** "Who declined to be named, to the agency": the medium that was told. */
+function toldIn(tokens: readonly Token[], from: number, to: number): Run | null {
+  for (let at = from; at < to; at++)
+    if (
+      isMedium(tokens[at]) &&
+      tokens[at]?.readings.some(r => r.before.includes("to") && r.lexeme.sense.head === "medium")
+    )
+      return phraseFrom(tokens, at, to, { sure: true })
+  return null
+}
+
 /** A clause about what was just named, up to the link: "who ...", "which the agency published". */
 export function behindClause(tokens: readonly Token[], draft: Spoken, link: Link | null): boolean {
   const token = tokens[draft.at]
   const verb = token?.readings[0]?.lexeme.part === "verb" && draft.at > 0
+  const by = link ? null : publisherAt(tokens, draft.at)
+  if (by) {
+    draft.via.push(by)
+    draft.at = by.to
+    return true
+  }
   if (!link || (!plays(token, "relative", "pronoun", "opening", "called") && !verb)) return false
   if (
     verb &&
@@ -125,7 +152,9 @@ export function behindClause(tokens: readonly Token[], draft: Spoken, link: Link
     isOccasion(tokens[draft.at - 1]) === false
   )
     return false
-  if (passesOn(tokens, draft.at)) draft.via.push(...mediumIn(tokens, draft.at, link.at))
+  const told = toldIn(tokens, draft.at, link.at)
+  if (told) draft.via.push(told)
+  else if (passesOn(tokens, draft.at)) draft.via.push(...mediumIn(tokens, draft.at, link.at))
   draft.at = link.at
   return true
 }

@@ -90,8 +90,10 @@ function speechOf(
   const content = contentOf(analysis, sentence, cue, cues, i)
   if (!content || !analysis.tokens.slice(content.from, content.to).some(({ kind }) => kind === "word")) return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
+  const under = cue.direction === "backward" ? mediumOver(analysis, content, found) : null
   return {
     ...owner,
+    via: under && !isMedium(analysis, owner.speaker) ? [...owner.via, under] : owner.via,
     cue: cue.run,
     mode: cue.mode,
     content,
@@ -99,6 +101,12 @@ function speechOf(
     forward: cue.direction === "forward",
   }
 }
+
+/** The medium that reports what is said here. */
+const mediumOver = (analysis: Analysis, content: Run, found: readonly Speech[]): Run | null =>
+  found.findLast(
+    ({ forward, speaker, content: { from } }) => forward && from === content.from && isMedium(analysis, speaker),
+  )?.speaker ?? null
 
 function contentOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run | null {
   if (cue.direction === "forward") return ahead(analysis, sentence, cue, cues, i)
