@@ -15,8 +15,12 @@ export interface Token extends Span {
   readonly attached?: readonly Clitic[]
   /** It belongs to the name of a known party or place. */
   readonly known?: "actor" | "place"
-  /** It belongs to a name, of whatever is or is not known; `starts` at its first token. */
-  readonly named?: { readonly kind: "person" | "organization" | "place" | "post"; readonly starts: boolean }
+  /** It belongs to a name, of whatever is or is not known; `starts` at its first token, which may have a word attached. */
+  readonly named?: {
+    readonly kind: "person" | "organization" | "place" | "post"
+    readonly starts: boolean
+    readonly attached: boolean
+  }
 }
 
 /** A run of tokens, half-open. */

@@ -25,8 +25,11 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)),
   )
   const parts = new Map(
-    names.flatMap(({ from, to, kind }) =>
-      Array.from({ length: to - from }, (_, i) => [from + i, { kind, starts: i === 0 }] as const),
+    names.flatMap(({ from, to, kind, attached }) =>
+      Array.from(
+        { length: to - from },
+        (_, i) => [from + i, { kind, starts: i === 0, attached: i === 0 && attached > 0 }] as const,
+      ),
     ),
   )
   const marked = tokens.map((token, at) => ({
@@ -34,7 +37,7 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     ...(token.kind === "word" && pack.looksDefinite(token.text) && { definite: true }),
     ...(token.kind === "word" && token.readings.length === 0 && { attached: pack.attached(token.text) }),
     ...(kinds.has(at) && { known: kinds.get(at) ?? "place" }),
-    ...(parts.has(at) && { named: parts.get(at) ?? { kind: "place", starts: true } }),
+    ...(parts.has(at) && { named: parts.get(at) ?? { kind: "place", starts: true, attached: false } }),
   }))
   return {
     report,

@@ -114,7 +114,7 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
   return {
     ...frame,
     contentFrom: at,
-    led: !back && draft.speaker !== null && (draft.quotes || isHappening(tokens[at])),
+    led: !back && draft.speaker !== null && (draft.quotes || (cue.says !== "quotes" && isHappening(tokens[at]))),
   }
 }
 

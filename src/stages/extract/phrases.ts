@@ -45,6 +45,7 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (!token || token.kind === "number" || token.kind === "break") return true
   if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (token.kind === "word" && at > from && isInside(token)) return false
+  if (isPerson(token) && !token.named?.attached) return false
   if (token.kind === "sign")
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (token.kind === "word" && token.text.length === 1) return !belongs(tokens, from, at)
@@ -190,11 +191,16 @@ const canStart = (token: Token | undefined): boolean =>
     !plays(token, "that", "relative", "to", "from", "pronoun", "time", "quoting", "stop", "negation")) &&
   !isMatter(token)
 
+/** A head with the article behind a definite word: somebody else. */
+const isSecond = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.definite === true &&
+  readingThat(tokens[at], (s, r) => s.head !== undefined && r.before[0] === "the") !== undefined
+
 /** How a noun phrase is read: `sure` takes its first word as it is, `loose` goes on where a name may end. */
 export interface Reach {
   readonly sure?: boolean
   readonly loose?: boolean
-  /** A name in quotation marks behind the first word is somebody else. */
+  /** A name in quotation marks, or another head with the article, behind the first word is somebody else. */
   readonly bare?: boolean
 }
 
@@ -209,6 +215,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       at = close
     } else if (isSign(tokens[at], "(") && at > from && parenthesis(tokens, at) !== null)
       at = parenthesis(tokens, at) ?? at + 1
+    else if (reach.bare && at > from && isSecond(tokens, at)) break
     else if (endsName(tokens, from, at) || (!reach.loose && at > from && startsAnew(tokens, from, at))) break
     else at++
   }

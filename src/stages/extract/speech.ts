@@ -112,7 +112,7 @@ function contentOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly C
   if (cue.direction === "forward") return ahead(analysis, sentence, cue, cues, i)
   if (cue.direction === "backward") return behind(sentence, cue, cues, i)
   const before = analysis.sentences.findLast(({ to }) => to <= sentence.from)
-  return before && before.from > 0 ? before : null
+  return before && (before.from > 0 || analysis.report.title === null) ? before : null
 }
 
 /** From the end of the speaker to the next cue that is not inside it, or to the sentence's end; a quotation runs to its closing mark. */
