@@ -43,7 +43,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
   const back = plays(tokens[at - 1], "as said") && !frame.led && ends
   if (names(tokens, frame.speaker ?? before?.name ?? null)) return null
-  if (!frame.speaker && !before && isOthers(tokens, at, reading)) return null
+  if (!frame.speaker && !before && isOthers(tokens, at, sentence.from, reading)) return null
   if (sense.clause && !frame.led && !back) return null
   if (isAside(reading, frame, at - sentence.from) && !before) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
@@ -91,14 +91,11 @@ const isAside = ({ tense, number, gender }: Reading, frame: Frame, at: number): 
   at === 0 && tense === "present" && number === "singular" && gender === "male" && !frame.speaker
 
 /** "The signs point to": a noun that stands before the verb as its subject, and is no party. */
-const isOthers = (tokens: readonly Token[], at: number, { before, tense }: Reading): boolean => {
+const isOthers = (tokens: readonly Token[], at: number, start: number, { before, tense }: Reading): boolean => {
   const token = tokens[at - 1]
-  return (
-    tense === "present" &&
-    before.length === 0 &&
-    token?.kind === "word" &&
-    token.readings[0]?.lexeme.part !== "particle"
-  )
+  // "In a statement ..., said": what is fronted is no subject.
+  const fronted = tense !== "present" && plays(tokens[start], "in", "time", "since", "from")
+  return !fronted && before.length === 0 && token?.kind === "word" && token.readings[0]?.lexeme.part !== "particle"
 }
 
 /** "Our information", "a first toll": they stand for nobody. */
@@ -131,11 +128,15 @@ function frameWithin(analysis: Analysis, at: number, end: number): Frame | null 
   return frame?.led ? frame : null
 }
 
+/** A participle behind "and", where nothing else is written so. */
+const isJoined = (token: Token | undefined, reading: Reading | undefined): boolean =>
+  reading !== undefined && reading === token?.readings[0] && reading.before.includes("and")
+
 /** "..., adding that": the subject of its sentence speaks on. */
 function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | null {
   const reading = speaks(tokens[at], "participle")
   const mode = reading?.lexeme.sense.says
-  const follows = /^[,;»)-]$/.test(tokens[at - 1]?.text ?? "") || reading?.before.includes("and")
+  const follows = /^[,;»)-]$/.test(tokens[at - 1]?.text ?? "") || isJoined(tokens[at], reading)
   const opens = at === sentence.from && (isSign(tokens[at + 1], ":") || plays(tokens[at + 1], "to", "that"))
   if (!mode || !(at === sentence.from ? opens : follows)) return null
   let from = at + 1

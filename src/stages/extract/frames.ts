@@ -22,7 +22,8 @@ export interface Frame {
 
 /** The subject, to the link where all words up to it may belong to its name. */
 function subjectAt({ tokens }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
-  if (isHappening(tokens[at]) || isMatter(tokens[at])) return null
+  if (isHappening(tokens[at]) || isMatter(tokens[at]) || (cue.says === "demands" && isAddressed(tokens[at])))
+    return null
   const bare = cue.says === "accuses"
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
@@ -39,7 +40,7 @@ function shortened(tokens: readonly Token[], { from, to }: Run): Run {
 }
 
 /** A phrase that may speak: not a word of the lexicon that names nobody, nor an unknown noun before a definite one. */
-function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
+export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]
   if (first?.known || first?.named || first?.kind === "sign" || plays(first, "this")) return true
   if (readingThat(first, s => s.head !== undefined || s.counts !== undefined || s.role === "one of")) return true
@@ -51,6 +52,11 @@ function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
     tokens[from + 1]?.definite !== true
   )
 }
+
+/** "(He) called on the inhabitants to": people with the article who speak for nobody are whom a demand is for. */
+const isAddressed = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
+    undefined && !readingThat(token, s => s.head !== undefined)
 
 /** "Some of them": what a verb does it to. */
 const refersBack = (token: Token | undefined): boolean =>
@@ -82,7 +88,8 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     draft.at = holder?.after ?? name.to
     return true
   }
-  if (!draft.speaker && draft.at === first && refersBack(tokens[draft.at])) {
+  const passed = refersBack(tokens[draft.at]) || (cue.says === "demands" && isAddressed(tokens[draft.at]))
+  if (!draft.speaker && draft.at === first && passed) {
     draft.at++
     return true
   }

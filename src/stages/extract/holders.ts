@@ -69,7 +69,7 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | nul
 }
 
 function behindComma(tokens: readonly Token[], office: Run, end: number): Holder | null {
-  if (!isSign(tokens[office.to], ",", "(")) return null
+  if (!isSign(tokens[office.to], ",", "(") || tokens[office.to + 1]?.definite) return null
   let to = office.to + 1
   while (
     to < Math.min(office.to + 1 + LONGEST, end) &&

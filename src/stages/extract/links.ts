@@ -34,7 +34,8 @@ const hangs = (tokens: readonly Token[], at: number): boolean =>
 export function linkAhead(tokens: readonly Token[], from: number, end: number): Link | null {
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const token = tokens[at]
-    const that = readingThat(token, s => s.role === "that")
+    // "Because" holds a "that" which leads nowhere.
+    const that = readingThat(token, (s, r) => s.role === "that" && !r.before.includes("to"))
     if (that) return that.before.includes("and") ? null : { at, contentFrom: that.pronoun ? at : at + 1 }
     if (isSign(token, ":")) return { at, contentFrom: at + 1 }
     if (isSign(token, OPEN)) {

@@ -119,8 +119,12 @@ const isFor = (tokens: readonly Token[], from: number, at: number): boolean =>
   plays(tokens[at - 1], "belonging") ||
   readingThat(tokens[from], s => s.head === "document") !== undefined ||
   (isHeld(tokens[from]) && !isMedium(tokens[at]) && readingThat(tokens[at], s => s.head !== undefined) !== undefined) ||
-  (!isMedium(tokens[at]) && !isPeople(tokens[at]) && tokens[at]?.readings[0]?.before.includes("the") === true) ||
+  (!isMedium(tokens[at]) && !isAddressee(tokens[at]) && tokens[at]?.readings[0]?.before.includes("the") === true) ||
   namesField(tokens, at)
+
+/** People, and sources, are told and do not name whom they are told by. */
+const isAddressee = (token: Token | undefined): boolean =>
+  isPeople(token) || readingThat(token, s => s.head === "source") !== undefined
 
 /** A body's field is a definite noun phrase after a definite word. */
 const namesField = (tokens: readonly Token[], at: number): boolean =>

@@ -2,13 +2,15 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import { type Cue, speaks } from "./cue.ts"
-import { type Frame, frameAfter } from "./frames.ts"
+import { type Frame, frameAfter, isParty } from "./frames.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
 
 /** "According to X", "according to what X reported": before what X says at the start of a clause, after it elsewhere. */
 export function prepositional(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens } = analysis
+  const said = asSaid(analysis, sentence, at)
+  if (said) return said
   const reading = speaks(tokens[at], "preposition")
   if (!reading) return null
   let from = at + 1
@@ -24,6 +26,7 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
   if (
     !found ||
     isPlace(tokens[found.from]) ||
+    !isParty(tokens, found) ||
     tokens[found.from]?.readings.some(r => r.pronoun && r.lexeme.sense.cue === "noun")
   )
     return null
@@ -40,6 +43,17 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
           contentFrom: holder?.after ?? found.to,
         }),
   })
+}
+
+/** "By what X reported", behind what he said. */
+function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
+  const { tokens } = analysis
+  const verb = speaks(tokens[at + 2], "verb")
+  if (at === sentence.from || !verb || !plays(tokens[at], "in") || !plays(tokens[at + 1], "relative")) return null
+  const frame = frameAfter(analysis, at + 2, sentence.to, verb.lexeme.sense, true)
+  const ends = frame.contentFrom >= sentence.to || /^[.,)]$/.test(tokens[frame.contentFrom]?.text ?? "")
+  if (!frame.speaker || !ends) return null
+  return standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame)
 }
 
 /** "According to the areas": a place without a head says nothing. */

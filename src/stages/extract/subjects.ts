@@ -47,7 +47,8 @@ export function subjectBefore(tokens: readonly Token[], at: number, start: numbe
   for (let from = Math.max(start, at - REACH); from < end; from++) {
     if (!opensClause(tokens, from, start) || isVerb(tokens[from])) continue
     const name = phraseFrom(tokens, from, end, { loose: true })
-    if (name?.to !== end || !(speaks(tokens, from) || plays(tokens[from - 1], "opening"))) continue
+    const capital = name && name.to - name.from === 1 && from === start && tokens[from]?.named?.kind === "place"
+    if (name?.to !== end || !(capital || speaks(tokens, from) || plays(tokens[from - 1], "opening"))) continue
     if (!agrees(tokens[from]?.readings[0], verb)) continue
     const holder = holderOf(tokens, name, end)
     return { name: holder?.name ?? name, office: holder?.office ?? null, from }

@@ -169,7 +169,7 @@ const SPEECH: readonly VerbEntry[] = [
   verb("ءكد", 2, "", says("asserts", "علي")),
   verb("علن", 4, "", says("asserts", "عن")),
   verb("كشف", 1, "كشف", weakly("asserts", "عن")),
-  verb("عبر", 8, "", says("asserts")),
+  verb("عبر", 8, "", weakly("asserts")),
   verb("شدد", 2, "", weakly("asserts", "علي")),
   verb("جزم", 1, "", weakly("asserts", "with")),
   verb("ثبت", 4, "", {}),
