@@ -1,6 +1,7 @@
 import { OFFICE_NAMES } from "../languages/names.ts"
 import type { Acquaintance } from "../model/story.ts"
 import type { NameIndex } from "./name-index.ts"
+import { sideOfOffice } from "./office-sides.ts"
 import { OFFICE, sideOf } from "./sides.ts"
 
 /** The neutral name of an actor, a place or a composed local office; null for what is not known. */
@@ -15,6 +16,7 @@ export function nameOf(entity: string, index: NameIndex, language: "ar" | "en"):
 /** What views of stories need to know, out of an index of names. */
 export const acquaintance = (index: NameIndex): Acquaintance => ({
   sideOf: (entity, on) => sideOf(entity, index, on),
+  sideOfOffice: (office, on) => sideOfOffice(office, index, on),
   nameOf: (entity, language) => nameOf(entity, index, language),
   placesAbove: place => index.place(place)?.within ?? [],
 })

@@ -82,6 +82,14 @@ test("sides: an undisputed country's local office is its government's, a dispute
   expect(sideOf("person:ffffffffffff", index, null)).toBeNull()
 })
 
+test("who holds an office speaks for the body that it is of", () => {
+  const side = (office: string) => acquaintance(index).sideOfOffice(office, "2026-01-11")
+  expect(side("مدير إعلام صحة حلب")).toBe("state:sy")
+  expect(side("المتحدث باسم قوات سوريا الديمقراطية")).toBe("org:sdf")
+  expect(side("المتحدث السابق باسم قوات سوريا الديمقراطية")).toBeNull()
+  expect(side("خبير")).toBeNull()
+})
+
 test("an official out of office speaks for himself", () => {
   expect(sideOf("person:john-kerry", index, "2015-07-21")).toBe("state:us")
   expect(sideOf("person:john-kerry", index, "2024-07-21")).toBe("person:john-kerry")

@@ -39,6 +39,8 @@ export interface ActorWords {
   readonly leading: string
   /** What the local administration's head is called: with a place it is that place's administration. */
   readonly governors: string
+  /** Words by which an office is told to be held no more. */
+  readonly former: string
 }
 
 /** How the writing system attaches words to a name's first word. */

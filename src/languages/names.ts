@@ -28,6 +28,7 @@ export interface NameWords {
   readonly bodies: ReadonlySet<string>
   readonly given: ReadonlySet<string>
   readonly governors: ReadonlySet<string>
+  readonly former: ReadonlySet<string>
   readonly posts: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
   readonly forms: NameForms
@@ -82,6 +83,7 @@ export const NAME_WORDS: NameWords = {
   bodies: united(ACTORS.map(words => words.bodies)),
   given: united(ACTORS.map(words => words.given)),
   governors: united(ACTORS.map(words => words.governors)),
+  former: united(ACTORS.map(words => words.former)),
   posts: united(ACTORS.map(words => words.posts)),
   leading: united(ACTORS.map(words => words.leading)),
   forms: arabicForms,

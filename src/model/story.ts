@@ -110,6 +110,8 @@ export interface ReportInStory {
 export interface Acquaintance {
   /** The party or uninvolved body that an entity speaks for, on an ISO date where one is given. */
   sideOf(entity: string, on: string | null): string | null
+  /** The same for who holds an office, by the words of the office. */
+  sideOfOffice(office: string, on: string | null): string | null
   /** The neutral name of an entity or place. */
   nameOf(entity: string, language: "ar" | "en"): string | null
   /** Ids of the places that hold a place, nearest first. */

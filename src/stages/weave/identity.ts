@@ -65,6 +65,13 @@ export function blameOf(a: Said, b: Said, known: Acquaintance): Blame {
   return s !== null && s === t ? "same" : "opposite"
 }
 
+/** The side of a claimant on a day: his own, or the one that he speaks for by his office. */
+export const sideOfClaimant = (
+  { claimant, role }: Attribution,
+  on: string | null,
+  known: Acquaintance,
+): string | null => sideOf(claimant, on, known) ?? (role === null ? null : known.sideOfOffice(role, on))
+
 /** The side of a mention on a day; null where it is not linked or nothing says. */
 export const sideOf = (mention: Mention | null, on: string | null, known: Acquaintance): string | null =>
   mention?.entity == null ? null : known.sideOf(mention.entity, on)

@@ -107,6 +107,7 @@ export const knowing = (
 ): Acquaintance => ({
   sideOf: entity => sides[entity] ?? null,
   nameOf: () => null,
+  sideOfOffice: () => null,
   placesAbove: found => above[found] ?? [],
 })
 

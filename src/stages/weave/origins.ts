@@ -1,5 +1,5 @@
 import type { Acquaintance, NoNewWitness } from "../../model/story.ts"
-import { blameOf, relays, sameClaimant, sideOf } from "./identity.ts"
+import { blameOf, relays, sameClaimant, sideOfClaimant } from "./identity.ts"
 import { apart, dayOf } from "./moments.ts"
 import { whereabouts } from "./places.ts"
 import { inOrder, type Said } from "./said.ts"
@@ -96,7 +96,7 @@ export function originsOf(claims: readonly Said[], ties: Ties): readonly Found[]
 }
 
 const sideOfOrigin = (claims: readonly Said[], known: Acquaintance): string | null =>
-  claims.map(({ claim, told }) => sideOf(claim.attribution.claimant, told, known)).find(side => side !== null) ?? null
+  claims.map(({ claim, told }) => sideOfClaimant(claim.attribution, told, known)).find(side => side !== null) ?? null
 
 /** How many sides the origins belong to; those of no known side are not counted. */
 export const sidesOf = (origins: readonly { readonly side: string | null }[]): number =>
