@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
 import type { Extracted } from "../src/model/archive.ts"
 import type { Placement, Signature } from "../src/model/story.ts"
-import { groupCopies, neighbourhood, signatureOf, weave } from "../src/stages/weave/index.ts"
+import { groupCopies, neighbourhood, signatureOf } from "../src/stages/weave/index.ts"
 
 /**
  * Weaves reports (one JSON a line: id, outlet, published, language, title, body) by their text alone, in memory:
@@ -43,14 +43,13 @@ reports.forEach((report, i) => {
   const before = performance.now()
   const signature = signatureOf(i + 1, report)
   signing += performance.now() - before
-  const placement = weave(signature, known.near(signature))
-  known.add({ ...signature, story: placement.story })
+  const placement = known.weave(signature)
   woven.push({ ...placement, report: signature.report })
 })
 const ended = performance.now()
 tenths.push(ended)
 
-const stories = [...Map.groupBy(woven, ({ story }) => story)]
+const stories = [...Map.groupBy(woven, ({ seq }) => known.storyOf(seq))]
 const lines = (rows: readonly unknown[]): string => rows.map(row => `${JSON.stringify(row)}\n`).join("")
 if (storiesFile !== undefined)
   writeFileSync(

@@ -2,9 +2,9 @@ import type { Accepted, Extracted } from "../model/archive.ts"
 import { versionOf } from "../model/report.ts"
 import type { Neighbour, Placement, Signature } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
-import { mainStories } from "../store/placements.ts"
+import { mainStories } from "../store/merges.ts"
 import { findIds, findVersions, lastSeq } from "../store/reports.ts"
-import { lookAround } from "./neighbours.ts"
+import { type Around, lookAround, type Recall } from "./neighbours.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** A report of a batch that is not in the archive yet, with its place in the sequence and in the stories. */
@@ -22,9 +22,49 @@ export interface Draft {
   readonly woven: readonly Woven[]
 }
 
+/** Stories while a batch is woven: who is in which, as each report changes it. */
+interface Stories {
+  readonly neighbour: (seq: number) => readonly Neighbour[]
+  readonly mates: (neighbours: readonly Neighbour[]) => readonly Neighbour[]
+  readonly settle: (signature: Signature, placement: Placement) => void
+}
+
+const storiesAround = (around: Around, ends: number): Stories => {
+  const signatures = new Map(around.signatures)
+  const stories = new Map(around.stories)
+  const members = new Map(around.members)
+  const neighbour = (seq: number): readonly Neighbour[] => {
+    const [signature, story] = [signatures.get(seq), stories.get(seq)]
+    return signature === undefined || story === undefined ? [] : [{ ...signature, story }]
+  }
+  const matesIn = (story: string): readonly number[] => {
+    const all = members.get(story) ?? []
+    return all.length <= 2 * ends ? all : [...all.slice(0, ends), ...all.slice(-ends)]
+  }
+  return {
+    neighbour,
+    mates: neighbours => [...new Set(neighbours.map(({ story }) => story))].flatMap(matesIn).flatMap(neighbour),
+    settle: (signature, { seq, story, merges }) => {
+      for (const { story: gone, into } of merges) {
+        for (const each of members.get(gone) ?? []) stories.set(each, into)
+        for (const [each, home] of stories) if (home === gone) stories.set(each, into)
+        members.set(
+          into,
+          [...(members.get(into) ?? []), ...(members.get(gone) ?? [])].sort((a, b) => a - b),
+        )
+        members.delete(gone)
+      }
+      signatures.set(seq, signature)
+      stories.set(seq, story)
+      members.set(story, [...(members.get(story) ?? []), seq])
+    },
+  }
+}
+
 const weaveAll = async (
   database: Database,
   weaver: Weaver,
+  recall: Recall,
   fresh: readonly { readonly seq: number; readonly extracted: Extracted }[],
 ): Promise<readonly Woven[]> => {
   const signed = fresh.map(each => ({ ...each, signature: weaver.signatureOf(each.seq, each.extracted) }))
@@ -32,12 +72,13 @@ const weaveAll = async (
     database,
     signed.map(({ signature }) => signature),
     weaver,
+    recall,
   )
-  const woven = new Map<number, Neighbour>(around.stored)
+  const stories = storiesAround(around, weaver.mates)
   return signed.map(each => {
-    const neighbours = (around.nearest.get(each.seq) ?? []).flatMap(seq => woven.get(seq) ?? [])
-    const placement = weaver.weave(each.signature, neighbours)
-    woven.set(each.seq, { ...each.signature, story: placement.story })
+    const neighbours = (around.nearest.get(each.seq) ?? []).flatMap(stories.neighbour)
+    const placement = weaver.weave(each.signature, neighbours, stories.mates(neighbours))
+    stories.settle(each.signature, placement)
     return { ...each, placement }
   })
 }
@@ -68,6 +109,9 @@ const whatIsThere = async (database: Database, batch: readonly Extracted[]): Pro
 const acceptedOf = (batch: readonly Extracted[], there: There, woven: readonly Woven[]): readonly Accepted[] => {
   const seqs = new Map([...there.versions, ...woven.map(each => [versionOf(each.extracted.report), each.seq] as const)])
   const stories = new Map([...there.stories, ...woven.map(({ seq, placement }) => [seq, placement.story] as const)])
+  for (const { placement } of woven)
+    for (const { story: gone, into } of placement.merges)
+      for (const [seq, story] of stories) if (story === gone) stories.set(seq, into)
   const versions = new Set(there.versions.keys())
   const ids = new Set(there.ids)
   return batch.map(({ report }) => {
@@ -81,10 +125,15 @@ const acceptedOf = (batch: readonly Extracted[], there: There, woven: readonly W
 }
 
 /** Reads what is there and decides everything about a batch, in its order, without writing. */
-export const draftOf = async (database: Database, weaver: Weaver, batch: readonly Extracted[]): Promise<Draft> => {
+export const draftOf = async (
+  database: Database,
+  weaver: Weaver,
+  recall: Recall,
+  batch: readonly Extracted[],
+): Promise<Draft> => {
   const after = await lastSeq(database)
   const there = await whatIsThere(database, batch)
   const fresh = freshOf(batch, there.versions).map((extracted, index) => ({ seq: after + 1 + index, extracted }))
-  const woven = await weaveAll(database, weaver, fresh)
+  const woven = await weaveAll(database, weaver, recall, fresh)
   return { after, accepted: acceptedOf(batch, there, woven), woven }
 }

@@ -7,6 +7,7 @@ import { BACKENDS } from "../store/trial-backends.ts"
 import { trialReport } from "../store/trial-report.ts"
 import { localArchive } from "./local.ts"
 import { trialWeaver } from "./trial-weaver.ts"
+import type { Weaver } from "./weaver.ts"
 
 const NOW: AsOf = { at: null, clock: "published" }
 const asked = (asOf: AsOf = NOW, text: string | null = null): StoriesAsked => ({ asOf, text, language: "en" })
@@ -18,7 +19,15 @@ const ALEPPO = [
   trialReport("4", "shelling kills 9 in aleppo", { outlet: "other", published: "2026-01-10" }),
 ]
 
-const EMPTIED = "truncate reports, claims, readings, attributions, signatures, index_keys, placements, copies"
+const EMPTIED = "truncate reports, claims, readings, attributions, signatures, index_keys, placements, copies, merges"
+
+/** Weaves as the trial weaver does, and makes one of all stories that a report's neighbours are in. */
+const tie: Weaver["weave"] = (signature, neighbours, mates) => {
+  const placement = trialWeaver.weave(signature, neighbours, mates)
+  const why = `tied by ${signature.report}`
+  const others = [...new Set(neighbours.map(({ story }) => story))].filter(story => story !== placement.story)
+  return { ...placement, also: [], merges: others.map(story => ({ story, into: placement.story, why })) }
+}
 
 for (const backend of BACKENDS) {
   describe(`an archive on ${backend.name}`, () => {
@@ -140,6 +149,21 @@ for (const backend of BACKENDS) {
       expect(await archive.story("story-", asked())).toBeNull()
       expect(await archive.story("none", asked())).toBeNull()
       expect(await archive.story(id, asked({ at: "2026-01-07", clock: "published" }))).toBeNull()
+    })
+
+    it("makes one story of two from the report on that ties them, and keeps how it was before", async () => {
+      const tying = { ...trialWeaver, weave: tie }
+      const other = localArchive(database, tying, () => new Date(time))
+      await other.ingest(ALEPPO.slice(0, 3))
+      const apart = (await other.stories(asked())).map(({ story }) => story)
+      await other.ingest([trialReport("5", "shelling football", { published: "2026-01-13" })])
+      const [line, ...none] = await other.stories(asked())
+      expect(none).toEqual([])
+      expect(line?.reports).toEqual(["1", "2", "3", "5"])
+      for (const id of apart) expect((await other.story(id, asked()))?.story).toBe(line?.story)
+      expect((await other.report("3"))?.story).toBe(line?.story)
+      const before = await other.stories(asked({ at: "2026-01-12", clock: "published" }))
+      expect(before.map(({ reports }) => reports)).toEqual([["1", "2"], ["3"]])
     })
 
     it("gives sequence numbers without gaps where two weavers share the database", async () => {

@@ -3,12 +3,14 @@ import { byUnit } from "../model/order.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
+import { storyNow } from "../store/merges.ts"
 import { linkedReports, storiesBeginning, storiesOf } from "../store/placements.ts"
 import { readingOf } from "../store/readings.ts"
 import { findReport, lastSeq, lockSequence, versionsOfReport } from "../store/reports.ts"
 import { inTurns } from "../store/turns.ts"
 import { draftOf } from "./draft.ts"
 import { untilOf } from "./known.ts"
+import { type Recall, recalling } from "./neighbours.ts"
 import { prove } from "./proof.ts"
 import { saveWoven } from "./save.ts"
 import type { Weaver } from "./weaver.ts"
@@ -17,15 +19,16 @@ import type { Weaver } from "./weaver.ts"
 const ingestInto = async (
   database: Database,
   weaver: Weaver,
+  recall: Recall,
   batch: readonly Extracted[],
   recorded: () => string,
 ): Promise<readonly Accepted[]> => {
   batch.forEach(prove)
-  const early = await draftOf(database, weaver, batch)
+  const early = await draftOf(database, weaver, recall, batch)
   if (early.woven.length === 0) return early.accepted
   return database.transaction(async tx => {
     await lockSequence(tx)
-    const draft = (await lastSeq(tx)) === early.after ? early : await draftOf(tx, weaver, batch)
+    const draft = (await lastSeq(tx)) === early.after ? early : await draftOf(tx, weaver, recall, batch)
     await saveWoven(tx, draft.woven, recorded())
     return draft.accepted
   })
@@ -60,8 +63,9 @@ const listStories = async (database: Database, weaver: Weaver, { asOf, text, lan
 }
 
 const showStory = async (database: Database, weaver: Weaver, id: string, { asOf, language }: StoriesAsked) => {
-  const [story, another] = await storiesBeginning(database, id)
-  if (story === undefined || another !== undefined) return null
+  const [begun, another] = await storiesBeginning(database, id)
+  if (begun === undefined || another !== undefined) return null
+  const story = await storyNow(database, begun, untilOf(asOf))
   const members = await membersOfStories(database, { story, until: untilOf(asOf), text: null })
   const reports = members.get(story)
   return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language })
@@ -70,8 +74,10 @@ const showStory = async (database: Database, weaver: Weaver, id: string, { asOf,
 /** An archive over a database that this process may write to. `clock` says when a report is recorded. */
 export const localArchive = (database: Database, weaver: Weaver, clock: () => Date): Archive => {
   const writes = inTurns()
+  const recall = recalling()
   return {
-    ingest: batch => writes.take("write", () => ingestInto(database, weaver, batch, () => clock().toISOString())),
+    ingest: batch =>
+      writes.take("write", () => ingestInto(database, weaver, recall, batch, () => clock().toISOString())),
     stories: asked => listStories(database, weaver, asked),
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => showStory(database, weaver, id, asked),

@@ -1,14 +1,14 @@
-import type { Neighbour, Signature } from "../model/story.ts"
+import type { Signature } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { type KeyAsked, latestFirst, lookUpKeys, type Posting } from "../store/index-keys.ts"
-import { mainStories } from "../store/placements.ts"
+import { endsOfStories, mainStories } from "../store/merges.ts"
 import { signaturesOf } from "../store/signatures.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** Of each key the latest so many reports count: what keeps the work per report flat while a key's list grows. */
 export const PER_KEY = 48
 
-type Reach = Pick<Weaver, "window" | "nearest">
+type Reach = Pick<Weaver, "window" | "nearest" | "mates">
 
 // Days that hold every date there is.
 const EVER = { from: -10_000_000, to: 10_000_000 }
@@ -53,26 +53,55 @@ const nearest = (signature: Signature, lookUp: LookUp, reach: Reach): readonly n
     .map(([seq]) => seq)
 }
 
-const storedNeighbours = async (
-  database: Database,
-  seqs: readonly number[],
-): Promise<ReadonlyMap<number, Neighbour>> => {
-  const stories = await mainStories(database, seqs)
-  const signatures = await signaturesOf(database, seqs)
-  return new Map(signatures.map(each => [each.seq, { ...each, story: stories.get(each.seq) ?? "" }]))
-}
-
-/** For each report of a batch the sequence numbers of its neighbours, nearest first, and those of them that are stored. */
+/** What is around the reports of a batch: each one's neighbours by sequence number, nearest first, and what is stored of them. */
 export interface Around {
   readonly nearest: ReadonlyMap<number, readonly number[]>
-  readonly stored: ReadonlyMap<number, Neighbour>
+  readonly signatures: ReadonlyMap<number, Signature>
+  readonly stories: ReadonlyMap<number, string>
+  /** Of each of those stories at least the first and latest reports, in sequence. */
+  readonly members: ReadonlyMap<string, readonly number[]>
+}
+
+/** Stored signatures, read once: they never change. */
+export type Recall = (database: Database, seqs: readonly number[]) => Promise<ReadonlyMap<number, Signature>>
+
+/** So many signatures are kept in memory: those of the last few thousand reports are asked for again and again. */
+const RECALLED = 8000
+
+/** Remembers the signatures of one database. */
+export const recalling = (): Recall => {
+  const known = new Map<number, Signature>()
+  return async (database, seqs) => {
+    const missing = await signaturesOf(
+      database,
+      seqs.filter(seq => !known.has(seq)),
+    )
+    const found = new Map([
+      ...seqs.flatMap(seq => (known.has(seq) ? [[seq, known.get(seq) as Signature] as const] : [])),
+      ...missing.map(each => [each.seq, each] as const),
+    ])
+    for (const each of missing) known.set(each.seq, each)
+    for (const seq of known.keys()) {
+      if (known.size <= RECALLED) break
+      known.delete(seq)
+    }
+    return found
+  }
 }
 
 /** What is around the reports of a batch, in the archive and in the batch itself. Flat in the size of the archive. */
-export const lookAround = async (database: Database, batch: readonly Signature[], reach: Reach): Promise<Around> => {
+export const lookAround = async (
+  database: Database,
+  batch: readonly Signature[],
+  reach: Reach,
+  recall: Recall,
+): Promise<Around> => {
   const lookUp = await lookUpFor(database, batch, reach)
   const found = new Map(batch.map(each => [each.seq, nearest(each, lookUp, reach)]))
   const ofBatch = new Set(batch.map(({ seq }) => seq))
   const seqs = [...new Set([...found.values()].flat())].filter(seq => !ofBatch.has(seq))
-  return { nearest: found, stored: await storedNeighbours(database, seqs) }
+  const stories = new Map(await mainStories(database, seqs))
+  const members = await endsOfStories(database, [...new Set(stories.values())], reach.mates)
+  for (const [story, all] of members) for (const seq of all) stories.set(seq, story)
+  return { nearest: found, stories, members, signatures: await recall(database, [...stories.keys()]) }
 }

@@ -1,6 +1,7 @@
 import { versionOf } from "../model/report.ts"
 import { saveClaims } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
+import { saveMerges } from "../store/merges.ts"
 import { savePlacements } from "../store/placements.ts"
 import { saveReadings } from "../store/readings.ts"
 import { type ReportRow, saveReports } from "../store/reports.ts"
@@ -31,8 +32,7 @@ export const saveWoven = async (tx: Database, woven: readonly Woven[], recorded:
     tx,
     woven.map(({ signature }) => signature),
   )
-  await savePlacements(
-    tx,
-    woven.map(({ placement }) => placement),
-  )
+  const placements = woven.map(({ placement }) => placement)
+  await savePlacements(tx, placements)
+  await saveMerges(tx, placements)
 }

@@ -26,6 +26,7 @@ const signatureOf = (seq: number, { report }: Extracted): Signature => ({
 export const trialWeaver: Weaver = {
   window: 10,
   nearest: 20,
+  mates: 3,
   signatureOf,
   weave: ({ seq, version, keys }, neighbours) => {
     const [first, ...rest] = neighbours
@@ -36,6 +37,7 @@ export const trialWeaver: Weaver = {
       story,
       also: [...new Set(rest.map(each => each.story))].filter(other => other !== story).sort(),
       copies: same === undefined ? [] : [{ of: same.seq, kind: "whole", share: 1, why: "the same words" }],
+      merges: [],
       why: first === undefined ? "nothing like it" : `like ${first.version}`,
     }
   },

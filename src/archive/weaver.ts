@@ -25,8 +25,10 @@ export interface Weaver {
   /** How many neighbours a report is compared with at most. */
   readonly nearest: number
   readonly signatureOf: (seq: number, extracted: Extracted) => Signature
-  /** `neighbours` are woven reports of lower sequence numbers that share keys, nearest first. */
-  readonly weave: (signature: Signature, neighbours: readonly Neighbour[]) => Placement
+  /** Of each neighbour's story so many of its first and so many of its latest reports are given besides. */
+  readonly mates: number
+  /** `neighbours` are woven reports of lower sequence numbers that share keys, nearest first; `mates` reports of their stories. */
+  readonly weave: (signature: Signature, neighbours: readonly Neighbour[], mates: readonly Neighbour[]) => Placement
   /** Null where nothing of the story was known at the moment asked for. */
   readonly storyLine: (reports: readonly ReportInStory[], view: View) => ListedStory | null
   readonly viewStory: (reports: readonly ReportInStory[], view: View) => StoryView | null

@@ -3,6 +3,7 @@ import { nameIndex } from "../knowledge/name-index.ts"
 import type { Knowledge } from "../model/knowledge.ts"
 import {
   groupCopies,
+  MATES,
   NEIGHBOUR_CAP,
   signatureOf,
   storyLine,
@@ -18,6 +19,7 @@ export const weaverOf = (knowledge: Knowledge): Weaver => {
   return {
     window: WINDOW_DAYS,
     nearest: NEIGHBOUR_CAP,
+    mates: MATES,
     signatureOf,
     weave,
     storyLine: (reports, view) => storyLine(reports, { ...view, known }),

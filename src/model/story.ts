@@ -57,6 +57,15 @@ export interface Placement {
   readonly story: string
   readonly also: readonly string[]
   readonly copies: readonly CopyLink[]
+  /** Stories that this report showed to be one, in the order in which they became it; empty nearly always. */
+  readonly merges: readonly StoryMerge[]
+  readonly why: string
+}
+
+/** One story that became a part of another; its id goes on leading there. */
+export interface StoryMerge {
+  readonly story: string
+  readonly into: string
   readonly why: string
 }
 

@@ -2,6 +2,7 @@ import type { ReportInStory } from "../model/story.ts"
 import { claimsOf } from "./claims.ts"
 import type { Database } from "./database.ts"
 import { groupRows } from "./group-rows.ts"
+import { became } from "./merges.ts"
 import { copiesOf } from "./placements.ts"
 import { signaturesOf } from "./signatures.ts"
 import { type Until, untilCondition } from "./until.ts"
@@ -19,14 +20,18 @@ type Row = Omit<ReportInStory, "recorded" | "claims" | "copies" | "firstOn"> & {
 }
 
 const SELECT = (until: Until): string => `
-  select p.story, p.main, r.seq, r.version, r.id as report, r.outlet, r.published, r.timezone, r.recorded, r.language,
+  with recursive ${became("select distinct p.story, p.story from placements p", until, 2)},
+  homes as (
+    select p.seq, b.now as story, bool_or(p.main) as main
+    from placements p join became b using (story) where $1::text is null or b.now = $1 group by p.seq, b.now)
+  select h.story, h.main, r.seq, r.version, r.id as report, r.outlet, r.published, r.timezone, r.recorded, r.language,
     r.title
-  from placements p join reports r using (seq)
-  where ($1::text is null or p.story = $1) and ${untilCondition(until, 2)}
-    and ($3::text is null or p.story in (
-      select p.story from placements p join reports r using (seq)
+  from homes h join reports r using (seq)
+  where ${untilCondition(until, 2)}
+    and ($3::text is null or h.story in (
+      select h.story from homes h join reports r using (seq)
       where r.text ilike $3 and ${untilCondition(until, 2)}))
-  order by p.story, r.seq`
+  order by h.story, r.seq`
 
 const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`
 

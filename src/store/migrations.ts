@@ -85,4 +85,15 @@ export const MIGRATIONS: readonly string[] = [
     check (of_seq < seq)
   );
   `,
+  `
+  -- Stories that a report showed to be one; placements stay as they were made, and are read through this.
+  create table merges (
+    story text collate "C" primary key check (length(story) > 0),
+    into_story text collate "C" not null check (into_story <> story),
+    seq bigint not null references reports,
+    position integer not null,
+    why text not null
+  );
+  create index merges_by_into on merges (into_story);
+  `,
 ]

@@ -2,6 +2,7 @@ import type { CopyLink, Placement } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
+import { became } from "./merges.ts"
 
 const COLUMNS = { seq: "bigint", story: "text", main: "boolean", position: "integer", why: "text" }
 const LINKS = { seq: "bigint", of_seq: "bigint", kind: "text", share: "double precision", why: "text" }
@@ -17,25 +18,14 @@ export const savePlacements = async (tx: Database, placements: readonly Placemen
   await insertInto(tx, "copies", LINKS, placements.flatMap(linksOf))
 }
 
-/** The main story of each of these reports. */
-export const mainStories = async (
-  database: Database,
-  seqs: readonly number[],
-): Promise<ReadonlyMap<number, string>> => {
-  const { rows } = await database.query<{ seq: number; story: string }>(
-    "select seq, story from placements where main and seq = any($1::bigint[])",
-    [seqs],
-  )
-  return new Map(rows.map(({ seq, story }) => [seq, story]))
-}
-
-/** The stories of one report, the main one first. */
+/** The stories of one report as of now, the main one first. */
 export const storiesOf = async (database: Database, seq: number): Promise<readonly string[]> => {
   const { rows } = await database.query<{ story: string }>(
-    "select story from placements where seq = $1 order by position",
-    [seq],
+    `with recursive ${became("select p.story, p.story from placements p where p.seq = $2", null, 1)}
+     select b.now as story from placements p join became b using (story) where p.seq = $2 order by p.position`,
+    [null, seq],
   )
-  return rows.map(({ story }) => story)
+  return [...new Set(rows.map(({ story }) => story))]
 }
 
 /** The stories whose ids begin so, ascending; two are enough to know that a beginning is ambiguous. An exact id is alone. */

@@ -103,7 +103,7 @@ for (const backend of BACKENDS) {
       const { extraction } = trialReport("x", "9 killed")
       await expect(saveClaims(database, [{ seq: 77, recorded: RECORDED, claims: extraction.claims }])).rejects.toThrow()
       await expect(saveSignatures(database, [signature(77, 1, [])])).rejects.toThrow()
-      const placement = { seq: 77, story: "s", also: [], copies: [], why: "" }
+      const placement = { seq: 77, story: "s", also: [], copies: [], merges: [], why: "" }
       await expect(savePlacements(database, [placement])).rejects.toThrow()
     })
 

@@ -7,22 +7,35 @@ export interface Copied {
   readonly copies: readonly CopyLink[]
 }
 
-const rootOf = (parents: Map<number, number>, seq: number): number => {
-  let root = seq
-  for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up
-  return root
-}
+/** Two groups are one text where the shares of all their pairs, nothing for a pair without a link, are this on average: passages make no chain. */
+const ONE_TEXT = 0.1
 
-/** For each sequence number the earliest one that carries the same text, following links from text to text. */
+const pairsOf = (
+  members: readonly Copied[],
+): readonly { readonly a: number; readonly b: number; readonly share: number }[] =>
+  members
+    .flatMap(({ seq, copies }) => copies.map(({ of, share }) => ({ a: of, b: seq, share })))
+    .sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)
+
+/** For each sequence number the earliest one that carries the same text, following links from text to text, the largest shares first. */
 export function rootsOf(members: readonly Copied[]): ReadonlyMap<number, number> {
-  const parents = new Map(members.map(({ seq }) => [seq, seq]))
-  for (const { seq, copies } of members)
-    for (const { of } of copies) {
-      if (!parents.has(of)) continue
-      const [low, high] = [rootOf(parents, seq), rootOf(parents, of)].sort((a, b) => a - b)
-      if (low !== undefined && high !== undefined) parents.set(high, low)
-    }
-  return new Map(members.map(({ seq }) => [seq, rootOf(parents, seq)]))
+  const roots = new Map(members.map(({ seq }) => [seq, seq]))
+  const groups = new Map(members.map(({ seq }) => [seq, [seq]]))
+  const shares = new Map<string, number>()
+  const pairs = pairsOf(members).filter(({ a }) => roots.has(a))
+  for (const { a, b, share } of pairs) shares.set(`${a} ${b}`, share)
+  const between = (a: number, b: number): number => shares.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0
+  for (const { a, b } of pairs) {
+    const [low = a, high = b] = [roots.get(a) ?? a, roots.get(b) ?? b].sort((x, y) => x - y)
+    const [first, second] = [groups.get(low) ?? [], groups.get(high) ?? []]
+    if (low === high) continue
+    const sum = first.reduce((all, x) => all + second.reduce((some, y) => some + between(x, y), 0), 0)
+    if (sum < ONE_TEXT * first.length * second.length) continue
+    for (const seq of second) roots.set(seq, low)
+    groups.set(low, [...first, ...second])
+    groups.delete(high)
+  }
+  return roots
 }
 
 const whyOf = (group: readonly Copied[], tell: (link: CopyLink) => string): string =>

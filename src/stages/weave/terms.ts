@@ -1,52 +1,62 @@
+import { fold } from "../../languages/fold.ts"
 import { rarityOf } from "../../languages/rarity.ts"
 import { stem } from "../../languages/stem.ts"
 import type { Extracted, Named } from "../../model/archive.ts"
 import type { FigureClaim, Precision } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
 import type { Term } from "../../model/story.ts"
-import { foldedKey } from "./words.ts"
+import { foldedKey, wordsOf } from "./words.ts"
 
-/** So many words of a text, the title first, are its headline; so many its opening; the rest turns to background. */
-const HEADLINE = { words: 12, weight: 4 } as const
-const OPENING = { words: 80, weight: 2 } as const
-/** A word of the rest is kept only where it is said so often. */
-const SAID_AGAIN = 2
+/** What a word says by where it stands: the headline, the opening after it, and the rest, which turns to background. */
+const HEADLINE_WEIGHT = 8
+const OPENING = { words: 60, weight: 2 } as const
+const REST_WEIGHT = 0.3
+/** So many words stand for the headline of a text without a title. */
+const UNTITLED = 12
+/** A word that is said less than this in all says nothing: one of the rest has to come back. */
+const TOLD = 2
 /** Terms that are kept of a report: the most telling. */
 const KEPT = 48
 const SHORTEST = 3
 
-/** What a place says about a happening: a country nothing, a neighbourhood nearly all. A rare word weighs 1 to 4. */
-const PLACE_WEIGHT = {
+/** Weights grow with this power of what a term's mentions count, so that one name said often does not drown the others. */
+const DAMPED = 0.4
+/** Weights grow with this power of rarity: rare words lead, and do not decide alone. */
+const RARITY_POWER = 0.8
+
+/** How rare a place is in a report, by what its name tells (`rarityOf` of a word): a country nothing, a neighbourhood all. */
+const PLACE_RARITY = {
   country: 0,
-  region: 0.8,
-  district: 1.5,
-  city: 1.5,
-  neighbourhood: 4,
-  site: 4,
+  region: 0.55,
+  district: 0.67,
+  city: 0.55,
+  neighbourhood: 1,
+  site: 1,
 } as const satisfies Record<Precision, number>
 /** A place whose precision is not known. */
-const SOME_PLACE = 2
-const ACTOR_WEIGHT = 1.5
-const FIGURE_WEIGHT = 3
+const SOME_PLACE = 0.67
+const ACTOR_RARITY = 0.55
+/** A figure in common says as much as a rare name said once. */
+const FIGURE_RARITY = 1
 /** A count below this is shared by chance too often to say anything. */
 const TELLING_COUNT = 5
+
+const weightOf = (mentions: number, rarity: number): number => mentions ** DAMPED * rarity ** RARITY_POWER
 
 const add = (weights: Map<string, number>, term: string, weight: number): void => {
   if (weight > 0) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
 }
 
-const weightAt = (i: number): number => (i < HEADLINE.words ? HEADLINE.weight : i < OPENING.words ? OPENING.weight : 1)
-
-/** Weights grow with the root of what a word's mentions count, so that one name said often does not drown the others. */
-const wordWeights = (words: readonly string[]): Map<string, number> => {
+const wordWeights = (words: readonly string[], headline: number): Map<string, number> => {
   const found = new Map<string, number>()
   words.forEach((word, i) => {
     if (word.length < SHORTEST || /^\d/.test(word)) return
     const key = stem(word)
-    found.set(key, (found.get(key) ?? 0) + weightAt(i))
+    const weight = i < headline ? HEADLINE_WEIGHT : i < OPENING.words ? OPENING.weight : REST_WEIGHT
+    found.set(key, (found.get(key) ?? 0) + weight)
   })
-  const told = [...found].filter(([, count]) => count >= SAID_AGAIN)
-  return new Map(told.map(([key, count]) => [`word:${key}`, Math.sqrt(count) * rarityOf(key)]))
+  const told = [...found].filter(([key, mentions]) => mentions >= TOLD && rarityOf(key) > 0)
+  return new Map(told.map(([key, mentions]) => [`word:${key}`, weightOf(mentions, rarityOf(key))]))
 }
 
 /** The figure as a term: "figure:killed:9". */
@@ -55,31 +65,29 @@ export const figureTerm = ({ metric, object, value }: FigureClaim): string | nul
     ? null
     : `figure:${object ?? metric}:${value.min ?? ""}-${value.max ?? ""}`
 
+const placeRarity = (precision: Precision | null): number => (precision === null ? SOME_PLACE : PLACE_RARITY[precision])
+
 const addClaim = (weights: Map<string, number>, claim: FigureClaim): void => {
   if (claim.status === "background") return
   const figure = figureTerm(claim)
-  if (figure !== null) add(weights, figure, FIGURE_WEIGHT)
+  if (figure !== null) add(weights, figure, weightOf(1, FIGURE_RARITY))
   const { where, blamed } = claim
-  if (where !== null) {
-    const weight = where.precision === null ? SOME_PLACE : PLACE_WEIGHT[where.precision]
-    add(weights, `place:${where.entity ?? foldedKey(where.text)}`, weight)
-  }
-  for (const mention of [blamed, claim.attribution.claimant]) {
-    if (mention?.entity != null) add(weights, `actor:${mention.entity}`, ACTOR_WEIGHT)
-  }
+  if (where !== null)
+    add(weights, `place:${where.entity ?? foldedKey(where.text)}`, weightOf(1, placeRarity(where.precision)))
+  for (const mention of [blamed, claim.attribution.claimant])
+    if (mention?.entity != null) add(weights, `actor:${mention.entity}`, weightOf(1, ACTOR_RARITY))
 }
 
-/** A name that is said once may be background; said again, the report is about it. */
-const addName = (weights: Map<string, number>, { entity, kind, precision, times }: Named): void => {
-  const weight = kind === "actor" ? ACTOR_WEIGHT : precision === null ? SOME_PLACE : PLACE_WEIGHT[precision]
-  add(weights, `${kind}:${entity}`, weight * Math.min(Math.sqrt(times), 2) * (times < SAID_AGAIN ? 0.5 : 1))
-}
+const addName = (weights: Map<string, number>, { entity, kind, precision, times }: Named): void =>
+  add(weights, `${kind}:${entity}`, weightOf(times, kind === "actor" ? ACTOR_RARITY : placeRarity(precision)))
+
+const headlineOf = (title: string | null): number => (title === null ? UNTITLED : wordsOf(fold(title).body).length)
 
 const byTerm = (a: Term, b: Term): number => byUnit(a.term, b.term)
 
 /** The terms that say most about what a report is about, by term ascending, with weights of unit length (four decimals). */
-export function termsOf(words: readonly string[], { extraction, named }: Extracted): readonly Term[] {
-  const weights = wordWeights(words)
+export function termsOf(words: readonly string[], { report, extraction, named }: Extracted): readonly Term[] {
+  const weights = wordWeights(words, headlineOf(report.title))
   for (const name of named) addName(weights, name)
   for (const claim of extraction.claims) if (claim.kind === "figure") addClaim(weights, claim)
   const kept = [...weights]

@@ -34,12 +34,11 @@ const extracted = ({ id, published, text, outlet = id }: Sketch): Extracted => (
 
 const wovenWith = (reports: readonly Extracted[]): readonly (Placement & { readonly report: string })[] => {
   const known = neighbourhood()
-  return reports.map((report, i) => {
+  const placements = reports.map((report, i) => {
     const signature = signatureOf(i + 1, report)
-    const placement = weave(signature, known.near(signature))
-    known.add({ ...signature, story: placement.story })
-    return { ...placement, report: signature.report }
+    return { ...known.weave(signature), report: signature.report }
   })
+  return placements.map(placement => ({ ...placement, story: known.storyOf(placement.seq) ?? "" }))
 }
 
 const woven = (...reports: readonly Sketch[]) => wovenWith(reports.map(extracted))
@@ -182,11 +181,57 @@ describe("a signature", () => {
 })
 
 describe("a neighbourhood", () => {
-  it("gives no more than the cap, and nothing from outside the window", () => {
+  it("knows nothing from outside the window", () => {
     const known = neighbourhood()
     const signed = (i: number, published: string) => signatureOf(i, extracted({ id: `r${i}`, published, text: FERRY }))
-    for (let i = 1; i <= NEIGHBOUR_CAP + 20; i++) known.add({ ...signed(i, "2031-05-04"), story: "s" })
-    expect(known.near(signed(500, "2031-05-05"))).toHaveLength(NEIGHBOUR_CAP)
-    expect(known.near(signed(500, "2031-05-20"))).toEqual([])
+    for (let i = 1; i <= NEIGHBOUR_CAP + 20; i++) known.weave(signed(i, "2031-05-04"))
+    expect(known.weave(signed(500, "2031-05-05")).copies.length).toBeGreaterThan(0)
+    expect(known.weave(signed(501, "2031-05-20"))).toMatchObject({ copies: [], why: "no neighbours" })
+  })
+})
+
+describe("two stories that a later report shows to be one", () => {
+  const SINKING = "Velmar ferry sinks off Quend harbour after striking the mole near the lighthouse on Sunday night."
+  const STOKER =
+    "A stoker of the dredger Ostrin swam ashore at Tasp and was heard by the coroner about missing lanterns."
+  const sketch = (id: string, text: string): Sketch => ({ id, published: "2031-05-04", text })
+
+  it("become one, the later a part of the earlier, and it is said why", () => {
+    const placements = woven(sketch("a", SINKING), sketch("b", STOKER), sketch("c", `${SINKING} ${STOKER}`))
+    expect(new Set(placements.map(({ story }) => story)).size).toBe(1)
+    const [first, second, third] = placements
+    expect(first?.merges).toEqual([])
+    expect(second?.why).toContain("begins a story")
+    expect(third?.merges).toEqual([
+      { story: expect.any(String), into: first?.story, why: expect.stringContaining("likeness") },
+    ])
+  })
+
+  it("stay two where nothing ties them", () => {
+    const placements = woven(sketch("a", SINKING), sketch("b", STOKER), sketch("c", BUDGET))
+    expect(new Set(placements.map(({ story }) => story)).size).toBe(3)
+  })
+})
+
+describe("a passage in common", () => {
+  const link = (seq: number, of: number, share: number) => ({
+    seq,
+    report: `r${seq}`,
+    copies: [{ of, kind: "part" as const, share, why: `${of} in ${seq}` }],
+  })
+  const alone = { seq: 1, report: "r1", copies: [] }
+
+  it("makes one text of two, and of three that all share it", () => {
+    expect(groupCopies([alone, link(2, 1, 0.2)]).map(({ copies }) => copies)).toEqual([["r1", "r2"]])
+    const third = { ...link(3, 1, 0.2), copies: [...link(3, 1, 0.2).copies, ...link(3, 2, 0.2).copies] }
+    expect(groupCopies([alone, link(2, 1, 0.2), third]).map(({ copies }) => copies)).toEqual([["r1", "r2", "r3"]])
+  })
+
+  it("makes no chain of texts of which the ends share nothing", () => {
+    const chain = [alone, link(2, 1, 0.9), link(3, 2, 0.16), link(4, 3, 0.9)]
+    expect(groupCopies(chain).map(({ copies }) => copies)).toEqual([
+      ["r1", "r2"],
+      ["r3", "r4"],
+    ])
   })
 })

@@ -1,6 +1,5 @@
 import { hashOf } from "../../model/hash.ts"
-import { byUnit } from "../../model/order.ts"
-import type { CopyLink, Neighbour, Placement, Signature } from "../../model/story.ts"
+import type { CopyLink, Neighbour, Placement, Signature, StoryMerge } from "../../model/story.ts"
 import { copyOf } from "./copies.ts"
 import { likeness, sharedTerms } from "./terms.ts"
 
@@ -8,15 +7,26 @@ import { likeness, sharedTerms } from "./terms.ts"
 export const WINDOW_DAYS = 7
 /** The archive gives at most so many neighbours: those that share most keys, then the newest. More change little and cost time. */
 export const NEIGHBOUR_CAP = 64
+/** Of each story around, the archive gives so many of its first and so many of its latest reports besides. */
+export const MATES = 8
 
-/** Likeness to a story from which a report joins it. */
-const JOINS = 0.26
+/** Likeness to a story from which a report joins it, and of two stories from which a report that ties them makes them one, where nothing else is alike. */
+const JOINS = 0.15
+const MERGES = 0.12
+/** What a report is compared with by and by (its neighbours from this rank on) is its background: what any report of that war or league shares. */
+const BACKGROUND_FROM = 12
+/** Both bars rise by so many times the background's likeness, and by no more than so much. */
+const LIFT = 5
+const MOST_LIFT = 0.11
+/** From this likeness on a report may tie a second story to its own; no more than so many. */
+const TIES = 0.2
+const MOST_TIES = 4
 /** A second story is told in part from this likeness on. */
 const ALSO = 0.4
 /** What each day between two reports takes from their likeness. */
-const PER_DAY = 0.06
-/** A story is as like a report as its most alike members are, on average over up to so many. */
-const MOST_ALIKE = 3
+const PER_DAY = 0.1
+/** A text taken over goes where its source is from this share of the longer text on. */
+const CARRIED = 0.4
 
 /** The keys by which the archive looks up a report's neighbours, within `WINDOW_DAYS` before and after its day. */
 export const neighbourKeys = (signature: Signature): readonly string[] => signature.keys
@@ -24,75 +34,166 @@ export const neighbourKeys = (signature: Signature): readonly string[] => signat
 const daysBetween = (a: Signature, b: Signature): number =>
   a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
 
-const alike = (a: Signature, b: Signature): number => likeness(a.terms, b.terms) * (1 - PER_DAY * daysBetween(a, b))
-
-interface Candidate {
-  readonly story: string
-  readonly score: number
-  readonly why: string
-}
+const alike = (a: Signature, b: Signature): number =>
+  likeness(a.terms, b.terms) * Math.max(0, 1 - PER_DAY * daysBetween(a, b))
 
 const average = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / (numbers.length || 1)
 
-/** How like a report is to one story, judged by those of its members that are neighbours. */
-function candidate(signature: Signature, story: string, members: readonly Neighbour[]): Candidate {
+/** One story that a report may belong to, with those of its reports that are known here, in sequence. */
+interface Candidate {
+  readonly story: string
+  readonly members: readonly Neighbour[]
+  readonly nearest: Neighbour
+  readonly score: number
+}
+
+/** A report is as like a story as, half and half, its most alike member and its members on average: a chain of neighbours is no story. */
+function candidate(signature: Signature, story: string, members: readonly Neighbour[]): Candidate | null {
   const scored = members
     .map(member => ({ member, score: alike(signature, member) }))
-    .sort((a, b) => b.score - a.score || a.member.seq - b.member.seq)
-    .slice(0, MOST_ALIKE)
+    .toSorted((a, b) => b.score - a.score || a.member.seq - b.member.seq)
   const [nearest] = scored
-  const score = average(scored.map(each => each.score))
-  const terms = nearest === undefined ? [] : sharedTerms(signature.terms, nearest.member.terms).slice(0, 6)
-  return {
-    story,
-    score,
-    why: `likeness ${score.toFixed(2)}, nearest ${nearest?.member.report}; shares ${terms.join(", ")}`,
-  }
+  if (nearest === undefined) return null
+  const mean = average(scored.map(each => each.score))
+  return { story, members, nearest: nearest.member, score: (nearest.score + mean) / 2 }
+}
+
+const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || (a.story < b.story ? -1 : 1)
+
+/** How much likeness says nothing here: what the neighbours beyond the nearest few share with a report anyway. */
+function liftAt(signature: Signature, near: readonly Neighbour[]): number {
+  const beyond = near
+    .map(other => alike(signature, other))
+    .toSorted((a, b) => b - a)
+    .slice(BACKGROUND_FROM, NEIGHBOUR_CAP)
+  const background = beyond.reduce((sum, n) => sum + n, 0) / (NEIGHBOUR_CAP - BACKGROUND_FROM)
+  return Math.min(MOST_LIFT, LIFT * background)
+}
+
+const told = ({ score, nearest }: Candidate, signature: Signature): string => {
+  const terms = sharedTerms(signature.terms, nearest.terms).slice(0, 6)
+  return `likeness ${score.toFixed(2)}, nearest ${nearest.report}; shares ${terms.join(", ")}`
 }
 
 /** A story's id: a hash of the version that began it. */
 export const storyId = (version: string): string => hashOf(["story", version])
 
-const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || byUnit(a.story, b.story)
+/** How much of the longer text the copied words are. */
+const carried = ({ share }: CopyLink, a: Signature, b: Signature): number =>
+  (share * Math.min(a.sketch.length, b.sketch.length)) / Math.max(a.sketch.length, b.sketch.length, 1)
 
-/** A text taken over as a whole goes where its source is; the largest share first. */
-const sourceOf = (copies: readonly CopyLink[], neighbours: readonly Neighbour[]): Neighbour | undefined => {
-  const [best] = copies.filter(({ kind }) => kind === "whole").toSorted((a, b) => b.share - a.share || a.of - b.of)
-  return best === undefined ? undefined : neighbours.find(({ seq }) => seq === best.of)
+/** The text that a report carries (nearly) as a whole; the largest share first, then the earliest. */
+function sourceOf(
+  signature: Signature,
+  copies: readonly CopyLink[],
+  near: readonly Neighbour[],
+): Neighbour | undefined {
+  const found = copies.flatMap(link => {
+    const source = near.find(({ seq }) => seq === link.of)
+    return source === undefined ? [] : [{ source, share: carried(link, signature, source) }]
+  })
+  return found
+    .filter(({ share }) => share >= CARRIED)
+    .toSorted((a, b) => b.share - a.share || a.source.seq - b.source.seq)[0]?.source
 }
+
+const firstOf = ({ members }: Candidate): number => Math.min(...members.map(({ seq }) => seq))
+
+/** Stories that a report ties to its own and that are alike on average, member by member: the later one becomes a part of the earlier. */
+function mergesOf(home: Candidate, ties: readonly Candidate[], bar: number): readonly StoryMerge[] {
+  const merges: StoryMerge[] = []
+  let kept = home
+  for (const other of ties) {
+    const link = average(kept.members.flatMap(a => other.members.map(b => alike(a, b))))
+    if (link < bar) continue
+    const [first, second] = firstOf(kept) <= firstOf(other) ? [kept, other] : [other, kept]
+    merges.push({
+      story: second.story,
+      into: first.story,
+      why: `likeness ${link.toFixed(2)} of the two stories' reports`,
+    })
+    kept = { ...first, members: [...kept.members, ...other.members].toSorted((a, b) => a.seq - b.seq) }
+  }
+  return merges
+}
+
+const lastInto = (story: string, merges: readonly StoryMerge[]): string =>
+  merges.reduce((now, { story: from, into }) => (from === now ? into : now), story)
+
+const bySeq = (a: Neighbour, b: Neighbour): number => a.seq - b.seq
 
 /**
  * Places one report among its neighbours: it joins the story of its own earlier version, else of a text that it carries,
- * else the one it is most alike to, else begins one. Depends on nothing but its arguments; neighbours in any order.
+ * else the one it is most alike to, else begins one; and it makes one of two stories that it shows to be one. `mates` are
+ * further reports of the neighbours' stories. Depends on nothing but its arguments; neighbours and mates in any order.
  */
-export function weave(signature: Signature, neighbours: readonly Neighbour[]): Placement {
-  const near = neighbours
-    .filter(other => other.seq < signature.seq && daysBetween(signature, other) <= WINDOW_DAYS)
-    .toSorted((a, b) => a.seq - b.seq)
+export function weave(
+  signature: Signature,
+  neighbours: readonly Neighbour[],
+  mates: readonly Neighbour[] = [],
+): Placement {
+  const earlier = (all: readonly Neighbour[]): readonly Neighbour[] =>
+    all.filter(other => other.seq < signature.seq && daysBetween(signature, other) <= WINDOW_DAYS)
+  const near = earlier(neighbours).toSorted(bySeq)
+  const around = [...new Map(earlier([...near, ...mates]).map(each => [each.seq, each])).values()].toSorted(bySeq)
   const copies = near.flatMap(other => copyOf(signature, other) ?? [])
-  const place = (story: string, why: string, also: readonly string[] = []): Placement => ({
-    seq: signature.seq,
-    story,
-    also,
-    copies,
-    why,
-  })
+  const stories = [...Map.groupBy(around, other => other.story)]
+    .flatMap(([story, members]) => candidate(signature, story, members) ?? [])
+    .toSorted(byLikeness)
   const version = neighbours
     .filter(other => other.report === signature.report && other.seq < signature.seq)
-    .toSorted((a, b) => b.seq - a.seq)[0]
-  if (version !== undefined) return place(version.story, `another version of ${version.version}`)
-  const stories = [...Map.groupBy(near, other => other.story)]
-    .map(([story, members]) => candidate(signature, story, members))
-    .toSorted(byLikeness)
-  const source = sourceOf(copies, near)
-  const home = source?.story ?? stories.find(({ score }) => score >= JOINS)?.story
-  const also = stories.filter(({ story, score }) => score >= ALSO && story !== home).map(({ story }) => story)
-  if (source !== undefined) return place(source.story, `carries the text of ${source.report}`, also)
-  const [best] = stories
-  if (home === undefined)
-    return place(
-      storyId(signature.version),
-      best === undefined ? "no neighbours" : `begins a story: ${best.why} is too little`,
-    )
-  return place(home, best?.why ?? "", also)
+    .toSorted(bySeq)
+    .at(-1)
+  if (version !== undefined)
+    return {
+      seq: signature.seq,
+      story: version.story,
+      also: [],
+      copies,
+      merges: [],
+      why: `another version of ${version.version}`,
+    }
+  return placed(signature, near, stories, copies)
 }
+
+function placed(
+  signature: Signature,
+  near: readonly Neighbour[],
+  stories: readonly Candidate[],
+  copies: readonly CopyLink[],
+): Placement {
+  const lift = liftAt(signature, near)
+  const source = sourceOf(signature, copies, near)
+  const [best] = stories
+  const home =
+    source === undefined
+      ? stories.find(({ score }) => score >= JOINS + lift)
+      : stories.find(({ story }) => story === source.story)
+  if (home === undefined) {
+    const why = best === undefined ? "no neighbours" : `begins a story: ${told(best, signature)} is too little`
+    return {
+      seq: signature.seq,
+      story: storyId(signature.version),
+      also: alsoIn(stories, null),
+      copies,
+      merges: [],
+      why,
+    }
+  }
+  const ties = stories.filter(({ score, story }) => story !== home.story && score >= Math.min(TIES, JOINS + lift))
+  const here: Neighbour = { ...signature, story: home.story }
+  const merges = mergesOf({ ...home, members: [...home.members, here] }, ties.slice(0, MOST_TIES), MERGES + lift)
+  const story = lastInto(home.story, merges)
+  const gone = new Set(merges.flatMap(merge => [merge.story, merge.into]))
+  return {
+    seq: signature.seq,
+    story,
+    also: alsoIn(stories, story).filter(other => !gone.has(other)),
+    copies,
+    merges,
+    why: source === undefined ? told(home, signature) : `carries the text of ${source.report}`,
+  }
+}
+
+const alsoIn = (stories: readonly Candidate[], home: string | null): readonly string[] =>
+  stories.filter(({ story, score }) => score >= ALSO && story !== home).map(({ story }) => story)

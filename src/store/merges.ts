@@ -1,0 +1,82 @@
+import type { Placement } from "../model/story.ts"
+import type { Database } from "./database.ts"
+import { groupRows } from "./group-rows.ts"
+import { insertInto } from "./insert.ts"
+import { type Until, untilCondition } from "./until.ts"
+
+const COLUMNS = { story: "text", into_story: "text", seq: "bigint", position: "integer", why: "text" }
+
+/** Adds which stories became one. */
+export const saveMerges = (tx: Database, placements: readonly Placement[]): Promise<void> =>
+  insertInto(
+    tx,
+    "merges",
+    COLUMNS,
+    placements.flatMap(({ seq, merges }) =>
+      merges.map(({ story, into, why }, position) => ({ story, into_story: into, seq, position, why })),
+    ),
+  )
+
+/**
+ * For SQL, after "with recursive": the table `became (story, now)`, with the story that each one of `begun` (a table of stories,
+ * each as `story` and `now`) has become a part of by a moment, itself where none; the moment is the parameter of that number.
+ */
+export const became = (begun: string, until: Until, parameter: number): string => `
+  steps (story, now) as (
+    ${begun}
+    union all
+    select s.story, m.into_story from steps s
+    join merges m on m.story = s.now join reports r using (seq) where ${untilCondition(until, parameter)}),
+  became as (
+    select story, now from steps s where not exists (
+      select from merges m join reports r using (seq) where m.story = s.now and ${untilCondition(until, parameter)}))`
+
+/** What a story has become a part of by a moment; itself where nothing. */
+export const storyNow = async (database: Database, story: string, until: Until): Promise<string> => {
+  const { rows } = await database.query<{ now: string }>(
+    `with recursive ${became(`select $1::text collate "C", $1::text collate "C"`, until, 2)} select now from became`,
+    [story, until?.at ?? null],
+  )
+  return rows[0]?.now ?? story
+}
+
+/** The main story of each of these reports, as of now. */
+export const mainStories = async (
+  database: Database,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, string>> => {
+  const begun = "select distinct p.story, p.story from placements p where p.main and p.seq = any($2::bigint[])"
+  const { rows } = await database.query<{ seq: number; story: string }>(
+    `with recursive ${became(begun, null, 1)}
+     select p.seq, b.now as story from placements p join became b using (story)
+     where p.main and p.seq = any($2::bigint[])`,
+    [null, seqs],
+  )
+  return new Map(rows.map(({ seq, story }) => [seq, story]))
+}
+
+const MEMBERS = `
+  with recursive held (home, story) as (
+    select given collate "C", given collate "C" from unnest($1::text[]) as given
+    union all
+    select h.home, m.story from held h join merges m on m.into_story = h.story)
+  select h.home, p.seq from held h cross join lateral (
+    (select seq from placements where story = h.story and main order by seq limit $2)
+    union
+    (select seq from placements where story = h.story and main order by seq desc limit $2)) as p
+  order by h.home, p.seq`
+
+/** Of each of these stories as of now, at least the first and the latest `ends` of its reports, in sequence. */
+export const endsOfStories = async (
+  database: Database,
+  stories: readonly string[],
+  ends: number,
+): Promise<ReadonlyMap<string, readonly number[]>> => {
+  if (stories.length === 0) return new Map()
+  const { rows } = await database.query<{ home: string; seq: number }>(MEMBERS, [stories, ends])
+  return groupRows(
+    rows,
+    ({ home }) => home,
+    ({ seq }) => seq,
+  )
+}
