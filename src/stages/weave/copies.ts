@@ -5,7 +5,7 @@ import { likeness } from "./terms.ts"
 /** A text of fewer sampled shingles is short: set phrases fill it sooner. */
 const LONG_TEXT = 60
 /** Least share of the shorter text's sampled shingles, and least number of them, that shows a passage taken over. */
-const PASSAGE = { long: { share: 0.15, shared: 5 }, short: { share: 0.19, shared: 8 } } as const
+const PASSAGE = { long: { share: 0.11, shared: 5 }, short: { share: 0.15, shared: 5 } } as const
 /** A passage that comes back later, or in a report on something else, is an agency's background, not its news. */
 const PASSAGE_DAYS = 1
 const PASSAGE_LIKENESS = 0.18

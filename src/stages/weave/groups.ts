@@ -8,7 +8,7 @@ export interface Copied {
 }
 
 /** Two groups are one text where the shares of all their pairs, nothing for a pair without a link, are this on average: passages make no chain. */
-const ONE_TEXT = 0.1
+const ONE_TEXT = 0.05
 
 const pairsOf = (
   members: readonly Copied[],
