@@ -13,6 +13,7 @@ const signatureOf = (seq: number, { report }: Extracted): Signature => ({
   version: versionOf(report),
   report: report.id,
   outlet: report.outlet,
+  language: report.language,
   day: report.published === null ? null : Math.floor(Date.parse(report.published.slice(0, 10)) / DAY),
   keys: wordsOf(report.text).map(word => `word:${word}`),
   terms: [],

@@ -20,6 +20,8 @@ export interface Signature {
   readonly version: string
   readonly report: string
   readonly outlet: string | null
+  /** As the report has it: reports of two languages have only names and figures in common. */
+  readonly language: string
   /** Days since 1970-01-01 of publication; null where nothing says. */
   readonly day: number | null
   /** Keys of the inverted index: reports that share one may be neighbours. Prefixed by what they are ("report:", "text:", "place:", "actor:", "figure:", "word:"); at most 64, ascending. */

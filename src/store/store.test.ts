@@ -21,7 +21,15 @@ const rowOf = (seq: number, id: string, text: string) => {
 }
 
 const signature = (seq: number, day: number | null, keys: readonly string[]): Signature => {
-  const words = { version: `v${seq}`, report: `r${seq}`, outlet: null, terms: [], sketch: [1, 2], quotes: [] }
+  const words = {
+    version: `v${seq}`,
+    report: `r${seq}`,
+    outlet: null,
+    language: "ar",
+    terms: [],
+    sketch: [1, 2],
+    quotes: [],
+  }
   return { ...words, seq, day, keys, credits: [], firstOn: [] }
 }
 

@@ -50,6 +50,7 @@ export function signatureOf(seq: number, extracted: Extracted): Signature {
     version: versionOf(report),
     report: report.id,
     outlet: report.outlet,
+    language: report.language,
     day: dayNumber(report.published),
     keys: [...new Set(keys)].sort(),
     terms,

@@ -190,6 +190,29 @@ describe("a neighbourhood", () => {
   })
 })
 
+describe("reports in two languages", () => {
+  const named = (id: string, language: string, text: string, ...places: readonly string[]): Extracted => {
+    const { report, extraction } = extracted({ id, published: "2031-05-04", text })
+    const names = places.map(place => ({
+      entity: `place:${place}`,
+      kind: "place" as const,
+      precision: "neighbourhood" as const,
+      times: 2,
+    }))
+    return { report: { ...report, language }, extraction, named: names }
+  }
+
+  it("meet by the names that both have, since their words cannot", () => {
+    const [a, b, c] = wovenWith([
+      named("a", "en", FERRY, "quend", "lighthouse"),
+      named("b", "ar", "غرق العبارة فيلمار قبالة الميناء مساء الأحد بعد ارتطامها بالرصيف", "quend", "lighthouse"),
+      named("c", "ar", "أقر مجلس النواب موازنة العام بعد جلسة طويلة", "lorrin"),
+    ])
+    expect(b?.story).toBe(a?.story)
+    expect(c?.story).not.toBe(a?.story)
+  })
+})
+
 describe("two stories that a later report shows to be one", () => {
   const SINKING = "Velmar ferry sinks off Quend harbour after striking the mole near the lighthouse on Sunday night."
   const STOKER =

@@ -1,7 +1,7 @@
 import { hashOf } from "../../model/hash.ts"
 import type { CopyLink, Neighbour, Placement, Signature, StoryMerge } from "../../model/story.ts"
 import { copyOf } from "./copies.ts"
-import { likeness, sharedTerms } from "./terms.ts"
+import { likeness, likenessAcross, sharedTerms } from "./terms.ts"
 
 /** Reports whose days of publication are further apart than this are never compared. */
 export const WINDOW_DAYS = 7
@@ -10,14 +10,20 @@ export const NEIGHBOUR_CAP = 64
 /** Of each story around, the archive gives so many of its first and so many of its latest reports besides. */
 export const MATES = 8
 
-/** Likeness to a story from which a report joins it, and of two stories from which a report that ties them makes them one, where nothing else is alike. */
-const JOINS = 0.15
-const MERGES = 0.12
+/** A bar that rises with what is around: from `least`, where nothing else is alike, to `most`. */
+interface Bar {
+  readonly least: number
+  readonly most: number
+}
+
+/** Likeness to a story from which a report joins it. */
+const JOINS: Bar = { least: 0.13, most: 0.26 }
+/** Likeness of two stories, report by report, from which a report that ties them makes them one. */
+const MERGES: Bar = { least: 0.06, most: 0.23 }
 /** What a report is compared with by and by (its neighbours from this rank on) is its background: what any report of that war or league shares. */
 const BACKGROUND_FROM = 12
-/** Both bars rise by so many times the background's likeness, and by no more than so much. */
+/** A bar rises by so many times the background's likeness. */
 const LIFT = 5
-const MOST_LIFT = 0.11
 /** From this likeness on a report may tie a second story to its own; no more than so many. */
 const TIES = 0.2
 const MOST_TIES = 4
@@ -35,7 +41,8 @@ const daysBetween = (a: Signature, b: Signature): number =>
   a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
 
 const alike = (a: Signature, b: Signature): number =>
-  likeness(a.terms, b.terms) * Math.max(0, 1 - PER_DAY * daysBetween(a, b))
+  (a.language === b.language ? likeness : likenessAcross)(a.terms, b.terms) *
+  Math.max(0, 1 - PER_DAY * daysBetween(a, b))
 
 const average = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / (numbers.length || 1)
 
@@ -61,14 +68,15 @@ function candidate(signature: Signature, story: string, members: readonly Neighb
 const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || (a.story < b.story ? -1 : 1)
 
 /** How much likeness says nothing here: what the neighbours beyond the nearest few share with a report anyway. */
-function liftAt(signature: Signature, near: readonly Neighbour[]): number {
+function backgroundOf(signature: Signature, near: readonly Neighbour[]): number {
   const beyond = near
     .map(other => alike(signature, other))
     .toSorted((a, b) => b - a)
     .slice(BACKGROUND_FROM, NEIGHBOUR_CAP)
-  const background = beyond.reduce((sum, n) => sum + n, 0) / (NEIGHBOUR_CAP - BACKGROUND_FROM)
-  return Math.min(MOST_LIFT, LIFT * background)
+  return beyond.reduce((sum, n) => sum + n, 0) / (NEIGHBOUR_CAP - BACKGROUND_FROM)
 }
+
+const barAt = ({ least, most }: Bar, background: number): number => Math.min(most, least + LIFT * background)
 
 const told = ({ score, nearest }: Candidate, signature: Signature): string => {
   const terms = sharedTerms(signature.terms, nearest.terms).slice(0, 6)
@@ -162,12 +170,13 @@ function placed(
   stories: readonly Candidate[],
   copies: readonly CopyLink[],
 ): Placement {
-  const lift = liftAt(signature, near)
+  const background = backgroundOf(signature, near)
+  const bar = barAt(JOINS, background)
   const source = sourceOf(signature, copies, near)
   const [best] = stories
   const home =
     source === undefined
-      ? stories.find(({ score }) => score >= JOINS + lift)
+      ? stories.find(({ score }) => score >= bar)
       : stories.find(({ story }) => story === source.story)
   if (home === undefined) {
     const why = best === undefined ? "no neighbours" : `begins a story: ${told(best, signature)} is too little`
@@ -180,9 +189,13 @@ function placed(
       why,
     }
   }
-  const ties = stories.filter(({ score, story }) => story !== home.story && score >= Math.min(TIES, JOINS + lift))
+  const ties = stories.filter(({ score, story }) => story !== home.story && score >= Math.min(TIES, bar))
   const here: Neighbour = { ...signature, story: home.story }
-  const merges = mergesOf({ ...home, members: [...home.members, here] }, ties.slice(0, MOST_TIES), MERGES + lift)
+  const merges = mergesOf(
+    { ...home, members: [...home.members, here] },
+    ties.slice(0, MOST_TIES),
+    barAt(MERGES, background),
+  )
   const story = lastInto(home.story, merges)
   const gone = new Set(merges.flatMap(merge => [merge.story, merge.into]))
   return {
