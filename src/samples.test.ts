@@ -63,7 +63,6 @@ const OPEN: ReadonlySet<string> = new Set([
   "series: killed 7 7 23 in 01 02 08",
   "series: injured 33 90 in 01 08",
   "no new witness: 10 killed 8 of 03",
-  "no new witness: 05 killed 14 of 04",
 ])
 
 const ASKED: StoriesAsked = { asOf: { at: null, clock: "published" }, text: null, language: "en" }

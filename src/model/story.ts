@@ -1,16 +1,11 @@
 import type { Claim, Person, Status, Value } from "./claim.ts"
+import type { Term } from "./term.ts"
 
 /** Which of the two clocks a past moment is told by (DESIGN, rule 5). */
 export interface AsOf {
   /** ISO date or instant; a date counts to the end of that day. Null is now. */
   readonly at: string | null
   readonly clock: "published" | "recorded"
-}
-
-/** A word, name or figure that a report is about, and how much it says about it (0 < weight <= 1, unit length over a report). */
-export interface Term {
-  readonly term: string
-  readonly weight: number
 }
 
 /** What weaving knows a stored report by; made once when the report is accepted, never changed. */

@@ -4,7 +4,7 @@ import { stem } from "../../languages/stem.ts"
 import type { Extracted, Named } from "../../model/archive.ts"
 import type { FigureClaim, Precision } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
-import type { Term } from "../../model/story.ts"
+import type { Term } from "../../model/term.ts"
 import { foldedKey, wordsOf } from "./words.ts"
 
 /** What a word says by where it stands: the headline, the opening after it, and the rest, which turns to background. */
