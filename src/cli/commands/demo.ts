@@ -33,6 +33,9 @@ export const demo: Command = {
   },
 }
 
+/** A check asks only itself: no other machine, no token. */
+const alone = (asked: Asked): Asked => ({ ...asked, listen: { ...asked.listen, host: "127.0.0.1", token: null } })
+
 interface Run {
   readonly engineFor: EngineFor
   readonly interrupted: Promise<void>
@@ -49,7 +52,7 @@ async function inFolder(folder: string, asked: Asked, shell: Shell, { engineFor,
       for (const { seq, version, story } of accepted)
         shell.tell(`  ${seq}  ${isolate(version)}  ${words.ledger.story} ${story}`)
     })
-    const desk = await serveArchive(archive, asked, shell)
+    const desk = await serveArchive(archive, asked.switches.has("check") ? alone(asked) : asked, shell)
     try {
       if (asked.switches.has("check")) await checked(desk, asked, shell)
       else {
