@@ -25,6 +25,11 @@ export interface Pack {
     tokens: readonly Token[],
     at: number,
   ): { readonly bound: "about" | "over" | "under"; readonly from: number } | null
+  /** A phrase that begins at a token and bounds the amount told before it; null where none does. */
+  boundAfter(
+    tokens: readonly Token[],
+    at: number,
+  ): { readonly bound: "about" | "over" | "under"; readonly to: number } | null
   /** True where a noun's dual or bare singular counts by itself (قتيلين). */
   readonly dualCounts: boolean
   /** Where a verb's subject stands. */

@@ -17,6 +17,8 @@ export interface Happening {
   readonly through?: true
   /** It befalls people without anybody's doing as well: a death in bed. Counts one person only beside harm. */
   readonly natural?: true
+  /** The only kind of persons that it counts. */
+  readonly of?: Population
   readonly means?: string
 }
 
@@ -53,13 +55,25 @@ export interface Sense {
   readonly head?: "body" | "office" | "person" | "medium" | "source" | "armed" | "document"
   /** Who the members of such a body are, when they are counted. */
   readonly members?: Population
+  /** A year, in which ages are told. */
+  readonly year?: true
+  /** What a text is about where such words crowd it. */
+  readonly subject?: "sport" | "disease"
   /** A word beside a noun of persons that says of which kind they are: "relief" workers, guards of the "border". */
   readonly kind?: Population
   /** A word that heads the name of a place. */
   readonly place?: "region" | "city" | "neighbourhood" | "site"
+  /** A sea or coast, which a definite noun names by itself. */
+  readonly water?: true
+  /** A head that names other things as well: a place only before a known name. */
+  readonly known?: true
+  /** A place where the hurt are treated. */
+  readonly care?: true
   /** What a happening was done with; also names a cause ("by shelling"). */
   readonly means?: string
   readonly role?: Role
+  /** Its noun names the one attacked, not the attacker: "the targeting of X". */
+  readonly onto?: true
 }
 
 /** Small words that steer reading. */
@@ -117,6 +131,33 @@ export type Role =
   | "as said"
   | "this"
   | "called"
+  /** "A series of". */
+  | "series"
+  /** Near, or to one side of, what is named next. */
+  | "beside"
+  /** Takes an attack on itself. */
+  | "claims it"
+  /** "On the other side": a matter beside those told before. */
+  | "side"
+  /** "The country", of which a part is told. */
+  | "homeland"
+  /** "In the count of", "on the rolls of". */
+  | "rolls"
+  /** "Managed to", "was able to". */
+  | "manages"
+  /** "It is recalled", "it is noted". */
+  | "reminds"
+  /** Later than what follows. */
+  | "after"
+  /** "Made up of": what follows are the parts. */
+  | "divides"
+  /** "Scattered", "various": several events told as one. */
+  | "scattered"
+  /** "It", behind a verb that takes its object so. */
+  | "of it"
+  | "was"
+  /** Taking the hurt elsewhere, and treating them. */
+  | "moved"
 
 /** A dictionary entry: written once, all its forms lead back to it. */
 export interface Lexeme {
@@ -138,6 +179,8 @@ export interface Reading {
   readonly gender?: "male" | "female"
   /** First person. */
   readonly self?: boolean
+  /** It leans on the noun behind it: no article, and nothing but a noun follows. */
+  readonly construct?: true
 }
 
 export type Clitic = "and" | "so" | "with" | "to" | "as" | "will" | "the"

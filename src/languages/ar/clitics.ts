@@ -1,7 +1,8 @@
 import type { Clitic, Reading } from "../sense.ts"
+import type { Form } from "./verbs.ts"
 
 /** A reading of a form before anything is attached to it. */
-export type Entry = Omit<Reading, "before" | "pronoun">
+export type Entry = Omit<Reading, "before" | "pronoun"> & Pick<Form, "tanwin">
 
 const CONJUNCTIONS: readonly (readonly [string, readonly Clitic[]])[] = [
   ["", []],
@@ -30,7 +31,8 @@ function fits(entry: Entry, clitics: readonly Clitic[], pronoun: string): boolea
   const { part } = entry.lexeme
   if (clitics.includes("will")) return part === "verb" && entry.tense === "present"
   if (part === "verb") return clitics.every(c => c === "and" || c === "so" || (c === "to" && entry.tense === "present"))
-  if (clitics.includes("the")) return pronoun === "" && part !== "particle"
+  if (entry.tanwin && (pronoun !== "" || clitics.includes("the"))) return false
+  if (clitics.includes("the")) return !entry.construct && pronoun === "" && part !== "particle"
   return true
 }
 

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack.ts"
 import type { Clitic } from "../sense.ts"
-import { boundBefore } from "./bounds.ts"
+import { boundAfter, boundBefore } from "./bounds.ts"
 import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
 import { numbers } from "./numbers.ts"
@@ -24,6 +24,7 @@ export const ar: Pack = {
   bare: word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""),
   numbers,
   boundBefore,
+  boundAfter,
   dates,
   dualCounts: true,
   subject: "after",

@@ -2,9 +2,9 @@ import type { Lexeme, Reading, Sense } from "../sense.ts"
 import { type Entry, split } from "./clitics.ts"
 import { COMMON_VERBS, NOT_BARE } from "./lexicon/common-verbs.ts"
 import { MEANS, NOUNS, type NounEntry } from "./lexicon/nouns.ts"
-import { PARTICLES } from "./lexicon/particles.ts"
+import { OTHERS, PARTICLES } from "./lexicon/particles.ts"
 import { VERBS, type VerbEntry } from "./lexicon/verbs.ts"
-import { nounForms, shape } from "./nouns.ts"
+import { countingForms, nounForms, shape } from "./nouns.ts"
 import { conjugate } from "./verbs.ts"
 
 const TABLE = new Map<string, Entry[]>()
@@ -19,7 +19,7 @@ const add = (text: string, entry: Entry): void => {
 function addNoun({ singular, plurals, gender, sense }: NounEntry): void {
   const means = MEANS.get(singular)
   const lexeme: Lexeme = { lemma: singular, part: "noun", sense: means ? { ...sense, means } : sense }
-  const forms = nounForms(singular, plurals, gender)
+  const forms = countingForms(singular, plurals, gender)
   for (const form of forms) add(form.text, { lexeme, ...shape(form) })
 }
 
@@ -33,7 +33,7 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
   const { says, happening } = sense
   const nounSense: Sense = says ? { says, cue: "noun" } : sense
   for (const noun of [...nouns, ...(measure > 1 && made.noun ? [made.noun] : [])])
-    for (const form of nounForms(noun, noun.endsWith("ه") ? ["f"] : [], "male"))
+    for (const form of nounForms(noun, ["f"], "male"))
       if (form.number !== "dual")
         add(form.text, { lexeme: { lemma: noun, part: "noun", sense: nounSense }, ...shape(form) })
   const participle = (stem: string, plurals: readonly string[], own: Sense): void => {
@@ -62,7 +62,10 @@ let ready = false
 
 /** Fills the table of forms once, on the first word that is looked up. */
 function build(): void {
-  for (const [word, sense] of PARTICLES) add(word, { lexeme: { lemma: word, part: "particle", sense } })
+  for (const [word, sense] of PARTICLES) {
+    const number = OTHERS.get(word)
+    add(word, { lexeme: { lemma: word, part: "particle", sense }, ...(number && { number }) })
+  }
   for (const noun of NOUNS) addNoun(noun)
   for (const verb of VERBS) addVerb(verb)
   for (const [measure, roots] of Object.entries(COMMON_VERBS))

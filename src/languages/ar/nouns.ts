@@ -2,12 +2,14 @@ import type { Entry } from "./clitics.ts"
 import type { Form } from "./verbs.ts"
 
 /** A form's features, those that it has. */
-export const shape = ({ voice, tense, number, gender, self }: Form): Omit<Entry, "lexeme"> => ({
+export const shape = ({ voice, tense, number, gender, self, construct, tanwin }: Form): Omit<Entry, "lexeme"> => ({
   ...(voice && { voice }),
   ...(tense && { tense }),
   ...(number && { number }),
   ...(gender && { gender }),
   ...(self && { self }),
+  ...(construct && { construct }),
+  ...(tanwin && { tanwin }),
 })
 
 /** Forms of a noun by number; plurals are broken ones as written, "m" (ـون) or "f" (ـات). With ـون, ـين is taken for the plural. */
@@ -39,3 +41,22 @@ export const adjectiveForms = (stem: string, plurals: readonly string[]): Form[]
   ...nounForms(stem, ["m", ...plurals], "male"),
   ...(stem.endsWith("ه") ? [] : nounForms(`${stem}ه`, ["f"], "female")),
 ]
+
+/**
+ * Forms of a noun that counts: also the dual that leans on a noun behind it, spelled as an accusative (رجلا), each form that leans
+ * marked, and the accusative of an indefinite one. A plural "-" leaves out the dual, which another word looks like.
+ */
+export function countingForms(stem: string, plurals: readonly string[], gender: Form["gender"]): Form[] {
+  const base = stem.endsWith("ه") ? `${stem.slice(0, -1)}ت` : stem
+  const listed = plurals.filter(plural => plural !== "-")
+  const forms = nounForms(stem, listed, gender)
+    .filter(form => form.number !== "dual" || listed.length === plurals.length)
+    .map(form => ({
+      ...form,
+      ...(form.number === "singular" && form.text === `${stem}ا` && { tanwin: true as const }),
+      ...(form.number !== "singular" &&
+        [`${base}ا`, `${base}ي`, `${base}و`].includes(form.text) && { construct: true as const }),
+    }))
+  if (base !== stem || plurals.includes("m") || plurals.includes("-")) return forms
+  return [...forms, { text: `${base}ا`, number: "dual", gender, construct: true }]
+}

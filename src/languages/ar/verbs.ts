@@ -9,6 +9,9 @@ export interface Form {
   readonly number?: Reading["number"]
   readonly gender?: Reading["gender"]
   readonly self?: boolean
+  readonly construct?: true
+  /** Written with the accusative ending of an indefinite noun: takes neither article nor pronoun. */
+  readonly tanwin?: true
 }
 
 /** Stems of one verb, before person and number are added; null where the skeleton is that of another stem. */

@@ -14,6 +14,7 @@ export const en: Pack = {
   bare: word => word,
   numbers,
   boundBefore,
+  boundAfter: () => null,
   dates,
   dualCounts: false,
   subject: "before",

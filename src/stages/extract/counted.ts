@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import type { Pack } from "../../languages/pack.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
@@ -29,6 +30,7 @@ export const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "v
 export const countable = (token: Token | undefined): Reading | undefined =>
   token?.kind === "word"
     ? (readingThat(token, sense => sense.counts?.metric !== undefined) ??
+      readingThat(token, (sense, r) => sense.counts?.kin === true && r.pronoun) ??
       readingThat(token, sense => sense.counts !== undefined && !sense.counts.weak) ??
       readingThat(token, sense => sense.counts !== undefined))
     : undefined
@@ -66,9 +68,10 @@ const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null
 
 /** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. */
 function nounAt(tokens: readonly Token[], at: number): Noun | null {
-  const counts = countable(tokens[at])?.lexeme.sense.counts
+  const reading = countable(tokens[at])
+  const counts = reading?.lexeme.sense.counts
   if (!counts) return null
-  let population = counts.population ?? populationAt(tokens[at])
+  let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))
   let metric = counts.metric ?? null
   let to = at + 1
   for (const next of following(tokens, at + 1)) {
@@ -87,14 +90,17 @@ function nounAt(tokens: readonly Token[], at: number): Noun | null {
 function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
   const ofGroup = plays(opener, "from") && !ofThem(opener)
-  const start = ofGroup || opener?.text === OPEN || opener?.text === CLOSE ? from + 1 : from
+  const shown = ofGroup && plays(tokens[from + 1], "stop") ? 1 : 0
+  const start =
+    (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")" ? from + 1 : from) + shown
   for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
     const token = tokens[at]
     if (token?.kind !== "word") return null
     const noun = nounAt(tokens, at)
     if (noun) return noun
+    const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
     const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
-    if (members) return { to: at + 1, counts: {}, population: members, metric: null }
+    if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }
     if (at > start && token.readings.some(r => r.before.includes("and"))) return null
     if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
   }
@@ -129,11 +135,33 @@ function whom(tokens: readonly Token[], noun: Noun | null, to: number, amountAt:
   return groupAfter(tokens, to)
 }
 
+/** "Counted among the missing". */
+const countedAs = (tokens: readonly Token[], to: number): Metric | null =>
+  plays(tokens[to], "in") && plays(tokens[to + 1], "rolls")
+    ? (countable(tokens[to + 2])?.lexeme.sense.counts?.metric ?? null)
+    : null
+
+/** "The bodies of 9 migrants". */
+const bodiesBefore = (tokens: readonly Token[], from: number): Metric | null =>
+  readingThat(
+    tokens[from - 1],
+    (s, r) => s.counts?.metric === "killed" && r.number === "plural" && !r.before.includes("the") && !r.pronoun,
+  )?.lexeme.sense.counts?.metric ?? null
+
+const isTo = (token: Token | undefined): boolean =>
+  token?.kind === "word" && readingThat(token, (_, r) => r.before.includes("to")) !== undefined
+
+/** "The six months": a definite number counts the definite noun before it, which is no person or thing. */
+const countsBefore = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.kind === "word" && tokens[from]?.definite === true && plays(tokens[from - 1], "time")
+
 function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
+  if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
   const noun = other ? null : nounAfter(tokens, to)
   if (!noun && !other && countsElse(tokens, to, value)) return null
   const end = noun?.to ?? to
+  const metric = noun?.metric ?? countedAs(tokens, end) ?? bodiesBefore(tokens, from)
   const others = plays(tokens[end], "other")
   const last = others ? end + 1 : end
   return {
@@ -142,7 +170,7 @@ function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): 
     value,
     population: whom(tokens, noun, last, from),
     object: noun?.counts.object ?? null,
-    metric: noun?.metric ?? null,
+    metric: noun?.counts.object ? null : metric,
     other: other || others,
     ofThem: ofThem(tokens[last]),
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
@@ -174,6 +202,25 @@ export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
   }
 }
 
+/** How far behind its noun phrase a bound may stand, in tokens: "10 soldiers of the border guard at least". */
+const BOUND_WITHIN = 5
+
+/** An exact amount that words behind its noun phrase bound after all. */
+function boundBehind(pack: Pack, tokens: readonly Token[], phrase: Counted): Counted {
+  if (phrase.value.qualifier !== "exact" || phrase.noun === "none") return phrase
+  for (let at = phrase.to; at < phrase.to + BOUND_WITHIN; at++) {
+    const bound = pack.boundAfter(tokens, at)?.bound
+    const { min } = phrase.value
+    if (bound === "over") return { ...phrase, value: { min, max: null, qualifier: "over", word: null } }
+    if (bound === "under") return { ...phrase, value: { min: null, max: min, qualifier: "under", word: null } }
+    if (bound) return { ...phrase, value: { ...phrase.value, qualifier: bound } }
+    const token = tokens[at]
+    if (token?.kind !== "word" || token.readings.some(r => r.lexeme.part === "verb" || r.before.includes("and")))
+      return phrase
+  }
+  return phrase
+}
+
 const boundTwo = (bound: "about" | "over" | "under"): Value =>
   bound === "over"
     ? { min: 2, max: null, qualifier: "over", word: null }
@@ -181,18 +228,41 @@ const boundTwo = (bound: "about" | "over" | "under"): Value =>
       ? { min: null, max: 2, qualifier: "under", word: null }
       : { ...exactly(2), qualifier: "about" }
 
+/** A word that the lexicon has as a plain noun is no number, whatever it looks like with its first letter taken off. */
+const isNoun = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      r.lexeme.part === "noun" && r.before.length === 0 && s.counts === undefined && r.lexeme.lemma === token?.text,
+  ) !== undefined
+
+/** A dual by its letters that is the name of a party or place, or leans on a noun that does not follow. */
+function isElse(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.known || readingThat(token, (s, r) => s.head === "armed" && r.number === "singular")) return true
+  const leans = countable(token)?.construct === true
+  const next = tokens[at + 1]
+  return (
+    leans &&
+    (next?.kind !== "word" || next.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb"))
+  )
+}
+
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, pack }: Analysis): ReadonlyMap<number, Counted> {
   const found = new Map<number, Counted>()
   const taken = new Set<number>()
   for (const quantity of quantities) {
-    const phrase = quantity.counts && !taken.has(quantity.from) ? fromQuantity(tokens, quantity) : null
+    const phrase =
+      quantity.counts && !taken.has(quantity.from) && !isNoun(tokens[quantity.from])
+        ? fromQuantity(tokens, quantity)
+        : null
     for (let at = quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
-    if (phrase) found.set(phrase.from, phrase)
+    if (phrase) found.set(phrase.from, boundBehind(pack, tokens, phrase))
   }
   if (!pack.dualCounts) return found
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = taken.has(at) ? null : bareNoun(tokens, at)
+    const phrase = taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
     if (phrase?.form !== "dual") continue
     const bound = pack.boundBefore(tokens, at)
     found.set(bound?.from ?? at, bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : phrase)

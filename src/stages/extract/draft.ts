@@ -14,6 +14,8 @@ export interface Draft extends Run {
   /** Somebody named between an active verb and the counted: who did it. */
   readonly agent: Run | null
   readonly sentence: number
-  /** A bare plural counts only where no number stands for the metric. */
-  readonly onlyIfAlone: boolean
+  /** A bare plural counts only where no number stands for the metric; one natural death only beside harm. */
+  readonly only: "alone" | "beside harm" | null
+  /** Names of the counted, where the words give them. */
+  readonly names: readonly Run[]
 }

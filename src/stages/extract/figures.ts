@@ -2,279 +2,263 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
-import { bareNoun, type Counted, countedPhrases } from "./counted.ts"
+import { type Bare, bareFigures } from "./bare.ts"
+import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import type { Draft } from "./draft.ts"
-import { reached, type Topic, topicAt } from "./topics.ts"
-import { agentBetween, metricOf, opensClause, suits, type Trigger, triggerAfter, triggerAt } from "./triggers.ts"
-
-/** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
-const REACH = 14
-
-interface Scan {
-  readonly analysis: Analysis
-  readonly phrases: ReadonlyMap<number, Counted>
-  readonly sentence: number
-  readonly run: Run
-  readonly out: Draft[]
-}
+import { readPhrase } from "./phrase.ts"
+import { groupOf, type Scan, type State, wholeOf } from "./scan.ts"
+import { enumeration, singleAt, together } from "./singles.ts"
+import { isOfSubject, subjectOf } from "./subject.ts"
+import { topicAt } from "./topics.ts"
+import { metricOf, opensClause, resultAt, suits, type Trigger, triggerAt } from "./triggers.ts"
+import { keepMeant, mergeEnumerated } from "./whole.ts"
 
 /** Every figure of a text, sentence by sentence, in the order of the words. */
 export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const phrases = countedPhrases(analysis)
-  const drafts = analysis.sentences.flatMap((run, sentence) =>
-    scanSentence({ analysis, phrases, sentence, run, out: [] }),
-  )
-  return drafts.filter(draft => {
-    const crowded =
-      draft.onlyIfAlone && drafts.some(other => other !== draft && other.metric === draft.metric && !other.onlyIfAlone)
-    if (crowded) tell({ rule: draft.rule, because: "a bare plural beside a number for the same metric is no claim" })
-    return !crowded
+  let before: Draft | null = null
+  const drafts = analysis.sentences.flatMap((run, sentence) => {
+    if (sentence > 0 && repeatsTitle(analysis, run)) return []
+    const found = scanSentence({ analysis, phrases, sentence, run, out: [] }, before)
+    before = found.findLast(draft => !draft.part) ?? before
+    return found
   })
+  const subject = subjectOf(analysis)
+  const meant = mergeEnumerated(drafts, analysis.tokens).filter(draft => {
+    const other = isOfSubject(subject, draft)
+    if (other) tell({ rule: draft.rule, because: `no figure of a crisis: the text is about ${subject}` })
+    return !other
+  })
+  return keepMeant(meant, tell)
 }
 
-function scanSentence(scan: Scan): Draft[] {
+/** A line at the end that only links to the report by its title. */
+function repeatsTitle({ tokens, sentences, report }: Analysis, run: Run): boolean {
+  const [title] = sentences
+  if (!report.title || !title || title.to - title.from < 4 || run.to - run.from < title.to - title.from) return false
+  const words = (part: Run): string =>
+    tokens
+      .slice(part.from, part.to)
+      .map(token => token.text)
+      .join(" ")
+  return words(run).includes(words(title))
+}
+
+function scanSentence(scan: Scan, before: Draft | null): Draft[] {
   const { tokens } = scan.analysis
-  let open: Trigger | null = null
-  let last: Draft | null = null
-  let among = -1
-  let topic: Topic | null = null
-  let seen: Counted | null = null
+  const last = before && scan.sentence - before.sentence === 1 ? before : null
+  const state: State = { open: null, held: null, last, recent: null, topic: null, among: null, seen: null }
   for (let at = scan.run.from; at < scan.run.to; at++) {
-    const token = tokens[at]
     const phrase = scan.phrases.get(at)
-    if (phrase) {
-      seen = phrase
-      const draft = read(scan, phrase, reaching(tokens, open, at), {
-        last,
-        topic,
-        among: among >= 0 && at - among < 12 && last !== null,
-      })
-      if (draft) {
-        scan.out.push(draft)
-        last = draft.part ? last : draft
-      }
-      at = phrase.to - 1
-      continue
+    if (phrase) at = takePhrase(scan, state, phrase)
+    else {
+      state.topic = topicAt(tokens, at) ?? state.topic
+      at = takeWord(scan, state, at)
     }
-    topic = topicAt(tokens, at) ?? topic
-    const trigger = triggerAt(tokens, at)
-    if (trigger) {
-      open = trigger
-      const bare = bareAfter(scan, trigger) ?? oneOfThem(scan, trigger, seen)
-      if (bare) {
-        scan.out.push(bare)
-        last = bare
-        at = bare.to - 1
-      } else if (trigger.joint) at++
-    } else if (isAmong(tokens, at) && (last || victimsAt(tokens, at + 1))) {
-      among = at
-      const whole = victimsAt(tokens, at + 1)
-      last = whole ? wholeOf(scan, at + 1, whole) : last
-      const one = last ? partAfter(scan, whole ? at + 1 : at, last) : null
-      if (one) {
-        scan.out.push(one)
-        at = one.to - 1
-      }
-    } else if (opensClause(token) && !reachesNumber(token) && open && at > open.at + 1)
-      open = ends(open, token) ? null : open
   }
   return scan.out
 }
 
-const reachesNumber = (token: Token | undefined): boolean => plays(token, "reach", "result")
-
-/** Only a verb of another sense ends a verb's reach; a noun's reach ends there too. */
-const ends = (_open: Trigger, token: Token | undefined): boolean =>
-  readingThat(token, s => s.happening !== undefined) === undefined
-
-const reaching = (tokens: readonly Token[], open: Trigger | null, at: number): Trigger | null => {
-  if (!open || at - open.at > REACH) return null
-  for (let i = open.at + 1; i < at; i++)
-    if (tokens[i]?.kind === "sign" && /^[;]$/.test(tokens[i]?.text ?? "")) return null
-  return open
+/** Takes up a counting phrase; gives the last token that is done with. */
+function takePhrase(scan: Scan, state: State, phrase: Counted): number {
+  state.seen = phrase
+  const found = readPhrase(scan, phrase, state)
+  if (found) {
+    scan.out.push(found)
+    state.held = null
+    state.recent = found
+    if (!found.part) state.last = found
+  }
+  return phrase.to - 1
 }
+
+/** Takes up a word that begins no counting phrase; gives the last token that is done with. */
+function takeWord(scan: Scan, state: State, at: number): number {
+  const { tokens } = scan.analysis
+  const trigger = triggerAt(tokens, at)
+  if (trigger) return takeTrigger(scan, state, trigger)
+  const result = resultAt(tokens, at)
+  const left = result
+    ? take(
+        scan,
+        state,
+        bareFigures(scan, result).filter(bare => bare.value.qualifier === "vague"),
+      )
+    : null
+  if (left !== null) return left
+  const subject = oneBefore(scan, at)
+  if (subject) take(scan, state, [subject])
+  const among = amongAt(scan, state, at)
+  if (among) return takeAmong(scan, state, at, among)
+  const one = oneJoined(scan, state, at)
+  if (one) return take(scan, state, [one]) ?? at
+  const token = tokens[at]
+  if (endsClause(token)) state.among = null
+  if (endsClause(token) && state.open && at > state.open.at + 1) {
+    const counted = scan.out.some(draft => draft.trigger === state.open?.at)
+    if (!counted && state.open.part === "verb") state.held = state.open
+    state.open = null
+  }
+  return at
+}
+
+/** What befalls somebody who is only named. */
+const OF_PERSONS: ReadonlySet<Metric> = new Set<Metric>(["killed", "injured", "detained", "abducted", "missing"])
+
+/** "(That) a soldier was killed", "X met his death": one who stands before the verb. */
+function oneBefore(scan: Scan, at: number): Draft | null {
+  const { tokens, names } = scan.analysis
+  const opens = at === scan.run.from || plays(tokens[at - 1], "that")
+  const name = names.find(each => each.kind === "person" && each.from === at)
+  const single = name || opens ? singleAt(scan, at) : null
+  const end = Math.max(single?.to ?? 0, name?.to ?? 0)
+  const trigger = end > 0 ? triggerAt(tokens, end) : null
+  const { happening, part, voice } = trigger ?? {}
+  const befalls = part === "verb" && (happening?.slot === "subject" || voice !== "active")
+  if (!trigger || !befalls || !happening || scan.phrases.has(end + 1) || happening.needs === "victim") return null
+  if (single && (single.form !== "singular" || single.object || !suits(trigger, single))) return null
+  if (tokens[end]?.readings.some(r => r.before.includes("and"))) return null
+  if (!single && !OF_PERSONS.has(happening.metric)) return null
+  const metric = single ? metricOf(trigger, single) : happening.metric
+  return (
+    metric && {
+      ...wholeOf(scan, at, metric),
+      to: end + 1,
+      rule: "figures/bare-noun",
+      value: exactly(1),
+      population: single?.population ?? null,
+      trigger: end,
+      only: happening.natural ? "beside harm" : null,
+      names: name ? [name] : [],
+    }
+  )
+}
+
+/** Adds figures; gives the last token of the last of them, null where there are none. */
+function take(scan: Scan, state: State, found: readonly Bare[]): number | null {
+  for (const bare of found) {
+    const whole: Draft = { ...bare, sentence: scan.sentence }
+    scan.out.push(whole)
+    state.recent = whole
+    if (!whole.part) state.last = whole
+  }
+  return found.length > 0 ? Math.max(...found.map(({ to }) => to)) - 1 : null
+}
+
+function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
+  const one = oneOfThem(scan, trigger, state.seen)
+  const found = one ? [one] : bareFigures(scan, trigger).map(bare => withGroup(bare, scan, state.last))
+  const end = take(scan, state, found)
+  state.open = trigger
+  state.held = null
+  if (state.among && trigger.part === "verb") state.among = null
+  return end ?? (trigger.joint ? trigger.at + 1 : trigger.at)
+}
+
+/** "Others" behind a happening take the kind of the group just named. */
+const withGroup = (bare: Bare, { analysis: { tokens } }: Scan, last: Draft | null): Bare =>
+  bare.population === null && bare.object === null && plays(tokens[bare.to - 1], "other")
+    ? { ...bare, population: groupOf(last) }
+    : bare
+
+/** Words that end what a happening before them may count. */
+const endsClause = (token: Token | undefined): boolean =>
+  (opensClause(token) && !plays(token, "reach", "result", "meets")) || plays(token, "that")
 
 /** "Among the dead": the metric of the parts that follow. */
 const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
-  readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.before.includes("the"))?.lexeme.sense.counts
-    ?.metric ?? null
-
-const wholeOf = (scan: Scan, at: number, metric: Metric): Draft => ({
-  from: at,
-  to: at + 1,
-  rule: "figures/part",
-  metric,
-  population: null,
-  object: null,
-  value: { min: null, max: null, qualifier: "vague", word: null },
-  part: false,
-  trigger: at,
-  agent: null,
-  sentence: scan.sentence,
-  onlyIfAlone: false,
-})
-
-const isAmong = (tokens: readonly Token[], at: number): boolean =>
-  (plays(tokens[at], "among") && victimsAt(tokens, at + 1) !== null) || amongThem(tokens[at])
+  readingThat(
+    tokens[at],
+    (s, r) => s.counts?.metric !== undefined && (r.before.includes("the") || r.number === "plural"),
+  )?.lexeme.sense.counts?.metric ?? null
 
 const amongThem = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined ||
   plays(token, "including")
 
-/** "Three vehicles, one of which was destroyed": one of what was counted before. */
-function oneOfThem(scan: Scan, trigger: Trigger, seen: Counted | null): Draft | null {
-  const at = trigger.at + 1
-  const one = readingThat(scan.analysis.tokens[at], (s, r) => s.role === "one of" && r.pronoun)
-  const phrase =
-    one && seen
-      ? { ...seen, from: at, to: at + 1, value: { min: 1, max: 1, qualifier: "exact" as const, word: null } }
-      : null
-  if (!phrase || !suits(trigger, phrase)) return null
-  const metric = metricOf(trigger, phrase)
-  return (
-    metric &&
-    draft(scan, phrase, {
-      rule: "figures/one-of-them",
-      metric,
-      part: false,
-      trigger: trigger.at,
-      agent: null,
-      population: phrase.population,
-      object: phrase.object,
-    })
-  )
-}
+const oneAmongThem = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "one of" && r.pronoun) !== undefined
 
-/** "Among them a child": one of the figure before. */
-function partAfter(scan: Scan, at: number, last: Draft): Draft | null {
-  const phrase = scan.phrases.has(at + 1) ? null : bareNoun(scan.analysis.tokens, at + 1)
-  if (phrase?.form !== "singular" || phrase.object || phrase.noun !== "named") return null
-  return draft(scan, phrase, {
-    rule: "figures/part",
-    metric: last.metric,
-    part: true,
-    trigger: phrase.from,
-    agent: null,
-    population: phrase.population,
-    object: null,
-  })
-}
-
-/** What was said before a phrase that may decide what it counts. */
-interface Before {
-  readonly last: Draft | null
-  readonly topic: Topic | null
-  readonly among: boolean
-}
-
-/** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
-function read(scan: Scan, phrase: Counted, open: Trigger | null, { last, topic, among }: Before): Draft | null {
+/** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
+function amongAt(scan: Scan, { last }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
-  const told = topic && reached(tokens, topic, phrase) ? topic : null
-  const before = open && suits(open, phrase) ? open : null
-  const after = before ? null : triggerAfter(tokens, phrase, scan.run.to)
-  const trigger = before ?? after
-  const carried = last !== null && carriesOn(scan, phrase, last, among)
-  const metric = (told && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? (carried ? last.metric : null)
-  if (
-    !metric ||
-    (phrase.noun === "weak" && !phrase.metric && !trigger && (!carried || phrase.value.qualifier === "vague"))
-  )
-    return null
-  const joined = last !== null && (phrase.other || phrase.noun === "none") && !trigger
-  return draft(scan, phrase, {
-    rule: among
-      ? "figures/part"
-      : before
-        ? "figures/happening"
-        : after
-          ? "figures/subject-first"
-          : phrase.metric
-            ? "figures/victims"
-            : "figures/joined",
-    metric,
-    part: among,
-    trigger: trigger?.at ?? phrase.from,
-    agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
-    population:
-      (metric === "displaced" && phrase.population === "migrants" ? null : phrase.population) ??
-      told?.population ??
-      (joined || phrase.other ? groupOf(last) : null),
-    object:
-      phrase.object ??
-      (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null),
-  })
+  const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
+  if (divided && last && last.sentence === scan.sentence) return last
+  const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
+  if (victims) return wholeOf(scan, at + 1, victims)
+  return last && (amongThem(tokens[at]) || (oneAmongThem(tokens[at]) && last.object === null)) ? last : null
 }
 
-/** "Others" take the kind of the group just named; one person is no group. */
-const groupOf = (last: Draft | null): Draft["population"] =>
-  last && (last.value.min ?? 2) > 1 ? last.population : null
-
-/** A phrase without a happening of its own goes on with the figure before it: joined by "and", or as a part of it. */
-function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
-  const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
-  if (!sameKind) return false
-  if (among) return true
-  const gap = phrase.from - last.to
-  const attached = [phrase.from, phrase.from - 1].some(
-    at =>
-      pack.joins(tokens[at]?.text ?? "") &&
-      (at === phrase.from || tokens[at]?.text.length === 1 || pack.subject === "before"),
+/** "Among them a child and two women": those without a number; the others follow as phrases. */
+function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
+  const { tokens } = scan.analysis
+  state.among = { at, whole }
+  state.last ??= whole
+  if (oneAmongThem(tokens[at])) {
+    const population = whole.population
+    take(scan, state, [partOf(scan, whole, { from: at, to: at + 1, value: exactly(1), population, name: null })])
+    return at
+  }
+  const start = whole.from === at + 1 ? at + 2 : at + 1
+  const first = singleAt(scan, start)
+  if (!first || first.object !== null || first.metric !== null || first.other) return at
+  const counted = together(enumeration(scan, first).filter(single => single.form !== "plural"))
+  return (
+    take(
+      scan,
+      state,
+      counted.map(single => partOf(scan, whole, single)),
+    ) ?? at
   )
-  const joined =
-    attached || tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true || plus(tokens, phrase.from)
-  return gap <= 6 && joined
 }
 
-const plus = (tokens: readonly Token[], at: number): boolean => [1, 2].some(back => plays(tokens[at - back], "plus"))
+type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }
 
-type Rest = Pick<Draft, "rule" | "metric" | "part" | "trigger" | "agent" | "population" | "object">
-
-const draft = (scan: Scan, phrase: Counted, rest: Rest): Draft => ({
-  from: Math.min(phrase.from, rest.trigger),
-  to: Math.max(phrase.to, rest.trigger + 1),
-  value: phrase.value,
-  sentence: scan.sentence,
-  onlyIfAlone: false,
-  ...rest,
+const partOf = (scan: Scan, whole: Draft, { from, to, value, population, name }: Parted): Draft => ({
+  ...wholeOf(scan, from, whole.metric),
+  to,
+  value,
+  population: population ?? (name || value.min === 1 ? groupOf(whole) : null),
+  part: true,
+  names: name ? [name] : [],
 })
 
-/** A happening whose counted is a bare noun: "the killing of a soldier" is one, "dead fell" is some. */
-function bareAfter(scan: Scan, trigger: Trigger): Draft | null {
+/** "3 soldiers and a civilian": one more, joined to the figure before. */
+function oneJoined(scan: Scan, { recent: last, among }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
-  const start = trigger.at + (trigger.joint ? 2 : 1)
-  const one = plays(tokens[start], "one of")
-  const at = one ? start + 1 : start
-  const phrase = at < scan.run.to && !scan.phrases.has(start) ? bareNoun(tokens, at) : null
-  if (!phrase || !suits(trigger, phrase) || phrase.noun === "none") return null
-  const definite = readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined
-  const counts = one || phrase.form !== "plural"
-  if (!counts && (definite || !phrase.metric)) return null
-  if (!one && definite && (phrase.object !== null || !isNamed(tokens, phrase))) return null
-  if (trigger.part === "verb" && trigger.voice === "active" && trigger.happening.slot === "object") return null
-  const metric = metricOf(trigger, phrase)
-  if (!metric) return null
-  const value = one ? { min: 1, max: 1, qualifier: "exact" as const, word: null } : phrase.value
+  if (!last || last.sentence !== scan.sentence || last.object !== null || at - last.to > 3 || at < last.to) return null
+  const joined = tokens[at]?.readings.some(r => r.before.includes("and") && r.before.length === 1)
+  if (!joined || !readingThat(tokens[at], s => s.counts !== undefined && !s.counts.object && !s.counts.metric))
+    return null
+  for (let i = last.to; i < at; i++) if (tokens[i]?.kind !== "word" || opensClause(tokens[i])) return null
+  const single = singleAt(scan, at)
+  if (single?.form !== "singular" || single.object) return null
   return {
-    ...draft(
-      scan,
-      { ...phrase, value },
-      {
-        rule: "figures/bare-noun",
-        metric,
-        part: false,
-        trigger: trigger.at,
-        agent: null,
-        population: phrase.population,
-        object: phrase.object,
-      },
-    ),
-    onlyIfAlone: !counts,
+    ...wholeOf(scan, single.from, last.metric),
+    to: single.to,
+    rule: among ? "figures/part" : "figures/joined",
+    value: single.value,
+    population: single.population ?? (among ? groupOf(among.whole) : null),
+    part: among !== null,
+    names: single.name ? [single.name] : [],
   }
 }
 
-/** "The soldier So-and-so": a definite noun counts where a name that is no common word follows. */
-const isNamed = (tokens: readonly Token[], phrase: Counted): boolean => {
-  const next = tokens[phrase.to]
-  return next?.kind === "word" && next.readings.length === 0
+/** "Three vehicles, one of which was destroyed": one of what was counted before. */
+function oneOfThem(scan: Scan, trigger: Trigger, seen: Counted | null): Draft | null {
+  const at = trigger.at + 1
+  const phrase =
+    seen && oneAmongThem(scan.analysis.tokens[at]) ? { ...seen, from: at, to: at + 1, value: exactly(1) } : null
+  const metric = phrase && suits(trigger, phrase) ? metricOf(trigger, phrase) : null
+  return (
+    phrase &&
+    metric && {
+      ...wholeOf(scan, trigger.at, metric),
+      to: at + 1,
+      rule: "figures/one-of-them",
+      value: phrase.value,
+      population: phrase.population,
+      object: phrase.object,
+    }
+  )
 }

@@ -1,30 +1,26 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { foldWord } from "../../languages/fold.ts"
-import type { Pack } from "../../languages/pack.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import type { Attribution, FigureClaim, Mention, PlaceMention, ReportedSpeech, When } from "../../model/claim.ts"
-import { dayOf, daysOnly } from "../../model/day.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Attribution, FigureClaim, Mention, ReportedSpeech } from "../../model/claim.ts"
 import { hashOf } from "../../model/hash.ts"
 import type { Tell } from "../../model/note.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
 import { speaksOn } from "./carry.ts"
-import { blamedFor, meansOf, nearest, placesIn } from "./circumstances.ts"
+import { meansOf } from "./circumstances.ts"
 import type { Draft } from "./draft.ts"
 import { figures } from "./figures.ts"
+import { markParts } from "./parts.ts"
+import { peopleOf } from "./people.ts"
+import { repeats } from "./repeats.ts"
+import { type Setting, settingsOf } from "./setting.ts"
 import { type Speech, speeches } from "./speech.ts"
+import { lastDay, statusOf } from "./status.ts"
 import { owned } from "./titles.ts"
 
 /** What a report says, before it is linked to anything known. */
 export interface Said {
   readonly claims: readonly FigureClaim[]
   readonly attributions: readonly ReportedSpeech[]
-}
-
-interface Setting {
-  readonly when: When | null
-  readonly where: PlaceMention | null
-  readonly blamed: Mention | null
 }
 
 const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
@@ -63,32 +59,40 @@ export function extract(analysis: Analysis, tell: Tell): Said {
   const claims: FigureClaim[] = []
   const claimsAt = new Map<FigureClaim, number>()
   const owners = new Map<Speech, string[]>()
-  const settings: { sentence: number; setting: Setting }[] = []
-  for (const draft of figures(analysis, tell)) {
+  const drafts = figures(analysis, tell)
+  const settings = settingsOf(analysis, drafts, spoken)
+  const newest = newestDay(settings)
+  for (const [i, draft] of drafts.entries()) {
     const around = spoken.filter(speech => inside(draft, speech.content))
     const speech = innermost(around) ?? speaksOn(analysis, draft, spoken)
-    const setting = settingOf(analysis, draft, settings.at(-1))
-    settings.push({ sentence: draft.sentence, setting })
-    const claim = claimOf(analysis, draft, speech, around, setting)
+    const setting = settings[i]
+    if (!setting) continue
+    const claim = claimOf(analysis, draft, speech, around, setting, newest)
     const same = claims.find(
       other =>
-        settings[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&
+        drafts[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&
         repeats(other, claim, titleEnd(analysis), analysis.pack),
     )
     const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
     if (same) claims[claims.indexOf(same)] = kept
     else if (claims.some(({ id }) => id === claim.id)) continue
     else claims.push(claim)
-    claimsAt.set(kept, settings.length - 1)
+    claimsAt.set(kept, same && kept === same ? (claimsAt.get(same) ?? i) : i)
     if (same)
       tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
     if (speech) owners.set(speech, [...(owners.get(speech) ?? []), kept.id])
   }
   return {
-    claims: owned(claims, titleEnd(analysis)),
+    claims: owned(markParts(claims), titleEnd(analysis)),
     attributions: spoken.map(speech => attributed(analysis, speech, owners.get(speech) ?? [])),
   }
 }
+
+const newestDay = (settings: readonly Setting[]): number | null =>
+  settings.reduce<number | null>((newest, { when }) => {
+    const day = when ? lastDay(when.edtf) : null
+    return day === null ? newest : Math.max(newest ?? day, day)
+  }, null)
 
 const inside = (draft: Draft, content: Run): boolean =>
   draft.from >= content.from && draft.to <= content.to + 1 && draft.from < content.to
@@ -126,58 +130,17 @@ function attributed(analysis: Analysis, speech: Speech, claims: readonly string[
   }
 }
 
-/** Where, when and by whom, from the figure's own sentence; place and time else from the figure before, while it is near. */
-function settingOf(
-  analysis: Analysis,
-  draft: Draft,
-  before: { sentence: number; setting: Setting } | undefined,
-): Setting {
-  const sentence = analysis.sentences[draft.sentence] ?? { from: draft.from, to: draft.to }
-  const date = nearest(
-    draft,
-    // An hour alone says nothing of the day.
-    analysis.dates.filter(d => d.from >= sentence.from && d.to <= sentence.to && d.hour !== "alone"),
-  )
-  const place = nearest(draft, placesIn(analysis, sentence))
-  const blamed = blamedFor(analysis, draft, sentence)
-  const near = before && draft.sentence - before.sentence <= 2 ? before.setting : null
-  const same = before?.sentence === draft.sentence ? before.setting : null
-  return {
-    when: date
-      ? {
-          edtf: daysOnly(date.edtf),
-          basis: date.assumed.length > 0 ? "assumed" : "said",
-          evidence: wordsOf(analysis, date),
-        }
-      : (near?.when ?? null),
-    where: place ? { ...mention(analysis, place), precision: place.precision } : (near?.where ?? null),
-    blamed: blamed ? mention(analysis, blamed) : (same?.blamed ?? null),
-  }
-}
-
-/** Older than this before the report, an event is recalled for context. */
-const RECALLED_AFTER_DAYS = 14
-
-function statusOf(analysis: Analysis, draft: Draft, speech: Speech | null, when: When | null): FigureClaim["status"] {
-  if (speech?.mode === "denies") return "denied"
-  if ([1, 2, 3].some(back => plays(analysis.tokens[draft.from - back], "unconfirmed"))) return "unconfirmed"
-  const end = when?.edtf.split("/").at(-1) ?? ""
-  const last = dayOf(end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-28` : end)
-  const said = dayOf(analysis.report.published)
-  return last !== null && said !== null && said - last > RECALLED_AFTER_DAYS ? "background" : "asserted"
-}
-
 function claimOf(
   analysis: Analysis,
   draft: Draft,
   speech: Speech | null,
   around: readonly Speech[],
   { when, where, blamed }: Setting,
+  newest: number | null,
 ): FigureClaim {
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const words = wordsOf(analysis, draft)
   const attribution = attributionOf(analysis, speech, around)
-  const own = blamed && attribution.claimant && blamed.text === attribution.claimant.text ? null : blamed
   return {
     id: hashOf([
       "figure",
@@ -199,41 +162,14 @@ function claimOf(
     value: draft.value,
     counts: when?.edtf.includes("/") ? "campaign" : "incident",
     part: draft.part,
-    status: statusOf(analysis, draft, speech, when),
+    status: statusOf(analysis, draft, { speech, when, newest }),
     attribution,
-    blamed: draft.object === null || draft.agent ? own : own,
+    blamed: blamed ? mention(analysis, blamed) : null,
     when,
-    where,
-    people: [],
+    where: where ? { ...mention(analysis, where), precision: where.precision } : null,
+    people: peopleOf(analysis, draft),
     evidence: words,
   }
-}
-
-/** One claim per metric, population, value and claimant in a report: a title and the lead repeat one figure. */
-const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pack): boolean =>
-  a.metric === b.metric &&
-  a.object === b.object &&
-  a.value.min === b.value.min &&
-  a.value.max === b.value.max &&
-  a.value.qualifier === b.value.qualifier &&
-  (a.population === b.population || a.population === "people" || b.population === "people") &&
-  (a.attribution.claimant === null
-    ? b.attribution.claimant === null || a.evidence.end <= title
-    : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant, pack))
-
-const nameWords = (name: Mention, pack: Pack): readonly string[] =>
-  foldWord(name.text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map(word => pack.bare(word))
-
-/** One body under a broad and a narrow name: all words of the shorter stand in the longer. */
-function sameSpeaker(a: Mention, b: Mention, pack: Pack): boolean {
-  const [short, long] = [nameWords(a, pack), nameWords(b, pack)].sort((x, y) => x.length - y.length) as [
-    readonly string[],
-    readonly string[],
-  ]
-  return short.length > 0 && short.every(word => long.includes(word))
 }
 
 /** The offset at which the title ends; 0 where there is none. */

@@ -22,21 +22,27 @@ const startsClause = (token: Token): boolean =>
   token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)
 
 /** Members of a body take its kind: "12 members of the police" are security; guards of the border too. */
-export function membersFrom(tokens: readonly Token[], from: number, to: number): Population | null {
-  for (let at = from; at < Math.min(to + BODY_WITHIN, tokens.length); at++) {
+export function membersFrom(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  within = BODY_WITHIN,
+): Population | null {
+  for (let at = from; at < Math.min(to + within, tokens.length); at++) {
     const token = tokens[at]
     if (token?.kind !== "word" && token?.text !== OPEN) return null
-    if (at >= to && startsClause(token)) return null
+    if (at >= to && (startsClause(token) || token.readings.some(r => r.pronoun))) return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
     if (plays(token, "cause") || (plays(token, "in") && !inBody)) return null
-    const members = membersAt(token)
+    const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
+    const members = membersAt(token) ?? (plain ? "military" : null)
     if (members) return kindAt(tokens[at + 1]) ?? members
   }
   return null
 }
 
 /** Kinds that a body narrows: what a noun says of itself otherwise stands. */
-const NARROWED: ReadonlySet<Population | null> = new Set([null, "fighters", "security"])
+const NARROWED: ReadonlySet<Population | null> = new Set([null, "fighters", "security", "officials"])
 
 /** The kind of a noun's persons by the body named behind it; null where none is, or the noun says more itself. */
 export const membersOf = (tokens: readonly Token[], to: number, population: Population | null): Population | null =>
@@ -55,7 +61,7 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     const token = tokens[at]
     if (token?.kind !== "word") return null
     const ranks = plays(token, "ranks")
-    const link = ranks || plays(token, "among", "from") || plays(token, "stop")
+    const link = ranks || (plays(token, "among", "from", "stop") && !token.readings.some(r => r.pronoun))
     if (!link && !plays(token, "in", "other")) {
       if (at > from || token.readings.some(r => r.lexeme.part === "verb")) return null
       continue
@@ -64,7 +70,7 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     const next = tokens[at + 1]
     const group = isGroup(next) ? populationAt(next) : null
     if (group) return group
-    const body = membersFrom(tokens, at + 1, at + 2)
+    const body = membersFrom(tokens, at + 1, at + 2, 1)
     if (body) return body
     if (!ranks && !plays(next, "ranks")) return null
   }

@@ -24,4 +24,4 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
 /** A verb or noun of reaching, or a bare "to", stands between the topic and the number. */
 export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
   phrase.from - topic.at < 40 &&
-  tokens.slice(topic.at, phrase.from).some(token => plays(token, "reach") || plays(token, "to"))
+  tokens.slice(Math.max(0, topic.at - 2), phrase.from).some(token => plays(token, "reach") || plays(token, "to"))

@@ -24,23 +24,33 @@ const averted = (token: Token | undefined): boolean =>
   plays(token, "negation", "averted", "sentence", "recalls") ||
   readingThat(token, (_, r) => r.before.includes("will")) !== undefined
 
+const LINKS: ReadonlySet<string> = new Set(["result", "in", "quoting", "attack", "to"])
+
 /** Words of falling and happening that may stand between a "no" and what did not happen. */
 const isLink = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.happening?.needs === "victim" || s.role === "result" || s.role === "in") !== undefined
+  readingThat(token, s => s.happening?.needs === "victim" || (s.role !== undefined && LINKS.has(s.role))) !== undefined
+
+/** How far before a happening its "no" may stand, in tokens. */
+const AVERTED_WITHIN = 6
 
 /** What the words before say did not happen, was a court's doing, or is still to come. */
 function isAverted(tokens: readonly Token[], at: number): boolean {
   if (averted(tokens[at])) return true
-  for (let back = at - 1; back >= at - 3; back--) {
+  for (let back = at - 1; back >= at - AVERTED_WITHIN; back--) {
     if (averted(tokens[back])) return true
     if (!isLink(tokens[back])) return false
   }
   return false
 }
 
+/** "Holds 120 prisoners": a lasting state, nothing that happened. */
+const isHeld = ({ lexeme, tense }: Reading): boolean =>
+  tense === "present" && lexeme.sense.happening?.metric === "detained" && lexeme.sense.happening.needs === "person"
+
 const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean => {
   const { part } = reading.lexeme
   if (part === "noun" && reading.before.includes("as")) return false
+  if (isHeld(reading)) return false
   if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
   return !reading.before.includes("the") || plays(tokens[at + 1], "in", "quoting")
 }
@@ -53,11 +63,10 @@ const happeningReading = (tokens: readonly Token[], at: number): Reading | undef
   return through ? undefined : reading
 }
 
-/** A small word that is also a verb is one before an amount or a noun, not before a verb: "was lost", "may". */
+/** A small word that is also a verb is none before a verb: "may". */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.readings.some(r => r.lexeme.part === "particle") === true &&
-  tokens[at + 1]?.kind !== "number" &&
-  tokens[at + 1]?.readings[0]?.lexeme.part !== "noun"
+  tokens[at + 1]?.readings[0]?.lexeme.part === "verb"
 
 /** "Met their death", "suffered wounds": the verb opens, the fate further on says what it was. */
 function metFate(tokens: readonly Token[], at: number): Trigger | null {
@@ -73,9 +82,13 @@ function metFate(tokens: readonly Token[], at: number): Trigger | null {
   return null
 }
 
+/** How far before the lives the verb that claimed them may stand, in tokens. */
+const LIVES_WITHIN = 6
+
 /** "Claimed the lives of 12", "12 fell victim to it". */
 function tookLives(tokens: readonly Token[], at: number): Trigger | null {
-  const lives = plays(tokens[at], "lives") && plays(tokens[at - 1], "result")
+  const before = tokens.slice(Math.max(0, at - LIVES_WITHIN), at)
+  const lives = plays(tokens[at], "lives") && before.some(token => plays(token, "result"))
   const victim = readingThat(
     tokens[at],
     (s, r) => s.counts?.metric === "killed" && r.number === "singular" && r.pronoun,
@@ -84,6 +97,14 @@ function tookLives(tokens: readonly Token[], at: number): Trigger | null {
   return lives || (victim && afterVerb)
     ? { at, happening: { metric: "killed", slot: "object" }, part: "noun", voice: undefined, joint: false }
     : null
+}
+
+/** "Led to", "left": what a verb of consequence leaves may be the dead and wounded themselves. */
+export function resultAt(tokens: readonly Token[], at: number): Trigger | null {
+  const result = readingThat(tokens[at], (s, r) => s.role === "result" && r.lexeme.part === "verb" && !r.pronoun)
+  if (!result || isAverted(tokens, at)) return null
+  const happening: Happening = { metric: "killed", slot: "subject", needs: "victim", through: true }
+  return { at, happening, part: "verb", voice: "active", joint: false }
 }
 
 /** The happening at a token, where the token has one; a noun that already counts persons is none. */
@@ -96,8 +117,13 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   const second = happeningReading(tokens, at + 1)
   const next = second?.lexeme.sense.happening
   const own = reading.pronoun || reading.number === "dual" || reading.number === "plural"
+  const alone = readingThat(
+    tokens[at - 1],
+    (s, r) => s.counts !== undefined && r.number === "singular" && r.before.length === 0,
+  )
   const joint =
     !own &&
+    !alone &&
     next !== undefined &&
     second?.before.includes("and") === true &&
     HARM.has(happening.metric) &&
@@ -122,9 +148,14 @@ const THING_METRICS: ReadonlySet<Metric> = new Set([
 ])
 
 /** What the happening is for a thing; null where such a thing cannot be counted by it. */
-function metricOfThing({ metric, ofThings, needs }: Happening, object: string): Metric | null {
+function metricOfThing({ metric, ofThings, ofPersons, needs }: Happening, object: string): Metric | null {
   const own = ofThings ?? metric
   if (!THING_METRICS.has(own) || (needs === "weapon" && !ARMS.has(object))) return null
+  if (
+    (ofPersons === "detained" && object === "building") ||
+    (own === "launched" && AIRCRAFT.has(object) && needs !== "victim")
+  )
+    return null
   if (AIRCRAFT.has(object) && (own === "intercepted" || needs === "victim")) return "destroyed"
   return FLYING.has(own) && !AIRBORNE.has(object) ? null : own
 }
@@ -132,26 +163,39 @@ function metricOfThing({ metric, ofThings, needs }: Happening, object: string): 
 /** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
 function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counted): Metric | null {
   const own = ofPersons ?? metric
-  const named = phrase.noun === "named" || phrase.ofThem
+  const named = phrase.noun !== "none" || phrase.ofThem || phrase.other
   if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
   if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
   if (own === "displaced" && ARMED.has(phrase.population)) return "withdrawn"
   return own
 }
 
+/** How far behind "fell" those may stand who are not called dead or wounded, in tokens. */
+const FALLS_WITHIN = 3
+
 /** True where the counted phrase is of the kind that the happening counts. */
-export const suits = ({ happening }: Trigger, phrase: Counted): boolean =>
+export const suits = ({ at, happening }: Trigger, phrase: Counted): boolean =>
+  !(happening.needs === "victim" && !phrase.metric && !phrase.object && phrase.from - at > FALLS_WITHIN) &&
+  !(happening.of && happening.of !== phrase.population) &&
   (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
+
+/** What a noun says by itself: the dead and hurt happened; prisoners are merely held, refugees may have come long ago. */
+const ownMetric = ({ metric, population, object, value }: Counted): Metric | null => {
+  if (object === "strike" && value.qualifier === "exact" && value.min !== 1) return "launched"
+  return metric === "detained" || (metric === "displaced" && population === "migrants") ? null : metric
+}
 
 const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "abducted"])
 
 /** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
 export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
-  if (!trigger) return HELD.has(phrase.metric) && phrase.metric !== "abducted" ? null : phrase.metric
+  if (!trigger) return ownMetric(phrase)
   if (phrase.object) return metricOfThing(trigger.happening, phrase.object)
   const own = metricOfPersons(trigger.happening, phrase)
+  if (phrase.metric === "missing") return "missing"
   if (trigger.happening.needs === "victim") return phrase.metric ?? own
   if (trigger.joint || phrase.metric === "casualties") return "casualties"
+  if (phrase.metric === "injured" && own === "killed" && phrase.from - trigger.at > FALLS_WITHIN) return "injured"
   if (phrase.metric && HARM.has(phrase.metric) && own !== null && !HARM.has(own)) return phrase.metric
   if (own === "detained" && phrase.metric === "abducted") return "abducted"
   if (own === "evacuated" && HELD.has(phrase.metric)) return "released"
@@ -176,7 +220,9 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
       token?.kind === "word"
         ? readingThat(
             token,
-            (s, r) => s.happening !== undefined && (r.lexeme.part === "verb" ? agrees(r, phrase) : r.pronoun),
+            (s, r) =>
+              s.happening !== undefined &&
+              (r.lexeme.part === "verb" ? agrees(r, phrase) && !plays(tokens[at - 1], "in", "from", "to") : r.pronoun),
           )
         : undefined
     const happening = reading?.lexeme.sense.happening
@@ -194,9 +240,12 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
 export const opensClause = (token: Token | undefined): boolean =>
   token?.kind === "word" && (token.readings[0]?.lexeme.part === "verb" || plays(token, "stop"))
 
-/** A run of words between an active verb and what it counts: the one who did it. */
+/** A run of words between an active verb, or a verbal noun, and what it counts: the one who did it. */
 export function agentBetween(tokens: readonly Token[], trigger: Trigger, phrase: Counted): Run | null {
-  if (trigger.part !== "verb" || trigger.voice === "passive" || trigger.happening.slot !== "object") return null
+  if (trigger.voice === "passive" || trigger.happening.slot !== "object") return null
+  const first = tokens[trigger.at + 1]
+  if (trigger.part === "noun" && !first?.definite && !first?.known && !readingThat(first, s => s.head === "armed"))
+    return null
   let to = trigger.at + 1
   while (to < phrase.from && tokens[to]?.kind === "word" && !plays(tokens[to], "in", "from", "to", "by", "cause")) to++
   return to > trigger.at + 1 ? { from: trigger.at + 1, to } : null

@@ -43,11 +43,26 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   time: "اليوم امس البارحه الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الليله حاليا لاحقا موخرا سابقا الماضي الماضيه الفايت المنصرم المقبل القادم الجاري الحالي اخيرا ايضا كذلك بدوره بدورها ميدانيا رسميا محليا دوليا تلفزيونيا هاتفيا صحفيا خطيا علنا صراحه مجددا مرارا",
   plus: "اضافه فضلا علاوه",
   meets: "",
-  fate: "مصرع حتف",
+  fate: "حتف",
   lives: "",
   averted: "محاوله لتفادي لتجنب تفادي تجنب خشيه خوفا مخاوف خطر تهديد احتمال احتماليه توقعات يحتمل يتوقع متوقع نيه عزم",
   sentence: "حكم عقوبه اعدام قصاص حكما احكام",
   ranks: "صفوف",
+  beside:
+    "اقصي قرب بالقرب قريبه القريبه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي شمالا جنوبا شرقا غربا محاذيه المحاذيه متاخمه المتاخمه مجاوره المجاوره جوار",
+  "claims it": "",
+  "of it": "به بها بهم",
+  was: "",
+  divides: "يتوزعون موزعين موزعون بواقع",
+  scattered: "متفرقه مختلفه متعدده",
+  after: "بعد عقب",
+  reminds: "يذكر يشار",
+  manages: "",
+  rolls: "عداد",
+  homeland: "البلاد",
+  side: "",
+  moved: "",
+  series: "سلسله",
   recalls: "ذكري قضيه ملف",
 }
 
@@ -74,3 +89,10 @@ export const PARTICLES: readonly (readonly [string, Sense])[] = [
     word => [word, { says: "reports", cue: "preposition", role: "relative" } as Sense] as const,
   ),
 ]
+
+/** How many each word for "another" stands for, where it stands alone. */
+export const OTHERS: ReadonlyMap<string, "singular" | "dual" | "plural"> = new Map([
+  ...["اخر", "اخري", "اخرى"].map(word => [word, "singular"] as const),
+  ...["اخران", "اخريان", "اخريين"].map(word => [word, "dual"] as const),
+  ...["اخرين", "اخرون", "اخريات"].map(word => [word, "plural"] as const),
+])

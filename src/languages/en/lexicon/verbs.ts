@@ -61,7 +61,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("withdrawn", "subject", "withdraw withdrew withdrawn", { needs: "person", nouns: "withdrawal" }),
   ...act("withdrawn", "subject", "leave left, depart, retreat", { needs: "person" }),
   ...act("displaced", "object", "displace", { nouns: "displacement", victim: true }),
-  ...act("displaced", "object", "uproot", { needs: "person" }),
+  ...act("displaced", "object", "uproot", { victim: true }),
   ...act("displaced", "subject", "flee fled", { needs: "person" }),
   ...act("evacuated", "object", "evacuate", { nouns: "evacuation" }),
   ...act("evacuated", "object", "rescue", { needs: "person", nouns: "rescue" }),

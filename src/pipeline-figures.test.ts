@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { loadKnowledge } from "./knowledge/load.ts"
+import { readCases } from "./languages/case-file.ts"
+import type { FigureClaim, Value } from "./model/claim.ts"
+import { silent } from "./model/note.ts"
+import type { Report } from "./model/report.ts"
+import { extractAll, readerOf } from "./pipeline.ts"
+
+const FOLDER = new URL("../cases/figures/", import.meta.url)
+const reader = readerOf(loadKnowledge())
+
+const report = (text: string, language: string, published: string): Report => ({
+  id: "case",
+  url: null,
+  outlet: null,
+  published,
+  fetched: null,
+  language,
+  timezone: null,
+  title: null,
+  text,
+  hash: "case",
+})
+
+const figuresOf = (text: string, language = "ar", published = "2024-05-10"): readonly FigureClaim[] =>
+  extractAll(report(text, language, published), reader, silent).extraction.claims.filter(
+    claim => claim.kind === "figure",
+  )
+
+const amount = ({ min, max, qualifier }: Value): string => {
+  if (qualifier === "range") return `${min}..${max}`
+  if (qualifier === "vague") return `vague ${min}..${max}`
+  return qualifier === "exact" ? String(min) : `${qualifier} ${min ?? max}`
+}
+
+const show = ({ metric, population, object, value, part, status }: FigureClaim): string =>
+  [metric, object ?? population, amount(value), part ? "part" : "", status === "asserted" ? "" : status]
+    .filter(Boolean)
+    .join(" ")
+
+describe("figures of a sentence", () => {
+  const cases = readCases("figures/ar.txt", readFileSync(new URL("ar.txt", FOLDER), "utf8"))
+  test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
+    expect(figuresOf(phrase, "ar", now ?? undefined).map(show)).toEqual(values)
+  })
+})
+
+describe("where and by whom", () => {
+  const CASES: readonly (readonly [text: string, where: string | null, blamed: string | null])[] = [
+    ["قتل 20 مدنيا في قصف مدفعي شنته قوات النخبة على مخيم النور بمدينة الوادي.", "مخيم النور", "قوات النخبة"],
+    ["قتل 5 أشخاص في بلدة الزهرة على يد مسلحين.", "بلدة الزهرة", "مسلحين"],
+    ["قتلت القوات الحكومية 12 مدنيا في قرية السدرة ونقل الجرحى إلى مستشفى العاصمة.", "قرية السدرة", "القوات الحكومية"],
+    ["أعلن الجيش أنه قتل عشرات المسلحين شرق مدينة الوادي.", "مدينة الوادي", "الجيش"],
+    ["قتل 9 جنود في اشتباكات مع مسلحين قرب بلدة الزهرة.", "بلدة الزهرة", null],
+    ["لقي 9 أشخاص حتفهم في زلزال ضرب محافظة السهل.", "محافظة السهل", null],
+    ["أسفر التفجير الذي استهدف مسجد قوات الأمن عن مقتل 3 أشخاص.", "مسجد قوات الأمن", null],
+  ]
+  test.each(CASES)("%s", (text, where, blamed) => {
+    const [claim] = figuresOf(text)
+    expect([claim?.where?.text ?? null, claim?.blamed?.text ?? null]).toEqual([where, blamed])
+  })
+})
+
+describe("the counted by name", () => {
+  test("a child with his age, and no name where none stands", () => {
+    const [child, sister] = figuresOf("قتل الطفل علي محمود حسن (12 عاما) وأصيبت شقيقته في انفجار لغم.")
+    expect(child?.people.map(({ name, age, sex }) => [name, age, sex])).toEqual([["علي محمود حسن", 12, "male"]])
+    expect(sister?.people).toEqual([])
+  })
+})

@@ -1,0 +1,80 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { phraseFrom } from "./phrases.ts"
+
+/** Longest name of an actor that is read, in tokens. */
+export const LONGEST_ACTOR = 9
+
+/** An opening or closing quotation mark. */
+export const quoteMarks = (token: Token | undefined): boolean =>
+  token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
+
+const ARMED: ReadonlySet<string> = new Set(["fighters", "military", "security", "perpetrators"])
+
+/** A word that heads the name of somebody with arms, or is a plural of such persons. */
+const isArmed = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      s.head === "armed" ||
+      s.members !== undefined ||
+      (ARMED.has(s.counts?.population ?? "") && (r.before.includes("the") || r.number === "plural")),
+  ) !== undefined
+
+/** Aircraft and guns that act for those who are named behind them: "the aircraft of the coalition". */
+export const isArm = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => (s.counts?.object === "aircraft" || s.counts?.object === "drone") && !r.pronoun && r.number !== "dual",
+  ) !== undefined
+
+const isPersons = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.counts?.population !== undefined && (r.number === "plural" || r.before.includes("the")),
+  ) !== undefined
+
+const endsActor = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], s => s.place !== undefined) !== undefined ||
+  plays(tokens[at], "in", "attack", "time", "relative", "beside") ||
+  readingThat(tokens[at], (_, r) => r.before.includes("with")) !== undefined
+
+/** A body that arrests, seizes and frees: "the authorities". */
+const isBody = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head === "body" && !r.pronoun) !== undefined
+
+/** A noun that may stand before the name of the one who acts: "patrols of the coast guard". */
+const leads = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.readings.every(r => r.lexeme.part === "noun" && r.before.every(b => b === "and")) &&
+  !plays(token, "side", "time") &&
+  readingThat(
+    token,
+    s =>
+      s.place !== undefined ||
+      s.happening !== undefined ||
+      (s.counts?.object !== undefined && s.counts.object !== "aircraft"),
+  ) === undefined
+
+/** The acting party that begins at a token; `anybody` takes unarmed people and bodies too. */
+export function actorAt(analysis: Analysis, at: number, end: number, anybody = false): Run | null {
+  const { tokens, known, names } = analysis
+  const from = quoteMarks(tokens[at]) ? at + 1 : at
+  const behind = leads(tokens[from]) ? from + 1 : from
+  const opens = (run: Run): boolean => run.from === from || run.from === behind
+  const body = names.find(name => name.kind === "organization" && opens(name))
+  const party = known.find(k => k.kind === "actor" && opens(k))
+  const person = anybody ? names.find(name => name.kind === "person" && name.from === from) : undefined
+  const heads =
+    [from, behind].some(i => isArmed(tokens[i])) ||
+    isArm(tokens[from]) ||
+    (anybody && (isPersons(tokens[from]) || isBody(tokens[from])))
+  if (!heads && !body && !party && !person) return null
+  const phrase = phraseFrom(tokens, from, Math.min(end, from + LONGEST_ACTOR), { sure: true })
+  let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
+  for (let i = from + 1; i < to; i++) if (endsActor(tokens, i)) to = i
+  to = Math.max(to, from + 1)
+  if (tokens[to - 1]?.text === CLOSE && !tokens.slice(from, to).some(token => token.text === OPEN)) to--
+  return to > from ? { from, to } : null
+}

@@ -1,0 +1,50 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { actorAt, LONGEST_ACTOR } from "./actors.ts"
+import type { Draft } from "./draft.ts"
+
+/** Metrics that somebody does to somebody, told by a verb with its subject before it. */
+const isActive = ({ tokens }: Analysis, { trigger }: Draft): boolean =>
+  readingThat(
+    tokens[trigger],
+    (s, r) => r.lexeme.part === "verb" && s.happening?.slot === "object" && r.voice !== "passive" && !r.pronoun,
+  ) !== undefined
+
+/** "The army killed 5", "it said that it had freed 5": who stands before the figure's own verb, or speaks there. */
+export function subjectOf(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Run | null {
+  const { tokens } = analysis
+  if (!isActive(analysis, draft) || draft.rule === "figures/subject-first") return null
+  const at = draft.trigger
+  if (readingThat(tokens[at], (_, r) => r.before.includes("and"))) return sharedSubject(analysis, draft, clause)
+  const may = plays(tokens[at - 1], "if") ? at - 1 : at
+  const that = tokens[may - 1]
+  if (speaker && plays(that, "that") && readingThat(that, (s, r) => s.role === "that" && r.pronoun)) return speaker
+  for (let from = may - 1; from >= Math.max(clause.from, may - LONGEST_ACTOR); from--) {
+    const opens = from === clause.from || plays(tokens[from - 1], "that", "was")
+    const actor = opens ? (actorAt(analysis, from, may, true) ?? stateAt(analysis, from)) : null
+    if (actor && actor.to >= may - 1) return actor
+    if (opens) return null
+  }
+  return null
+}
+
+/** How far before a joined verb the subject that it shares may stand, in tokens. */
+const SHARED_WITHIN = 30
+
+/** "That the authorities foiled an attempt ... and arrested 2": an arrest joined to what somebody did before. */
+function sharedSubject(analysis: Analysis, draft: Draft, clause: Run): Run | null {
+  if (!FORCED.has(draft.metric)) return null
+  const { tokens } = analysis
+  for (let from = draft.trigger - 1; from >= Math.max(clause.from, draft.trigger - SHARED_WITHIN); from--)
+    if (from === clause.from || plays(tokens[from - 1], "that")) return actorAt(analysis, from, draft.trigger, true)
+  return null
+}
+
+/** What a force does. */
+const FORCED: ReadonlySet<string> = new Set(["detained", "seized", "released", "abducted"])
+
+/** A state that acts: "X frees 180 hostages". */
+const stateAt = ({ names }: Analysis, from: number): Run | null => {
+  const state = names.find(name => name.from === from && name.precision === "country")
+  return state ? { from: state.from, to: state.to } : null
+}

@@ -1,0 +1,155 @@
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { bareNoun, type Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+import { isOffice } from "./persons.ts"
+import { enumeration, type Ground, type Single, singleAt, together } from "./singles.ts"
+import { metricOf, opensClause, suits, type Trigger } from "./triggers.ts"
+
+/** How far an active verb's object may stand behind it, past the one who did it, in tokens. */
+const OBJECT_WITHIN = 8
+
+/** A figure without a number, ready but for its sentence. */
+export type Bare = Omit<Draft, "sentence">
+
+/** The object of a verb by its form: accusative, or feminine, which shows no case. */
+const isObject = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      s.counts !== undefined &&
+      r.before.length === 0 &&
+      r.number === "singular" &&
+      (r.gender === "female" ||
+        (token?.text.startsWith(r.lexeme.lemma) === true && token.text.length === r.lexeme.lemma.length + 1)),
+  ) !== undefined
+
+const startOf = (tokens: readonly Token[], { at, joint, part, happening }: Trigger): number => {
+  const next = at + (joint ? 2 : 1)
+  const through = happening.through || part === "noun"
+  return through && (plays(tokens[next], "quoting", "to") || isOn(tokens[next])) ? next + 1 : next
+}
+
+/** "On", "about": what binds a happening to its object. */
+const isOn = (token: Token | undefined): boolean => plays(token, "in") && token?.readings[0]?.before.length === 0
+
+const canBeActive = ({ part, voice, happening }: Trigger): boolean =>
+  part === "verb" && voice !== "passive" && happening.slot === "object" && !happening.through
+
+/** Whom or what an active verb did it to, behind the one who did: "the police arrested a man", "the army destroyed a tank". */
+function objectOf(ground: Ground, trigger: Trigger): { single: Single; agent: Run } | null {
+  const { tokens } = ground.analysis
+  const from = trigger.at + 1
+  if (ground.phrases.has(from)) return null
+  for (let at = from + 1; at < Math.min(from + OBJECT_WITHIN, ground.run.to); at++) {
+    const token = tokens[at]
+    if (ground.phrases.has(at) || token?.kind !== "word") return null
+    if (opensClause(token) || plays(token, "in", "from", "to", "by", "cause", "that", "relative")) return null
+    const single = isObject(token) || (isOffice(token) && at === from + 1) ? singleAt(ground, at) : null
+    if (single && single.form === "singular" && suits(trigger, single)) return { single, agent: { from, to: at } }
+  }
+  return null
+}
+
+/** "A policeman killed the student So-and-so": the bare noun behind the verb did it, where its object follows. */
+function agentFirst(ground: Ground, trigger: Trigger, single: Single): { single: Single; agent: Run } | null {
+  const { tokens } = ground.analysis
+  const at = single.to
+  const definite = readingThat(
+    tokens[at],
+    (s, r) => s.counts !== undefined && r.before.includes("the") && !r.before.includes("and"),
+  )
+  const victim = definite || isObject(tokens[at]) ? singleAt(ground, at) : null
+  const numbered = ground.phrases.get(at)
+  return victim && suits(trigger, victim) && !numbered ? { single: victim, agent: { from: single.from, to: at } } : null
+}
+
+/** A number follows: the bare noun behind the verb did it to those who are counted there. */
+const byNumber = ({ analysis: { tokens, pack }, phrases }: Ground, single: Single): boolean => {
+  for (let at = single.to; at <= single.to + 2; at++) {
+    if (phrases.has(at)) return !pack.joins(tokens[at]?.text ?? "")
+    const token = tokens[at]
+    if (token?.kind !== "word" || plays(token, "in", "from", "to", "by", "cause", "stop") || opensClause(token))
+      return false
+    if (token.readings.some(r => r.before.length > 0 && !r.before.includes("the"))) return false
+  }
+  return false
+}
+
+/** Whether a bare plural is told to have happened: an indefinite one, of victims, of strikes, or of persons by a noun or passive. */
+function pluralCounts(tokens: readonly Token[], trigger: Trigger, single: Single): boolean {
+  const token = tokens[single.from]
+  const bare = readingThat(token, (s, r) => s.counts !== undefined && r.before.every(b => b === "and") && !r.pronoun)
+  if (single.other) return trigger.part === "verb" || trigger.happening.slot === "object"
+  if (!bare) return false
+  return single.metric !== null || single.object === "strike" || HARM_OF_PERSONS.has(trigger.happening.metric)
+}
+const HARM_OF_PERSONS: ReadonlySet<string> = new Set(["killed", "injured", "detained", "abducted"])
+
+const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draft["only"]): Bare | null => {
+  const metric = metricOf(trigger, single)
+  return (
+    metric && {
+      from: Math.min(single.from, trigger.at),
+      to: Math.max(single.to, trigger.at + 1),
+      rule: "figures/bare-noun",
+      metric,
+      population: single.population,
+      object: single.object,
+      value: single.value,
+      part: false,
+      trigger: trigger.at,
+      agent,
+      only,
+      names: single.name ? [single.name] : [],
+    }
+  )
+}
+
+/** Figures that a happening makes with bare nouns, names and "others" behind it; none where numbers or nothing follow. */
+export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
+  const { tokens } = ground.analysis
+  const active = canBeActive(trigger)
+  const start = startOf(tokens, trigger)
+  if (ground.phrases.has(start)) return []
+  const first = singleAt(ground, start, trigger.part === "verb" && trigger.voice !== "active")
+  const far = active && trigger.voice === "active" ? objectOf(ground, trigger) : null
+  if (!first || !suits(trigger, first)) return onlyObject(ground, trigger, active)
+  if (active && byNumber(ground, first)) return []
+  const acted = active && first.form === "singular" ? agentFirst(ground, trigger, first) : null
+  if (acted) return listed(drafted(trigger, acted.single, acted.agent, null))
+  if (far) return listed(drafted(trigger, far.single, far.agent, null))
+  if (active && trigger.voice === "active") return []
+  if (first.form === "plural" && !first.value.min) return []
+  if (first.form === "plural") {
+    if (!pluralCounts(tokens, trigger, first)) return []
+    return listed(drafted(trigger, first, null, "alone"))
+  }
+  const only = trigger.happening.natural ? "beside harm" : null
+  return together(enumeration(ground, first).filter(single => single.form !== "plural")).flatMap(single =>
+    listed(drafted(trigger, single, null, only)),
+  )
+}
+
+const listed = (bare: Bare | null): Bare[] => (bare ? [bare] : [])
+
+function onlyObject(ground: Ground, trigger: Trigger, active: boolean): Bare[] {
+  const strikes = strikesOf(ground, trigger)
+  if (strikes) return listed(drafted(trigger, strikes, null, "alone"))
+  const far = active ? objectOf(ground, trigger) : null
+  return far ? listed(drafted(trigger, far.single, far.agent, null)) : []
+}
+
+/** "The air force carried out strikes": a bare plural of strikes behind a verb that launches. */
+function strikesOf({ analysis: { tokens }, phrases, run }: Ground, trigger: Trigger): Single | null {
+  if (trigger.happening.metric !== "launched") return null
+  for (let at = trigger.at + 1; at < Math.min(trigger.at + OBJECT_WITHIN, run.to); at++) {
+    if (phrases.has(at) || tokens[at]?.kind === "sign" || opensClause(tokens[at])) return null
+    const phrase: Counted | null = bareNoun(tokens, at)
+    const series = [1, 2].some(back => plays(tokens[at - back], "series"))
+    const bare = series || readingThat(tokens[at], (s, r) => s.counts?.object === "strike" && r.before.length === 0)
+    if (series && phrase?.object === "strike") return { ...phrase, form: "plural", name: null }
+    if (phrase?.object === "strike" && bare && !plays(tokens[at - 1], "in", "from", "to"))
+      return phrase.form === "plural" ? { ...phrase, name: null } : null
+  }
+  return null
+}

@@ -1,0 +1,205 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { actorAt, isArm, LONGEST_ACTOR, quoteMarks } from "./actors.ts"
+import { subjectOf } from "./agents.ts"
+import type { Draft } from "./draft.ts"
+import { apart } from "./fit.ts"
+import { opensClause } from "./triggers.ts"
+
+const attackReading = (token: Token | undefined) => readingThat(token, s => s.role === "attack")
+
+/** "By the hand of", "at the hands of"; "before" in time is spelled alike, but nothing stands in front of it. */
+const isBy = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "by") &&
+  (plays(tokens[at - 1], "in", "from") || tokens[at]?.readings.every(r => r.lexeme.sense.role === "by") === true) &&
+  tokens[at - 1]?.kind === "word"
+
+/** Somebody who is said to have done something, and the word that says so. */
+interface Accused extends Run {
+  readonly at: number
+}
+
+/** How far behind a verb that takes an attack on itself whoever takes it may stand, in tokens: "claimed the attack X". */
+const CLAIMS_WITHIN = 4
+
+/** Who takes an attack on himself at a token. */
+function claimsIt(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  if (!plays(tokens[at], "claims it")) return null
+  if (tokens[at]?.readings[0]?.lexeme.part === "verb")
+    for (let i = at + 1; i <= at + CLAIMS_WITHIN; i++) {
+      const actor = actorAt(analysis, i, clause.to)
+      if (actor) return actor
+      if (tokens[i]?.kind !== "word") break
+    }
+  for (let i = at - 1; i >= Math.max(clause.from, at - LONGEST_ACTOR); i--) {
+    const actor = actorAt(analysis, i, at)
+    if (actor && actor.to >= at - 1) return actor
+  }
+  return null
+}
+
+/** "Drones belonging to X" act for X. */
+function ownersOf(analysis: Analysis, actor: Run | null, end: number): Run | null {
+  if (!actor) return null
+  const { tokens } = analysis
+  if (!isArm(tokens[actor.from])) return actor
+  for (let at = actor.from; at <= actor.to; at++)
+    if (plays(tokens[at], "belonging")) {
+      const from = tokens[at + 1]?.text.length === 1 ? at + 2 : at + 1
+      return actorAt(analysis, from, end) ?? actor
+    }
+  return actor
+}
+
+/** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */
+function accusedAt(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  if (isBy(tokens, at)) return actorAt(analysis, at + 1, clause.to, true)
+  const claimed = claimsIt(analysis, at, clause)
+  if (claimed) return claimed
+  if (plays(tokens[at], "manages")) return actorAt(analysis, at + 1, clause.to, true)
+  const attack = attackReading(tokens[at])
+  if (!attack) return null
+  if (attack.lexeme.part !== "verb") {
+    if (attack.before.includes("the") || attack.pronoun) return null
+    const actor = ofAttack(analysis, at, clause)
+    // "The targeting of X" is done to X, but by X in "X's targeting of Y".
+    return actor && attack.lexeme.sense.onto && !hasObject(tokens, actor.to) ? null : actor
+  }
+  // "Which X launched", but "which hit X".
+  const relative = plays(tokens[at - 1], "relative")
+  const told = attack.pronoun || ofIt(tokens[at + 1])
+  if (relative && !told) return null
+  // "They hit X": the subject is in the verb.
+  if (attack.number === "plural" && !told) return subjectBefore(analysis, at, clause)
+  let from = ofIt(tokens[at + 1]) ? at + 2 : at + 1
+  while (plays(tokens[from], "time")) from++
+  return actorAt(analysis, from, clause.to, told) ?? (relative ? null : subjectBefore(analysis, at, clause))
+}
+
+/** What was attacked stands behind who attacked: "X's targeting of the quarters", "X's burning of their house". */
+const hasObject = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(
+    tokens[quoteMarks(tokens[at]) ? at + 1 : at],
+    (s, r) =>
+      r.before.includes("to") ||
+      (s.place !== undefined && !r.before.includes("with")) ||
+      s.counts?.object === "building",
+  ) !== undefined
+
+/** "Which X carried out": the verb takes what it does behind a preposition. */
+const ofIt = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "of it" || (s.role === "in" && r.pronoun)) !== undefined
+
+/** "The shelling by X" is told as "shelling X"; adjectives may stand between: "air strikes of the coalition". */
+function ofAttack(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  for (let i = at + 1; i <= at + 2; i++) {
+    const token = tokens[i]
+    const actor = actorAt(analysis, i, clause.to)
+    if (actor) return actor
+    const anybody = actorAt(analysis, i, clause.to, true)
+    if (anybody && hasObject(tokens, anybody.to)) return anybody
+    if (plays(token, "from") && i === at + 1) return actorAt(analysis, i + 1, clause.to)
+    if (token?.kind !== "word" || plays(token, "in", "to", "from", "by") || opensClause(token)) return null
+    if (readingThat(token, s => s.place !== undefined)) return null
+    const foreign = nationOf(analysis, i)
+    if (foreign) return foreign
+  }
+  return null
+}
+
+/** "American strikes": the state, or its forces, where the text names them too; else nobody. */
+function nationOf({ tokens, names, known }: Analysis, at: number): Run | null {
+  const code = NAME_WORDS.nationalities.get(tokens[at]?.text ?? "")
+  if (!code) return null
+  const state =
+    [...known, ...names].find(name => name.entity === `place:country:${code}`) ??
+    names.find(name => name.kind === "organization" && isOfNation(tokens, name, code))
+  return state ? { from: state.from, to: state.to } : null
+}
+
+/** "The Xian army": a body called after its nation. */
+const isOfNation = (tokens: readonly Token[], name: Run, code: string): boolean =>
+  tokens.slice(name.from, name.to).some(token => NAME_WORDS.nationalities.get(token.text) === code)
+
+/** "The group X, stationed in Y, targeted ...": the party that opens the clause of a verb. */
+function subjectBefore(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  for (let from = at - 1; from >= Math.max(clause.from, at - LONGEST_ACTOR - 5); from--) {
+    const opens = from === clause.from || plays(tokens[from - 1], "that", "was") || quoteMarks(tokens[from - 1])
+    if (opens) return actorAt(analysis, from, at)
+  }
+  return null
+}
+
+/** How far a cause may stand from its figure, clauses weighed in. */
+const CAUSE_WITHIN = 60
+
+/** Everybody who is said to have acted in a run of the text, with where it is said. */
+function accusedIn(analysis: Analysis, run: Run): Accused[] {
+  const found: Accused[] = []
+  for (let at = run.from; at < run.to; at++) {
+    const actor = ownersOf(analysis, accusedAt(analysis, at, run), run.to)
+    if (actor) found.push({ ...actor, at })
+  }
+  return found
+}
+
+/** Who takes an attack on himself in a sentence. */
+export function responsibleIn(analysis: Analysis, run: Run): Run | null {
+  for (let at = run.from; at < run.to; at++) {
+    const actor = claimsIt(analysis, at, run)
+    if (actor) return actor
+  }
+  return null
+}
+
+/** In clashes both sides fire: nobody is blamed who is not said to have done it himself. */
+const inClashes = (analysis: Analysis, draft: Draft, clause: Run): boolean =>
+  analysis.tokens
+    .slice(Math.max(clause.from, draft.from - 12), Math.min(clause.to, draft.to + 16))
+    .some(token => readingThat(token, s => s.means === "clash"))
+
+/** What people do themselves has nobody to blame. */
+const OWN_DOING: ReadonlySet<string> = new Set([
+  "surrendered",
+  "defected",
+  "withdrawn",
+  "returned",
+  "evacuated",
+  "shelters",
+])
+
+/** "3 drones belonging to X": whose the weapons are. */
+function ownerOf(analysis: Analysis, { to }: Draft, clause: Run): Run | null {
+  const { tokens } = analysis
+  for (let at = to - 1; at < Math.min(to + 3, clause.to); at++) {
+    if (!plays(tokens[at], "belonging")) continue
+    const from = tokens[at + 1]?.text.length === 1 ? at + 2 : at + 1
+    return actorAt(analysis, from, clause.to)
+  }
+  return null
+}
+
+/** Who is said to have done it: the subject of the figure's own verb, else whoever acts nearest in its sentence. */
+export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Run | null {
+  const { tokens } = analysis
+  if (OWN_DOING.has(draft.metric)) return null
+  const owner = draft.metric === "launched" ? ownerOf(analysis, draft, clause) : null
+  if (owner) return owner
+  const agent = draft.agent ? actorAt(analysis, draft.agent.from, draft.agent.to, true) : null
+  const subject = agent ?? subjectOf(analysis, draft, clause, speaker)
+  if (subject) return subject
+  const costs = accusedIn(analysis, clause)
+    .map(accused => ({ accused, cost: apart(tokens, draft, accused) + (accused.from < draft.from ? 3 : 0) }))
+    .filter(({ cost }) => cost <= CAUSE_WITHIN)
+    .sort((a, b) => a.cost - b.cost)
+  const [best] = costs
+  if (!best) return null
+  const after = best.accused.from >= draft.to
+  const clash = inClashes(analysis, draft, clause)
+  return clash && !(after && isBy(tokens, best.accused.at)) ? null : { from: best.accused.from, to: best.accused.to }
+}

@@ -1,0 +1,30 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Draft } from "./draft.ts"
+import { type Placed, placesIn } from "./places.ts"
+import { HOLDS, turnsAway } from "./turns.ts"
+
+/** What places are looked for in: the text, its places by sentence, its figures. */
+export interface Scene {
+  readonly analysis: Analysis
+  readonly places: (sentence: number) => readonly Placed[]
+  readonly drafts: readonly Draft[]
+}
+
+/** Where the body works that counts: "the mission of X in Y". */
+export function bodysPlace(analysis: Analysis, draft: Draft): Placed | null {
+  const sentence = analysis.sentences[draft.sentence] ?? draft
+  return placesIn(analysis, sentence, []).find(place => place.link === "in") ?? null
+}
+
+/** Where an event was said to be shortly before, in a sentence without figures. */
+export function lastTold({ analysis, places }: Scene, draft: Draft): Placed | null {
+  const { tokens, sentences } = analysis
+  for (let i = draft.sentence; i >= Math.max(0, draft.sentence - HOLDS); i--) {
+    const sentence = sentences[i]
+    if (!sentence) return null
+    const place = i === draft.sentence ? undefined : places(i).findLast(each => !each.care && each.link === "in")
+    if (place) return place
+    if (turnsAway(tokens, sentence)) return null
+  }
+  return null
+}

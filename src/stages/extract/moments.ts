@@ -1,0 +1,90 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { type Dated, plays, type Run } from "../../languages/token.ts"
+import type { When } from "../../model/claim.ts"
+import { dayOf, daysOnly } from "../../model/day.ts"
+import { evidence } from "../../model/span.ts"
+import type { Draft } from "./draft.ts"
+import { apart } from "./fit.ts"
+import type { Speech } from "./speech.ts"
+
+/** How far "since" stands before its date: "since the war broke out in March". */
+const SINCE_WITHIN = 5
+/** How far behind a trailing cue and its speaker the day of speaking may stand, in tokens. */
+const SAID_WITHIN = 5
+
+/** True for the day on which something was said, not on which it happened: "X said yesterday". */
+const isOfSpeech = (date: Run, spoken: readonly Speech[]): boolean =>
+  spoken.some(({ cue, content, forward }) =>
+    forward
+      ? date.from >= cue.from && date.to <= content.from
+      : date.from >= cue.from && date.from <= cue.to + SAID_WITHIN,
+  )
+
+const sinceBefore = ({ tokens }: Analysis, date: Dated, sentence: Run): boolean => {
+  for (let at = date.from; at >= Math.max(sentence.from, date.from - SINCE_WITHIN); at--) {
+    if (plays(tokens[at], "since")) return true
+    if (tokens[at]?.kind === "sign") return false
+  }
+  return false
+}
+
+/** "Which they hold since May": the stretch of a relative clause is not that of the figure. */
+const aside = (tokens: Analysis["tokens"], draft: Draft, date: Dated): boolean =>
+  tokens
+    .slice(Math.min(draft.to, date.to), Math.max(draft.from, date.from))
+    .some(token => plays(token, "relative", "was"))
+
+/** Days before the report from which on a date in a relative clause belongs to that clause alone. */
+const OLD_DAYS = 5
+
+const isOld = ({ edtf }: Dated, said: number | null): boolean => {
+  const day = dayOf(edtf.split("/").at(-1) ?? "")
+  return day !== null && said !== null && said - day > OLD_DAYS
+}
+
+/** What a date costs that opens a stretch of time beside one that tells a day. */
+const SINCE_COST = 8
+/** No date farther than this belongs to the figure. */
+const FARTHEST = 60
+
+/** When the counted happened, as the figure's own sentence says, or (`ofSpeech`) when it was told there; null where it does not. */
+export function dateIn(
+  analysis: Analysis,
+  draft: Draft,
+  sentence: Run,
+  spoken: readonly Speech[],
+  ofSpeech: boolean,
+): When | null {
+  const { tokens, report } = analysis
+  const said = dayOf(report.published)
+  const dated = analysis.dates
+    // An hour alone says nothing of the day.
+    .filter(
+      date =>
+        date.hour !== "alone" &&
+        date.from >= sentence.from &&
+        date.to <= sentence.to &&
+        isOfSpeech(date, spoken) === ofSpeech,
+    )
+    .map(date => {
+      const since = sinceBefore(analysis, date, sentence)
+      const cost = apart(tokens, draft, date) + (date.from < draft.from ? 3 : 0) + (since ? SINCE_COST : 0)
+      return { date, since, cost }
+    })
+    .filter(
+      ({ date, since, cost }) => cost <= FARTHEST && !((since || isOld(date, said)) && aside(tokens, draft, date)),
+    )
+    .sort((a, b) => a.cost - b.cost)
+  const [best] = dated
+  if (!best) return null
+  const { date, since } = best
+  const today = report.published?.slice(0, 10)
+  return {
+    edtf:
+      since && today && !plays(tokens[date.to], "to") && !date.edtf.includes("/")
+        ? `${daysOnly(date.edtf)}/${today}`
+        : daysOnly(date.edtf),
+    basis: date.assumed.length > 0 ? "assumed" : "said",
+    evidence: evidence(report.text, { start: tokens[date.from]?.start ?? 0, end: tokens[date.to - 1]?.end ?? 0 }),
+  }
+}

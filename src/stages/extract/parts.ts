@@ -1,0 +1,57 @@
+import type { FigureClaim, Metric } from "../../model/claim.ts"
+
+/** How many figures a sum may have, and how far behind its whole it may begin. */
+const MOST = 8
+/** A whole below this has no sum of its own: 2 is 1 and 1 too often by chance. */
+const LEAST = 3
+
+const exactOf = ({ value }: FigureClaim): number | null => (value.qualifier === "exact" ? value.min : null)
+
+const sumsInto = (part: Metric, whole: Metric): boolean =>
+  part === whole || (whole === "casualties" && (part === "killed" || part === "injured"))
+
+/** Figures behind a whole, one after the other, that add up to it; empty where none do. */
+function summing(claims: readonly FigureClaim[], whole: FigureClaim, at: number): FigureClaim[] {
+  const total = exactOf(whole)
+  if (total === null || total < LEAST || whole.object !== null) return []
+  const candidates = claims
+    .slice(at + 1)
+    .filter(each => !each.part && sumsInto(each.metric, whole.metric) && (exactOf(each) ?? total) < total)
+  for (let from = 0; from < Math.min(candidates.length, MOST); from++) {
+    let sum = 0
+    for (let to = from; to < Math.min(candidates.length, from + MOST); to++) {
+      sum += exactOf(candidates[to] as FigureClaim) ?? 0
+      const run = candidates.slice(from, to + 1)
+      if (sum === total && to > from && ofOne(run)) return run
+      if (sum > total) break
+    }
+  }
+  return []
+}
+
+/** One claimant gives the figures of one sum, and all of events told for themselves. */
+const ofOne = (run: readonly FigureClaim[]): boolean =>
+  run.every(
+    each => each.attribution.claimant?.text === run[0]?.attribution.claimant?.text && each.status === run[0]?.status,
+  )
+
+const alike = (a: FigureClaim, b: FigureClaim): boolean =>
+  a.metric === b.metric && a.population === b.population && a.value.min === b.value.min && a.value.max === b.value.max
+
+/** Marks what is included in another figure of the text: those that add up to it, and what is told as a part elsewhere. */
+export function markParts(claims: readonly FigureClaim[]): FigureClaim[] {
+  const out = [...claims]
+  const smallestFirst = out
+    .map((_, at) => at)
+    .sort((a, b) => (exactOf(out[a] as FigureClaim) ?? 0) - (exactOf(out[b] as FigureClaim) ?? 0))
+  for (const at of smallestFirst) {
+    const whole = out[at] as FigureClaim
+    for (const part of summing(out, whole, at)) {
+      const population = part.population === "people" ? whole.population : part.population
+      out[out.indexOf(part)] = { ...part, part: true, population }
+    }
+  }
+  return out.map(claim =>
+    claim.part || !out.some(other => other.part && alike(other, claim)) ? claim : { ...claim, part: true },
+  )
+}

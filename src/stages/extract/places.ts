@@ -1,0 +1,257 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import type { Clitic } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Precision } from "../../model/claim.ts"
+import { opensClause } from "./triggers.ts"
+
+/** A place as the words name it, with how fine its head noun or what is known makes it, and how the text leads to it. */
+export interface Placed extends Run {
+  readonly precision: Precision | null
+  readonly link: "in" | "beside" | "to" | "from" | null
+  /** Where the hurt are taken. */
+  readonly care: boolean
+}
+
+/** How fine a place is; one of which nothing is known is taken for a town. */
+const FINENESS: Readonly<Record<Precision, number>> = {
+  country: 0,
+  region: 1,
+  district: 2,
+  city: 3,
+  neighbourhood: 4,
+  site: 4,
+}
+/** How fine a place is, 0 for a country. */
+export const fineness = ({ precision }: Pick<Placed, "precision">): number => FINENESS[precision ?? "city"]
+
+/** Longest name behind a head noun, in words. */
+const LONGEST = 4
+
+const quoteMarks = (token: Token | undefined): boolean =>
+  token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
+
+const headAt = (token: Token | undefined) => readingThat(token, (s, r) => s.place !== undefined && !r.pronoun)
+
+const isAttached = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.before.some(b => b === "with" || b === "to" || b === "and")) !== undefined
+
+/** A word that only says which of its kind a place is, and ends its name: "the border town", "the Syrian town". */
+const isProper = (token: Token | undefined, first: boolean): boolean =>
+  token?.kind === "word" &&
+  token.text.length > 1 &&
+  !isAttached(token) &&
+  (token.known === "place" || token.readings.length === 0) &&
+  !plays(token, "beside") &&
+  (first || token.definite !== true)
+
+/** A definite noun or adjective that goes on naming a site: "the mosque of the border guard". */
+const goesOn = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.definite === true &&
+  !isAttached(token) &&
+  token.readings.every(r => r.lexeme.part !== "verb" && r.lexeme.part !== "particle")
+
+/** What a head noun may take for a name: "the city X" only a name that is known as one, "the city" none. */
+interface Head {
+  readonly site: boolean
+  readonly water: boolean
+  readonly strict: boolean
+  readonly town: boolean
+  readonly plural: boolean
+  readonly region: boolean
+}
+
+/** Where the name behind a head noun ends; the head's own end where none follows. */
+function endOfName(analysis: Analysis, from: number, { site, water, strict, town, plural, region }: Head): number {
+  const { tokens, names } = analysis
+  const quoted = quoteMarks(tokens[from]) ? 1 : 0
+  const named = names.find(name => name.kind === "place" && name.from === from + quoted && name.attached === 0)
+  const cut = named ? tokens.slice(named.from + 1, named.to).findIndex(isAttached) : -1
+  if (named && cut >= 0) return named.from + 1 + cut
+  if (named) return named.to + (quoted && quoteMarks(tokens[named.to]) ? 1 : 0)
+  let at = from + quoted
+  const first = at
+  if (water && goesOn(tokens[at])) return at + 1
+  const behind =
+    strict && town && goesOn(tokens[at]) ? names.find(name => name.kind === "place" && name.from === at + 1) : undefined
+  if (behind) return behind.to
+  if (plural && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
+  if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
+  while (!site && at - first < LONGEST && isProper(tokens[at], at === first)) at++
+  if (site)
+    while (
+      at - first < LONGEST &&
+      (goesOn(tokens[at]) || tokens[at]?.known === "place" || (at === first && inConstruct(tokens, at)))
+    )
+      at++
+  if (at === first) return from
+  return quoted && quoteMarks(tokens[at]) ? at + 1 : at
+}
+
+const inConstruct = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => r.lexeme.part === "noun" && r.before.length === 0 && s.happening === undefined) !==
+    undefined && goesOn(tokens[at + 1])
+
+/** "The battles of X": an event is named for its place. */
+const isEvent = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.means === "clash" && !r.before.includes("the")) !== undefined
+
+/** What is attached before a word: as its readings have it, or, before a name, as its letters may be. */
+function attachedTo({ tokens, names, pack }: Analysis, at: number): ReadonlySet<Clitic> {
+  const token = tokens[at]
+  const read = token?.readings.flatMap(reading => reading.before) ?? []
+  const letters = names.some(name => name.from === at && name.attached > 0) ? pack.attached(token?.text ?? "") : []
+  return new Set([...read, ...letters])
+}
+
+function linkOf(analysis: Analysis, at: number): Placed["link"] {
+  const before = analysis.tokens[at - 1]
+  const own = attachedTo(analysis, at)
+  if (plays(before, "beside")) return "beside"
+  if (plays(before, "to") || own.has("to")) return "to"
+  if (plays(before, "in") || isEvent(before) || own.has("with")) return "in"
+  return plays(before, "from") ? "from" : null
+}
+
+const placed = (analysis: Analysis, run: Run, precision: Precision | null): Placed => ({
+  from: run.from,
+  to: run.to,
+  precision,
+  link: linkOf(analysis, run.from),
+  care: readingThat(analysis.tokens[run.from], s => s.care === true) !== undefined,
+})
+
+/** "The villages of X and Y": names joined behind a plural head. */
+function withJoined({ tokens, pack }: Analysis, plural: boolean, to: number): number {
+  let end = to
+  const joins = (token: Token | undefined): boolean =>
+    token?.kind === "word" && pack.joins(token.text) && token.text.length > 3 && token.readings.length === 0
+  while (plural && end - to < LONGEST && joins(tokens[end])) end++
+  return end
+}
+
+/** "The south of the country", and a name that begins with where beside it: "north of X" is beside X. */
+function besideAt(analysis: Analysis, at: number): Placed | null {
+  const { tokens, names } = analysis
+  if (plays(tokens[at + 1], "homeland")) return placed(analysis, { from: at, to: at + 2 }, "country")
+  const named = names.find(name => name.kind === "place" && name.from === at && name.to > at + 1)
+  return named ? placed(analysis, { from: at + 1, to: named.to }, named.precision) : null
+}
+
+/** The name that begins at a token, by itself or behind its head noun. */
+function placeAt(analysis: Analysis, at: number): Placed | null {
+  const { tokens, names } = analysis
+  if (plays(tokens[at], "beside")) return besideAt(analysis, at)
+  const named = names.find(name => name.kind === "place" && name.from === at)
+  const head = headAt(tokens[at])
+  if (head && !(tokens[at]?.known === "actor" && tokens[at]?.definite)) {
+    const { place } = head.lexeme.sense
+    const definite = head.before.includes("the")
+    const water = head.lexeme.sense.water === true
+    const plural = head.number === "plural" || head.number === "dual"
+    const shape = {
+      site: place === "site",
+      water,
+      strict: definite,
+      town: place === "city",
+      plural: head.number === "plural",
+      region: head.lexeme.sense.known === true,
+    }
+    const to = withJoined(analysis, plural, endOfName(analysis, at + 1, shape))
+    if (to > at + 1) return placed(analysis, { from: at, to }, place ?? null)
+  }
+  const unknown = named ? null : unknownAt(analysis, at)
+  if (unknown) return placed(analysis, unknown, null)
+  if (!named || isCommon(analysis, at)) return null
+  // A name that nothing is known of, and that nothing leads to, is as well somebody's.
+  if (named.precision === null && linkOf(analysis, at) === null) return null
+  return placed(analysis, named, named.precision)
+}
+
+/** A word with a common meaning names a place only where the text puts something in it. */
+const isCommon = (analysis: Analysis, at: number): boolean => {
+  const { tokens } = analysis
+  const token = tokens[at]
+  if (token?.known === "place" && token.readings.length === 0) return false
+  const lead = linkOf(analysis, at)
+  return (token?.readings.length ?? 0) > 0 && lead === null && !headAt(tokens[at - 1])
+}
+
+/** Words that nothing is known of, put in between "in" and where that lies: "in X, capital of the province", "in X north of Y". */
+function unknownAt(analysis: Analysis, at: number): Run | null {
+  const { tokens } = analysis
+  if (linkOf(analysis, at) !== "in" || plays(tokens[at - 1], "beside")) return null
+  const goes = (token: Token | undefined): boolean =>
+    token?.kind === "word" &&
+    !token.definite &&
+    token.text.length > 2 &&
+    token.readings.every(r => r.lexeme.part === "noun" && r.before.length === 0 && r.lexeme.sense.place === undefined)
+  let to = at
+  if (tokens[at]?.readings.length === 0) while (to - at < 3 && goes(tokens[to])) to++
+  const lies =
+    plays(tokens[to], "beside") || readingThat(tokens[to], (s, r) => s.place === "city" && r.before.length === 0)
+  return to > at && lies ? { from: at, to } : null
+}
+
+/** All places named in a run, but those within the names of speakers and bodies; joined ones ("X and Y") as one. */
+export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Placed[] {
+  const found: Placed[] = []
+  const inBody = (at: number): boolean =>
+    but.some(each => each.from <= at && at < each.to) ||
+    analysis.names.some(
+      name =>
+        name.kind !== "place" &&
+        ((name.from <= at && at < name.to) || (name.role && name.role.from <= at && at < name.role.to)),
+    )
+  for (let at = run.from; at < run.to; at++) {
+    const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
+    const place = inBody(at) && !site ? null : placeAt(analysis, at)
+    if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue
+    if (place.care && !underAttack(analysis.tokens, place.from)) continue
+    const last = found.at(-1)
+    const joined = attachedTo(analysis, at).has("and") && linkOf(analysis, at) === null
+    if (last && last.to === place.from && joined) found[found.length - 1] = { ...last, to: place.to }
+    else found.push(place)
+    at = place.to - 1
+  }
+  return chained(analysis.tokens, found)
+}
+
+/** A hospital is where the hurt are taken, unless it was hit itself. */
+const underAttack = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(token => plays(token, "attack"))
+
+/** A place within the name of a body ("the ministry of X") is no place of the event. */
+const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean =>
+  place.link === null &&
+  readingThat(
+    tokens[place.from - 1],
+    (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with"),
+  ) !== undefined
+
+/** How many words may stand between a place and the one that holds it: "the town of X, capital of the province of Y". */
+const CHAIN_WITHIN = 4
+
+const chains = (tokens: readonly Token[], last: Placed, place: Placed): boolean =>
+  place.from - last.to <= CHAIN_WITHIN &&
+  tokens
+    .slice(last.to, place.from)
+    .every(token =>
+      token.kind === "word"
+        ? !opensClause(token) && !token.readings.some(r => r.before.includes("and"))
+        : /^[,()«»-]$/.test(token.text),
+    )
+
+/** Of "the quarter of X in Y, north of Z" the first says where; a coarse one gives way to a finer one that follows in it. */
+function chained(tokens: readonly Token[], places: readonly Placed[]): Placed[] {
+  const out: Placed[] = []
+  let end: Placed | null = null
+  for (const place of places) {
+    const last = out.at(-1)
+    if (!last || !end || !chains(tokens, end, place) || place.link === "to") out.push(place)
+    else if (place.link === "in" && fineness(last) < 2 && fineness(place) > fineness(last)) out[out.length - 1] = place
+    end = place
+  }
+  return out
+}

@@ -1,0 +1,47 @@
+import { foldWord } from "../../languages/fold.ts"
+import type { Pack } from "../../languages/pack.ts"
+import type { FigureClaim, Mention } from "../../model/claim.ts"
+import { lastDay } from "./status.ts"
+
+/** One claim per metric, population, value and claimant in a report: a title and the lead repeat one figure. */
+export const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pack): boolean =>
+  a.metric === b.metric &&
+  a.object === b.object &&
+  a.value.min === b.value.min &&
+  a.value.max === b.value.max &&
+  a.value.qualifier === b.value.qualifier &&
+  !elsewhere(a, b, title, pack) &&
+  (a.population === b.population || a.population === "people" || b.population === "people") &&
+  (a.attribution.claimant === null
+    ? b.attribution.claimant === null || a.evidence.end <= title
+    : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant, pack))
+
+/** Small counts below this are often told of different events. */
+const OFTEN = 10
+
+/** Told of another day, or a small count of another place. */
+const elsewhere = (a: FigureClaim, b: FigureClaim, title: number, pack: Pack): boolean => {
+  if (a.evidence.end <= title) return false
+  const [first, second] = [a.when && lastDay(a.when.edtf), b.when && lastDay(b.when.edtf)]
+  if (first !== null && second !== null && Math.abs(first - second) > 2) return true
+  if ((a.value.min ?? 0) > OFTEN || !a.where || !b.where) return false
+  const words = nameWords(a.where, pack)
+  return (
+    a.where.evidence.start !== b.where.evidence.start && !nameWords(b.where, pack).some(word => words.includes(word))
+  )
+}
+
+const nameWords = (name: Mention, pack: Pack): readonly string[] =>
+  foldWord(name.text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(word => pack.bare(word))
+
+/** One body under a broad and a narrow name: all words of the shorter stand in the longer. */
+function sameSpeaker(a: Mention, b: Mention, pack: Pack): boolean {
+  const [short, long] = [nameWords(a, pack), nameWords(b, pack)].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ]
+  return short.length > 0 && short.every(word => long.includes(word))
+}

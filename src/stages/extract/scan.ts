@@ -1,0 +1,60 @@
+import type { Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
+import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+import type { Ground } from "./singles.ts"
+import type { Topic } from "./topics.ts"
+import type { Trigger } from "./triggers.ts"
+
+/** One sentence while it is searched for figures. */
+export interface Scan extends Ground {
+  readonly sentence: number
+  readonly out: Draft[]
+}
+
+/** What was said before a phrase that may decide what it counts. */
+export interface State {
+  open: Trigger | null
+  /** A happening whose clause was left before it counted anything. */
+  held: Trigger | null
+  last: Draft | null
+  /** The newest figure of the sentence, parts too. */
+  recent: Draft | null
+  topic: Topic | null
+  /** The whole whose parts are being told, and since where. */
+  among: { readonly at: number; readonly whole: Draft } | null
+  seen: Counted | null
+}
+
+/** The happening, where it still reaches a token. */
+export const reaching = (
+  tokens: readonly Token[],
+  trigger: Trigger | null,
+  at: number,
+  reach: number,
+): Trigger | null => {
+  if (!trigger || at - trigger.at > reach) return null
+  for (let i = trigger.at + 1; i < at; i++) if (tokens[i]?.kind === "sign" && tokens[i]?.text === ";") return null
+  return trigger
+}
+
+/** A figure of no amount that stands for a whole at a token. */
+export const wholeOf = ({ sentence }: Pick<Scan, "sentence">, at: number, metric: Metric): Draft => ({
+  from: at,
+  to: at + 1,
+  rule: "figures/part",
+  metric,
+  population: null,
+  object: null,
+  value: { min: null, max: null, qualifier: "vague", word: null },
+  part: false,
+  trigger: at,
+  agent: null,
+  sentence,
+  only: null,
+  names: [],
+})
+
+/** "Others" take the kind of the group just named; one person is no group. */
+export const groupOf = (last: Draft | null): Draft["population"] =>
+  last && (last.value.min ?? 2) > 1 ? last.population : null

@@ -1,0 +1,203 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
+import type { When } from "../../model/claim.ts"
+import { dayOf } from "../../model/day.ts"
+import { blamedFor, responsibleIn } from "./blame.ts"
+import type { Draft } from "./draft.ts"
+import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
+import { placeCost } from "./fit.ts"
+import { dateIn } from "./moments.ts"
+import { fineness, type Placed, placesIn } from "./places.ts"
+import type { Speech } from "./speech.ts"
+import { lastDay } from "./status.ts"
+import { clashes, goesOn, HOLDS, leadEnd, tellsEvent, turnsAway } from "./turns.ts"
+
+/** Where, when and by whom a figure's event was, in tokens. */
+export interface Setting {
+  readonly when: When | null
+  readonly where: Placed | null
+  readonly blamed: Run | null
+}
+
+/** How many sentences on a day still holds. */
+const DAY_HOLDS = 4
+/** How many sentences on a doer still holds. */
+const BLAME_HOLDS = 2
+/** A place that fits worse than this is no place of the figure. */
+const FARTHEST = 48
+/** How many sentences behind the lead tell the event's place more finely. */
+const DETAILS = 5
+
+/** Where the wounded are moved or treated is not where they were hurt. */
+const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Draft): boolean => {
+  const run = sentences[sentence]
+  return (
+    metric === "injured" &&
+    rule === "figures/victims" &&
+    run !== undefined &&
+    tokens.slice(run.from, run.to).some(token => plays(token, "moved") || readingThat(token, s => s.care === true))
+  )
+}
+
+function bestPlace({ analysis, places }: Scene, draft: Draft): Placed | null {
+  const moved = isMoved(analysis, draft)
+  const costs = places(draft.sentence)
+    .filter(place => !moved || tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place))
+    .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
+    .filter(({ cost }) => cost <= FARTHEST)
+    .sort((a, b) => a.cost - b.cost)
+  return costs[0]?.place ?? null
+}
+
+/** A finer place of the same event in the sentences behind: the lead says the country, the next sentence the town. */
+function finerBehind({ analysis, places, drafts }: Scene, draft: Draft, own: Placed | null): Placed | null {
+  const { tokens, sentences } = analysis
+  const from = draft.sentence + 1
+  const floor = own ? fineness(own) : -1
+  for (let i = from; i < Math.min(from + DETAILS, sentences.length); i++) {
+    const sentence = sentences[i]
+    if (!sentence || (i > from && turnsAway(tokens, sentence))) return null
+    const counted = drafts.filter(other => other.sentence === i)
+    const same = counted.find(other => other.metric === draft.metric)
+    const told = places(i).find(place => fineness(place) > floor && tellsEvent(tokens, sentence, place))
+    if (told && !told.care) return told
+    const theirs = same ? bestPlace({ analysis, places, drafts }, same) : null
+    if (theirs && fineness(theirs) > floor && (i === from || sameEvent(draft, same))) return theirs
+  }
+  return null
+}
+
+/** The same count told again. */
+const sameEvent = (a: Draft, b: Draft | undefined): boolean => b !== undefined && a.value.min === b.value.min
+
+const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
+  const kept = new Map<number, T>()
+  return key => {
+    const there = kept.get(key)
+    if (there !== undefined) return there
+    const made = make(key)
+    kept.set(key, made)
+    return made
+  }
+}
+
+/** Speakers and the words around them: places in their names are no places of events. */
+const speakersOf = (spoken: readonly Speech[]): Run[] =>
+  spoken.flatMap(({ speaker, role, via }) => [speaker, role, ...via]).filter(run => run !== null)
+
+const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties"])
+
+/** How many sentences behind an attack somebody may claim it. */
+const CLAIMED_WITHIN = 3
+
+/** Who takes on himself, soon behind, the attack that a figure's sentence tells of. */
+function claimedBehind({ tokens, sentences, ...rest }: Analysis, draft: Draft): Run | null {
+  const own = sentences[draft.sentence]
+  const attack = own && tokens.slice(own.from, own.to).some(token => plays(token, "attack"))
+  if (!attack || clashes(tokens, own)) return null
+  for (let i = draft.sentence + 1; i <= draft.sentence + CLAIMED_WITHIN; i++) {
+    const sentence = sentences[i]
+    if (!sentence || turnsAway(tokens, sentence)) return null
+    const actor = responsibleIn({ tokens, sentences, ...rest }, sentence)
+    if (actor) return actor
+  }
+  return null
+}
+
+/** Days before the report from which on an event is recalled, and its day holds for nothing behind it. */
+const OLD_DAYS = 7
+
+const isOld = ({ report }: Analysis, when: When): boolean => {
+  const [last, said] = [lastDay(when.edtf), dayOf(report.published)]
+  return last !== null && said !== null && said - last > OLD_DAYS
+}
+
+/** Who speaks where a figure stands. */
+const speakerOf = (spoken: readonly Speech[], draft: Draft): Run | null =>
+  spoken.findLast(({ content }) => draft.from >= content.from && draft.from < content.to)?.origin ?? null
+
+/** What the figures before leave to one that tells less. */
+interface Before {
+  readonly draft: Draft | undefined
+  readonly setting: Setting | undefined
+  /** The newest day that was no recollection's. */
+  readonly day: When | null
+  readonly doer: { readonly blamed: Run; readonly sentence: number } | null
+}
+
+/** Where: the figure's own sentence, finer behind the lead, else as told before, else where the body that counts works. */
+function whereOf(scene: Scene, draft: Draft, before: Before, lead: number): Placed | null {
+  const { analysis } = scene
+  const own = bestPlace(scene, draft)
+  const coarse = own === null || own.precision === "country"
+  const vague = coarse || own.link === "beside"
+  const finer = vague && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
+  if (finer || !coarse) return finer ?? own
+  const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
+  const kept = before.setting?.where ?? null
+  const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
+  if (own) return stays && fineness(kept) > fineness(own) ? kept : own
+  if (kept && draft.sentence - last <= HOLDS) return kept
+  return lastTold(scene, draft) ?? bodysPlace(analysis, draft)
+}
+
+/** When: as its sentence says, else the day told before, else the day on which it was said. */
+function whenOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): When | null {
+  const sentence = analysis.sentences[draft.sentence] ?? draft
+  const same = before.draft?.sentence === draft.sentence
+  const near = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.setting?.when : null
+  const day = same || !near || !isOld(analysis, near) ? near : before.day
+  return dateIn(analysis, draft, sentence, spoken, false) ?? day ?? dateIn(analysis, draft, sentence, spoken, true)
+}
+
+/** By whom: as its sentence says, else whoever did the harm told before, else who claims it behind. */
+function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): Run | null {
+  const { tokens, sentences } = analysis
+  const sentence = sentences[draft.sentence] ?? draft
+  const same = before.draft?.sentence === draft.sentence ? before.setting?.blamed : null
+  const accused = blamedFor(analysis, draft, sentence, speakerOf(spoken, draft)) ?? same ?? null
+  if (accused || !HARM.has(draft.metric)) return accused
+  const { doer } = before
+  const holds =
+    doer &&
+    draft.sentence - doer.sentence <= BLAME_HOLDS &&
+    goesOn(tokens, sentences, doer.sentence, draft.sentence) &&
+    !clashes(tokens, sentence)
+  return holds ? doer.blamed : claimedBehind(analysis, draft)
+}
+
+/** The setting of each figure: from its own sentence, else from the event as told before, for title and lead also behind. */
+export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken: readonly Speech[]): Setting[] {
+  const speakers = speakersOf(spoken)
+  const none: Run = { from: 0, to: 0 }
+  const places = memo(i => placesIn(analysis, analysis.sentences[i] ?? none, speakers))
+  const scene: Scene = { analysis, places, drafts }
+  const lead = leadEnd(analysis)
+  const settings: Setting[] = []
+  let day: When | null = null
+  let doer: Before["doer"] = null
+  for (const [i, draft] of drafts.entries()) {
+    const before: Before = { draft: drafts[i - 1], setting: settings[i - 1], day, doer }
+    const when = whenOf(analysis, draft, before, spoken)
+    const blamed = doerOf(analysis, draft, before, spoken)
+    settings.push({ when, where: whereOf(scene, draft, before, lead), blamed })
+    if (when && !isOld(analysis, when)) day = when
+    if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence }
+  }
+  return titled(drafts, settings, lead)
+}
+
+/** A title leaves day and doer to the lead. */
+function titled(drafts: readonly Draft[], settings: readonly Setting[], lead: number): Setting[] {
+  const behind = drafts.findIndex(draft => draft.sentence >= lead)
+  const told = settings[behind]
+  return settings.map((setting, i) => {
+    const draft = drafts[i]
+    if (!draft || !told || draft.sentence >= lead || (drafts[behind]?.sentence ?? 0) > lead + 1) return setting
+    return {
+      when: setting.when ?? told.when,
+      where: setting.where ?? told.where,
+      blamed: setting.blamed ?? told.blamed,
+    }
+  })
+}

@@ -1,0 +1,169 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { bareNoun, type Counted, countable, exactly, several } from "./counted.ts"
+import { isOffice, nameBehind, personName } from "./persons.ts"
+import { populationAt } from "./populations.ts"
+
+/** Somebody or something counted by a bare noun or a name. */
+export interface Single extends Counted {
+  readonly name: Run | null
+}
+
+/** What a sentence is searched in: its tokens, and the counting phrases by where they begin. */
+export interface Ground {
+  readonly analysis: Analysis
+  readonly phrases: ReadonlyMap<number, Counted>
+  readonly run: Run
+}
+
+const person = (from: number, to: number, more: Partial<Single>): Single => ({
+  from,
+  to,
+  value: exactly(1),
+  population: null,
+  object: null,
+  metric: null,
+  other: false,
+  ofThem: false,
+  noun: "named",
+  form: "singular",
+  name: null,
+  ...more,
+})
+
+const isDefinite = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined
+
+/** "One of the leaders of ...": one, of the kind that the group's noun says. */
+function oneOf(tokens: readonly Token[], at: number): Single | null {
+  if (!plays(tokens[at], "one of") || tokens[at]?.readings.some(r => r.pronoun)) return null
+  const group = bareNoun(tokens, at + 1)
+  return group
+    ? {
+        ...group,
+        from: at,
+        value: exactly(1),
+        form: "singular",
+        noun: "named",
+        metric: null,
+        name: nameBehind(tokens, group.to),
+      }
+    : null
+}
+
+/** "Another", "others", without a noun; behind a noun, "another" says more of that noun. */
+function otherAt(tokens: readonly Token[], at: number, afterVerb: boolean): Single | null {
+  const reading = readingThat(tokens[at], s => s.role === "other")
+  if (!reading) return null
+  if (reading.number === undefined || (reading.number !== "plural" && !afterVerb)) return null
+  const plural = reading.number === "plural"
+  const value = plural ? several(tokens[at]?.text ?? "") : exactly(reading.number === "dual" ? 2 : 1)
+  return person(at, at + 1, { other: true, value, form: plural ? "plural" : "singular" })
+}
+
+/** What an office is of: a definite or unknown word that nothing is attached to. */
+const leadsBody = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (token.definite === true || token.readings.length === 0 || token.known !== undefined) &&
+  !token.readings.some(r => r.before.includes("to") || r.before.includes("with") || r.before.includes("and"))
+
+/** A noun that counts one by itself. A definite noun does so only with a name behind it. */
+function nounSingle(tokens: readonly Token[], at: number): Single | null {
+  const phrase = tokens[at]?.known === "place" ? null : bareNoun(tokens, at)
+  if (!phrase) return null
+  const office = isOffice(tokens[at])
+  if (phrase.noun === "weak" && !office) return null
+  const titled = office || isDefinite(tokens[at])
+  if (phrase.noun === "weak" && !nameBehind(tokens, at + 1) && !leadsBody(tokens[at + 1])) return null
+  const name = phrase.object || !titled ? null : nameBehind(tokens, office ? at + 1 : phrase.to)
+  const kin = readingThat(tokens[at], s => s.counts?.kin === true) !== undefined
+  if (isDefinite(tokens[at]) && !name && !kin && phrase.form === "singular") return null
+  const one = tokens[phrase.to]
+  return { ...phrase, noun: "named", name, to: name && one ? Math.max(phrase.to, name.to) : phrase.to }
+}
+
+/** A noun that one in construct can lean on. */
+const leansOn = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.readings.every(r => r.lexeme.part !== "particle" && r.lexeme.part !== "verb" && r.before.length === 0)
+
+/** Whoever or whatever is counted by a bare word or a name at a token; right behind a verb that befalls its subject, a subject. */
+export function singleAt(ground: Ground, at: number, subject = false): Single | null {
+  const { tokens } = ground.analysis
+  if (at >= ground.run.to || ground.phrases.has(at)) return null
+  // "To his father", "with a soldier": nobody whom it befell.
+  if (readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.some(b => b === "to" || b === "with")))
+    return null
+  const found = oneOf(tokens, at) ?? otherAt(tokens, at, subject) ?? nounSingle(tokens, at)
+  // A subject takes no accusative: what looks like one is two ("two men of the police").
+  const dual = readingThat(tokens[at], (_, r) => r.construct === true && r.number === "dual")
+  if (found && subject && dual && leansOn(tokens[at + 1])) return { ...found, value: exactly(2) }
+  if (found) return atLeastOne(ground, found)
+  const third = subject && ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
+  if (third) return person(at, at + 1, { other: true })
+  const name = countable(tokens[at]) ? null : personName(tokens, at, false)
+  return name ? person(name.from, name.to, { name, population: populationAt(tokens[at]) }) : null
+}
+
+/** "One soldier at least": the noun's own number stands behind it. */
+function atLeastOne({ phrases }: Ground, single: Single): Single {
+  for (const at of [single.to, single.to + 1]) {
+    const one = phrases.get(at)
+    if (single.form === "singular" && one?.noun === "none" && one.value.min === 1 && !one.other)
+      return { ...single, value: one.value, to: one.to }
+  }
+  return single
+}
+
+/** How many tokens may say more of one before the next is joined: "a girl of nine years and her brother". */
+const JOINED_WITHIN = 4
+
+/** The token at which something is joined by "and", at or soon behind a token; null where the clause goes on otherwise. */
+function joinedAt({ analysis: { tokens, pack }, run }: Ground, from: number): number | null {
+  for (let at = from; at < Math.min(from + JOINED_WITHIN, run.to); at++) {
+    const token = tokens[at]
+    if (token?.text === OPEN || token?.text === CLOSE) continue
+    if (token?.kind !== "word") return null
+    if (token.text.length === 1 && pack.joins(token.text)) return at + 1
+    if (token.readings.some(r => r.before.includes("and"))) return at
+    if (token.readings[0]?.lexeme.part === "verb" || plays(token, "stop", "that")) return null
+  }
+  return null
+}
+
+/** One, and those joined to it by "and": "a man, his wife and a child". */
+export function enumeration(ground: Ground, first: Single): Single[] {
+  const found = [first]
+  for (let last = first; ; ) {
+    const at = joinedAt(ground, last.to)
+    const next = at === null ? null : singleAt(ground, at)
+    const token = at === null ? undefined : ground.analysis.tokens[at]
+    const happening = token?.readings.some(r => r.lexeme.part === "verb" || r.lexeme.sense.happening)
+    if (!next || happening || (next.object === null) !== (first.object === null)) return found
+    found.push(next)
+    last = next
+  }
+}
+
+/** Those of one kind count together: a boy and a girl are two children. Plurals and others stay apart. */
+export function together(singles: readonly Single[]): Single[] {
+  const out: Single[] = []
+  for (const single of singles) {
+    const same = out.findIndex(
+      other =>
+        other.population === single.population && other.object === single.object && isOne(other) && isOne(single),
+    )
+    const other = out[same]
+    if (!other) out.push(single)
+    else
+      out[same] = {
+        ...other,
+        to: Math.max(other.to, single.to),
+        value: exactly((other.value.min ?? 1) + (single.value.min ?? 1)),
+      }
+  }
+  return out
+}
+
+const isOne = ({ value }: Single): boolean => value.qualifier === "exact"

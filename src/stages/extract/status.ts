@@ -1,0 +1,82 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
+import type { FigureClaim, When } from "../../model/claim.ts"
+import { dayOf } from "../../model/day.ts"
+import type { Draft } from "./draft.ts"
+import type { Speech } from "./speech.ts"
+
+/** Older than this before the report, an event is recalled for context; so is one this much older than the newest one told. */
+const RECALLED_AFTER_DAYS = 14
+const OLDER_BY_DAYS = 4
+/** A stretch of time that began longer ago than this is told for context, behind the lead. */
+const STRETCH_DAYS = 7
+/** How many sentences of the text may tell its own matter so. */
+const FRONT = 3
+
+/** The last day of an EDTF date or interval. */
+export function lastDay(edtf: string): number | null {
+  const end = edtf.split("/").at(-1) ?? ""
+  return dayOf(end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-28` : end)
+}
+
+const firstDay = (edtf: string): number | null => {
+  const start = edtf.split("/")[0] ?? ""
+  return dayOf(start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start)
+}
+
+/** "They had ...", "it is recalled that ...": a sentence that looks back. What somebody had announced is the same event's. */
+function looksBack({ tokens }: Analysis, sentence: Run): boolean {
+  const opener = [sentence.from, sentence.from + 1].find(at => plays(tokens[at], "was"))
+  const says = (at: number): boolean =>
+    readingThat(tokens[at], (s, r) => s.says !== undefined && r.lexeme.part === "verb") !== undefined
+  if (opener !== undefined) return ![1, 2, 3, 4].some(step => says(opener + step))
+  return plays(tokens[sentence.from], "reminds") && [1, 2].some(step => plays(tokens[sentence.from + step], "that"))
+}
+
+/** "At an earlier time ...". */
+const startsBefore = ({ tokens }: Analysis, sentence: Run): boolean =>
+  [1, 2].some(step => plays(tokens[sentence.from + step], "time") && plays(tokens[sentence.from + step + 1], "former"))
+
+/** "Days after the killing of ...": what happened before what is told. */
+const isAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
+  tokens
+    .slice(Math.max(sentence.from, draft.trigger - 16), draft.trigger)
+    .some((token, i, all) => plays(token, "after") && plays(all[i + 1], "time"))
+
+/** "There is news of ...". */
+const isUnconfirmed = ({ tokens }: Analysis, draft: Draft): boolean =>
+  [1, 2, 3].some(
+    back =>
+      plays(tokens[draft.from - back], "unconfirmed") &&
+      (back === 1 || plays(tokens[draft.from - back + 1], "quoting")),
+  )
+
+interface Told {
+  readonly speech: Speech | null
+  readonly when: When | null
+  /** The newest day that any figure of the text has. */
+  readonly newest: number | null
+}
+
+/** How the text stands to a figure: as told, denied, unconfirmed, or recalled. */
+export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newest }: Told): FigureClaim["status"] {
+  if (speech?.mode === "denies") return "denied"
+  if (isUnconfirmed(analysis, draft)) return "unconfirmed"
+  const sentence = analysis.sentences[draft.sentence] ?? draft
+  const said = dayOf(analysis.report.published)
+  const last = when ? lastDay(when.edtf) : null
+  const first = when ? firstDay(when.edtf) : null
+  const old = last !== null && said !== null && said - last > RECALLED_AFTER_DAYS
+  const until = said === null || newest === null ? newest : Math.min(newest, said)
+  const older = last !== null && until !== null && until - last >= OLDER_BY_DAYS
+  const back = looksBack(analysis, sentence) && !(last !== null && until !== null && until - last < 1)
+  const stretch =
+    when?.edtf.includes("/") === true &&
+    first !== null &&
+    last !== null &&
+    last - first > STRETCH_DAYS &&
+    draft.sentence > FRONT &&
+    !draft.part
+  const since = plays(analysis.tokens[draft.trigger - 1], "since") || startsBefore(analysis, sentence)
+  return old || older || back || since || stretch || isAfter(analysis, draft, sentence) ? "background" : "asserted"
+}

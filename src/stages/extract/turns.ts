@@ -1,0 +1,38 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Placed } from "./places.ts"
+
+/** How many sentences on a place still holds, where none of its own is told. */
+export const HOLDS = 3
+
+/** "On the other hand": what follows is another event, and takes no place or day from before. */
+export const turnsAway = (tokens: readonly Token[], sentence: Run): boolean =>
+  tokens
+    .slice(sentence.from, sentence.from + 5)
+    .some((token, i) => plays(token, "other") && plays(tokens[sentence.from + i - 1], "side")) ||
+  (plays(tokens[sentence.from], "to") && plays(tokens[sentence.from + 1], "stop"))
+
+/** The sentences of title and lead: the first of the text and of its body. */
+export const leadEnd = ({ report, tokens, sentences }: Analysis): number => {
+  const title = report.title?.length ?? 0
+  const first = sentences.findIndex(run => (tokens[run.from]?.start ?? 0) >= title)
+  return Math.max(first, 0)
+}
+
+/** "The attack happened in X": a place behind a definite event. */
+export const tellsEvent = (tokens: readonly Token[], sentence: Run, place: Placed): boolean =>
+  place.link !== null &&
+  place.link !== "to" &&
+  tokens
+    .slice(sentence.from, place.from)
+    .some(token =>
+      readingThat(token, (s, r) => (s.role === "attack" || s.means !== undefined) && r.lexeme.part !== "verb"),
+    )
+
+/** True where the text has not turned to another event between two sentences. */
+export const goesOn = (tokens: readonly Token[], sentences: readonly Run[], from: number, to: number): boolean =>
+  to - from <= HOLDS && !sentences.slice(from + 1, to + 1).some(sentence => turnsAway(tokens, sentence))
+
+/** Both sides fire in such a sentence. */
+export const clashes = (tokens: readonly Token[], sentence: Run): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(token => readingThat(token, s => s.means === "clash") !== undefined)
