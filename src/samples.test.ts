@@ -47,10 +47,7 @@ const expected = JSON.parse(readFileSync(`${SAMPLES}expected/stories.json`, "utf
 
 /** What a reader finds and the machine does not yet: each line turns red as soon as it holds, to be taken off here. */
 const OPEN: ReadonlySet<string> = new Set([
-  "two versions: 09",
-  "counterparts: 01 injured 21, 01 injured 33",
   "counterparts: 02 killed 5, 02 killed 7",
-  "counterparts: 09 injured 51, 08 injured 90",
   "conflict: 04 killed 14, 07 killed 9",
   "conflict: 08 killed 12, 07 killed 9",
   "not comparable: 03 displaced 6400, 14 displaced 38000",
@@ -63,6 +60,7 @@ const OPEN: ReadonlySet<string> = new Set([
   "series: killed 7 7 23 in 01 02 08",
   "series: injured 33 90 in 01 08",
   "no new witness: 10 killed 8 of 03",
+  "no new witness: 10 injured 37 of 03",
 ])
 
 const ASKED: StoriesAsked = { asOf: { at: null, clock: "published" }, text: null, language: "en" }

@@ -114,8 +114,10 @@ export function likeness(a: readonly Term[], b: readonly Term[]): number {
 }
 
 const isName = ({ term }: Term): boolean => !term.startsWith("word:")
+const isFigure = ({ term }: Term): boolean => term.startsWith("figure:")
+/** Figures that only one of them gives keep two reports apart no further: tolls change, and each counts its own. */
 const lengthOf = (terms: readonly Term[]): number =>
-  Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0))
+  Math.sqrt(terms.filter(term => !isFigure(term)).reduce((sum, { weight }) => sum + weight * weight, 0))
 /** Names and figures alone say so much of what words would say with them. */
 const NAMES_SAY = 0.6
 
@@ -123,7 +125,7 @@ const NAMES_SAY = 0.6
 export function likenessAcross(a: readonly Term[], b: readonly Term[]): number {
   const [x, y] = [a.filter(isName), b.filter(isName)]
   const lengths = lengthOf(x) * lengthOf(y)
-  return lengths === 0 ? 0 : (NAMES_SAY * likeness(x, y)) / lengths
+  return lengths === 0 ? 0 : NAMES_SAY * Math.min(1, likeness(x, y) / lengths)
 }
 
 /** The terms that two reports share, the most telling first. */
