@@ -85,7 +85,15 @@ function marksOf({ points, story, speech, width }: Drawing) {
     gridY({ strokeOpacity: 1, stroke: "var(--rule)" }),
     axisY({ anchor: "left", label: null, tickSize: 0, tickFormat: ",d" }),
     axisX(ticks, { label: null, tickSize: 4, tickFormat: day }),
-    line(points, { x: "at", y: "max", stroke: "name", curve: "step-after", strokeWidth: 1.5, strokeOpacity: 0.6 }),
+    line(points, {
+      x: "at",
+      y: "max",
+      z: "name",
+      stroke: "name",
+      curve: "step-after",
+      strokeWidth: 1.5,
+      strokeOpacity: 0.6,
+    }),
     ruleX(ranges, { x: "at", y1: "min", y2: "max", stroke: "name", strokeWidth: 5, strokeOpacity: 0.45 }),
     dot(points, {
       x: "at",

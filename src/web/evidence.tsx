@@ -48,16 +48,14 @@ export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
           )}
           <How report={report} claim={claim} />
         </div>
-        <p className="actions">
-          {beside && (
-            <a href={addressOf({ page: "report", version: report.version, claim: claim.id })}>
-              {desk.says.wholeReport}
-            </a>
-          )}
-          <Copying claim={claim} report={report} />
-        </p>
       </div>
       <ReportText report={report} claim={claim.id} addressFor={addressFor} />
+      <p className="actions">
+        {beside && (
+          <a href={addressOf({ page: "report", version: report.version, claim: claim.id })}>{desk.says.wholeReport}</a>
+        )}
+        <Copying claim={claim} report={report} />
+      </p>
     </>
   )
 }

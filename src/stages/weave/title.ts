@@ -40,8 +40,11 @@ const AGAINST = { ar: /\p{Script=Latin}/u, en: /\p{Script=Arabic}/u } as const s
 const apart = (words: string, language: Language): string =>
   AGAINST[language].test(words) ? `\u2068${words}\u2069` : words
 
+const valueIn = ({ value }: Cell, language: Language): string =>
+  tellValue({ ...value, word: value.word === null ? null : apart(value.word, language) }, language)
+
 const toldBy = (cell: Cell, language: Language): string =>
-  `${apart(tellValue(cell.value, language), language)} (${apart(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)})`
+  `${valueIn(cell, language)} (${apart(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)})`
 
 const plain = (title: string): string => title.replace(/\s+/gu, " ").trim()
 

@@ -109,6 +109,12 @@ describe("two values for one question", () => {
     expect(see(one("a", 1, "2031-03-01", { value: "vague 20 99 dozens", ...NORTH })).title).toContain("“dozens”")
   })
 
+  it("stand in a title so that names of the other direction leave its signs in their places", () => {
+    const seen = see(one("a", 1, "2031-03-01", { value: 9, by: "مدير المشفى" }))
+    expect(seen.title).toBe("killed: 9 (\u2068مدير المشفى\u2069)")
+    expect(see(one("a", 1, "2031-03-01", { value: 9, ...NORTH })).title).not.toMatch(/[\u2066-\u2069]/)
+  })
+
   it("are a conflict where one denies what the other asserts", () => {
     const seen = see(one("a", 1, "2031-03-01", { value: 12, ...SOUTH }, { value: 12, ...NORTH, status: "denied" }))
     expect(kinds(seen)).toEqual(["conflict: claimant, status"])
