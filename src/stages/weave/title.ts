@@ -23,12 +23,13 @@ const byWitnesses = (a: Cell, b: Cell): number =>
 
 const bestOf = (row: Row): Cell | undefined => row.cells.toSorted(byWitnesses)[0]
 
-/** The row that a title is made of: victims before other counts, a campaign before one incident, the best witnessed first. */
+/** The row that a title is made of: victims before other counts, a campaign before one incident, what most claimants speak of first, then the best witnessed. */
 const leading = (rows: readonly Row[]): Row | undefined =>
   rows.toSorted(
     (a, b) =>
       rankOf(a.metric) - rankOf(b.metric) ||
       Number(b.counts === "campaign") - Number(a.counts === "campaign") ||
+      b.cells.length - a.cells.length ||
       (bestOf(b)?.witnesses ?? 0) - (bestOf(a)?.witnesses ?? 0) ||
       byUnit(a.question, b.question),
   )[0]

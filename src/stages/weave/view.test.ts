@@ -363,6 +363,17 @@ describe("a story as known at a moment", () => {
     expect(steps(seen)).toEqual([["9 first", "12 rise"]])
   })
 
+  it("is titled by the question that most claimants speak to", () => {
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 34, ...UN, population: "fighters", counts: "campaign" }),
+      one("b", 2, "2031-03-01", { value: 9, ...NORTH, counts: "campaign" }),
+      one("c", 3, "2031-03-01", { value: 12, ...SOUTH, counts: "campaign" }),
+    )
+    expect(seen.title).toContain("9")
+    expect(seen.title).toContain("12")
+    expect(seen.title).not.toContain("34")
+  })
+
   it("is titled by its claims with whose they are, or by the earliest title in quotation marks", () => {
     expect(storyLine(members, asking(KNOWN))).toMatchObject({
       story: "s",
