@@ -68,8 +68,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Run | null {
     // "The targeting of X" is done to X, but by X in "X's targeting of Y".
     return actor && attack.lexeme.sense.onto && !hasObject(tokens, actor.to) ? null : actor
   }
-  // "Which X launched", but "which hit X".
-  const relative = plays(tokens[at - 1], "relative")
+  // "Which X launched", but "which hit X"; "an attack that hit X" goes without a link behind an indefinite noun.
+  const relative = plays(tokens[at - 1], "relative") || tellsOfAttack(tokens, at)
   const told = attack.pronoun || ofIt(tokens[at + 1])
   if (relative && !told) return null
   // "They hit X": the subject is in the verb.
@@ -77,6 +77,20 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Run | null {
   let from = ofIt(tokens[at + 1]) ? at + 2 : at + 1
   while (plays(tokens[from], "time")) from++
   return actorAt(analysis, from, clause.to, told) ?? (relative ? null : subjectBefore(analysis, at, clause))
+}
+
+/** How many words may stand between an attack and the verb that tells more of it: "an armed attack (that) hit". */
+const ADJECTIVES = 2
+
+/** A verb right behind an indefinite attack: what it hit is no attacker. */
+function tellsOfAttack(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 1 - ADJECTIVES; i--) {
+    const token = tokens[i]
+    const attack = attackReading(token)
+    if (attack && attack.lexeme.part !== "verb") return !attack.before.includes("the")
+    if (token?.kind !== "word" || token.definite || token.readings.some(r => r.lexeme.part === "particle")) return false
+  }
+  return false
 }
 
 /** What was attacked stands behind who attacked: "X's targeting of the quarters", "X's burning of their house". */
