@@ -1,0 +1,41 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { type Run, readingThat } from "../../languages/token.ts"
+import type { Attribution } from "../../model/claim.ts"
+import { mention, wordsOf } from "./mentions.ts"
+import type { Speech } from "./speech.ts"
+
+/** A claim with the stretches of speech that tell it; none where the outlet speaks. */
+export interface Told<C> {
+  readonly claim: C
+  readonly speeches: readonly Speech[]
+}
+
+/** True where a claim's words stand in what is said. */
+export const inside = (draft: Run, content: Run): boolean =>
+  draft.from >= content.from && draft.to <= content.to + 1 && draft.from < content.to
+
+/** The speech nearest to the words among those that they stand in. */
+export const innermost = (around: readonly Speech[]): Speech | null =>
+  around.reduce<Speech | null>(
+    (best, speech) =>
+      !best || speech.content.to - speech.content.from <= best.content.to - best.content.from ? speech : best,
+    null,
+  )
+
+const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>
+  run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined
+
+/** Whose a claim is: its speech, passed on by those around it; the outlet's own where there is none. */
+export function attributionOf(analysis: Analysis, speech: Speech | null, around: readonly Speech[]): Attribution {
+  if (!speech) return { claimant: null, role: null, via: [], mode: "says", direct: false }
+  const outer = around
+    .filter(other => other !== speech && isMedium(analysis, other.speaker))
+    .map(other => other.speaker as Run)
+  return {
+    claimant: speech.origin ? mention(analysis, speech.origin) : null,
+    role: speech.role ? wordsOf(analysis, speech.role).quote : null,
+    via: [...speech.via, ...outer].map(run => mention(analysis, run)),
+    mode: speech.mode,
+    direct: speech.direct,
+  }
+}

@@ -1,0 +1,102 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { FigureClaim } from "../../model/claim.ts"
+import { hashOf } from "../../model/hash.ts"
+import type { Tell } from "../../model/note.ts"
+import { attributionOf, innermost, inside, type Told } from "./attribution.ts"
+import { speaksOn } from "./carry.ts"
+import { meansOf } from "./circumstances.ts"
+import type { Draft } from "./draft.ts"
+import { figures } from "./figures.ts"
+import { mention, wordsOf } from "./mentions.ts"
+import { markParts } from "./parts.ts"
+import { peopleOf } from "./people.ts"
+import { repeats } from "./repeats.ts"
+import { type Setting, settingsOf } from "./setting.ts"
+import type { Speech } from "./speech.ts"
+import { lastDay, statusOf } from "./status.ts"
+import { owned } from "./titles.ts"
+
+/** Every figure claim of a text, each with the speech that it stands in. */
+export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell: Tell): Told<FigureClaim>[] {
+  const claims: FigureClaim[] = []
+  const claimsAt = new Map<FigureClaim, number>()
+  const speechesOf = new Map<string, Speech[]>()
+  const drafts = figures(analysis, tell)
+  const settings = settingsOf(analysis, drafts, spoken)
+  const newest = newestDay(settings)
+  for (const [i, draft] of drafts.entries()) {
+    const around = spoken.filter(speech => inside(draft, speech.content))
+    const speech = innermost(around) ?? speaksOn(analysis, draft, spoken)
+    const setting = settings[i]
+    if (!setting) continue
+    const claim = claimOf(analysis, draft, speech, around, setting, newest)
+    const same = claims.find(
+      other =>
+        drafts[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&
+        repeats(other, claim, titleEnd(analysis), analysis.pack),
+    )
+    const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
+    if (same) claims[claims.indexOf(same)] = kept
+    else if (claims.some(({ id }) => id === claim.id)) continue
+    else claims.push(claim)
+    claimsAt.set(kept, same && kept === same ? (claimsAt.get(same) ?? i) : i)
+    if (same)
+      tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
+    if (speech) speechesOf.set(kept.id, [...(speechesOf.get(kept.id) ?? []), speech])
+  }
+  return owned(markParts(claims), titleEnd(analysis)).map(claim => ({
+    claim,
+    speeches: speechesOf.get(claim.id) ?? [],
+  }))
+}
+
+const newestDay = (settings: readonly Setting[]): number | null =>
+  settings.reduce<number | null>((newest, { when }) => {
+    const day = when ? lastDay(when.edtf) : null
+    return day === null ? newest : Math.max(newest ?? day, day)
+  }, null)
+
+function claimOf(
+  analysis: Analysis,
+  draft: Draft,
+  speech: Speech | null,
+  around: readonly Speech[],
+  { when, where, blamed }: Setting,
+  newest: number | null,
+): FigureClaim {
+  const sentence = analysis.sentences[draft.sentence] ?? draft
+  const words = wordsOf(analysis, draft)
+  const attribution = attributionOf(analysis, speech, around)
+  return {
+    id: hashOf([
+      "figure",
+      analysis.report.id,
+      analysis.report.hash,
+      draft.metric,
+      draft.population ?? draft.object ?? "",
+      String(draft.value.min),
+      String(draft.value.max),
+      String(words.start),
+      String(words.end),
+    ]),
+    kind: "figure",
+    because: [draft.rule, ...(speech ? [`speech/${speech.mode}`] : [])],
+    metric: draft.metric,
+    population: draft.object ? null : (draft.population ?? "people"),
+    object: draft.object,
+    means: meansOf(analysis, draft, sentence),
+    value: draft.value,
+    counts: when?.edtf.includes("/") ? "campaign" : "incident",
+    part: draft.part,
+    status: statusOf(analysis, draft, { speech, when, newest }),
+    attribution,
+    blamed: blamed ? mention(analysis, blamed) : null,
+    when,
+    where: where ? { ...mention(analysis, where), precision: where.precision } : null,
+    people: peopleOf(analysis, draft),
+    evidence: words,
+  }
+}
+
+/** The offset at which the title ends; 0 where there is none. */
+const titleEnd = ({ report }: Analysis): number => report.title?.length ?? 0

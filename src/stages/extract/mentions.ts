@@ -1,0 +1,36 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import type { Run, Token } from "../../languages/token.ts"
+import type { Mention } from "../../model/claim.ts"
+import { type Evidence, evidence, type Span } from "../../model/span.ts"
+
+const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
+  start: tokens[run.from]?.start ?? 0,
+  end: tokens[run.to - 1]?.end ?? 0,
+})
+
+/** The words of a run. */
+export const wordsOf = (analysis: Analysis, run: Run): Evidence => evidence(analysis.report.text, spanOf(analysis, run))
+
+/** Letters of the words attached before a name's first word: one each, but an article stays with its name. */
+function attachedTo(token: Token | undefined, person: boolean): number {
+  if (person) return 0
+  if (token?.known === "actor" && token.attached?.length === 1) return 1
+  const before = token?.readings[0]?.before ?? []
+  return before.includes("the") ? 0 : before.length
+}
+
+/** The words of a name, outer quotation marks and attached words dropped. */
+export const mention = (analysis: Analysis, run: Run): Mention => {
+  const bare = { from: run.from, to: run.to }
+  if (analysis.tokens[bare.from]?.text === OPEN && analysis.tokens[bare.to - 1]?.text === CLOSE) {
+    bare.from++
+    bare.to--
+  }
+  const named = analysis.names.find(name => name.from === bare.from)
+  const person = named?.kind === "person"
+  const attached = (person ? 0 : named?.attached) || attachedTo(analysis.tokens[bare.from], person)
+  const { start, end } = spanOf(analysis, bare)
+  const words = evidence(analysis.report.text, { start: start + attached, end })
+  return { text: words.quote, entity: null, evidence: words }
+}
