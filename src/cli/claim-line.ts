@@ -1,9 +1,9 @@
-import { tellQuestion, tellValue } from "../messages/tell.ts"
+import { tellQuestion, tellStatement, tellValue } from "../messages/tell.ts"
 import { type InterfaceLanguage, WORDS } from "../messages/words.ts"
 import type { Claim } from "../model/claim.ts"
 import { isolate } from "./width.ts"
 
-/** A claim in one line: the figure, whose it is and through whom, whom it blames, where and when; only what was said. */
+/** A claim in one line: what it states, whose it is and through whom, who is in it or blamed, where and when; only what was said. */
 export function claimLine(claim: Claim, language: InterfaceLanguage): string {
   const { ledger, statuses } = WORDS[language]
   const { claimant, via } = claim.attribution
@@ -14,6 +14,9 @@ export function claimLine(claim: Claim, language: InterfaceLanguage): string {
     claim.when?.edtf,
     claim.status === "asserted" ? null : statuses[claim.status],
   ].filter(part => typeof part === "string")
-  const figure = `${tellValue(claim.value, language)} ${isolate(tellQuestion(claim, language))}`
-  return [`${figure} — ${speakers.map(isolate).join(language === "ar" ? " ← " : " → ")}`, ...rest].join(" · ")
+  const stated =
+    claim.kind === "figure"
+      ? `${tellValue(claim.value, language)} ${isolate(tellQuestion(claim, language))}`
+      : isolate(tellStatement(claim, language))
+  return [`${stated} — ${speakers.map(isolate).join(language === "ar" ? " ← " : " → ")}`, ...rest].join(" · ")
 }

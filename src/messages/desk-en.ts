@@ -53,6 +53,16 @@ export type DeskWord =
   | "noOutlet"
   | "side"
   | "blamed"
+  | "actor"
+  | "target"
+  | "party"
+  | "toward"
+  | "term"
+  | "called"
+  | "inForceFrom"
+  | "deadline"
+  | "inForce"
+  | "about"
   | "place"
   | "time"
   | "status"
@@ -81,7 +91,7 @@ export type DeskWord =
 /** The sentences of the desk, the page that editors work on. `#` stands for what is filled in. */
 export interface DeskWords {
   readonly says: Readonly<Record<DeskWord, string>>
-  readonly counts: Readonly<Record<"stories" | "conflicts" | "counterparts" | "apart" | "figures" | "marks", Counted>>
+  readonly counts: Readonly<Record<"stories" | "conflicts" | "counterparts" | "apart" | "marks", Counted>>
   readonly modes: Readonly<Record<string, string>>
   readonly precisions: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, string>>
@@ -127,7 +137,7 @@ export const deskEn: DeskWords = {
     chartValue: "Figure",
     reports: "Reports",
     partOnly: "only a part of it belongs to this story",
-    noClaims: "no figure",
+    noClaims: "no claim",
     evidence: "Evidence",
     close: "Close",
     wholeReport: "Open the whole report",
@@ -143,6 +153,16 @@ export const deskEn: DeskWords = {
     noOutlet: "Outlet not named",
     side: "Side",
     blamed: "Blamed",
+    actor: "Actor",
+    target: "Target",
+    party: "Party",
+    toward: "Toward",
+    term: "Terms",
+    called: "Called",
+    inForceFrom: "In force from",
+    deadline: "Deadline",
+    inForce: "In force",
+    about: "About",
     place: "Place",
     time: "Time",
     status: "Status",
@@ -159,7 +179,7 @@ export const deskEn: DeskWords = {
     fetched: "Fetched",
     original: "Original page",
     hash: "SHA-256",
-    inReport: "Figures in this report",
+    inReport: "Claims in this report",
     untitled: "Untitled report #",
     report: "Report #",
     legend: "Marked in the text",
@@ -173,7 +193,6 @@ export const deskEn: DeskWords = {
     conflicts: { one: "1 conflict", other: "# conflicts" },
     counterparts: { one: "1 pair of counterparts", other: "# pairs of counterparts" },
     apart: { one: "1 pair not comparable", other: "# pairs not comparable" },
-    figures: { one: "1 figure", other: "# figures" },
     marks: { one: "1 other", other: "# others" },
   },
   modes: {

@@ -47,6 +47,19 @@ export function tellQuestion(row: Asked, language: InterfaceLanguage): string {
   return [metrics[row.metric] ?? row.metric, ...(whom === null ? [] : [whom])].join(" · ")
 }
 
+/** A claim as far as it is told in a line: a figure, or what kind of happening, promise, order or stand it is. */
+export type Tellable =
+  | (Asked & { readonly kind: "figure"; readonly value: Told })
+  | { readonly kind: "event" | "commitment" | "measure"; readonly type: string }
+  | { readonly kind: "position"; readonly stance: string }
+
+/** What a claim states, without whose it is: "9 killed · civilians", "ceasefire", "denies". */
+export function tellStatement(claim: Tellable, language: InterfaceLanguage): string {
+  if (claim.kind === "figure") return `${tellValue(claim.value, language)} ${tellQuestion(claim, language)}`
+  const { types, stances } = WORDS[language]
+  return claim.kind === "position" ? (stances[claim.stance] ?? claim.stance) : (types[claim.type] ?? claim.type)
+}
+
 /** "3 origins, 1 side": never the one without the other. */
 export function tellWitnesses(counts: { witnesses: number; sides: number }, language: InterfaceLanguage): string {
   const { counts: forms, ledger } = WORDS[language]

@@ -16,7 +16,12 @@ export interface Words {
   readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
   readonly steps: Readonly<Record<StepWord, string>>
   readonly outcomes: Readonly<Record<"new" | "version" | "known", string>>
-  readonly statuses: Readonly<Record<"asserted" | "denied" | "unconfirmed" | "background", string>>
+  /** Of events, commitments and measures. */
+  readonly types: Readonly<Record<string, string>>
+  /** Of positions: what somebody is said to do. */
+  readonly stances: Readonly<Record<string, string>>
+  /** Of claims of every kind. */
+  readonly statuses: Readonly<Record<string, string>>
   readonly counts: Readonly<
     Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes" | "clicks", Counted>
   >
@@ -178,7 +183,77 @@ export const wordsEn: Words = {
     "order unknown": "order unknown",
   },
   outcomes: { new: "new", version: "new version", known: "there already" },
-  statuses: { asserted: "asserted", denied: "denied", unconfirmed: "unconfirmed", background: "background" },
+  types: {
+    clash: "clash",
+    shelling: "shelling",
+    air_strike: "air strike",
+    drone_strike: "drone strike",
+    sniper_fire: "sniper fire",
+    attack: "attack",
+    explosion: "explosion",
+    ground_advance: "ground advance",
+    territory_taken: "area taken",
+    withdrawal: "withdrawal",
+    evacuation: "evacuation",
+    displacement: "displacement",
+    arrest: "arrest",
+    abduction: "abduction",
+    release: "release",
+    surrender: "surrender",
+    defection: "defection",
+    protest: "protest",
+    meeting: "meeting",
+    deployment: "deployment",
+    communications_cut: "communications cut",
+    blockade: "blockade",
+    aid_delivery: "aid delivery",
+    disaster: "disaster",
+    ceasefire: "ceasefire",
+    ultimatum: "ultimatum",
+    agreement: "agreement",
+    withdrawal_terms: "terms of withdrawal",
+    safe_passage: "safe passage",
+    exchange: "exchange",
+    proposal: "proposal",
+    curfew: "curfew",
+    closed_zone: "closed zone",
+    corridor: "corridor",
+    closure: "closure",
+    evacuation_notice: "evacuation notice",
+    warning: "warning to the public",
+    mobilization: "mobilisation",
+    hotline: "hotline",
+    shelter_opened: "shelter opened",
+    suspension: "suspension",
+  },
+  stances: {
+    accuse: "accuses",
+    deny: "denies",
+    condemn: "condemns",
+    demand: "demands",
+    urge: "urges",
+    support: "supports",
+    reject: "rejects",
+    warn: "warns",
+    confirm: "confirms",
+    claim_responsibility: "claims responsibility",
+  },
+  statuses: {
+    asserted: "asserted",
+    denied: "denied",
+    unconfirmed: "unconfirmed",
+    background: "background",
+    announced: "announced",
+    reported: "reported",
+    accepted: "accepted",
+    rejected: "rejected",
+    in_force: "in force",
+    extended: "extended",
+    expired: "expired",
+    said_violated: "said to be violated",
+    said_collapsed: "said to have collapsed",
+    fulfilled: "fulfilled",
+  },
   counts: {
     origins: { one: "1 origin", other: "# origins" },
     sides: { one: "1 side", other: "# sides" },

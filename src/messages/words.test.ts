@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest"
-import { METRICS, POPULATIONS, STATUSES } from "../model/claim.ts"
+import {
+  COMMITMENT_STATUSES,
+  COMMITMENT_TYPES,
+  EVENT_TYPES,
+  MEASURE_TYPES,
+  METRICS,
+  POPULATIONS,
+  STANCES,
+  STATUSES,
+} from "../model/claim.ts"
 import { DIFFERENCES, STEPS } from "../model/story.ts"
 import { WORDS } from "./words.ts"
 
@@ -7,7 +16,9 @@ import { WORDS } from "./words.ts"
 const SETS = {
   metrics: METRICS,
   populations: POPULATIONS,
-  statuses: STATUSES,
+  types: [...EVENT_TYPES, ...COMMITMENT_TYPES, ...MEASURE_TYPES],
+  stances: STANCES,
+  statuses: [...STATUSES, ...COMMITMENT_STATUSES],
   differs: DIFFERENCES,
   steps: STEPS,
 } as const

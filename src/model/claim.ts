@@ -61,6 +61,87 @@ export type Mode = (typeof MODES)[number]
 export const STATUSES = ["asserted", "denied", "unconfirmed", "background"] as const
 export type Status = (typeof STATUSES)[number]
 
+export const EVENT_TYPES = [
+  "clash",
+  "shelling",
+  "air_strike",
+  "drone_strike",
+  "sniper_fire",
+  "attack",
+  "explosion",
+  "ground_advance",
+  "territory_taken",
+  "withdrawal",
+  "evacuation",
+  "displacement",
+  "arrest",
+  "abduction",
+  "release",
+  "surrender",
+  "defection",
+  "protest",
+  "meeting",
+  "deployment",
+  "communications_cut",
+  "blockade",
+  "aid_delivery",
+  "disaster",
+] as const
+export type EventType = (typeof EVENT_TYPES)[number]
+
+export const COMMITMENT_TYPES = [
+  "ceasefire",
+  "ultimatum",
+  "agreement",
+  "withdrawal_terms",
+  "safe_passage",
+  "exchange",
+  "proposal",
+] as const
+export type CommitmentType = (typeof COMMITMENT_TYPES)[number]
+
+export const COMMITMENT_STATUSES = [
+  "announced",
+  "reported",
+  "accepted",
+  "rejected",
+  "in_force",
+  "extended",
+  "expired",
+  "said_violated",
+  "said_collapsed",
+  "fulfilled",
+] as const
+export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number]
+
+export const MEASURE_TYPES = [
+  "curfew",
+  "closed_zone",
+  "corridor",
+  "closure",
+  "evacuation_notice",
+  "warning",
+  "mobilization",
+  "hotline",
+  "shelter_opened",
+  "suspension",
+] as const
+export type MeasureType = (typeof MEASURE_TYPES)[number]
+
+export const STANCES = [
+  "accuse",
+  "deny",
+  "condemn",
+  "demand",
+  "urge",
+  "support",
+  "reject",
+  "warn",
+  "confirm",
+  "claim_responsibility",
+] as const
+export type Stance = (typeof STANCES)[number]
+
 /** How finely the words place something; never finer than the words (DESIGN, rule 7). */
 export const PRECISIONS = ["country", "region", "district", "city", "neighbourhood", "site"] as const
 export type Precision = (typeof PRECISIONS)[number]
@@ -112,12 +193,22 @@ export interface Person {
   readonly evidence: Evidence
 }
 
-/** One count of people or things that a report gives, with whose it is. */
-export interface FigureClaim {
+/** What all kinds of claims share. */
+interface Stated {
   readonly id: string
-  readonly kind: "figure"
-  /** Names of the rules that made it, the metric's first. */
+  /** Names of the rules that made it, that of its kind first. */
   readonly because: readonly string[]
+  readonly attribution: Attribution
+  /** Whom the text, or the claimant, says to have caused it. */
+  readonly blamed: Mention | null
+  readonly when: When | null
+  readonly where: PlaceMention | null
+  readonly evidence: Evidence
+}
+
+/** One count of people or things that a report gives, with whose it is. */
+export interface FigureClaim extends Stated {
+  readonly kind: "figure"
   readonly metric: Metric
   /** Null for things. */
   readonly population: Population | null
@@ -129,16 +220,69 @@ export interface FigureClaim {
   /** True where the count is included in another listed claim. */
   readonly part: boolean
   readonly status: Status
-  readonly attribution: Attribution
-  readonly blamed: Mention | null
-  readonly when: When | null
-  readonly where: PlaceMention | null
   readonly people: readonly Person[]
+}
+
+/** Who did what to whom. An actor stands here only in the outlet's own voice; what somebody says of somebody is `blamed`. */
+export interface EventClaim extends Stated {
+  readonly kind: "event"
+  readonly type: EventType
+  readonly actors: readonly Mention[]
+  readonly targets: readonly Mention[]
+  readonly means: string | null
+  readonly status: Status
+}
+
+/** One condition of an agreement, in its own words. */
+export interface CommitmentTerm {
+  readonly text: string
   readonly evidence: Evidence
 }
 
-/** The kinds that are extracted so far; a further kind joins this union. */
-export type Claim = FigureClaim
+/** What parties bind themselves or others to: a ceasefire, a deadline, an exchange. */
+export interface CommitmentClaim extends Stated {
+  readonly kind: "commitment"
+  readonly type: CommitmentType
+  readonly parties: readonly Mention[]
+  readonly terms: readonly CommitmentTerm[]
+  /** Where it holds. */
+  readonly area: PlaceMention | null
+  /** What it is called ("the agreement of 10 March"). */
+  readonly name: Mention | null
+  /** From when it holds: a day, or an instant with its offset. */
+  readonly effectiveFrom: When | null
+  readonly deadline: When | null
+  readonly status: CommitmentStatus
+}
+
+/** What an authority orders or opens for the public; the issuer is the claimant. */
+export interface MeasureClaim extends Stated {
+  readonly kind: "measure"
+  readonly type: MeasureType
+  /** From when until when it is in force: an EDTF interval, or null where the words do not say. */
+  readonly window: When | null
+  readonly status: Status
+}
+
+/** Where somebody stands on something, towards somebody. */
+export interface PositionClaim extends Stated {
+  readonly kind: "position"
+  readonly stance: Stance
+  /** Whom it is addressed to or taken against; none where the words do not say. */
+  readonly toward: readonly Mention[]
+  /** What it is about: a claim of this report, or words. */
+  readonly about: { readonly claim: string | null; readonly content: Evidence } | null
+  readonly status: Status
+}
+
+export type Claim = FigureClaim | EventClaim | CommitmentClaim | MeasureClaim | PositionClaim
+export type ClaimKind = Claim["kind"]
+
+/** Only figures are counted in ledgers. */
+export const isFigure = (claim: Claim): claim is FigureClaim => claim.kind === "figure"
+
+/** The persons whom a claim names as counted. */
+export const peopleIn = (claim: Claim): readonly Person[] => (isFigure(claim) ? claim.people : [])
 
 /** One stretch of reported speech: who says what, with or without a claim in it. */
 export interface ReportedSpeech extends Attribution {

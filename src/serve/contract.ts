@@ -1,5 +1,17 @@
 import { z } from "zod"
-import { METRICS, MODES, POPULATIONS, PRECISIONS, QUALIFIERS, STATUSES } from "../model/claim.ts"
+import {
+  COMMITMENT_STATUSES,
+  COMMITMENT_TYPES,
+  EVENT_TYPES,
+  MEASURE_TYPES,
+  METRICS,
+  MODES,
+  POPULATIONS,
+  PRECISIONS,
+  QUALIFIERS,
+  STANCES,
+  STATUSES,
+} from "../model/claim.ts"
 
 /** The public forms. Each is closed: a field that is not here is not printed, and a test holds real output against them. */
 export const Evidence = z
@@ -39,10 +51,19 @@ const Person = z.strictObject({
   evidence: Evidence,
 })
 
-export const FigureClaim = z.strictObject({
+/** What all kinds share. */
+const Stated = z.strictObject({
   id: z.string(),
-  kind: z.literal("figure"),
   because: z.array(z.string()).min(1),
+  attribution: Attribution,
+  blamed: Mention.nullable(),
+  when: When.nullable(),
+  where: PlaceMention.nullable(),
+  evidence: Evidence,
+})
+
+export const FigureClaim = Stated.extend({
+  kind: z.literal("figure"),
   metric: z.enum(METRICS),
   population: z.enum(POPULATIONS).nullable(),
   object: z.string().nullable(),
@@ -51,13 +72,56 @@ export const FigureClaim = z.strictObject({
   counts: z.enum(["incident", "campaign", "daily"]),
   part: z.boolean(),
   status: z.enum(STATUSES),
-  attribution: Attribution,
-  blamed: Mention.nullable(),
-  when: When.nullable(),
-  where: PlaceMention.nullable(),
   people: z.array(Person),
-  evidence: Evidence,
 })
+
+const EventClaim = Stated.extend({
+  kind: z.literal("event"),
+  type: z.enum(EVENT_TYPES),
+  actors: z.array(Mention).describe("Only in the outlet's own voice; what somebody says of somebody is `blamed`."),
+  targets: z.array(Mention),
+  means: z.string().nullable(),
+  status: z.enum(STATUSES),
+})
+
+const CommitmentClaim = Stated.extend({
+  kind: z.literal("commitment"),
+  type: z.enum(COMMITMENT_TYPES),
+  parties: z.array(Mention),
+  terms: z.array(z.strictObject({ text: z.string(), evidence: Evidence })),
+  area: PlaceMention.nullable().describe("Where it holds."),
+  name: Mention.nullable(),
+  effectiveFrom: When.nullable().describe("A day, or an instant with its offset."),
+  deadline: When.nullable(),
+  status: z.enum(COMMITMENT_STATUSES),
+})
+
+const MeasureClaim = Stated.extend({
+  kind: z.literal("measure"),
+  type: z.enum(MEASURE_TYPES),
+  window: When.nullable().describe("From when until when it is in force."),
+  status: z.enum(STATUSES),
+})
+
+const PositionClaim = Stated.extend({
+  kind: z.literal("position"),
+  stance: z.enum(STANCES),
+  toward: z.array(Mention),
+  about: z
+    .strictObject({ claim: z.string().nullable().describe("A claim of the same report."), content: Evidence })
+    .nullable(),
+  status: z.enum(STATUSES),
+})
+
+/** A claim of any kind. */
+export const Claim = z.discriminatedUnion("kind", [
+  FigureClaim,
+  EventClaim,
+  CommitmentClaim,
+  MeasureClaim,
+  PositionClaim,
+])
+export type Claim = z.infer<typeof Claim>
 
 export const ReportedSpeech = Attribution.extend({ cue: Evidence, content: Evidence, claims: z.array(z.string()) })
 
@@ -70,7 +134,7 @@ export const ExtractLine = z.strictObject({
     language: z.string(),
   }),
   version: z.string().describe("The rules that read the report."),
-  claims: z.array(FigureClaim),
+  claims: z.array(Claim),
   attributions: z.array(ReportedSpeech),
 })
 export type ExtractLine = z.infer<typeof ExtractLine>

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { Archive, StoredReport } from "../model/archive.ts"
-import type { FigureClaim, Value } from "../model/claim.ts"
+import type { Claim, FigureClaim, Value } from "../model/claim.ts"
 import { type Report, versionOf } from "../model/report.ts"
 import { evidence } from "../model/span.ts"
 import type { Cell, ClaimInReport, Step, StoryLine, StoryView } from "../model/story.ts"
@@ -56,6 +56,15 @@ const claim = (id: string, words: string, value: Value, more: Partial<FigureClai
   ...more,
 })
 
+const SHARED = {
+  because: ["ar/invented"],
+  attribution: { claimant: null, role: null, via: [], mode: "says", direct: false },
+  blamed: null,
+  when: null,
+  where: null,
+  evidence: find(BODY),
+} as const
+
 const NAME = "سلمى نور الدين"
 
 export const CLAIMS: readonly FigureClaim[] = [
@@ -76,6 +85,53 @@ export const CLAIMS: readonly FigureClaim[] = [
     { min: 20, max: 99, qualifier: "vague", word: "عشرات" },
     { metric: "displaced", population: "people" },
   ),
+]
+
+const NAMED = { text: NAME, entity: null, evidence: find(NAME) }
+
+/** A claim of each other kind, all of which name the counted person in whatever may name somebody. */
+export const OTHERS: readonly Claim[] = [
+  {
+    ...SHARED,
+    id: "o1",
+    kind: "event",
+    type: "abduction",
+    actors: [NAMED],
+    targets: [NAMED],
+    means: null,
+    status: "asserted",
+  },
+  {
+    ...SHARED,
+    id: "o2",
+    kind: "commitment",
+    type: "exchange",
+    parties: [NAMED],
+    terms: [NAMED].map(({ text, evidence: words }) => ({ text, evidence: words })),
+    area: { ...NAMED, precision: null },
+    name: NAMED,
+    effectiveFrom: { edtf: "2031-03-02T09:00+03:00", basis: "said", evidence: find(NAME) },
+    deadline: { edtf: "2031-03-04", basis: "assumed", evidence: find(NAME) },
+    status: "announced",
+  },
+  {
+    ...SHARED,
+    id: "o3",
+    kind: "measure",
+    type: "curfew",
+    window: { edtf: "2031-03-02/2031-03-03", basis: "said", evidence: find(NAME) },
+    status: "asserted",
+  },
+  {
+    ...SHARED,
+    id: "o4",
+    kind: "position",
+    stance: "accuse",
+    toward: [NAMED],
+    about: { claim: "c1", content: find(NAME) },
+    blamed: NAMED,
+    status: "denied",
+  },
 ]
 
 export const STORED: StoredReport = {

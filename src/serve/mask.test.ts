@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { peopleIn } from "../model/claim.ts"
 import { holds } from "../model/span.ts"
-import { REPORT, STORED, VIEW } from "./invented.ts"
+import { Claim } from "./contract.ts"
+import { OTHERS, REPORT, STORED, VIEW } from "./invented.ts"
 import { hiddenBy, maskLine, maskReport, maskStory, maskWords } from "./mask.ts"
 
 const NAME = "سلمى نور الدين"
@@ -16,9 +18,23 @@ describe("the mask", () => {
 
   it("keeps every quote standing in the covered text", () => {
     const masked = maskReport(STORED)
-    const all = masked.extraction.claims.flatMap(claim => [claim.evidence, ...claim.people.map(one => one.evidence)])
+    const all = masked.extraction.claims.flatMap(claim => [claim.evidence, ...peopleIn(claim).map(one => one.evidence)])
     for (const one of [...all, ...masked.extraction.attributions.map(speech => speech.content)])
       expect(holds(one, masked.report.text)).toBe(true)
+  })
+
+  it("covers the person in claims of every kind, which are still of the public form", () => {
+    const { extraction, report } = maskReport({
+      ...STORED,
+      extraction: { ...STORED.extraction, claims: [...STORED.extraction.claims, ...OTHERS] },
+    })
+    const others = extraction.claims.slice(STORED.extraction.claims.length)
+    expect(others.map(({ kind }) => kind)).toEqual(["event", "commitment", "measure", "position"])
+    expect(JSON.stringify(others)).not.toContain("سلمى")
+    for (const claim of others) {
+      expect(Claim.parse(claim)).toEqual(claim)
+      expect(holds(claim.evidence, report.text)).toBe(true)
+    }
   })
 
   it("leaves no name anywhere in a story, and no bound of a vague word", () => {
@@ -29,7 +45,7 @@ describe("the mask", () => {
   })
 
   it("covers a name in the titles of the list, and lets no person out with them", () => {
-    const people = STORED.extraction.claims.flatMap(claim => claim.people)
+    const people = STORED.extraction.claims.flatMap(peopleIn)
     const line = maskLine({ ...VIEW, title: `«${NAME} بين الضحايا»`, people })
     expect(line.title).toBe("«████ ███ █████ بين الضحايا»")
     expect(line).not.toHaveProperty("people")

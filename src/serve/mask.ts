@@ -1,5 +1,14 @@
 import type { StoredReport } from "../model/archive.ts"
-import type { Claim, FigureClaim, Mention, Person, ReportedSpeech, Value } from "../model/claim.ts"
+import {
+  type Claim,
+  type Mention,
+  type Person,
+  peopleIn,
+  type ReportedSpeech,
+  type Value,
+  type When,
+} from "../model/claim.ts"
+import { withNames } from "../model/mentions.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
 import type { Claimant, ClaimInReport, ListedStory, Step, StoryLine, StoryView } from "../model/story.ts"
 
@@ -19,7 +28,7 @@ const namesOf = (people: readonly Person[]): readonly string[] =>
 
 /** Gathers what the claims of one version name; `people` are the only private persons that claims carry. */
 export const hiddenBy = (claims: readonly Claim[]): Hidden => {
-  const people = claims.flatMap(claim => claim.people)
+  const people = claims.flatMap(peopleIn)
   return {
     spans: people.map(person => person.evidence),
     names: namesOf(people),
@@ -45,7 +54,7 @@ export function maskWords(words: string, start: number | null, hidden: Hidden): 
 
 const maskEvidence = (e: Evidence, hidden: Hidden): Evidence => ({ ...e, quote: maskWords(e.quote, e.start, hidden) })
 
-const maskMention = <M extends Mention>(mention: M, hidden: Hidden): M => ({
+const maskMention = <M extends Pick<Mention, "text" | "evidence">>(mention: M, hidden: Hidden): M => ({
   ...mention,
   text: maskWords(mention.text, null, hidden),
   evidence: maskEvidence(mention.evidence, hidden),
@@ -63,19 +72,50 @@ const maskPerson = (person: Person, hidden: Hidden): Person => ({
   evidence: maskEvidence(person.evidence, hidden),
 })
 
+const maskWhen = (when: When | null, hidden: Hidden): When | null =>
+  when && { ...when, evidence: maskEvidence(when.evidence, hidden) }
+
 /** A vague quantity leaves with its word alone (DESIGN, rule 4). */
 const unbounded = (value: Value): Value => (value.qualifier === "vague" ? { ...value, min: null, max: null } : value)
 
-const maskClaim = (claim: Claim, hidden: Hidden): FigureClaim => ({
-  ...claim,
-  value: unbounded(claim.value),
-  attribution: maskAttribution(claim.attribution, hidden),
-  blamed: claim.blamed && maskMention(claim.blamed, hidden),
-  when: claim.when && { ...claim.when, evidence: maskEvidence(claim.when.evidence, hidden) },
-  where: claim.where && maskMention(claim.where, hidden),
-  people: claim.people.map(person => maskPerson(person, hidden)),
-  evidence: maskEvidence(claim.evidence, hidden),
-})
+/** What is of its own in each kind of claim. */
+function maskKind(claim: Claim, hidden: Hidden): Claim {
+  switch (claim.kind) {
+    case "figure":
+      return {
+        ...claim,
+        value: unbounded(claim.value),
+        people: claim.people.map(person => maskPerson(person, hidden)),
+      }
+    case "commitment":
+      return {
+        ...claim,
+        terms: claim.terms.map(term => maskMention(term, hidden)),
+        name: claim.name && maskMention(claim.name, hidden),
+        effectiveFrom: maskWhen(claim.effectiveFrom, hidden),
+        deadline: maskWhen(claim.deadline, hidden),
+      }
+    case "measure":
+      return { ...claim, window: maskWhen(claim.window, hidden) }
+    case "position":
+      return {
+        ...claim,
+        about: claim.about && { ...claim.about, content: maskEvidence(claim.about.content, hidden) },
+      }
+    default:
+      return claim
+  }
+}
+
+const maskClaim = (claim: Claim, hidden: Hidden): Claim => {
+  const mask = <M extends Mention>(mention: M): M => maskMention(mention, hidden)
+  return {
+    ...withNames(maskKind(claim, hidden), { name: mask, place: mask }),
+    attribution: maskAttribution(claim.attribution, hidden),
+    when: maskWhen(claim.when, hidden),
+    evidence: maskEvidence(claim.evidence, hidden),
+  }
+}
 
 const maskSpeech = (speech: ReportedSpeech, hidden: Hidden): ReportedSpeech => ({
   ...maskAttribution(speech, hidden),

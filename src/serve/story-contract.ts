@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { POPULATIONS, STATUSES } from "../model/claim.ts"
 import { DIFFERENCES, STEPS } from "../model/story.ts"
-import { CopyGroup, FigureClaim, ReportedSpeech, StoryLine, Value } from "./contract.ts"
+import { Claim, CopyGroup, ReportedSpeech, StoryLine, Value } from "./contract.ts"
 
 const AsOf = z
   .strictObject({ at: z.string().nullable(), clock: z.enum(["published", "recorded"]) })
@@ -9,7 +9,7 @@ const AsOf = z
 
 /** A claim with the report that carries it. */
 export const ClaimInReport = z.strictObject({
-  claim: FigureClaim,
+  claim: Claim,
   seq: z.int(),
   report: z.string(),
   version: z.string(),
@@ -146,7 +146,7 @@ export const ReportView = z.strictObject({
   story: z.string(),
   also: z.array(z.string()),
   rules: z.string(),
-  claims: z.array(FigureClaim),
+  claims: z.array(Claim),
   attributions: z.array(ReportedSpeech),
 })
 export type ReportView = z.infer<typeof ReportView>

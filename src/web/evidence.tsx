@@ -1,14 +1,15 @@
-import { tellQuestion } from "../messages/tell.ts"
 import type { ReportView, StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
-import { Chain, ClaimFacts } from "./chain.tsx"
+import { Chain } from "./chain.tsx"
 import { Copying } from "./copying.tsx"
 import { tellMoment } from "./days.ts"
+import { ClaimFacts } from "./facts.tsx"
 import { useSpeech } from "./language.tsx"
 import { Relations } from "./relations.tsx"
 import type { Claim } from "./report-marks.ts"
 import { ReportText } from "./report-text.tsx"
-import { Figure, Quoted, Said } from "./said.tsx"
+import { Quoted, Said } from "./said.tsx"
+import { Stated, StatedOf } from "./stated.tsx"
 import { StoryShown } from "./story-context.tsx"
 
 interface Shown {
@@ -23,7 +24,7 @@ interface Shown {
 
 /** All that a figure rests on: its words in the report's text, how it was said, and how it stands to others. */
 export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
-  const { language, words, desk } = useSpeech()
+  const { words, desk } = useSpeech()
   const names = view?.names ?? {}
   const side = view === null ? null : (originOf(view, claim.id)?.side ?? null)
   return (
@@ -31,9 +32,10 @@ export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
       <div className="evidence-top">
         <p className="evidence-figure">
           <strong>
-            <Figure value={claim.value} />
+            <Stated claim={claim} />
           </strong>{" "}
-          <Said text={tellQuestion(claim, language)} /> <span className="quiet">{words.spans[claim.counts]}</span>
+          <StatedOf claim={claim} />{" "}
+          {claim.kind === "figure" && <span className="quiet">{words.spans[claim.counts]}</span>}
         </p>
         <blockquote>
           <Quoted text={claim.evidence.quote} />

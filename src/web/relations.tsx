@@ -1,6 +1,7 @@
 import { useSpeech } from "./language.tsx"
 import type { Relation } from "./ledger-layout.ts"
-import { Figure, Said } from "./said.tsx"
+import { Said } from "./said.tsx"
+import { Stated } from "./stated.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 
 /** More pairs than this are folded away until they are asked for. */
@@ -49,7 +50,7 @@ function Side({ claim }: { readonly claim: string }) {
   return (
     <span className="side">
       <ToWords claim={claim}>
-        <Figure value={found.claim.value} />
+        <Stated claim={found.claim} />
       </ToWords>{" "}
       <Said text={name} className="quiet" />
     </span>

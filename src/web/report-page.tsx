@@ -1,4 +1,3 @@
-import { tellQuestion } from "../messages/tell.ts"
 import type { ReportView, StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
 import { useAnswer } from "./ask.ts"
@@ -7,7 +6,8 @@ import { Evidence } from "./evidence.tsx"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { ReportText } from "./report-text.tsx"
-import { Figure, Said } from "./said.tsx"
+import { Said } from "./said.tsx"
+import { Stated, StatedOf } from "./stated.tsx"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
@@ -91,7 +91,7 @@ interface FiguresShown {
 }
 
 function Figures({ report, claim, addressFor }: FiguresShown) {
-  const { language, desk } = useSpeech()
+  const { desk } = useSpeech()
   return (
     <nav className="figures" aria-labelledby="figures-head">
       <h2 id="figures-head">{desk.says.inReport}</h2>
@@ -100,9 +100,9 @@ function Figures({ report, claim, addressFor }: FiguresShown) {
         {report.claims.map(one => (
           <li key={one.id}>
             <a href={addressFor(one.id)} aria-current={one.id === claim ? "true" : undefined}>
-              <Figure value={one.value} />
+              <Stated claim={one} />
             </a>{" "}
-            <Said text={tellQuestion(one, language)} />
+            <StatedOf claim={one} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { tellQuestion } from "../messages/tell.ts"
 import { counted } from "../messages/words.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
@@ -6,7 +5,8 @@ import { tellMoment } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { useClaimantName } from "./relations.tsx"
 import { groupReports, type ReportGroup } from "./report-groups.ts"
-import { Figure, Said } from "./said.tsx"
+import { Said } from "./said.tsx"
+import { Stated, StatedOf } from "./stated.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 
 /** The story's reports, those that carry one text together. */
@@ -67,7 +67,7 @@ function Report({ member }: { readonly member: StoryView["members"][number] }) {
         <p className="quiet">{desk.says.noClaims}</p>
       ) : (
         <details>
-          <summary>{counted(desk.counts.figures, claims.length, language)}</summary>
+          <summary>{counted(words.counts.claims, claims.length, language)}</summary>
           <ClaimList claims={claims} />
         </details>
       )}
@@ -76,16 +76,15 @@ function Report({ member }: { readonly member: StoryView["members"][number] }) {
 }
 
 function ClaimList({ claims }: { readonly claims: StoryView["claims"] }) {
-  const { language } = useSpeech()
   const nameOf = useClaimantName()
   return (
     <ul className="claims">
       {claims.map(({ claim }) => (
         <li key={claim.id}>
           <ToWords claim={claim.id}>
-            <Figure value={claim.value} />
+            <Stated claim={claim} />
           </ToWords>{" "}
-          <Said text={tellQuestion(claim, language)} /> <Said text={nameOf(claim.id)} className="quiet" />
+          <StatedOf claim={claim} /> <Said text={nameOf(claim.id)} className="quiet" />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { tellQuestion, tellValue, tellWhom } from "../../messages/tell.ts"
+import { tellQuestion, tellStatement, tellValue, tellWhom } from "../../messages/tell.ts"
 import { type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { Claimant, ClaimInReport, PartOf, Relation, Row, Series, Step, StoryView } from "../../model/story.ts"
 import type { SheetLine } from "./sheet-form.ts"
@@ -91,7 +91,7 @@ function claimWords(id: string, lay: Lay): string {
 /** A claim's figure and what it counts. */
 function figureWords(id: string, { claims, language }: Lay): string {
   const found = claims.get(id)
-  return found === undefined ? id : `${tellValue(found.claim.value, language)} ${tellQuestion(found.claim, language)}`
+  return found === undefined ? id : tellStatement(found.claim, language)
 }
 
 /** The numbers of the quotes that claims rest on, each once. */

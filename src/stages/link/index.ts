@@ -1,6 +1,7 @@
 import type { NameIndex } from "../../knowledge/name-index.ts"
 import { type Surroundings, surroundingsOf } from "../../knowledge/surroundings.ts"
 import type { Attribution, Claim, Extraction, Mention, PlaceMention } from "../../model/claim.ts"
+import { withNames } from "../../model/mentions.ts"
 import type { Tell } from "../../model/note.ts"
 import type { Report } from "../../model/report.ts"
 import { linkActor } from "./actors.ts"
@@ -37,12 +38,11 @@ const linkAttribution = <Told extends Attribution>(told: Told, link: Link): Told
   via: told.via.map(relay => link(relay, null) ?? relay),
 })
 
-const linkClaim = (claim: Claim, link: Link, linkWhere: LinkWhere): Claim => ({
-  ...claim,
-  attribution: linkAttribution(claim.attribution, link),
-  blamed: link(claim.blamed, null),
-  where: linkWhere(claim.where),
-})
+const linkClaim = (claim: Claim, link: Link, linkWhere: LinkWhere): Claim =>
+  withNames(
+    { ...claim, attribution: linkAttribution(claim.attribution, link) },
+    { name: mention => link(mention, null) ?? mention, place: where => linkWhere(where) ?? where },
+  )
 
 const mentionsOf = ({ claims, attributions }: Extraction): readonly Mention[] =>
   [...claims.map(claim => claim.attribution), ...attributions]

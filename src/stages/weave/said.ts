@@ -1,4 +1,4 @@
-import type { Attribution, FigureClaim } from "../../model/claim.ts"
+import { type Attribution, type Claim, type FigureClaim, isFigure } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
 import type { ClaimInReport, ReportInStory } from "../../model/story.ts"
 import { type Days, dayOf, daysOf } from "./moments.ts"
@@ -30,22 +30,26 @@ export function ownershipOf({ claimant }: Attribution): Ownership {
 
 /** The figure claims of a report, each with what ledgers ask of it. */
 export const saidIn = (member: ReportInStory, current: boolean): readonly Said[] =>
-  member.claims
-    .filter(claim => claim.kind === "figure")
-    .map(claim => {
-      const window = claim.when === null ? { from: null, to: null } : daysOf(claim.when.edtf)
-      return {
-        claim,
-        member,
-        current,
-        window,
-        ownership: ownershipOf(claim.attribution),
-        told: window.to ?? dayOf(member.published),
-      }
-    })
+  member.claims.filter(isFigure).map(claim => {
+    const window = claim.when === null ? { from: null, to: null } : daysOf(claim.when.edtf)
+    return {
+      claim,
+      member,
+      current,
+      window,
+      ownership: ownershipOf(claim.attribution),
+      told: window.to ?? dayOf(member.published),
+    }
+  })
 
 /** The claim with its report, as views show it. */
-export const inReport = ({ claim, member }: Said): ClaimInReport => ({
+export const inReport = ({
+  claim,
+  member,
+}: {
+  readonly claim: Claim
+  readonly member: ReportInStory
+}): ClaimInReport => ({
   claim,
   seq: member.seq,
   report: member.report,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { isFigure } from "../../model/claim.ts"
 import type { ReportInStory, StoryView } from "../../model/story.ts"
 import { asking, knowing, member, type Told } from "./invented.ts"
 import { viewStory } from "./view.ts"
@@ -91,7 +92,7 @@ describe.skipIf(!present)(`a real story, as annotated in ${FOLDER}${present ? ""
       .filter(({ question }) => question === `campaign/${metric}/people`)
       .map(({ steps }) => steps.map(({ value, step, report }) => `${report} ${value.min} ${step}`))
   const relationsOf = (seen: StoryView, metric: string) => {
-    const count = new Map(seen.claims.map(({ claim }) => [claim.id, claim.value.min]))
+    const count = new Map(seen.claims.map(({ claim }) => [claim.id, isFigure(claim) ? claim.value.min : null]))
     return seen.relations
       .filter(({ question }) => question.includes(metric))
       .map(

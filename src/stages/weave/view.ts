@@ -1,4 +1,6 @@
 import { fill, WORDS } from "../../messages/words.ts"
+import { peopleIn } from "../../model/claim.ts"
+import { mentionsIn } from "../../model/mentions.ts"
 import { byUnit } from "../../model/order.ts"
 import type {
   AsOf,
@@ -104,9 +106,7 @@ const memberOf = ({ report, version, outlet, published, language, title, main }:
 function namesIn(members: readonly ReportInStory[], { rows }: Ledger, { known, language }: ViewAsked) {
   const claims = members.flatMap(member => member.claims)
   const sides = rows.flatMap(row => row.cells).flatMap(cell => cell.origins.map(origin => origin.side))
-  const mentioned = claims.flatMap(({ attribution, blamed, where }) =>
-    [attribution.claimant, ...attribution.via, blamed, where].map(mention => mention?.entity ?? null),
-  )
+  const mentioned = claims.flatMap(claim => mentionsIn(claim).map(mention => mention.entity))
   const entities = [...new Set([...sides, ...mentioned])].filter(entity => entity !== null).sort(byUnit)
   const named = entities.flatMap(entity => {
     const name = known.nameOf(entity, language)
@@ -121,7 +121,7 @@ export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): 
   if (!known.some(({ main }) => main)) return null
   return {
     ...lineOf(asked.story, known, ledgerAt(known, asked), asked.language),
-    people: known.flatMap(member => member.claims.flatMap(claim => claim.people)),
+    people: known.flatMap(member => member.claims.flatMap(peopleIn)),
   }
 }
 
@@ -137,7 +137,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     asOf: asked.asOf,
     groups: groupCopies(known, tellCopy(asked.language)),
     remarks: known.flatMap(member => remarksOn(member, reportOf, tellCopy(asked.language))),
-    claims: known.flatMap(member => saidIn(member, true).map(inReport)),
+    claims: known.flatMap(member => member.claims.map(claim => inReport({ claim, member }))),
     members: known.map(memberOf),
     names: namesIn(known, ledger, asked),
   }
