@@ -1,9 +1,10 @@
 import { isoOf } from "../../model/day.ts"
 import type { Dated, Token } from "../token.ts"
 import { mayBegin } from "./dates/begin.ts"
+import { lasting } from "./dates/lasting.ts"
 import type { Found, Rule, Said } from "./dates/moment.ts"
 import { clockTime, pointAt, withClock } from "./dates/point.ts"
-import { fromTo, hours, numberedDays, since, toDate, until, years } from "./dates/span.ts"
+import { fromTo, hours, monthThenDays, numberedDays, since, toDate, until, years } from "./dates/span.ts"
 
 const point: Rule = (tokens, at, said) => {
   const found = pointAt(tokens, at, said)
@@ -13,7 +14,18 @@ const point: Rule = (tokens, at, said) => {
 }
 
 /** Every way a date begins; the longest wins, and of two as long the earlier here. */
-const RULES: readonly Rule[] = [since, until, hours, fromTo, numberedDays, years, point, clockTime]
+const RULES: readonly Rule[] = [
+  since,
+  until,
+  lasting,
+  hours,
+  fromTo,
+  numberedDays,
+  monthThenDays,
+  years,
+  point,
+  clockTime,
+]
 
 function longest(tokens: readonly Token[], at: number, said: Said): Found | null {
   let best: Found | null = null

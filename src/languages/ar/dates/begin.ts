@@ -20,7 +20,7 @@ import { isOrdinal } from "../numbers/ordinal.ts"
 
 /** Small words that a date begins with; the article on digits is one. */
 const OPENERS =
-  "منذ مذ حتى لغاية بين من خلال غضون قبل بعد آخر أول نهاية بقية باقي هذا هذه يومي عامي ربع نصف قرن منتصف ال لل"
+  "منذ مذ حتى لغاية بين من خلال غضون قبل بعد آخر أول نهاية بقية باقي هذا هذه يومي عامي ربع نصف قرن منتصف ال لل إلى لمدة ولمدة اعتبارا ابتداء بدءا"
 
 const STEMS: ReadonlySet<string> = new Set(
   [

@@ -1,14 +1,18 @@
 import { dayOf } from "../../../model/day.ts"
-import { DOUBTFUL_MONTHS, TIME_BEFORE } from "../lexicon/calendar.ts"
+import { DOUBTFUL_MONTHS, KNOWN_DAYS, NAMED_AFTER_DAYS, TIME_BEFORE } from "../lexicon/calendar.ts"
+import { cardinal } from "../numbers/cardinal.ts"
+import { unitAt } from "./length.ts"
 import {
   addMonths,
   bareAt,
   type Found,
   MONTH_ASSUMED,
+  monthText,
   type Said,
   shiftAt,
   type Tokens,
   textAt,
+  two,
   YEAR_ASSUMED,
 } from "./moment.ts"
 import { dayNumberAt, edtfOf, monthAt, yearOf } from "./month.ts"
@@ -26,9 +30,23 @@ export function dayAndMonth(tokens: Tokens, at: number, said: Said): Found | nul
   const day = dayNumberAt(tokens, at)
   const month = day ? monthAt(tokens, toMonth(tokens, day.to)) : null
   if (!day || !month) return null
+  const before = textAt(tokens, at - 1)
+    .replace(/^[وفبل](?=.{3})/, "")
+    .replace(/^ال/, "")
   const year = yearOf(tokens, month.to, said, month.month, day.day)
-  const edtf = edtfOf(year.year, month.month, day.day)
+  if (year.to === month.to && NAMED_AFTER_DAYS.has(before)) return null
+  const known = year.to === month.to ? knownDay(before, month.month, day.day, said) : null
+  const edtf = known ?? edtfOf(year.year, month.month, day.day)
   return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
+}
+
+/** "The attack of 7 October": the day that everybody means, unless another year's has just been. */
+function knownDay(before: string, month: number, day: number, said: Said): string | null {
+  const known = KNOWN_DAYS.find(one => one.day.endsWith(`-${two(month)}-${two(day)}`) && one.behind.has(before))
+  const then = known ? (dayOf(known.day) ?? 0) : 0
+  const recent = known ? (dayOf(`${said.year}${known.day.slice(4)}`) ?? 0) : 0
+  const fresh = said.day >= recent && said.day - recent < 14
+  return known && then < said.day && !fresh ? known.day : null
 }
 
 /** "January 22, 2018": with its year, or with a dash, since "in January 15 people" counts people. */
@@ -74,6 +92,18 @@ function monthAlone(tokens: Tokens, at: number, said: Said): Found | null {
   return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
 }
 
+/** "The month of 3", as people count the months; "one month" is a length. */
+function monthByNumber(tokens: Tokens, at: number, said: Said): Found | null {
+  if (!/^[وفبل]?شهر$/.test(textAt(tokens, at))) return null
+  const digits = /^\d{1,2}$/.test(textAt(tokens, at + 1)) ? Number(textAt(tokens, at + 1)) : null
+  const words = tokens[at + 1]?.kind === "word" ? cardinal(tokens, at + 1) : null
+  const month = digits ?? (words && words.value > 1 ? words.value : 0)
+  const to = words?.to ?? at + 2
+  if (month < 1 || month > 12 || /^[/:-]$/.test(textAt(tokens, to)) || unitAt(tokens, to)) return null
+  const year = yearOf(tokens, to, said, month, null)
+  return { to: year.to, edtf: monthText(year.year, month), assumed: year.said ? [] : YEAR_ASSUMED }
+}
+
 /** "The day of the 27th" of this month, or of the last one where it is still to come. */
 function numberedDay(tokens: Tokens, at: number, said: Said): Found | null {
   const text = textAt(tokens, at)
@@ -93,4 +123,5 @@ export const calendarDate = (tokens: Tokens, at: number, said: Said): Found | nu
   monthAndDay(tokens, at, said) ??
   dayOfMonth(tokens, at, said) ??
   monthAlone(tokens, at, said) ??
+  monthByNumber(tokens, at, said) ??
   numberedDay(tokens, at, said)

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill/full"
+import { dayOf, isoOf } from "../../../model/day.ts"
 import { DAY_PARTS, type DayPart, ZONES } from "../lexicon/calendar.ts"
 import { ORDINALS } from "../lexicon/numerals.ts"
 import { atomOf, joined } from "../numbers/atom.ts"
@@ -30,17 +31,20 @@ function written(tokens: Tokens, at: number): Hour | null {
   return { minutes: 60 * Number(hours) + Number(minutes), to: at + 1, written: true }
 }
 
-/** 9, or the ninth: the hour alone. */
-function hourAt(tokens: Tokens, at: number): Hour | null {
+/** 9, or the ninth, or, behind its word, nine: the hour alone. */
+export function hourAt(tokens: Tokens, at: number, named = false): Hour | null {
   const text = textAt(tokens, at)
   if (/^\d{1,2}$/.test(text))
     return Number(text) <= 24 ? { minutes: 60 * Number(text), to: at + 1, written: false } : null
   const word = text.replace(/^[وفبك]?ال|^لل/, "")
   // Hours are feminine.
-  const named = word !== text && ((ORDINALS.has(word) && /ه$|^اولي$/.test(word)) || /^(?:واحده|حاديه)$/.test(word))
-  const ordinal = named ? ordinalAt(tokens, at) : null
-  const value = ordinal?.value ?? (named && word === "واحده" ? 1 : null)
-  return value !== null && value <= 12 ? { minutes: 60 * value, to: ordinal?.to ?? at + 1, written: false } : null
+  const ordinalLike =
+    word !== text && ((ORDINALS.has(word) && /ه$|^اولي$/.test(word)) || /^(?:واحده|حاديه)$/.test(word))
+  const ordinal = ordinalLike ? ordinalAt(tokens, at) : null
+  const count = named && tokens[at]?.kind === "word" ? cardinal(tokens, at) : null
+  const value = ordinal?.value ?? count?.value ?? (ordinalLike && word === "واحده" ? 1 : null)
+  const fits = value !== null && value >= 1 && value <= 12
+  return fits ? { minutes: 60 * value, to: ordinal?.to ?? count?.to ?? at + 1, written: false } : null
 }
 
 /** "And a half", "and 20 minutes", "less a quarter". */
@@ -57,7 +61,9 @@ function withMinutes(tokens: Tokens, hour: Hour): Hour {
   // "At seven and 5 people" counts people, so that bare digits need their unit.
   const words = tokens[start]?.kind === "word" && many !== null && (less || partAt(tokens, many.to) !== null)
   if (many && !unit && !words) return hour
-  return { ...hour, minutes: hour.minutes + (less ? -minutes : minutes), to: (many?.to ?? start + 1) + unit }
+  const full = { ...hour, minutes: hour.minutes + (less ? -minutes : minutes), to: (many?.to ?? start + 1) + unit }
+  // "Half past five less three minutes".
+  return !less && textAt(tokens, full.to) === "الا" ? withMinutes(tokens, full) : full
 }
 
 /** The part of the day after an hour, with "after noon" and "after midnight". */
@@ -95,11 +101,24 @@ function zoneAt(tokens: Tokens, at: number): { zone: string | null; to: number }
   return zone === undefined ? null : { zone, to: start + 2 + (textAt(tokens, start + 2) === "المكرمه" ? 1 : 0) }
 }
 
+const TO_COME = /^[وف]?(?:حتي|بحلول|لغايه|قبل|عند|الي)$/
+
+/** Midnight and noon; the midnight of a day, and one that is to come, end it. */
+function middle(tokens: Tokens, at: number): Clock | null {
+  if (!/^[وفبل]?منتصف$/.test(textAt(tokens, at)) || textAt(tokens, at - 1) === "بعد") return null
+  const [, article, half] = /^(ال)?(ليل|نهار)$/.exec(textAt(tokens, at + 1)) ?? []
+  if (half === undefined || (half === "نهار" && article === undefined)) return null
+  const ends = article === undefined || TO_COME.test(textAt(tokens, at - 1))
+  return { minutes: half === "نهار" ? TWELVE : ends ? 2 * TWELVE : 0, zone: null, to: at + 2 }
+}
+
 /** A clock time: "at 09:00 in the morning", "half past seven in the evening, Damascus time"; null for an hour that nothing calls one. */
 export function clockAt(tokens: Tokens, at: number): Clock | null {
+  const half = middle(tokens, at)
+  if (half) return half
   const named = /^[وفبل]?(?:ال|لل)?ساعه$/.test(textAt(tokens, at))
   const start = named ? at + 1 : at
-  const lead = written(tokens, start) ?? hourAt(tokens, start)
+  const lead = written(tokens, start) ?? hourAt(tokens, start, named)
   if (!lead) return null
   // "The first hours of the morning".
   if (/^[وفبل]?(?:ال)?ساعات$/.test(textAt(tokens, at - 1))) return null
@@ -139,8 +158,9 @@ const isHourOf = (tokens: Tokens, from: number, to: number): boolean =>
   textAt(tokens, to).length > 1 && (tokens[from]?.kind === "word" || Number(textAt(tokens, from)) <= 12)
 
 /** A moment as EDTF: the day, the time, and the offset of the zone where one is known. */
-export function atClock(day: string, clock: Clock, said: Said): string {
-  const time = `${two(Math.floor(clock.minutes / 60))}:${two(clock.minutes % 60)}`
+export function atClock(on: string, clock: Clock, said: Said): string {
+  const day = clock.minutes < 2 * TWELVE ? on : isoOf((dayOf(on) ?? 0) + 1)
+  const time = `${two(Math.floor(clock.minutes / 60) % 24)}:${two(clock.minutes % 60)}`
   const zone = clock.zone ?? said.zone
   if (zone === null) return `${day}T${time}`
   if (zone === "UTC") return `${day}T${time}Z`

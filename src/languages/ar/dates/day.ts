@@ -2,7 +2,7 @@ import { CLOSE, OPEN } from "../../quotation.ts"
 import { NIGHT, SHIFTS, TODAY, TOMORROW, YESTERDAY } from "../lexicon/calendar.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
 import { bareAt, type Found, onDay, type Said, type Tokens, textAt } from "./moment.ts"
-import { weekdayAhead, weekdayAt, weekdayBack } from "./weekday.ts"
+import { weekdayAt, weekdayBack, weekdayNear } from "./weekday.ts"
 
 interface Near {
   readonly back: number
@@ -31,14 +31,15 @@ function tomorrow(tokens: Tokens, at: number): Near | null {
   if (text === "بعد" && TOMORROW.has(textAt(tokens, at + 1))) return { back: -2, to: at + 2 }
   const word = TOMORROW.has(text) ? text : bareAt(tokens, at)
   if (!TOMORROW.has(word)) return null
-  const named = word === "الغد" && !/^(?:يوم|ليوم|حتي|صباح|مساء|ظهر|فجر|الي|منذ)$/.test(textAt(tokens, at - 1))
+  const named =
+    word === "الغد" && tokens.length > 1 && !/^(?:يوم|ليوم|حتي|صباح|مساء|ظهر|فجر|الي|منذ)$/.test(textAt(tokens, at - 1))
   return named ? null : { back: -1, to: at + 1 }
 }
 
 /** "Twice in the day", "in the day when", "the only day", the paper of that name: any day, not this one. */
 function isOther(tokens: Tokens, at: number): boolean {
   const [before, next] = [textAt(tokens, at - 1), textAt(tokens, at + 1)]
-  if (/^(?:الذي|الوحيد|الواحد|الموعود|الاخر)$/.test(next)) return true
+  if (/^(?:الذي|الوحيد|الواحد|الموعود|الاخر|العالمي|الدولي|الوطني|الاممي)$/.test(next)) return true
   if (before === OPEN && next === CLOSE) return true
   if (/^(?:في|اخر|خلال|طوال|طيله)$/.test(before) && weekdayAt(tokens, at + 1) === null) return true
   return textAt(tokens, at) === "باليوم"
@@ -66,7 +67,7 @@ export function relativeDay(tokens: Tokens, at: number, said: Said): Found | nul
   // A weekday in apposition beats the count: papers are collected a day later.
   if (weekday !== null && !NIGHT.has(textAt(tokens, start))) {
     const close = bracket && textAt(tokens, start + 1) === ")" ? 2 : 1
-    const day = near.back < 0 ? weekdayAhead(said.day, weekday) : weekdayBack(said.day, weekday)
+    const day = near.back < 0 ? weekdayNear(said.day - near.back, weekday) : weekdayBack(said.day, weekday)
     return onDay(day, start + close)
   }
   return onDay(said.day - near.back, near.to)

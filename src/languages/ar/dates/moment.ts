@@ -86,7 +86,7 @@ export function looksAhead(tokens: Tokens, at: number): boolean {
     const token = tokens[at - back]
     if (!token || token.text === "," || token.kind === "break") return false
     if (AHEAD.has(token.text.replace(/^[وف]/, ""))) return true
-    if (/^[وف]?س[يتن]../.test(token.text) && token.readings.some(reading => reading.before.includes("will")))
+    if (/^[وف]?س[يتنا]../.test(token.text) && token.readings.some(reading => reading.before.includes("will")))
       return true
   }
   return false

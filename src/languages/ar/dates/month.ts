@@ -109,7 +109,7 @@ export function edtfOf(year: number, month: number, day: number | null): string 
 export function dayNumberAt(tokens: Tokens, at: number): { day: number; to: number } | null {
   const text = textAt(tokens, at)
   // The tail of "the thirty-first" is no day of its own.
-  if (/^و/.test(text) && ordinalAt(tokens, at - 1)) return null
+  if (/^و/.test(text) && (ordinalAt(tokens, at - 1)?.to ?? 0) > at) return null
   const number = /^\d{1,2}$/.test(text)
     ? { value: Number(text), to: at + 1 }
     : tokens[at]?.kind === "word"

@@ -40,16 +40,29 @@ export function numeric(tokens: Tokens, at: number, said: Said): Found | null {
   const single = dotted(textAt(tokens, at))
   const parts = single.length > 0 ? single : chain(tokens, at)
   const to = single.length > 0 ? at + 1 : at + 2 * parts.length - 1
-  if (parts.length === 3) return ofThree(tokens, parts, to)
+  if (parts.length === 3) return ofThree(tokens, at, parts, to, said)
   return parts.length === 2 ? ofTwo(tokens, at, parts, said) : null
 }
 
-function ofThree(tokens: Tokens, parts: readonly number[], to: number): Found | null {
-  const date = ordered(parts)
+/** 31/10/23, and 31-10-23 where nothing else is meant: a year of two digits, behind the day or, where that lies ahead, before the month. */
+function ofShortYear(tokens: Tokens, at: number, [a = 0, month = 0, c = 0]: readonly number[], said: Said) {
+  const marked = textAt(tokens, at + 1) === "/" || a > 12 || DATE_BEFORE.test(textAt(tokens, at - 1))
+  if (!marked || !/^\d\d$/.test(textAt(tokens, at + 4))) return null
+  const century = Math.floor(said.year / 100) * 100
+  const past = (short: number): boolean => century + short <= said.year + 1
+  if (past(c) && isDay(century + c, month, a)) return { year: century + c, month, day: a }
+  if (past(a) && a > 12 && isDay(century + a, month, c)) return { year: century + a, month, day: c }
+  return isDay(century - 100 + c, month, a) ? { year: century - 100 + c, month, day: a } : null
+}
+
+function ofThree(tokens: Tokens, at: number, parts: readonly number[], to: number, said: Said): Found | null {
+  const whole = ordered(parts)
+  const date = whole ?? ofShortYear(tokens, at, parts, said)
   if (!date) return null
+  const assumed = whole ? [] : YEAR_ASSUMED
   const { year, month, day } = date
   if (year < 1500) return year > 1300 ? hijri(tokens, date, to) : null
-  return isDay(year, month, day) ? { to, edtf: `${monthText(year, month)}-${two(day)}`, assumed: [] } : null
+  return isDay(year, month, day) ? { to, edtf: `${monthText(year, month)}-${two(day)}`, assumed } : null
 }
 
 function hijri(

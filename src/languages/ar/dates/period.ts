@@ -83,7 +83,7 @@ export function year(tokens: Tokens, at: number, said: Said): Found | null {
   }
   const bare =
     /^(?:19|20)\d\d$/.test(textAt(tokens, at)) &&
-    /^[وف]?(?:في|منذ|حتي|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|خلال)$/.test(textAt(tokens, at - 1))
+    /^[وف]?(?:في|منذ|حتي|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|خلال|طوال|طيله)$/.test(textAt(tokens, at - 1))
   // "In 2015 places" counts places.
   const next = tokens[at + 1]
   const alone =

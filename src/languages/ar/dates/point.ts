@@ -53,7 +53,7 @@ const SAME = /^(?:ال)?(?:موافق|مصادف)(?:ه)?$/
 function withOther(tokens: Tokens, first: Found, said: Said): Found {
   if (first.edtf.length !== 10) return first
   let at = first.to
-  if (/^[,(/]$/.test(textAt(tokens, at))) at++
+  if (/^[,(/-]$/.test(textAt(tokens, at))) at++
   const same = SAME.test(textAt(tokens, at))
   if (same) at++
   if (same && /^(?:ل|في|يوم)$/.test(textAt(tokens, at))) at++

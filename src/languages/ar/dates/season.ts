@@ -47,11 +47,12 @@ export function season(tokens: Tokens, at: number, said: Said): Found | null {
 export function partOf(tokens: Tokens, at: number, said: Said): Found | null {
   const word = bareAt(tokens, at)
   const size = word === "الربع" ? 3 : word === "النصف" ? 6 : 0
-  const nth = size > 0 ? ordinalAt(tokens, at + 1) : null
+  const last = /^الاخير$/.test(textAt(tokens, at + 1)) ? { value: 12 / size, to: at + 2 } : null
+  const nth = size > 0 ? (last ?? ordinalAt(tokens, at + 1)) : null
   const year = nth && nth.value * size <= 12 ? yearAfter(tokens, nth.to, said) : null
   if (!nth || !year) return null
-  const last = nth.value * size
-  const edtf = `${monthText(year.year, last - size + 1)}/${monthText(year.year, last)}`
+  const end = nth.value * size
+  const edtf = `${monthText(year.year, end - size + 1)}/${monthText(year.year, end)}`
   return { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
 }
 

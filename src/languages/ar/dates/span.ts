@@ -1,8 +1,8 @@
 import { dayOf, isoOf } from "../../../model/day.ts"
 import { joined } from "../numbers/atom.ts"
-import { atClock, type Clock, clockAt } from "./clock.ts"
-import { DAY_ASSUMED, type Found, firstOf, lastOf, type Said, type Tokens, textAt } from "./moment.ts"
-import { dayNumberAt } from "./month.ts"
+import { atClock, type Clock, clockAt, hourAt } from "./clock.ts"
+import { DAY_ASSUMED, type Found, firstOf, lastOf, type Said, type Tokens, textAt, YEAR_ASSUMED } from "./moment.ts"
+import { dayNumberAt, edtfOf, monthAt, yearOf } from "./month.ts"
 import { clockTime, dayBehind, pointAt, pointBehind, withClock } from "./point.ts"
 import { weekdayAt } from "./weekday.ts"
 
@@ -25,7 +25,7 @@ const timed = (tokens: Tokens, at: number, said: Said): Found | null => {
   const day = pointBehind(tokens, at, said)
   const full = day && withClock(tokens, day, said)
   const clock = clockTime(tokens, at, said)
-  return clock && clock.to > (full?.to ?? 0) ? clock : full
+  return clock && clock.to > (full?.to ?? 0) - (full?.hour ? 0 : 1) ? clock : full
 }
 
 /** "Since Tuesday", up to the day said, or up to the end that follows. */
@@ -42,10 +42,15 @@ export function since(tokens: Tokens, at: number, said: Said): Found | null {
   return { ...start, edtf: from === today ? today : `${from}/${today}` }
 }
 
+const UNTIL = /^[وف]?(?:حتي|لغايه)$/
+
 /** "Until Friday": open at its beginning. */
 export function until(tokens: Tokens, at: number, said: Said): Found | null {
-  if (!/^[وف]?(?:حتي|لغايه)$/.test(textAt(tokens, at))) return null
-  const end = timed(tokens, at + 1, said)
+  const end = UNTIL.test(textAt(tokens, at))
+    ? timed(tokens, at + 1, said)
+    : /^[وف]?الي$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === "غايه"
+      ? timed(tokens, at + 2, said)
+      : null
   return end && !end.edtf.includes("..") ? { ...end, edtf: `../${lastOf(end.edtf)}` } : null
 }
 
@@ -85,7 +90,8 @@ export function fromTo(tokens: Tokens, at: number, said: Said): Found | null {
   if (!OPENER.test(opener)) return null
   const days = numberedDays(tokens, at + 1, said)
   if (days) return days
-  const first = timed(tokens, at + 1, said) ?? yearAlone(tokens, at + 1)
+  const begin = /^العام(?:ين)?$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1
+  const first = timed(tokens, at + 1, said) ?? yearAlone(tokens, begin)
   const start = first ? secondOf(tokens, opener, first.to) : null
   const last = start === null ? null : (timed(tokens, start, said) ?? yearAlone(tokens, start))
   if (!first || !last || start === null || first.hour === "alone") return null
@@ -117,6 +123,19 @@ export function numberedDays(tokens: Tokens, at: number, said: Said): Found | nu
   return from < last.edtf ? { ...last, edtf: `${from}/${last.edtf}` } : null
 }
 
+/** "In the month of November between the 19th and the 20th": the days behind their month. */
+export function monthThenDays(tokens: Tokens, at: number, said: Said): Found | null {
+  const month = monthAt(tokens, at)
+  const opener = month ? textAt(tokens, month.to) : ""
+  const first = month && /^(?:بين|من)$/.test(opener) ? dayNumberAt(tokens, month.to + 1) : null
+  const start = first ? secondOf(tokens, opener, first.to) : null
+  const last = start === null ? null : dayNumberAt(tokens, start)
+  if (!month || !first || !last || last.day <= first.day) return null
+  const year = yearOf(tokens, last.to, said, month.month, first.day)
+  const [from, until] = [first.day, last.day].map(day => edtfOf(year.year, month.month, day))
+  return from && until ? { to: year.to, edtf: `${from}/${until}`, assumed: year.said ? [] : YEAR_ASSUMED } : null
+}
+
 interface Hours {
   readonly first: Clock
   readonly last: Clock
@@ -129,7 +148,12 @@ function bothHours(tokens: Tokens, at: number, opener: string): Hours | null {
   const start = /^[وفبل]?(?:ال)?ساعه$/.test(textAt(tokens, at)) ? at + 1 : at
   const plain = /^\d{1,2}$/.test(textAt(tokens, start)) && Number(textAt(tokens, start)) <= 24
   const own = clockAt(tokens, at)
-  const first = own ?? (plain ? { minutes: 60 * Number(textAt(tokens, start)), zone: null, to: start + 1 } : null)
+  const named = plain || opener === "" ? null : hourAt(tokens, start)
+  const first =
+    own ??
+    (plain
+      ? { minutes: 60 * Number(textAt(tokens, start)), zone: null, to: start + 1 }
+      : named && { ...named, zone: null })
   const second = first ? secondOf(tokens, opener, first.to) : null
   if (!first || second === null) return null
   const bare = /^\d{1,2}$/.test(textAt(tokens, second)) && own !== null && tokens[second + 1]?.kind !== "word"

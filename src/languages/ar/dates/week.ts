@@ -74,11 +74,17 @@ export function weekOf(tokens: Tokens, at: number, said: Said): Found | null {
   return { ...overDays(start, start + 6, year.to), assumed: year.said ? [] : YEAR_ASSUMED }
 }
 
-/** "The first Friday of July", "the last Friday of the month of May". */
+/** "The first Friday of July", "the last Friday of the month of May", "the last day of May". */
 export function weekdayOfMonth(tokens: Tokens, at: number, said: Said): Found | null {
   const first = ordinalAt(tokens, at) ?? (/^[وفبل]?اخر$/.test(textAt(tokens, at)) ? { value: 0, to: at + 1 } : null)
   if (!first) return null
   const start = textAt(tokens, first.to) === "يوم" ? first.to + 1 : first.to
+  const whole = start > first.to ? monthBehind(tokens, start, said) : null
+  if (whole) {
+    const next = addMonths(whole.year, whole.month, 1)
+    const day = first.value === 0 ? dayIn(next.year, next.month) - 1 : dayIn(whole.year, whole.month) + first.value - 1
+    return { ...onDay(day, whole.to), assumed: whole.assumed }
+  }
   const weekday = WEEKDAYS.get(`ال${textAt(tokens, start)}`)
   const month = weekday === undefined ? null : monthBehind(tokens, start + 1, said)
   const day = month && weekday !== undefined ? nthOf(month, weekday, first.value) : null

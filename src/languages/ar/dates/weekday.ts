@@ -24,6 +24,8 @@ export function weekdayAt(tokens: Tokens, at: number): number | null {
 
 /** The newest such day that is not after the day said. */
 export const weekdayBack = (said: number, weekday: number): number => said - ((weekdayOf(said) - weekday + 7) % 7)
+/** Such a day at most three days away. */
+export const weekdayNear = (day: number, weekday: number): number => day - 3 + ((weekday - weekdayOf(day - 3) + 7) % 7)
 /** The first such day after the day said. */
 export const weekdayAhead = (said: number, weekday: number): number => said + ((weekday - weekdayOf(said) + 7) % 7 || 7)
 
@@ -110,9 +112,10 @@ export function weekThenDay(tokens: Tokens, at: number, said: Said): Found | nul
 
 /** "The night of Wednesday to Thursday": ليل الأربعاء الخميس, ليلة الأربعاء/الخميس. */
 export function nightBetween(tokens: Tokens, at: number, said: Said): Found | null {
-  if (!/^[وفبل]?(?:منتصف)?ليل[هة]?$/.test(textAt(tokens, at))) return null
-  const first = weekdayAt(tokens, at + 1)
-  const sign = /^[-/]$/.test(textAt(tokens, at + 2)) ? at + 3 : at + 2
+  const night = /^[وفبل]?منتصف$/.test(textAt(tokens, at)) ? at + 1 : at
+  if (!/^[وفبل]?ليله?$/.test(textAt(tokens, night))) return null
+  const first = weekdayAt(tokens, night + 1)
+  const sign = /^[-/]$/.test(textAt(tokens, night + 2)) ? night + 3 : night + 2
   const second = first === null ? null : weekdayAt(tokens, sign)
   if (first === null || second === null || (first + 1) % 7 !== second) return null
   const end = weekdayBack(said.day, second)

@@ -172,5 +172,17 @@ export const ZONES: ReadonlyMap<string, string> = map([
 export const TIME_BEFORE = set(
   "في منذ حتى شهر وشهر لشهر بشهر مطلع نهاية بداية أوائل أواخر أواسط منتصف مستهل ختام خلال قبل بعد من بين إلى ومنذ وفي وحتى أول وخلال عام سنة",
 )
+/** Words that are named after a day: what follows them is a name and no date. */
+export const NAMED_AFTER_DAYS = set(
+  "ثورة حركة حزب جبهة كتيبة كتائب لواء فرقة مخيم حي شارع ميدان ساحة جسر كوبري محور مدينة مستشفى مدرسة جامعة مطار سد صحيفة قناة منصة ائتلاف تحالف مؤسسة",
+)
+/** Days without a year that everybody means one year's by, behind the words that make them so. */
+export const KNOWN_DAYS: readonly { readonly day: string; readonly behind: ReadonlySet<string> }[] = [
+  {
+    day: "2023-10-07",
+    behind: set("هجوم هجمات أحداث عملية عمليات طوفان حرب منذ قبل بعد عقب إثر مجزرة أسرى رهائن"),
+  },
+  { day: "2023-04-15", behind: set("حرب أحداث") },
+]
 /** Words that look ahead: what is told after them is still to come. */
 export const AHEAD = set("سوف المقرر المتوقع المرتقب المزمع يعتزم تعتزم ينوي سيتم ستتم المنتظر")

@@ -1,5 +1,5 @@
 import type { Token } from "../../token.ts"
-import { HUNDREDTHS, MINUS, PERCENT } from "../lexicon/numerals.ts"
+import { HUNDREDTHS, LETTER_SCALES, MINUS, PERCENT } from "../lexicon/numerals.ts"
 import { adjacent, atomOf, unjoined } from "./atom.ts"
 import { cardinal } from "./cardinal.ts"
 import { power } from "./digits.ts"
@@ -56,7 +56,7 @@ function minusAt(tokens: Tokens, at: number): boolean {
     return /^[<>=]$/.test(before.text) || (before.end < token.start && before.kind !== "number" && before.text !== "-")
   // At a line's start it is a bullet before words, a sign before nothing.
   const next = tokens.slice(at + 2, at + 4)
-  return next.every(after => after.kind !== "word" || /^[e^]$/.test(after.text))
+  return next.every(after => after.kind !== "word" || /^[e^]$/.test(after.text) || LETTER_SCALES.has(after.text))
 }
 
 function percentAfter(tokens: Tokens, to: number): number | null {

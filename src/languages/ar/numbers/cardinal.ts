@@ -30,7 +30,7 @@ function tensAfter(tokens: Tokens, at: number): Part | null {
 function belowHundred(tokens: Tokens, at: number): Part | null {
   const word = atomOf(tokens[at])?.word
   if (!word) return null
-  if (word.kind === "ten" || word.kind === "tens") return { value: word.value, to: at + 1 }
+  if (word.kind === "ten" || word.kind === "teen" || word.kind === "tens") return { value: word.value, to: at + 1 }
   if (word.kind !== "unit" && word.kind !== "eleven") return null
   if (word.value > 0 && isTen(tokens, at + 1)) return { value: 10 + word.value, to: at + 2 }
   const tens = word.value > 0 ? tensAfter(tokens, at + 1) : null

@@ -1,5 +1,5 @@
 import type { Token } from "../../token.ts"
-import { ORDINALS } from "../lexicon/numerals.ts"
+import { ORDINALS, WHOLES } from "../lexicon/numerals.ts"
 import { adjacent, atomOf, joined, unjoined } from "./atom.ts"
 import { type Cardinal, cardinal } from "./cardinal.ts"
 import { digits, type Part } from "./digits.ts"
@@ -46,14 +46,22 @@ function ofScale(tokens: Tokens, value: number, to: number): Part {
 
 const KNOCKOUT = /^(?:ال)?نهايي$/
 
+/** "Half a million" as people say it; an eighth of what is divided. */
+function doubtfulPart(tokens: Tokens, at: number, value: number): Part | null {
+  if (value < 1 / 2) return WHOLES.has(tokens[at + 1]?.text ?? "") ? { value, to: at + 1 } : null
+  const half = ofScale(tokens, value, at + 1)
+  return half.to > at + 1 ? half : null
+}
+
 /** A part that stands without a number before it: half, two thirds, half a million; five is a fifth before one definite thing. */
 export function leadingPart(tokens: Tokens, at: number): Part | null {
   const atom = atomOf(tokens[at])
   if (!atom) return null
   const next = tokens[at + 1]
   const { kind, value, times, doubtful } = atom.word
+  if (doubtful && kind === "part") return doubtfulPart(tokens, at, value)
   if (doubtful) {
-    const fifth = kind !== "part" && !/[ها]$/.test(tokens[at]?.text ?? "") && !atom.the
+    const fifth = !/[ها]$/.test(tokens[at]?.text ?? "") && !atom.the
     const one = isDefinite(next) && !isPlural(next) && !atomOf(next) && !ORDINALS.has(unjoined(next).replace(/^ال/, ""))
     return fifth && one ? { value: 1 / value, to: at + 1 } : null
   }
@@ -96,13 +104,19 @@ export function partsAfter(tokens: Tokens, number: Cardinal): Cardinal | null {
   const twice = twoFifths(tokens, number, start)
   if (twice) return twice
   const part = atomOf(tokens[start])?.word
-  if (part?.kind === "part" && part.times > 0 && !part.doubtful)
+  if (part?.kind === "part" && part.times > 0 && (!part.doubtful || isSpokenHalf(tokens, start)))
     return added(tokens, number, part.value * part.times, start + 1)
   const count = part?.kind === "unit" && part.value > 2 ? part.value : null
   const several = count === null ? undefined : atomOf(tokens[start + 1])?.word
   return count !== null && several?.kind === "part" && several.times === 0
     ? added(tokens, number, count * several.value, start + 2)
     : null
+}
+
+/** "And a half" as people say it, which no definite noun follows: that would be "and the text of". */
+const isSpokenHalf = (tokens: Tokens, at: number): boolean => {
+  const next = tokens[at + 1]
+  return (atomOf(tokens[at])?.word.value ?? 0) === 1 / 2 && (!isDefinite(next) || atomOf(next)?.word.kind === "scale")
 }
 
 const TWO_PARTS: ReadonlyMap<number, number> = new Map([

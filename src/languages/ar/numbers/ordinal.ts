@@ -1,5 +1,5 @@
 import type { Token } from "../../token.ts"
-import { ELEVENTH, MONTH_HEADS, ORDINALS } from "../lexicon/numerals.ts"
+import { ELEVENTH, MONTH_HEADS, ORDINALS, SPOKEN_ORDINALS } from "../lexicon/numerals.ts"
 import { atomOf, joined } from "./atom.ts"
 import type { Part } from "./digits.ts"
 
@@ -19,7 +19,7 @@ function read(text: string): Placed | null {
   const [, article, word = ""] = /^[وف]?(?:[بك]?(ال)|(?:ل(?=ل)))?(.*)$/.exec(text.replace(/^([وف]?)لل/, "$1ال")) ?? []
   for (const stem of article ? [word] : [text, text.replace(/^[وف]/, ""), text.replace(/^[وف]?[بلك]/, "")]) {
     const eleventh = ELEVENTH.has(stem)
-    const value = eleventh ? 1 : ORDINALS.get(stem)
+    const value = eleventh ? 1 : (ORDINALS.get(stem) ?? (article ? SPOKEN_ORDINALS.get(stem) : undefined))
     if (value !== undefined)
       return {
         value,
@@ -107,7 +107,7 @@ const isSingular = (token: Token | undefined): boolean =>
 /** العشرون, الواحد والعشرون, المئة, الألف after one definite thing: "the hundredth day". */
 function fromRound(tokens: Tokens, at: number): Part | null {
   const atom = atomOf(tokens[at])
-  if (!atom?.the || atom.and || atom.prep || !isSingular(tokens[at - 1])) return null
+  if (!atom?.the || atom.and || atom.prep) return null
   const { kind, value, times } = atom.word
   const tens = kind === "unit" ? theTens(tokens, at + 1) : null
   const result = tens
@@ -115,6 +115,8 @@ function fromRound(tokens: Tokens, at: number): Part | null {
     : kind === "tens" || ((kind === "hundred" || kind === "scale") && times === 1)
       ? { value, to: at + 1 }
       : null
+  const alone = at === 0 && result?.to === tokens.length && result.value < 100
+  if (!alone && !isSingular(tokens[at - 1])) return null
   // A counted noun follows in the accusative: then it is a plain number.
   return result && !/[^ا]ا$/.test(tokens[result.to]?.text ?? "") && !atomOf(tokens[result.to]) ? result : null
 }
