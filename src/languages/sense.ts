@@ -123,6 +123,8 @@ export type Role =
   | "sentence"
   /** "In the ranks of". */
   | "ranks"
+  /** A network on which people post for themselves. */
+  | "network"
   /** "The anniversary of", "the case of": what follows is recalled. */
   | "recalls"
   | "occasion"

@@ -71,6 +71,8 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
     isArm(tokens[from]) ||
     (anybody && (isPersons(tokens[from]) || isBody(tokens[from])))
   if (!heads && !body && !party && !person) return null
+  const whole = isPersons(tokens[from]) && plays(tokens[from + 1], "from") ? actorAt(analysis, from + 2, end) : null
+  if (whole) return whole
   const phrase = phraseFrom(tokens, from, Math.min(end, from + LONGEST_ACTOR), { sure: true })
   let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
   for (let i = from + 1; i < to; i++) if (endsActor(tokens, i)) to = i

@@ -44,7 +44,7 @@ function sharedSubject(analysis: Analysis, draft: Draft, clause: Run): Run | nul
 const FORCED: ReadonlySet<string> = new Set(["detained", "seized", "released", "abducted"])
 
 /** A state that acts: "X frees 180 hostages". */
-const stateAt = ({ names }: Analysis, from: number): Run | null => {
+export const stateAt = ({ names }: Analysis, from: number): Run | null => {
   const state = names.find(name => name.from === from && name.precision === "country")
   return state ? { from: state.from, to: state.to } : null
 }

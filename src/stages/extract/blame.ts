@@ -1,13 +1,17 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { NAME_WORDS } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, isArm, LONGEST_ACTOR, quoteMarks } from "./actors.ts"
 import { subjectOf } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
+import { type Doer, nationOf } from "./nations.ts"
+import type { Told } from "./recalled.ts"
 import { opensClause } from "./triggers.ts"
+import { clashes } from "./turns.ts"
 
-const attackReading = (token: Token | undefined) => readingThat(token, s => s.role === "attack")
+/** An attack, or the strikes and fire that are one. */
+const attackReading = (token: Token | undefined) =>
+  readingThat(token, (s, r) => s.role === "attack" || (r.lexeme.part === "noun" && s.counts?.object === "strike"))
 
 /** "By the hand of", "at the hands of"; "before" in time is spelled alike, but nothing stands in front of it. */
 const isBy = (tokens: readonly Token[], at: number): boolean =>
@@ -16,7 +20,7 @@ const isBy = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "word"
 
 /** Somebody who is said to have done something, and the word that says so. */
-interface Accused extends Run {
+interface Accused extends Doer {
   readonly at: number
 }
 
@@ -41,7 +45,7 @@ function claimsIt(analysis: Analysis, at: number, clause: Run): Run | null {
 }
 
 /** "Drones belonging to X" act for X. */
-function ownersOf(analysis: Analysis, actor: Run | null, end: number): Run | null {
+function ownersOf(analysis: Analysis, actor: Doer | null, end: number): Doer | null {
   if (!actor) return null
   const { tokens } = analysis
   if (!isArm(tokens[actor.from])) return actor
@@ -54,7 +58,7 @@ function ownersOf(analysis: Analysis, actor: Run | null, end: number): Run | nul
 }
 
 /** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */
-function accusedAt(analysis: Analysis, at: number, clause: Run): Run | null {
+function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
   if (isBy(tokens, at)) return actorAt(analysis, at + 1, clause.to, true)
   const claimed = claimsIt(analysis, at, clause)
@@ -63,7 +67,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Run | null {
   const attack = attackReading(tokens[at])
   if (!attack) return null
   if (attack.lexeme.part !== "verb") {
-    if (attack.before.includes("the") || attack.pronoun) return null
+    if (attack.pronoun) return null
+    if (attack.before.includes("the")) return isNamed(tokens, at) ? null : nationOf(analysis, at + 1)
     const actor = ofAttack(analysis, at, clause)
     // "The targeting of X" is done to X, but by X in "X's targeting of Y".
     return actor && attack.lexeme.sense.onto && !hasObject(tokens, actor.to) ? null : actor
@@ -78,6 +83,12 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Run | null {
   while (plays(tokens[from], "time")) from++
   return actorAt(analysis, from, clause.to, told) ?? (relative ? null : subjectBefore(analysis, at, clause))
 }
+
+/** "The command of operations": a body that is called for what it does. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.named !== undefined ||
+  tokens[at]?.known !== undefined ||
+  readingThat(tokens[at - 1], s => s.head !== undefined) !== undefined
 
 /** How many words may stand between an attack and the verb that tells more of it: "an armed attack (that) hit". */
 const ADJECTIVES = 2
@@ -108,7 +119,7 @@ const ofIt = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.role === "of it" || (s.role === "in" && r.pronoun)) !== undefined
 
 /** "The shelling by X" is told as "shelling X"; adjectives may stand between: "air strikes of the coalition". */
-function ofAttack(analysis: Analysis, at: number, clause: Run): Run | null {
+function ofAttack(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
   for (let i = at + 1; i <= at + 2; i++) {
     const token = tokens[i]
@@ -124,20 +135,6 @@ function ofAttack(analysis: Analysis, at: number, clause: Run): Run | null {
   }
   return null
 }
-
-/** "American strikes": the state, or its forces, where the text names them too; else nobody. */
-function nationOf({ tokens, names, known }: Analysis, at: number): Run | null {
-  const code = NAME_WORDS.nationalities.get(tokens[at]?.text ?? "")
-  if (!code) return null
-  const state =
-    [...known, ...names].find(name => name.entity === `place:country:${code}`) ??
-    names.find(name => name.kind === "organization" && isOfNation(tokens, name, code))
-  return state ? { from: state.from, to: state.to } : null
-}
-
-/** "The Xian army": a body called after its nation. */
-const isOfNation = (tokens: readonly Token[], name: Run, code: string): boolean =>
-  tokens.slice(name.from, name.to).some(token => NAME_WORDS.nationalities.get(token.text) === code)
 
 /** "The group X, stationed in Y, targeted ...": the party that opens the clause of a verb. */
 function subjectBefore(analysis: Analysis, at: number, clause: Run): Run | null {
@@ -171,6 +168,16 @@ export function responsibleIn(analysis: Analysis, run: Run): Run | null {
   return null
 }
 
+/** Who is said to have done what a sentence tells of at a token, where both sides do not fire in it. */
+export function saidOf(analysis: Analysis, told: Told): Doer | null {
+  const sentence = analysis.sentences[told.sentence]
+  if (!sentence || clashes(analysis.tokens, sentence)) return null
+  const [nearest] = accusedIn(analysis, sentence)
+    .map(accused => ({ accused, cost: apart(analysis.tokens, told, accused) }))
+    .sort((a, b) => a.cost - b.cost)
+  return nearest ? doerOf(nearest.accused) : null
+}
+
 /** In clashes both sides fire: nobody is blamed who is not said to have done it himself. */
 const inClashes = (analysis: Analysis, draft: Draft, clause: Run): boolean =>
   analysis.tokens
@@ -188,9 +195,9 @@ const OWN_DOING: ReadonlySet<string> = new Set([
 ])
 
 /** "3 drones belonging to X": whose the weapons are. */
-function ownerOf(analysis: Analysis, { to }: Draft, clause: Run): Run | null {
+function ownerOf(analysis: Analysis, { from: first, to }: Draft, clause: Run): Run | null {
   const { tokens } = analysis
-  for (let at = to - 1; at < Math.min(to + 3, clause.to); at++) {
+  for (let at = first; at < Math.min(to + 3, clause.to); at++) {
     if (!plays(tokens[at], "belonging")) continue
     const from = tokens[at + 1]?.text.length === 1 ? at + 2 : at + 1
     return actorAt(analysis, from, clause.to)
@@ -199,7 +206,7 @@ function ownerOf(analysis: Analysis, { to }: Draft, clause: Run): Run | null {
 }
 
 /** Who is said to have done it: the subject of the figure's own verb, else whoever acts nearest in its sentence. */
-export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Run | null {
+export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Doer | null {
   const { tokens } = analysis
   if (OWN_DOING.has(draft.metric)) return null
   const owner = draft.metric === "launched" ? ownerOf(analysis, draft, clause) : null
@@ -215,5 +222,7 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
   if (!best) return null
   const after = best.accused.from >= draft.to
   const clash = inClashes(analysis, draft, clause)
-  return clash && !(after && isBy(tokens, best.accused.at)) ? null : { from: best.accused.from, to: best.accused.to }
+  return clash && !(after && isBy(tokens, best.accused.at)) ? null : doerOf(best.accused)
 }
+
+const doerOf = ({ from, to, country }: Accused): Doer => ({ from, to, ...(country ? { country } : {}) })

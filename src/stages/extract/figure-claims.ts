@@ -7,7 +7,7 @@ import { speaksOn } from "./carry.ts"
 import { meansOf } from "./circumstances.ts"
 import type { Draft } from "./draft.ts"
 import { figures } from "./figures.ts"
-import { mention, wordsOf } from "./mentions.ts"
+import { accused, mention, wordsOf } from "./mentions.ts"
 import { markParts } from "./parts.ts"
 import { peopleOf } from "./people.ts"
 import { repeats } from "./repeats.ts"
@@ -90,7 +90,7 @@ function claimOf(
     part: draft.part,
     status: statusOf(analysis, draft, { speech, when, newest }),
     attribution,
-    blamed: blamed ? mention(analysis, blamed) : null,
+    blamed: blamed ? accused(analysis, blamed) : null,
     when,
     where: where ? { ...mention(analysis, where), precision: where.precision } : null,
     people: peopleOf(analysis, draft),

@@ -48,6 +48,9 @@ export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Ho
 function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
   for (let at = from + 1; at < to; at++) {
     if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true) continue
+    // "(of) the civil defence So-and-so": an adjective of the body is no part of its member's name.
+    if (tokens[at]?.definite && tokens[at - 1]?.definite && NAME_WORDS.given.has(tokens[at + 1]?.text ?? ""))
+      return { name: { from: at + 1, to }, office: { from, to: at + 1 }, after: to }
     const rest = tokens.slice(at, to)
     if (rest.every(token => isPerson(token) || isUnknown(token) || plays(token, "in")))
       return { name: { from: at, to }, office: { from, to: at }, after: to }

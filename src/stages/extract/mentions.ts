@@ -1,8 +1,10 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { countryName } from "../../languages/country-name.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Run, Token } from "../../languages/token.ts"
 import type { Mention } from "../../model/claim.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
+import type { Doer } from "./nations.ts"
 
 const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
   start: tokens[run.from]?.start ?? 0,
@@ -33,4 +35,10 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }
+}
+
+/** Who is blamed: by his name, or the country of which an adjective tells. */
+export const accused = (analysis: Analysis, { country, ...run }: Doer): Mention => {
+  const named = mention(analysis, run)
+  return { ...named, text: (country && countryName(country, analysis.pack.code)) || named.text }
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { type Dated, plays, type Run } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
-import { dayOf, daysOnly } from "../../model/day.ts"
+import { dayOf, daysOnly, isoOf } from "../../model/day.ts"
 import { evidence } from "../../model/span.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
@@ -47,6 +47,26 @@ const SINCE_COST = 8
 /** No date farther than this belongs to the figure. */
 const FARTHEST = 60
 
+/** The day on which something quoted was said, where the text gives it. */
+function dayOfWords({ dates }: Analysis, spoken: readonly Speech[], date: Run): number | null {
+  const around = spoken.find(({ content, direct }) => direct && content.from <= date.from && date.to <= content.to)
+  const told = around?.forward && dates.find(({ from, to }) => from >= around.cue.from && to <= around.content.from)
+  return told ? dayOf(told.edtf) : null
+}
+
+/** "Yesterday" in a quotation counts from the day of the words. */
+function shifted(analysis: Analysis, spoken: readonly Speech[], date: Dated): Dated {
+  const [said, words, day] = [
+    dayOf(analysis.report.published),
+    dayOfWords(analysis, spoken, date),
+    dayOf(daysOnly(date.edtf)),
+  ]
+  const near = said !== null && day !== null && !date.edtf.includes("/") && said - day >= 0 && said - day <= 1
+  return near && words !== null && date.to - date.from === 1 && date.assumed.includes("day")
+    ? { ...date, edtf: isoOf(day + words - said) }
+    : date
+}
+
 /** When the counted happened, as the figure's own sentence says, or (`ofSpeech`) when it was told there; null where it does not. */
 export function dateIn(
   analysis: Analysis,
@@ -77,7 +97,8 @@ export function dateIn(
     .sort((a, b) => a.cost - b.cost)
   const [best] = dated
   if (!best) return null
-  const { date, since } = best
+  const { since } = best
+  const date = shifted(analysis, spoken, best.date)
   const today = report.published?.slice(0, 10)
   return {
     edtf:

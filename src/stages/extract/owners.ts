@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
+import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees } from "./subjects.ts"
@@ -64,7 +65,14 @@ function hung(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speec
   const same = here.findLast(speech => fits(analysis, speech.speaker, cue) || speech.carried)
   if (same) return taken(same, cue.hanging ? same.via : cue.via)
   const subject = here.length === 0 ? subjectOf(analysis, sentence, cue) : null
-  return subject ? { speaker: subject, role: null, origin: subject, via: cue.via, carried: true } : null
+  return subject ? actingSubject(analysis, subject, cue) : null
+}
+
+/** A subject that has done something and now speaks: the holder of an office by his name. */
+function actingSubject({ tokens }: Analysis, subject: Run, { via }: Cue): Owner {
+  const holder = holderOf(tokens, subject, subject.to)
+  const speaker = holder?.name ?? subject
+  return { speaker, role: holder?.office ?? null, origin: speaker, via, carried: true }
 }
 
 /** Spoken inside another's speech that ended before the token. */
@@ -113,18 +121,18 @@ function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner 
   const above = analysis.sentences.findLast(({ to }) => to <= cue.run.from)
   const silent = above && !found.some(speech => speech.cue.from >= above.from)
   const nearest = silent ? subjectOf(analysis, above, cue) : null
-  if (nearest) return { speaker: nearest, role: null, origin: nearest, via: cue.via, carried: true }
+  if (nearest) return actingSubject(analysis, nearest, cue)
   const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))
   if (best)
     return fits(analysis, best.speaker, cue) ? taken(best, cue.via) : { ...taken(best, cue.via), speaker: best.origin }
   const subject = subjectAbove(analysis, cue)
-  if (subject) return { speaker: subject, role: null, origin: subject, via: cue.via, carried: true }
+  if (subject) return actingSubject(analysis, subject, cue)
   const last = cue.form?.number === "plural" && !cue.form.self ? null : before.at(-1)
   return last ? taken(last, cue.via) : null
 }
 
 /** Who a definite short name stands for: the newest speaker under the same head, or, for a document, the newest speaker at all. */
-function antecedent({ tokens }: Analysis, name: Run, found: readonly Speech[]): Speech | null {
+function antecedent({ tokens, pack }: Analysis, name: Run, found: readonly Speech[]): Speech | null {
   const head = readingThat(tokens[name.from], (s, r) => s.head !== undefined && r.before.includes("the"))
   const within = tokens.slice(name.from, name.to).findIndex(token => plays(token, "in"))
   const length = within < 0 ? name.to - name.from : within
@@ -133,10 +141,22 @@ function antecedent({ tokens }: Analysis, name: Run, found: readonly Speech[]): 
   const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
   if (sort === "document") return length === 1 ? (before[0] ?? null) : null
   const limit = sort === "source" || sort === "office" ? LONGEST_REFERENCE : 1
-  const [newest] = before
-  if (length > limit) return length === 2 && newest && headsOf(tokens, newest).has(head.lexeme.lemma) ? newest : null
-  return before.find(speech => headsOf(tokens, speech).has(head.lexeme.lemma)) ?? null
+  const same = before.filter(speech => headsOf(tokens, speech).has(head.lexeme.lemma))
+  const adjective = length === 2 && !plays(tokens[name.from + 1], "self", "this") ? tokens[name.from + 1]?.text : null
+  const described = adjective && same.find(speech => describes({ tokens, pack }, speech, pack.bare(adjective)))
+  if (described) return described
+  return length > limit && (length > 2 || same[0] !== before[0]) ? null : (same[0] ?? null)
 }
+
+/** "The medical source": a speaker whose words have the adjective too. */
+const describes = (
+  { tokens, pack }: Pick<Analysis, "tokens" | "pack">,
+  { speaker, role, origin }: Speech,
+  word: string,
+): boolean =>
+  [speaker, role, origin].some(
+    run => run !== null && tokens.slice(run.from, run.to).some(({ text }) => pack.bare(text) === word),
+  )
 
 const headsOf = (tokens: Analysis["tokens"], { speaker, role, origin }: Speech): ReadonlySet<string> =>
   new Set(

@@ -43,8 +43,8 @@ const closed = (token: Token): boolean =>
 function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
-  if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (token.kind === "word" && at > from && isInside(token)) return false
+  if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (isPerson(token) && !token.named?.attached) return false
   if (token.kind === "sign")
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
@@ -174,7 +174,9 @@ const joinsOffice = (token: Token): boolean =>
 /** After a definite word a name goes on with definite words only; another noun begins what is said. Offices go on with their holder. */
 function startsAnew(tokens: readonly Token[], from: number, at: number): boolean {
   const definite = (token: Token | undefined): boolean =>
-    token?.known !== undefined || token?.readings.some(r => r.before.includes("the")) === true
+    token?.known !== undefined ||
+    (token?.readings.length === 0 && token.definite === true) ||
+    token?.readings.some(r => r.before.includes("the")) === true
   const held =
     readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]

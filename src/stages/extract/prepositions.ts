@@ -5,6 +5,7 @@ import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter, isParty } from "./frames.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
+import { isOccasion } from "./words.ts"
 
 /** "According to X", "according to what X reported": before what X says at the start of a clause, after it elsewhere. */
 export function prepositional(analysis: Analysis, sentence: Run, at: number): Cue | null {
@@ -22,6 +23,8 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
     return frame.speaker ? standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame) : null
   }
   while (plays(tokens[from], "quoting", "from", "to")) from++
+  const published = publisherOf(analysis, sentence, from)
+  if (published) return standing(analysis, sentence, at, published.mode, published.frame)
   const found = phraseFrom(tokens, from, sentence.to, { sure: true })
   if (
     !found ||
@@ -43,6 +46,27 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
           contentFrom: holder?.after ?? found.to,
         }),
   })
+}
+
+/** How far behind a document or count the verb may stand that says whose it is, in tokens. */
+const PUBLISHED_WITHIN = 6
+
+/** "According to a toll that X published": whose a document or a count is, told by a verb that has it for its object. */
+function publisherOf(
+  { tokens, dates }: Analysis,
+  sentence: Run,
+  from: number,
+): { readonly mode: Mode; readonly frame: Frame } | null {
+  if (!(isOccasion(tokens[from]) || plays(tokens[from], "toll", "number of"))) return null
+  for (let at = from + 1; at < Math.min(from + PUBLISHED_WITHIN, sentence.to); at++) {
+    const verb = speaks(tokens[at], "verb")
+    if (verb?.pronoun && verb.lexeme.sense.says) {
+      const frame = frameAfter({ tokens, dates }, at, sentence.to, verb.lexeme.sense, true)
+      return frame.speaker ? { mode: verb.lexeme.sense.says, frame } : null
+    }
+    if (tokens[at]?.kind !== "word") return null
+  }
+  return null
 }
 
 /** "By what X reported", behind what he said. */

@@ -2,12 +2,16 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
-import { blamedFor, responsibleIn } from "./blame.ts"
+import { actorAt } from "./actors.ts"
+import { stateAt } from "./agents.ts"
+import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
 import { dateIn } from "./moments.ts"
+import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
+import { eventBefore } from "./recalled.ts"
 import type { Speech } from "./speech.ts"
 import { lastDay } from "./status.ts"
 import { clashes, goesOn, HOLDS, leadEnd, tellsEvent, turnsAway } from "./turns.ts"
@@ -16,7 +20,7 @@ import { clashes, goesOn, HOLDS, leadEnd, tellsEvent, turnsAway } from "./turns.
 export interface Setting {
   readonly when: When | null
   readonly where: Placed | null
-  readonly blamed: Run | null
+  readonly blamed: Doer | null
 }
 
 /** How many sentences on a day still holds. */
@@ -42,7 +46,12 @@ const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Dr
 function bestPlace({ analysis, places }: Scene, draft: Draft): Placed | null {
   const moved = isMoved(analysis, draft)
   const costs = places(draft.sentence)
-    .filter(place => !moved || tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place))
+    .filter(
+      place =>
+        !moved ||
+        place.link === "from" ||
+        tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place),
+    )
     .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .sort((a, b) => a.cost - b.cost)
@@ -112,9 +121,16 @@ const isOld = ({ report }: Analysis, when: When): boolean => {
   return last !== null && said !== null && said - last > OLD_DAYS
 }
 
-/** Who speaks where a figure stands. */
-const speakerOf = (spoken: readonly Speech[], draft: Draft): Run | null =>
-  spoken.findLast(({ content }) => draft.from >= content.from && draft.from < content.to)?.origin ?? null
+/** The speech in which a figure stands. */
+const speechAround = (spoken: readonly Speech[], draft: Draft): Speech | null =>
+  spoken.findLast(({ content }) => draft.from >= content.from && draft.from < content.to) ?? null
+
+/** "X accused Y of killing 5": whom a speaker accuses. */
+function accusedBy(analysis: Analysis, speech: Speech | null): Doer | null {
+  if (speech?.mode !== "accuses") return null
+  const { from, to } = speech.content
+  return actorAt(analysis, from, to, true) ?? stateAt(analysis, from)
+}
 
 /** What the figures before leave to one that tells less. */
 interface Before {
@@ -122,7 +138,7 @@ interface Before {
   readonly setting: Setting | undefined
   /** The newest day that was no recollection's. */
   readonly day: When | null
-  readonly doer: { readonly blamed: Run; readonly sentence: number } | null
+  readonly doer: { readonly blamed: Doer; readonly sentence: number } | null
 }
 
 /** Where: the figure's own sentence, finer behind the lead, else as told before, else where the body that counts works. */
@@ -138,7 +154,26 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number): Plac
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
   if (own) return stays && fineness(kept) > fineness(own) ? kept : own
   if (kept && draft.sentence - last <= HOLDS) return kept
-  return lastTold(scene, draft) ?? bodysPlace(analysis, draft)
+  return placeOfEvent(scene, draft) ?? lastTold(scene, draft) ?? bodysPlace(analysis, draft)
+}
+
+/** Where the event was that a figure's sentence refers to. */
+function placeOfEvent({ analysis, places }: Scene, draft: Draft): Placed | null {
+  const told = eventBefore(analysis, draft)
+  if (!told) return null
+  const costs = places(told.sentence)
+    .filter(place => !place.care && place.link !== "to")
+    .map(place => ({ place, cost: placeCost(analysis.tokens, { ...draft, ...told }, place) }))
+    .filter(({ cost }) => cost <= FARTHEST)
+    .sort((a, b) => a.cost - b.cost)
+  return costs[0]?.place ?? null
+}
+
+/** The day of the event that a figure's sentence refers to. */
+function dayOfEvent(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): When | null {
+  const told = eventBefore(analysis, draft)
+  const sentence = told && analysis.sentences[told.sentence]
+  return sentence ? dateIn(analysis, { ...draft, ...told }, sentence, spoken, false) : null
 }
 
 /** When: as its sentence says, else the day told before, else the day on which it was said. */
@@ -147,15 +182,22 @@ function whenOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
   const same = before.draft?.sentence === draft.sentence
   const near = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.setting?.when : null
   const day = same || !near || !isOld(analysis, near) ? near : before.day
-  return dateIn(analysis, draft, sentence, spoken, false) ?? day ?? dateIn(analysis, draft, sentence, spoken, true)
+  return (
+    dateIn(analysis, draft, sentence, spoken, false) ??
+    (same ? null : dayOfEvent(analysis, draft, spoken)) ??
+    day ??
+    dateIn(analysis, draft, sentence, spoken, true)
+  )
 }
 
 /** By whom: as its sentence says, else whoever did the harm told before, else who claims it behind. */
-function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): Run | null {
+function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): Doer | null {
   const { tokens, sentences } = analysis
   const sentence = sentences[draft.sentence] ?? draft
   const same = before.draft?.sentence === draft.sentence ? before.setting?.blamed : null
-  const accused = blamedFor(analysis, draft, sentence, speakerOf(spoken, draft)) ?? same ?? null
+  const speech = speechAround(spoken, draft)
+  const told = blamedFor(analysis, draft, sentence, speech?.origin ?? null)
+  const accused = told ?? accusedBy(analysis, speech) ?? same ?? null
   if (accused || !HARM.has(draft.metric)) return accused
   const { doer } = before
   const holds =
@@ -163,7 +205,9 @@ function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
     draft.sentence - doer.sentence <= BLAME_HOLDS &&
     goesOn(tokens, sentences, doer.sentence, draft.sentence) &&
     !clashes(tokens, sentence)
-  return holds ? doer.blamed : claimedBehind(analysis, draft)
+  if (holds) return doer.blamed
+  const event = clashes(tokens, sentence) ? null : eventBefore(analysis, draft)
+  return (event && saidOf(analysis, event)) ?? claimedBehind(analysis, draft)
 }
 
 /** The setting of each figure: from its own sentence, else from the event as told before, for title and lead also behind. */
@@ -197,7 +241,7 @@ function titled(drafts: readonly Draft[], settings: readonly Setting[], lead: nu
     return {
       when: setting.when ?? told.when,
       where: setting.where ?? told.where,
-      blamed: setting.blamed ?? told.blamed,
+      blamed: setting.blamed?.country ? (told.blamed ?? setting.blamed) : (setting.blamed ?? told.blamed),
     }
   })
 }

@@ -55,6 +55,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   side: "hand incident",
   moved: "treated treatment transferred",
   series: "series wave",
+  network: "x facebook telegram twitter instagram youtube tiktok whatsapp",
   recalls: "anniversary",
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously",
   belonging: "affiliated aligned allied loyal backed",
