@@ -2,6 +2,7 @@ import type { Archive, Extracted } from "../model/archive.ts"
 import type { Note, Tell } from "../model/note.ts"
 import type { Problem } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
+import type { AnalyseLine } from "../serve/contract.ts"
 import type { Asked, OptionName, Place } from "./options.ts"
 
 /** 0 done, 1 some input failed, 2 wrong use. */
@@ -17,6 +18,8 @@ export interface Shell {
   readonly progress: (line: string) => void
   /** Columns of the terminal. */
   readonly columns: number
+  /** True where standard output is a terminal that is meant to show colours (https://no-color.org). */
+  readonly colours: boolean
   /** The machine's clock: what a date still to come is judged by. It enters no result. */
   readonly now: () => Date
   /** Settles at the first Ctrl-C or request to end. */
@@ -34,7 +37,7 @@ export interface Engine {
   readonly reports: (inputs: readonly string[]) => AsyncIterable<Read>
   readonly extract: (report: Report, tell: Tell) => Extracted
   /** The public form of an analysis (DESIGN, `analyse --json`). */
-  readonly analyse: (report: Report, tell: Tell) => object
+  readonly analyse: (report: Report, tell: Tell) => AnalyseLine
   readonly open: (place: Place) => Promise<Archive>
 }
 

@@ -4,6 +4,12 @@ import type { Shell } from "./shell.ts"
 /** Thrown by `print` once nobody reads standard output any more (`| head`): the command ends, without complaint. */
 export const HANGUP = Symbol("nobody reads any more")
 
+/** A terminal that says nothing against colours. */
+export const showsColours = (
+  stream: { readonly isTTY?: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): boolean => stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb"
+
 /** The shell of this process. */
 export function processShell(): Shell {
   const { stdout, stderr } = process
@@ -30,6 +36,7 @@ export function processShell(): Shell {
       shown = true
     },
     columns: terminalColumns(stdout),
+    colours: showsColours(stdout, process.env),
     now: () => new Date(),
     interrupted: () =>
       new Promise(resolve => {

@@ -23,6 +23,7 @@ export function trialShell(more: Partial<Shell> = {}): {
     tell: words => err.push(words),
     progress: () => {},
     columns: 100,
+    colours: false,
     now: () => new Date("2031-04-01T00:00:00Z"),
     interrupted: () => Promise.resolve(),
     ...more,

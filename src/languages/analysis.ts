@@ -1,5 +1,6 @@
 import type { Precision } from "../model/claim.ts"
 import type { Report } from "../model/report.ts"
+import type { Line } from "./layout.ts"
 import type { Pack } from "./pack.ts"
 import type { Dated, Quantity, Run, Token } from "./token.ts"
 
@@ -31,6 +32,8 @@ export interface Analysis {
   readonly pack: Pack
   readonly tokens: readonly Token[]
   readonly sentences: readonly Run[]
+  /** Every line that holds anything, and what it is: headings, items of lists, embedded posts with who signed them. */
+  readonly lines: readonly Line[]
   readonly quantities: readonly Quantity[]
   readonly dates: readonly Dated[]
   readonly known: readonly Known[]

@@ -1,3 +1,4 @@
+import { analysisAr } from "./analysis-words.ts"
 import type { Words } from "./words-en.ts"
 
 export const wordsAr: Words = {
@@ -213,6 +214,7 @@ export const wordsAr: Words = {
     "one report": "الوسيلة وصاحب قول في تقرير واحد",
     "no claimant": "يكرر، من دون أن يذكر لمن، قيمة سبق أن ذُكرت مع صاحبها",
   },
+  analysis: analysisAr,
   ledger: {
     question: "السؤال",
     ownVoice: "الوسيلة نفسها",

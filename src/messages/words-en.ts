@@ -1,3 +1,5 @@
+import { type AnalysisWords, analysisEn } from "./analysis-words.ts"
+
 /** A count with its noun: the plural forms that the language needs, `#` standing for the number. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
@@ -27,6 +29,7 @@ export interface Words {
   >
   readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
+  readonly analysis: AnalysisWords
   readonly commands: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
   readonly shell: Readonly<Record<ShellWord, string>>
@@ -273,6 +276,7 @@ export const wordsEn: Words = {
     "one report": "the outlet and a claimant in one report",
     "no claimant": "it repeats, without saying whose, a value that was given with its claimant",
   },
+  analysis: analysisEn,
   ledger: {
     question: "Question",
     ownVoice: "the outlet itself",

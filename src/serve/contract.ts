@@ -145,6 +145,17 @@ const Head = ExtractLine.shape.report
 export const AnalyseLine = z.strictObject({
   report: Head,
   sentences: z.array(z.tuple([z.int(), z.int()])),
+  /** What each line is; of an embedded post and its signature also who posted it, and when. */
+  lines: z.array(
+    z.strictObject({
+      start: z.int(),
+      end: z.int(),
+      kind: z.enum(["prose", "heading", "item", "post", "signature"]),
+      author: Evidence.nullable(),
+      handle: Evidence.nullable(),
+      edtf: z.string().nullable(),
+    }),
+  ),
   numbers: z.array(
     Evidence.extend({
       min: z.number().nullable(),

@@ -18,7 +18,8 @@ const reportHead = ({ id, outlet, published, language }: Report): AnalyseLine["r
 /** What `analyse` prints for one report; all lists are empty where no pack reads its language (`analysis` null). */
 export function analyseLine(report: Report, analysis: Analysis | null, names: Names): AnalyseLine {
   const head = reportHead(report)
-  if (analysis === null) return { report: head, sentences: [], numbers: [], dates: [], names: [], places: [] }
+  if (analysis === null)
+    return { report: head, sentences: [], lines: [], numbers: [], dates: [], names: [], places: [] }
   const at = (run: Run): Evidence => {
     const start = analysis.tokens[run.from]?.start ?? 0
     return evidence(report.text, { start, end: analysis.tokens[run.to - 1]?.end ?? start })
@@ -30,6 +31,14 @@ export function analyseLine(report: Report, analysis: Analysis | null, names: Na
   return {
     report: head,
     sentences: analysis.sentences.map(run => [at(run).start, at(run).end]),
+    lines: analysis.lines.map(line => ({
+      start: at(line).start,
+      end: at(line).end,
+      kind: line.kind,
+      author: line.signed?.author ? at(line.signed.author) : null,
+      handle: line.signed ? at(line.signed.handle) : null,
+      edtf: line.signed?.dated?.edtf ?? null,
+    })),
     numbers: analysis.quantities.map(({ value, ordinal, ...run }) => ({
       ...at(run),
       min: value.min,

@@ -1,6 +1,7 @@
 import type { Analysis, FindNames, Name } from "../../languages/analysis.ts"
+import { type Line, linesOf } from "../../languages/layout.ts"
 import type { Pack } from "../../languages/pack.ts"
-import type { Run } from "../../languages/token.ts"
+import type { Dated, Run } from "../../languages/token.ts"
 import { sentences, tokenise } from "../../languages/tokens.ts"
 import { dayOf } from "../../model/day.ts"
 import type { Tell } from "../../model/note.ts"
@@ -17,7 +18,9 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     runs.flatMap(run =>
       find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })),
     )
-  const dates = said === null ? [] : each(part => pack.dates(part, said, report.timezone))
+  const lines = linesOf(tokens, pack, { titled: report.title !== null, said, zone: report.timezone })
+  const told = said === null ? [] : each(part => pack.dates(part, said, report.timezone))
+  const dates = withSigned(told, lines)
   const found = findNames(tokens, runs)
   const { known } = found
   const names = found.names.filter(outside(dates))
@@ -44,11 +47,19 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     pack,
     tokens: marked,
     sentences: runs,
+    lines,
     quantities: each(part => pack.numbers(part)),
     dates,
     known,
     names,
   }
+}
+
+/** The dates of the text with those of its embedded posts, which may be told in another language. */
+function withSigned(told: readonly Dated[], lines: readonly Line[]): readonly Dated[] {
+  const signed = lines.flatMap(({ kind, signed }) => (kind === "signature" ? (signed?.dated ?? []) : []))
+  const others = signed.filter(one => !told.some(({ from, to }) => from < one.to && one.from < to))
+  return others.length === 0 ? told : [...told, ...others].sort((a, b) => a.from - b.from)
 }
 
 /** A word of a date (a month that is called like somebody) names nothing, unless it is known. */
