@@ -22,6 +22,8 @@ export interface Shell {
   readonly colours: boolean
   /** The machine's clock: what a date still to come is judged by. It enters no result. */
   readonly now: () => Date
+  /** Opens an address in the browser of whoever sits at the machine, if somebody does. */
+  readonly visit: (address: string) => Promise<void>
   /** Settles at the first Ctrl-C or request to end. */
   readonly interrupted: () => Promise<void>
 }

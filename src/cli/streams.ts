@@ -1,5 +1,6 @@
 import { terminalColumns } from "./ledger.ts"
 import type { Shell } from "./shell.ts"
+import { visit } from "./visit.ts"
 
 /** Thrown by `print` once nobody reads standard output any more (`| head`): the command ends, without complaint. */
 export const HANGUP = Symbol("nobody reads any more")
@@ -38,6 +39,7 @@ export function processShell(): Shell {
     columns: terminalColumns(stdout),
     colours: showsColours(stdout, process.env),
     now: () => new Date(),
+    visit,
     interrupted: () =>
       new Promise(resolve => {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve())

@@ -25,6 +25,7 @@ export function trialShell(more: Partial<Shell> = {}): {
     columns: 100,
     colours: false,
     now: () => new Date("2031-04-01T00:00:00Z"),
+    visit: async () => {},
     interrupted: () => Promise.resolve(),
     ...more,
   }

@@ -38,6 +38,7 @@ export type DeskWord =
   | "reports"
   | "partOnly"
   | "noClaims"
+  | "noFigure"
   | "evidence"
   | "close"
   | "wholeReport"
@@ -138,6 +139,7 @@ export const deskEn: DeskWords = {
     reports: "Reports",
     partOnly: "only a part of it belongs to this story",
     noClaims: "no claim",
+    noFigure: "Without a figure",
     evidence: "Evidence",
     close: "Close",
     wholeReport: "Open the whole report",

@@ -9,7 +9,7 @@ import {
   STANCES,
   STATUSES,
 } from "../model/claim.ts"
-import { DIFFERENCES, STEPS } from "../model/story.ts"
+import { DIFFERENCES, STEPS } from "../model/ledger.ts"
 import { WORDS } from "./words.ts"
 
 /** Words looked up by a value of the record; what the record may hold, and no more, has one. */

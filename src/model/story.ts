@@ -1,4 +1,5 @@
-import type { Claim, Person, Status, Value } from "./claim.ts"
+import type { Claim, Person } from "./claim.ts"
+import type { Relation, Row, Series, Source } from "./ledger.ts"
 import type { Term } from "./term.ts"
 
 /** Which of the two clocks a past moment is told by (DESIGN, rule 5). */
@@ -143,126 +144,6 @@ export interface ClaimInReport {
   readonly recorded: string
 }
 
-/** Why a claim is no new witness beside an earlier one: what the two have in common. */
-export type NoNewWitness = "one text" | "one claimant" | "relay" | "one report" | "no claimant"
-
-/** An independent source of a claim: the claims that repeat it, and why they count once. */
-export interface Origin {
-  readonly claims: readonly string[]
-  readonly reports: readonly string[]
-  /** The party or uninvolved body it belongs to; null where nothing says. */
-  readonly side: string | null
-  /** One sentence for each claim after the first, in the language asked for: why it is no new witness. */
-  readonly why: readonly string[]
-}
-
-/** Whose column it is: an entity, or the words where none is linked; null is the outlets' own voice. */
-export interface Claimant {
-  readonly key: string | null
-  readonly name: string | null
-}
-
-/** What one claimant says to one question, the newest known: the value with its words and its witnesses. */
-export interface Cell {
-  readonly claimant: Claimant
-  /** Relays named on the way, as the texts have them. */
-  readonly via: readonly string[]
-  readonly value: Value
-  readonly population: string | null
-  readonly status: Status
-  /** Who is blamed, by neutral name or the words; null where the claim blames nobody. */
-  readonly blamed: string | null
-  readonly where: string | null
-  /** Id of the claim shown, and of all that repeat it. */
-  readonly claim: string
-  readonly claims: readonly string[]
-  /** The exact words, the report and its version that they stand in. */
-  readonly quote: string
-  readonly report: string
-  readonly version: string
-  /** The day that the value is told for: end of its window, else day of the report. */
-  readonly asOf: string | null
-  /** How the value came to stand where it does in the claimant's series. */
-  readonly step: StepKind
-  /** Other values that this claimant gave before, newest first. */
-  readonly earlier: readonly Step[]
-  readonly origins: readonly Origin[]
-  readonly witnesses: number
-  readonly sides: number
-}
-
-/** A count that is included in another one: told under its whole, never a row of its own. */
-export interface PartOf {
-  /** The whole's claim; null where no report gives it. */
-  readonly whole: string | null
-  readonly claim: string
-  readonly population: string | null
-  readonly value: Value
-  readonly quote: string
-  readonly version: string
-}
-
-/** A ledger's row: one question, which is one happening or campaign, a metric, and a population or a kind of thing. */
-export interface Row {
-  readonly question: string
-  readonly counts: "incident" | "campaign" | "daily"
-  readonly metric: string
-  readonly population: string | null
-  readonly object: string | null
-  readonly cells: readonly Cell[]
-  readonly parts: readonly PartOf[]
-}
-
-export const DIFFERENCES = [
-  "blamed",
-  "where",
-  "when",
-  "population",
-  "definition",
-  "claimant",
-  "value",
-  "status",
-] as const
-export type Difference = (typeof DIFFERENCES)[number]
-
-/** How two values that a reader will hold against each other stand to each other, and what differs. */
-export interface Relation {
-  readonly kind: "conflict" | "counterpart" | "not comparable"
-  readonly question: string
-  /** Ids of the two claims. */
-  readonly a: string
-  readonly b: string
-  readonly differs: readonly Difference[]
-  /** What `differs` says, in a sentence of the language asked for; names are neutral, or quoted. */
-  readonly why: string
-}
-
-export const STEPS = ["first", "rise", "repeat", "correction", "drop", "retroactive addition", "order unknown"] as const
-export type StepKind = (typeof STEPS)[number]
-
-/** One value of a series, with how it stands to the one before, and its witnesses: who else gives the same value. */
-export interface Step {
-  readonly claim: string
-  readonly report: string
-  readonly value: Value
-  /** Relays named on the way, as the text has them. */
-  readonly via: readonly string[]
-  readonly published: string | null
-  readonly step: StepKind
-  readonly quote: string
-  readonly version: string
-  readonly origins: readonly Origin[]
-  readonly witnesses: number
-  readonly sides: number
-}
-
-/** The values one claimant gave to one question over time. */
-export interface Series {
-  readonly question: string
-  readonly claimant: Claimant
-  readonly steps: readonly Step[]
-}
-
 /** Something about one report that the numbers do not show ("says it was first published on ..."). */
 export interface Remark {
   readonly report: string
@@ -288,6 +169,8 @@ export interface StoryView extends StoryLine {
   readonly rows: readonly Row[]
   readonly relations: readonly Relation[]
   readonly series: readonly Series[]
+  /** Who speaks in the story, those that most reports carry first. */
+  readonly sources: readonly Source[]
   /** Reports grouped by text: the first of a group is the earliest. */
   readonly groups: readonly CopyGroup[]
   readonly remarks: readonly Remark[]

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
 import type { Archive, StoredReport } from "../model/archive.ts"
 import type { Claim, FigureClaim, Value } from "../model/claim.ts"
+import type { Cell, Step } from "../model/ledger.ts"
 import { type Report, versionOf } from "../model/report.ts"
 import { evidence } from "../model/span.ts"
-import type { Cell, ClaimInReport, Step, StoryLine, StoryView } from "../model/story.ts"
+import type { ClaimInReport, StoryLine, StoryView } from "../model/story.ts"
 
 /** An invented report, its claims and its story, for tests of what leaves the system. */
 const TITLE = "قصف على حي الزيتون <script>"
@@ -218,6 +219,15 @@ const cell = (held: FigureClaim): Cell => ({
 
 export const VIEW: StoryView = {
   ...LINE,
+  sources: [
+    {
+      claimant: { key: "words:مدير المشفى", name: "مدير المشفى" },
+      side: null,
+      claims: ["c1"],
+      reports: ["r1"],
+      why: [],
+    },
+  ],
   asOf: { at: null, clock: "published" },
   rows: [
     {

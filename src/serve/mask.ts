@@ -8,9 +8,10 @@ import {
   type Value,
   type When,
 } from "../model/claim.ts"
+import type { Claimant, Step } from "../model/ledger.ts"
 import { withNames } from "../model/mentions.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
-import type { Claimant, ClaimInReport, ListedStory, Step, StoryLine, StoryView } from "../model/story.ts"
+import type { ClaimInReport, ListedStory, StoryLine, StoryView } from "../model/story.ts"
 
 /** What may not leave: names of persons who are counted, and where they stand in one version's text. */
 export interface Hidden {
@@ -195,6 +196,7 @@ export function maskStory(view: StoryView): StoryView {
       claimant: maskClaimant(series.claimant, names),
       steps: series.steps.map(maskStep),
     })),
+    sources: view.sources.map(source => ({ ...source, claimant: maskClaimant(source.claimant, names) })),
     members: view.members.map(member => ({
       ...member,
       title: member.title === null ? null : maskWords(member.title, 0, of(member.version)),

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { POPULATIONS, STATUSES } from "../model/claim.ts"
-import { DIFFERENCES, STEPS } from "../model/story.ts"
+import { DIFFERENCES, STEPS } from "../model/ledger.ts"
 import { Claim, CopyGroup, ReportedSpeech, StoryLine, Value } from "./contract.ts"
 
 const AsOf = z
@@ -99,6 +99,17 @@ export const StoryView = StoryLine.extend({
   rows: z.array(Row),
   relations: z.array(Relation),
   series: z.array(z.strictObject({ question: z.string(), claimant: Claimant, steps: z.array(Step) })),
+  sources: z
+    .array(
+      z.strictObject({
+        claimant: Claimant,
+        side: z.string().nullable(),
+        claims: z.array(z.string()),
+        reports: z.array(z.string()),
+        why: z.array(z.string()),
+      }),
+    )
+    .describe("Who speaks in the story, with every report that carries it; those that most reports carry first."),
   groups: z.array(CopyGroup),
   remarks: z.array(
     z.strictObject({

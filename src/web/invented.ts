@@ -80,6 +80,7 @@ export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): Stor
   rows: [...rows],
   relations: [],
   series: [],
+  sources: [],
   groups: [],
   remarks: [],
   claims: [],

@@ -1,31 +1,79 @@
+import { tellWitnesses } from "../messages/tell.ts"
 import { counted } from "../messages/words.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
 import { tellMoment } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { useClaimantName } from "./relations.tsx"
-import { groupReports, type ReportGroup } from "./report-groups.ts"
+import type { ReportGroup } from "./report-groups.ts"
 import { Said } from "./said.tsx"
+import { groupBySource, type SourceGroup } from "./source-groups.ts"
 import { Stated, StatedOf } from "./stated.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 
-/** The story's reports, those that carry one text together. */
+/** The story's reports by who speaks in them: a claimant, or the outlet itself; those that carry one text together. */
 export function Reports() {
-  const { desk } = useSpeech()
+  const { language, words, desk } = useSpeech()
   const { view } = useStory()
+  const sides = new Set(view.sources.flatMap(({ side }) => side ?? [])).size
   return (
     <section className="panel" id="reports" aria-labelledby="reports-head">
       <h2 id="reports-head">{desk.says.reports}</h2>
-      <ol className="groups">
-        {groupReports(view).map(group => (
-          <Group key={group.members[0]?.version} group={group} />
-        ))}
-      </ol>
+      <p className="quiet">
+        {counted(words.counts.reports, new Set(view.members.map(({ report }) => report)).size, language)}
+        {view.sources.length > 0 && ` · ${tellWitnesses({ witnesses: view.sources.length, sides }, language)}`}
+      </p>
+      {groupBySource(view).map((group, i) => (
+        <Voice key={group.source?.claims[0] ?? "silent"} group={group} open={i < OPENED} />
+      ))}
     </section>
   )
 }
 
-function Group({ group }: { readonly group: ReportGroup }) {
+/** So many voices show their reports unasked: those that most reports carry. */
+const OPENED = 3
+
+function Voice({ group: { source, groups }, open }: { readonly group: SourceGroup; readonly open: boolean }) {
+  const { language, words, desk } = useSpeech()
+  const { view } = useStory()
+  const reports = groups.reduce((sum, group) => sum + group.reports, 0)
+  return (
+    <details className="voice" open={open}>
+      <summary>
+        <h3>
+          <Said text={source === null ? desk.says.noFigure : (source.claimant.name ?? words.ledger.ownVoice)} />
+        </h3>{" "}
+        <span className="quiet">
+          {counted(words.counts.reports, reports, language)}
+          {source !== null && source.side !== null && (
+            <>
+              {" · "}
+              {desk.says.side}: <Said text={view.names[source.side] ?? source.side} />
+            </>
+          )}
+        </span>
+      </summary>
+      {source?.why.map(why => (
+        <p key={why} className="quiet">
+          <Said text={why} />
+        </p>
+      ))}
+      <ol className="groups">
+        {groups.map(group => (
+          <Group key={group.members[0]?.version} group={group} source={source} />
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+interface GroupShown {
+  readonly group: ReportGroup
+  /** The voice that it stands under; null where it carries no figure. */
+  readonly source: SourceGroup["source"]
+}
+
+function Group({ group, source }: GroupShown) {
   const { language, words } = useSpeech()
   return (
     <li>
@@ -37,17 +85,23 @@ function Group({ group }: { readonly group: ReportGroup }) {
       )}
       <ul>
         {group.members.map(member => (
-          <Report key={member.version} member={member} />
+          <Report key={member.version} member={member} source={source} />
         ))}
       </ul>
     </li>
   )
 }
 
-function Report({ member }: { readonly member: StoryView["members"][number] }) {
+interface ReportShown extends Pick<GroupShown, "source"> {
+  readonly member: StoryView["members"][number]
+}
+
+function Report({ member, source }: ReportShown) {
   const { language, words, desk } = useSpeech()
   const { view } = useStory()
-  const claims = view.claims.filter(held => held.version === member.version)
+  const claims = view.claims.filter(
+    ({ claim, version }) => version === member.version && (source === null || source.claims.includes(claim.id)),
+  )
   return (
     <li className="report">
       <p className="report-source">
@@ -58,24 +112,27 @@ function Report({ member }: { readonly member: StoryView["members"][number] }) {
         />
         {!member.main && <span className="quiet">{desk.says.partOnly}</span>}
       </p>
-      <h3>
+      <h4>
         <a href={addressOf({ page: "report", version: member.version, claim: null })}>
           <Said text={member.title ?? desk.says.untitled.replace("#", member.report)} />
         </a>
-      </h3>
+      </h4>
       {claims.length === 0 ? (
         <p className="quiet">{desk.says.noClaims}</p>
       ) : (
-        <details>
-          <summary>{counted(words.counts.claims, claims.length, language)}</summary>
-          <ClaimList claims={claims} />
-        </details>
+        <ClaimList claims={claims} voice={source?.claimant.name ?? null} />
       )}
     </li>
   )
 }
 
-function ClaimList({ claims }: { readonly claims: StoryView["claims"] }) {
+interface ClaimsShown {
+  readonly claims: StoryView["claims"]
+  /** Whose they are, where that is said above. */
+  readonly voice: string | null
+}
+
+function ClaimList({ claims, voice }: ClaimsShown) {
   const nameOf = useClaimantName()
   return (
     <ul className="claims">
@@ -84,7 +141,7 @@ function ClaimList({ claims }: { readonly claims: StoryView["claims"] }) {
           <ToWords claim={claim.id}>
             <Stated claim={claim} />
           </ToWords>{" "}
-          <StatedOf claim={claim} /> <Said text={nameOf(claim.id)} className="quiet" />
+          <StatedOf claim={claim} /> {nameOf(claim.id) !== voice && <Said text={nameOf(claim.id)} className="quiet" />}
         </li>
       ))}
     </ul>

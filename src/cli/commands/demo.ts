@@ -18,7 +18,7 @@ import { ingestAll } from "./ingest.ts"
 
 const sample = (name: string): string => fileURLToPath(new URL(`../../../samples/${name}`, import.meta.url))
 
-/** Reads the samples into a new folder, shows their main story, serves it until Ctrl-C; with --check asks it once, in a browser where there is one, and stops. */
+/** Reads the samples into a new folder, shows their main story, serves it and opens the desk until Ctrl-C; with --check asks it once, in a browser where there is one, and stops. */
 export const demo: Command = {
   takes: "",
   options: ["check", "host", "port", "token"],
@@ -58,6 +58,7 @@ async function inFolder(folder: string, asked: Asked, shell: Shell, { engineFor,
       else {
         await shell.print(await mainStory(archive, language, shell.columns))
         tellAddress(desk, asked, shell)
+        if (desk.hasPage) await shell.visit(desk.address)
         await interrupted
       }
       return code === 0 ? 0 : 1

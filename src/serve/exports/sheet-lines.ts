@@ -1,6 +1,7 @@
 import { tellQuestion, tellStatement, tellValue, tellWhom } from "../../messages/tell.ts"
 import { type InterfaceLanguage, WORDS } from "../../messages/words.ts"
-import type { Claimant, ClaimInReport, PartOf, Relation, Row, Series, Step, StoryView } from "../../model/story.ts"
+import type { Claimant, PartOf, Relation, Row, Series, Step } from "../../model/ledger.ts"
+import type { ClaimInReport, StoryView } from "../../model/story.ts"
 import type { SheetLine } from "./sheet-form.ts"
 import { againOf, apart, nameOf, throughOf } from "./sheet-words.ts"
 

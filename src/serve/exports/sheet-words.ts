@@ -1,5 +1,5 @@
 import { fill, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
-import type { Claimant, Step } from "../../model/story.ts"
+import type { Claimant, Step } from "../../model/ledger.ts"
 
 /** Whose figure it is, in words. */
 export const nameOf = (claimant: Claimant, language: InterfaceLanguage): string =>

@@ -1,6 +1,7 @@
 import { tellQuestion, tellValue, tellWitnesses } from "../../messages/tell.ts"
 import { counted, fill, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
-import type { Cell, Claimant, Row, StoryView } from "../../model/story.ts"
+import type { Cell, Claimant, Row } from "../../model/ledger.ts"
+import type { StoryView } from "../../model/story.ts"
 import type { Sheet, SheetCell, SheetQuote } from "./sheet-form.ts"
 import { type Lay, layEarlier, layPart, layRelation, laySeries, layWitnesses } from "./sheet-lines.ts"
 import { againOf, nameOf, throughOf } from "./sheet-words.ts"

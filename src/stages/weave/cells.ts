@@ -1,5 +1,5 @@
 import { fill, WORDS } from "../../messages/words.ts"
-import type { Cell, Step } from "../../model/story.ts"
+import type { Cell, Step } from "../../model/ledger.ts"
 import type { Column } from "./columns.ts"
 import type { Question } from "./happenings.ts"
 import { type Naming, nameIn } from "./naming.ts"

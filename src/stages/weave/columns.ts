@@ -1,4 +1,5 @@
-import type { Acquaintance, Claimant } from "../../model/story.ts"
+import type { Claimant } from "../../model/ledger.ts"
+import type { Acquaintance } from "../../model/story.ts"
 import type { Question } from "./happenings.ts"
 import { sameClaimant } from "./identity.ts"
 import { originsOf, type Ties } from "./origins.ts"

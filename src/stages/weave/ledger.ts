@@ -1,5 +1,5 @@
 import { METRICS } from "../../model/claim.ts"
-import type { PartOf, Relation, Row, Series, Step } from "../../model/story.ts"
+import type { PartOf, Relation, Row, Series, Step } from "../../model/ledger.ts"
 import { cellOf, stepOf, type Witnesses, witnessesOf } from "./cells.ts"
 import { type Column, columnsOf } from "./columns.ts"
 import { type Question, questions } from "./happenings.ts"

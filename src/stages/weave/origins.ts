@@ -1,4 +1,5 @@
-import type { Acquaintance, NoNewWitness } from "../../model/story.ts"
+import type { NoNewWitness } from "../../model/ledger.ts"
+import type { Acquaintance } from "../../model/story.ts"
 import { blameOf, relays, sameClaimant, sideOfClaimant } from "./identity.ts"
 import { apart, dayOf } from "./moments.ts"
 import { whereabouts } from "./places.ts"

@@ -1,4 +1,4 @@
-import type { PartOf } from "../../model/story.ts"
+import type { PartOf } from "../../model/ledger.ts"
 import { populationClass } from "./happenings.ts"
 import { sameClaimant } from "./identity.ts"
 import type { Said } from "./said.ts"

@@ -1,6 +1,7 @@
 import { fill, listed, WORDS } from "../../messages/words.ts"
 import type { Metric } from "../../model/claim.ts"
-import type { Acquaintance, Difference, Relation } from "../../model/story.ts"
+import type { Difference, Relation } from "../../model/ledger.ts"
+import type { Acquaintance } from "../../model/story.ts"
 import type { Question } from "./happenings.ts"
 import { type Blame, blameOf } from "./identity.ts"
 import { apart } from "./moments.ts"

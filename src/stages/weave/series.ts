@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/claim.ts"
+import type { StepKind } from "../../model/ledger.ts"
 import { byUnit } from "../../model/order.ts"
-import type { StepKind } from "../../model/story.ts"
 import type { Question } from "./happenings.ts"
 import { dayOf, endOf } from "./moments.ts"
 import type { Said } from "./said.ts"

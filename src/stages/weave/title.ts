@@ -1,7 +1,8 @@
 import { tellObject, tellValue } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
+import type { Cell, Row } from "../../model/ledger.ts"
 import { byUnit } from "../../model/order.ts"
-import type { Cell, ReportInStory, Row } from "../../model/story.ts"
+import type { ReportInStory } from "../../model/story.ts"
 
 type Language = "ar" | "en"
 

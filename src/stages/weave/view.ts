@@ -1,5 +1,6 @@
 import { fill, WORDS } from "../../messages/words.ts"
 import { peopleIn } from "../../model/claim.ts"
+import type { Series } from "../../model/ledger.ts"
 import { mentionsIn } from "../../model/mentions.ts"
 import { byUnit } from "../../model/order.ts"
 import type {
@@ -9,7 +10,6 @@ import type {
   Member,
   Remark,
   ReportInStory,
-  Series,
   StoryLine,
   StoryView,
   ViewAsked,
@@ -18,6 +18,7 @@ import { groupCopies, rootsOf } from "./groups.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
 import { inReport, saidIn } from "./said.ts"
+import { sourcesOf } from "./sources.ts"
 import { titleOf } from "./title.ts"
 
 const earliestFirst = (a: ReportInStory, b: ReportInStory): number =>
@@ -134,6 +135,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
   return {
     ...lineOf(asked.story, known, ledger, asked.language),
     ...ledger,
+    sources: sourcesOf(ledger.series),
     asOf: asked.asOf,
     groups: groupCopies(known, tellCopy(asked.language)),
     remarks: known.flatMap(member => remarksOn(member, reportOf, tellCopy(asked.language))),
