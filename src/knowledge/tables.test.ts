@@ -65,6 +65,14 @@ test("ids are unique and references resolve, without circles", () => {
   }
 })
 
+test("parties, rivals for a government and whoever is affiliated with somebody say where that can be checked", () => {
+  const contested = actors.filter(
+    ({ kind, affiliatedWith = [] }) => kind === "party" || kind === "body" || affiliatedWith.length > 0,
+  )
+  expect(contested.filter(({ source }) => source === undefined).map(({ id }) => id)).toEqual([])
+  for (const { source } of actors) if (source !== undefined) expect(source).toMatch(/^https:\/\/\S+$/)
+})
+
 const overlaps = (a: Actor, b: Actor): boolean => {
   const ends = (x: Actor, y: Actor): boolean =>
     x.until !== undefined && y.from !== undefined && x.until.slice(0, y.from.length) <= y.from.slice(0, x.until.length)
