@@ -1,5 +1,6 @@
 import { namesFinder } from "./knowledge/find-names.ts"
 import { type NameIndex, nameIndex } from "./knowledge/name-index.ts"
+import type { Surroundings } from "./knowledge/surroundings.ts"
 import { taggerFor } from "./knowledge/tagger/load.ts"
 import type { Analysis, Known } from "./languages/analysis.ts"
 import { ar } from "./languages/ar/index.ts"
@@ -81,25 +82,44 @@ const hasWords = ({ text }: Report): boolean => /\p{L}\P{L}*\p{L}/u.test(text.sl
 
 const dayOf = (report: Report): string | null => (report.published ?? report.fetched)?.slice(0, 10) ?? null
 
-/** Tokens, sentences, numbers, dates and names of one report; null where no pack reads its language. */
-export function analyseReport(report: Report, reader: Reader, tell: Tell): Analysis | null {
+/** A report taken apart, and what it is about. */
+interface Analysed {
+  readonly analysis: Analysis
+  readonly around: Surroundings
+}
+
+function analysed(report: Report, reader: Reader, tell: Tell): Analysed | null {
   const pack = packFor(report)
   if (!pack) {
     tell({ rule: "analyse/no-pack", because: `no language pack reads "${report.language}": no claim is looked for` })
     return null
   }
-  return analyse(report, pack, namesFinder(reader.names, dayOf(report), taggerFor(pack.code)?.tagger ?? null), tell)
+  const find = namesFinder(reader.names, dayOf(report), taggerFor(pack.code)?.tagger ?? null)
+  const seen: { around?: Surroundings } = {}
+  const analysis = analyse(
+    report,
+    pack,
+    (tokens, sentences) => {
+      const found = find(tokens, sentences)
+      seen.around = found.around
+      return found
+    },
+    tell,
+  )
+  return seen.around ? { analysis, around: seen.around } : null
 }
+
+/** Tokens, sentences, numbers, dates and names of one report; null where no pack reads its language. */
+export const analyseReport = (report: Report, reader: Reader, tell: Tell): Analysis | null =>
+  analysed(report, reader, tell)?.analysis ?? null
 
 /** A report goes in; what it says comes out, each claim with its words. Pure: it runs anywhere, in any order. */
 export function extractAll(report: Report, reader: Reader, tell: Tell): Extracted {
-  const analysis = analyseReport(report, reader, tell)
-  const said = analysis ? extract(analysis, tell) : { claims: [], attributions: [] }
-  return {
-    report,
-    extraction: link({ version: reader.version, ...said }, report, reader.names, tell),
-    named: namedIn(analysis?.known ?? []),
-  }
+  const { version, names } = reader
+  const read = analysed(report, reader, tell)
+  if (read === null) return { report, extraction: { version, claims: [], attributions: [] }, named: [] }
+  const said = { version, ...extract(read.analysis, tell) }
+  return { report, extraction: link(said, read.around, names, tell), named: namedIn(read.analysis.known) }
 }
 
 /** Each known name once, with how often it stands in the text. */

@@ -1,5 +1,5 @@
 import type { FindKnown, Known } from "../languages/analysis.ts"
-import { NAME_WORDS, type NameWord } from "../languages/names.ts"
+import { NAME_WORDS, type NameWord, wordsOfTokens } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
 import { choosePlace } from "./choose-place.ts"
@@ -12,20 +12,11 @@ export type Bearer = Pick<Known, "entity" | "precision">
 
 /** The known names of one text, and the reader of names that somebody else has bounded. */
 export interface KnownNames {
+  /** What the text is about. */
+  readonly around: Surroundings
   readonly known: readonly Known[]
   /** Which place the words of a run name; null where none is known, or several are and the text does not tell. */
   placeOf(run: Run): Bearer | null
-}
-
-/** The token in which each sign of the joined text stands; tokens are joined by one blank, breaks stay. */
-function joined(tokens: readonly Token[]): { readonly text: string; readonly at: readonly number[] } {
-  const at: number[] = []
-  let text = ""
-  tokens.forEach((token, number) => {
-    for (let i = 0; i <= token.text.length; i++) at.push(number)
-    text += `${token.text} `
-  })
-  return { text, at }
 }
 
 /** A place where only places bear the name or the words before expect one; else the actor, where the text tells which. */
@@ -64,12 +55,10 @@ function kindBefore(words: readonly NameWord[], at: number): Precision | null {
 export const isTag = (token: Token | undefined): boolean => token?.text.startsWith("#") === true
 
 /** True where the words are all that one token says, but for words of kind and direction: a tag of more words names something else. */
-function fillsToken({ from, to }: Run, words: readonly NameWord[], at: readonly number[]): boolean {
-  const tokenOf = (word: NameWord | undefined): number => (word === undefined ? -1 : (at[word.start] ?? -1))
-  const [first, last] = [tokenOf(words[from]), tokenOf(words[to - 1])]
-  if (tokenOf(words[to]) === last) return false
+function fillsToken({ from, to }: Run, words: readonly NameWord[]): boolean {
+  if (words[to] !== undefined && words[to].at === words[to - 1]?.at) return false
   let start = from
-  while (start > 0 && tokenOf(words[start - 1]) === first) start--
+  while (start > 0 && words[start - 1]?.at === words[from]?.at) start--
   return onlyKinds(words.slice(start, from))
 }
 
@@ -96,11 +85,11 @@ function placeIn(
 }
 
 /** The first word that stands in a token or behind it, by halving. */
-function firstAt(token: number, words: readonly NameWord[], at: readonly number[]): number {
+function firstAt(token: number, words: readonly NameWord[]): number {
   let [low, high] = [0, words.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((at[words[middle]?.start ?? 0] ?? 0) < token) low = middle + 1
+    if ((words[middle]?.at ?? 0) < token) low = middle + 1
     else high = middle
   }
   return low
@@ -108,19 +97,18 @@ function firstAt(token: number, words: readonly NameWord[], at: readonly number[
 
 /** Finds the known names of a text on `day` (ISO date): the longest at each word, several bearers told apart by the text. */
 export function knownNames(tokens: readonly Token[], index: NameIndex, day: string | null): KnownNames {
-  const { text, at } = joined(tokens)
-  const around = surroundingsOf(text, day, index)
+  const around = surroundingsOf(wordsOfTokens(tokens), day, index)
   const { words } = around
   const known = around.names.flatMap(found => {
     const [first, last] = [words[found.from], words[found.to - 1]]
-    if (first === undefined || last === undefined || !fillsToken(found, words, at)) return []
+    if (first === undefined || last === undefined || !fillsToken(found, words)) return []
     const bearer = decide(found, words, around)
     if (bearer === null) return []
     const attached = found.hit.form === "prefixed" ? Math.max(0, first.word.length - found.hit.first.length) : 0
-    return [{ ...bearer, attached, from: at[first.start] ?? 0, to: (at[last.end - 1] ?? 0) + 1 }]
+    return [{ ...bearer, attached, from: first.at, to: last.at + 1 }]
   })
   const placeOf = (run: Run): Bearer | null => {
-    const [from, to] = [run.from, run.to].map(token => firstAt(token, words, at)) as [number, number]
+    const [from, to] = [run.from, run.to].map(token => firstAt(token, words)) as [number, number]
     if (from === to) return null
     const kind = kindBefore(words, from)
     const strict = isTag(tokens[run.from])
@@ -129,7 +117,7 @@ export function knownNames(tokens: readonly Token[], index: NameIndex, day: stri
       (kind === null ? null : placeIn(words.slice(from - 1, to), around, index, { kind: null, strict }))
     )
   }
-  return { known, placeOf }
+  return { around, known, placeOf }
 }
 
 /** The known names of texts of one day. */

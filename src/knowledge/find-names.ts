@@ -1,7 +1,7 @@
 import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
-import { type Bearer, isTag, knownNames } from "./find-known.ts"
+import { type Bearer, isTag, type KnownNames, knownNames } from "./find-known.ts"
 import { type ByToken, byToken, settled, withPairs } from "./name-bounds.ts"
 import type { NameIndex } from "./name-index.ts"
 import { attachedTo } from "./name-start.ts"
@@ -59,11 +59,14 @@ function shortForms(tokens: readonly Token[], names: readonly Name[], isPersonWo
   })
 }
 
+/** The names of a text, and what it is about. */
+export type FoundNames = ReturnType<FindNames> & Pick<KnownNames, "around">
+
 /** All names: what the tagger bounds, with what is known of it, and the known names that it passes over. Without a tagger, the known. */
 export const namesFinder =
-  (index: NameIndex, day: string | null, tagger: Tagger | null): FindNames =>
+  (index: NameIndex, day: string | null, tagger: Tagger | null): ((...text: Parameters<FindNames>) => FoundNames) =>
   (tokens, sentences) => {
-    const { known, placeOf } = knownNames(tokens, index, day)
+    const { around, known, placeOf } = knownNames(tokens, index, day)
     const knownAt = byToken(known)
     const isPersonWord = tagger?.isPersonWord ?? (() => false)
     const made = (run: Run, kind: Kind, as: Known | null, bearer: Bearer | null): Name => ({
@@ -92,5 +95,9 @@ export const namesFinder =
       .filter(each => (tagger === null || isSure(each) || isTag(tokens[each.from])) && isFree(each))
       .map(each => made(each, kindOf(each, tokens), each, null))
     const names = [...named, ...passedOver].sort((a, b) => a.from - b.from)
-    return { known, names: [...names, ...shortForms(tokens, names, isPersonWord)].sort((a, b) => a.from - b.from) }
+    return {
+      around,
+      known,
+      names: [...names, ...shortForms(tokens, names, isPersonWord)].sort((a, b) => a.from - b.from),
+    }
   }

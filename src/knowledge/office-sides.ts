@@ -1,4 +1,5 @@
-import { NAME_WORDS } from "../languages/names.ts"
+import { foldWord } from "../languages/fold.ts"
+import { NAME_WORDS, nameWords } from "../languages/names.ts"
 import type { NameIndex } from "./name-index.ts"
 import { officeOf } from "./offices.ts"
 import { sideOf } from "./sides.ts"
@@ -10,7 +11,7 @@ import { chooseActor, surroundingsOf } from "./surroundings.ts"
  * words, and for an office that is held no more.
  */
 export function sideOfOffice(words: string, index: NameIndex, day: string | null): string | null {
-  const around = surroundingsOf(words, day, index)
+  const around = surroundingsOf(nameWords(foldWord(words)), day, index)
   if (around.words.some(({ word }) => NAME_WORDS.former.has(word))) return null
   const office = officeOf(around.words, index, around)
   if (office !== null) return sideOf(office.id, index, day)

@@ -1,5 +1,4 @@
-import { fold } from "../languages/fold.ts"
-import { NAME_WORDS, type NameWord, nameWords } from "../languages/names.ts"
+import { NAME_WORDS, type NameWord } from "../languages/names.ts"
 import type { Actor, Place } from "../model/entity.ts"
 import { byUnit } from "../model/order.ts"
 import { aliveOf } from "./dates.ts"
@@ -63,9 +62,8 @@ function mainTown(
   return { town, townShare: town === null ? 0 : (counts.get(town.id) ?? 0) / all }
 }
 
-/** Reads what a text is about; the same text and day give the same answer. */
-export function surroundingsOf(text: string, day: string | null, index: NameIndex): Surroundings {
-  const words = nameWords(fold(text).body)
+/** Reads what a text of these words is about; the same words and day give the same answer. */
+export function surroundingsOf(words: readonly NameWord[], day: string | null, index: NameIndex): Surroundings {
   const names = scanNames(words, index)
   const countries = countCountries(words, names)
   const alone = names.map(({ hit }) => one(aliveOf(hit.actors, day))?.id).filter(id => id !== undefined)

@@ -81,29 +81,82 @@ const RECOMPOSED: ReadonlyMap<string, string> = new Map([
   ["\u0655", ""],
 ])
 
+/** How a code unit folds, once it was met: to one unit, or to none or several of them. */
+const PLAIN = 1
+const OTHER = 2
+const HOW = new Uint8Array(0x10000)
+/** The one unit that each plain unit folds to. */
+const FOLDED = new Uint16Array(0x10000)
+
+/** Finds out how a unit that was not met before folds; half of a sign of two units never stands for itself. */
+function howOf(unit: number): number {
+  const sign = String.fromCharCode(unit)
+  const folded = RECOMPOSED.get(sign) ?? foldSign(sign)
+  const how = folded.length === 1 && (unit < 0xd800 || unit > 0xdfff) ? PLAIN : OTHER
+  if (how === PLAIN) FOLDED[unit] = folded.charCodeAt(0)
+  HOW[unit] = how
+  return how
+}
+
+/** Units of a folded text, with where each came from; they grow where a ligature stands for many letters. */
+class Units {
+  units: Uint16Array
+  starts: Int32Array
+  length = 0
+
+  constructor(size: number) {
+    this.units = new Uint16Array(size)
+    this.starts = new Int32Array(size)
+  }
+
+  add(letters: string, start: number): void {
+    const needed = this.length + letters.length
+    if (needed > this.units.length) {
+      const [units, starts] = [new Uint16Array(needed * 2), new Int32Array(needed * 2)]
+      units.set(this.units)
+      starts.set(this.starts)
+      this.units = units
+      this.starts = starts
+    }
+    for (let i = 0; i < letters.length; i++) {
+      this.units[this.length] = letters.charCodeAt(i)
+      this.starts[this.length++] = start
+    }
+  }
+
+  text(): string {
+    return Buffer.from(this.units.buffer, 0, this.length * 2).toString("utf16le")
+  }
+}
+
 /** Folds a whole text: line feeds stay, every other white space is one space a sign, nothing is trimmed. */
 export function fold(text: string): Folded {
-  const starts: number[] = []
-  let body = ""
-  let at = 0
-  for (const sign of text) {
-    const folded = RECOMPOSED.get(sign) ?? foldSign(sign)
-    for (let i = 0; i < folded.length; i++) starts.push(at)
-    body += folded
-    at += sign.length
+  const out = new Units(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const how = HOW[unit] || howOf(unit)
+    if (how === PLAIN && out.length < out.units.length) {
+      out.units[out.length] = FOLDED[unit] ?? 0
+      out.starts[out.length++] = at
+    } else {
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      out.add(RECOMPOSED.get(sign) ?? foldSign(sign), at)
+      at += sign.length - 1
+    }
   }
-  starts.push(text.length)
-  return { body, unfold: span => unfold(starts, text, span) }
+  const { starts, length } = out
+  return { body: out.text(), unfold: span => unfold(starts, length, text, span) }
 }
 
 /** From the first sign's start to the end of the last sign and of the marks that follow it. */
-function unfold(starts: readonly number[], text: string, span: Span): Span {
-  const start = starts[span.start] ?? text.length
+function unfold(starts: Int32Array, length: number, text: string, span: Span): Span {
+  const startOf = (at: number): number => (at < length ? (starts[at] ?? text.length) : text.length)
+  const start = startOf(span.start)
   if (span.end <= span.start) return { start, end: start }
-  const last = starts[span.end - 1] ?? text.length
+  const last = startOf(span.end - 1)
   let next = span.end
-  while (next < starts.length - 1 && starts[next] === last) next++
-  return { start, end: starts[next] ?? text.length }
+  while (next < length && starts[next] === last) next++
+  return { start, end: startOf(next) }
 }
 
 /** The folded form of a word or phrase, for comparing; outer spaces dropped. */

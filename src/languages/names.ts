@@ -7,6 +7,7 @@ import { englishActorWords } from "./en/actor-words.ts"
 import { englishPlaceWords } from "./en/place-words.ts"
 import { foldWord } from "./fold.ts"
 import { type ActorWords, type NameForms, type PlaceWords, wordList } from "./name-words.ts"
+import type { Token } from "./token.ts"
 
 const ACTORS: readonly ActorWords[] = [arabicActorWords, englishActorWords]
 const PLACES: readonly PlaceWords[] = [arabicPlaceWords, englishPlaceWords]
@@ -95,36 +96,78 @@ export const OFFICE_NAMES: Readonly<Record<"ar" | "en", Readonly<Record<string, 
   en: englishActorWords.officeNames,
 }
 
-/** One word of a folded text, in the spelling names are compared by, with its place in that text. */
+/** One word of a folded text, in the spelling names are compared by. */
 export interface NameWord {
   readonly word: string
   /** As the folded text has it. */
   readonly raw: string
+  /** The number of its token, where it is read from tokens; else 0. */
+  readonly at: number
+  /** Where its token begins in the text; where none is told, where it stands in what is read. */
   readonly start: number
-  readonly end: number
   /** True where more than blanks, quotes or a hyphen stands between this word and the one before. */
   readonly apart: boolean
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
-const CLOSE = /^[ "'\-_#@]*$/u
+const CLOSE = /^[ "'\-_#@«»]*$/u
 
 /** The words of a folded text, without marks and possessive endings. */
 export function nameWords(body: string): readonly NameWord[] {
   const words: NameWord[] = []
   let last = 0
-  for (const match of body.matchAll(WORD)) {
-    const { 0: found, index } = match
+  for (const { 0: found, index } of body.matchAll(WORD)) {
     const raw = found.replace(/'s$/, "").replaceAll("'", "")
-    const end = index + found.length
     words.push({
       word: arabicForms.canonical(raw),
       raw,
+      at: 0,
       start: index,
-      end,
       apart: !CLOSE.test(body.slice(last, index)),
     })
-    last = end
+    last = index + found.length
+  }
+  return words
+}
+
+/** The words of one token, and whether what stands before the first and behind the last parts it from its neighbours. */
+interface Parts {
+  readonly words: readonly NameWord[]
+  readonly closesBefore: boolean
+  readonly closesBehind: boolean
+}
+
+const partsOf = (text: string): Parts => {
+  const words = nameWords(text)
+  const behind = text.split(WORD).at(-1) ?? ""
+  return { words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }
+}
+
+/** Parts that are kept; news repeats its words, and all of them would need a limit anyway. */
+const KEPT = 60_000
+const PARTS = new Map<string, Parts>()
+
+function keptParts(text: string): Parts {
+  const known = PARTS.get(text)
+  if (known !== undefined) return known
+  const parts = partsOf(text)
+  if (PARTS.size >= KEPT) PARTS.clear()
+  PARTS.set(text, parts)
+  return parts
+}
+
+/** The words of tokens; a word never goes on in the next token. */
+export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
+  const words: NameWord[] = []
+  let closes = true
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, start } = tokens[at] as Token
+    const parts = keptParts(text)
+    for (let i = 0; i < parts.words.length; i++) {
+      const { word, raw, apart } = parts.words[i] as NameWord
+      words.push({ word, raw, at, start, apart: i === 0 ? !(closes && parts.closesBefore) : apart })
+    }
+    closes = parts.closesBehind && (parts.words.length > 0 || closes)
   }
   return words
 }

@@ -1,31 +1,21 @@
 import { fold } from "./fold.ts"
+import { pieceEnd, pieceFrom } from "./pieces.ts"
 import { CLOSE, markQuotations } from "./quotation.ts"
 import type { Reading } from "./sense.ts"
+import { spellings } from "./spellings.ts"
 import type { Run, Token } from "./token.ts"
-
-/** In order: addresses and handles, numbers with their inner signs, words, single signs; white space falls between. */
-const PIECE =
-  /https?:\/\/\S+|[@#]?[\p{L}\p{M}_]+(?:['_.-](?=[a-z])[a-z]+)*|(?:(?<![^\s(-])\.)?\d+(?:[.,:]\d+)*|\n|[^\s]/gu
-
-const WORD = /^[@#]?[\p{L}\p{M}_]/u
-
-const kindOf = (piece: string): Token["kind"] =>
-  piece === "\n"
-    ? "break"
-    : /^\.?\d/.test(piece)
-      ? "number"
-      : WORD.test(piece) || piece.startsWith("http")
-        ? "word"
-        : "sign"
 
 /** The folded tokens of a text, each with its span in the original; `read` gives the readings of a word. */
 export function tokenise(text: string, read: (word: string) => readonly Reading[]): Token[] {
-  const folded = fold(text)
+  const { body, unfold } = fold(text)
+  const spelling = spellings(read)
   const tokens: Token[] = []
-  for (const { 0: piece, index } of folded.body.matchAll(PIECE)) {
-    const kind = kindOf(piece)
-    const { start, end } = folded.unfold({ start: index, end: index + piece.length })
-    tokens.push({ kind, text: piece, start, end, readings: kind === "word" ? read(piece) : [] })
+  for (let at = pieceFrom(body, 0); at < body.length; ) {
+    const to = pieceEnd(body, at)
+    const { text: piece, kind, readings } = spelling(body, at, to)
+    const { start, end } = unfold({ start: at, end: to })
+    tokens.push({ kind, text: piece, start, end, readings })
+    at = pieceFrom(body, to)
   }
   return markQuotations(tokens)
 }

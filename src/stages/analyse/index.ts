@@ -9,7 +9,7 @@ import type { Report } from "../../model/report.ts"
 
 /** Takes a report's text apart: tokens, sentences, quantities, dates against the report's date, names known and unknown. */
 export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: Tell): Analysis {
-  const tokens = tokenise(report.text, word => pack.readings(word))
+  const tokens = tokenise(report.text, pack.readings)
   const runs = sentences(tokens)
   const said = dayOf(report.published) ?? dayOf(report.fetched)
   if (said === null)

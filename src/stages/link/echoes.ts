@@ -20,19 +20,12 @@ function samePerson(words: readonly string[], mentions: readonly Mention[]): str
 const sameHead = (a: string, b: string): boolean => a === b || NAME_WORDS.forms.otherArticle(a).includes(b)
 
 /** A head noun alone ("الهيئة") after a known name that begins with it: the nearest such name before `start`. */
-function sameHeadNoun(
-  word: string,
-  start: number,
-  text: string,
-  around: Surroundings,
-  index: NameIndex,
-): string | null {
-  const before = fold(text.slice(0, start)).body.length
+function sameHeadNoun(word: string, start: number, around: Surroundings, index: NameIndex): string | null {
   const names = around.names.filter(({ from, hit }) => {
     const first = around.words[from]
     const isHead =
       first !== undefined && [first.word, ...NAME_WORDS.forms.unprefixed(first.word)].some(form => sameHead(word, form))
-    return isHead && hit.length > 1 && hit.actors.length > 0 && (first?.start ?? 0) < before
+    return isHead && hit.length > 1 && hit.actors.length > 0 && (first?.start ?? 0) < start
   })
   const actors = names.at(-1)?.hit.actors ?? []
   const actor = chooseActor(actors, around)
@@ -43,7 +36,6 @@ function sameHeadNoun(
 export function echoOf(
   mention: Mention,
   others: readonly Mention[],
-  text: string,
   around: Surroundings,
   index: NameIndex,
 ): string | null {
@@ -51,6 +43,6 @@ export function echoOf(
   const [first] = words
   if (first === undefined || words.length > 2 || NAME_WORDS.unnamed.has(first)) return null
   if (words.length === 1 && NAME_WORDS.forms.otherArticle(first).some(form => NAME_WORDS.bodies.has(form)))
-    return sameHeadNoun(first, mention.evidence.start, text, around, index)
+    return sameHeadNoun(first, mention.evidence.start, around, index)
   return samePerson(words, others)
 }

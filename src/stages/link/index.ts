@@ -1,18 +1,14 @@
 import type { NameIndex } from "../../knowledge/name-index.ts"
-import { type Surroundings, surroundingsOf } from "../../knowledge/surroundings.ts"
+import type { Surroundings } from "../../knowledge/surroundings.ts"
 import type { Attribution, Claim, Extraction, Mention, PlaceMention } from "../../model/claim.ts"
 import { withNames } from "../../model/mentions.ts"
 import type { Tell } from "../../model/note.ts"
-import type { Report } from "../../model/report.ts"
 import { linkActor } from "./actors.ts"
 import { echoOf } from "./echoes.ts"
 import { linkPlace } from "./places.ts"
 
 type Link = (mention: Mention | null, role: string | null) => Mention | null
 type LinkWhere = (mention: PlaceMention | null) => PlaceMention | null
-
-/** The day on which names are read: that of publication, else of fetching. */
-const dayOf = (report: Report): string | null => (report.published ?? report.fetched)?.slice(0, 10) ?? null
 
 const actorLinker =
   (index: NameIndex, around: Surroundings, tell: Tell): Link =>
@@ -51,10 +47,10 @@ const mentionsOf = ({ claims, attributions }: Extraction): readonly Mention[] =>
 
 /** Links what only takes up an earlier name, now that the others are linked. */
 const echoLinker =
-  (linked: Extraction, text: string, index: NameIndex, around: Surroundings, tell: Tell): Link =>
+  (linked: Extraction, index: NameIndex, around: Surroundings, tell: Tell): Link =>
   mention => {
     if (mention === null || mention.entity !== null) return mention
-    const entity = echoOf(mention, mentionsOf(linked), text, around, index)
+    const entity = echoOf(mention, mentionsOf(linked), around, index)
     if (entity !== null)
       tell({ rule: "link/echo", span: mention.evidence, because: `takes up an earlier name: ${entity}` })
     return entity === null ? mention : { ...mention, entity }
@@ -66,9 +62,8 @@ const linkAll = (extraction: Extraction, name: Link, where: LinkWhere): Extracti
   attributions: extraction.attributions.map(told => linkAttribution(told, name)),
 })
 
-/** Gives every name of an extraction its entity: parties, bodies and persons valid at the report's date, and places. */
-export function link(extraction: Extraction, report: Report, names: NameIndex, tell: Tell): Extraction {
-  const around = surroundingsOf(report.text, dayOf(report), names)
+/** Gives every name of an extraction its entity, seen beside what the text is about: parties, bodies and persons valid at its date, and places. */
+export function link(extraction: Extraction, around: Surroundings, names: NameIndex, tell: Tell): Extraction {
   const linked = linkAll(extraction, actorLinker(names, around, tell), placeLinker(names, around, tell))
-  return linkAll(linked, echoLinker(linked, report.text, names, around, tell), mention => mention)
+  return linkAll(linked, echoLinker(linked, names, around, tell), mention => mention)
 }

@@ -2,26 +2,18 @@ import { existsSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { loadKnowledge } from "../../knowledge/load.ts"
 import { nameIndex } from "../../knowledge/name-index.ts"
+import { type Surroundings, surroundingsOf } from "../../knowledge/surroundings.ts"
+import { wordsOfTokens } from "../../languages/names.ts"
+import { tokenise } from "../../languages/tokens.ts"
 import type { Attribution, Extraction, FigureClaim, Mention, PlaceMention } from "../../model/claim.ts"
 import { type Note, silent } from "../../model/note.ts"
-import type { Report } from "../../model/report.ts"
 import { evidence } from "../../model/span.ts"
 import { link } from "./index.ts"
 
 const index = nameIndex(loadKnowledge())
 
-const reportOf = (text: string, published: string): Report => ({
-  id: "t",
-  url: null,
-  outlet: null,
-  published,
-  fetched: null,
-  language: "ar",
-  timezone: null,
-  title: null,
-  text,
-  hash: "0".repeat(64),
-})
+const aboutOf = (text: string, day: string): Surroundings =>
+  surroundingsOf(wordsOfTokens(tokenise(text, () => [])), day, index)
 
 const mention = (text: string, of: string): Mention => {
   const start = Math.max(text.indexOf(of), 0)
@@ -70,7 +62,7 @@ const claimOf = (text: string, asked: Asked): FigureClaim => {
 /** Links several claims over one text and gives the first's four names. */
 function linked(text: string, day: string, ...asked: readonly Asked[]) {
   const extraction: Extraction = { version: "t", claims: asked.map(each => claimOf(text, each)), attributions: [] }
-  return link(extraction, reportOf(text, day), index, silent).claims.map(({ attribution, blamed, where }) => ({
+  return link(extraction, aboutOf(text, day), index, silent).claims.map(({ attribution, blamed, where }) => ({
     claimant: attribution.claimant?.entity ?? null,
     via: attribution.via[0]?.entity ?? null,
     blamed: blamed?.entity ?? null,
@@ -152,7 +144,7 @@ test("every decision is told", () => {
     claims: [claimOf(ALEPPO, { claimant: "منير المحمد", where: "مدينة حلب" })],
     attributions: [],
   }
-  link(extraction, reportOf(ALEPPO, "2026-01-08"), index, note => notes.push(note))
+  link(extraction, aboutOf(ALEPPO, "2026-01-08"), index, note => notes.push(note))
   expect(notes.map(({ rule }) => rule)).toEqual(["link/person", "link/place"])
 })
 
