@@ -73,9 +73,8 @@ function placeIn(
   index: NameIndex,
   { kind, strict }: { readonly kind: Precision | null; readonly strict: boolean },
 ): Bearer | null {
-  const plain = words.map(({ word }) => word)
   for (let at = 0; at < words.length; at++) {
-    const hit = index.find(plain, at).find(({ places, length }) => places.length > 0 && at + length === words.length)
+    const hit = index.find(words, at).find(({ places, length }) => places.length > 0 && at + length === words.length)
     if (hit === undefined) continue
     if (strict && !onlyKinds(words.slice(0, at))) return null
     const place = choosePlace(hit.places, { kind: at === 0 ? kind : kindBefore(words, at), near: [] }, around)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { fold } from "../languages/fold.ts"
-import { nameWords, wordsOf } from "../languages/names.ts"
+import { fold, foldWord } from "../languages/fold.ts"
+import { nameWords } from "../languages/names.ts"
 import { tokenise } from "../languages/tokens.ts"
 import { acquaintance } from "./acquaintance.ts"
 import { knownFinder } from "./find-known.ts"
@@ -11,8 +11,10 @@ import { sideOf } from "./sides.ts"
 
 const index = nameIndex(loadKnowledge())
 
-const actorsOf = (text: string): readonly string[] => index.find(wordsOf(text), 0)[0]?.actors.map(({ id }) => id) ?? []
-const placesOf = (text: string): readonly string[] => index.find(wordsOf(text), 0)[0]?.places.map(({ id }) => id) ?? []
+const actorsOf = (text: string): readonly string[] =>
+  index.find(nameWords(foldWord(text)), 0)[0]?.actors.map(({ id }) => id) ?? []
+const placesOf = (text: string): readonly string[] =>
+  index.find(nameWords(foldWord(text)), 0)[0]?.places.map(({ id }) => id) ?? []
 const found = (text: string): readonly string[] => {
   const words = nameWords(fold(text).body)
   return scanNames(words, index).map(({ from, to }) =>

@@ -1,4 +1,5 @@
-import { NAME_WORDS, wordsOf } from "../languages/names.ts"
+import { fact } from "../languages/facts.ts"
+import { NAME_WORDS, type NameWord, wordsOf } from "../languages/names.ts"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
 
@@ -18,11 +19,14 @@ export interface NameHit {
   readonly loaded: boolean
 }
 
+/** A word of a text, as far as names are compared by it. */
+type Word = Pick<NameWord, "word" | "facts">
+
 /** All names of parties and places by their folded words. */
 export interface NameIndex {
   readonly knowledge: Knowledge
-  /** The names that begin at word `at`, longest first, then whole before prefixed before article. The words are folded, as `nameWords` gives them. */
-  find(words: readonly string[], at: number): readonly NameHit[]
+  /** The names that begin at word `at`, longest first, then whole before prefixed before article. */
+  find(words: readonly Word[], at: number): readonly NameHit[]
   /** All that is called by exactly these words. */
   named(name: string): NameHit | null
   actor(id: string): Actor | null
@@ -96,13 +100,11 @@ function byFirstWord(entries: Entries): ReadonlyMap<string, readonly Entry[]> {
   return first
 }
 
-const follows = (entry: Entry, words: readonly string[], at: number): boolean => {
-  for (let i = 1; i < entry.words.length; i++) if (entry.words[i] !== words[at + i]) return false
+const follows = (entry: Entry, words: readonly Word[], at: number): boolean => {
+  for (let i = 1; i < entry.words.length; i++) if (entry.words[i] !== words[at + i]?.word) return false
   return true
 }
 
-/** Words whose beginnings are kept. */
-const KEPT = 60_000
 const NONE: readonly NameHit[] = []
 
 const FORMS: readonly NameForm[] = ["whole", "prefixed", "article"]
@@ -135,23 +137,16 @@ function build(knowledge: Knowledge): NameIndex {
     loaded: entry.loaded,
   })
 
-  const beginning = new Map<string, readonly (readonly [Entry, NameForm])[]>()
-  /** What can begin with a word, kept: news repeats its words, and most begin nothing. */
-  const begunBy = (word: string): readonly (readonly [Entry, NameForm])[] => {
-    const kept = beginning.get(word)
-    if (kept !== undefined) return kept
+  /** What can begin with a word: most begin nothing. */
+  const begunBy = fact(({ word }: Word): readonly (readonly [Entry, NameForm])[] => {
     const forms = new Map<Entry, NameForm>()
     for (const [reading, form] of readings(word))
       for (const entry of first.get(reading) ?? []) if (!forms.has(entry)) forms.set(entry, form)
-    const entries = [...forms].sort(
-      ([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y),
-    )
-    if (beginning.size >= KEPT) beginning.clear()
-    beginning.set(word, entries)
-    return entries
-  }
-  const find = (words: readonly string[], at: number): readonly NameHit[] => {
-    const entries = begunBy(words[at] ?? "")
+    return [...forms].sort(([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y))
+  })
+  const find = (words: readonly Word[], at: number): readonly NameHit[] => {
+    const word = words[at]
+    const entries = word === undefined ? [] : begunBy(word)
     if (entries.length === 0) return NONE
     return entries.filter(([entry]) => follows(entry, words, at)).map(([entry, form]) => hit(entry, form))
   }

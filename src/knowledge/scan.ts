@@ -55,10 +55,9 @@ function isPlausible(hit: NameHit, words: readonly NameWord[], at: number): bool
 
 /** Known names from left to right, the longest at each word, not overlapping. */
 export function scanNames(words: readonly NameWord[], index: NameIndex): readonly FoundName[] {
-  const plain = words.map(({ word }) => word)
   const found: FoundName[] = []
   for (let at = 0; at < words.length; ) {
-    const hit = index.find(plain, at).find(each => isPlausible(each, words, at))
+    const hit = index.find(words, at).find(each => isPlausible(each, words, at))
     if (hit !== undefined) found.push({ from: at, to: at + hit.length, hit })
     at += hit?.length ?? 1
   }

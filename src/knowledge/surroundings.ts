@@ -1,3 +1,4 @@
+import { fact } from "../languages/facts.ts"
 import { NAME_WORDS, type NameWord } from "../languages/names.ts"
 import type { Actor, Place } from "../model/entity.ts"
 import { byUnit } from "../model/order.ts"
@@ -33,9 +34,11 @@ function add(counts: Map<string, number>, key: string | null | undefined): void 
   if (key !== null && key !== undefined && key !== "") counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
+const nationality = fact(({ raw }: NameWord) => NAME_WORDS.nationalities.get(raw) ?? "")
+
 function countCountries(words: readonly NameWord[], names: readonly FoundName[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { raw } of words) add(counts, NAME_WORDS.nationalities.get(raw))
+  for (const word of words) if (nationality(word) !== "") add(counts, nationality(word))
   for (const { hit } of names) add(counts, countryOf(hit))
   return counts
 }

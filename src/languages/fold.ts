@@ -98,54 +98,44 @@ function howOf(unit: number): number {
   return how
 }
 
-/** Units of a folded text, with where each came from; they grow where a ligature stands for many letters. */
-class Units {
-  units: Uint16Array
-  starts: Int32Array
-  length = 0
+/** Units of a folded text, with where each came from. */
+interface Units {
+  readonly units: Uint16Array
+  readonly starts: Int32Array
+}
 
-  constructor(size: number) {
-    this.units = new Uint16Array(size)
-    this.starts = new Int32Array(size)
-  }
-
-  add(letters: string, start: number): void {
-    const needed = this.length + letters.length
-    if (needed > this.units.length) {
-      const [units, starts] = [new Uint16Array(needed * 2), new Int32Array(needed * 2)]
-      units.set(this.units)
-      starts.set(this.starts)
-      this.units = units
-      this.starts = starts
-    }
-    for (let i = 0; i < letters.length; i++) {
-      this.units[this.length] = letters.charCodeAt(i)
-      this.starts[this.length++] = start
-    }
-  }
-
-  text(): string {
-    return Buffer.from(this.units.buffer, 0, this.length * 2).toString("utf16le")
-  }
+/** Room for more, where a ligature stands for many letters. */
+function grown({ units, starts }: Units, size: number): Units {
+  const more = { units: new Uint16Array(size), starts: new Int32Array(size) }
+  more.units.set(units)
+  more.starts.set(starts)
+  return more
 }
 
 /** Folds a whole text: line feeds stay, every other white space is one space a sign, nothing is trimmed. */
 export function fold(text: string): Folded {
-  const out = new Units(text.length)
+  let out: Units = { units: new Uint16Array(text.length), starts: new Int32Array(text.length) }
+  let length = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const how = HOW[unit] || howOf(unit)
-    if (how === PLAIN && out.length < out.units.length) {
-      out.units[out.length] = FOLDED[unit] ?? 0
-      out.starts[out.length++] = at
-    } else {
-      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
-      out.add(RECOMPOSED.get(sign) ?? foldSign(sign), at)
-      at += sign.length - 1
+    if (how === PLAIN && length < out.units.length) {
+      out.units[length] = FOLDED[unit] as number
+      out.starts[length++] = at
+      continue
     }
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const folded = RECOMPOSED.get(sign) ?? foldSign(sign)
+    if (length + folded.length > out.units.length) out = grown(out, (length + folded.length) * 2)
+    for (let i = 0; i < folded.length; i++) {
+      out.units[length] = folded.charCodeAt(i)
+      out.starts[length++] = at
+    }
+    at += sign.length - 1
   }
-  const { starts, length } = out
-  return { body: out.text(), unfold: span => unfold(starts, length, text, span) }
+  const { units, starts } = out
+  const body = Buffer.from(units.buffer, 0, length * 2).toString("utf16le")
+  return { body, unfold: span => unfold(starts, length, text, span) }
 }
 
 /** From the first sign's start to the end of the last sign and of the marks that follow it. */

@@ -5,6 +5,7 @@ import { arabicForms } from "./ar/name-forms.ts"
 import { arabicPlaceWords } from "./ar/place-words.ts"
 import { englishActorWords } from "./en/actor-words.ts"
 import { englishPlaceWords } from "./en/place-words.ts"
+import { fact, type Spelled } from "./facts.ts"
 import { foldWord } from "./fold.ts"
 import { type ActorWords, type NameForms, type PlaceWords, wordList } from "./name-words.ts"
 import type { Token } from "./token.ts"
@@ -97,7 +98,7 @@ export const OFFICE_NAMES: Readonly<Record<"ar" | "en", Readonly<Record<string, 
 }
 
 /** One word of a folded text, in the spelling names are compared by. */
-export interface NameWord {
+export interface NameWord extends Spelled {
   readonly word: string
   /** As the folded text has it. */
   readonly raw: string
@@ -118,13 +119,8 @@ export function nameWords(body: string): readonly NameWord[] {
   let last = 0
   for (const { 0: found, index } of body.matchAll(WORD)) {
     const raw = found.replace(/'s$/, "").replaceAll("'", "")
-    words.push({
-      word: arabicForms.canonical(raw),
-      raw,
-      at: 0,
-      start: index,
-      apart: !CLOSE.test(body.slice(last, index)),
-    })
+    const apart = !CLOSE.test(body.slice(last, index))
+    words.push({ word: arabicForms.canonical(raw), raw, at: 0, start: index, facts: [], apart })
     last = index + found.length
   }
   return words
@@ -137,35 +133,23 @@ interface Parts {
   readonly closesBehind: boolean
 }
 
-const partsOf = (text: string): Parts => {
+const partsOf = fact(({ text }: Token): Parts => {
   const words = nameWords(text)
   const behind = text.split(WORD).at(-1) ?? ""
   return { words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }
-}
-
-/** Parts that are kept; news repeats its words, and all of them would need a limit anyway. */
-const KEPT = 60_000
-const PARTS = new Map<string, Parts>()
-
-function keptParts(text: string): Parts {
-  const known = PARTS.get(text)
-  if (known !== undefined) return known
-  const parts = partsOf(text)
-  if (PARTS.size >= KEPT) PARTS.clear()
-  PARTS.set(text, parts)
-  return parts
-}
+})
 
 /** The words of tokens; a word never goes on in the next token. */
 export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
   const words: NameWord[] = []
   let closes = true
   for (let at = 0; at < tokens.length; at++) {
-    const { text, start } = tokens[at] as Token
-    const parts = keptParts(text)
+    const token = tokens[at] as Token
+    const { start } = token
+    const parts = partsOf(token)
     for (let i = 0; i < parts.words.length; i++) {
-      const { word, raw, apart } = parts.words[i] as NameWord
-      words.push({ word, raw, at, start, apart: i === 0 ? !(closes && parts.closesBefore) : apart })
+      const { word, raw, apart, facts } = parts.words[i] as NameWord
+      words.push({ word, raw, at, start, facts, apart: i === 0 ? !(closes && parts.closesBefore) : apart })
     }
     closes = parts.closesBehind && (parts.words.length > 0 || closes)
   }

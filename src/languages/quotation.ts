@@ -20,6 +20,10 @@ function opens(tokens: readonly Token[], at: number, depth: number): boolean {
   return spaced === closed ? depth === 0 : spaced
 }
 
+/** What the marks' own spellings tell. */
+const OPENING: unknown[] = []
+const CLOSING: unknown[] = []
+
 /** Tells opening marks from closing ones, paragraph by paragraph; papers use one straight sign, or the pair turned round. */
 export function markQuotations(tokens: readonly Token[]): Token[] {
   let depth = 0
@@ -28,6 +32,6 @@ export function markQuotations(tokens: readonly Token[]): Token[] {
     if (!isMark(token)) return token
     const open = opens(tokens, at, depth)
     depth = Math.max(0, depth + (open ? 1 : -1))
-    return { ...token, text: open ? OPEN : CLOSE }
+    return { ...token, text: open ? OPEN : CLOSE, facts: open ? OPENING : CLOSING }
   })
 }

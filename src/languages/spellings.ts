@@ -2,7 +2,7 @@ import type { Reading } from "./sense.ts"
 import type { Token } from "./token.ts"
 
 /** What a token's letters tell wherever they stand; one for all tokens of a spelling. */
-export type Spelling = Pick<Token, "kind" | "text" | "readings">
+export type Spelling = Pick<Token, "kind" | "text" | "readings" | "roles" | "facts">
 
 const WORD = /^[@#]?[\p{L}\p{M}_]/u
 
@@ -19,6 +19,15 @@ type Read = (word: string) => readonly Reading[]
 
 const ALL = new WeakMap<Read, Map<string, Spelling>>()
 
+const NONE: readonly never[] = []
+
+function spelled(text: string, read: Read): Spelling {
+  const kind = kindOf(text)
+  const readings = kind === "word" ? read(text) : NONE
+  const roles = new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? []))
+  return { kind, text, readings, roles: roles.size > 0 ? [...roles] : NONE, facts: [] }
+}
+
 /** Finds the spelling of a piece of a folded text, under one way of reading words. */
 export function spellings(read: Read): (body: string, from: number, to: number) => Spelling {
   const kept = ALL.get(read) ?? new Map<string, Spelling>()
@@ -27,9 +36,8 @@ export function spellings(read: Read): (body: string, from: number, to: number) 
     const text = body.slice(from, to)
     const known = kept.get(text)
     if (known !== undefined) return known
-    const kind = kindOf(text)
     const own = copied(text)
-    const made = { kind, text: own, readings: kind === "word" ? read(own) : [] }
+    const made = spelled(own, read)
     if (kept.size >= KEPT) kept.clear()
     kept.set(own, made)
     return made

@@ -1,26 +1,32 @@
 import type { Value } from "../model/claim.ts"
 import type { Span } from "../model/span.ts"
-import type { Clitic, Reading, Sense } from "./sense.ts"
+import type { Spelled } from "./facts.ts"
+import type { Clitic, Reading, Role, Sense } from "./sense.ts"
 
 /** A piece of the text: with the white space between them, tokens tile it. */
-export interface Token extends Span {
+export interface Token extends Span, Spelled {
   readonly kind: "word" | "number" | "sign" | "break"
   /** Folded. */
   readonly text: string
   /** Ways to read it, the likeliest first; empty for signs and for words that the lexicon does not know. */
   readonly readings: readonly Reading[]
+  /** What some reading of it plays. */
+  readonly roles: readonly Role[]
   /** It carries the article, as far as its letters tell. */
-  readonly definite?: boolean
+  readonly definite?: boolean | undefined
   /** Where it is not known: words that may be attached before it, as far as its letters tell. */
-  readonly attached?: readonly Clitic[]
+  readonly attached?: readonly Clitic[] | undefined
   /** It belongs to the name of a known party or place. */
-  readonly known?: "actor" | "place"
-  /** It belongs to a name, of whatever is or is not known; `starts` at its first token, which may have a word attached. */
-  readonly named?: {
-    readonly kind: "person" | "organization" | "place" | "post"
-    readonly starts: boolean
-    readonly attached: boolean
-  }
+  readonly known?: "actor" | "place" | undefined
+  /** It belongs to a name, of whatever is or is not known. */
+  readonly named?: Named | undefined
+}
+
+/** A token's place in a name; `starts` at its first token, which may have a word attached. */
+export interface Named {
+  readonly kind: "person" | "organization" | "place" | "post"
+  readonly starts: boolean
+  readonly attached: boolean
 }
 
 /** A run of tokens, half-open. */
@@ -47,11 +53,22 @@ export interface Dated extends Run {
 }
 
 /** The first reading whose sense satisfies the question. */
-export const readingThat = (
+export function readingThat(
   token: Token | undefined,
   asks: (sense: Sense, reading: Reading) => boolean,
-): Reading | undefined => token?.readings.find(reading => asks(reading.lexeme.sense, reading))
+): Reading | undefined {
+  if (token === undefined) return undefined
+  const { readings } = token
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i] as Reading
+    if (asks(reading.lexeme.sense, reading)) return reading
+  }
+  return undefined
+}
 
-/** True where some reading of the token plays the role. */
-export const plays = (token: Token | undefined, ...roles: readonly NonNullable<Sense["role"]>[]): boolean =>
-  readingThat(token, sense => sense.role !== undefined && roles.includes(sense.role)) !== undefined
+/** True where some reading of the token plays one of the roles. */
+export function plays(token: Token | undefined, ...roles: readonly Role[]): boolean {
+  if (token === undefined) return false
+  for (let i = 0; i < token.roles.length; i++) if (roles.includes(token.roles[i] as Role)) return true
+  return false
+}

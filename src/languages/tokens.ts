@@ -12,9 +12,9 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
   const tokens: Token[] = []
   for (let at = pieceFrom(body, 0); at < body.length; ) {
     const to = pieceEnd(body, at)
-    const { text: piece, kind, readings } = spelling(body, at, to)
+    const { text: piece, kind, readings, roles, facts } = spelling(body, at, to)
     const { start, end } = unfold({ start: at, end: to })
-    tokens.push({ kind, text: piece, start, end, readings })
+    tokens.push({ kind, text: piece, start, end, readings, roles, facts })
     at = pieceFrom(body, to)
   }
   return markQuotations(tokens)

@@ -29,25 +29,27 @@ function advance(
   best: Float64Array,
   next: Float64Array,
   at: number,
-  trellis: { readonly scores: Float64Array; readonly steps: ArrayLike<number>; readonly back: Uint8Array },
+  trellis: { readonly scores: ArrayLike<number>; readonly steps: ArrayLike<number>; readonly back: Uint8Array },
   kind: number,
 ): void {
   const { scores, steps, back } = trellis
   for (let label = 0; label < L; label++) {
     let most = NEVER
-    for (const before of BEFORE[label] ?? []) {
-      const sum = (best[before] ?? 0) + (steps[stepAt(kind, before, label)] ?? 0)
+    const open = BEFORE[label] as readonly number[]
+    for (let i = 0; i < open.length; i++) {
+      const before = open[i] as number
+      const sum = (best[before] as number) + (steps[stepAt(kind, before, label)] as number)
       if (sum > most) {
         most = sum
         back[at + label] = before
       }
     }
-    next[label] = most + (scores[at + label] ?? 0)
+    next[label] = most + (scores[at + label] as number)
   }
 }
 
 /** The best labels for a run, given each token's scores (L a token). */
-export function bestPath(scores: Float64Array, kinds: readonly number[], steps: ArrayLike<number>): number[] {
+export function bestPath(scores: ArrayLike<number>, kinds: readonly number[], steps: ArrayLike<number>): number[] {
   const n = kinds.length
   if (n === 0) return []
   const back = new Uint8Array(n * L)

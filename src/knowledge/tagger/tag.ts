@@ -17,26 +17,31 @@ export interface Tagger {
   isPersonWord(word: string): boolean
 }
 
-const NO_SUMS = new Int32Array((2 * FAR + 1) * L)
+/** Adds L sums of a word, from `at` on, to the scores from `to` on. */
+function addSums(scores: Int32Array, to: number, sums: Int32Array, at: number): void {
+  for (let label = 0; label < L; label++)
+    scores[to + label] = (scores[to + label] as number) + (sums[at + label] as number)
+}
 
-/** Adds L numbers of a table, from `at` on, to those of the scores from `to` on. */
-function add(scores: Float64Array, to: number, table: ArrayLike<number>, at: number): void {
-  for (let label = 0; label < L; label++) scores[to + label] = (scores[to + label] ?? 0) + (table[at + label] ?? 0)
+/** Adds a row of the weights to the scores from `to` on. */
+function addRow(scores: Int32Array, to: number, rows: ArrayLike<number>, row: number): void {
+  for (let label = 0; label < L; label++)
+    scores[to + label] = (scores[to + label] as number) + (rows[row * L + label] as number)
 }
 
 /** Each token's scores (L a token), from the words around it and what stands side by side. */
-function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<number>): Float64Array {
+function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<number>): Int32Array {
   const { from, to } = sight
-  const scores = new Float64Array((to - from) * L)
+  const scores = new Int32Array((to - from) * L)
   const context: number[] = []
   for (let at = from; at < to; at++) {
     const start = (at - from) * L
     const last = Math.min(to - 1, at + FAR)
     for (let i = Math.max(from, at - FAR); i <= last; i++)
-      add(scores, start, words[i]?.sums ?? NO_SUMS, (i - at + FAR) * L)
+      addSums(scores, start, (words[i] as WordScores).sums, (i - at + FAR) * L)
     context.length = 0
     contextRows(sight, at, context)
-    for (const row of context) add(scores, start, rows, row * L)
+    for (const row of context) addRow(scores, start, rows, row)
   }
   return scores
 }

@@ -1,3 +1,4 @@
+import { fact } from "../../languages/facts.ts"
 import type { Token } from "../../languages/token.ts"
 import { FAR, NEAR, rowOf } from "./context.ts"
 import { L } from "./labels.ts"
@@ -23,19 +24,12 @@ function sumsOf(traits: WordTraits, rows: ArrayLike<number>): Int32Array {
   return sums
 }
 
-/** Words whose sums are kept; news repeats its words, and all of them would need a limit anyway. */
-const KEPT = 60_000
-
 /** Scores of words, each summed once. */
-export function wordScores(rows: ArrayLike<number>, isName: (word: string) => boolean): (token: Token) => WordScores {
-  const kept = new Map<string, WordScores>()
-  return token => {
-    const known = kept.get(token.text)
-    if (known !== undefined) return known
+export const wordScores = (
+  rows: ArrayLike<number>,
+  isName: (word: string) => boolean,
+): ((token: Token) => WordScores) =>
+  fact((token: Token) => {
     const traits = traitsOf(token, isName)
-    const made = { traits, sums: sumsOf(traits, rows) }
-    if (kept.size >= KEPT) kept.clear()
-    kept.set(token.text, made)
-    return made
-  }
-}
+    return { traits, sums: sumsOf(traits, rows) }
+  })

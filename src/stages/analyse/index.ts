@@ -1,7 +1,7 @@
-import type { Analysis, FindNames, Name } from "../../languages/analysis.ts"
+import type { Analysis, FindNames, Known, Name } from "../../languages/analysis.ts"
 import { type Line, linesOf } from "../../languages/layout.ts"
 import type { Pack } from "../../languages/pack.ts"
-import type { Dated, Run } from "../../languages/token.ts"
+import type { Dated, Named, Run, Token } from "../../languages/token.ts"
 import { sentences, tokenise } from "../../languages/tokens.ts"
 import { dayOf } from "../../model/day.ts"
 import type { Tell } from "../../model/note.ts"
@@ -14,38 +14,19 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   const said = dayOf(report.published) ?? dayOf(report.fetched)
   if (said === null)
     tell({ rule: "analyse/no-date", because: "the report has no date: relative dates are left unread" })
-  const each = <T extends Run>(find: (part: ReturnType<typeof tokens.slice>) => readonly T[]): T[] =>
-    runs.flatMap(run =>
-      find(tokens.slice(run.from, run.to)).map(hit => ({ ...hit, from: hit.from + run.from, to: hit.to + run.from })),
-    )
+  const parts = runs.map(({ from, to }) => tokens.slice(from, to))
+  const each = <T extends Run>(find: (part: readonly Token[]) => readonly T[]): T[] =>
+    parts.flatMap((part, i) => find(part).map(hit => moved(hit, runs[i]?.from ?? 0)))
   const lines = linesOf(tokens, pack, { titled: report.title !== null, said, zone: report.timezone })
   const told = said === null ? [] : each(part => pack.dates(part, said, report.timezone))
   const dates = withSigned(told, lines)
   const found = findNames(tokens, runs)
   const { known } = found
   const names = found.names.filter(outside(dates))
-  const kinds = new Map(
-    known.flatMap(k => Array.from({ length: k.to - k.from }, (_, i) => [k.from + i, k.kind] as const)),
-  )
-  const parts = new Map(
-    names.flatMap(({ from, to, kind, attached }) =>
-      Array.from(
-        { length: to - from },
-        (_, i) => [from + i, { kind, starts: i === 0, attached: i === 0 && attached > 0 }] as const,
-      ),
-    ),
-  )
-  const marked = tokens.map((token, at) => ({
-    ...token,
-    ...(token.kind === "word" && pack.looksDefinite(token.text) && { definite: true }),
-    ...(token.kind === "word" && token.readings.length === 0 && { attached: pack.attached(token.text) }),
-    ...(kinds.has(at) && { known: kinds.get(at) ?? "place" }),
-    ...(parts.has(at) && { named: parts.get(at) ?? { kind: "place", starts: true, attached: false } }),
-  }))
   return {
     report,
     pack,
-    tokens: marked,
+    tokens: marked(tokens, pack, known, names),
     sentences: runs,
     lines,
     quantities: each(part => pack.numbers(part)),
@@ -60,6 +41,38 @@ function withSigned(told: readonly Dated[], lines: readonly Line[]): readonly Da
   const signed = lines.flatMap(({ kind, signed }) => (kind === "signature" ? (signed?.dated ?? []) : []))
   const others = signed.filter(one => !told.some(({ from, to }) => from < one.to && one.from < to))
   return others.length === 0 ? told : [...told, ...others].sort((a, b) => a.from - b.from)
+}
+
+/** A hit in a part that begins so many tokens into the text. */
+const moved = <T extends Run>(hit: T, by: number): T => ({ ...hit, from: hit.from + by, to: hit.to + by })
+
+/** The tokens with what names and letters tell of them. */
+function marked(
+  tokens: readonly Token[],
+  pack: Pack,
+  known: readonly Known[],
+  names: readonly Name[],
+): readonly Token[] {
+  const kinds = new Array<Known["kind"] | undefined>(tokens.length)
+  for (const { from, to, kind } of known) kinds.fill(kind, from, to)
+  const places = new Array<Named | undefined>(tokens.length)
+  for (const { from, to, kind, attached } of names) {
+    places.fill({ kind, starts: false, attached: false }, from, to)
+    places[from] = { kind, starts: true, attached: attached > 0 }
+  }
+  return tokens.map(({ kind, text, start, end, readings, roles, facts }, at) => ({
+    kind,
+    text,
+    start,
+    end,
+    readings,
+    roles,
+    facts,
+    definite: (kind === "word" && pack.looksDefinite(text)) || undefined,
+    attached: kind === "word" && readings.length === 0 ? pack.attached(text) : undefined,
+    known: kinds[at],
+    named: places[at],
+  }))
 }
 
 /** A word of a date (a month that is called like somebody) names nothing, unless it is known. */

@@ -63,9 +63,8 @@ const coversAll = (words: readonly NameWord[], names: readonly FoundName[]): boo
 function namesIn(words: readonly NameWord[], index: NameIndex): readonly FoundName[] {
   const found = scanNames(words, index).filter(({ hit }) => hit.places.length > 0)
   if (found.length > 0) return coversAll(words, found) ? found : found.filter(({ hit }) => !isSmall(hit))
-  const plain = words.map(({ word }) => word)
   for (let at = 0; at < words.length; at++) {
-    const hit = index.find(plain, at).find(({ places }) => places.length > 0)
+    const hit = index.find(words, at).find(({ places }) => places.length > 0)
     const name = hit === undefined ? [] : [{ from: at, to: at + hit.length, hit }]
     if (hit !== undefined) return coversAll(words, name) ? name : []
   }

@@ -1,5 +1,6 @@
 import { eld } from "eld/extrasmall"
 import type { Tell } from "../../model/note.ts"
+import { letterCounts } from "./letter-counts.ts"
 
 const SAMPLE = 20_000
 /** Fewer letters than these say nothing certain: of a script, and of a language in a script that many share. */
@@ -7,34 +8,33 @@ const ENOUGH_LETTERS = { script: 3, language: 12 } as const
 /** Share of letters in Arabic script from which it is the text's own; names and quotations of another script stay below. */
 const OWN_SHARE = 0.4
 const ARABIC_SCRIPT = /\p{Script=Arabic}/gu
-const LETTER = /\p{L}/gu
 
 /** Letters that Arabic has not, by the language that has them, and the share of them above which a text is in it. The first that holds is taken. */
 const NOT_ARABIC = [
-  { language: "ckb", letters: /[\u06d5\u06ce\u06c6\u0695\u06b5]/g, share: 0.04 },
-  { language: "ps", letters: /[\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06ab]/g, share: 0.02 },
-  { language: "ur", letters: /[\u0679\u0688\u0691\u06d2\u06ba\u06c1\u06be]/g, share: 0.04 },
-  { language: "fa", letters: /[\u067e\u0686\u0698\u06af\u06cc\u06a9]/g, share: 0.05 },
+  { language: "ckb", letters: /[\u06d5\u06ce\u06c6\u0695\u06b5]/, share: 0.04 },
+  { language: "ps", letters: /[\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06ab]/, share: 0.02 },
+  { language: "ur", letters: /[\u0679\u0688\u0691\u06d2\u06ba\u06c1\u06be]/, share: 0.04 },
+  { language: "fa", letters: /[\u067e\u0686\u0698\u06af\u06cc\u06a9]/, share: 0.05 },
 ] as const
 /** Teh marbuta and hamza on or under alef: some twentieth of all letters in Arabic, hardly any in Persian, so that Arabic typed with Persian letters stays Arabic. */
-const ONLY_ARABIC = /[\u0629\u0623\u0625]/g
+const ONLY_ARABIC = /[\u0629\u0623\u0625]/
 const ONLY_ARABIC_SHARE = 0.015
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
-
-function inArabicScript(letters: string): string {
-  const total = letters.length
-  const found = NOT_ARABIC.find(({ letters: foreign, share }) => count(letters, foreign) > total * share)
-  if (found === undefined) return "ar"
-  return found.language === "fa" && count(letters, ONLY_ARABIC) > total * ONLY_ARABIC_SHARE ? "ar" : found.language
-}
+const counts = letterCounts([
+  /\p{L}/u,
+  /(?=\p{L})\p{Script=Arabic}/u,
+  ONLY_ARABIC,
+  ...NOT_ARABIC.map(({ letters }) => letters),
+])
 
 function detect(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const letters = count(sample, LETTER)
-  const arabic = (sample.match(ARABIC_SCRIPT) ?? []).filter(letter => /\p{L}/u.test(letter)).join("")
+  const [letters = 0, arabic = 0, own = 0, ...foreign] = counts(sample)
   if (letters < ENOUGH_LETTERS.script) return null
-  if (arabic.length > letters * OWN_SHARE) return inArabicScript(arabic)
+  if (arabic > letters * OWN_SHARE) {
+    const found = NOT_ARABIC.find(({ share }, at) => (foreign[at] ?? 0) > arabic * share)
+    return found === undefined || (found.language === "fa" && own > arabic * ONLY_ARABIC_SHARE) ? "ar" : found.language
+  }
   if (letters < ENOUGH_LETTERS.language) return null
   return eld.detect(sample.replace(ARABIC_SCRIPT, " ")).language || null
 }

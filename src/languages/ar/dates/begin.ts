@@ -1,3 +1,4 @@
+import { fact } from "../../facts.ts"
 import { foldWord } from "../../fold.ts"
 import type { Token } from "../../token.ts"
 import {
@@ -31,8 +32,6 @@ const STEMS: ReadonlySet<string> = new Set(
     .concat(OPENERS.split(" ").map(foldWord)),
 )
 
-const known = new Map<string, boolean>()
-
 function begins(token: Token): boolean {
   const { text } = token
   const bare = [text, text.replace(/^[وف]/, ""), text.replace(/^[وف]?[بل]/, ""), text.replace(/^[وف]?لل/, "ال")]
@@ -43,13 +42,10 @@ function begins(token: Token): boolean {
   )
 }
 
+const answer = fact((token: Token): boolean => {
+  if (token.kind === "number") return true
+  return token.kind === "word" && token.text.length < 20 && begins(token)
+})
+
 /** False for the many tokens that no date begins with; asked first, so that most are passed over at once. */
-export function mayBegin(token: Token | undefined): boolean {
-  if (token?.kind === "number") return true
-  if (token?.kind !== "word") return false
-  const there = known.get(token.text)
-  if (there !== undefined) return there
-  const answer = token.text.length < 20 && begins(token)
-  if (known.size < 100_000) known.set(token.text, answer)
-  return answer
-}
+export const mayBegin = (token: Token | undefined): boolean => token !== undefined && answer(token)

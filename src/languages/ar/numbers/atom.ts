@@ -1,3 +1,4 @@
+import { fact } from "../../facts.ts"
 import type { Token } from "../../token.ts"
 import { NUMERALS, type NumberWord } from "../lexicon/numerals.ts"
 
@@ -36,8 +37,6 @@ const PREFIXES = ["", "و", "ف"].flatMap(and =>
   ["", "ب", "ل", "ك"].flatMap(prep => ["", "ال"].map(the => (prep === "ل" && the ? `${and}لل` : and + prep + the))),
 )
 
-const known = new Map<string, Atom | null>()
-
 function read(text: string): Atom | null {
   if (NEVER.has(text)) return null
   for (const prefix of PREFIXES) {
@@ -49,15 +48,10 @@ function read(text: string): Atom | null {
   return null
 }
 
+const atom = fact(({ kind, text }: Token): Atom | null => (kind === "word" && text.length <= 20 ? read(text) : null))
+
 /** The number word that a token is; null for other words, digits and signs. */
-export function atomOf(token: Token | undefined): Atom | null {
-  if (token?.kind !== "word" || token.text.length > 20) return null
-  const there = known.get(token.text)
-  if (there !== undefined) return there
-  const atom = read(token.text)
-  if (known.size < 100_000) known.set(token.text, atom)
-  return atom
-}
+export const atomOf = (token: Token | undefined): Atom | null => (token === undefined ? null : atom(token))
 
 /** True where nothing stands between a token and the next, not even a space. */
 export const adjacent = (tokens: readonly Token[], at: number): boolean => {

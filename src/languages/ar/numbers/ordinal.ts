@@ -1,3 +1,4 @@
+import { fact } from "../../facts.ts"
 import type { Token } from "../../token.ts"
 import { ELEVENTH, MONTH_HEADS, ORDINALS, SPOKEN_ORDINALS } from "../lexicon/numerals.ts"
 import { atomOf, joined } from "./atom.ts"
@@ -12,8 +13,6 @@ interface Placed {
   readonly eleventh: boolean
   readonly female: boolean
 }
-
-const cache = new Map<string, Placed | null>()
 
 function read(text: string): Placed | null {
   const [, article, word = ""] = /^[وف]?(?:[بك]?(ال)|(?:ل(?=ل)))?(.*)$/.exec(text.replace(/^([وف]?)لل/, "$1ال")) ?? []
@@ -31,14 +30,9 @@ function read(text: string): Placed | null {
   return null
 }
 
-function placed(token: Token | undefined): Placed | null {
-  if (token?.kind !== "word" || token.text.length > 12) return null
-  const there = cache.get(token.text)
-  if (there !== undefined) return there
-  const result = read(token.text)
-  if (cache.size < 50_000) cache.set(token.text, result)
-  return result
-}
+const place = fact(({ kind, text }: Token): Placed | null => (kind === "word" && text.length <= 12 ? read(text) : null))
+
+const placed = (token: Token | undefined): Placed | null => (token === undefined ? null : place(token))
 
 /** True for a word that may be an ordinal or begin one. */
 export const isOrdinal = (token: Token): boolean => placed(token) !== null
