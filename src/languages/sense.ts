@@ -123,6 +123,12 @@ export type Role =
   | "sentence"
   /** "In the ranks of". */
   | "ranks"
+  /** What somebody feels about what happened. */
+  | "feeling"
+  /** A medium's own man on the spot. */
+  | "reporter"
+  /** "In such a way": what follows says how, not who. */
+  | "manner"
   /** A network on which people post for themselves. */
   | "network"
   /** "The anniversary of", "the case of": what follows is recalled. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { phraseFrom } from "./phrases.ts"
@@ -37,7 +38,7 @@ const isPersons = (token: Token | undefined): boolean =>
 
 const endsActor = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], s => s.place !== undefined) !== undefined ||
-  plays(tokens[at], "in", "attack", "time", "relative", "beside") ||
+  plays(tokens[at], "in", "attack", "time", "relative", "beside", "number of") ||
   readingThat(tokens[at], (_, r) => r.before.includes("with")) !== undefined
 
 /** A body that arrests, seizes and frees: "the authorities". */
@@ -47,7 +48,7 @@ const isBody = (token: Token | undefined): boolean =>
 /** A noun that may stand before the name of the one who acts: "patrols of the coast guard". */
 const leads = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
-  token.readings.every(r => r.lexeme.part === "noun" && r.before.every(b => b === "and")) &&
+  token.readings.every(r => r.lexeme.part === "noun" && !r.pronoun && r.before.every(b => b === "and")) &&
   !plays(token, "side", "time") &&
   readingThat(
     token,
@@ -56,6 +57,20 @@ const leads = (token: Token | undefined): boolean =>
       s.happening !== undefined ||
       (s.counts?.object !== undefined && s.counts.object !== "aircraft"),
   ) === undefined
+
+/** Whose an arm is stands behind it: a party, a country, a word for troops. */
+const isOwned = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      token =>
+        token.known !== undefined ||
+        token.named !== undefined ||
+        isArmed(token) ||
+        isBody(token) ||
+        plays(token, "belonging") ||
+        NAME_WORDS.nationalities.has(token.text),
+    )
 
 /** The acting party that begins at a token; `anybody` takes unarmed people and bodies too. */
 export function actorAt(analysis: Analysis, at: number, end: number, anybody = false): Run | null {
@@ -77,6 +92,7 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
   for (let i = from + 1; i < to; i++) if (endsActor(tokens, i)) to = i
   to = Math.max(to, from + 1)
+  if (isArm(tokens[from]) && !body && !party && !isOwned(tokens, { from: from + 1, to })) return null
   if (tokens[to - 1]?.text === CLOSE && !tokens.slice(from, to).some(token => token.text === OPEN)) to--
   return to > from ? { from, to } : null
 }

@@ -63,7 +63,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (isBy(tokens, at)) return actorAt(analysis, at + 1, clause.to, true)
   const claimed = claimsIt(analysis, at, clause)
   if (claimed) return claimed
-  if (plays(tokens[at], "manages")) return actorAt(analysis, at + 1, clause.to, true)
+  if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation"))
+    return actorAt(analysis, at + 1, clause.to, true)
   const attack = attackReading(tokens[at])
   if (!attack) return null
   if (attack.lexeme.part !== "verb") {
@@ -205,6 +206,13 @@ function ownerOf(analysis: Analysis, { from: first, to }: Draft, clause: Run): R
   return null
 }
 
+/** "5 were killed before the attacker was killed by X": X is named for what another verb tells. */
+const doneElse = (tokens: readonly Token[], draft: Draft, { at }: Accused): boolean =>
+  isBy(tokens, at) &&
+  tokens
+    .slice(draft.to, at)
+    .some(token => token.readings[0]?.lexeme.part === "verb" && token.readings[0].lexeme.sense.happening !== undefined)
+
 /** Who is said to have done it: the subject of the figure's own verb, else whoever acts nearest in its sentence. */
 export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Doer | null {
   const { tokens } = analysis
@@ -216,7 +224,7 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
   if (subject) return subject
   const costs = accusedIn(analysis, clause)
     .map(accused => ({ accused, cost: apart(tokens, draft, accused) + (accused.from < draft.from ? 3 : 0) }))
-    .filter(({ cost }) => cost <= CAUSE_WITHIN)
+    .filter(({ accused, cost }) => cost <= CAUSE_WITHIN && !doneElse(tokens, draft, accused))
     .sort((a, b) => a.cost - b.cost)
   const [best] = costs
   if (!best) return null

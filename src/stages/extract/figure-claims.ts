@@ -8,6 +8,7 @@ import { meansOf } from "./circumstances.ts"
 import type { Draft } from "./draft.ts"
 import { figures } from "./figures.ts"
 import { accused, mention, wordsOf } from "./mentions.ts"
+import { onlyMentions } from "./only-mentions.ts"
 import { markParts } from "./parts.ts"
 import { peopleOf } from "./people.ts"
 import { repeats } from "./repeats.ts"
@@ -25,7 +26,7 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
   const settings = settingsOf(analysis, drafts, spoken)
   const newest = newestDay(settings)
   for (const [i, draft] of drafts.entries()) {
-    const around = spoken.filter(speech => inside(draft, speech.content))
+    const around = spoken.filter(speech => inside(draft, speech.content) && !onlyMentions(analysis, speech, draft))
     const speech = innermost(around) ?? speaksOn(analysis, draft, spoken)
     const setting = settings[i]
     if (!setting) continue

@@ -72,17 +72,22 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | nul
 }
 
 function behindComma(tokens: readonly Token[], office: Run, end: number): Holder | null {
-  if (!isSign(tokens[office.to], ",", "(") || tokens[office.to + 1]?.definite) return null
-  let to = office.to + 1
+  if (!isSign(tokens[office.to], ",", "(")) return null
+  const first = isRank(tokens[office.to + 1]) ? office.to + 2 : office.to + 1
+  if (tokens[first]?.definite) return null
+  let to = first
   while (
-    to < Math.min(office.to + 1 + LONGEST, end) &&
-    isNameWord(tokens[to]) &&
-    (isUnknown(tokens[to]) || to > office.to + 1)
+    to < Math.min(first + LONGEST, end) &&
+    (isPerson(tokens[to]) || (isNameWord(tokens[to]) && (isUnknown(tokens[to]) || to > first)))
   )
     to++
   const closed = isSign(tokens[to], ",", ")", ":", "(") || plays(tokens[to], "that") || tokens[to]?.text.length === 1
-  return closed && to - office.to >= 3
-    ? { name: { from: office.to + 1, to }, office, after: isSign(tokens[to], ",", ")") ? to + 1 : to }
+  return closed && to - first >= 2
+    ? {
+        name: { from: first, to },
+        office: { from: office.from, to: first === office.to + 1 ? office.to : first },
+        after: isSign(tokens[to], ",", ")") ? to + 1 : to,
+      }
     : null
 }
 

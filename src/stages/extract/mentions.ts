@@ -31,7 +31,7 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
   }
   const named = analysis.names.find(name => name.from === bare.from)
   const person = named?.kind === "person"
-  const attached = (person ? 0 : named?.attached) || attachedTo(analysis.tokens[bare.from], person)
+  const attached = named ? (person ? 0 : named.attached) : attachedTo(analysis.tokens[bare.from], person)
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }

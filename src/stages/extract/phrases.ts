@@ -20,6 +20,13 @@ const LONGEST = 16
 
 /** A word that cannot be in any name. */
 const closed = (token: Token): boolean =>
+  (token.readings[0]?.lexeme.sense.head === undefined && steers(token)) ||
+  isMatter(token) ||
+  (readingThat(token, (s, r) => s.says !== undefined && s.cue !== "verb" && !r.before.includes("the")) !== undefined &&
+    readingThat(token, s => s.head !== undefined) === undefined)
+
+/** A small word that leads on to something else. */
+const steers = (token: Token): boolean =>
   plays(
     token,
     "that",
@@ -34,16 +41,14 @@ const closed = (token: Token): boolean =>
     "if",
     "toll",
     "pronoun",
-  ) ||
-  isMatter(token) ||
-  (readingThat(token, (s, r) => s.says !== undefined && s.cue !== "verb" && !r.before.includes("the")) !== undefined &&
-    readingThat(token, s => s.head !== undefined) === undefined)
+    "manner",
+  )
 
 /** True where a name that begins at `from` cannot go on with the token at `at`. */
 function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "number" || token.kind === "break") return true
-  if (token.kind === "word" && at > from && isInside(token)) return false
+  if (token.kind === "word" && at > from && isInside(token) && (isMedium(tokens[from]) || !isTold(token))) return false
   if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (isPerson(token) && !token.named?.attached) return false
   if (token.kind === "sign")
@@ -60,6 +65,10 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (at > from + 1 && isMedium(token) && readingThat(tokens[from], s => s.head === "source")) return true
   return isVerb(token) || isHappening(token)
 }
+
+/** "To the agency": whom somebody tells. */
+const isTold = (token: Token): boolean =>
+  isMedium(token) && token.readings.some(r => r.before.includes("to") && r.lexeme.sense.head === "medium")
 
 /** An office or a document, which are named with whom they belong to. */
 const isHeld = (token: Token | undefined): boolean =>
@@ -181,6 +190,7 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
     readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]
   if (isPerson(token)) return isPerson(tokens[at - 1]) && token?.named?.starts === true
+  if (isPlaceName(tokens[from]) && isPlaceName(token)) return true
   if (held || token?.kind !== "word" || token.text.length === 1 || !definite(tokens[at - 1]) || definite(token))
     return false
   return (
@@ -189,6 +199,12 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
     !(token.readings.length === 0 && (token.definite === true || NAME_WORDS.given.has(token.text)))
   )
 }
+
+/** A place that is named by itself. */
+const isPlaceName = (token: Token | undefined): boolean =>
+  token?.known === "place" &&
+  (token.named?.starts ?? true) &&
+  token.readings.every(r => r.lexeme.sense.place === undefined)
 
 const canStart = (token: Token | undefined): boolean =>
   token?.kind === "word" &&

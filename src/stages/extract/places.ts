@@ -78,7 +78,8 @@ function endOfName(analysis: Analysis, from: number, { site, water, strict, town
   if (behind) return behind.to
   if (plural && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
   if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
-  while (!site && at - first < LONGEST && isProper(tokens[at], at === first)) at++
+  while (!site && at - first < LONGEST && isProper(tokens[at], at === first) && !(at > first && counted(analysis, at)))
+    at++
   if (site)
     while (
       at - first < LONGEST &&
@@ -88,6 +89,10 @@ function endOfName(analysis: Analysis, from: number, { site, water, strict, town
   if (at === first) return from
   return quoted && quoteMarks(tokens[at]) ? at + 1 : at
 }
+
+/** A number or a date begins at a token: no word of a name. */
+const counted = ({ quantities, dates }: Analysis, at: number): boolean =>
+  quantities.some(({ from }) => from === at) || dates.some(({ from }) => from === at)
 
 const inConstruct = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], (s, r) => r.lexeme.part === "noun" && r.before.length === 0 && s.happening === undefined) !==

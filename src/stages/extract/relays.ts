@@ -26,6 +26,7 @@ export function behindAside({ tokens, dates }: Ground, at: number): number | nul
   if (date) return date.to
   const token = tokens[at]
   if (plays(token, "time", "if")) return at + 1
+  if (plays(token, "manner")) return at + 2
   if (plays(tokens[at + 1], "from") && plays(tokens[at + 2], "time")) return at + 3
   if (isSign(token, "(")) return parenthesis(tokens, at)
   if (isSign(token, "-")) {
@@ -70,6 +71,13 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
     return true
   }
   if (plays(token, "quoting")) return readQuoted(tokens, draft, end)
+  const reporter = readingThat(token, (s, r) => s.role === "reporter" && r.before.includes("to"))
+  if (reporter && at < end) {
+    const name = phraseFrom(tokens, at + 1, end, { sure: true })
+    if (name) draft.via.push(name)
+    draft.at = name?.to ?? at + 1
+    return true
+  }
   const told =
     (token?.readings.some(r => r.before.includes("to")) && (isMedium(token) || token.known === "actor")) ||
     (token?.known === "actor" && token.named?.kind !== "person" && token.attached?.includes("to"))

@@ -5,6 +5,7 @@ import { dayOf } from "../../model/day.ts"
 import { actorAt } from "./actors.ts"
 import { stateAt } from "./agents.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
+import { meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
@@ -43,7 +44,7 @@ const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Dr
   )
 }
 
-function bestPlace({ analysis, places }: Scene, draft: Draft): Placed | null {
+function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
   const moved = isMoved(analysis, draft)
   const costs = places(draft.sentence)
     .filter(
@@ -55,8 +56,21 @@ function bestPlace({ analysis, places }: Scene, draft: Draft): Placed | null {
     .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .sort((a, b) => a.cost - b.cost)
-  return costs[0]?.place ?? null
+  const [best] = costs
+  const finer = best && costs.find(({ place }) => narrows(analysis, drafts, draft, best.place, place))
+  return finer?.place ?? best?.place ?? null
 }
+
+/** "In the city X, 4 were hurt when a shell fell on the quarter Y": the finer of two places of one count, where no other count stands between. */
+const narrows = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, coarse: Placed, fine: Placed): boolean =>
+  coarse.to <= draft.from &&
+  fine.from >= draft.to &&
+  fineness(fine) > fineness(coarse) &&
+  fine.precision !== null &&
+  fine.link === "in" &&
+  !fine.care &&
+  !drafts.some(other => other !== draft && other.from >= draft.to && other.from < fine.from) &&
+  !tokens.slice(draft.to, fine.from).some(token => plays(token, "stop"))
 
 /** A finer place of the same event in the sentences behind: the lead says the country, the next sentence the town. */
 function finerBehind({ analysis, places, drafts }: Scene, draft: Draft, own: Placed | null): Placed | null {
@@ -196,7 +210,7 @@ function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
   const sentence = sentences[draft.sentence] ?? draft
   const same = before.draft?.sentence === draft.sentence ? before.setting?.blamed : null
   const speech = speechAround(spoken, draft)
-  const told = blamedFor(analysis, draft, sentence, speech?.origin ?? null)
+  const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null), speech)
   const accused = told ?? accusedBy(analysis, speech) ?? same ?? null
   if (accused || !HARM.has(draft.metric)) return accused
   const { doer } = before

@@ -46,7 +46,7 @@ export const isMedium = (token: Token | undefined): boolean =>
 
 /** A noun that opens what is said ("the need for"), and never who says it. */
 export const isMatter = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.role === "matter" && !r.before.includes("the")) !== undefined
+  readingThat(token, (s, r) => (s.role === "matter" || s.role === "feeling") && !r.before.includes("the")) !== undefined
 
 /** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
 export function shortQuote(tokens: readonly Token[], at: number): number | null {

@@ -13,7 +13,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   negation: "لم لا ليس لن عدم دون غير",
   relative: "الذي التي الذين اللذين اللتين ممن مما ما",
   other: "اخر اخري اخرين اخرون اخران اخريين اخريات",
-  "number of": "عدد",
+  "number of": "عدد عددا",
   reach: "",
   toll: "حصيله اجمالي مجموع",
   former: "سابق راحل",
@@ -63,6 +63,9 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   side: "",
   moved: "",
   series: "سلسله",
+  reporter: "",
+  feeling: "",
+  manner: "بشكل بصوره بطريقه",
   network: "اكس فيسبوك فيس بوك تلغرام تليغرام تويتر انستغرام يوتيوب تيك توك واتساب",
   recalls: "ذكري قضيه ملف",
 }

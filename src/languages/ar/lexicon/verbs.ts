@@ -97,6 +97,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   verb("حطم", 5, "", happens("destroyed", "subject", { needs: "thing" })),
   verb("حطم", 2, "", happens("destroyed", "object", { needs: "thing" })),
   verb("فجر", 2, "", { role: "attack", onto: true }),
+  verb("فجر", 7, "", { means: "explosion" }),
   verb("هدم", 1, "هدم", happens("destroyed", "object", { needs: "thing" })),
   verb("هدم", 5, "", happens("destroyed", "subject", { needs: "thing" })),
   verb("ضرر", 5, "تضرر", happens("damaged", "subject", { needs: "thing" })),

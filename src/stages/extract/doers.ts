@@ -1,0 +1,31 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Doer } from "./nations.ts"
+import type { Speech } from "./speech.ts"
+
+const isHeld = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => r.pronoun && (s.head !== undefined || s.counts !== undefined)) !== undefined
+
+const words = (tokens: readonly Token[], { from, to }: Run): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+
+/** The one longer name in the text that begins with the same word: "the army" of "the X army". */
+function fuller({ tokens, names }: Analysis, { from, to }: Run): Run | null {
+  if (to - from > 1) return null
+  const longer = names.filter(
+    name => name.kind === "organization" && name.to - name.from > 1 && tokens[name.from]?.text === tokens[from]?.text,
+  )
+  const [first] = longer
+  return first && longer.every(name => words(tokens, name) === words(tokens, first))
+    ? { from: first.from, to: first.to }
+    : null
+}
+
+/** Who is meant by words that only refer: "its forces" are the speaker's, "the army" is the one that the text names. */
+export function meantBy(analysis: Analysis, doer: Doer | null, speech: Speech | null): Doer | null {
+  if (!doer || doer.country) return doer
+  return isHeld(analysis.tokens[doer.from]) ? (speech?.origin ?? null) : (fuller(analysis, doer) ?? doer)
+}
