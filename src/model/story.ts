@@ -24,7 +24,7 @@ export interface Signature {
   readonly keys: readonly string[]
   /** What the report is about, by term ascending: what a shared story is judged by. */
   readonly terms: readonly Term[]
-  /** Sample of the hashed word shingles, ascending: what containment is judged by. */
+  /** The hashed word shingles, set phrases left out, ascending: what containment is judged by. */
   readonly sketch: readonly number[]
   /** Hashes of folded direct quotations long enough to be telling, ascending. */
   readonly quotes: readonly number[]

@@ -1,14 +1,14 @@
 import type { CopyLink, Signature } from "../../model/story.ts"
 import { sharedOf } from "./hashes.ts"
-import { likeness } from "./terms.ts"
+import { likeness } from "./likeness.ts"
 
-/** A text of fewer sampled shingles is short: set phrases fill it sooner. */
-const LONG_TEXT = 60
-/** Least share of the shorter text's sampled shingles, and least number of them, that shows a passage taken over. */
-const PASSAGE = { long: { share: 0.11, shared: 5 }, short: { share: 0.15, shared: 5 } } as const
-/** A passage that comes back later, or in a report on something else, is an agency's background, not its news. */
-const PASSAGE_DAYS = 1
-const PASSAGE_LIKENESS = 0.18
+/** Least share of the shorter text's shingles, and least number of them, that shows a passage taken over. */
+const PASSAGE = { share: 0.13, shared: 10 }
+/** A passage that comes back later, or in a report on something else, is an agency's background, not its news: what days and likeness allow. */
+const NEWS = [
+  { days: 1, likeness: 0.15 },
+  { days: 2, likeness: 0.4 },
+] as const
 /** From this share on the shorter text is taken over as a whole, whenever and in whatever it stands. */
 const WHOLE = 0.5
 
@@ -26,10 +26,10 @@ const whyOf = (a: Signature, b: Signature, share: number): string => {
 }
 
 const isPassage = (a: Signature, b: Signature, shared: number, shorter: number): boolean => {
-  const needed = shorter < LONG_TEXT ? PASSAGE.short : PASSAGE.long
-  if (shared < needed.shared || shared < needed.share * shorter) return false
-  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > PASSAGE_DAYS) return false
-  return likeness(a.terms, b.terms) >= PASSAGE_LIKENESS
+  if (shared < PASSAGE.shared || shared < PASSAGE.share * shorter) return false
+  const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
+  const alike = likeness(a.terms, b.terms)
+  return NEWS.some(each => days <= each.days && alike >= each.likeness)
 }
 
 /** The one answer to "does this carry the text of that?", judged by containment. Versions of one report are no copies. */

@@ -11,14 +11,29 @@ export function fnv1a(text: string): number {
 /** Short name of a hash in keys. */
 export const named = (hash: number): string => hash.toString(36)
 
+/** Lists met before, packed: hashes fill 32 bits, which a plain list holds as floating-point numbers. */
+const PACKED = new WeakMap<readonly number[], Uint32Array>()
+
+const packed = (numbers: readonly number[]): Uint32Array => {
+  const known = PACKED.get(numbers) ?? Uint32Array.from(numbers)
+  PACKED.set(numbers, known)
+  return known
+}
+
 /** Numbers of both lists, each ascending and without repetition. */
-export function sharedOf(a: readonly number[], b: readonly number[]): number {
-  let [i, j, shared] = [0, 0, 0]
+export function sharedOf(some: readonly number[], others: readonly number[]): number {
+  const a = packed(some)
+  const b = packed(others)
+  let i = 0
+  let j = 0
+  let shared = 0
+  // Counted, not branched: which of two hashes is smaller cannot be foreseen, and this runs a hundred times a report.
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
-    if (x === y) shared++
-    if (x <= y) i++
-    if (y <= x) j++
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
+    shared += Number(x === y)
+    i += Number(x <= y)
+    j += Number(y <= x)
   }
   return shared
 }

@@ -1,5 +1,5 @@
 import type { Neighbour, Placement, Signature } from "../../model/story.ts"
-import { MATES, NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"
+import { endsOf, NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"
 
 /** Weaving in memory, by the rules by which an archive looks around: for benches and tests. */
 export interface Neighbourhood {
@@ -12,28 +12,44 @@ export interface Neighbourhood {
 /** Of each key the latest so many reports count: what keeps the work per report flat while a key's list grows. */
 const PER_KEY = 48
 
-const inWindow = (a: Signature, b: Signature): boolean =>
-  a.day === null || b.day === null || Math.abs(a.day - b.day) <= WINDOW_DAYS
+/** Reports of no known day come last, and are within any window. */
+const NO_DAY = -Infinity
 
-/** Latest day first, newest first within a day; reports of no known day last. */
-const latestFirst = (a: Signature, b: Signature): number =>
-  (b.day ?? -Infinity) - (a.day ?? -Infinity) || b.seq - a.seq || 0
-
-/** The latest holders within the window; lists are kept latest first. */
-const latest = (signature: Signature, held: readonly Signature[]): readonly Signature[] => {
-  const found: Signature[] = []
-  for (const other of held) if (found.length < PER_KEY && inWindow(signature, other)) found.push(other)
-  return found
+/** The reports that carry one key, latest day first, newest first within a day. */
+interface Postings {
+  readonly days: number[]
+  readonly seqs: number[]
 }
 
-/** Each key's reports, latest first. */
-type Index = Map<string, Signature[]>
+/** Each key's reports. */
+type Index = Map<string, Postings>
+
+/** The first place whose day is not after `day`; of one day the newest comes first, so a new report goes before it. */
+const placeOf = (day: number, days: readonly number[]): number => {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? NO_DAY) > day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The latest holders within the window, then those of no day, so many in all. */
+const latest = ({ day }: Signature, { days, seqs }: Postings): readonly number[] => {
+  const from = day === null ? 0 : placeOf(day + WINDOW_DAYS, days)
+  let to = from
+  while (to < days.length && to - from < PER_KEY && (day === null || (days[to] ?? NO_DAY) >= day - WINDOW_DAYS)) to++
+  const undated = day === null || to - from === PER_KEY ? to : Math.max(to, placeOf(NO_DAY, days))
+  return [...seqs.slice(from, to), ...seqs.slice(undated, undated + PER_KEY - (to - from))]
+}
 
 const nearest = (signature: Signature, index: Index): readonly number[] => {
   const shared = new Map<number, number>()
   for (const key of neighbourKeys(signature)) {
-    const found = latest(signature, index.get(key) ?? [])
-    for (const { seq } of found) shared.set(seq, (shared.get(seq) ?? 0) + 1 / found.length)
+    const held = index.get(key)
+    const found = held === undefined ? [] : latest(signature, held)
+    for (const seq of found) shared.set(seq, (shared.get(seq) ?? 0) + 1 / found.length)
   }
   return [...shared]
     .sort(([a, x], [b, y]) => y - x || b - a)
@@ -42,49 +58,53 @@ const nearest = (signature: Signature, index: Index): readonly number[] => {
 }
 
 const enter = (signature: Signature, index: Index): void => {
+  const day = signature.day ?? NO_DAY
   for (const key of neighbourKeys(signature)) {
-    const held = (index.get(key) ?? []).filter(other => inWindow(signature, other))
-    const at = held.findIndex(other => latestFirst(signature, other) < 0)
-    held.splice(at < 0 ? held.length : at, 0, signature)
+    const held = index.get(key) ?? { days: [], seqs: [] }
+    const at = placeOf(day, held.days)
+    held.days.splice(at, 0, day)
+    held.seqs.splice(at, 0, signature.seq)
     index.set(key, held)
   }
 }
 
-/** The first and the latest of a story's reports. */
-export const matesOf = (members: readonly number[]): readonly number[] =>
-  members.length <= 2 * MATES ? members : [...members.slice(0, MATES), ...members.slice(-MATES)]
-
 /** Begins an empty neighbourhood. */
 export function neighbourhood(): Neighbourhood {
   const index: Index = new Map()
-  const known = new Map<number, Signature>()
-  const stories = new Map<number, string>()
+  const known = new Map<number, Neighbour>()
   const members = new Map<string, number[]>()
-  const neighbour = (seq: number): Neighbour[] => {
-    const [signature, story] = [known.get(seq), stories.get(seq)]
-    return signature === undefined || story === undefined ? [] : [{ ...signature, story }]
+  const neighbour = (seq: number): readonly Neighbour[] => {
+    const found = known.get(seq)
+    return found === undefined ? [] : [found]
   }
-  const settle = ({ seq, story, merges }: Placement): void => {
+  const move = (story: string, seqs: readonly number[]): void => {
+    for (const each of seqs.flatMap(neighbour)) known.set(each.seq, { ...each, story })
+  }
+  const settle = (signature: Signature, { seq, story, merges }: Placement): void => {
     for (const { story: gone, into } of merges) {
-      const all = [...(members.get(gone) ?? []), ...(members.get(into) ?? [])].sort((a, b) => a - b)
-      for (const each of members.get(gone) ?? []) stories.set(each, into)
+      const [moved, stay] = [members.get(gone) ?? [], members.get(into) ?? []]
+      move(into, moved)
       members.delete(gone)
-      members.set(into, all)
+      members.set(
+        into,
+        [...moved, ...stay].sort((a, b) => a - b),
+      )
     }
-    stories.set(seq, story)
-    members.set(story, [...(members.get(story) ?? []), seq])
+    known.set(seq, { ...signature, story })
+    const all = members.get(story) ?? []
+    all.push(seq)
+    members.set(story, all)
   }
   return {
     weave: signature => {
       const near = nearest(signature, index).flatMap(neighbour)
       const around = [...new Set(near.map(({ story }) => story))]
-      const mates = around.flatMap(story => matesOf(members.get(story) ?? [])).flatMap(neighbour)
+      const mates = around.flatMap(story => endsOf(members.get(story) ?? [])).flatMap(neighbour)
       const placement = weave(signature, near, mates)
-      known.set(signature.seq, signature)
       enter(signature, index)
-      settle(placement)
+      settle(signature, placement)
       return placement
     },
-    storyOf: seq => stories.get(seq) ?? null,
+    storyOf: seq => known.get(seq)?.story ?? null,
   }
 }

@@ -100,34 +100,6 @@ export function termsOf(words: readonly string[], { report, extraction, named }:
     .sort(byTerm)
 }
 
-/** How alike two reports' subjects are, 0 to 1: the cosine of their terms. */
-export function likeness(a: readonly Term[], b: readonly Term[]): number {
-  let [i, j, sum] = [0, 0, 0]
-  while (i < a.length && j < b.length) {
-    const [x, y] = [a[i], b[j]]
-    if (x === undefined || y === undefined) break
-    if (x.term === y.term) sum += x.weight * y.weight
-    if (x.term <= y.term) i++
-    if (y.term <= x.term) j++
-  }
-  return sum
-}
-
-const isName = ({ term }: Term): boolean => !term.startsWith("word:")
-const isFigure = ({ term }: Term): boolean => term.startsWith("figure:")
-/** Figures that only one of them gives keep two reports apart no further: tolls change, and each counts its own. */
-const lengthOf = (terms: readonly Term[]): number =>
-  Math.sqrt(terms.filter(term => !isFigure(term)).reduce((sum, { weight }) => sum + weight * weight, 0))
-/** Names and figures alone say so much of what words would say with them. */
-const NAMES_SAY = 0.6
-
-/** The same of reports in two languages, from 0 to 0.6: by the names and figures alone, since their words cannot meet. */
-export function likenessAcross(a: readonly Term[], b: readonly Term[]): number {
-  const [x, y] = [a.filter(isName), b.filter(isName)]
-  const lengths = lengthOf(x) * lengthOf(y)
-  return lengths === 0 ? 0 : NAMES_SAY * Math.min(1, likeness(x, y) / lengths)
-}
-
 /** The terms that two reports share, the most telling first. */
 export const sharedTerms = (a: readonly Term[], b: readonly Term[]): readonly string[] => {
   const theirs = new Map(b.map(({ term, weight }) => [term, weight]))

@@ -180,6 +180,20 @@ describe("a signature", () => {
   })
 })
 
+describe("a set phrase", () => {
+  const VISIT =
+    "استقبل رئيس مجلس الوزراء وزير الخارجية في مكتبه اليوم بحضور نائب رئيس مجلس الوزراء وزير الدفاع وعدد من كبار المسؤولين في الوزارة"
+  const about = (id: string, what: string): Sketch => ({ id, published: "2031-05-04", text: `${VISIT} ${what}` })
+
+  it("is no text taken over, however long its titles are", () => {
+    const [, second] = woven(
+      about("a", "مبعوث لورين الذي سلمه رسالة عن رسوم القمح ثم غادر إلى تاسب قبيل المغيب"),
+      about("b", "ربابنة كويند ليحدثوه عن فوانيس الكراكة أوسترين وقد غرقت العبارة فيلمار"),
+    )
+    expect(second?.copies).toEqual([])
+  })
+})
+
 describe("a neighbourhood", () => {
   it("knows nothing from outside the window", () => {
     const known = neighbourhood()
@@ -248,6 +262,19 @@ describe("a passage in common", () => {
     expect(groupCopies([alone, link(2, 1, 0.2)]).map(({ copies }) => copies)).toEqual([["r1", "r2"]])
     const third = { ...link(3, 1, 0.2), copies: [...link(3, 1, 0.2).copies, ...link(3, 2, 0.2).copies] }
     expect(groupCopies([alone, link(2, 1, 0.2), third]).map(({ copies }) => copies)).toEqual([["r1", "r2", "r3"]])
+  })
+
+  it("puts a text that carries two others to the one that it has more in common with", () => {
+    const two = [alone, link(2, 1, 0.9), link(3, 2, 0.9)]
+    const others = [link(4, 4, 0), link(5, 4, 0.9)].map((each, i) => (i === 0 ? { ...each, copies: [] } : each))
+    const round = {
+      ...link(6, 1, 0.3),
+      copies: [...link(6, 1, 0.2).copies, ...link(6, 2, 0.2).copies, ...link(6, 4, 0.4).copies],
+    }
+    expect(groupCopies([...two, ...others, round]).map(({ copies }) => copies)).toEqual([
+      ["r1", "r2", "r3", "r6"],
+      ["r4", "r5"],
+    ])
   })
 
   it("makes no chain of texts of which the ends share nothing", () => {

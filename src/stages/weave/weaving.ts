@@ -1,7 +1,8 @@
 import { hashOf } from "../../model/hash.ts"
 import type { CopyLink, Neighbour, Placement, Signature, StoryMerge } from "../../model/story.ts"
 import { copyOf } from "./copies.ts"
-import { likeness, likenessAcross, sharedTerms } from "./terms.ts"
+import { likeness, likenessAcross } from "./likeness.ts"
+import { sharedTerms } from "./terms.ts"
 
 /** Reports whose days of publication are further apart than this are never compared. */
 export const WINDOW_DAYS = 7
@@ -54,10 +55,23 @@ interface Candidate {
   readonly score: number
 }
 
+/** How alike the report that is woven and one around it are. */
+type Like = (other: Neighbour) => number
+
+/** Each comparison is made once: a report is asked for as a neighbour and as a member. */
+const comparing = (signature: Signature): Like => {
+  const known = new Map<number, number>()
+  return other => {
+    const score = known.get(other.seq) ?? alike(signature, other)
+    known.set(other.seq, score)
+    return score
+  }
+}
+
 /** A report is as like a story as, half and half, its most alike member and its members on average: a chain of neighbours is no story. */
-function candidate(signature: Signature, story: string, members: readonly Neighbour[]): Candidate | null {
+function candidate(like: Like, story: string, members: readonly Neighbour[]): Candidate | null {
   const scored = members
-    .map(member => ({ member, score: alike(signature, member) }))
+    .map(member => ({ member, score: like(member) }))
     .toSorted((a, b) => b.score - a.score || a.member.seq - b.member.seq)
   const [nearest] = scored
   if (nearest === undefined) return null
@@ -68,9 +82,9 @@ function candidate(signature: Signature, story: string, members: readonly Neighb
 const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || (a.story < b.story ? -1 : 1)
 
 /** How much likeness says nothing here: what the neighbours beyond the nearest few share with a report anyway. */
-function backgroundOf(signature: Signature, near: readonly Neighbour[]): number {
+function backgroundOf(like: Like, near: readonly Neighbour[]): number {
   const beyond = near
-    .map(other => alike(signature, other))
+    .map(like)
     .toSorted((a, b) => b - a)
     .slice(BACKGROUND_FROM, NEIGHBOUR_CAP)
   return beyond.reduce((sum, n) => sum + n, 0) / (NEIGHBOUR_CAP - BACKGROUND_FROM)
@@ -107,12 +121,16 @@ function sourceOf(
 
 const firstOf = ({ members }: Candidate): number => Math.min(...members.map(({ seq }) => seq))
 
+/** The first and the latest of some reports in sequence. */
+export const endsOf = <T>(all: readonly T[]): readonly T[] =>
+  all.length <= 2 * MATES ? all : [...all.slice(0, MATES), ...all.slice(-MATES)]
+
 /** Stories that a report ties to its own and that are alike on average, member by member: the later one becomes a part of the earlier. */
 function mergesOf(home: Candidate, ties: readonly Candidate[], bar: number): readonly StoryMerge[] {
   const merges: StoryMerge[] = []
   let kept = home
   for (const other of ties) {
-    const link = average(kept.members.flatMap(a => other.members.map(b => alike(a, b))))
+    const link = average(endsOf(kept.members).flatMap(a => endsOf(other.members).map(b => alike(a, b))))
     if (link < bar) continue
     const [first, second] = firstOf(kept) <= firstOf(other) ? [kept, other] : [other, kept]
     merges.push({
@@ -145,8 +163,9 @@ export function weave(
   const near = earlier(neighbours).toSorted(bySeq)
   const around = [...new Map(earlier([...near, ...mates]).map(each => [each.seq, each])).values()].toSorted(bySeq)
   const copies = near.flatMap(other => copyOf(signature, other) ?? [])
+  const like = comparing(signature)
   const stories = [...Map.groupBy(around, other => other.story)]
-    .flatMap(([story, members]) => candidate(signature, story, members) ?? [])
+    .flatMap(([story, members]) => candidate(like, story, members) ?? [])
     .toSorted(byLikeness)
   const version = neighbours
     .filter(other => other.report === signature.report && other.seq < signature.seq)
@@ -161,7 +180,7 @@ export function weave(
       merges: [],
       why: `another version of ${version.version}`,
     }
-  return placed(signature, near, stories, copies)
+  return placed(signature, near, stories, copies, backgroundOf(like, near))
 }
 
 function placed(
@@ -169,8 +188,8 @@ function placed(
   near: readonly Neighbour[],
   stories: readonly Candidate[],
   copies: readonly CopyLink[],
+  background: number,
 ): Placement {
-  const background = backgroundOf(signature, near)
   const bar = barAt(JOINS, background)
   const source = sourceOf(signature, copies, near)
   const [best] = stories

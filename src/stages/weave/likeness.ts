@@ -1,0 +1,75 @@
+import type { Term } from "../../model/term.ts"
+import { fnv1a } from "./hashes.ts"
+
+/** Terms as numbers, so that comparing two reports compares no strings: hashes ascending, each with its weight. */
+interface Vector {
+  readonly hashes: Uint32Array
+  readonly weights: Float64Array
+}
+
+const vectorOf = (terms: readonly Term[]): Vector => {
+  const hashed = terms.map(({ term, weight }) => ({ hash: fnv1a(term), weight })).sort((a, b) => a.hash - b.hash)
+  return {
+    hashes: Uint32Array.from(hashed, ({ hash }) => hash),
+    weights: Float64Array.from(hashed, ({ weight }) => weight),
+  }
+}
+
+/** Vectors of terms met before: a report is compared with hundreds that come after it. */
+const VECTORS = new WeakMap<readonly Term[], Vector>()
+
+const knownVector = (terms: readonly Term[]): Vector => {
+  const known = VECTORS.get(terms) ?? vectorOf(terms)
+  VECTORS.set(terms, known)
+  return known
+}
+
+/** How alike two reports' subjects are, 0 to 1: the cosine of their terms. */
+export function likeness(a: readonly Term[], b: readonly Term[]): number {
+  const x = knownVector(a)
+  const y = knownVector(b)
+  let i = 0
+  let j = 0
+  let sum = 0
+  while (i < x.hashes.length && j < y.hashes.length) {
+    const first = x.hashes[i] ?? 0
+    const second = y.hashes[j] ?? 0
+    if (first === second) sum += (x.weights[i] ?? 0) * (y.weights[j] ?? 0)
+    i += Number(first <= second)
+    j += Number(second <= first)
+  }
+  return sum
+}
+
+const isName = ({ term }: Term): boolean => !term.startsWith("word:")
+const isFigure = ({ term }: Term): boolean => term.startsWith("figure:")
+/** Names and figures alone say so much of what words would say with them. */
+const NAMES_SAY = 0.6
+
+/** The names and figures of a report, and the length of its names: figures that only one report gives keep two apart no further, since tolls change. */
+interface Names {
+  readonly terms: readonly Term[]
+  readonly length: number
+}
+
+const namesOf = (terms: readonly Term[]): Names => {
+  const names = terms.filter(isName)
+  const squares = names.filter(term => !isFigure(term)).map(({ weight }) => weight * weight)
+  return { terms: names, length: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) }
+}
+
+const NAMES = new WeakMap<readonly Term[], Names>()
+
+const knownNames = (terms: readonly Term[]): Names => {
+  const known = NAMES.get(terms) ?? namesOf(terms)
+  NAMES.set(terms, known)
+  return known
+}
+
+/** The same of reports in two languages, from 0 to 0.6: by the names and figures alone, since their words cannot meet. */
+export function likenessAcross(a: readonly Term[], b: readonly Term[]): number {
+  const x = knownNames(a)
+  const y = knownNames(b)
+  const lengths = x.length * y.length
+  return lengths === 0 ? 0 : NAMES_SAY * Math.min(1, likeness(x.terms, y.terms) / lengths)
+}
