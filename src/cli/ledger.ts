@@ -18,11 +18,7 @@ export function ledger(view: StoryView, language: InterfaceLanguage, columns: nu
     isolate([`${words.story} ${sheet.id}`, ...sheet.facts].join(" · ")),
     "",
     ...(sheet.rows.length === 0 ? [words.noFigures, ""] : tables(sheet, columns)),
-    ...block(words.relations, sheet.relations.map(withMarks), columns),
-    ...block(words.series, sheet.series.map(withMarks), columns),
-    ...block(words.witnesses, sheet.witnesses.map(withMarks), columns),
-    ...block(words.copies, sheet.copies, columns),
-    ...block(words.remarks, sheet.remarks, columns),
+    ...sheet.blocks.flatMap(({ head, lines }) => block(head, lines.map(withMarks), columns)),
     words.quotes,
     ...sheet.quotes.flatMap(quote => quoteLines(quote, columns)),
     "",
@@ -34,7 +30,6 @@ export function ledger(view: StoryView, language: InterfaceLanguage, columns: nu
 const withMarks = ({ text, marks }: SheetLine): string => `${text}${marks.map(mark => ` [${mark}]`).join("")}`
 
 function block(head: string, lines: readonly string[], columns: number): readonly string[] {
-  if (lines.length === 0) return []
   const wrapped = lines.map(line => wrap(line, columns - 4))
   return [head, ...wrapped.flatMap(parts => parts.map((part, i) => `${i === 0 ? "  " : "    "}${isolate(part)}`)), ""]
 }

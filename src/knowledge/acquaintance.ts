@@ -18,5 +18,6 @@ export const acquaintance = (index: NameIndex): Acquaintance => ({
   sideOf: (entity, on) => sideOf(entity, index, on),
   sideOfOffice: (office, on) => sideOfOffice(office, index, on),
   nameOf: (entity, language) => nameOf(entity, index, language),
+  isUninvolved: side => index.actor(side)?.uninvolved === true,
   placesAbove: place => index.place(place)?.within ?? [],
 })

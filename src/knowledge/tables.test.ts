@@ -30,6 +30,7 @@ const FIELDS = [
   "affiliatedWith",
   "seat",
   "medium",
+  "uninvolved",
   "country",
   "source",
 ]

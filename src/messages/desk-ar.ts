@@ -39,6 +39,7 @@ export const deskAr: DeskWords = {
     reports: "التقارير",
     partOnly: "جزء منه فقط يخص هذه القصة",
     noClaims: "بلا ادعاء",
+    grades: "درجة بالقاعدة (سلّم إيروورز) والعدّ",
     noFigure: "بلا رقم",
     evidence: "الدليل",
     close: "إغلاق",

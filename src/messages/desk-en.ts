@@ -39,6 +39,7 @@ export type DeskWord =
   | "partOnly"
   | "noClaims"
   | "noFigure"
+  | "grades"
   | "evidence"
   | "close"
   | "wholeReport"
@@ -139,6 +140,7 @@ export const deskEn: DeskWords = {
     reports: "Reports",
     partOnly: "only a part of it belongs to this story",
     noClaims: "no claim",
+    grades: "Grade by rule (Airwars’ scale), counts",
     noFigure: "Without a figure",
     evidence: "Evidence",
     close: "Close",

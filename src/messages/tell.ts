@@ -47,6 +47,24 @@ export function tellQuestion(row: Asked, language: InterfaceLanguage): string {
   return [metrics[row.metric] ?? row.metric, ...(whom === null ? [] : [whom])].join(" · ")
 }
 
+/** What counting rules of other projects make of one account's answers. */
+export interface CountsTold {
+  readonly ucdp: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
+  readonly acled: { readonly count: number; readonly word: string | null } | null
+  readonly extent: { readonly min: number; readonly max: number } | null
+}
+
+const orNone = (n: number | null): string => (n === null ? "–" : plain(n))
+
+/** The counts of each rule in a line; a dash where the words give no number for it. */
+export function tellCounts({ ucdp, acled, extent }: CountsTold, language: InterfaceLanguage): string {
+  const { ledger } = WORDS[language]
+  const span = extent === null ? "–" : [...new Set([extent.min, extent.max])].map(plain).join("–")
+  const word = acled?.word == null ? "" : ` (${fill(ledger.quoted, acled.word)})`
+  const conservative = `${orNone(acled?.count ?? null)}${word}`
+  return fill(ledger.counts, orNone(ucdp.low), orNone(ucdp.best), orNone(ucdp.high), conservative, span)
+}
+
 /** A claim as far as it is told in a line: a figure, or what kind of happening, promise, order or stand it is. */
 export type Tellable =
   | (Asked & { readonly kind: "figure"; readonly value: Told })

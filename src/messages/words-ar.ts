@@ -83,6 +83,15 @@ export const wordsAr: Words = {
     "first published elsewhere": "يذكر أنه نُشر أولاً في مكان آخر",
     "copy in part": "يحمل جزءاً من نص آخر",
   },
+  grades: { confirmed: "يقرّ به الطرف المتهم", contested: "متنازع عليه", fair: "مقبول", weak: "ضعيف" },
+  gradeReasons: {
+    "the blamed side says so": "الطرف المتهم يذكر العدد بنفسه",
+    denied: "هناك من ينفيه",
+    "uninvolved origin": "أكثر من مصدر، أحدها غير منخرط في النزاع",
+    "two sides": "مصادر من طرفين",
+    "one side": "أكثر من مصدر، لكن لا طرفان ولا مصدر يُعرف أنه غير منخرط",
+    "one origin": "مصدر واحد",
+  },
   steps: {
     first: "أول ذكر",
     rise: "ارتفاع",
@@ -216,6 +225,9 @@ export const wordsAr: Words = {
   },
   analysis: analysisAr,
   ledger: {
+    grades: "درجات تُستنتج بقاعدة على سلّم إيروورز، وما تخلص إليه قواعد العدّ",
+    grade: "#: # (#)",
+    counts: "UCDP أدنى وأرجح وأعلى: # و# و# · ‏ACLED: ‏# · ‏Airwars وIBC: ‏#",
     question: "السؤال",
     ownVoice: "الوسيلة نفسها",
     sideUnknown: "طرف غير معروف",

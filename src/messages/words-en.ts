@@ -16,6 +16,9 @@ export interface Words {
   readonly related: Readonly<Record<"other fire" | "other places" | "one question" | "denied", string>>
   readonly spans: Readonly<Record<"incident" | "campaign" | "daily", string>>
   readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
+  /** How well a count is supported, by rule, on Airwars' scale, and what made it so. */
+  readonly grades: Readonly<Record<string, string>>
+  readonly gradeReasons: Readonly<Record<string, string>>
   readonly steps: Readonly<Record<StepWord, string>>
   readonly outcomes: Readonly<Record<"new" | "version" | "known", string>>
   /** Of events, commitments and measures. */
@@ -42,6 +45,9 @@ export type DifferenceWord = "blamed" | "where" | "when" | "population" | "defin
 export type StepWord = "first" | "rise" | "repeat" | "correction" | "drop" | "retroactive addition" | "order unknown"
 
 export type LedgerWord =
+  | "grades"
+  | "grade"
+  | "counts"
   | "quoted"
   | "question"
   | "ownVoice"
@@ -176,6 +182,15 @@ export const wordsEn: Words = {
     "first published elsewhere": "says it was first published elsewhere",
     "copy in part": "carries a part of another text",
   },
+  grades: { confirmed: "accepted by the blamed side", contested: "contested", fair: "fair", weak: "weak" },
+  gradeReasons: {
+    "the blamed side says so": "the side that is blamed gives the count itself",
+    denied: "it is denied",
+    "uninvolved origin": "more than one origin, one of them uninvolved",
+    "two sides": "origins of two sides",
+    "one side": "more than one origin, but no two sides and none known to be uninvolved",
+    "one origin": "one origin",
+  },
   steps: {
     first: "first",
     rise: "rise",
@@ -278,6 +293,9 @@ export const wordsEn: Words = {
   },
   analysis: analysisEn,
   ledger: {
+    grades: "Rule grades on Airwars’ scale, and what counting rules make of it",
+    grade: "#: # (#)",
+    counts: "UCDP low, best, high: #, #, # · ACLED: # · Airwars, IBC: #",
     question: "Question",
     ownVoice: "the outlet itself",
     sideUnknown: "side not known",

@@ -9,7 +9,7 @@ import {
   STANCES,
   STATUSES,
 } from "../model/claim.ts"
-import { DIFFERENCES, STEPS } from "../model/ledger.ts"
+import { DIFFERENCES, GRADE_REASONS, GRADES, STEPS } from "../model/ledger.ts"
 import { WORDS } from "./words.ts"
 
 /** Words looked up by a value of the record; what the record may hold, and no more, has one. */
@@ -21,6 +21,8 @@ const SETS = {
   statuses: [...STATUSES, ...COMMITMENT_STATUSES],
   differs: DIFFERENCES,
   steps: STEPS,
+  grades: GRADES,
+  gradeReasons: GRADE_REASONS,
 } as const
 
 describe("words", () => {

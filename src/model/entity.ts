@@ -19,6 +19,8 @@ export interface Actor {
   readonly successor?: string
   /** The body it is a part of: its statements are that body's side. */
   readonly organOf?: string
+  /** Takes part in no conflict and speaks for no party to one: an aid organisation, a monitor, an outlet of nobody's. */
+  readonly uninvolved?: boolean
   readonly affiliatedWith?: readonly string[]
   /** Id of the place it sits in: newspapers say the capital and mean the government, and rivals for one office are told apart by it. */
   readonly seat?: string

@@ -59,6 +59,43 @@ export interface PartOf {
   readonly version: string
 }
 
+/** Airwars' names for how well a count is supported, as far as a rule can give them. */
+export const GRADES = ["confirmed", "contested", "fair", "weak"] as const
+
+/** What made a grade, worst first within each: see docs/grades.md. */
+export const GRADE_REASONS = [
+  "the blamed side says so",
+  "denied",
+  "uninvolved origin",
+  "two sides",
+  "one side",
+  "one origin",
+] as const
+
+/** A grade derived from origins and sides: never typed in, never the bare word "confirmed" unless the blamed side's own claim accepts it. */
+export interface Grade {
+  readonly grade: (typeof GRADES)[number]
+  readonly reason: (typeof GRADE_REASONS)[number]
+}
+
+/** What other projects' counting rules make of the same claims; null where the words give no number for it. */
+export interface Counts {
+  /** Lowest, best witnessed and highest value. */
+  readonly ucdp: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
+  /** The most conservative value; ACLED's own number for a vague word, with the word. */
+  readonly acled: { readonly count: number; readonly word: string | null } | null
+  /** From the lowest to the highest, as Airwars and Iraq Body Count give it. */
+  readonly extent: { readonly min: number; readonly max: number } | null
+}
+
+/** Answers to one question that may be held against each other. Counterparts and what is not comparable are other accounts. */
+export interface Account {
+  /** Claims of its cells, in the row's order. */
+  readonly claims: readonly string[]
+  readonly grade: Grade
+  readonly counts: Counts
+}
+
 /** A ledger's row: one question, which is one happening or campaign, a metric, and a population or a kind of thing. */
 export interface Row {
   readonly question: string
@@ -68,6 +105,7 @@ export interface Row {
   readonly object: string | null
   readonly cells: readonly Cell[]
   readonly parts: readonly PartOf[]
+  readonly accounts: readonly Account[]
 }
 
 export const DIFFERENCES = [

@@ -121,6 +121,8 @@ export interface Acquaintance {
   sideOfOffice(office: string, on: string | null): string | null
   /** The neutral name of an entity or place. */
   nameOf(entity: string, language: "ar" | "en"): string | null
+  /** Whether a side is a body that takes part in nothing: an aid organisation, a monitor, an outlet. */
+  isUninvolved(side: string): boolean
   /** Ids of the places that hold a place, nearest first. */
   placesAbove(place: string): readonly string[]
 }

@@ -237,6 +237,7 @@ export const VIEW: StoryView = {
       population: "civilians",
       object: null,
       cells: [cell(TOLL)],
+      accounts: [],
       parts: [
         {
           whole: "c1",
@@ -255,6 +256,7 @@ export const VIEW: StoryView = {
       population: "people",
       object: null,
       cells: [cell(DISPLACED)],
+      accounts: [],
       parts: [],
     },
   ],

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { POPULATIONS, STATUSES } from "../model/claim.ts"
-import { DIFFERENCES, STEPS } from "../model/ledger.ts"
+import { DIFFERENCES, GRADE_REASONS, GRADES, STEPS } from "../model/ledger.ts"
 import { Claim, CopyGroup, ReportedSpeech, StoryLine, Value } from "./contract.ts"
 
 const AsOf = z
@@ -82,6 +82,25 @@ const Row = z.strictObject({
   object: z.string().nullable(),
   cells: z.array(Cell),
   parts: z.array(Part),
+  accounts: z
+    .array(
+      z.strictObject({
+        claims: z.array(z.string()),
+        grade: z.strictObject({ grade: z.enum(GRADES), reason: z.enum(GRADE_REASONS) }),
+        counts: z.strictObject({
+          ucdp: z.strictObject({
+            low: z.number().nullable(),
+            best: z.number().nullable(),
+            high: z.number().nullable(),
+          }),
+          acled: z.strictObject({ count: z.number(), word: z.string().nullable() }).nullable(),
+          extent: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
+        }),
+      }),
+    )
+    .describe(
+      "Answers that may be held against each other, with the rule grade on Airwars' scale and other projects' counts.",
+    ),
 })
 
 const Relation = z.strictObject({

@@ -64,6 +64,7 @@ export const row = (question: string, cells: readonly Cell[], parts: readonly Pa
   object: null,
   cells: [...cells],
   parts: [...parts],
+  accounts: [],
 })
 
 /** A story of those questions. */

@@ -1,6 +1,7 @@
 import { tellQuestion } from "../messages/tell.ts"
 import { LedgerCell, Parts } from "./cell.tsx"
 import { tellSpan } from "./days.ts"
+import { Grades } from "./grades.tsx"
 import { useSpeech } from "./language.tsx"
 import { type LaidCell, type LaidLedger, type LaidRow, layLedger } from "./ledger-layout.ts"
 import { Relations } from "./relations.tsx"
@@ -126,6 +127,7 @@ function RowHead({ laid }: { readonly laid: LaidRow }) {
         {where !== null && <Said text={where} />}
         {span !== null && <Said text={span} />}
       </span>
+      <Grades row={row} />
       <Parts parts={loose} />
     </th>
   )

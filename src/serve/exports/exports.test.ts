@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { tellValue } from "../../messages/tell.ts"
+import { WORDS } from "../../messages/words.ts"
 import { extractSchema } from "../contract.ts"
 import { VIEW } from "../invented.ts"
 import { maskStory } from "../mask.ts"
@@ -40,7 +41,8 @@ describe("a story laid out", () => {
   it("says in the cell what was given before, by which report, and which told it again", () => {
     const [before] = layOut(VIEW, "en").rows[0]?.cells[0]?.before ?? []
     expect(before).toEqual({ text: "before: 1 (2031-03-02; told again in r2, no new witness)", marks: [2] })
-    expect(layOut(VIEW, "en").witnesses[0]).toEqual({
+    const again = layOut(VIEW, "en").blocks.find(({ head }) => head === WORDS.en.ledger.witnesses)
+    expect(again?.lines[0]).toEqual({
       text: "1 killed · children: r2 is no new witness beside r1: one text",
       marks: [2],
     })

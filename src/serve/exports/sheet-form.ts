@@ -33,6 +33,12 @@ export interface SheetLine {
   readonly marks: readonly number[]
 }
 
+/** Lines under one heading. */
+export interface SheetBlock {
+  readonly head: string
+  readonly lines: readonly SheetLine[]
+}
+
 /** A story laid out in one language, before any form: terminal, Markdown and HTML all print this. */
 export interface Sheet {
   readonly language: InterfaceLanguage
@@ -41,11 +47,7 @@ export interface Sheet {
   readonly facts: readonly string[]
   readonly columns: readonly string[]
   readonly rows: readonly SheetRow[]
-  readonly relations: readonly SheetLine[]
-  readonly series: readonly SheetLine[]
-  /** Which reports are no new witness of a value, and why. */
-  readonly witnesses: readonly SheetLine[]
-  readonly copies: readonly string[]
-  readonly remarks: readonly string[]
+  /** What stands below the ledger, in order; a block without a line is not there. */
+  readonly blocks: readonly SheetBlock[]
   readonly quotes: readonly SheetQuote[]
 }

@@ -2,7 +2,8 @@ import { tellQuestion, tellValue, tellWitnesses } from "../../messages/tell.ts"
 import { counted, fill, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { Cell, Claimant, Row } from "../../model/ledger.ts"
 import type { StoryView } from "../../model/story.ts"
-import type { Sheet, SheetCell, SheetQuote } from "./sheet-form.ts"
+import type { Sheet, SheetBlock, SheetCell, SheetLine, SheetQuote } from "./sheet-form.ts"
+import { layGrades } from "./sheet-grades.ts"
 import { type Lay, layEarlier, layPart, layRelation, laySeries, layWitnesses } from "./sheet-lines.ts"
 import { againOf, nameOf, throughOf } from "./sheet-words.ts"
 
@@ -23,17 +24,34 @@ export function layOut(view: StoryView, language: InterfaceLanguage): Sheet {
       parts: row.parts.map(part => layPart(part, row, lay)),
       cells: row.cells.map(cell => layCell(cell, lay)),
     })),
-    relations: view.relations.map(relation => layRelation(relation, lay)),
-    series: view.series.filter(series => series.steps.length > 1).map(series => laySeries(series, view.rows, lay)),
-    witnesses: layWitnesses(view, lay),
-    copies: view.groups
-      .filter(group => group.copies.length > 1)
-      .map(group => `${group.copies.join(" = ")} · ${group.why}`),
-    remarks: view.remarks.map(
-      ({ report, about, detail }) => `${report}: ${WORDS[language].remarks[about]}${detail ? ` (${detail})` : ""}`,
-    ),
+    blocks: blocksOf(view, lay),
     quotes: quotes.map(({ claim: _, ...quote }) => quote),
   }
+}
+
+const unmarked = (text: string): SheetLine => ({ text, marks: [] })
+
+/** What is told below the ledger: how figures stand to each other, how they went, who repeats whom, and what single reports say. */
+function blocksOf(view: StoryView, lay: Lay): readonly SheetBlock[] {
+  const { ledger, remarks } = WORDS[lay.language]
+  const copies = view.groups.filter(group => group.copies.length > 1)
+  const blocks: readonly SheetBlock[] = [
+    { head: ledger.relations, lines: view.relations.map(relation => layRelation(relation, lay)) },
+    { head: ledger.grades, lines: layGrades(view, lay) },
+    {
+      head: ledger.series,
+      lines: view.series.filter(series => series.steps.length > 1).map(series => laySeries(series, view.rows, lay)),
+    },
+    { head: ledger.witnesses, lines: layWitnesses(view, lay) },
+    { head: ledger.copies, lines: copies.map(group => unmarked(`${group.copies.join(" = ")} · ${group.why}`)) },
+    {
+      head: ledger.remarks,
+      lines: view.remarks.map(({ report, about, detail }) =>
+        unmarked(`${report}: ${remarks[about]}${detail ? ` (${detail})` : ""}`),
+      ),
+    },
+  ]
+  return blocks.filter(({ lines }) => lines.length > 0)
 }
 
 /** A row's question, with the span that is counted over where it is not one incident. */

@@ -28,17 +28,7 @@ export function storyHtml(view: StoryView, language: InterfaceLanguage): string 
 ${auto("h1", sheet.title)}
 ${auto("p", [`${ledger.story} ${sheet.id}`, ...sheet.facts].join(" · "))}
 ${table(sheet)}
-${section(ledger.relations, sheet.relations.map(lineItem))}
-${section(ledger.series, sheet.series.map(lineItem))}
-${section(ledger.witnesses, sheet.witnesses.map(lineItem))}
-${section(
-  ledger.copies,
-  sheet.copies.map(line => auto("li", line)),
-)}
-${section(
-  ledger.remarks,
-  sheet.remarks.map(line => auto("li", line)),
-)}
+${sheet.blocks.map(({ head, lines }) => section(head, lines.map(lineItem))).join("\n")}
 ${section(ledger.quotes, sheet.quotes.map(quoteItem), "ol")}
 <p>${safe(ledger.hidden)}</p>
 </body></html>

@@ -10,8 +10,12 @@ const safe = (words: string): string =>
 
 const marks = (line: SheetLine): string => line.marks.map(mark => ` [^${mark}]`).join("")
 
-const list = (head: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ["", `## ${head}`, "", ...lines.map(line => `- ${line}`)]
+const list = (head: string, lines: readonly string[]): readonly string[] => [
+  "",
+  `## ${head}`,
+  "",
+  ...lines.map(line => `- ${line}`),
+]
 
 /** A story as Markdown: the ledger as a table, each figure with a footnote that holds its words. */
 export function storyMarkdown(view: StoryView, language: InterfaceLanguage): string {
@@ -23,20 +27,12 @@ export function storyMarkdown(view: StoryView, language: InterfaceLanguage): str
     [`${ledger.story} ${sheet.id}`, ...sheet.facts].map(safe).join(" · "),
     "",
     ...table(sheet),
-    ...list(
-      ledger.relations,
-      sheet.relations.map(line => safe(line.text) + marks(line)),
+    ...sheet.blocks.flatMap(({ head, lines }) =>
+      list(
+        head,
+        lines.map(line => safe(line.text) + marks(line)),
+      ),
     ),
-    ...list(
-      ledger.series,
-      sheet.series.map(line => safe(line.text) + marks(line)),
-    ),
-    ...list(
-      ledger.witnesses,
-      sheet.witnesses.map(line => safe(line.text) + marks(line)),
-    ),
-    ...list(ledger.copies, sheet.copies.map(safe)),
-    ...list(ledger.remarks, sheet.remarks.map(safe)),
     "",
     ...sheet.quotes.map(quote => `[^${quote.mark}]: “${safe(quote.quote)}” — ${safe(sourceOf(quote))}`),
     "",

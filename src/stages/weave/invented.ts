@@ -108,6 +108,7 @@ export const knowing = (
   sideOf: entity => sides[entity] ?? null,
   nameOf: () => null,
   sideOfOffice: () => null,
+  isUninvolved: side => side.startsWith("uninvolved"),
   placesAbove: found => above[found] ?? [],
 })
 

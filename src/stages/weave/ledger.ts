@@ -1,5 +1,6 @@
 import { METRICS } from "../../model/claim.ts"
 import type { PartOf, Relation, Row, Series, Step } from "../../model/ledger.ts"
+import { accountsOf } from "./accounts.ts"
 import { cellOf, stepOf, type Witnesses, witnessesOf } from "./cells.ts"
 import { type Column, columnsOf } from "./columns.ts"
 import { type Question, questions } from "./happenings.ts"
@@ -78,6 +79,11 @@ function answer(
   )
   const naming = { known: ties.known, language }
   const step = (placed: Placed): Step => stepOf(placed, of(placed.said))
+  const related = [
+    ...compare(told, question, ties),
+    ...denied.flatMap(no => newest.flatMap(({ placed }) => denialOf(no, placed.said, question, ties.known) ?? [])),
+  ]
+  const answers = newest.map(({ placed: { said } }) => ({ said, witnesses: of(said) }))
   const [first] = question.claims
   const row: Row = {
     question: question.id,
@@ -89,6 +95,7 @@ function answer(
       cellOf(column, { ...placed, earlier: before.map(step) }, of(placed.said), naming),
     ),
     parts,
+    accounts: accountsOf(answers, related, ties.known),
   }
   return {
     rows: newest.length > 0 ? [row] : [],
@@ -97,10 +104,7 @@ function answer(
       claimant: column.claimant,
       steps: steps.map(step),
     })),
-    relations: [
-      ...compare(told, question, ties),
-      ...denied.flatMap(no => newest.flatMap(({ placed }) => denialOf(no, placed.said, question, ties.known) ?? [])),
-    ].map(related => tellRelation(related, naming)),
+    relations: related.map(one => tellRelation(one, naming)),
   }
 }
 
