@@ -1,4 +1,4 @@
-import type { Metric, Mode, Population } from "../model/claim.ts"
+import type { EventType, Metric, Mode, Population, Stance } from "../model/claim.ts"
 
 /** Which part of a clause a happening counts: "قتل 9" counts its subject when passive, its object when active. */
 export type Slot = "subject" | "object"
@@ -35,6 +35,54 @@ export interface Countable {
   readonly weak?: boolean
   /** Kin of somebody named before, who count with a pronoun attached: "his wife". */
   readonly kin?: true
+}
+
+/** What must stand beside a word for it to tell of a happening: it may as well mean something else. */
+export type EventNeed =
+  | "persons"
+  | "taken"
+  | "harmed"
+  | "armed"
+  | "crowd"
+  | "place"
+  | "agent"
+  | "weapon"
+  | "parties"
+  | "service"
+  | "way"
+  | "aid"
+  | "troops"
+  | "self"
+  | "rally"
+  | "shots"
+
+/** A happening of the record that a word tells of, and how those who take part stand around it. */
+export interface Eventful {
+  readonly type: EventType
+  /** Somebody does it to what is its object, somebody does it, it befalls its subject, parties do it together, it happens by itself. */
+  readonly frame: "onto" | "does" | "befalls" | "together" | "bursts"
+  /** Links that lead to whom it is done to: attached words by their name, others as written. */
+  readonly through?: readonly string[]
+  /** Links that lead to them beside a noun alone. */
+  readonly on?: readonly string[]
+  readonly needs?: EventNeed
+  /** Told as a happening in the past tense only: the present is a state. */
+  readonly past?: true
+  /** Who stands alone beside it is whom it is done to. */
+  readonly suffered?: true
+}
+
+/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), undergoes or sees it, that it hit its object. */
+export type Carrying = "happens" | "does" | "performs" | "undergoes" | "sees" | "hits"
+
+/** A stand that a word takes: where the one that it is taken towards, and what it is about, are told. */
+export interface Standing {
+  readonly stance: Stance
+  /** Who or what its object is. */
+  readonly object?: "toward" | "about"
+  /** Links to what it is about, and to whom it is taken towards. */
+  readonly about?: readonly string[]
+  readonly toward?: readonly string[]
 }
 
 /** What a word of running text can do for a reader of claims; every field is absent where it does not apply. */
@@ -74,6 +122,22 @@ export interface Sense {
   readonly role?: Role
   /** Its noun names the one attacked, not the attacker: "the targeting of X". */
   readonly onto?: true
+  /** The happenings that it tells of, the first that fits. */
+  readonly events?: readonly Eventful[]
+  readonly carries?: Carrying
+  /** A weapon, or a word beside an attack, that makes it one of this type. */
+  readonly turns?: EventType
+  /** What stands behind it is not told as a happening: planned, feared, forbidden, judged, answered. */
+  readonly bars?: true
+  /** What a happening that needs more is done to. */
+  readonly thing?: EventNeed
+  /** "Has already", before a past. */
+  readonly already?: true
+  /** "With": joins those who do something together. */
+  readonly joint?: true
+  /** Leads to what took place: "against the background of" it, "amid" it, or "after" it, "when". */
+  readonly leads?: "amid" | "after"
+  readonly stands?: Standing
 }
 
 /** Small words that steer reading. */
@@ -189,6 +253,8 @@ export interface Reading {
   readonly self?: boolean
   /** It leans on the noun behind it: no article, and nothing but a noun follows. */
   readonly construct?: true
+  /** The accusative of an indefinite noun. */
+  readonly tanwin?: true
 }
 
 export type Clitic = "and" | "so" | "with" | "to" | "as" | "will" | "the"

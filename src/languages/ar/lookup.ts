@@ -1,6 +1,7 @@
 import type { Lexeme, Reading, Sense } from "../sense.ts"
 import { type Entry, split } from "./clitics.ts"
 import { COMMON_VERBS, NOT_BARE } from "./lexicon/common-verbs.ts"
+import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, type EventEntry } from "./lexicon/events.ts"
 import { MEANS, NOUNS, type NounEntry } from "./lexicon/nouns.ts"
 import { OTHERS, PARTICLES } from "./lexicon/particles.ts"
 import { VERBS, type VerbEntry } from "./lexicon/verbs.ts"
@@ -46,30 +47,71 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
     participle(victim === "agent" ? made.agent : made.patient, ["m", "f"], { counts: { metric: happening.metric } })
 }
 
-/** A verb that only opens clauses, and its verbal noun; the bare past of the fifth and sixth measures is spelled as that noun. */
+/**
+ * A verb that only opens clauses or tells of happenings, and its verbal nouns; the bare past of the fifth and sixth measures is
+ * spelled as that noun.
+ */
 function addCommon(root: string, measure: number): void {
   const { finite, noun } = conjugate(root, measure)
+  const { sense, more } = EVENT_VERBS.get(`${root}:${measure}`) ?? NOTHING
   const past = finite[0]?.text ?? root
-  const lexeme: Lexeme = { lemma: past, part: "verb", sense: {} }
+  const lexeme: Lexeme = { lemma: past, part: "verb", sense }
   const nominal = measure === 5 || measure === 6 || NOT_BARE.has(`${measure}:${root}`)
-  if (noun && measure > 3) add(noun, { lexeme: { lemma: noun, part: "noun", sense: {} }, number: "singular" })
+  const made = noun && (measure > 3 || sense !== NOTHING.sense) ? [noun] : []
+  for (const text of [...more, ...made]) add(text, { lexeme: { lemma: text, part: "noun", sense }, number: "singular" })
   for (const form of finite)
     if (!TABLE.has(form.text) && !(nominal && (form.text === past || form.text === `${past}ا`)))
       add(form.text, { lexeme, ...shape(form) })
+}
+
+const NOTHING: EventEntry = { sense: {}, more: [] }
+
+/** An entry with what it tells of happenings. */
+const telling = <E extends { readonly sense: Sense }>(entry: E, told: EventEntry | undefined): E =>
+  told ? { ...entry, sense: { ...entry.sense, ...told.sense } } : entry
+
+function addNouns(): void {
+  const known = new Set(NOUNS.map(({ singular }) => singular))
+  for (const noun of NOUNS) addNoun(telling(noun, EVENT_NOUNS.get(noun.singular)))
+  for (const [singular, { sense, more }] of EVENT_NOUNS)
+    if (!known.has(singular))
+      addNoun({ singular, plurals: more, gender: singular.endsWith("ه") ? "female" : "male", sense })
+}
+
+function addVerbs(): void {
+  const keys = new Set(VERBS.map(({ root, measure }) => `${root}:${measure}`))
+  for (const verb of VERBS) {
+    const told = EVENT_VERBS.get(`${verb.root}:${verb.measure}`)
+    addVerb({ ...telling(verb, told), nouns: [...new Set([...verb.nouns, ...(told?.more ?? [])])] })
+  }
+  for (const [measure, roots] of Object.entries(COMMON_VERBS))
+    for (const root of roots.split(" ")) {
+      keys.add(`${root}:${measure}`)
+      addCommon(root, Number(measure))
+    }
+  for (const key of EVENT_VERBS.keys()) {
+    const [root = "", measure] = key.split(":")
+    if (!keys.has(key)) addCommon(root, Number(measure))
+  }
+}
+
+function addParticles(): void {
+  const known = new Set(PARTICLES.map(([word]) => word))
+  const particle = (word: string, sense: Sense): void => {
+    const number = OTHERS.get(word)
+    add(word, { lexeme: { lemma: word, part: "particle", sense }, ...(number && { number }) })
+  }
+  for (const [word, sense] of PARTICLES) particle(word, { ...sense, ...EVENT_PARTICLES.get(word)?.sense })
+  for (const [word, { sense }] of EVENT_PARTICLES) if (!known.has(word)) particle(word, sense)
 }
 
 let ready = false
 
 /** Fills the table of forms once, on the first word that is looked up. */
 function build(): void {
-  for (const [word, sense] of PARTICLES) {
-    const number = OTHERS.get(word)
-    add(word, { lexeme: { lemma: word, part: "particle", sense }, ...(number && { number }) })
-  }
-  for (const noun of NOUNS) addNoun(noun)
-  for (const verb of VERBS) addVerb(verb)
-  for (const [measure, roots] of Object.entries(COMMON_VERBS))
-    for (const root of roots.split(" ")) addCommon(root, Number(measure))
+  addParticles()
+  addNouns()
+  addVerbs()
   ready = true
 }
 

@@ -1,28 +1,29 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import type { FigureClaim, ReportedSpeech } from "../../model/claim.ts"
+import type { Claim, ReportedSpeech } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
 import { attributionOf, type Told } from "./attribution.ts"
+import { eventClaims } from "./events/index.ts"
 import { figureClaims } from "./figure-claims.ts"
 import { wordsOf } from "./mentions.ts"
 import { type Speech, speeches } from "./speech.ts"
 
 /** What a report says, before it is linked to anything known. */
 export interface Said {
-  readonly claims: readonly FigureClaim[]
+  readonly claims: readonly Claim[]
   readonly attributions: readonly ReportedSpeech[]
 }
 
 /** Every claim and every stretch of reported speech of a text. */
 export function extract(analysis: Analysis, tell: Tell): Said {
   const spoken = speeches(analysis)
-  const told: readonly Told<FigureClaim>[] = [...figureClaims(analysis, spoken, tell)]
+  const told: readonly Told<Claim>[] = [...figureClaims(analysis, spoken, tell), ...eventClaims(analysis, spoken, tell)]
   return {
     claims: told.map(({ claim }) => claim),
     attributions: spoken.map(speech => attributed(analysis, speech, told)),
   }
 }
 
-function attributed(analysis: Analysis, speech: Speech, told: readonly Told<FigureClaim>[]): ReportedSpeech {
+function attributed(analysis: Analysis, speech: Speech, told: readonly Told<Claim>[]): ReportedSpeech {
   return {
     ...attributionOf(analysis, { ...speech, origin: speech.speaker }, []),
     cue: wordsOf(analysis, speech.cue),

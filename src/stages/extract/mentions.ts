@@ -6,7 +6,8 @@ import type { Mention } from "../../model/claim.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
 import type { Doer } from "./nations.ts"
 
-const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
+/** Where a run of tokens lies in the text. */
+export const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
   start: tokens[run.from]?.start ?? 0,
   end: tokens[run.to - 1]?.end ?? 0,
 })

@@ -1,0 +1,60 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { isSign } from "../words.ts"
+import type { Happening } from "./draft.ts"
+import type { Told } from "./told.ts"
+
+/** What is told beside another matter is a happening of the report where harm is told with it, or those who take part. */
+export function standsBeside({ tokens }: Analysis, happening: Happening, as: Told["as"]): boolean {
+  const { type, sentence, at, actors, targets, event, reading } = happening
+  if (!STRICT.has(type))
+    return actors.length + targets.length > 0 || event.frame === "bursts" || harmBefore(tokens, at, sentence)
+  if (as !== "amid") return false
+  const known = reading.before.includes("the")
+  return harmBefore(tokens, at, sentence) || (!known && harmBehind(tokens, at, sentence))
+}
+
+/** How far from an attack the harm that it did may be told, in tokens. */
+const HARM_WITHIN = 25
+
+const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties", "destroyed", "damaged"])
+
+const isHarm = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    s => (!s.happening?.needs && HARM.has(s.happening?.metric ?? "")) || HARM.has(s.counts?.metric ?? ""),
+  ) !== undefined
+
+/** "Killed in": the harm stands before, in the same clause. */
+function harmBefore(tokens: readonly Token[], at: number, sentence: Run): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - HARM_WITHIN); back--) {
+    if (isHarm(tokens[back])) return true
+    if (isSign(tokens[back], ":", ";", ".") || plays(tokens[back], "that")) return false
+    if (plays(tokens[back], "relative") && tokens[back]?.definite) return false
+  }
+  return false
+}
+
+/** "Which left so many dead": a result, then the harm. */
+function harmBehind(tokens: readonly Token[], at: number, sentence: Run): boolean {
+  let result = false
+  for (let next = at + 1; next < Math.min(sentence.to, at + HARM_WITHIN); next++) {
+    if (plays(tokens[next], "result")) result = true
+    if (result && isHarm(tokens[next])) return true
+    if (isSign(tokens[next], ":", ";", ".") || plays(tokens[next], "that")) return false
+  }
+  return false
+}
+
+/** Happenings that papers keep coming back to. */
+const STRICT: ReadonlySet<string> = new Set([
+  "attack",
+  "shelling",
+  "air_strike",
+  "drone_strike",
+  "sniper_fire",
+  "explosion",
+  "arrest",
+  "abduction",
+  "release",
+])

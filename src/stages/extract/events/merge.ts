@@ -1,0 +1,71 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import type { EventClaim, Mention } from "../../../model/claim.ts"
+import type { Tell } from "../../../model/note.ts"
+import type { Told } from "../attribution.ts"
+
+/** One event for each happening: what title, lead and text tell of the same is one claim. */
+export function merged(analysis: Analysis, told: readonly Told<EventClaim>[], tell: Tell): Told<EventClaim>[] {
+  const kept: Told<EventClaim>[] = []
+  for (const each of told) {
+    const at = kept.findIndex(other => sameHappening(analysis, other.claim, each.claim))
+    const other = kept[at]
+    if (!other) kept.push(each)
+    else {
+      kept[at] = joined(other, each)
+      tell({ rule: "events/merged", span: each.claim.evidence, because: "tells again of a happening of this report" })
+    }
+  }
+  return kept
+}
+
+const words = ({ pack }: Analysis, { text }: Mention): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 1)
+      .map(word => pack.bare(word)),
+  )
+
+/** Two names that share at least half of the words of the shorter; one that is not told fits any. */
+function agrees(analysis: Analysis, a: Mention | null | undefined, b: Mention | null | undefined): boolean {
+  if (!a || !b) return true
+  const [left, right] = [words(analysis, a), words(analysis, b)]
+  const shared = [...left].filter(word => right.has(word)).length
+  return shared > 0 && shared * 2 >= Math.min(left.size, right.size)
+}
+
+/** Lists of names of which some fit. */
+const anyFit = (analysis: Analysis, a: readonly Mention[], b: readonly Mention[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some(one => b.some(other => agrees(analysis, one, other)))
+
+const doers = ({ actors, blamed }: EventClaim): readonly Mention[] => (blamed ? [blamed, ...actors] : actors)
+
+const sameType = (a: EventClaim, b: EventClaim): boolean => a.type === b.type
+
+const sameHappening = (analysis: Analysis, a: EventClaim, b: EventClaim): boolean =>
+  sameType(a, b) &&
+  a.status === b.status &&
+  (a.when === null || b.when === null || a.when.edtf === b.when.edtf) &&
+  agrees(analysis, a.where, b.where) &&
+  agrees(analysis, a.attribution.claimant, b.attribution.claimant) &&
+  anyFit(analysis, doers(a), doers(b)) &&
+  anyFit(analysis, a.targets, b.targets)
+
+/** How much a claim tells. */
+const weight = ({ actors, targets, blamed, when, where, means }: EventClaim): number =>
+  Math.min(actors.length, 2) + Math.min(targets.length, 2) + [blamed, when, where, means].filter(Boolean).length
+
+function joined(a: Told<EventClaim>, b: Told<EventClaim>): Told<EventClaim> {
+  const [best, rest] = weight(b.claim) > weight(a.claim) ? [b, a] : [a, b]
+  const same = best.claim.attribution.claimant === null && rest.claim.attribution.claimant === null
+  return {
+    claim: {
+      ...best.claim,
+      when: best.claim.when ?? rest.claim.when,
+      where: best.claim.where ?? rest.claim.where,
+      actors: same && best.claim.actors.length === 0 ? rest.claim.actors : best.claim.actors,
+      targets: best.claim.targets.length === 0 ? rest.claim.targets : best.claim.targets,
+    },
+    speeches: [...a.speeches, ...b.speeches],
+  }
+}

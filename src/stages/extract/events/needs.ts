@@ -1,0 +1,113 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import type { EventNeed } from "../../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import type { Happening } from "./draft.ts"
+
+/** How far behind its word what a happening needs may stand, where it is no party to it. */
+const WITHIN = 10
+
+const ARMED: ReadonlySet<string> = new Set(["fighters", "military", "security"])
+
+const isArmed = (token: Token): boolean =>
+  token.known === "actor" ||
+  readingThat(token, s => s.head === "armed" || s.members !== undefined || ARMED.has(s.counts?.population ?? "")) !==
+    undefined
+
+/** A party with arms. */
+export const isArmedRun = ({ tokens }: Analysis, run: Run): boolean => tokens.slice(run.from, run.to).some(isArmed)
+
+const isPerson = (token: Token): boolean =>
+  token.named?.kind === "person" ||
+  readingThat(token, s => s.counts !== undefined && s.counts.object === undefined && s.head !== "body") !== undefined
+
+/** People, parties, things and places may be harmed; a right or a peace is not. */
+const isHarmable = (token: Token): boolean =>
+  token.known !== undefined ||
+  token.named !== undefined ||
+  readingThat(
+    token,
+    s => s.counts !== undefined || s.place !== undefined || s.head !== undefined || s.thing !== undefined,
+  ) !== undefined
+
+const TAKEN: ReadonlySet<string> = new Set(["vehicle", "boat", "aircraft"])
+
+const isTaken = (token: Token): boolean => readingThat(token, s => TAKEN.has(s.counts?.object ?? "")) !== undefined
+
+const isPlace = (token: Token): boolean =>
+  token.known === "place" ||
+  token.named?.kind === "place" ||
+  readingThat(token, s => s.place !== undefined || s.counts?.object === "building") !== undefined
+
+const isThing =
+  (need: EventNeed) =>
+  (token: Token): boolean =>
+    readingThat(token, s => s.thing === need) !== undefined
+
+/** What the words around a happening are asked. */
+interface Question {
+  readonly analysis: Analysis
+  readonly happening: Happening
+  /** A verb goes with it. */
+  readonly carried: boolean
+}
+
+type Asks = (token: Token) => boolean
+
+const some = ({ analysis: { tokens } }: Question, runs: readonly Run[], asks: Asks): boolean =>
+  runs.some(run => tokens.slice(run.from, run.to).some(asks))
+
+const near = ({ analysis: { tokens }, happening: { at, sentence } }: Question, asks: Asks, within = WITHIN): boolean =>
+  tokens.slice(at + 1, Math.min(at + 1 + within, sentence.to)).some(asks)
+
+/** The first words of a phrase, behind its amount. */
+function headed({ analysis: { tokens, quantities } }: Question, run: Run, asks: Asks, words = 1): boolean {
+  const amount = quantities.find(each => each.from === run.from)
+  const from = amount?.to ?? run.from
+  return tokens.slice(from, from + words).some(asks)
+}
+
+const counted = ({ analysis: { quantities } }: Question, runs: readonly Run[]): boolean =>
+  runs.some(run => quantities.some(each => each.counts && each.from >= run.from && each.to <= run.to))
+
+const isSelf: Asks = token => plays(token, "self")
+
+/** What each need asks; the others ask for a thing at the head of whom it is done to. */
+const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
+  persons: question => {
+    const { actors, targets } = question.happening
+    return some(question, [...targets, ...actors], isPerson) || counted(question, targets)
+  },
+  taken: question => {
+    const { targets } = question.happening
+    return some(question, targets, token => isPerson(token) || isTaken(token)) || counted(question, targets)
+  },
+  harmed: question =>
+    question.happening.reading.pronoun ||
+    question.happening.targets.some(run =>
+      headed(question, run, token => isHarmable(token) || token.readings.length === 0, 2),
+    ) ||
+    near(question, isSelf, 2),
+  armed: question => some(question, question.happening.actors, isArmed),
+  crowd: question =>
+    some(question, question.happening.actors, isThing("crowd")) ||
+    (question.happening.actors.length > 0 && near(question, isThing("rally"))),
+  place: question => some(question, question.happening.targets, isPlace),
+  agent: ({ happening }) => happening.actors.length > 0 || happening.armed,
+  weapon: ({ happening }) => happening.armed || happening.actors.length + happening.targets.length > 0,
+  parties: ({ happening: { actors, told, reading }, carried }) =>
+    actors.length > 1 || ((carried || told !== null) && (actors.length > 0 || reading.number === "plural")),
+  shots: ({ carried }) => carried,
+  rally: question => near(question, isThing("rally"), 3) || near(question, isThing("crowd"), 4),
+  self: question => near(question, isSelf, 4),
+}
+
+/** What stands beside the word meets what it needs; `carried` by a verb that goes with it. */
+export function meets(analysis: Analysis, happening: Happening, carried: boolean): boolean {
+  const { event, actors, targets } = happening
+  const { needs } = event
+  if (!needs) return true
+  const question: Question = { analysis, happening, carried }
+  const asks = MET[needs]
+  if (asks) return asks(question)
+  return (event.frame === "onto" ? targets : [...actors, ...targets]).some(run => headed(question, run, isThing(needs)))
+}

@@ -1,0 +1,186 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { NAME_WORDS } from "../../../languages/names.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { actorAt, quoteMarks } from "../actors.ts"
+import { isInside, isSign, isVerb, parenthesis } from "../words.ts"
+
+/** Longest name of a party or a thing, in tokens. */
+const LONGEST = 12
+
+/** A word that stands in no name of a party or a thing. */
+const ends = (token: Token): boolean =>
+  plays(
+    token,
+    "that",
+    "in",
+    "to",
+    "from",
+    "by",
+    "relative",
+    "negation",
+    "stop",
+    "since",
+    "cause",
+    "among",
+    "if",
+    "time",
+    "quoting",
+    "beside",
+    "after",
+    "self",
+    "pronoun",
+    "this",
+  ) ||
+  readingThat(token, s => s.joint === true || (s.bars === true && s.role === undefined)) !== undefined ||
+  isVerb(token)
+
+/** Other words are attached before it, so that it begins no phrase that leans on the word before. */
+export const attached = (token: Token): boolean =>
+  token.named?.attached === true ||
+  (token.readings.length === 0 &&
+    token.named === undefined &&
+    token.known === undefined &&
+    token.attached?.[0] === "and") ||
+  token.readings[0]?.before.some(b => b !== "the") === true ||
+  (token.readings.length === 0 &&
+    token.known === undefined &&
+    token.attached?.some(b => b === "with") === true &&
+    token.definite === true)
+
+const isDefinite = (token: Token | undefined): boolean =>
+  token?.definite === true || token?.known !== undefined || token?.named !== undefined
+
+/** A noun of people, things or places without the article: it begins a phrase of its own behind what is closed. */
+const isNoun = (token: Token): boolean =>
+  !token.definite &&
+  token.named === undefined &&
+  readingThat(
+    token,
+    (s, r) =>
+      r.lexeme.part === "noun" &&
+      (s.counts !== undefined ||
+        s.place !== undefined ||
+        s.head !== undefined ||
+        s.thing !== undefined ||
+        s.events !== undefined),
+  ) !== undefined
+
+/** A word behind which nothing leans any more: a definite one, an adjective, a name. */
+const isClosed = (token: Token | undefined): boolean =>
+  isDefinite(token) ||
+  token?.readings.length === 0 ||
+  readingThat(token, (s, r) => s.turns !== undefined && r.lexeme.part === "noun" && s.counts?.object !== "aircraft") !==
+    undefined
+
+/** True where a phrase that has run up to a token cannot go on with it. */
+function stops(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind === "number") return at > from + 1 && tokens[at - 1]?.kind !== "number"
+  if (token?.kind !== "word") return true
+  if (isInside(token)) return false
+  if (token.text.length === 1 || (at > from && attached(token)) || ends(token)) return true
+  if (at === from) return false
+  const before = tokens[at - 1]
+  if (isClosed(before) && isNoun(token)) return true
+  return isDefinite(before) && !isDefinite(token) && before?.named === undefined && token.readings.length > 0
+}
+
+/** The token behind a name of few words in quotation marks, however these are paired. */
+function behindQuoted(tokens: readonly Token[], at: number): number | null {
+  if (!quoteMarks(tokens[at])) return null
+  for (let i = at + 2; i <= at + 5; i++) {
+    if (quoteMarks(tokens[i])) return i + 1
+    if (tokens[i]?.kind !== "word") return null
+  }
+  return null
+}
+
+/** The noun phrase that begins at a token; quantities and short names in quotation marks belong to it. */
+export function phraseAt(analysis: Analysis, from: number, end: number): Run | null {
+  const { tokens, quantities } = analysis
+  const amount = quantities.find(each => each.from === from)
+  let at = amount?.to ?? from
+  if (amount && plays(tokens[at], "from")) at++
+  const first = at
+  while (at < Math.min(end, from + LONGEST)) {
+    const quoted = behindQuoted(tokens, at)
+    if (quoted !== null) at = quoted
+    else if (isSign(tokens[at], "(") && at > from) {
+      const close = parenthesis(tokens, at)
+      if (close === null || close > at + 5) break
+      at = close
+    } else if (stops(tokens, first, at)) break
+    else at++
+  }
+  return at > from ? { from, to: at } : null
+}
+
+/** Cuts a phrase where a noun of its own begins: "armed men | an officer". */
+function cut({ tokens }: Analysis, run: Run): Run {
+  for (let at = run.from + 1; at < run.to; at++) {
+    const token = tokens[at] as Token
+    if (isInside(token)) continue
+    if (isClosed(tokens[at - 1]) && isNoun(token)) return { from: run.from, to: at }
+  }
+  return run
+}
+
+/** Weapons act for those who use them: a word that names one. */
+export const isWeapon = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      s.turns !== undefined && r.lexeme.part === "noun" && (s.counts?.object !== undefined || s.head === "armed"),
+  ) !== undefined
+
+/** A party that can act: an armed or official one, a person, people, or a weapon that stands for them. */
+export function doerAt(analysis: Analysis, at: number, end: number): Run | null {
+  const { tokens, quantities, names } = analysis
+  const token = tokens[at]
+  if (!token || (token.kind === "word" && token.named === undefined && ends(token))) return null
+  if (quantities.some(each => each.from === at)) {
+    const phrase = phraseAt(analysis, at, end)
+    return phrase && tokens.slice(phrase.from, phrase.to).some(each => isActing(each)) ? phrase : null
+  }
+  const actor = actorAt(analysis, at, end, true)
+  const quoted = behindQuoted(tokens, at)
+  if (quoted !== null) return actor ? { from: at, to: quoted } : null
+  if (actor && actor.from === at) return cut(analysis, actor)
+  if (isWeapon(token)) return phraseAt(analysis, at, end)
+  const state = names.find(name => name.from === at && name.kind === "place" && name.precision === "country")
+  if (state) return { from: state.from, to: state.to }
+  return actor ? cut(analysis, { from: at, to: actor.to }) : null
+}
+
+const isActing = (token: Token): boolean =>
+  readingThat(
+    token,
+    s =>
+      s.counts?.population !== undefined ||
+      s.head !== undefined ||
+      (s.counts !== undefined && s.counts.object === undefined),
+  ) !== undefined || token.known === "actor"
+
+/** The state that an adjective of nationality beside an attack names. */
+export const isNation = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.named?.kind !== "person" && NAME_WORDS.nationalities.has(token.text)
+
+/** Who is joined to a party by "and". */
+export function joinedTo(analysis: Analysis, run: Run, end: number, read: (at: number) => Run | null): Run | null {
+  const { tokens, pack } = analysis
+  const at = quoteMarks(tokens[run.to]) ? run.to + 1 : run.to
+  const token = tokens[at]
+  if (at >= end || token?.kind !== "word" || !pack.joins(token.text)) return null
+  const called = (from: number): number => {
+    let i = from
+    while (i < from + 2 && plays(tokens[i], "relative", "called")) i++
+    return i
+  }
+  if (token.text.length === 1 || pack.subject === "before") return read(called(at + 1))
+  if (plays(token, "relative")) return plays(tokens[at + 1], "called") ? read(at + 2) : null
+  const joins =
+    token.named?.attached ||
+    token.readings.some(r => r.before[0] === "and" && r.lexeme.part !== "verb") ||
+    token.attached?.[0] === "and"
+  return joins && !isVerb(token) ? read(at) : null
+}

@@ -1,0 +1,262 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import type { Eventful, Reading } from "../../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import type { Tell } from "../../../model/note.ts"
+import { spanOf } from "../mentions.ts"
+import type { Speech } from "../speech.ts"
+import { readAround, turnBy } from "./around.ts"
+import { standsBeside } from "./beside.ts"
+import type { EventDraft, Happening } from "./draft.ts"
+import { isArmedRun, meets } from "./needs.ts"
+import { doerAt, isNation, phraseAt } from "./parties.ts"
+import { carrying } from "./steering.ts"
+import { isPredicate, subjectBefore } from "./subjects.ts"
+import { behindTimes } from "./times.ts"
+import { type Ground, nounTold, type Told, verbTold } from "./told.ts"
+
+/** How far before "was used for" the weapon may stand, in tokens. */
+const USED_WITHIN = 8
+
+/** A text while it is searched for happenings. */
+interface Search extends Ground {
+  readonly tell: Tell
+  /** The token at which the body begins. */
+  readonly body: number
+}
+
+const telling = (token: Token | undefined, part: "verb" | "noun"): Reading | undefined =>
+  token?.kind !== "word" || token.named?.kind === "person" || token.known !== undefined
+    ? undefined
+    : readingThat(token, (s, r) => s.events !== undefined && r.lexeme.part === part)
+
+/** What a word may tell of as one part of speech, each once. */
+const eventsOf = (token: Token | undefined, part: "verb" | "noun"): readonly Eventful[] => [
+  ...new Set(token?.readings.flatMap(({ lexeme }) => (lexeme.part === part ? (lexeme.sense.events ?? []) : []))),
+]
+
+const begin = (at: number, sentence: Run, event: Eventful, reading: Reading, hits: boolean): Happening => ({
+  at,
+  event,
+  reading,
+  sentence,
+  type: event.type,
+  actors: [],
+  targets: [],
+  from: at,
+  to: at + 1,
+  armed: false,
+  told: null,
+  verbs: [],
+  hits,
+})
+
+/** Who the verb before a noun makes do or undergo it. */
+function carry(analysis: Analysis, happening: Happening, verb: number): void {
+  const { tokens } = analysis
+  const how = carrying(tokens[verb])
+  const { sentence, at, event } = happening
+  const start = behindTimes(analysis, verb + 1, at)
+  const relative = plays(tokens[verb - 1], "relative")
+  turnBy(analysis, happening, {
+    from: how?.voice === "active" ? verb : Math.max(sentence.from, verb - USED_WITHIN),
+    to: at,
+  })
+  if (
+    (how?.lexeme.sense.carries === "does" || how?.lexeme.sense.carries === "performs") &&
+    how.voice !== "passive" &&
+    event.frame !== "bursts"
+  ) {
+    const doer =
+      doerAt(analysis, start, at) ??
+      (event.frame === "does" ? phraseAt(analysis, start, at) : null) ??
+      (relative ? null : subjectBefore(analysis, verb, sentence, false))
+    if (doer && !happening.actors.some(each => each.from === doer.from)) happening.actors.unshift(doer)
+    if (doer) turnBy(analysis, happening, doer)
+  }
+  if (how?.lexeme.sense.carries === "undergoes" && event.frame === "onto") {
+    const sufferer = phraseAt(analysis, start, at) ?? (relative ? null : subjectBefore(analysis, verb, sentence, true))
+    if (sufferer) happening.targets.unshift(sufferer)
+  }
+}
+
+/** Somebody alone beside a word of what is done to people is whom it is done to; so is one without arms beside any. */
+function settle(analysis: Analysis, happening: Happening): void {
+  const { event, actors, targets, at, reading } = happening
+  if (event.frame !== "onto" || targets.length > 0 || reading.voice === "active") return
+  const lone = actors.findIndex(run => run.from > at && run.from <= at + 3)
+  const run = actors[lone]
+  if (!run || isNation(analysis.tokens[run.from])) return
+  if (event.suffered || !isArmedRun(analysis, run)) targets.push(...actors.splice(lone, 1))
+}
+
+const isHit = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      r.lexeme.part === "verb" && (s.carries === "hits" || s.events?.some(e => e.suffered && !e.needs) === true),
+  ) !== undefined
+
+function fromNoun(search: Search, at: number, sentence: Run, reading: Reading): Happening | "barred" | null {
+  const { analysis, body } = search
+  const { tokens } = analysis
+  const told = nounTold(search, at, sentence, reading)
+  if (told.as === "barred") return "barred"
+  for (const event of eventsOf(tokens[at], "noun")) {
+    const happening = begin(at, sentence, event, reading, isHit(tokens[at - 1]))
+    readAround(analysis, happening)
+    if (told.verb !== null) carry(analysis, happening, told.verb)
+    settle(analysis, happening)
+    if (!meets(analysis, happening, told.verb !== null)) continue
+    const as = toldAs(happening, told, at < body)
+    if (as === "fact" || (as !== null && as !== "barred" && standsBeside(search.analysis, happening, as)))
+      return happening
+  }
+  return null
+}
+
+/** A noun tells of what took place: a verb or a link says so, or it opens title or clause with those who take part. */
+function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
+  const { event, reading, actors, targets, told: more, hits } = happening
+  const parties = actors.length + targets.length
+  const known = reading.before.includes("the") || reading.pronoun
+  if (more === "barred" || (told.as === null && reading.before.includes("to"))) return "barred"
+  if (reading.tanwin && told.verb === null && !title) return null
+  if (hits || (more === "fact" && told.as !== "after")) return "fact"
+  const many = known && reading.number === "plural" && told.verb === null
+  if (told.as === "fact" && !many && (!known || told.verb !== null || (parties > 0 && !reading.pronoun))) return "fact"
+  if (!known && told.opens && title) return "fact"
+  if (told.as !== null) return !known || (parties > 0 && reading.number !== "plural") ? told.as : null
+  if (more === "amid") return "amid"
+  return !known && told.opens && parties > 0 && event.needs === undefined ? "amid" : null
+}
+
+/** "A car bomb went off": what stands before the verb says what went off. */
+function burstBefore(analysis: Analysis, happening: Happening): void {
+  const subject = subjectBefore(analysis, happening.at, happening.sentence, true)
+  if (subject) turnBy(analysis, happening, subject)
+}
+
+/** The subject before its verb: who does it, or whom it befalls. */
+function withSubject(analysis: Analysis, happening: Happening): void {
+  const { event, reading, at, sentence, actors, targets } = happening
+  const none = event.frame === "onto" && targets.length === 0
+  const subject = subjectBefore(analysis, at, sentence, event.frame !== "onto" || none)
+  if (!subject) return
+  const suffers = event.frame === "befalls" || (none && reading.voice !== "active" && !reading.pronoun)
+  ;(suffers ? targets : actors).push(subject)
+  turnBy(analysis, happening, subject)
+}
+
+function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): Happening | "barred" | null {
+  const { analysis, body } = search
+  const { tokens } = analysis
+  const told = verbTold(analysis, at, sentence, reading)
+  if (told === "barred") return "barred"
+  if (telling(tokens[at + 1], "noun") && isHit(tokens[at])) return null
+  for (const event of eventsOf(tokens[at], "verb")) {
+    if (event.past && reading.tense === "present") continue
+    const happening = begin(at, sentence, event, reading, false)
+    readAround(analysis, happening)
+    const relative = plays(tokens[at - 1], "relative")
+    if (event.frame === "bursts") burstBefore(analysis, happening)
+    if (happening.actors.length === 0 && event.frame !== "bursts" && !relative) withSubject(analysis, happening)
+    settle(analysis, happening)
+    if (!meets(analysis, happening, false)) continue
+    const parties = happening.actors.length + happening.targets.length
+    const present = reading.tense === "present" && at >= body && (happening.actors.length === 0 || parties < 2)
+    if (told !== "fact" && !(at < body || standsBeside(search.analysis, happening, told))) continue
+    if (!present && (parties > 0 || event.frame === "bursts")) return happening
+  }
+  return null
+}
+
+function happeningAt(search: Search, at: number, sentence: Run): Happening | null {
+  const token = search.analysis.tokens[at]
+  const noun = telling(token, "noun")
+  const verb = telling(token, "verb")
+  if (!noun && !verb) return null
+  const ambiguous = noun !== undefined || plays(token, "time")
+  const asNoun = noun ? fromNoun(search, at, sentence, noun) : null
+  if (asNoun && asNoun !== "barred") return asNoun
+  const asVerb =
+    verb && asNoun !== "barred" && (!ambiguous || isPredicate(search.analysis, at, sentence, verb))
+      ? fromVerb(search, at, sentence, verb)
+      : null
+  if (asVerb && asVerb !== "barred") return asVerb
+  const because =
+    asNoun === "barred" || asVerb === "barred" ? "not told as having happened" : "not told as a happening of its own"
+  search.tell({ rule: "events", span: spanOf(search.analysis, { from: at, to: at + 1 }), because })
+  return null
+}
+
+/** Victims told beside an attack stand for whom it was done to, where nobody else does. */
+function withVictims(found: readonly Happening[], victims: readonly Run[]): void {
+  for (const happening of found)
+    if (happening.targets.length === 0 && happening.event.frame !== "together" && HARMING.has(happening.type))
+      happening.targets.push(...victims.slice(0, 2))
+}
+
+const HARMING: ReadonlySet<string> = new Set([
+  "attack",
+  "shelling",
+  "air_strike",
+  "drone_strike",
+  "sniper_fire",
+  "explosion",
+])
+
+const draftOf = (happening: Happening, sentence: number): EventDraft => {
+  const runs = [...happening.actors, ...happening.targets]
+  return {
+    from: Math.min(happening.at, ...runs.map(run => run.from)),
+    to: Math.max(happening.at + 1, ...runs.map(run => run.to)),
+    at: happening.at,
+    type: happening.type,
+    actors: happening.actors,
+    targets: happening.targets,
+    rule: `events/${happening.reading.lexeme.part}`,
+    sentence,
+  }
+}
+
+const isKilling = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.happening?.metric === "killed" && s.events !== undefined) !== undefined
+
+/** Whom a killing that tells of no attack of its own befell. */
+function victimOf({ analysis }: Search, at: number, sentence: Run): Run | null {
+  return isKilling(analysis.tokens[at]) ? phraseAt(analysis, at + 1, sentence.to) : null
+}
+
+/** What is demanded or warned of is not told as having happened. */
+const UNTOLD: ReadonlySet<string> = new Set(["demands", "warns"])
+
+/** Every happening that a text tells of as having taken place, in one pass. */
+export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: Tell): EventDraft[] {
+  const titleEnd = analysis.report.title?.length ?? 0
+  const body = titleEnd === 0 ? 0 : analysis.tokens.findIndex(token => token.start >= titleEnd)
+  const search: Search = {
+    analysis,
+    tell,
+    body,
+    said: new Set(spoken.filter(({ mode }) => !UNTOLD.has(mode)).map(({ content }) => content.from)),
+  }
+  const drafts: EventDraft[] = []
+  for (const [i, sentence] of analysis.sentences.entries()) {
+    if (analysis.tokens[sentence.to - 1]?.text === "?") continue
+    const found: Happening[] = []
+    const victims: Run[] = []
+    const used = new Set<number>()
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (used.has(at)) continue
+      const happening = happeningAt(search, at, sentence)
+      const victim = happening ? null : victimOf(search, at, sentence)
+      if (victim) victims.push(victim)
+      if (!happening) continue
+      found.push(happening)
+      for (const verb of happening.verbs) used.add(verb)
+    }
+    withVictims(found, victims)
+    drafts.push(...found.map(happening => draftOf(happening, i)))
+  }
+  return drafts
+}

@@ -1,0 +1,46 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import type { Reading } from "../../../languages/sense.ts"
+import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import { quoteMarks } from "../actors.ts"
+import { isSign, isVerb } from "../words.ts"
+import { doerAt, phraseAt } from "./parties.ts"
+import { isLed } from "./steering.ts"
+import { behindTimes } from "./times.ts"
+
+/** How far before its verb a subject may begin, in tokens. */
+const SUBJECT_WITHIN = 14
+
+/** Who stands before a verb of his own: the phrase that opens its clause. */
+export function subjectBefore(analysis: Analysis, at: number, sentence: Run, anything: boolean): Run | null {
+  const { tokens } = analysis
+  const floor = Math.max(sentence.from, at - SUBJECT_WITHIN)
+  for (let from = at - 1; from >= floor; from--) {
+    if (isVerb(tokens[from]) && !plays(tokens[from], "was")) return null
+    const opens =
+      from === sentence.from ||
+      plays(tokens[from - 1], "that", "was") ||
+      isSign(tokens[from - 1], ",", ":", ";") ||
+      quoteMarks(tokens[from - 1])
+    if (!opens) continue
+    const start = behindTimes(analysis, from, at)
+    const subject = doerAt(analysis, start, at) ?? (anything ? phraseAt(analysis, start, at) : null)
+    if (subject) return subject
+    if (from === sentence.from || plays(tokens[from - 1], "that")) return null
+  }
+  return null
+}
+
+/** A word that may as well be a noun is a verb where it opens its clause, or its subject stands before it. */
+export function isPredicate(analysis: Analysis, at: number, sentence: Run, reading: Reading): boolean {
+  const { tokens } = analysis
+  const before = tokens[at - 1]
+  if (plays(tokens[at], "time") && !plays(tokens[at + 1], "self"))
+    return doerAt(analysis, at + 1, sentence.to) !== null || subjectBefore(analysis, at, sentence, false) !== null
+  const opens =
+    at === sentence.from ||
+    before?.kind === "sign" ||
+    plays(before, "that", "relative", "as said", "opening") ||
+    reading.before.includes("and") ||
+    readingThat(before, s => s.already === true) !== undefined
+  return opens || (!isLed(before) && subjectBefore(analysis, at, sentence, false) !== null)
+}
