@@ -216,3 +216,32 @@ export const ProblemDocument = z.strictObject({
   detail: z.string(),
 })
 export type ProblemDocument = z.infer<typeof ProblemDocument>
+
+/** How well one annotated set is read; names in both languages of the interface. */
+export const AccuracySet = z.strictObject({
+  name: z.strictObject({ ar: z.string(), en: z.string() }),
+  kind: z.enum(["figure", "attribution"]),
+  reports: z.int(),
+  tuned: z
+    .boolean()
+    .describe("True where rules were written with an eye on this set: it does not predict unseen text."),
+  levels: z
+    .array(
+      z.strictObject({
+        level: z.string(),
+        expected: z.int(),
+        precision: z.number(),
+        recall: z.number(),
+        f1: z.number(),
+      }),
+    )
+    .describe("Each level asks for what stands before it too: a claimant counts where value and claimant are right."),
+  fields: z
+    .array(z.strictObject({ field: z.string(), right: z.int(), asked: z.int() }))
+    .describe("Of the claims whose value is right."),
+})
+export type AccuracySet = z.infer<typeof AccuracySet>
+
+/** What ships of measured accuracy. */
+export const Accuracy = z.strictObject({ sets: z.array(AccuracySet) })
+export type Accuracy = z.infer<typeof Accuracy>

@@ -1,3 +1,4 @@
+import { accuracy } from "./api/accuracy.ts"
 import { claim } from "./api/claim.ts"
 import { copies } from "./api/copies.ts"
 import { health } from "./api/health.ts"
@@ -7,4 +8,4 @@ import { story } from "./api/story.ts"
 import type { Route } from "./route.ts"
 
 /** Every path of the API that answers from the archive. */
-export const ROUTES: readonly Route[] = [health, stories, story, report, claim, copies]
+export const ROUTES: readonly Route[] = [health, stories, story, report, claim, copies, accuracy]

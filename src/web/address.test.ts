@@ -16,6 +16,7 @@ describe("an address", () => {
       fc.record({ page: fc.constant("story" as const), story: word, claim }),
       fc.record({ page: fc.constant("report" as const), version: word, claim }),
       fc.record({ page: fc.constant("claim" as const), claim: word }),
+      fc.constant({ page: "accuracy" as const }),
     )
     fc.assert(
       fc.property(address, one => {

@@ -4,6 +4,7 @@ export type Address =
   | { readonly page: "story"; readonly story: string; readonly claim: string | null }
   | { readonly page: "report"; readonly version: string; readonly claim: string | null }
   | { readonly page: "claim"; readonly claim: string }
+  | { readonly page: "accuracy" }
   | { readonly page: "nowhere" }
 
 const decoded = (part: string): string | null => {
@@ -23,7 +24,7 @@ export function parseAddress(path: string, search: string): Address {
   const claim = asked.get("claim")
   if (name === null || rest.length > 0) return { page: "nowhere" }
   if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "" }
-  if (name === "") return { page: "nowhere" }
+  if (name === "") return { page: first === "accuracy" ? "accuracy" : "nowhere" }
   if (first === "story") return { page: "story", story: name, claim }
   if (first === "report") return { page: "report", version: name, claim }
   return first === "claim" ? { page: "claim", claim: name } : { page: "nowhere" }
@@ -37,6 +38,7 @@ export function addressOf(address: Address): string {
   if (address.page === "story") return `/story/${encodeURIComponent(address.story)}${asking("claim", address.claim)}`
   if (address.page === "report")
     return `/report/${encodeURIComponent(address.version)}${asking("claim", address.claim)}`
+  if (address.page === "accuracy") return "/accuracy"
   if (address.page === "claim") return `/claim/${encodeURIComponent(address.claim)}`
   return address.page === "stories" ? `/${asking("text", address.text)}` : "/"
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react"
+import { AccuracyPage } from "./accuracy-page.tsx"
 import type { Address } from "./address.ts"
 import { ClaimPage } from "./claim-page.tsx"
 import { Head } from "./head.tsx"
@@ -44,6 +45,7 @@ function Page({ address }: { readonly address: Address }) {
   if (address.page === "stories") return <StoriesPage text={address.text} />
   if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} />
   if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />
+  if (address.page === "accuracy") return <AccuracyPage />
   if (address.page === "claim") return <ClaimPage claim={address.claim} />
   return <Head title={desk.says.notFound} />
 }

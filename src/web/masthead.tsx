@@ -17,6 +17,7 @@ export function Masthead() {
       </a>
       <p className="tagline">{desk.says.tagline}</p>
       <div className="switches">
+        <a href="/accuracy">{desk.says.accuracy}</a>
         <ThemeSwitch />
         <button type="button" className="plain" lang={other} onClick={() => choose(other)}>
           {desk.says.otherLanguage}

@@ -55,6 +55,7 @@ const VIEWS: Readonly<Record<string, () => string>> = {
   "story with a figure's words": () => `/story/${view.story}?claim=${view.rows[0]?.cells[0]?.claim}`,
   report: () => reportIn(/\p{Script=Arabic}/u),
   "report in English": () => reportIn(/^[\x20-\x7e]+$/),
+  accuracy: () => "/accuracy",
   "unknown story": () => "/story/none",
   "unknown address": () => "/no/such/page",
 }
