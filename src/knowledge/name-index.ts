@@ -100,8 +100,20 @@ function byFirstWord(entries: Entries): ReadonlyMap<string, readonly Entry[]> {
   return first
 }
 
-const follows = (entry: Entry, words: readonly Word[], at: number): boolean => {
-  for (let i = 1; i < entry.words.length; i++) if (entry.words[i] !== words[at + i]?.word) return false
+/** The names that begin with a word: those of more words by their second, longest first, then those of this word alone. */
+interface Begun {
+  readonly longer: ReadonlyMap<string, readonly Begins[]>
+  readonly alone: readonly NameHit[]
+}
+
+/** A name of more words, as it is found where they all follow. */
+interface Begins {
+  readonly words: readonly string[]
+  readonly hit: NameHit
+}
+
+const follows = (names: readonly string[], words: readonly Word[], at: number): boolean => {
+  for (let i = 2; i < names.length; i++) if (names[i] !== words[at + i]?.word) return false
   return true
 }
 
@@ -137,18 +149,25 @@ function build(knowledge: Knowledge): NameIndex {
     loaded: entry.loaded,
   })
 
-  /** What can begin with a word: most begin nothing. */
-  const begunBy = fact(({ word }: Word): readonly (readonly [Entry, NameForm])[] => {
+  /** What can begin with a word; null for most, with which nothing does. */
+  const begunBy = fact(({ word }: Word): Begun | null => {
     const forms = new Map<Entry, NameForm>()
     for (const [reading, form] of readings(word))
       for (const entry of first.get(reading) ?? []) if (!forms.has(entry)) forms.set(entry, form)
-    return [...forms].sort(([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y))
+    const all = [...forms]
+      .sort(([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y))
+      .map(([entry, form]) => ({ words: entry.words, hit: hit(entry, form) }))
+    const [longer, alone] = [all.filter(({ words }) => words.length > 1), all.filter(({ words }) => words.length === 1)]
+    if (all.length === 0) return null
+    return { longer: Map.groupBy(longer, ({ words }) => words[1] ?? ""), alone: alone.map(one => one.hit) }
   })
   const find = (words: readonly Word[], at: number): readonly NameHit[] => {
     const word = words[at]
-    const entries = word === undefined ? [] : begunBy(word)
-    if (entries.length === 0) return NONE
-    return entries.filter(([entry]) => follows(entry, words, at)).map(([entry, form]) => hit(entry, form))
+    const begun = word === undefined ? null : begunBy(word)
+    if (begun === null) return NONE
+    const longer = begun.longer.get(words[at + 1]?.word ?? "")
+    if (longer === undefined) return begun.alone
+    return [...longer.filter(each => follows(each.words, words, at)).map(each => each.hit), ...begun.alone]
   }
   const named = (name: string): NameHit | null => {
     const entry = entries.get(wordsOf(name).join(" "))

@@ -9,15 +9,10 @@ const WORD = /^[@#]?[\p{L}\p{M}_]/u
 const kindOf = (piece: string): Token["kind"] =>
   piece === "\n" ? "break" : /^\.?\d/.test(piece) ? "number" : WORD.test(piece) ? "word" : "sign"
 
-/** Spellings that are kept; news repeats its words, and all of them would need a limit anyway. */
-const KEPT = 100_000
-
 /** A piece of its own: what is cut out of a text may keep the whole text in memory. */
 const copied = (piece: string): string => Buffer.from(piece, "utf16le").toString("utf16le")
 
 type Read = (word: string) => readonly Reading[]
-
-const ALL = new WeakMap<Read, Map<string, Spelling>>()
 
 const NONE: readonly never[] = []
 
@@ -28,18 +23,51 @@ function spelled(text: string, read: Read): Spelling {
   return { kind, text, readings, roles: roles.size > 0 ? [...roles] : NONE, facts: [] }
 }
 
+/** Spellings that are kept; news repeats its words, and all of them would need a limit anyway. */
+const KEPT = 1 << 17
+/** More places than spellings, so that few are looked for twice. */
+const PLACES = KEPT * 2
+
+/** The spellings met under one way of reading words: each lies at a place that its letters give, or at the next that was free. */
+interface Table {
+  readonly places: Int32Array
+  readonly met: Spelling[]
+}
+
+const TABLES = new WeakMap<Read, Table>()
+
+const hashOf = (body: string, from: number, to: number): number => {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ body.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+function isThere(text: string, body: string, from: number, to: number): boolean {
+  if (text.length !== to - from) return false
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== body.charCodeAt(from + i)) return false
+  return true
+}
+
+function add({ places, met }: Table, spelling: Spelling, at: number): Spelling {
+  if (met.length < KEPT) places[at] = met.push(spelling)
+  else {
+    places.fill(0)
+    met.length = 0
+  }
+  return spelling
+}
+
 /** Finds the spelling of a piece of a folded text, under one way of reading words. */
 export function spellings(read: Read): (body: string, from: number, to: number) => Spelling {
-  const kept = ALL.get(read) ?? new Map<string, Spelling>()
-  ALL.set(read, kept)
+  const table = TABLES.get(read) ?? { places: new Int32Array(PLACES), met: [] }
+  TABLES.set(read, table)
   return (body, from, to) => {
-    const text = body.slice(from, to)
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    const own = copied(text)
-    const made = spelled(own, read)
-    if (kept.size >= KEPT) kept.clear()
-    kept.set(own, made)
-    return made
+    let at = hashOf(body, from, to) & (PLACES - 1)
+    for (let number = table.places[at]; number; number = table.places[at]) {
+      const known = table.met[number - 1] as Spelling
+      if (isThere(known.text, body, from, to)) return known
+      at = (at + 1) & (PLACES - 1)
+    }
+    return add(table, spelled(copied(body.slice(from, to)), read), at)
   }
 }

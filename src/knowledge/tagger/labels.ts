@@ -17,12 +17,8 @@ export const STEPS: number = CLASSES * (L + 1) * L
 
 const NEVER = -1e9
 
-/** Labels that may stand before each: a later word follows only its own name's words. */
-const BEFORE: readonly (readonly number[])[] = LABELS.map((_, label) =>
-  LABELS.map((_, before) => before).filter(
-    before => label === 0 || label % 2 === 1 || before === label || before === label - 1,
-  ),
-)
+/** True for the label of a later word of a name: only its own name's words stand before it. */
+const goesOn = (label: number): boolean => label > 0 && label % 2 === 0
 
 /** How the best way to each label of a token goes on from those of the token before; `at` counts labels. */
 function advance(
@@ -34,10 +30,9 @@ function advance(
 ): void {
   const { scores, steps, back } = trellis
   for (let label = 0; label < L; label++) {
+    const last = goesOn(label) ? label : L - 1
     let most = NEVER
-    const open = BEFORE[label] as readonly number[]
-    for (let i = 0; i < open.length; i++) {
-      const before = open[i] as number
+    for (let before = goesOn(label) ? label - 1 : 0; before <= last; before++) {
       const sum = (best[before] as number) + (steps[stepAt(kind, before, label)] as number)
       if (sum > most) {
         most = sum
@@ -49,15 +44,15 @@ function advance(
 }
 
 /** The best labels for a run, given each token's scores (L a token). */
-export function bestPath(scores: ArrayLike<number>, kinds: readonly number[], steps: ArrayLike<number>): number[] {
+export function bestPath(scores: ArrayLike<number>, kinds: ArrayLike<number>, steps: ArrayLike<number>): number[] {
   const n = kinds.length
   if (n === 0) return []
   const back = new Uint8Array(n * L)
   let best = new Float64Array(L)
   let next = new Float64Array(L)
   for (let label = 0; label < L; label++) {
-    const opens = label === 0 || label % 2 === 1
-    best[label] = opens ? (steps[stepAt(kinds[0] ?? EDGE, L, label)] ?? 0) + (scores[label] ?? 0) : NEVER
+    const open = (steps[stepAt(kinds[0] ?? EDGE, L, label)] ?? 0) + (scores[label] ?? 0)
+    best[label] = goesOn(label) ? NEVER : open
   }
   for (let at = 1; at < n; at++) {
     advance(best, next, at * L, { scores, steps, back }, kinds[at] ?? EDGE)

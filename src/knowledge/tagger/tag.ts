@@ -34,11 +34,13 @@ function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<nu
   const { from, to } = sight
   const scores = new Int32Array((to - from) * L)
   const context: number[] = []
+  for (let i = from; i < to; i++) {
+    const { sums } = words[i] as WordScores
+    const last = Math.min(to - 1, i + FAR)
+    for (let at = Math.max(from, i - FAR); at <= last; at++) addSums(scores, (at - from) * L, sums, (i - at + FAR) * L)
+  }
   for (let at = from; at < to; at++) {
     const start = (at - from) * L
-    const last = Math.min(to - 1, at + FAR)
-    for (let i = Math.max(from, at - FAR); i <= last; i++)
-      addSums(scores, start, (words[i] as WordScores).sums, (i - at + FAR) * L)
     context.length = 0
     contextRows(sight, at, context)
     for (const row of context) addRow(scores, start, rows, row)
@@ -54,11 +56,11 @@ export function taggerOf({ rows, steps }: Weights, isPersonWord: (word: string) 
     tag(tokens, runs, known) {
       const words = tokens.map(scoreWord)
       const traits = words.map(word => word.traits)
+      const kinds = Uint8Array.from(traits, ({ kind }) => kind)
       const marks = marksOf(tokens.length, known)
       return runs.flatMap(({ from, to }) => {
         const sight: Sight = { tokens, traits, marks, from, to }
-        const kinds = traits.slice(from, to).map(({ kind }) => kind)
-        return namesOf(bestPath(scoresOf(sight, words, rows), kinds, steps), from)
+        return namesOf(bestPath(scoresOf(sight, words, rows), kinds.subarray(from, to), steps), from)
       })
     },
   }
