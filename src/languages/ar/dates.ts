@@ -42,7 +42,7 @@ export function dates(tokens: readonly Token[], day: number, zone: string | null
   const said: Said = { day, year, month, zone }
   const found: Dated[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const hit = mayBegin(tokens[at]) ? longest(tokens, at, said) : null
+    const hit = mayBegin(tokens, at) ? longest(tokens, at, said) : null
     if (!hit) continue
     found.push({ from: at, to: hit.to, edtf: hit.edtf, assumed: hit.assumed, ...(hit.hour && { hour: hit.hour }) })
     at = hit.to - 1

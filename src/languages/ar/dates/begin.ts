@@ -19,33 +19,47 @@ import {
 import { atomOf } from "../numbers/atom.ts"
 import { isOrdinal } from "../numbers/ordinal.ts"
 
-/** Small words that a date begins with; the article on digits is one. */
+/** Small words that a date begins with and that are mostly others; the article on digits is one. */
 const OPENERS =
-  "منذ مذ حتى لغاية بين من خلال غضون قبل بعد آخر أول نهاية بقية باقي هذا هذه يومي عامي ربع نصف قرن منتصف ال لل إلى لمدة ولمدة اعتبارا ابتداء بدءا"
+  "منذ مذ حتى لغاية بين من خلال غضون قبل بعد آخر أول نهاية بقية باقي هذا هذه ال لل إلى لمدة ولمدة اعتبارا ابتداء بدءا"
+/** Words that tell time by themselves. */
+const TIMES = "يومي عامي ربع نصف قرن منتصف"
 
-const STEMS: ReadonlySet<string> = new Set(
+const folded = (words: string): readonly string[] => words.split(" ").map(foldWord)
+
+const OPENING: ReadonlySet<string> = new Set(folded(OPENERS))
+
+const TELLING: ReadonlySet<string> = new Set(
   [
     ...[WEEKDAYS, MONTHS, TWO_WORD_MONTHS, HIJRI_MONTHS, HIJRI_PAIRS, SEASONS, DECADES, UNITS, TWO_UNITS, DAY_PARTS],
     ...[TODAY, YESTERDAY, TOMORROW],
   ]
     .flatMap(words => [...words.keys()])
-    .concat(OPENERS.split(" ").map(foldWord)),
+    .concat(folded(TIMES)),
 )
 
-function begins(token: Token): boolean {
-  const { text } = token
-  const bare = [text, text.replace(/^[وف]/, ""), text.replace(/^[وف]?[بل]/, ""), text.replace(/^[وف]?لل/, "ال")]
-  return (
-    bare.some(stem => STEMS.has(stem) || STEMS.has(stem.replace(/^ال/, ""))) ||
-    atomOf(token) !== null ||
-    isOrdinal(token)
+const isAmong = (stems: ReadonlySet<string>, text: string): boolean =>
+  [text, text.replace(/^[وف]/, ""), text.replace(/^[وف]?[بل]/, ""), text.replace(/^[وف]?لل/, "ال")].some(
+    stem => stems.has(stem) || stems.has(stem.replace(/^ال/, "")),
   )
-}
 
-const answer = fact((token: Token): boolean => {
-  if (token.kind === "number") return true
-  return token.kind === "word" && token.text.length < 20 && begins(token)
+/** A number or a word that tells time, which every date has; "opens" for a small word that one may begin with, "none" for all else. */
+const lookOf = fact((token: Token): "tells" | "opens" | "none" => {
+  if (token.kind === "number") return "tells"
+  if (token.kind !== "word" || token.text.length >= 20) return "none"
+  if (isAmong(TELLING, token.text) || atomOf(token) !== null || isOrdinal(token)) return "tells"
+  return isAmong(OPENING, token.text) ? "opens" : "none"
 })
 
+/** How many tokens behind a small word the first that tells time may stand. */
+const TOLD_WITHIN = 5
+
 /** False for the many tokens that no date begins with; asked first, so that most are passed over at once. */
-export const mayBegin = (token: Token | undefined): boolean => token !== undefined && answer(token)
+export function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const look = token === undefined ? "none" : lookOf(token)
+  if (look !== "opens") return look === "tells"
+  const last = Math.min(at + TOLD_WITHIN, tokens.length - 1)
+  for (let next = at + 1; next <= last; next++) if (lookOf(tokens[next] as Token) === "tells") return true
+  return false
+}

@@ -38,7 +38,7 @@ const POINTS: readonly Rule[] = [
 
 /** The longest date or period that begins at a token. */
 export function pointAt(tokens: Tokens, at: number, said: Said): Found | null {
-  if (!mayBegin(tokens[at])) return null
+  if (!mayBegin(tokens, at)) return null
   let best: Found | null = null
   for (const rule of POINTS) {
     const found = rule(tokens, at, said)
@@ -112,7 +112,7 @@ const alone = (clock: Clock, said: Said): Found => ({
 
 /** A clock time with the day before or behind it; alone it is of the day said. */
 export function clockTime(tokens: Tokens, at: number, said: Said): Found | null {
-  const read = mayBegin(tokens[at]) ? clockAt(tokens, at) : null
+  const read = mayBegin(tokens, at) ? clockAt(tokens, at) : null
   if (!read) return null
   const clock = asBefore(tokens, at, read)
   const day = dayBehind(tokens, clock, said)
