@@ -1,6 +1,6 @@
 import type { Value } from "../model/claim.ts"
 import type { Span } from "../model/span.ts"
-import type { Spelled } from "./facts.ts"
+import { fact, type Spelled } from "./facts.ts"
 import type { Clitic, Reading, Role, Sense } from "./sense.ts"
 
 /** A piece of the text: with the white space between them, tokens tile it. */
@@ -51,6 +51,11 @@ export interface Dated extends Run {
   /** A clock time: alone, or of a day that the words give; absent where no time is told. */
   readonly hour?: "alone" | "of a day"
 }
+
+/** False for the many words that can do nothing for a reader of claims; asked first, so that rules pass over them at once. */
+export const means: (token: Token) => boolean = fact(({ readings }: Token): boolean =>
+  readings.some(({ lexeme }) => Object.keys(lexeme.sense).length > 0),
+)
 
 /** The first reading whose sense satisfies the question. */
 export function readingThat(

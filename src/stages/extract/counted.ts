@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { Pack } from "../../languages/pack.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable, Reading } from "../../languages/sense.ts"
-import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { means, plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
 import { groupAfter, groupBefore, membersFrom, membersOf, narrowedBy, ofThem, populationAt } from "./populations.ts"
 
@@ -262,7 +262,7 @@ export function countedPhrases({ tokens, quantities, pack }: Analysis): Readonly
   }
   if (!pack.dualCounts) return found
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
+    const phrase = !means(tokens[at] as Token) || taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
     if (phrase?.form !== "dual") continue
     const bound = pack.boundBefore(tokens, at)
     found.set(bound?.from ?? at, bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : phrase)

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { headline } from "./headlines.ts"
@@ -12,6 +12,7 @@ import { isComma, isOccasion, isSign } from "./words.ts"
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   const cues: Cue[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (!means(analysis.tokens[at] as Token)) continue
     const last = cues.at(-1)
     // Between a verb and what it leads to, other reporting words only tell of the way.
     if (last?.form && last.direction === "forward" && at < last.contentFrom) continue

@@ -109,7 +109,7 @@ const OF_PERSONS: ReadonlySet<Metric> = new Set<Metric>(["killed", "injured", "d
 function oneBefore(scan: Scan, at: number): Draft | null {
   const { tokens, names } = scan.analysis
   const opens = at === scan.run.from || plays(tokens[at - 1], "that")
-  const name = names.find(each => each.kind === "person" && each.from === at)
+  const name = tokens[at]?.named?.starts ? names.find(each => each.kind === "person" && each.from === at) : undefined
   const single = name || opens ? singleAt(scan, at) : null
   const end = Math.max(single?.to ?? 0, name?.to ?? 0)
   const trigger = end > 0 ? triggerAt(tokens, end) : null

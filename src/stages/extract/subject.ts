@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { readingThat } from "../../languages/token.ts"
+import { means, plays, readingThat } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 
 type Subject = "sport" | "disease"
@@ -10,11 +10,12 @@ const SHARE = 0.02
 
 /** What a text is about, where its words tell that it is no crisis: sport, or disease without any attack. */
 export function subjectOf({ tokens }: Analysis): Subject | null {
+  const telling = tokens.filter(means)
   const count = (subject: Subject): number =>
-    tokens.filter(token => readingThat(token, s => s.subject === subject) !== undefined).length
+    telling.filter(token => readingThat(token, s => s.subject === subject) !== undefined).length
   const crowded = (subject: Subject): boolean => count(subject) >= Math.max(CROWD, SHARE * tokens.length)
   if (crowded("sport")) return "sport"
-  const attacks = tokens.filter(token => readingThat(token, s => s.role === "attack") !== undefined).length
+  const attacks = telling.filter(token => plays(token, "attack")).length
   return crowded("disease") && attacks < CROWD ? "disease" : null
 }
 

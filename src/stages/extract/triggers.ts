@@ -1,6 +1,6 @@
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
 
@@ -109,6 +109,8 @@ export function resultAt(tokens: readonly Token[], at: number): Trigger | null {
 
 /** The happening at a token, where the token has one; a noun that already counts persons is none. */
 export function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
+  const token = tokens[at]
+  if (!token || !means(token)) return null
   const met = metFate(tokens, at) ?? tookLives(tokens, at)
   if (met) return isAverted(tokens, at) ? null : met
   const reading = happeningReading(tokens, at)
