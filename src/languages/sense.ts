@@ -9,7 +9,7 @@ export interface Happening {
   /** The part that is counted when the verb is active; a passive always counts its subject. */
   readonly slot: Slot
   /** True where the word counts only together with a thing or person that has the metric's sense ("شن غارة"). */
-  readonly needs?: "thing" | "person" | "victim" | "weapon"
+  readonly needs?: "thing" | "person" | "victim" | "weapon" | "self" | "captive"
   /** What it is where persons, or things, are counted, if not the metric: "seized" weapons, but "detained" men. */
   readonly ofPersons?: Metric
   readonly ofThings?: Metric
@@ -17,6 +17,8 @@ export interface Happening {
   readonly through?: true
   /** It befalls people without anybody's doing as well: a death in bed. Counts one person only beside harm. */
   readonly natural?: true
+  /** It counts only what stands beside it: "passed" means more than dying. */
+  readonly close?: true
   /** The only kind of persons that it counts. */
   readonly of?: Population
   readonly means?: string
@@ -29,10 +31,12 @@ export interface Countable {
   readonly object?: string
   /** A noun that already says what befell them: قتيل, wounded. */
   readonly metric?: Metric
-  /** Persons a counted unit stands for is not said: households, families. */
+  /** A unit of persons of unsaid number: households. */
   readonly unit?: "household"
   /** True for words that count as persons only where nothing else is named (حالة, أحد). */
   readonly weak?: boolean
+  /** Says of the dead that they died, and not of what: a death in bed as well. */
+  readonly natural?: true
   /** Kin of somebody named before, who count with a pronoun attached: "his wife". */
   readonly kin?: true
 }
@@ -106,7 +110,7 @@ export interface Sense {
   /** A year, in which ages are told. */
   readonly year?: true
   /** What a text is about where such words crowd it. */
-  readonly subject?: "sport" | "disease"
+  readonly subject?: "sport" | "disease" | "drill"
   /** A word beside a noun of persons that says of which kind they are: "relief" workers, guards of the "border". */
   readonly kind?: Population
   /** A word that heads the name of a place. */
@@ -187,7 +191,7 @@ export type Role =
   | "sentence"
   /** "In the ranks of". */
   | "ranks"
-  /** What somebody feels about what happened. */
+  /** What somebody feels about what happened, or is struck with: no wound. */
   | "feeling"
   /** A medium's own man on the spot. */
   | "reporter"
@@ -217,6 +221,18 @@ export type Role =
   | "rolls"
   /** "Managed to", "was able to". */
   | "manages"
+  /** "Were forced to", "drove to": a flight follows. */
+  | "forces"
+  /** "This comes after": what came before is recalled. */
+  | "comes"
+  /** Making sure of what was told. */
+  | "verifies"
+  /** A wound, of which one may die. */
+  | "wound"
+  /** Wants, fears, plans, may or provides for: what follows has not happened. */
+  | "unreal"
+  /** "62 out of 95": a total follows. */
+  | "out of"
   /** "It is recalled", "it is noted". */
   | "reminds"
   /** Later than what follows. */

@@ -47,6 +47,7 @@ export const wordsAr: Words = {
     building: "مبانٍ",
     drone: "مسيّرات",
     explosive: "عبوات ناسفة",
+    household: "أسر",
     rocket: "صواريخ",
     shell: "قذائف",
     shelter: "مراكز إيواء",

@@ -146,6 +146,7 @@ export const wordsEn: Words = {
     building: "buildings",
     drone: "drones",
     explosive: "explosives",
+    household: "households",
     rocket: "rockets",
     shell: "shells",
     shelter: "shelters",

@@ -52,6 +52,7 @@ export function boundFrom(tokens: readonly Token[], at: number): Bounding | null
 /** The longest phrase at a token that bounds the number before it; null where none begins, or where "or less than" goes on to a number of its own. */
 export function boundAfter(tokens: readonly Token[], at: number): Bounding | null {
   const found = longest(tokens, at, CLOSING.get(tokens[at]?.text ?? ""))
+  if (found?.to === at + 1 && /^[وف]/.test(tokens[at]?.text ?? "") && tokens[found.to]?.text === "من") return null
   if (!found || tokens[at]?.text !== "او") return found
   if (tokens[found.to]?.text === "من") return null
   return tokens[found.to - 1]?.text === "من" && tokens[found.to]?.kind === "number" ? null : found

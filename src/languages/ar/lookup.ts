@@ -33,10 +33,12 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
     if (!(intransitive && form.voice === "passive")) add(form.text, { lexeme, ...shape(form) })
   const { says, happening } = sense
   const nounSense: Sense = says ? { says, cue: "noun" } : sense
-  for (const noun of [...nouns, ...(measure > 1 && made.noun ? [made.noun] : [])])
+  for (const noun of [...nouns, ...(measure > 1 && made.noun ? [made.noun] : [])]) {
+    const means = MEANS.get(noun)
+    const own = means ? { ...nounSense, means } : nounSense
     for (const form of nounForms(noun, ["f"], "male"))
-      if (form.number !== "dual")
-        add(form.text, { lexeme: { lemma: noun, part: "noun", sense: nounSense }, ...shape(form) })
+      if (form.number !== "dual") add(form.text, { lexeme: { lemma: noun, part: "noun", sense: own }, ...shape(form) })
+  }
   const participle = (stem: string, plurals: readonly string[], own: Sense): void => {
     for (const form of nounForms(stem, plurals, "male"))
       add(form.text, { lexeme: { lemma: stem, part: "adjective", sense: own }, ...shape(form) })

@@ -1,9 +1,11 @@
+import { CLOSE } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { bareNoun, type Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { metricOf, suits } from "./metrics.ts"
 import { isOffice } from "./persons.ts"
 import { enumeration, type Ground, type Single, singleAt, together } from "./singles.ts"
-import { metricOf, opensClause, suits, type Trigger } from "./triggers.ts"
+import { ofWounds, opensClause, type Trigger } from "./triggers.ts"
 
 /** How far an active verb's object may stand behind it, past the one who did it, in tokens. */
 const OBJECT_WITHIN = 8
@@ -24,13 +26,18 @@ const isObject = (token: Token | undefined): boolean =>
   ) !== undefined
 
 const startOf = (tokens: readonly Token[], { at, joint, part, happening }: Trigger): number => {
-  const next = at + (joint ? 2 : 1)
+  const behind = at + (joint ? 2 : 1)
+  const next = tokens[behind]?.text === CLOSE ? behind + 1 : behind
   const through = happening.through || part === "noun"
   return through && (plays(tokens[next], "quoting", "to") || isOn(tokens[next])) ? next + 1 : next
 }
 
 /** "On", "about": what binds a happening to its object. */
 const isOn = (token: Token | undefined): boolean => plays(token, "in") && token?.readings[0]?.before.length === 0
+
+/** A word that says more of an indefinite noun: "unknown (gunmen)". */
+const isQuality = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.definite && token.readings.every(r => r.lexeme.part === "adjective")
 
 const canBeActive = ({ part, voice, happening }: Trigger): boolean =>
   part === "verb" && voice !== "passive" && happening.slot === "object" && !happening.through
@@ -44,7 +51,8 @@ function objectOf(ground: Ground, trigger: Trigger): { single: Single; agent: Ru
     const token = tokens[at]
     if (ground.phrases.has(at) || token?.kind !== "word") return null
     if (opensClause(token) || plays(token, "in", "from", "to", "by", "cause", "that", "relative")) return null
-    const single = isObject(token) || (isOffice(token) && at === from + 1) ? singleAt(ground, at) : null
+    const single =
+      isObject(token) || (isOffice(token) && tokens.slice(from + 1, at).every(isQuality)) ? singleAt(ground, at) : null
     if (single && single.form === "singular" && suits(trigger, single)) return { single, agent: { from, to: at } }
   }
   return null
@@ -80,9 +88,13 @@ function pluralCounts(tokens: readonly Token[], trigger: Trigger, single: Single
   const token = tokens[single.from]
   const bare = readingThat(token, (s, r) => s.counts !== undefined && r.before.every(b => b === "and") && !r.pronoun)
   if (single.other) return trigger.part === "verb" || trigger.happening.slot === "object"
-  if (!bare) return false
+  if (!bare || leansOnKnown(tokens, single.from)) return false
   return single.metric !== null || single.object === "strike" || HARM_OF_PERSONS.has(trigger.happening.metric)
 }
+/** "Men of the guard": definite by the word that they lean on. */
+const leansOnKnown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.definite === true && !plays(tokens[at + 1], "time", "other")
+
 const HARM_OF_PERSONS: ReadonlySet<string> = new Set(["killed", "injured", "detained", "abducted"])
 
 const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draft["only"]): Bare | null => {
@@ -100,10 +112,15 @@ const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draf
       trigger: trigger.at,
       agent,
       only,
+      unit: single.unit,
       names: single.name ? [single.name] : [],
     }
   )
 }
+
+/** A verb without a doer, or an arrest, befalls "the man" whom the text has told of or not. */
+const befallsOne = ({ part, voice, happening }: Trigger): boolean =>
+  (part === "verb" && voice !== "active") || happening.metric === "detained"
 
 /** Figures that a happening makes with bare nouns, names and "others" behind it; none where numbers or nothing follow. */
 export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
@@ -111,7 +128,7 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const active = canBeActive(trigger)
   const start = startOf(tokens, trigger)
   if (ground.phrases.has(start)) return []
-  const first = singleAt(ground, start, trigger.part === "verb" && trigger.voice !== "active")
+  const first = singleAt(ground, start, trigger.part === "verb" && trigger.voice !== "active", befallsOne(trigger))
   const far = active && trigger.voice === "active" ? objectOf(ground, trigger) : null
   if (!first || !suits(trigger, first)) return onlyObject(ground, trigger, active)
   if (active && byNumber(ground, first)) return []
@@ -124,7 +141,7 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
     if (!pluralCounts(tokens, trigger, first)) return []
     return listed(drafted(trigger, first, null, "alone"))
   }
-  const only = trigger.happening.natural ? "beside harm" : null
+  const only = trigger.happening.natural && !ofWounds(tokens, trigger.at) ? "beside harm" : null
   return together(enumeration(ground, first).filter(single => single.form !== "plural")).flatMap(single =>
     listed(drafted(trigger, single, null, only)),
   )

@@ -1,10 +1,9 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Pack } from "../../languages/pack.ts"
-import { CLOSE, OPEN } from "../../languages/quotation.ts"
-import type { Countable, Reading } from "../../languages/sense.ts"
 import { means, plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
-import { groupAfter, groupBefore, membersFrom, membersOf, narrowedBy, ofThem, populationAt } from "./populations.ts"
+import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.ts"
+import { groupAfter, groupBefore, membersOf, ofThem } from "./populations.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
 export interface Counted extends Run {
@@ -19,6 +18,8 @@ export interface Counted extends Run {
   /** Whether a noun was found at all, and how the amount was given. */
   readonly noun: "named" | "none" | "weak"
   readonly form: "number" | "dual" | "singular" | "plural"
+  /** The noun stands for several persons of unsaid number: a household. */
+  readonly unit: string | null
 }
 
 /** A value of exactly so many. */
@@ -26,94 +27,15 @@ export const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exac
 /** The value of a bare plural or another vague word of some. */
 export const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "vague", word })
 
-/** The reading by which a word counts: as one who suffered something, else as person or thing, else loosely. */
-export const countable = (token: Token | undefined): Reading | undefined =>
-  token?.kind === "word"
-    ? (readingThat(token, sense => sense.counts?.metric !== undefined) ??
-      readingThat(token, (sense, r) => sense.counts?.kin === true && r.pronoun) ??
-      readingThat(token, sense => sense.counts !== undefined && !sense.counts.weak) ??
-      readingThat(token, sense => sense.counts !== undefined))
-    : undefined
-
-/** Words after the noun that say more of it, up to a sign, a verb, a particle or a word joined by "and". */
-function* following(tokens: readonly Token[], from: number): Generator<number> {
-  for (let at = from; at < Math.min(from + 3, tokens.length); at++) {
-    const token = tokens[at]
-    if (token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)) continue
-    if (token?.kind !== "word" || token.readings.length === 0) return
-    const [first] = token.readings
-    if (first?.lexeme.part === "particle" || first?.lexeme.part === "verb" || first?.before.includes("and")) return
-    yield at
-  }
-}
-
-interface Noun {
-  readonly to: number
-  readonly counts: Countable
-  readonly population: Population | null
-  readonly metric: Metric | null
-}
-
-/** "Dead and wounded" share one amount. */
-const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null): boolean =>
-  (metric === "killed" || metric === "injured") &&
-  readingThat(
-    tokens[at],
-    (s, r) =>
-      r.before.includes("and") &&
-      s.counts?.metric !== undefined &&
-      s.counts.metric !== metric &&
-      (s.counts.metric === "killed" || s.counts.metric === "injured"),
-  ) !== undefined
-
-/** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. */
-function nounAt(tokens: readonly Token[], at: number): Noun | null {
-  const reading = countable(tokens[at])
-  const counts = reading?.lexeme.sense.counts
-  if (!counts) return null
-  let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))
-  let metric = counts.metric ?? null
-  let to = at + 1
-  for (const next of following(tokens, at + 1)) {
-    const more = countable(tokens[next])?.lexeme.sense.counts
-    if (more?.object) continue
-    const narrower = narrowedBy(tokens[next], more)
-    if (population === null || (population === "fighters" && !more)) population = narrower ?? population
-    metric ??= more?.metric ?? null
-    if (more?.metric || narrower) to = next + 1
-  }
-  if (alsoWounded(tokens, to, metric)) return { to: to + 1, counts, population, metric: "casualties" }
-  return { to, counts, population, metric }
-}
-
-/** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
-function nounAfter(tokens: readonly Token[], from: number): Noun | null {
-  const opener = tokens[from]
-  const ofGroup = plays(opener, "from") && !ofThem(opener)
-  const shown = ofGroup && plays(tokens[from + 1], "stop") ? 1 : 0
-  const start =
-    (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")" ? from + 1 : from) + shown
-  for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
-    const token = tokens[at]
-    if (token?.kind !== "word") return null
-    const noun = nounAt(tokens, at)
-    if (noun) return noun
-    const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
-    const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
-    if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }
-    if (at > start && token.readings.some(r => r.before.includes("and"))) return null
-    if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
-  }
-  return null
-}
-
 /** True where a known noun follows that is neither person nor thing of any metric, or a loose word stands after its noun. */
 function countsElse(tokens: readonly Token[], to: number, value: Value): boolean {
   const next = plays(tokens[to], "from") && tokens[to]?.readings.every(r => !r.pronoun) ? tokens[to + 1] : tokens[to]
   if (
     value.qualifier === "vague" &&
     value.max === 9 &&
-    (tokens[to]?.kind !== "word" || plays(tokens[to], "in", "to", "stop", "that"))
+    (tokens[to]?.kind !== "word" ||
+      plays(tokens[to], "in", "to", "stop", "that") ||
+      readingThat(tokens[to], (_, r) => r.before.includes("with")))
   )
     return true
   if (next?.readings.some(r => r.lexeme.sense.head === "office" || r.lexeme.sense.head === "source")) return false
@@ -122,7 +44,10 @@ function countsElse(tokens: readonly Token[], to: number, value: Value): boolean
     next.readings.length > 0 &&
     next.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
   return (
-    nominal && !next.readings.some(r => r.before.includes("and") || r.lexeme.sense.happening || r.lexeme.sense.says)
+    nominal &&
+    !next.readings.some(
+      r => r.before.includes("and") || r.before.includes("with") || r.lexeme.sense.happening || r.lexeme.sense.says,
+    )
   )
 }
 
@@ -155,17 +80,48 @@ const isTo = (token: Token | undefined): boolean =>
 const countsBefore = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.kind === "word" && tokens[from]?.definite === true && plays(tokens[from - 1], "time")
 
+/** "62 out of 95 drones": the noun stands behind the total. */
+function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
+  return plays(tokens[to], "from") && plays(tokens[to + 1], "out of") && tokens[to + 2]?.kind === "number"
+    ? nounAfter(tokens, to + 3)
+    : null
+}
+
+/** "Two medics", the number behind: an indefinite plural or dual right before a small amount that is written out. */
+function nounBefore(tokens: readonly Token[], from: number, value: Value): Noun | null {
+  const indefinite = readingThat(
+    tokens[from - 1],
+    (s, r) => s.counts !== undefined && r.number !== "singular" && r.before.length === 0 && !r.pronoun && !r.construct,
+  )
+  const few = value.qualifier === "exact" && (value.min ?? 0) > 1 && (value.min ?? 0) <= 10
+  const noun = indefinite && few && tokens[from]?.kind === "word" ? nounAt(tokens, from - 1) : null
+  return noun && { ...noun, to: 0, behind: true }
+}
+
+/** "From 9 to 11 dead": the first number has the noun of the second, but not its words. */
+function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun | null {
+  if (!plays(tokens[from - 1], "from") || !plays(tokens[to], "to") || tokens[to + 1]?.kind !== "number") return null
+  const noun = nounAfter(tokens, to + 2)
+  return noun && { ...noun, to: 0 }
+}
+
 function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
-  const noun = other ? null : nounAfter(tokens, to)
+  const noun = other
+    ? null
+    : (nounAfter(tokens, to) ??
+      nounOfTotal(tokens, to) ??
+      nounOfUpdate(tokens, from, to) ??
+      nounBefore(tokens, from, value))
   if (!noun && !other && countsElse(tokens, to, value)) return null
-  const end = noun?.to ?? to
-  const metric = noun?.metric ?? countedAs(tokens, end) ?? bodiesBefore(tokens, from)
+  const end = Math.max(noun?.to ?? 0, to)
+  const both = deadOrWounded(tokens, end)
+  const metric = both ? "casualties" : (noun?.metric ?? countedAs(tokens, end) ?? bodiesBefore(tokens, from))
   const others = plays(tokens[end], "other")
-  const last = others ? end + 1 : end
+  const last = both ?? (others ? end + 1 : end)
   return {
-    from,
+    from: noun?.behind ? from - 1 : from,
     to: last,
     value,
     population: whom(tokens, noun, last, from),
@@ -175,13 +131,14 @@ function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): 
     ofThem: ofThem(tokens[last]),
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
     form: "number",
+    unit: noun?.counts.unit ?? null,
   }
 }
 
-/** A noun that counts by its own form: a dual, or (where the caller finds it the object of a happening) a singular or plural. */
-export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
+/** A noun that counts by its own form; with a pronoun only where it is `owned`, "one of its members": a dual, or (where the caller finds it the object of a happening) a singular or plural. */
+export function bareNoun(tokens: readonly Token[], at: number, owned = false): Counted | null {
   const reading = countable(tokens[at])
-  if (reading?.pronoun && !reading.lexeme.sense.counts?.kin) return null
+  if (reading?.pronoun && !owned && !reading.lexeme.sense.counts?.kin) return null
   const noun = reading ? nounAt(tokens, at) : null
   if (!reading || !noun) return null
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
@@ -199,6 +156,7 @@ export function bareNoun(tokens: readonly Token[], at: number): Counted | null {
     ofThem: false,
     noun: noun.counts.weak ? "weak" : "named",
     form,
+    unit: noun.counts.unit ?? null,
   }
 }
 
@@ -229,12 +187,17 @@ const boundTwo = (bound: "about" | "over" | "under"): Value =>
       : { ...exactly(2), qualifier: "about" }
 
 /** A word that the lexicon has as a plain noun is no number, whatever it looks like with its first letter taken off. */
-const isNoun = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) =>
-      r.lexeme.part === "noun" && r.before.length === 0 && s.counts === undefined && r.lexeme.lemma === token?.text,
-  ) !== undefined
+function isNoun(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  const token = tokens[from]
+  if (to - from > 1 || plays(tokens[to], "from")) return false
+  return (
+    readingThat(
+      token,
+      (s, r) =>
+        r.lexeme.part === "noun" && r.before.length === 0 && s.counts === undefined && r.lexeme.lemma === token?.text,
+    ) !== undefined
+  )
+}
 
 /** A dual by its letters that is the name of a party or place, or leans on a noun that does not follow. */
 function isElse(tokens: readonly Token[], at: number): boolean {
@@ -254,9 +217,7 @@ export function countedPhrases({ tokens, quantities, pack }: Analysis): Readonly
   const taken = new Set<number>()
   for (const quantity of quantities) {
     const phrase =
-      quantity.counts && !taken.has(quantity.from) && !isNoun(tokens[quantity.from])
-        ? fromQuantity(tokens, quantity)
-        : null
+      quantity.counts && !taken.has(quantity.from) && !isNoun(tokens, quantity) ? fromQuantity(tokens, quantity) : null
     for (let at = quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
     if (phrase) found.set(phrase.from, boundBehind(pack, tokens, phrase))
   }

@@ -16,6 +16,8 @@ export interface Draft extends Run {
   readonly sentence: number
   /** A bare plural counts only where no number stands for the metric; one natural death only beside harm. */
   readonly only: "alone" | "beside harm" | null
+  /** What persons are counted by, where it is not heads: households. */
+  readonly unit: string | null
   /** Names of the counted, where the words give them. */
   readonly names: readonly Run[]
 }

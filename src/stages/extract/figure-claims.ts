@@ -4,9 +4,9 @@ import { hashOf } from "../../model/hash.ts"
 import type { Tell } from "../../model/note.ts"
 import { attributionOf, innermost, inside, type Told } from "./attribution.ts"
 import { speaksOn } from "./carry.ts"
-import { meansOf } from "./circumstances.ts"
 import type { Draft } from "./draft.ts"
 import { figures } from "./figures.ts"
+import { meansOf } from "./means.ts"
 import { accused, mention, wordsOf } from "./mentions.ts"
 import { onlyMentions } from "./only-mentions.ts"
 import { markParts } from "./parts.ts"
@@ -16,6 +16,7 @@ import { type Setting, settingsOf } from "./setting.ts"
 import type { Speech } from "./speech.ts"
 import { lastDay, statusOf } from "./status.ts"
 import { owned } from "./titles.ts"
+import { windowOf } from "./window.ts"
 
 /** Every figure claim of a text, each with the speech that it stands in. */
 export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell: Tell): Told<FigureClaim>[] {
@@ -30,7 +31,7 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
     const speech = innermost(around) ?? speaksOn(analysis, draft, spoken)
     const setting = settings[i]
     if (!setting) continue
-    const claim = claimOf(analysis, draft, speech, around, setting, newest)
+    const claim = claimOf(analysis, draft, { speech, around, setting, newest, next: drafts[i + 1] })
     const same = claims.find(
       other =>
         drafts[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&
@@ -57,13 +58,20 @@ const newestDay = (settings: readonly Setting[]): number | null =>
     return day === null ? newest : Math.max(newest ?? day, day)
   }, null)
 
+/** What stands around a figure. */
+interface Around {
+  readonly speech: Speech | null
+  readonly around: readonly Speech[]
+  readonly setting: Setting
+  /** The newest day that any figure of the text has. */
+  readonly newest: number | null
+  readonly next: Draft | undefined
+}
+
 function claimOf(
   analysis: Analysis,
   draft: Draft,
-  speech: Speech | null,
-  around: readonly Speech[],
-  { when, where, blamed }: Setting,
-  newest: number | null,
+  { speech, around, setting: { when, where, blamed }, newest, next }: Around,
 ): FigureClaim {
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const words = wordsOf(analysis, draft)
@@ -74,7 +82,7 @@ function claimOf(
       analysis.report.id,
       analysis.report.hash,
       draft.metric,
-      draft.population ?? draft.object ?? "",
+      draft.population ?? draft.object ?? draft.unit ?? "",
       String(draft.value.min),
       String(draft.value.max),
       String(words.start),
@@ -83,11 +91,11 @@ function claimOf(
     kind: "figure",
     because: [draft.rule, ...(speech ? [`speech/${speech.mode}`] : [])],
     metric: draft.metric,
-    population: draft.object ? null : (draft.population ?? "people"),
-    object: draft.object,
+    population: (draft.object ?? draft.unit) ? null : (draft.population ?? "people"),
+    object: draft.object ?? draft.unit,
     means: meansOf(analysis, draft, sentence),
     value: draft.value,
-    counts: when?.edtf.includes("/") ? "campaign" : "incident",
+    counts: windowOf(analysis, draft, sentence, { when, next }),
     part: draft.part,
     status: statusOf(analysis, draft, { speech, when, newest }),
     attribution,

@@ -1,35 +1,50 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import type { Metric } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
+import { amongAt, oneAmongThem, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { type Counted, countedPhrases, exactly } from "./counted.ts"
+import { isCalm, isIllness } from "./deaths.ts"
 import type { Draft } from "./draft.ts"
+import { metricOf, suits } from "./metrics.ts"
+import { oneBefore } from "./one-before.ts"
 import { readPhrase } from "./phrase.ts"
-import { groupOf, type Scan, type State, wholeOf } from "./scan.ts"
+import { groupOf, type Scan, type State, wholeOf, wordsOf } from "./scan.ts"
 import { enumeration, singleAt, together } from "./singles.ts"
 import { isOfSubject, subjectOf } from "./subject.ts"
+import { toldAgain } from "./told-again.ts"
 import { topicAt } from "./topics.ts"
-import { metricOf, opensClause, resultAt, suits, type Trigger, triggerAt } from "./triggers.ts"
+import { opensClause, resultAt, type Trigger, triggerAt } from "./triggers.ts"
 import { keepMeant, mergeEnumerated } from "./whole.ts"
 
 /** Every figure of a text, sentence by sentence, in the order of the words. */
 export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const phrases = countedPhrases(analysis)
   let before: Draft | null = null
+  const told: Draft[] = []
   const drafts = analysis.sentences.flatMap((run, sentence) => {
     if (sentence > 0 && repeatsTitle(analysis, run)) return []
     const found = scanSentence({ analysis, phrases, sentence, run, out: [] }, before)
+    const again = toldAgain(analysis, sentence, told)
+    if (again) found.push(again)
+    told.push(...found)
     before = found.findLast(draft => !draft.part) ?? before
     return found
   })
   const subject = subjectOf(analysis)
+  const calm = isCalm(analysis, drafts)
   const meant = mergeEnumerated(drafts, analysis.tokens).filter(draft => {
-    const other = isOfSubject(subject, draft)
-    if (other) tell({ rule: draft.rule, because: `no figure of a crisis: the text is about ${subject}` })
-    return !other
+    const why = isOfSubject(subject, draft)
+      ? `no figure of a crisis: the text is about ${subject}`
+      : isIllness(analysis, draft)
+        ? "struck by an illness or a feeling, not wounded"
+        : calm && draft.metric === "killed"
+          ? "deaths in a text in which nothing kills"
+          : null
+    if (why) tell({ rule: draft.rule, span: wordsOf(analysis, draft), because: why })
+    return why === null
   })
-  return keepMeant(meant, tell)
+  return keepMeant(analysis, meant, tell)
 }
 
 /** A line at the end that only links to the report by its title. */
@@ -102,38 +117,6 @@ function takeWord(scan: Scan, state: State, at: number): number {
   return at
 }
 
-/** What befalls somebody who is only named. */
-const OF_PERSONS: ReadonlySet<Metric> = new Set<Metric>(["killed", "injured", "detained", "abducted", "missing"])
-
-/** "(That) a soldier was killed", "X met his death": one who stands before the verb. */
-function oneBefore(scan: Scan, at: number): Draft | null {
-  const { tokens, names } = scan.analysis
-  const opens = at === scan.run.from || plays(tokens[at - 1], "that")
-  const name = tokens[at]?.named?.starts ? names.find(each => each.kind === "person" && each.from === at) : undefined
-  const single = name || opens ? singleAt(scan, at) : null
-  const end = Math.max(single?.to ?? 0, name?.to ?? 0)
-  const trigger = end > 0 ? triggerAt(tokens, end) : null
-  const { happening, part, voice } = trigger ?? {}
-  const befalls = part === "verb" && (happening?.slot === "subject" || voice !== "active")
-  if (!trigger || !befalls || !happening || scan.phrases.has(end + 1) || happening.needs === "victim") return null
-  if (single && (single.form !== "singular" || single.object || !suits(trigger, single))) return null
-  if (tokens[end]?.readings.some(r => r.before.includes("and"))) return null
-  if (!single && !OF_PERSONS.has(happening.metric)) return null
-  const metric = single ? metricOf(trigger, single) : happening.metric
-  return (
-    metric && {
-      ...wholeOf(scan, at, metric),
-      to: end + 1,
-      rule: "figures/bare-noun",
-      value: exactly(1),
-      population: single?.population ?? null,
-      trigger: end,
-      only: happening.natural ? "beside harm" : null,
-      names: name ? [name] : [],
-    }
-  )
-}
-
 /** Adds figures; gives the last token of the last of them, null where there are none. */
 function take(scan: Scan, state: State, found: readonly Bare[]): number | null {
   for (const bare of found) {
@@ -156,38 +139,16 @@ function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
 }
 
 /** "Others" behind a happening take the kind of the group just named. */
-const withGroup = (bare: Bare, { analysis: { tokens } }: Scan, last: Draft | null): Bare =>
-  bare.population === null && bare.object === null && plays(tokens[bare.to - 1], "other")
+const withGroup = (bare: Bare, { analysis: { tokens, quantities } }: Scan, last: Draft | null): Bare =>
+  bare.population === null &&
+  bare.object === null &&
+  (plays(tokens[bare.to - 1], "other") || quantities.some(({ ordinal, to }) => ordinal && to === bare.to))
     ? { ...bare, population: groupOf(last) }
     : bare
 
 /** Words that end what a happening before them may count. */
 const endsClause = (token: Token | undefined): boolean =>
   (opensClause(token) && !plays(token, "reach", "result", "meets")) || plays(token, "that")
-
-/** "Among the dead": the metric of the parts that follow. */
-const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
-  readingThat(
-    tokens[at],
-    (s, r) => s.counts?.metric !== undefined && (r.before.includes("the") || r.number === "plural"),
-  )?.lexeme.sense.counts?.metric ?? null
-
-const amongThem = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined ||
-  plays(token, "including")
-
-const oneAmongThem = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.role === "one of" && r.pronoun) !== undefined
-
-/** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
-function amongAt(scan: Scan, { last }: State, at: number): Draft | null {
-  const { tokens } = scan.analysis
-  const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
-  if (divided && last && last.sentence === scan.sentence) return last
-  const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
-  if (victims) return wholeOf(scan, at + 1, victims)
-  return last && (amongThem(tokens[at]) || (oneAmongThem(tokens[at]) && last.object === null)) ? last : null
-}
 
 /** "Among them a child and two women": those without a number; the others follow as phrases. */
 function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
@@ -212,29 +173,23 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   )
 }
 
-type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }
-
-const partOf = (scan: Scan, whole: Draft, { from, to, value, population, name }: Parted): Draft => ({
-  ...wholeOf(scan, from, whole.metric),
-  to,
-  value,
-  population: population ?? (name || value.min === 1 ? groupOf(whole) : null),
-  part: true,
-  names: name ? [name] : [],
-})
-
 /** "3 soldiers and a civilian": one more, joined to the figure before. */
 function oneJoined(scan: Scan, { recent: last, among }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
-  if (!last || last.sentence !== scan.sentence || last.object !== null || at - last.to > 3 || at < last.to) return null
+  if (!last || last.sentence !== scan.sentence || at - last.to > 3 || at < last.to) return null
   const joined = tokens[at]?.readings.some(r => r.before.includes("and") && r.before.length === 1)
-  if (!joined || !readingThat(tokens[at], s => s.counts !== undefined && !s.counts.object && !s.counts.metric))
+  const thing = last.object !== null
+  if (
+    !joined ||
+    !readingThat(tokens[at], s => s.counts !== undefined && !!s.counts.object === thing && !s.counts.metric)
+  )
     return null
   for (let i = last.to; i < at; i++) if (tokens[i]?.kind !== "word" || opensClause(tokens[i])) return null
   const single = singleAt(scan, at)
-  if (single?.form !== "singular" || single.object) return null
+  if (single?.form !== "singular" || (single.object !== null) !== thing) return null
   return {
     ...wholeOf(scan, single.from, last.metric),
+    object: single.object,
     to: single.to,
     rule: among ? "figures/part" : "figures/joined",
     value: single.value,
@@ -244,11 +199,20 @@ function oneJoined(scan: Scan, { recent: last, among }: State, at: number): Draf
   }
 }
 
+/** How many small words may stand between a verb and the one of those told before, in tokens. */
+const ADVERBS = 4
+
 /** "Three vehicles, one of which was destroyed": one of what was counted before. */
 function oneOfThem(scan: Scan, trigger: Trigger, seen: Counted | null): Draft | null {
-  const at = trigger.at + 1
-  const phrase =
-    seen && oneAmongThem(scan.analysis.tokens[at]) ? { ...seen, from: at, to: at + 1, value: exactly(1) } : null
+  const { tokens } = scan.analysis
+  let at = trigger.at + 1
+  while (
+    at < trigger.at + ADVERBS &&
+    tokens[at]?.readings.every(r => r.lexeme.part === "particle") &&
+    !oneAmongThem(tokens[at])
+  )
+    at++
+  const phrase = seen && oneAmongThem(tokens[at]) ? { ...seen, from: at, to: at + 1, value: exactly(1) } : null
   const metric = phrase && suits(trigger, phrase) ? metricOf(trigger, phrase) : null
   return (
     phrase &&

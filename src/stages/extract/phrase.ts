@@ -1,9 +1,12 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric, Value } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { carriesOn, continues, plus } from "./joined.ts"
+import { metricOf, suits } from "./metrics.ts"
 import { groupOf, reaching, type Scan, type State, wholeOf } from "./scan.ts"
-import { reached } from "./topics.ts"
-import { agentBetween, metricOf, suits, triggerAfter } from "./triggers.ts"
+import { reached, type Topic } from "./topics.ts"
+import { agentBetween, type Trigger, triggerAfter } from "./triggers.ts"
 
 /** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
 const REACH = 14
@@ -16,13 +19,13 @@ const AMONG_REACH = 12
 export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
   const { topic, among } = state
-  const inParts = among !== null && phrase.from - among.at < AMONG_REACH
+  const inParts = among !== null && phrase.from - among.at < AMONG_REACH && isPartOf(phrase, among.whole)
   const last = inParts ? among.whole : state.last
   const told = topic && reached(tokens, topic, phrase) ? topic : null
   const open = reaching(tokens, state.open, phrase.from, REACH)
   const before = open && suits(open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
-  const later = !before || used ? triggerAfter(tokens, phrase, scan.run.to) : null
+  const later = !before || used ? triggerAfter(tokens, phrase, scan.run.to, !before) : null
   const after = used && later?.part !== "verb" ? null : later
   // What a happening has counted once it counts no more, unless more is joined to it.
   const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
@@ -30,15 +33,12 @@ export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | n
     before || after || phrase.noun !== "named" ? null : reaching(tokens, state.held, phrase.from, REACH_PAST_CLAUSE)
   const trigger = after ?? (spent ? null : before) ?? (held && suits(held, phrase) ? held : null)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
-  const captured = trigger?.happening.needs === "victim" && !phrase.metric && isCaptured(tokens, phrase)
-  const counted = captured
-    ? "detained"
-    : ((told && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? (carried ? last.metric : null))
-  const metric = counted === "evacuated" && wereHeld(tokens, phrase) ? "released" : counted
+  if (!trigger && isCause(tokens, phrase)) return null
+  const metric = befell(tokens, phrase, trigger, told, carried ? last.metric : null)
   const loose = phrase.noun === "weak" && !phrase.metric && !trigger
   const lone = phrase.value.min === 1 && !phrase.metric && !trigger
   if (!metric || lone || (loose && (!carried || phrase.value.qualifier === "vague"))) return null
-  const part = inParts || (phrase.ofThem && last !== null && last.metric === metric && !before)
+  const part = inParts || isSomeOf(phrase, metric, last, before !== null)
   const joined =
     last !== null && (phrase.other || phrase.noun === "none") && (!trigger || last.sentence === scan.sentence)
   const addedHurt = phrase.metric !== null && last !== null && !last.part && !trigger && plus(tokens, phrase.from)
@@ -48,31 +48,70 @@ export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | n
     ...wholeOf(scan, Math.min(phrase.from, at), metric),
     to: Math.max(phrase.to, at + 1),
     rule: `figures/${part ? "part" : how}`,
-    value: phrase.value,
+    value: shared(scan, phrase, state.recent),
+    unit: phrase.unit,
     part,
     trigger: at,
     agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
     population:
-      (metric === "displaced" && phrase.population === "migrants" ? null : phrase.population) ??
+      (MOVED.has(metric) && phrase.population === "migrants" ? null : phrase.population) ??
       told?.population ??
       (inParts ? groupOf(last) : null) ??
       (joined || phrase.other || addedHurt ? groupOf(last) : null),
     object:
-      phrase.object ??
-      (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null),
+      metric === "shelters"
+        ? null
+        : (phrase.object ??
+          (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null)),
   }
 }
 
-/** How many tokens before a phrase the figure may end that it goes on with. */
-const JOINED_WITHIN = 6
+/** "Three of them" of a figure told before; with a happening of their own, where they are fewer. */
+const isSomeOf = ({ ofThem, value }: Counted, metric: Metric, last: Draft | null, own: boolean): boolean =>
+  ofThem && last?.metric === metric && (!own || (last.value.min ?? 0) > (value.min ?? 0))
 
-/** Joined by "and" or a comma to a figure of the same happening, or begun anew by a preposition of its own. */
-const continues = ({ analysis: { tokens, pack } }: Scan, phrase: Counted, { recent }: State): boolean =>
-  recent === null ||
-  (phrase.from - recent.to <= JOINED_WITHIN &&
-    tokens
-      .slice(Math.max(recent.to, phrase.from - 2), phrase.from + 1)
-      .some(token => pack.joins(token.text) || token.text === "," || plays(token, "plus")))
+/** "About 89 dead and 200 wounded": a bound before one noun phrase holds for both of its amounts. */
+function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Counted, recent: Draft | null): Value {
+  const { qualifier } = recent?.value ?? value
+  const bound = qualifier === "about" || qualifier === "over"
+  if (!recent || !bound || !metric || value.qualifier !== "exact" || from - recent.to > 1) return value
+  const before = quantities.some(q => q.from >= recent.from && q.to <= recent.to && q.value.qualifier === qualifier)
+  return before ? { ...value, qualifier, max: qualifier === "over" ? null : value.max } : value
+}
+
+/** "In two strikes": told only as what a toll came of. */
+const isCause = (tokens: readonly Token[], { object, from }: Counted): boolean =>
+  object === "strike" &&
+  (plays(tokens[from - 1], "in", "cause", "by", "after") ||
+    tokens[from]?.readings.some(r => r.before.includes("with")) === true)
+
+/** Refugees who fled or came back are people. */
+const MOVED: ReadonlySet<Draft["metric"]> = new Set<Draft["metric"]>(["displaced", "returned"])
+
+/** Somebody of whom another metric is told is no part of the whole: "38 dead, two of them ..., and 145 hurt". */
+const isPartOf = ({ metric }: Counted, whole: Draft): boolean =>
+  metric === null || metric === whole.metric || whole.metric === "casualties" || !HARM.has(metric)
+const HARM: ReadonlySet<Draft["metric"]> = new Set<Draft["metric"]>(["killed", "injured", "missing"])
+
+/** The metric of a phrase: by what its own words, a topic or a happening say, or as the figure it is joined to. */
+function befell(
+  tokens: readonly Token[],
+  phrase: Counted,
+  trigger: Trigger | null,
+  told: Topic | null,
+  carried: Metric | null,
+): Metric | null {
+  if (phrase.object === "building" && isForShelter(tokens, phrase)) return "shelters"
+  if (phrase.population === "perpetrators" && phrase.form !== "singular" && plays(tokens[phrase.to], "self"))
+    return "killed"
+  if (trigger?.happening.needs === "victim" && !phrase.metric && isCaptured(tokens, phrase)) return "detained"
+  const metric = (told && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? carried
+  return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
+}
+
+/** "4 buildings to shelter". */
+const isForShelter = (tokens: readonly Token[], { from, to }: Counted): boolean =>
+  tokens.slice(from, to + 2).some(token => readingThat(token, s => s.counts?.metric === "shelters") !== undefined)
 
 /** "Some fell captive". */
 const isCaptured = (tokens: readonly Token[], phrase: Counted): boolean =>
@@ -88,21 +127,3 @@ const wereHeld = (tokens: readonly Token[], phrase: Counted): boolean =>
       token =>
         readingThat(token, s => s.counts?.metric === "detained" || s.counts?.metric === "abducted") !== undefined,
     )
-
-/** A phrase without a happening of its own goes on with the figure before it: joined by "and", or as a part of it. */
-function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
-  const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
-  if (!sameKind) return false
-  if (among || phrase.ofThem) return true
-  const gap = phrase.from - last.to
-  const attached = [phrase.from, phrase.from - 1].some(
-    at =>
-      pack.joins(tokens[at]?.text ?? "") &&
-      (at === phrase.from || tokens[at]?.text.length === 1 || pack.subject === "before"),
-  )
-  const joined =
-    attached || tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true || plus(tokens, phrase.from)
-  return gap >= 0 && gap <= 6 && joined
-}
-
-const plus = (tokens: readonly Token[], at: number): boolean => [1, 2].some(back => plays(tokens[at - back], "plus"))

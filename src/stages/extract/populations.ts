@@ -31,7 +31,7 @@ export function membersFrom(
   for (let at = from; at < Math.min(to + within, tokens.length); at++) {
     const token = tokens[at]
     if (token?.kind !== "word" && token?.text !== OPEN) return null
-    if (at >= to && (startsClause(token) || token.readings.some(r => r.pronoun))) return null
+    if (at >= to && (startsClause(token) || plays(token, "self") || token.readings.some(r => r.pronoun))) return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
     if (plays(token, "cause") || (plays(token, "in") && !inBody)) return null
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")

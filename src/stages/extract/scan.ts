@@ -1,5 +1,7 @@
-import type { Token } from "../../languages/token.ts"
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Run, Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import type { Span } from "../../model/span.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./singles.ts"
@@ -25,6 +27,12 @@ export interface State {
   among: { readonly at: number; readonly whole: Draft } | null
   seen: Counted | null
 }
+
+/** Where a figure's words stand in the text. */
+export const wordsOf = ({ tokens }: Analysis, { from, to }: Run): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
 
 /** The happening, where it still reaches a token. */
 export const reaching = (
@@ -52,6 +60,7 @@ export const wholeOf = ({ sentence }: Pick<Scan, "sentence">, at: number, metric
   agent: null,
   sentence,
   only: null,
+  unit: null,
   names: [],
 })
 

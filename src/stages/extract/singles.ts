@@ -1,9 +1,11 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { bareNoun, type Counted, countable, exactly, several } from "./counted.ts"
+import { bareNoun, type Counted, exactly, several } from "./counted.ts"
+import { countable } from "./noun.ts"
 import { isOffice, nameBehind, personName } from "./persons.ts"
 import { populationAt } from "./populations.ts"
+import { isComma } from "./words.ts"
 
 /** Somebody or something counted by a bare noun or a name. */
 export interface Single extends Counted {
@@ -28,6 +30,7 @@ const person = (from: number, to: number, more: Partial<Single>): Single => ({
   ofThem: false,
   noun: "named",
   form: "singular",
+  unit: null,
   name: null,
   ...more,
 })
@@ -38,7 +41,7 @@ const isDefinite = (token: Token | undefined): boolean =>
 /** "One of the leaders of ...": one, of the kind that the group's noun says. */
 function oneOf(tokens: readonly Token[], at: number): Single | null {
   if (!plays(tokens[at], "one of") || tokens[at]?.readings.some(r => r.pronoun)) return null
-  const group = bareNoun(tokens, at + 1)
+  const group = bareNoun(tokens, at + 1, true)
   return group
     ? {
         ...group,
@@ -68,8 +71,8 @@ const leadsBody = (token: Token | undefined): boolean =>
   (token.definite === true || token.readings.length === 0 || token.known !== undefined) &&
   !token.readings.some(r => r.before.includes("to") || r.before.includes("with") || r.before.includes("and"))
 
-/** A noun that counts one by itself. A definite noun does so only with a name behind it. */
-function nounSingle(tokens: readonly Token[], at: number): Single | null {
+/** A noun that counts one by itself. A definite noun does so where a verb befalls it or the caller says so, else only with a name behind it. */
+function nounSingle(tokens: readonly Token[], at: number, definite: boolean): Single | null {
   const phrase = tokens[at]?.known === "place" ? null : bareNoun(tokens, at)
   if (!phrase) return null
   const office = isOffice(tokens[at])
@@ -78,7 +81,7 @@ function nounSingle(tokens: readonly Token[], at: number): Single | null {
   if (phrase.noun === "weak" && !nameBehind(tokens, at + 1) && !leadsBody(tokens[at + 1])) return null
   const name = phrase.object || !titled ? null : nameBehind(tokens, office ? at + 1 : phrase.to)
   const kin = readingThat(tokens[at], s => s.counts?.kin === true) !== undefined
-  if (isDefinite(tokens[at]) && !name && !kin && phrase.form === "singular") return null
+  if (isDefinite(tokens[at]) && !name && !kin && !definite && phrase.form === "singular") return null
   const one = tokens[phrase.to]
   return { ...phrase, noun: "named", name, to: name && one ? Math.max(phrase.to, name.to) : phrase.to }
 }
@@ -88,14 +91,14 @@ const leansOn = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.readings.every(r => r.lexeme.part !== "particle" && r.lexeme.part !== "verb" && r.before.length === 0)
 
-/** Whoever or whatever is counted by a bare word or a name at a token; right behind a verb that befalls its subject, a subject. */
-export function singleAt(ground: Ground, at: number, subject = false): Single | null {
+/** Whoever or whatever is counted by a bare word or a name at a token; right behind a verb that befalls its subject, a subject. `definite` takes "the man" too. */
+export function singleAt(ground: Ground, at: number, subject = false, definite = false): Single | null {
   const { tokens } = ground.analysis
   if (at >= ground.run.to || ground.phrases.has(at)) return null
   // "To his father", "with a soldier": nobody whom it befell.
   if (readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.some(b => b === "to" || b === "with")))
     return null
-  const found = oneOf(tokens, at) ?? otherAt(tokens, at, subject) ?? nounSingle(tokens, at)
+  const found = oneOf(tokens, at) ?? otherAt(tokens, at, subject) ?? nounSingle(tokens, at, definite)
   // A subject takes no accusative: what looks like one is two ("two men of the police").
   const dual = readingThat(tokens[at], (_, r) => r.construct === true && r.number === "dual")
   if (found && subject && dual && leansOn(tokens[at + 1])) return { ...found, value: exactly(2) }
@@ -124,6 +127,7 @@ function joinedAt({ analysis: { tokens, pack }, run }: Ground, from: number): nu
   for (let at = from; at < Math.min(from + JOINED_WITHIN, run.to); at++) {
     const token = tokens[at]
     if (token?.text === OPEN || token?.text === CLOSE) continue
+    if (isComma(token) && pack.joins(tokens[at + 1]?.text ?? "")) continue
     if (token?.kind !== "word") return null
     if (token.text.length === 1 && pack.joins(token.text)) return at + 1
     if (token.readings.some(r => r.before.includes("and"))) return at

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { FigureClaim, When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
 import type { Draft } from "./draft.ts"
@@ -33,6 +33,11 @@ function looksBack({ tokens }: Analysis, sentence: Run): boolean {
   return plays(tokens[sentence.from], "reminds") && [1, 2].some(step => plays(tokens[sentence.from + step], "that"))
 }
 
+/** "This comes after the killing of ...". */
+const comesAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
+  [0, 1].some(step => plays(tokens[sentence.from + step], "comes")) &&
+  tokens.slice(sentence.from, draft.trigger + 1).some(token => plays(token, "after"))
+
 /** "At an earlier time ...". */
 const startsBefore = ({ tokens }: Analysis, sentence: Run): boolean =>
   [1, 2].some(step => plays(tokens[sentence.from + step], "time") && plays(tokens[sentence.from + step + 1], "former"))
@@ -45,11 +50,38 @@ const isAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
 
 /** "There is news of ...". */
 const isUnconfirmed = ({ tokens }: Analysis, draft: Draft): boolean =>
-  [1, 2, 3].some(
-    back =>
-      plays(tokens[draft.from - back], "unconfirmed") &&
-      (back === 1 || plays(tokens[draft.from - back + 1], "quoting")),
-  )
+  plays(tokens[draft.from - 1], "unconfirmed") ||
+  tokens
+    .slice(Math.max(0, draft.from - NEWS_WITHIN), draft.from)
+    .some((token, i, words) => plays(token, "unconfirmed") && words.slice(i + 1).every(isOfNews))
+
+/** How far before a figure the news of it may stand, in tokens. */
+const NEWS_WITHIN = 6
+
+/** Words that say more of news: that it is not confirmed, and of what it is. */
+const isOfNews = (token: Token): boolean =>
+  plays(token, "quoting", "negation") ||
+  (token.kind === "word" && token.readings.every(r => r.lexeme.part === "adjective" || r.lexeme.part === "noun"))
+
+/** How far behind a "not" the making sure may stand, and behind the beginning of the next sentence the "not", in tokens. */
+const VERIFIED_WITHIN = 6
+const OPENS_WITHIN = 3
+
+const saysAnew = (token: Token): boolean =>
+  readingThat(token, (s, r) => s.says !== undefined && r.lexeme.part === "verb") !== undefined
+
+/** "It could not be verified", behind the figure in its sentence or at the beginning of the next. */
+function isUnverified({ tokens, sentences }: Analysis, draft: Draft): boolean {
+  const own = sentences[draft.sentence]
+  const next = sentences[draft.sentence + 1]
+  const no = (token: Token, at: number): boolean =>
+    plays(token, "negation") && tokens.slice(at, at + VERIFIED_WITHIN).some(each => plays(each, "verifies"))
+  const found = (from: number, to: number): boolean => {
+    const at = tokens.slice(from, to).findIndex((token, i) => no(token, from + i))
+    return at >= 0 && !tokens.slice(from, from + at).some(saysAnew)
+  }
+  return (own && found(draft.to, own.to)) === true || (next && found(next.from, next.from + OPENS_WITHIN)) === true
+}
 
 interface Told {
   readonly speech: Speech | null
@@ -61,7 +93,7 @@ interface Told {
 /** How the text stands to a figure: as told, denied, unconfirmed, or recalled. */
 export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newest }: Told): FigureClaim["status"] {
   if (speech?.mode === "denies") return "denied"
-  if (isUnconfirmed(analysis, draft)) return "unconfirmed"
+  if (isUnconfirmed(analysis, draft) || isUnverified(analysis, draft)) return "unconfirmed"
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const said = dayOf(analysis.report.published)
   const last = when ? lastDay(when.edtf) : null
@@ -78,5 +110,13 @@ export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newes
     draft.sentence > FRONT &&
     !draft.part
   const since = plays(analysis.tokens[draft.trigger - 1], "since") || startsBefore(analysis, sentence)
-  return old || older || back || since || stretch || isAfter(analysis, draft, sentence) ? "background" : "asserted"
+  return old ||
+    older ||
+    back ||
+    since ||
+    stretch ||
+    isAfter(analysis, draft, sentence) ||
+    comesAfter(analysis, draft, sentence)
+    ? "background"
+    : "asserted"
 }

@@ -1,8 +1,10 @@
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import type { Metric, Population } from "../../model/claim.ts"
+import type { Metric } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
+import { suits } from "./metrics.ts"
+import { isUnreal } from "./unreal.ts"
 
 /** A word that says what befell somebody or something, and what it may count. */
 export interface Trigger {
@@ -15,16 +17,22 @@ export interface Trigger {
 }
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
-const ARMED: ReadonlySet<Population | null> = new Set<Population | null>(["fighters", "military", "security"])
 
 /** How far the fate stands behind the verb that meets it, in tokens. */
 const FATE_WITHIN = 26
 
-const averted = (token: Token | undefined): boolean =>
-  plays(token, "negation", "averted", "sentence", "recalls") ||
-  readingThat(token, (_, r) => r.before.includes("will")) !== undefined
+/** A "no", an attempt, a warning, a verb of what is to come; or one in the present behind "may", or behind "which": told as a rule. */
+const averted = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "negation", "averted", "sentence", "recalls") ||
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      r.before.includes("will") ||
+      (r.lexeme.part === "verb" &&
+        (s.says === "warns" || (r.tense === "present" && plays(tokens[at - 1], "if", "relative")))),
+  ) !== undefined
 
-const LINKS: ReadonlySet<string> = new Set(["result", "in", "quoting", "attack", "to"])
+const LINKS: ReadonlySet<string> = new Set(["result", "in", "from", "that", "quoting", "attack", "to"])
 
 /** Words of falling and happening that may stand between a "no" and what did not happen. */
 const isLink = (token: Token | undefined): boolean =>
@@ -35,9 +43,9 @@ const AVERTED_WITHIN = 6
 
 /** What the words before say did not happen, was a court's doing, or is still to come. */
 function isAverted(tokens: readonly Token[], at: number): boolean {
-  if (averted(tokens[at])) return true
+  if (averted(tokens, at)) return true
   for (let back = at - 1; back >= at - AVERTED_WITHIN; back--) {
-    if (averted(tokens[back])) return true
+    if (averted(tokens, back)) return true
     if (!isLink(tokens[back])) return false
   }
   return false
@@ -47,10 +55,20 @@ function isAverted(tokens: readonly Token[], at: number): boolean {
 const isHeld = ({ lexeme, tense }: Reading): boolean =>
   tense === "present" && lexeme.sense.happening?.metric === "detained" && lexeme.sense.happening.needs === "person"
 
+/** How far behind a verb that somebody does to himself that himself stands, in tokens. */
+const SELF_WITHIN = 8
+
+/** "Gave themselves up". */
+const selfBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + SELF_WITHIN).some(token => plays(token, "self"))
+
 const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean => {
   const { part } = reading.lexeme
   if (part === "noun" && reading.before.includes("as")) return false
   if (isHeld(reading)) return false
+  const { through, needs } = reading.lexeme.sense.happening ?? {}
+  if (through && !plays(tokens[at + 1], "in")) return false
+  if (needs === "self" && !selfBehind(tokens, at)) return false
   if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
   return !reading.before.includes("the") || plays(tokens[at + 1], "in", "quoting")
 }
@@ -58,15 +76,23 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
 const happeningReading = (tokens: readonly Token[], at: number): Reading | undefined => {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
-  const reading = readingThat(token, (s, r) => s.happening !== undefined && usable(tokens, at, r))
-  const through = reading?.lexeme.sense.happening?.through && !plays(tokens[at + 1], "in")
-  return through ? undefined : reading
+  return readingThat(token, (s, r) => s.happening !== undefined && usable(tokens, at, r))
 }
 
 /** A small word that is also a verb is none before a verb: "may". */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.readings.some(r => r.lexeme.part === "particle") === true &&
   tokens[at + 1]?.readings[0]?.lexeme.part === "verb"
+
+/** "(Exposed) to damage", "to destruction": what befell things that met it. */
+const harmOfThings = (tokens: readonly Token[], at: number): Happening | undefined =>
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      (s.happening?.metric === "damaged" || s.happening?.metric === "destroyed") &&
+      r.lexeme.part === "noun" &&
+      (r.before.includes("to") || plays(tokens[at - 1], "to")),
+  )?.lexeme.sense.happening
 
 /** "Met their death", "suffered wounds": the verb opens, the fate further on says what it was. */
 function metFate(tokens: readonly Token[], at: number): Trigger | null {
@@ -76,6 +102,8 @@ function metFate(tokens: readonly Token[], at: number): Trigger | null {
     if (token?.kind === "break" || token?.text === "." || plays(token, "meets")) return null
     const fate = plays(token, "fate") && readingThat(token, (_, r) => r.pronoun)
     const wounds = readingThat(token, (s, r) => s.counts?.metric === "injured" && r.before.includes("to"))
+    const harmed = harmOfThings(tokens, i)
+    if (harmed) return { at, happening: { ...harmed, slot: "subject" }, part: "verb", voice: "active", joint: false }
     const metric = fate ? "killed" : wounds ? "injured" : null
     if (metric) return { at, happening: { metric, slot: "subject" }, part: "verb", voice: "active", joint: false }
   }
@@ -116,6 +144,7 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   const reading = happeningReading(tokens, at)
   const happening = reading?.lexeme.sense.happening
   if (!reading || !happening || isAverted(tokens, at) || isParticle(tokens, at)) return null
+  if (isUnreal(tokens, at, happening.metric)) return null
   const second = happeningReading(tokens, at + 1)
   const next = second?.lexeme.sense.happening
   const own = reading.pronoun || reading.number === "dual" || reading.number === "plural"
@@ -134,76 +163,6 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   return { at, happening, part: reading.lexeme.part === "verb" ? "verb" : "noun", voice: reading.voice, joint }
 }
 
-/** What is launched or intercepted flies; other things only serve an attack. */
-const FLYING: ReadonlySet<Metric> = new Set(["launched", "intercepted"])
-const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "strike", "aircraft"])
-const AIRCRAFT: ReadonlySet<string> = new Set(["aircraft"])
-const ARMS: ReadonlySet<string> = new Set(["weapon", "explosive", "ammunition", "rocket", "shell", "drone"])
-
-const THING_METRICS: ReadonlySet<Metric> = new Set([
-  "destroyed",
-  "damaged",
-  "seized",
-  "launched",
-  "intercepted",
-  "shelters",
-])
-
-/** What the happening is for a thing; null where such a thing cannot be counted by it. */
-function metricOfThing({ metric, ofThings, ofPersons, needs }: Happening, object: string): Metric | null {
-  const own = ofThings ?? metric
-  if (!THING_METRICS.has(own) || (needs === "weapon" && !ARMS.has(object))) return null
-  if (
-    (ofPersons === "detained" && object === "building") ||
-    (own === "launched" && AIRCRAFT.has(object) && needs !== "victim")
-  )
-    return null
-  if (AIRCRAFT.has(object) && (own === "intercepted" || needs === "victim")) return "destroyed"
-  return FLYING.has(own) && !AIRBORNE.has(object) ? null : own
-}
-
-/** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
-function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counted): Metric | null {
-  const own = ofPersons ?? metric
-  const named = phrase.noun !== "none" || phrase.ofThem || phrase.other
-  if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
-  if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
-  if (own === "displaced" && ARMED.has(phrase.population)) return "withdrawn"
-  return own
-}
-
-/** How far behind "fell" those may stand who are not called dead or wounded, in tokens. */
-const FALLS_WITHIN = 3
-
-/** True where the counted phrase is of the kind that the happening counts. */
-export const suits = ({ at, happening }: Trigger, phrase: Counted): boolean =>
-  !(happening.needs === "victim" && !phrase.metric && !phrase.object && phrase.from - at > FALLS_WITHIN) &&
-  !(happening.of && happening.of !== phrase.population) &&
-  (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
-
-/** What a noun says by itself: the dead and hurt happened; prisoners are merely held, refugees may have come long ago. */
-const ownMetric = ({ metric, population, object, value }: Counted): Metric | null => {
-  if (object === "strike" && value.qualifier === "exact" && value.min !== 1) return "launched"
-  return metric === "detained" || (metric === "displaced" && population === "migrants") ? null : metric
-}
-
-const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "abducted"])
-
-/** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
-export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
-  if (!trigger) return ownMetric(phrase)
-  if (phrase.object) return metricOfThing(trigger.happening, phrase.object)
-  const own = metricOfPersons(trigger.happening, phrase)
-  if (phrase.metric === "missing") return "missing"
-  if (trigger.happening.needs === "victim") return phrase.metric ?? own
-  if (trigger.joint || phrase.metric === "casualties") return "casualties"
-  if (phrase.metric === "injured" && own === "killed" && phrase.from - trigger.at > FALLS_WITHIN) return "injured"
-  if (phrase.metric && HARM.has(phrase.metric) && own !== null && !HARM.has(own)) return phrase.metric
-  if (own === "detained" && phrase.metric === "abducted") return "abducted"
-  if (own === "evacuated" && HELD.has(phrase.metric)) return "released"
-  return own
-}
-
 const agrees = (reading: Reading, { value }: Counted): boolean => {
   const count = value.min ?? value.max ?? 2
   if (reading.lexeme.part !== "verb" || reading.number === undefined) return true
@@ -211,12 +170,29 @@ const agrees = (reading: Reading, { value }: Counted): boolean => {
   return reading.number !== "singular" || reading.gender === "female"
 }
 
-/** A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". */
-export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: number): Trigger | null {
+/** How far before those who were forced to flee the forcing stands, in tokens. */
+const FORCED_WITHIN = 6
+
+/** "Forced 80 thousand people to flee": a flight that a "to" leads to. */
+function forcedTo(tokens: readonly Token[], at: number, phrase: Counted): Trigger | null {
+  if (!plays(tokens[at - 1], "to", "in")) return null
+  const happening = readingThat(
+    tokens[at],
+    (s, r) => r.lexeme.part === "noun" && s.happening?.slot === "subject" && r.before[0] === "the",
+  )?.lexeme.sense.happening
+  const forced = tokens.slice(Math.max(0, phrase.from - FORCED_WITHIN), at).some(token => plays(token, "forces"))
+  return happening && forced ? { at, happening, part: "noun", voice: undefined, joint: false } : null
+}
+
+/**
+ * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
+ * for, a relative clause ("which they fired") says more of the counted and not what befell them.
+ */
+export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: number, asked = true): Trigger | null {
   for (let at = phrase.to; at < Math.min(phrase.to + 8, end); at++) {
     const token = tokens[at]
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
-    const met = metFate(tokens, at)
+    const met = metFate(tokens, at) ?? forcedTo(tokens, at, phrase)
     if (met) return suits(met, phrase) ? met : null
     const reading =
       token?.kind === "word"
@@ -228,6 +204,7 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
           )
         : undefined
     const happening = reading?.lexeme.sense.happening
+    if (reading?.pronoun && !asked) return null
     if (reading && happening && !reading.before.includes("and")) {
       const counted = happening.slot === "subject" || reading.voice !== "active" || reading.pronoun
       const trigger: Trigger = { at, happening, part: "verb", voice: reading.voice, joint: false }
@@ -237,6 +214,24 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
   }
   return null
 }
+
+/** How far behind a death the wounds that it came of may stand, in tokens. */
+const WOUNDS_WITHIN = 10
+
+/** "Died of his wounds": no natural death. */
+export const ofWounds = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + WOUNDS_WITHIN)
+    .some(
+      token =>
+        readingThat(
+          token,
+          (s, r) =>
+            (s.role === "wound" || (s.happening ?? s.counts)?.metric === "injured") &&
+            r.lexeme.part === "noun" &&
+            r.before.includes("with"),
+        ) !== undefined,
+    )
 
 /** A verb that starts a clause of its own, or a word that links one. */
 export const opensClause = (token: Token | undefined): boolean =>

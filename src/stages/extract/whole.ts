@@ -1,7 +1,9 @@
+import type { Analysis } from "../../languages/analysis.ts"
 import type { Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
 import type { Draft } from "./draft.ts"
+import { wordsOf } from "./scan.ts"
 
 /** How many sentences away a number for the same metric silences a bare plural. */
 const NEAR = 3
@@ -9,15 +11,19 @@ const NEAR = 3
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured", "casualties", "missing"])
 
 /** Drops what its words alone do not mean: a bare plural beside a number, a single natural death in a text without harm. */
-export function keepMeant(drafts: readonly Draft[], tell: Tell): Draft[] {
+export function keepMeant(analysis: Analysis, drafts: readonly Draft[], tell: Tell): Draft[] {
   return drafts.filter(draft => {
     const others = drafts.filter(other => other !== draft && Math.abs(other.sentence - draft.sentence) <= NEAR)
     const crowded =
       draft.only === "alone" && others.some(other => other.metric === draft.metric && other.only !== "alone")
     const alone = draft.only === "beside harm" && !others.some(other => other.only === null && HARM.has(other.metric))
-    if (crowded) tell({ rule: draft.rule, because: "a bare plural beside a number for the same metric is no claim" })
-    if (alone) tell({ rule: draft.rule, because: "a single death that nothing else in the text makes a casualty" })
-    return !crowded && !alone
+    const why = crowded
+      ? "a bare plural beside a number for the same metric is no claim"
+      : alone
+        ? "a single death that nothing else in the text makes a casualty"
+        : null
+    if (why) tell({ rule: draft.rule, span: wordsOf(analysis, draft), because: why })
+    return why === null
   })
 }
 

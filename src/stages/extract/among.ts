@@ -1,0 +1,41 @@
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
+import type { Draft } from "./draft.ts"
+import { groupOf, type Scan, type State, wholeOf } from "./scan.ts"
+
+/** "Among the dead": the metric of the parts that follow. */
+const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
+  readingThat(
+    tokens[at],
+    (s, r) => s.counts?.metric !== undefined && (r.before.includes("the") || r.number === "plural"),
+  )?.lexeme.sense.counts?.metric ?? null
+
+const amongThem = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined ||
+  plays(token, "including")
+
+/** "One of them", which goes back to those told before. */
+export const oneAmongThem = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "one of" && r.pronoun) !== undefined
+
+/** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
+export function amongAt(scan: Scan, { last }: State, at: number): Draft | null {
+  const { tokens } = scan.analysis
+  const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
+  if (divided && last && last.sentence === scan.sentence) return last
+  const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
+  if (victims) return wholeOf(scan, at + 1, victims)
+  return last && (amongThem(tokens[at]) || (oneAmongThem(tokens[at]) && last.object === null)) ? last : null
+}
+
+type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }
+
+/** A part of a whole. */
+export const partOf = (scan: Scan, whole: Draft, { from, to, value, population, name }: Parted): Draft => ({
+  ...wholeOf(scan, from, whole.metric),
+  to,
+  value,
+  population: population ?? (name || value.min === 1 ? groupOf(whole) : null),
+  part: true,
+  names: name ? [name] : [],
+})

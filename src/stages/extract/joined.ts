@@ -1,0 +1,44 @@
+import { plays, type Token } from "../../languages/token.ts"
+import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+import type { Scan, State } from "./scan.ts"
+import { opensClause } from "./triggers.ts"
+
+/** How many tokens before a phrase the figure may end that it goes on with. */
+const JOINED_WITHIN = 6
+
+/** Joined by "and" or a comma to a figure of the same happening, or begun anew by a preposition of its own. */
+export const continues = ({ analysis: { tokens, pack } }: Scan, phrase: Counted, { recent }: State): boolean =>
+  recent === null ||
+  (phrase.from - recent.to <= JOINED_WITHIN &&
+    tokens
+      .slice(Math.max(recent.to, phrase.from - 2), phrase.from + 1)
+      .some(token => pack.joins(token.text) || token.text === "," || plays(token, "plus")))
+
+/** A phrase without a happening of its own goes on with the figure before it: joined by "and", or as a part of it. */
+export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
+  const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
+  if (!sameKind) return false
+  if (among || phrase.ofThem || inHeads(tokens, phrase, last)) return true
+  const gap = phrase.from - last.to
+  const attached = [phrase.from, phrase.from - 1].some(
+    at =>
+      pack.joins(tokens[at]?.text ?? "") &&
+      (at === phrase.from || tokens[at]?.text.length === 1 || pack.subject === "before"),
+  )
+  const joined =
+    attached || tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true || plus(tokens, phrase.from)
+  return gap >= 0 && gap <= 6 && joined
+}
+
+/** "1,250 households (6,250 people)": the same, told in heads. */
+const inHeads = (tokens: readonly Token[], phrase: Counted, last: Draft): boolean =>
+  last.unit !== null &&
+  phrase.unit === null &&
+  phrase.from >= last.to &&
+  phrase.from - last.to <= JOINED_WITHIN &&
+  tokens.slice(last.to, phrase.from).every(token => !opensClause(token) && !plays(token, "in", "from"))
+
+/** "In addition to" right before a token. */
+export const plus = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(back => plays(tokens[at - back], "plus"))

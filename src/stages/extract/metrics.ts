@@ -1,0 +1,79 @@
+import type { Happening } from "../../languages/sense.ts"
+import type { Metric, Population } from "../../model/claim.ts"
+import type { Counted } from "./counted.ts"
+import type { Trigger } from "./triggers.ts"
+
+const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
+const ARMED: ReadonlySet<Population | null> = new Set<Population | null>(["fighters", "military", "security"])
+
+/** What is launched or intercepted flies; other things only serve an attack. */
+const FLYING: ReadonlySet<Metric> = new Set(["launched", "intercepted"])
+const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "strike", "aircraft"])
+const AIRCRAFT: ReadonlySet<string> = new Set(["aircraft"])
+const ARMS: ReadonlySet<string> = new Set(["weapon", "explosive", "ammunition", "rocket", "shell", "drone"])
+
+const THING_METRICS: ReadonlySet<Metric> = new Set([
+  "destroyed",
+  "damaged",
+  "seized",
+  "launched",
+  "intercepted",
+  "shelters",
+])
+
+/** What the happening is for a thing; null where such a thing cannot be counted by it. */
+function metricOfThing({ metric, ofThings, ofPersons, needs }: Happening, object: string): Metric | null {
+  const own = ofThings ?? metric
+  if (!THING_METRICS.has(own) || (needs === "weapon" && !ARMS.has(object))) return null
+  if (
+    (ofPersons === "detained" && object === "building") ||
+    (own === "launched" && AIRCRAFT.has(object) && needs !== "victim")
+  )
+    return null
+  if (AIRCRAFT.has(object) && (own === "intercepted" || needs === "victim")) return "destroyed"
+  return FLYING.has(own) && !AIRBORNE.has(object) ? null : own
+}
+
+const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "abducted"])
+
+/** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
+function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counted): Metric | null {
+  const own = ofPersons ?? metric
+  const named = phrase.noun !== "none" || phrase.ofThem || phrase.other
+  if (needs === "captive") return HELD.has(phrase.metric) ? own : null
+  if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
+  if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
+  if (own === "displaced" && ARMED.has(phrase.population)) return "withdrawn"
+  return own
+}
+
+/** How far behind "fell" those may stand who are not called dead or wounded, in tokens. */
+const FALLS_WITHIN = 3
+
+/** True where the counted phrase is of the kind that the happening counts. */
+export const suits = ({ at, happening }: Trigger, phrase: Counted): boolean =>
+  !(happening.needs === "victim" && !phrase.metric && !phrase.object && phrase.from - at > FALLS_WITHIN) &&
+  !(happening.close && phrase.from > at + 1) &&
+  !(happening.of && happening.of !== phrase.population) &&
+  (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
+
+/** What a noun says by itself: the dead and hurt happened; prisoners are merely held, refugees may have come long ago. */
+const ownMetric = ({ metric, population, object, value }: Counted): Metric | null => {
+  if (object === "strike" && value.qualifier === "exact" && value.min !== 1) return "launched"
+  return metric === "detained" || (metric === "displaced" && population === "migrants") ? null : metric
+}
+
+/** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
+export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
+  if (!trigger) return ownMetric(phrase)
+  if (phrase.object) return metricOfThing(trigger.happening, phrase.object)
+  const own = metricOfPersons(trigger.happening, phrase)
+  if (phrase.metric === "missing") return "missing"
+  if (trigger.happening.needs === "victim") return phrase.metric ?? own
+  if (trigger.joint || phrase.metric === "casualties") return "casualties"
+  if (phrase.metric === "injured" && own === "killed" && phrase.from - trigger.at > FALLS_WITHIN) return "injured"
+  if (phrase.metric && HARM.has(phrase.metric) && own !== null && !HARM.has(own)) return phrase.metric
+  if (own === "detained" && phrase.metric === "abducted") return "abducted"
+  if (own === "evacuated" && HELD.has(phrase.metric)) return "released"
+  return own
+}

@@ -1,0 +1,115 @@
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import type { Countable, Reading } from "../../languages/sense.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric, Population } from "../../model/claim.ts"
+import { membersFrom, narrowedBy, ofThem, populationAt } from "./populations.ts"
+
+/** The reading by which a word counts: as one who suffered something, else as person or thing, else loosely. */
+export const countable = (token: Token | undefined): Reading | undefined =>
+  token?.kind === "word"
+    ? (readingThat(token, sense => sense.counts?.metric !== undefined) ??
+      readingThat(token, (sense, r) => sense.counts?.kin === true && r.pronoun) ??
+      readingThat(token, sense => sense.counts !== undefined && !sense.counts.weak) ??
+      readingThat(token, sense => sense.counts !== undefined))
+    : undefined
+
+/** Words after the noun that say more of it, up to a sign, a verb, a particle or a word joined by "and". */
+function* following(tokens: readonly Token[], from: number): Generator<number> {
+  for (let at = from; at < Math.min(from + 3, tokens.length); at++) {
+    const token = tokens[at]
+    if (token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)) continue
+    if (token?.kind !== "word" || token.readings.length === 0) return
+    const [first] = token.readings
+    if (first?.lexeme.part === "particle" || first?.lexeme.part === "verb" || first?.before.includes("and")) return
+    if (token.readings.every(r => r.pronoun)) return
+    yield at
+  }
+}
+
+/** A noun that counts, with what its adjectives add. */
+export interface Noun {
+  readonly to: number
+  readonly counts: Countable
+  readonly population: Population | null
+  readonly metric: Metric | null
+  /** It stands before its amount: "medics, two". */
+  readonly behind?: true
+}
+
+/** "Dead and wounded" share one amount. */
+const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null): boolean =>
+  (metric === "killed" || metric === "injured") &&
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      r.before.includes("and") &&
+      s.counts?.metric !== undefined &&
+      s.counts.metric !== metric &&
+      (s.counts.metric === "killed" || s.counts.metric === "injured"),
+  ) !== undefined &&
+  !readingThat(tokens[at], s => s.happening !== undefined)
+
+/** "Between dead and wounded", behind an amount: the token after it; null where it is not so. */
+export function deadOrWounded(tokens: readonly Token[], at: number): number | null {
+  if (!plays(tokens[at], "among")) return null
+  const first = readingThat(tokens[at + 1], (s, r) => s.counts?.metric !== undefined && r.before.length === 0)
+  const metric = first?.lexeme.sense.counts?.metric ?? null
+  return alsoWounded(tokens, at + 2, metric) ? at + 3 : null
+}
+
+/** "Aircraft without a pilot", or "an aircraft" with the word for a drone beside it. */
+const isUnmanned = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], s => s.counts?.object === "drone") !== undefined ||
+  (plays(tokens[at], "negation") && readingThat(tokens[at + 1], s => s.counts?.population !== undefined) !== undefined)
+
+/** The token after the words that make an aircraft a drone; null where none do. */
+function unmannedTo(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + 3; at++)
+    if (isUnmanned(tokens, at)) return plays(tokens[at], "negation") ? at + 2 : at + 1
+  return null
+}
+
+/** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. */
+export function nounAt(tokens: readonly Token[], at: number): Noun | null {
+  const reading = countable(tokens[at])
+  const counts = reading?.lexeme.sense.counts
+  if (!counts) return null
+  const unmanned = counts.object === "aircraft" ? unmannedTo(tokens, at + 1) : null
+  if (unmanned) return { to: unmanned, counts: { object: "drone" }, population: null, metric: null }
+  let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))
+  let metric = counts.metric ?? null
+  let to = at + 1
+  for (const next of following(tokens, at + 1)) {
+    const more = countable(tokens[next])?.lexeme.sense.counts
+    if (more?.object) continue
+    const narrower = narrowedBy(tokens[next], more)
+    if (population === null || (population === "fighters" && !more)) population = narrower ?? population
+    metric ??= more?.metric ?? null
+    if (more?.metric || narrower) to = next + 1
+  }
+  if (alsoWounded(tokens, to, metric)) return { to: to + 1, counts, population, metric: "casualties" }
+  return { to, counts, population, metric }
+}
+
+/** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
+export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
+  const opener = tokens[from]
+  const ofGroup = plays(opener, "from") && !ofThem(opener)
+  const shown = ofGroup && plays(tokens[from + 1], "stop") ? 1 : 0
+  const start =
+    (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")" ? from + 1 : from) + shown
+  for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
+    const token = tokens[at]
+    if (token?.kind !== "word" || token.readings.some(r => r.before.includes("and") && r.lexeme.sense.happening))
+      return null
+    const noun = nounAt(tokens, at)
+    if (noun) return noun
+    const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
+    const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
+    if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }
+    if (token.readings.length === 0 && token.attached?.includes("with") && !ofGroup) return null
+    if (at > start && token.readings.some(r => r.before.includes("and"))) return null
+    if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
+  }
+  return null
+}
