@@ -19,10 +19,11 @@ const isNatural = ({ tokens }: Analysis, { from, to }: Draft): boolean =>
     .slice(from, to)
     .some(token => readingThat(token, s => (s.happening?.natural ?? s.counts?.natural) === true) !== undefined)
 
-/** True where the dead of a text merely died: nothing in it attacks, burns, floods or kills. */
+/** True where the dead of a text merely died: nothing in it attacks, burns, floods, hurts or kills. */
 export const isCalm = (analysis: Analysis, drafts: readonly Draft[]): boolean =>
   drafts.some(draft => isNatural(analysis, draft)) &&
   drafts.every(draft => draft.metric !== "killed" || draft.part || isNatural(analysis, draft)) &&
+  !drafts.some(({ metric }) => metric === "injured" || metric === "casualties" || metric === "missing") &&
   !analysis.tokens.some(token =>
     readingThat(token, (s, r) => (s.role === "attack" || s.means !== undefined) && r.lexeme.part === "noun"),
   )
