@@ -60,7 +60,17 @@ export const trialWeaver: Weaver = {
     const claims = reports.flatMap(({ claims, language: _l, title: _t, timezone: _z, main: _m, copies: _c, ...rest }) =>
       claims.map(claim => ({ ...rest, claim })),
     )
-    const empty = { rows: [], relations: [], series: [], sources: [], groups: [], remarks: [], members: [], names: {} }
+    const empty = {
+      rows: [],
+      relations: [],
+      series: [],
+      sources: [],
+      summary: [],
+      groups: [],
+      remarks: [],
+      members: [],
+      names: {},
+    }
     return { ...line, ...empty, asOf: view.asOf, claims }
   },
   groupCopies: reports =>

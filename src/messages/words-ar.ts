@@ -226,6 +226,9 @@ export const wordsAr: Words = {
   },
   analysis: analysisAr,
   ledger: {
+    summary: "الخلاصة",
+    accordingTo: "بحسب #: # (#)",
+    comma: "، ",
     grades: "درجات تُستنتج بقاعدة على سلّم إيروورز، وما تخلص إليه قواعد العدّ",
     grade: "#: # (#)",
     counts: "UCDP أدنى وأرجح وأعلى: # و# و# · ‏ACLED: ‏# · ‏Airwars وIBC: ‏#",

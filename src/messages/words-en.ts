@@ -45,6 +45,9 @@ export type DifferenceWord = "blamed" | "where" | "when" | "population" | "defin
 export type StepWord = "first" | "rise" | "repeat" | "correction" | "drop" | "retroactive addition" | "order unknown"
 
 export type LedgerWord =
+  | "summary"
+  | "accordingTo"
+  | "comma"
   | "grades"
   | "grade"
   | "counts"
@@ -294,6 +297,9 @@ export const wordsEn: Words = {
   },
   analysis: analysisEn,
   ledger: {
+    summary: "In short",
+    accordingTo: "According to #: # (#)",
+    comma: ", ",
     grades: "Rule grades on Airwars’ scale, and what counting rules make of it",
     grade: "#: # (#)",
     counts: "UCDP low, best, high: #, #, # · ACLED: # · Airwars, IBC: #",

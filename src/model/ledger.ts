@@ -158,6 +158,12 @@ export interface Series {
   readonly steps: readonly Step[]
 }
 
+/** A sentence of the product's own, with the claims that it is made of. */
+export interface Sentence {
+  readonly text: string
+  readonly claims: readonly string[]
+}
+
 /** One voice of a story: a claimant, or an outlet speaking itself, with every report that carries what it said. */
 export interface Source {
   readonly claimant: Claimant

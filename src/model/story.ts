@@ -1,5 +1,5 @@
 import type { Claim, Person } from "./claim.ts"
-import type { Relation, Row, Series, Source } from "./ledger.ts"
+import type { Relation, Row, Sentence, Series, Source } from "./ledger.ts"
 import type { Term } from "./term.ts"
 
 /** Which of the two clocks a past moment is told by (DESIGN, rule 5). */
@@ -168,6 +168,8 @@ export interface Member {
 /** A story as it is shown: everything in it is derived from its claims and recomputed (DESIGN, rule 3). */
 export interface StoryView extends StoryLine {
   readonly asOf: AsOf
+  /** The story in a few sentences, each with its claims. */
+  readonly summary: readonly Sentence[]
   readonly rows: readonly Row[]
   readonly relations: readonly Relation[]
   readonly series: readonly Series[]

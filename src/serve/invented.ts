@@ -219,6 +219,7 @@ const cell = (held: FigureClaim): Cell => ({
 
 export const VIEW: StoryView = {
   ...LINE,
+  summary: [],
   sources: [
     {
       claimant: { key: "words:مدير المشفى", name: "مدير المشفى" },

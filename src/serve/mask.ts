@@ -189,6 +189,7 @@ export function maskStory(view: StoryView): StoryView {
       })),
       parts: row.parts.map(shown),
     })),
+    summary: view.summary.map(sentence => ({ ...sentence, text: maskText(sentence.text) })),
     relations: view.relations.map(relation => ({ ...relation, why: maskText(relation.why) })),
     remarks: view.remarks.map(remark => ({ ...remark, detail: maskText(remark.detail) })),
     series: view.series.map(series => ({

@@ -115,6 +115,9 @@ const Relation = z.strictObject({
 /** A story: `tawatur story ID --format json` and `/api/stories/:id`. */
 export const StoryView = StoryLine.extend({
   asOf: AsOf,
+  summary: z
+    .array(z.strictObject({ text: z.string(), claims: z.array(z.string()) }))
+    .describe("The story in a few sentences of our own, each with the claims that it is made of."),
   rows: z.array(Row),
   relations: z.array(Relation),
   series: z.array(z.strictObject({ question: z.string(), claimant: Claimant, steps: z.array(Step) })),

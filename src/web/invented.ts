@@ -81,6 +81,7 @@ export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): Stor
   rows: [...rows],
   relations: [],
   series: [],
+  summary: [],
   sources: [],
   groups: [],
   remarks: [],

@@ -13,7 +13,7 @@ import { Ledger } from "./ledger.tsx"
 import { go } from "./navigate.ts"
 import { Reports } from "./reports.tsx"
 import { Plain, Said } from "./said.tsx"
-import { StoryShown } from "./story-context.tsx"
+import { StoryShown, ToWords } from "./story-context.tsx"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
@@ -33,6 +33,7 @@ export function StoryPage({ story, claim }: Asked) {
       <div className="with-drawer" data-open={claim !== null}>
         <div className="beside">
           <Opening view={view} />
+          <Summary view={view} />
           <Ledger />
           <ChartPanel />
           <Reports />
@@ -91,6 +92,26 @@ function Opening({ view }: { readonly view: StoryView }) {
         })}
       </p>
     </header>
+  )
+}
+
+/** The story in a few sentences; each opens the words that it is made of. */
+function Summary({ view }: { readonly view: StoryView }) {
+  const { words } = useSpeech()
+  if (view.summary.length === 0) return null
+  return (
+    <section className="panel summary" aria-labelledby="summary-head">
+      <h2 id="summary-head">{words.ledger.summary}</h2>
+      <ul>
+        {view.summary.map(({ text, claims }) => (
+          <li key={text}>
+            <ToWords claim={claims[0] ?? ""}>
+              <Said text={text} />
+            </ToWords>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

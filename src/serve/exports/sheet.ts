@@ -4,7 +4,7 @@ import type { Cell, Claimant, Row } from "../../model/ledger.ts"
 import type { StoryView } from "../../model/story.ts"
 import type { Sheet, SheetBlock, SheetCell, SheetLine, SheetQuote } from "./sheet-form.ts"
 import { layGrades } from "./sheet-grades.ts"
-import { type Lay, layEarlier, layPart, layRelation, laySeries, layWitnesses } from "./sheet-lines.ts"
+import { type Lay, layEarlier, layPart, layRelation, laySeries, layWitnesses, marksOf } from "./sheet-lines.ts"
 import { againOf, nameOf, throughOf } from "./sheet-words.ts"
 
 /** Lays a story out. Every figure gets the mark of its quote; columns come in the order of how much each claimant says. */
@@ -36,6 +36,7 @@ function blocksOf(view: StoryView, lay: Lay): readonly SheetBlock[] {
   const { ledger, remarks } = WORDS[lay.language]
   const copies = view.groups.filter(group => group.copies.length > 1)
   const blocks: readonly SheetBlock[] = [
+    { head: ledger.summary, lines: view.summary.map(({ text, claims }) => ({ text, marks: marksOf(claims, lay) })) },
     { head: ledger.relations, lines: view.relations.map(relation => layRelation(relation, lay)) },
     { head: ledger.grades, lines: layGrades(view, lay) },
     {

@@ -39,14 +39,15 @@ const acledNumber = ({ value, language }: Counted): number | null => {
   return ACLED_NUMBERS.get(value.min ?? 0) ?? null
 }
 
-/** The most conservative of the values; where a word and a number give the same, the number. */
+/** The most conservative of the numbers; of the words where there is no number. */
 function acledOf(counted: readonly Counted[]): Counts["acled"] {
-  const [first] = counted
+  const numbers = counted.filter(({ value }) => value.qualifier !== "vague")
+  const [first] = (numbers.length > 0 ? numbers : counted)
     .flatMap(one => {
       const count = acledNumber(one)
       return count === null ? [] : [{ count, word: one.value.qualifier === "vague" ? one.value.word : null }]
     })
-    .sort((a, b) => a.count - b.count || Number(a.word !== null) - Number(b.word !== null))
+    .sort((a, b) => a.count - b.count)
   return first ?? null
 }
 

@@ -24,8 +24,8 @@ const byWitnesses = (a: Cell, b: Cell): number =>
 
 const bestOf = (row: Row): Cell | undefined => row.cells.toSorted(byWitnesses)[0]
 
-/** The row that a title is made of: victims before other counts, a campaign before one incident, what most claimants speak of first, then the best witnessed. */
-const leading = (rows: readonly Row[]): Row | undefined =>
+/** Rows by what they say first of a story: victims before other counts, a campaign before one incident, what most claimants speak of first, then the best witnessed. */
+export const leadingRows = (rows: readonly Row[]): readonly Row[] =>
   rows.toSorted(
     (a, b) =>
       rankOf(a.metric) - rankOf(b.metric) ||
@@ -33,27 +33,29 @@ const leading = (rows: readonly Row[]): Row | undefined =>
       b.cells.length - a.cells.length ||
       (bestOf(b)?.witnesses ?? 0) - (bestOf(a)?.witnesses ?? 0) ||
       byUnit(a.question, b.question),
-  )[0]
+  )
 
 /** Letters that run against the line's own direction. */
 const AGAINST = { ar: /\p{Script=Latin}/u, en: /\p{Script=Arabic}/u } as const satisfies Record<Language, RegExp>
 
 /** Words of the other direction stand between isolates, so that they leave the signs around them in their places. */
-const apart = (words: string, language: Language): string =>
+export const apartIn = (words: string, language: Language): string =>
   AGAINST[language].test(words) ? `\u2068${words}\u2069` : words
 
 const valueIn = ({ value }: Cell, language: Language): string =>
-  tellValue({ ...value, word: value.word === null ? null : apart(value.word, language) }, language)
+  tellValue({ ...value, word: value.word === null ? null : apartIn(value.word, language) }, language)
 
 const toldBy = (cell: Cell, language: Language): string =>
-  `${valueIn(cell, language)} (${apart(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)})`
+  `${valueIn(cell, language)} (${apartIn(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)})`
 
 const plain = (title: string): string => title.replace(/\s+/gu, " ").trim()
 
 /** The earliest report's own title, in quotation marks; its id where none has a title. */
 function borrowed(members: readonly ReportInStory[], language: Language): string {
   const [first] = members.filter(({ title }) => title !== null && plain(title) !== "")
-  return first?.title == null ? (members[0]?.report ?? "") : fill(QUOTED[language], apart(plain(first.title), language))
+  return first?.title == null
+    ? (members[0]?.report ?? "")
+    : fill(QUOTED[language], apartIn(plain(first.title), language))
 }
 
 /**
@@ -61,12 +63,12 @@ function borrowed(members: readonly ReportInStory[], language: Language): string
  * so that no account stands as the truth. Members come earliest first.
  */
 export function titleOf(rows: readonly Row[], members: readonly ReportInStory[], language: Language): string {
-  const row = leading(rows)
+  const [row] = leadingRows(rows)
   if (row === undefined) return borrowed(members, language)
   const cells = row.cells.toSorted(byWitnesses).slice(0, SIDE_BY_SIDE)
   const place = cells.find(({ where }) => where !== null)?.where ?? null
   const object = tellObject(row, language)
   const counted = [WORDS[language].metrics[row.metric] ?? row.metric, ...(object === null ? [] : [object])]
   const values = cells.map(cell => toldBy(cell, language)).join(BESIDE[language])
-  return `${place === null ? "" : `${apart(place, language)} · `}${counted.join(BESIDE[language])}: ${values}`
+  return `${place === null ? "" : `${apartIn(place, language)} · `}${counted.join(BESIDE[language])}: ${values}`
 }

@@ -19,6 +19,7 @@ import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
 import { inReport, saidIn } from "./said.ts"
 import { sourcesOf } from "./sources.ts"
+import { summaryOf } from "./summary.ts"
 import { titleOf } from "./title.ts"
 
 const earliestFirst = (a: ReportInStory, b: ReportInStory): number =>
@@ -135,6 +136,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
   return {
     ...lineOf(asked.story, known, ledger, asked.language),
     ...ledger,
+    summary: summaryOf(ledger.rows, ledger.relations, asked.language),
     sources: sourcesOf(ledger.series),
     asOf: asked.asOf,
     groups: groupCopies(known, tellCopy(asked.language)),

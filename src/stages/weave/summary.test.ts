@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import type { StoryView } from "../../model/story.ts"
+import { asking, knowing, member, type Told } from "./invented.ts"
+import { viewStory } from "./view.ts"
+
+const known = knowing({ "org:north": "north", "org:south": "south" })
+
+const summary = (language: "ar" | "en", ...told: readonly Told[]): StoryView["summary"] => {
+  const members = told.map((each, i) => member(`r${i}`, i + 1, "2031-03-01", [{ when: "2031-03-01", ...each }]))
+  return viewStory(members, { ...asking(known), language })?.summary ?? []
+}
+
+describe("a story in short", () => {
+  const north = { value: 9, by: "org:north the north's army", blamed: "org:south the south" }
+  const south = { value: 12, by: "org:south the south's army", blamed: "org:north the north" }
+
+  it("tells both sides' tolls, each with its claim, and that they count other victims", () => {
+    const told = summary("en", north, south)
+    expect(told.map(({ claims }) => claims)).toEqual([["r0@1/0"], ["r1@2/0"], ["r0@1/0", "r1@2/0"]])
+    expect(told[0]?.text).toContain("9 killed")
+    expect(told[2]?.text).toMatch(/^Counterparts/)
+  })
+
+  it("puts a claimant's own words in quotation marks, in both languages", () => {
+    const told = { value: 9, by: "the heroes of the square" }
+    expect(summary("en", told)[0]?.text).toMatch(/^According to “the heroes of the square”: 9 killed/)
+    expect(summary("ar", told)[0]?.text).toMatch(/^بحسب «.*the heroes of the square.*»: 9/u)
+  })
+
+  it("tells one question of each metric, the numbers before the vague words", () => {
+    const told = summary(
+      "en",
+      { value: "vague 20 99 dozens", by: "org:north the north's army" },
+      { value: 23, by: "a hospital" },
+      { value: 40, metric: "injured", by: "a hospital" },
+      { value: 1, metric: "injured", population: "medics", by: "a hospital", counts: "incident" },
+    )
+    expect(told.map(({ text }) => /\d+ (killed|injured)/.exec(text)?.[0])).toEqual(["23 killed", "40 injured"])
+  })
+})
