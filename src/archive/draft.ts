@@ -61,26 +61,36 @@ const storiesAround = (around: Around, ends: number): Stories => {
   }
 }
 
+/** Places the next reports of the sequence, each knowing where those before it went. */
+export const placeAll = async (
+  database: Database,
+  weaver: Weaver,
+  recall: Recall,
+  signatures: readonly Signature[],
+): Promise<readonly Placement[]> => {
+  const around = await lookAround(database, signatures, weaver, recall)
+  const stories = storiesAround(around, weaver.mates)
+  return signatures.map(signature => {
+    const neighbours = (around.nearest.get(signature.seq) ?? []).flatMap(stories.neighbour)
+    const placement = weaver.weave(signature, neighbours, stories.mates(neighbours))
+    stories.settle(signature, placement)
+    return placement
+  })
+}
+
 const weaveAll = async (
   database: Database,
   weaver: Weaver,
   recall: Recall,
   fresh: readonly { readonly seq: number; readonly extracted: Extracted }[],
 ): Promise<readonly Woven[]> => {
-  const signed = fresh.map(each => ({ ...each, signature: weaver.signatureOf(each.seq, each.extracted) }))
-  const around = await lookAround(
-    database,
-    signed.map(({ signature }) => signature),
-    weaver,
-    recall,
-  )
-  const stories = storiesAround(around, weaver.mates)
-  return signed.map(each => {
-    const neighbours = (around.nearest.get(each.seq) ?? []).flatMap(stories.neighbour)
-    const placement = weaver.weave(each.signature, neighbours, stories.mates(neighbours))
-    stories.settle(each.signature, placement)
-    return { ...each, placement }
-  })
+  const signatures = fresh.map(({ seq, extracted }) => weaver.signatureOf(seq, extracted))
+  const placements = await placeAll(database, weaver, recall, signatures)
+  return fresh.map((each, i) => ({
+    ...each,
+    signature: signatures[i] as Signature,
+    placement: placements[i] as Placement,
+  }))
 }
 
 /** The reports that are not there, each once, in the batch's order. */

@@ -35,6 +35,9 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     story: (id, asked) => ask(archive => archive.story(id, asked)),
     report: id => ask(archive => archive.report(id)),
     carrier: claim => ask(archive => archive.carrier(claim)),
+    sequence: (after, limit) => ask(archive => archive.sequence(after, limit)),
+    reread: batch => ask(archive => archive.reread(batch)),
+    rebuild: () => ask(archive => archive.rebuild()),
     close: () => link.archive.close(),
   }
 }

@@ -1,17 +1,27 @@
-import type { Accepted, Archive, Extracted, StoredReport, StoriesAsked } from "../model/archive.ts"
+import type {
+  Accepted,
+  Archive,
+  Carrier,
+  Extracted,
+  SequencedReport,
+  StoredReport,
+  StoriesAsked,
+} from "../model/archive.ts"
 import { byUnit } from "../model/order.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
 import { storyNow } from "../store/merges.ts"
-import { linkedReports, storiesBeginning, storiesOf } from "../store/placements.ts"
+import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/placements.ts"
 import { readingOf } from "../store/readings.ts"
-import { findReport, lastSeq, lockSequence, versionsOfReport } from "../store/reports.ts"
+import { findReport, lastSeq, lockSequence, versionsAfter, versionsOfReport } from "../store/reports.ts"
 import { inTurns } from "../store/turns.ts"
 import { draftOf } from "./draft.ts"
 import { untilOf } from "./known.ts"
 import { type Recall, recalling } from "./neighbours.ts"
 import { prove } from "./proof.ts"
+import { rebuildIn } from "./rebuild.ts"
+import { rereadIn } from "./reread.ts"
 import { saveWoven } from "./save.ts"
 import type { Weaver } from "./weaver.ts"
 
@@ -71,21 +81,40 @@ const showStory = async (database: Database, weaver: Weaver, id: string, { asOf,
   return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language })
 }
 
+const carrierIn = async (database: Database, id: string): Promise<Carrier | null> => {
+  const found = await carrierOf(database, id)
+  const stored = found === null ? null : await storedReport(database, found.version)
+  return found === null || stored === null ? null : { ...found, stored }
+}
+
+const sequenced = async (database: Database, after: number, limit: number): Promise<readonly SequencedReport[]> => {
+  const all: SequencedReport[] = []
+  for (const version of await versionsAfter(database, after, limit)) {
+    const stored = await storedReport(database, version)
+    if (stored !== null) all.push({ ...stored, woven: await placedAs(database, stored.seq) })
+  }
+  return all
+}
+
 /** An archive over a database that this process may write to. `clock` says when a report is recorded. */
 export const localArchive = (database: Database, weaver: Weaver, clock: () => Date): Archive => {
   const writes = inTurns()
-  const recall = recalling()
+  const recorded = (): string => clock().toISOString()
+  let recall = recalling()
   return {
-    ingest: batch =>
-      writes.take("write", () => ingestInto(database, weaver, recall, batch, () => clock().toISOString())),
+    ingest: batch => writes.take("write", () => ingestInto(database, weaver, recall, batch, recorded)),
     stories: asked => listStories(database, weaver, asked),
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => showStory(database, weaver, id, asked),
     report: id => storedReport(database, id),
-    carrier: async claim => {
-      const version = await carrierOf(database, claim)
-      return version === null ? null : storedReport(database, version)
-    },
+    carrier: claim => carrierIn(database, claim),
+    sequence: (after, limit) => sequenced(database, after, limit),
+    reread: batch =>
+      writes.take("write", async () => {
+        recall = recalling()
+        return rereadIn(database, weaver, batch, recorded)
+      }),
+    rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
     close: () => writes.take("write", () => database.close()),
   }
 }

@@ -22,6 +22,9 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   story: (id, asked) => ask("story", id, asked) as ReturnType<Archive["story"]>,
   report: id => ask("report", id) as ReturnType<Archive["report"]>,
   carrier: claim => ask("carrier", claim) as ReturnType<Archive["carrier"]>,
+  sequence: (after, limit) => ask("sequence", after, limit) as ReturnType<Archive["sequence"]>,
+  reread: batch => ask("reread", batch) as ReturnType<Archive["reread"]>,
+  rebuild: () => ask("rebuild") as ReturnType<Archive["rebuild"]>,
   close,
 })
 

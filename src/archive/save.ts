@@ -22,11 +22,11 @@ export const saveWoven = async (tx: Database, woven: readonly Woven[], recorded:
   )
   await saveClaims(
     tx,
-    woven.map(({ seq, extracted }) => ({ seq, recorded, claims: extracted.extraction.claims })),
+    woven.map(({ seq, extracted }) => ({ seq, recorded, reading: 1, claims: extracted.extraction.claims })),
   )
   await saveReadings(
     tx,
-    woven.map(({ seq, extracted: { extraction } }) => ({ seq, ...extraction })),
+    woven.map(({ seq, extracted: { extraction } }) => ({ seq, reading: 1, ...extraction })),
   )
   await saveSignatures(
     tx,

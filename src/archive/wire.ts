@@ -10,6 +10,9 @@ export const CALLS = [
   "story",
   "report",
   "carrier",
+  "sequence",
+  "reread",
+  "rebuild",
 ] as const satisfies readonly (keyof Archive)[]
 export type CallName = (typeof CALLS)[number]
 

@@ -23,6 +23,7 @@ export const OPTIONS = {
   port: "PORT",
   token: "TOKEN",
   check: "",
+  rebuild: "",
   lang: "ar|en",
   help: "",
 } as const

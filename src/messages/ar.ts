@@ -96,6 +96,8 @@ export const ar: Messages = {
     "cli/bad-port": ({ value }) => sentence`المنفذ عدد من 0 إلى 65535؛ و${value} ليس كذلك.`,
     "cli/no-input": ({ command }) => sentence`اذكر للأمر ${command} ملفاً واحداً على الأقل، أو - للدخل المعياري.`,
     "cli/one-story": () => "اذكر قصة واحدة. الأمر tawatur stories يسرد القصص الموجودة.",
+    "cli/one-report": () => "اذكر معرّف تقرير واحد.",
+    "cli/no-rebuild": () => "تُنسج التقارير حين تصل. لنسجها كلها من جديد أعطِ ‎--rebuild.",
     "cli/two-places": () => "اذكر ‎--data أو ‎--database، لا كليهما.",
     "cli/check-failed": ({ reason }) => sentence`فشل التحقق: ${reason}`,
   },

@@ -93,6 +93,8 @@ export const en: Messages = {
     "cli/bad-port": ({ value }) => `A port is a number from 0 to 65535; "${value}" is not.`,
     "cli/no-input": ({ command }) => `Name at least one file for ${command}, or - for standard input.`,
     "cli/one-story": () => `Name one story. "tawatur stories" lists those there are.`,
+    "cli/one-report": () => "Name one report by its id.",
+    "cli/no-rebuild": () => "Reports are woven as they come. To weave all of them again, give --rebuild.",
     "cli/two-places": () => "Give --data or --database, not both.",
     "cli/check-failed": ({ reason }) => `The check failed: ${reason}`,
   },

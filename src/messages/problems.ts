@@ -44,6 +44,8 @@ export interface Problems {
   "cli/bad-port": { readonly value: string }
   "cli/no-input": { readonly command: string }
   "cli/one-story": Readonly<Record<string, never>>
+  "cli/one-report": Readonly<Record<string, never>>
+  "cli/no-rebuild": Readonly<Record<string, never>>
   "cli/two-places": Readonly<Record<string, never>>
   "cli/check-failed": { readonly reason: string }
 }

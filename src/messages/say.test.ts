@@ -42,6 +42,8 @@ const DETAILS: Problems = {
   "cli/bad-port": { value: "many" },
   "cli/no-input": { command: "extract" },
   "cli/one-story": {},
+  "cli/one-report": {},
+  "cli/no-rebuild": {},
   "cli/two-places": {},
   "cli/check-failed": { reason: "no quote" },
 }

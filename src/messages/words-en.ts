@@ -338,6 +338,10 @@ export const wordsEn: Words = {
     ingest: "Read reports, extract their claims, weave them into stories and store all of it.",
     stories: "List the stories, or with --copies the groups of reports that carry one text.",
     story: "Show one story: who gives which figure, how the figures stand to each other, and the words.",
+    versions: "Show what each version of a report says otherwise than the one before it.",
+    export: "Print all that the archive holds, one report a line, sorted: the same sequence gives the same bytes.",
+    reread: "Read all stored texts again under the installed rules; claims that are gone are closed, not deleted.",
+    weave: "Weave all stored reports again, in sequence (--rebuild).",
     serve: "Answer questions over HTTP (read only), until Ctrl-C.",
     demo: "Read the sample reports into a new folder, show their main story and start the API.",
     schema: "Print the JSON Schema of the lines that `extract --json` prints.",
@@ -358,6 +362,7 @@ export const wordsEn: Words = {
     host: "Address to listen on (default 127.0.0.1).",
     port: "Port to listen on (default 4600, or the next that is free).",
     token: "Ask for this token (Authorization: Bearer); needed for an address that others can reach.",
+    rebuild: "Forget how reports were woven and weave them again from what is stored.",
     check:
       "Do the same in a temporary folder, check every quote over HTTP, walk through the page where there is a browser, stop; exit 0 or 1.",
     stdin: "A single - reads standard input.",

@@ -1,6 +1,6 @@
-import type { Extraction, Precision } from "./claim.ts"
+import type { Claim, Extraction, Precision } from "./claim.ts"
 import type { Report } from "./report.ts"
-import type { AsOf, CopyGroup, ListedStory, StoryView } from "./story.ts"
+import type { AsOf, CopyGroup, CopyLink, ListedStory, StoryMerge, StoryView } from "./story.ts"
 
 /** A report with what was read out of it: what extraction hands to the archive. */
 export interface Extracted {
@@ -41,6 +41,50 @@ export interface StoredReport extends Pick<Extracted, "report" | "extraction"> {
   readonly versions: readonly string[]
 }
 
+/** A claim by its id, with the newest version that carries it. */
+export interface Carrier {
+  readonly stored: StoredReport
+  readonly claim: Claim
+  /** ISO instant at which a later reading did not find it again; null where it stands. */
+  readonly closed: string | null
+  /** The claim that says it now; null where it stands, or none does. */
+  readonly successor: string | null
+}
+
+/** What a reading of stored text under other rules changed. */
+export interface Reread {
+  readonly version: string
+  /** How many claims stayed as they were. */
+  readonly kept: number
+  readonly closed: readonly { readonly claim: string; readonly successor: string | null }[]
+  readonly added: readonly string[]
+}
+
+/** What a report's newer version says otherwise than the one before it: "9 became 12". */
+export interface Change {
+  /** A hash of the two versions and claims. */
+  readonly id: string
+  readonly report: string
+  readonly from: string
+  readonly to: string
+  readonly what: "changed" | "added" | "removed"
+  /** The older version's claim; null for one that was added. */
+  readonly before: Claim | null
+  /** The newer version's claim; null for one that was removed. */
+  readonly after: Claim | null
+}
+
+/** How weaving placed a report when it came, beside the report itself. */
+export interface SequencedReport extends StoredReport {
+  readonly woven: {
+    readonly story: string
+    readonly also: readonly string[]
+    readonly why: string
+    readonly copies: readonly CopyLink[]
+    readonly merges: readonly StoryMerge[]
+  }
+}
+
 export interface StoriesAsked {
   readonly asOf: AsOf
   /** Only stories whose titles or texts hold these words. */
@@ -58,7 +102,13 @@ export interface Archive {
   story(id: string, asked: StoriesAsked): Promise<StoryView | null>
   /** By id (its newest version) or by version; null where there is none. */
   report(id: string): Promise<StoredReport | null>
-  /** The newest version that carries a claim, by the claim's id; null where none does. */
-  carrier(claim: string): Promise<StoredReport | null>
+  /** By the claim's id, closed ones included; null where none carries it. */
+  carrier(claim: string): Promise<Carrier | null>
+  /** The next so many reports after a sequence number. */
+  sequence(after: number, limit: number): Promise<readonly SequencedReport[]>
+  /** Takes other readings of stored versions; claims that stay keep their ids, others are closed and point to what says it now. */
+  reread(batch: readonly Extracted[]): Promise<readonly Reread[]>
+  /** Weaves all again, in sequence, from what is stored; says how many reports were woven. */
+  rebuild(): Promise<number>
   close(): Promise<void>
 }

@@ -2,9 +2,10 @@ import { createServer, request } from "node:http"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Problem } from "../model/problem.ts"
 import { ProblemDocument } from "./contract.ts"
-import { ARCHIVE, STORED } from "./invented.ts"
+import { STORED } from "./invented.ts"
 import { checkHost, type Listening, listen } from "./listen.ts"
 import { ROUTES } from "./routes.ts"
+import { ARCHIVE } from "./trial-archive.ts"
 
 const OPTIONS = { host: "127.0.0.1", port: 0, token: null, version: "0", pages: null, report: () => {} } as const
 
@@ -32,6 +33,7 @@ describe("the API", () => {
     "/api/stories/:id": "/api/stories/s1",
     "/api/reports/:id": `/api/reports/${encodeURIComponent(STORED.version)}`,
     "/api/claims/:id": "/api/claims/c2",
+    "/api/reports/:id/changes": "/api/reports/r1/changes",
   }
   for (const route of ROUTES)
     it(`answers ${route.path} in the published form, without a private name`, async () => {

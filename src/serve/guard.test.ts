@@ -1,8 +1,8 @@
 import { request } from "node:http"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { COOKIE, cookieFor } from "./guard.ts"
-import { ARCHIVE } from "./invented.ts"
 import { type Listening, listen } from "./listen.ts"
+import { ARCHIVE } from "./trial-archive.ts"
 
 const TOKEN = "a secret"
 const OPTIONS = { host: "127.0.0.1", port: 0, version: "0", pages: new Map(), report: () => {} } as const

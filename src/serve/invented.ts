@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import type { Archive, StoredReport } from "../model/archive.ts"
+import type { StoredReport } from "../model/archive.ts"
 import type { Claim, FigureClaim, Value } from "../model/claim.ts"
 import type { Cell, Step } from "../model/ledger.ts"
 import { type Report, versionOf } from "../model/report.ts"
@@ -11,7 +11,8 @@ const TITLE = "قصف على حي الزيتون <script>"
 const BODY = `قال مدير المشفى إن 9 مدنيين قتلوا، بينهم سلمى نور الدين (12 عاماً).
 وذكرت الوكالة أن عشرات العائلات نزحت | كما قالت سلمى نور الدين لأختها.`
 
-const TEXT = `${TITLE}\n\n${BODY}`
+/** The text of the invented report. */
+export const TEXT = `${TITLE}\n\n${BODY}`
 const find = (words: string) => {
   const start = TEXT.indexOf(words)
   return evidence(TEXT, { start, end: start + words.length })
@@ -157,7 +158,8 @@ export const STORED: StoredReport = {
   versions: [versionOf(REPORT)],
 }
 
-const LINE: StoryLine = {
+/** The story's line in the list. */
+export const LINE: StoryLine = {
   story: "s1",
   title: "killed, displaced · حي الزيتون",
   reports: ["r1"],
@@ -283,16 +285,4 @@ export const VIEW: StoryView = {
     },
   ],
   names: { "place:olive": "Olive Quarter" },
-}
-
-/** An archive that holds the invented story and nothing else. */
-export const ARCHIVE: Archive = {
-  ingest: async () => [],
-  stories: async ({ text }) =>
-    text === null || TEXT.includes(text) ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people) }] : [],
-  copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
-  story: async id => ("s1".startsWith(id) ? VIEW : null),
-  report: async id => (id === "r1" || id === STORED.version ? STORED : null),
-  carrier: async claim => (CLAIMS.some(({ id }) => id === claim) ? STORED : null),
-  close: async () => {},
 }

@@ -5,9 +5,9 @@ import { join } from "node:path"
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ProblemDocument } from "./contract.ts"
-import { ARCHIVE } from "./invented.ts"
 import { type Listening, listen } from "./listen.ts"
 import { readPages } from "./pages.ts"
+import { ARCHIVE } from "./trial-archive.ts"
 
 const INDEX = '<!doctype html><title>desk</title><script type="module" src="/assets/main-abc123.js"></script>'
 const SCRIPT = `"${"a ".repeat(2000)}"`

@@ -1,4 +1,5 @@
 import { accuracy } from "./api/accuracy.ts"
+import { changes } from "./api/changes.ts"
 import { claim } from "./api/claim.ts"
 import { copies } from "./api/copies.ts"
 import { health } from "./api/health.ts"
@@ -8,4 +9,4 @@ import { story } from "./api/story.ts"
 import type { Route } from "./route.ts"
 
 /** Every path of the API that answers from the archive. */
-export const ROUTES: readonly Route[] = [health, stories, story, report, claim, copies, accuracy]
+export const ROUTES: readonly Route[] = [health, stories, story, report, changes, claim, copies, accuracy]

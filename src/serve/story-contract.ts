@@ -19,6 +19,22 @@ export const ClaimInReport = z.strictObject({
 })
 export type ClaimInReport = z.infer<typeof ClaimInReport>
 
+/** One claim by its id: a later reading may have closed it. */
+export const OneClaim = ClaimInReport.extend({
+  closed: z.string().nullable().describe("When a later reading did not find it again; null where it stands."),
+  successor: z.string().nullable().describe("The claim that says it now."),
+})
+
+export const Change = z.strictObject({
+  id: z.string(),
+  report: z.string(),
+  from: z.string().describe("The older version."),
+  to: z.string().describe("The newer version."),
+  what: z.enum(["changed", "added", "removed"]),
+  before: Claim.nullable(),
+  after: Claim.nullable(),
+})
+
 const Claimant = z
   .strictObject({ key: z.string().nullable(), name: z.string().nullable() })
   .describe("Both null: the outlets' own voice.")

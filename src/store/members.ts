@@ -43,7 +43,7 @@ export const membersOfStories = async (
   const wanted = [story, until?.at ?? null, text === null ? null : pattern(text)]
   const { rows } = await database.query<Row>(SELECT(until), wanted)
   const seqs = [...new Set(rows.map(({ seq }) => seq))]
-  const claims = await claimsOf(database, seqs)
+  const claims = await claimsOf(database, seqs, until)
   const copies = await copiesOf(database, seqs)
   const firstOn = new Map((await signaturesOf(database, seqs)).map(each => [each.seq, each.firstOn]))
   const complete = ({ story: _, recorded, ...row }: Row): ReportInStory => ({

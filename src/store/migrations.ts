@@ -96,4 +96,28 @@ export const MIGRATIONS: readonly string[] = [
   );
   create index merges_by_into on merges (into_story);
   `,
+  `
+  -- A report can be read again under newer rules. What it no longer says is closed, and stays.
+  alter table claims add column reading integer not null default 1;
+  alter table claims drop constraint claims_pkey;
+  alter table claims add primary key (seq, reading, position);
+  alter table claims drop constraint claims_seq_id_key;
+  alter table claims add constraint claims_once unique (seq, id, reading);
+  create table closures (
+    seq bigint not null,
+    id text collate "C" not null,
+    reading integer not null,
+    -- The claim that says it now; null where none does.
+    successor text collate "C",
+    recorded timestamptz not null,
+    primary key (seq, id, reading),
+    foreign key (seq, id, reading) references claims (seq, id, reading)
+  );
+  alter table readings add column reading integer not null default 1;
+  alter table readings drop constraint readings_pkey;
+  alter table readings add primary key (seq, reading);
+  alter table attributions add column reading integer not null default 1;
+  alter table attributions drop constraint attributions_pkey;
+  alter table attributions add primary key (seq, reading, position);
+  `,
 ]

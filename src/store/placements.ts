@@ -1,4 +1,4 @@
-import type { CopyLink, Placement } from "../model/story.ts"
+import type { CopyLink, Placement, StoryMerge } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
@@ -68,4 +68,24 @@ export const linkedReports = async (database: Database): Promise<readonly Linked
     rows.map(({ seq }) => seq),
   )
   return rows.map(row => ({ ...row, copies: links.get(row.seq) ?? [] }))
+}
+
+/** How one report was placed when it came. */
+export const placedAs = async (database: Database, seq: number): Promise<Omit<Placement, "seq">> => {
+  const placed = await database.query<{ story: string; why: string }>(
+    "select story, why from placements where seq = $1 order by position",
+    [seq],
+  )
+  const merged = await database.query<StoryMerge>(
+    `select story, into_story as "into", why from merges where seq = $1 order by position`,
+    [seq],
+  )
+  const [home, ...also] = placed.rows
+  return {
+    story: home?.story ?? "",
+    also: also.map(({ story }) => story),
+    why: home?.why ?? "",
+    copies: (await copiesOf(database, [seq])).get(seq) ?? [],
+    merges: merged.rows,
+  }
 }

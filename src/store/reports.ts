@@ -94,3 +94,12 @@ export const versionsOfReport = async (database: Database, id: string): Promise<
   ])
   return rows.map(({ version }) => version)
 }
+
+/** The next so many versions after a sequence number, in sequence. */
+export const versionsAfter = async (database: Database, after: number, limit: number): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ version: string }>(
+    "select version from reports where seq > $1 order by seq limit $2",
+    [after, limit],
+  )
+  return rows.map(({ version }) => version)
+}

@@ -6,6 +6,11 @@ import { insertInto } from "./insert.ts"
 export const saveSignatures = async (tx: Database, signatures: readonly Signature[]): Promise<void> => {
   const bodies = signatures.map(body => ({ seq: body.seq, body }))
   await insertInto(tx, "signatures", { seq: "bigint", body: "jsonb" }, bodies)
+  await saveKeys(tx, signatures)
+}
+
+/** Adds their keys alone. */
+export const saveKeys = async (tx: Database, signatures: readonly Signature[]): Promise<void> => {
   const keys = signatures.flatMap(({ seq, day, keys }) => keys.map(key => ({ key, day, seq })))
   await insertInto(tx, "index_keys", { key: "text", day: "integer", seq: "bigint" }, keys)
 }
@@ -17,4 +22,14 @@ export const signaturesOf = async (database: Database, seqs: readonly number[]):
     [seqs],
   )
   return rows.map(({ body }) => body)
+}
+
+/** Puts signatures that another reading made in place of the old ones; the inverted index follows when all is woven again. */
+export const replaceSignatures = async (tx: Database, signatures: readonly Signature[]): Promise<void> => {
+  const given = JSON.stringify(signatures.map(body => ({ seq: body.seq, body })))
+  await tx.query(
+    `update signatures s set body = given.body from json_to_recordset($1::json) as given (seq bigint, body jsonb)
+     where s.seq = given.seq`,
+    [given],
+  )
 }

@@ -97,19 +97,21 @@ for (const backend of BACKENDS) {
       const [first] = extraction.claims
       const put = (evidence: FigureClaim["evidence"]) =>
         saveClaims(database, [
-          { seq: 2, recorded: RECORDED, claims: first === undefined ? [] : [{ ...first, evidence }] },
+          { seq: 2, recorded: RECORDED, reading: 1, claims: first === undefined ? [] : [{ ...first, evidence }] },
         ])
       await expect(put({ start: 3, end: 3, quote: "9" })).rejects.toThrow()
       await expect(put({ start: 5, end: 3, quote: "9" })).rejects.toThrow()
       await expect(put({ start: -1, end: 3, quote: "9" })).rejects.toThrow()
       await expect(put({ start: 0, end: 1, quote: "" })).rejects.toThrow()
-      await saveClaims(database, [{ seq: 2, recorded: RECORDED, claims: extraction.claims }])
+      await saveClaims(database, [{ seq: 2, recorded: RECORDED, reading: 1, claims: extraction.claims }])
       expect((await claimsOf(database, [1, 2])).get(2)).toEqual(extraction.claims)
     })
 
     it("refuses a claim, a signature and a placement of no report", async () => {
       const { extraction } = trialReport("x", "9 killed")
-      await expect(saveClaims(database, [{ seq: 77, recorded: RECORDED, claims: extraction.claims }])).rejects.toThrow()
+      await expect(
+        saveClaims(database, [{ seq: 77, recorded: RECORDED, reading: 1, claims: extraction.claims }]),
+      ).rejects.toThrow()
       await expect(saveSignatures(database, [signature(77, 1, [])])).rejects.toThrow()
       const placement = { seq: 77, story: "s", also: [], copies: [], merges: [], why: "" }
       await expect(savePlacements(database, [placement])).rejects.toThrow()

@@ -1,0 +1,19 @@
+import type { Archive } from "../model/archive.ts"
+import { CLAIMS, LINE, STORED, TEXT, VIEW } from "./invented.ts"
+
+const CARRIERS = CLAIMS.map(claim => ({ stored: STORED, claim, closed: null, successor: null }))
+
+/** An archive that holds the invented story and nothing else. */
+export const ARCHIVE: Archive = {
+  ingest: async () => [],
+  stories: async ({ text }) =>
+    text === null || TEXT.includes(text) ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people) }] : [],
+  copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
+  story: async id => ("s1".startsWith(id) ? VIEW : null),
+  report: async id => (id === "r1" || id === STORED.version ? STORED : null),
+  carrier: async id => CARRIERS.find(({ claim }) => claim.id === id) ?? null,
+  sequence: async () => [],
+  reread: async () => [],
+  rebuild: async () => 1,
+  close: async () => {},
+}
