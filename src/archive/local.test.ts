@@ -20,7 +20,7 @@ const ALEPPO = [
 ]
 
 const EMPTIED =
-  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges"
+  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, summaries"
 
 /** Weaves as the trial weaver does, and makes one of all stories that a report's neighbours are in. */
 const tie: Weaver["weave"] = (signature, neighbours, mates) => {
@@ -70,6 +70,22 @@ for (const backend of BACKENDS) {
       const [claim] = extraction.claims
       expect((await archive.carrier(claim?.id ?? ""))?.stored).toEqual(stored)
       expect(await archive.carrier("no claim's id")).toBeNull()
+    })
+
+    it("keeps the lines of the list until a report changes their story", async () => {
+      await archive.ingest(ALEPPO.slice(0, 3))
+      const kept = async () => (await database.query<{ story: string }>("select story from summaries")).rows.length
+      const first = await archive.stories(asked())
+      expect(await kept()).toBe(2)
+      await database.query(`update summaries set body = jsonb_set(body, '{line,title}', '"kept"')`)
+      expect((await archive.stories(asked())).map(({ title }) => title)).toEqual(["kept", "kept"])
+      expect((await archive.stories(asked(NOW, "cup"))).map(({ title }) => title)).toEqual(["kept"])
+      await archive.ingest(ALEPPO.slice(3))
+      expect(await kept()).toBe(1)
+      const second = await archive.stories(asked())
+      expect(second.map(({ reports }) => reports)).toEqual([["1", "2", "4"], ["3"]])
+      expect(second.map(({ title }) => title)).toEqual([first[0]?.title, "kept"])
+      expect((await archive.stories({ ...asked(), language: "ar" })).map(({ title }) => title)).not.toContain("kept")
     })
 
     it("weaves with neighbours, within the batch and before it", async () => {

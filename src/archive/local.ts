@@ -7,7 +7,6 @@ import type {
   StoredReport,
   StoriesAsked,
 } from "../model/archive.ts"
-import { byUnit } from "../model/order.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
@@ -18,6 +17,7 @@ import { findReport, lastSeq, lockSequence, versionsAfter, versionsOfReport } fr
 import { inTurns } from "../store/turns.ts"
 import { draftOf } from "./draft.ts"
 import { untilOf } from "./known.ts"
+import { listStories } from "./listing.ts"
 import { type Recall, recalling } from "./neighbours.ts"
 import { prove } from "./proof.ts"
 import { rebuildIn } from "./rebuild.ts"
@@ -66,17 +66,11 @@ const storedReport = async (database: Database, id: string): Promise<StoredRepor
   }
 }
 
-const listStories = async (database: Database, weaver: Weaver, { asOf, text, language }: StoriesAsked) => {
-  const stories = await membersOfStories(database, { story: null, until: untilOf(asOf), text })
-  const lines = [...stories].flatMap(([story, reports]) => weaver.storyLine(reports, { story, asOf, language }) ?? [])
-  return lines.sort((a, b) => byUnit(b.to ?? "", a.to ?? "") || byUnit(a.story, b.story))
-}
-
 const showStory = async (database: Database, weaver: Weaver, id: string, { asOf, language }: StoriesAsked) => {
   const [begun, another] = await storiesBeginning(database, id)
   if (begun === undefined || another !== undefined) return null
   const story = await storyNow(database, begun, untilOf(asOf))
-  const members = await membersOfStories(database, { story, until: untilOf(asOf), text: null })
+  const members = await membersOfStories(database, [story], untilOf(asOf))
   const reports = members.get(story)
   return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language })
 }

@@ -17,7 +17,7 @@ const numbers = (from: number, to: number): readonly number[] =>
 export const rebuildIn = (database: Database, weaver: Weaver): Promise<number> =>
   database.transaction(async tx => {
     await lockSequence(tx)
-    await tx.query("truncate merges, copies, placements, index_keys")
+    await tx.query("truncate merges, copies, placements, index_keys, summaries")
     const recall = recalling()
     const last = await lastSeq(tx)
     for (let from = 1; from <= last; from += BATCH) {

@@ -84,6 +84,7 @@ export const rereadIn = async (
       return seq === undefined ? [] : [{ seq, extracted }]
     })
     const now = recorded()
+    await tx.query("truncate summaries")
     const all: Reread[] = []
     for (const { seq, extracted } of stored) all.push(await rereadOne(tx, seq, extracted, now))
     await replaceSignatures(

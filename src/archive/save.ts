@@ -6,6 +6,7 @@ import { savePlacements } from "../store/placements.ts"
 import { saveReadings } from "../store/readings.ts"
 import { type ReportRow, saveReports } from "../store/reports.ts"
 import { saveSignatures } from "../store/signatures.ts"
+import { forgetSummaries } from "../store/summaries.ts"
 import type { Woven } from "./draft.ts"
 import { knownOf } from "./known.ts"
 
@@ -35,4 +36,5 @@ export const saveWoven = async (tx: Database, woven: readonly Woven[], recorded:
   const placements = woven.map(({ placement }) => placement)
   await savePlacements(tx, placements)
   await saveMerges(tx, placements)
+  await forgetSummaries(tx, placements)
 }

@@ -25,6 +25,7 @@ const signatureOf = (seq: number, { report }: Extracted): Signature => ({
 
 /** Weaving by the plainest rule, for tests of everything around it: a report joins its nearest neighbour's story. */
 export const trialWeaver: Weaver = {
+  version: "trial",
   window: 10,
   nearest: 20,
   mates: 3,

@@ -20,6 +20,8 @@ export interface View {
 
 /** What an archive needs of weaving: pure functions, so that the same sequence gives the same stories on any database. */
 export interface Weaver {
+  /** Names what is known of names: views by another knowledge may read otherwise. */
+  readonly version: string
   /** Days before and after a report's own within which another can be its neighbour. */
   readonly window: number
   /** How many neighbours a report is compared with at most. */

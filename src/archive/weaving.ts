@@ -17,6 +17,7 @@ import type { Weaver } from "./weaver.ts"
 export const weaverOf = (knowledge: Knowledge): Weaver => {
   const known = acquaintance(nameIndex(knowledge))
   return {
+    version: knowledge.version,
     window: WINDOW_DAYS,
     nearest: NEIGHBOUR_CAP,
     mates: MATES,

@@ -40,6 +40,34 @@ export const storyNow = async (database: Database, story: string, until: Until):
   return rows[0]?.now ?? story
 }
 
+const ALL = (until: Until): string => `
+  select distinct p.story from placements p
+  where not exists (
+    select from merges m join reports r using (seq) where m.story = p.story and ${untilCondition(until, 1)})
+  order by p.story`
+
+/** All stories that there were by a moment, or are known of it: those that had not become a part of another. */
+export const allStories = async (database: Database, until: Until): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ story: string }>(ALL(until), [until?.at ?? null])
+  return rows.map(({ story }) => story)
+}
+
+const HOLDING = (until: Until): string => `
+  with recursive ${became(
+    `select distinct p.story, p.story from placements p join reports r using (seq)
+     where r.text ilike $2 and ${untilCondition(until, 1)}`,
+    until,
+    1,
+  )} select distinct now as story from became order by now`
+
+const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`
+
+/** The stories, as of a moment, with a report whose text holds these words; a title is a part of its text. */
+export const storiesHolding = async (database: Database, text: string, until: Until): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ story: string }>(HOLDING(until), [until?.at ?? null, pattern(text)])
+  return rows.map(({ story }) => story)
+}
+
 /** The main story of each of these reports, as of now. */
 export const mainStories = async (
   database: Database,

@@ -120,4 +120,14 @@ export const MIGRATIONS: readonly string[] = [
   alter table attributions drop constraint attributions_pkey;
   alter table attributions add primary key (seq, reading, position);
   `,
+  `
+  -- Lines of the list of stories, each a function of its story's claims: kept until a report changes the story.
+  create table summaries (
+    story text collate "C" not null,
+    language text collate "C" not null,
+    maker text collate "C" not null,
+    body jsonb not null,
+    primary key (story, language)
+  );
+  `,
 ]

@@ -33,3 +33,16 @@ export const replaceSignatures = async (tx: Database, signatures: readonly Signa
     [given],
   )
 }
+
+/** What the pages of reports say of where they were published first, by sequence number; no entry for one that says nothing. */
+export const firstOnOf = async (
+  database: Database,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const { rows } = await database.query<{ seq: number; sites: readonly string[] }>(
+    `select seq, body->'firstOn' as sites from signatures
+     where seq = any($1::bigint[]) and jsonb_array_length(body->'firstOn') > 0`,
+    [seqs],
+  )
+  return new Map(rows.map(({ seq, sites }) => [seq, sites]))
+}

@@ -57,19 +57,28 @@ const nearest = (signature: Signature, index: Index): readonly number[] => {
     .map(([seq]) => seq)
 }
 
-const enter = (signature: Signature, index: Index): void => {
+/** Drops the oldest of a key's reports where they are forgotten. */
+const prune = ({ days, seqs }: Postings, since: number): void => {
+  while ((seqs.at(-1) ?? since) < since) {
+    days.pop()
+    seqs.pop()
+  }
+}
+
+const enter = (signature: Signature, index: Index, since: number): void => {
   const day = signature.day ?? NO_DAY
   for (const key of neighbourKeys(signature)) {
     const held = index.get(key) ?? { days: [], seqs: [] }
     const at = placeOf(day, held.days)
     held.days.splice(at, 0, day)
     held.seqs.splice(at, 0, signature.seq)
+    prune(held, since)
     index.set(key, held)
   }
 }
 
-/** Begins an empty neighbourhood. */
-export function neighbourhood(): Neighbourhood {
+/** Begins an empty neighbourhood. It remembers the latest so many reports, all where nothing is said: within a window's length none is missed. */
+export function neighbourhood(remembered: number = Number.POSITIVE_INFINITY): Neighbourhood {
   const index: Index = new Map()
   const known = new Map<number, Neighbour>()
   const members = new Map<string, number[]>()
@@ -91,6 +100,7 @@ export function neighbourhood(): Neighbourhood {
       )
     }
     known.set(seq, { ...signature, story })
+    known.delete(seq - remembered)
     const all = members.get(story) ?? []
     all.push(seq)
     members.set(story, all)
@@ -101,7 +111,7 @@ export function neighbourhood(): Neighbourhood {
       const around = [...new Set(near.map(({ story }) => story))]
       const mates = around.flatMap(story => endsOf(members.get(story) ?? [])).flatMap(neighbour)
       const placement = weave(signature, near, mates)
-      enter(signature, index)
+      enter(signature, index, signature.seq - remembered)
       settle(signature, placement)
       return placement
     },

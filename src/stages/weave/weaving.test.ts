@@ -202,6 +202,18 @@ describe("a neighbourhood", () => {
     expect(known.weave(signed(500, "2031-05-05")).copies.length).toBeGreaterThan(0)
     expect(known.weave(signed(501, "2031-05-20"))).toMatchObject({ copies: [], why: "no neighbours" })
   })
+
+  it("forgets all but the latest, where it is told to", () => {
+    const known = neighbourhood(2)
+    const signed = (i: number, text: string) =>
+      signatureOf(i, extracted({ id: `r${i}`, published: "2031-05-04", text }))
+    known.weave(signed(1, FERRY))
+    known.weave(signed(2, BUDGET))
+    expect(known.weave(signed(3, FERRY)).copies).toHaveLength(1)
+    known.weave(signed(4, BUDGET))
+    known.weave(signed(5, BUDGET))
+    expect(known.weave(signed(6, FERRY)).why).toBe("no neighbours")
+  })
 })
 
 describe("reports in two languages", () => {
