@@ -22,9 +22,12 @@ const PREFIXES: readonly (readonly [string, readonly Clitic[]])[] = [
 ]
 const PRONOUNS = ["", "ه", "ها", "هم", "هما", "هن", "نا"] as const
 
-/** What a stripped stem may stand for: itself, or before a pronoun the form in ه that has become ت. */
-const stemsBefore = (stem: string, pronoun: string): readonly string[] =>
-  pronoun !== "" && stem.endsWith("ت") ? [stem, `${stem.slice(0, -1)}ه`] : [stem]
+/** What a stripped stem may stand for: itself, or before a pronoun the form in ه that has become ت, or in ى that has become ا. */
+function stemsBefore(stem: string, pronoun: string): readonly string[] {
+  const whole = stem.slice(0, -1)
+  if (pronoun !== "" && stem.endsWith("ت")) return [stem, `${whole}ه`]
+  return pronoun !== "" && stem.endsWith("ا") && stem.length > 3 ? [stem, `${whole}ي`] : [stem]
+}
 
 /** Attached words go with some parts of speech only: the article not with verbs, "will" only with them. */
 function fits(entry: Entry, clitics: readonly Clitic[], pronoun: string): boolean {

@@ -39,7 +39,10 @@ const isPersons = (token: Token | undefined): boolean =>
 const endsActor = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], s => s.place !== undefined) !== undefined ||
   plays(tokens[at], "in", "attack", "time", "relative", "beside", "number of") ||
-  readingThat(tokens[at], (_, r) => r.before.includes("with")) !== undefined
+  readingThat(
+    tokens[at],
+    (s, r) => r.before.includes("with") || (r.before.includes("and") && s.counts?.object === "strike"),
+  ) !== undefined
 
 /** A body that arrests, seizes and frees: "the authorities". */
 const isBody = (token: Token | undefined): boolean =>
@@ -57,6 +60,16 @@ const leads = (token: Token | undefined): boolean =>
       s.happening !== undefined ||
       (s.counts?.object !== undefined && s.counts.object !== "aircraft"),
   ) === undefined
+
+/** Where a quotation closes that was opened before a name: the name ends there. */
+function closedAt(tokens: readonly Token[], from: number, to: number): number {
+  let open = 0
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.text === OPEN) open++
+    else if (tokens[at]?.text === CLOSE && open-- === 0) return at
+  }
+  return to
+}
 
 /** Whose an arm is stands behind it: a party, a country, a word for troops. */
 const isOwned = (tokens: readonly Token[], { from, to }: Run): boolean =>
@@ -91,8 +104,7 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   const phrase = phraseFrom(tokens, from, Math.min(end, from + LONGEST_ACTOR), { sure: true })
   let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
   for (let i = from + 1; i < to; i++) if (endsActor(tokens, i)) to = i
-  to = Math.max(to, from + 1)
+  to = Math.max(closedAt(tokens, from, to), from + 1)
   if (isArm(tokens[from]) && !body && !party && !isOwned(tokens, { from: from + 1, to })) return null
-  if (tokens[to - 1]?.text === CLOSE && !tokens.slice(from, to).some(token => token.text === OPEN)) to--
   return to > from ? { from, to } : null
 }

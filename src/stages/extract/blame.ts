@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, isArm, LONGEST_ACTOR, quoteMarks } from "./actors.ts"
-import { subjectOf } from "./agents.ts"
+import { stateAt, subjectOf } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { type Doer, nationOf } from "./nations.ts"
@@ -163,7 +163,9 @@ function accusedIn(analysis: Analysis, run: Run): Accused[] {
 /** Who takes an attack on himself in a sentence. */
 export function responsibleIn(analysis: Analysis, run: Run): Run | null {
   for (let at = run.from; at < run.to; at++) {
-    const actor = claimsIt(analysis, at, run)
+    // "Like the attack that X claimed" tells of another one.
+    const other = readingThat(analysis.tokens[at], (_, r) => r.pronoun && r.lexeme.part === "verb")
+    const actor = other ? null : claimsIt(analysis, at, run)
     if (actor) return actor
   }
   return null
@@ -219,7 +221,9 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
   if (OWN_DOING.has(draft.metric)) return null
   const owner = draft.metric === "launched" ? ownerOf(analysis, draft, clause) : null
   if (owner) return owner
-  const agent = draft.agent ? actorAt(analysis, draft.agent.from, draft.agent.to, true) : null
+  const agent = draft.agent
+    ? (actorAt(analysis, draft.agent.from, draft.agent.to, true) ?? stateAt(analysis, draft.agent.from))
+    : null
   const subject = agent ?? subjectOf(analysis, draft, clause, speaker)
   if (subject) return subject
   const costs = accusedIn(analysis, clause)

@@ -13,10 +13,11 @@ const words = (tokens: readonly Token[], { from, to }: Run): string =>
     .join(" ")
 
 /** The one longer name in the text that begins with the same word: "the army" of "the X army". */
-function fuller({ tokens, names }: Analysis, { from, to }: Run): Run | null {
+function fuller({ tokens, names, pack }: Analysis, { from, to }: Run): Run | null {
   if (to - from > 1) return null
+  const bare = (at: number): string => pack.bare(tokens[at]?.text ?? "")
   const longer = names.filter(
-    name => name.kind === "organization" && name.to - name.from > 1 && tokens[name.from]?.text === tokens[from]?.text,
+    name => name.kind === "organization" && name.to - name.from > 1 && bare(name.from) === bare(from),
   )
   const [first] = longer
   return first && longer.every(name => words(tokens, name) === words(tokens, first))

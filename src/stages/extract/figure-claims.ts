@@ -5,6 +5,7 @@ import type { Tell } from "../../model/note.ts"
 import { attributionOf, innermost, inside, type Told } from "./attribution.ts"
 import { speaksOn } from "./carry.ts"
 import type { Draft } from "./draft.ts"
+import { explained } from "./explain.ts"
 import { figures } from "./figures.ts"
 import { meansOf } from "./means.ts"
 import { accused, mention, wordsOf } from "./mentions.ts"
@@ -27,11 +28,13 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
   const settings = settingsOf(analysis, drafts, spoken)
   const newest = newestDay(settings)
   for (const [i, draft] of drafts.entries()) {
-    const around = spoken.filter(speech => inside(draft, speech.content) && !onlyMentions(analysis, speech, draft))
+    const over = spoken.filter(speech => inside(draft, speech.content))
+    const around = over.filter(speech => !onlyMentions(analysis, speech, draft))
     const speech = innermost(around) ?? speaksOn(analysis, draft, spoken)
     const setting = settings[i]
     if (!setting) continue
     const claim = claimOf(analysis, draft, { speech, around, setting, newest, next: drafts[i + 1] })
+    for (const note of explained(analysis, claim, draft, speech, over)) tell(note)
     const same = claims.find(
       other =>
         drafts[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&

@@ -7,7 +7,7 @@ import { opensClause } from "./triggers.ts"
 const COST = {
   bare: 3,
   beside: 2,
-  to: 12,
+  to: 20,
   from: 7,
   care: 16,
   country: 9,

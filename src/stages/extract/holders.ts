@@ -51,6 +51,9 @@ function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
     // "(of) the civil defence So-and-so": an adjective of the body is no part of its member's name.
     if (tokens[at]?.definite && tokens[at - 1]?.definite && NAME_WORDS.given.has(tokens[at + 1]?.text ?? ""))
       return { name: { from: at + 1, to }, office: { from, to: at + 1 }, after: to }
+    const office = tokens.findIndex((token, i) => i > at && i < to && !isPerson(token) && isOffice(token))
+    if (office > at + 1 && isPerson(tokens[office - 1]))
+      return { name: { from: at, to: office }, office: { from: office, to }, after: to }
     const rest = tokens.slice(at, to)
     if (rest.every(token => isPerson(token) || isUnknown(token) || plays(token, "in")))
       return { name: { from: at, to }, office: { from, to: at }, after: to }

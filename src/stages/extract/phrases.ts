@@ -195,6 +195,7 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
     return false
   return (
     !plays(token, "in") &&
+    !(token.attached?.includes("to") && tokens[at + 1]?.definite === true) &&
     !token.readings.some(r => r.before.includes("and") || r.before.includes("to")) &&
     !(token.readings.length === 0 && (token.definite === true || NAME_WORDS.given.has(token.text)))
   )
