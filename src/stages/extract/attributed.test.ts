@@ -71,3 +71,15 @@ describe.each(files)("whose a figure is, and its setting: %s", file => {
     expect(asked.map(row => row.join(" | "))).toEqual(each.rows.map(row => row.join(" | ")))
   })
 })
+
+test("notes say whose a figure is, how far what he says holds, and where its setting is told", () => {
+  const notes: string[] = []
+  const text = "قالت وزارة الصحة إن 5 أشخاص قتلوا في بلدة السدرة. ودعت الناس إلى الهدوء."
+  extractAll(reportOf({ text, published: "2031-03-05", rows: [] }), reader, ({ rule, because }) => {
+    if (/^(?:speech|setting)\//.test(rule)) notes.push(`${rule}: ${because}`)
+  })
+  expect(notes).toEqual([
+    "speech/says: said by وزارة الصحة, named at the cue; “قالت” holds to the end of its sentence",
+    "setting/where: بلدة السدرة: told in its sentence",
+  ])
+})

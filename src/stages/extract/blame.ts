@@ -54,7 +54,17 @@ function ownersOf(analysis: Analysis, actor: Doer | null, end: number): Doer | n
       const from = tokens[at + 1]?.text.length === 1 ? at + 2 : at + 1
       return actorAt(analysis, from, end) ?? actor
     }
-  return actor
+  return armOfNation(analysis, actor) ?? actor
+}
+
+/** "An Xian drone": the country whose arm it is. */
+function armOfNation(analysis: Analysis, { from, to }: Run): Doer | null {
+  for (let at = from + 1; at < to; at++) {
+    if (readingThat(analysis.tokens[at], s => s.head !== undefined || s.members !== undefined)) return null
+    const nation = nationOf(analysis, at)
+    if (nation) return nation
+  }
+  return null
 }
 
 /** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */

@@ -22,8 +22,8 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
     cues.push(cue)
     at = Math.max(at, cue.run.to - 1)
   }
-  const title = sentence.from === 0 && analysis.report.title !== null ? headline(analysis, sentence) : null
-  return title && cues.length === 0 ? [title] : cues
+  const named = cues.length === 0 ? headline(analysis, sentence) : null
+  return named ? [named] : cues
 }
 
 /** "X said that": the speaker after the verb, before it, or carried over; "as X said" looks back. */

@@ -25,8 +25,19 @@ function fuller({ tokens, names, pack }: Analysis, { from, to }: Run): Run | nul
     : null
 }
 
+/** For whom somebody speaks who says "our forces": the body that his office is of, else himself. */
+function speakersBody({ tokens }: Analysis, speech: Speech | null): Run | null {
+  const role = speech?.role
+  for (let at = role?.from ?? 0; role && at < role.to; at++)
+    if (readingThat(tokens[at], s => s.head === "armed" || s.head === "body")) {
+      const comma = tokens.slice(at, role.to).findIndex(({ kind }) => kind === "sign")
+      return { from: at, to: comma < 0 ? role.to : at + comma }
+    }
+  return speech?.origin ?? null
+}
+
 /** Who is meant by words that only refer: "its forces" are the speaker's, "the army" is the one that the text names. */
 export function meantBy(analysis: Analysis, doer: Doer | null, speech: Speech | null): Doer | null {
   if (!doer || doer.country) return doer
-  return isHeld(analysis.tokens[doer.from]) ? (speech?.origin ?? null) : (fuller(analysis, doer) ?? doer)
+  return isHeld(analysis.tokens[doer.from]) ? speakersBody(analysis, speech) : (fuller(analysis, doer) ?? doer)
 }

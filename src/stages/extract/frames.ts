@@ -88,7 +88,10 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     draft.at = holder?.after ?? name.to
     return true
   }
-  const passed = refersBack(tokens[draft.at]) || (cue.says === "demands" && isAddressed(tokens[draft.at]))
+  const passed =
+    plays(tokens[draft.at], "of it") ||
+    refersBack(tokens[draft.at]) ||
+    (cue.says === "demands" && isAddressed(tokens[draft.at]))
   if (!draft.speaker && draft.at === first && passed) {
     draft.at++
     return true

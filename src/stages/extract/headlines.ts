@@ -8,13 +8,20 @@ import { isPerson, isSign } from "./words.ts"
 /** Longest speaker of a title, in tokens. */
 const LONGEST_HEADLINE = 9
 
-/** A title of the form "So-and-so: ...": a body, an office, a medium, or a name that the report has in its text. */
-export function headline({ tokens, sentences }: Analysis, sentence: Run): Cue | null {
+/**
+ * A line of the form "So-and-so: ...": a body, an office, an armed group or a party that is known; in a title a medium too, or a
+ * name that the report has in its text.
+ */
+export function headline({ tokens, sentences, report }: Analysis, sentence: Run): Cue | null {
+  const title = sentence.from === 0 && report.title !== null
   const colon = tokens.slice(sentence.from, sentence.from + LONGEST_HEADLINE).findIndex(token => token.text === ":")
   if (colon < 1 || sentence.from + colon >= sentence.to - 1) return null
   const at = sentence.from + colon
   const speaker = phraseFrom(tokens, sentence.from, at, { loose: true })
-  if (speaker?.to !== at || !canSpeak(tokens, speaker, sentences[1]?.from ?? tokens.length)) return null
+  const speaks =
+    speaker?.to === at &&
+    (title ? canSpeak(tokens, speaker, sentences[1]?.from ?? tokens.length) : isBody(tokens, speaker))
+  if (!speaks) return null
   return {
     run: { from: at, to: at + 1 },
     mode: readingThat(tokens[speaker.from], s => s.head === "medium") ? "reports" : "says",
@@ -30,6 +37,15 @@ export function headline({ tokens, sentences }: Analysis, sentence: Run): Cue | 
     hanging: false,
   }
 }
+
+/** A body or party that a line of the text names first. */
+const isBody = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens.slice(from, to).every(token => token.kind === "word") &&
+  (readingThat(
+    tokens[from],
+    (s, r) => !r.pronoun && (s.head === "body" || s.head === "armed" || s.head === "office" || s.head === "source"),
+  ) !== undefined ||
+    tokens[from]?.known === "actor")
 
 /** A head that speaks, a known party, a name in quotation marks, or a name whose last word the text has as well; never a place. */
 function canSpeak(tokens: readonly Token[], { from, to }: Run, body: number): boolean {

@@ -54,6 +54,10 @@ function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
     const office = tokens.findIndex((token, i) => i > at && i < to && !isPerson(token) && isOffice(token))
     if (office > at + 1 && isPerson(tokens[office - 1]))
       return { name: { from: at, to: office }, office: { from: office, to }, after: to }
+    // "So-and-so on the network X": where he speaks is no part of his name.
+    const told = tokens.findIndex((token, i) => i > at && i < to && !isPerson(token) && plays(token, "in"))
+    if (told > at + 1 && isPerson(tokens[told - 1]) && !isUnknown(tokens[at - 1]))
+      return { name: { from: at, to: told }, office: { from, to: at }, after: told }
     const rest = tokens.slice(at, to)
     if (rest.every(token => isPerson(token) || isUnknown(token) || plays(token, "in")))
       return { name: { from: at, to }, office: { from, to: at }, after: to }

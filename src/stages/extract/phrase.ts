@@ -105,7 +105,7 @@ function befell(
   if (phrase.population === "perpetrators" && phrase.form !== "singular" && plays(tokens[phrase.to], "self"))
     return "killed"
   if (trigger?.happening.needs === "victim" && !phrase.metric && isCaptured(tokens, phrase)) return "detained"
-  const metric = (told && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? carried
+  const metric = (told?.metric && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? carried
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
 }
 

@@ -51,6 +51,7 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.kind === "word" && at > from && isInside(token) && (isMedium(tokens[from]) || !isTold(token))) return false
   if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (isPerson(token) && !token.named?.attached) return false
+  if (at > from && token.kind === "word" && NAME_WORDS.leading.has(tokens[at - 1]?.text ?? "")) return false
   if (token.kind === "sign")
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (token.kind === "word" && token.text.length === 1) return !belongs(tokens, from, at)
@@ -108,9 +109,10 @@ const isObject = (tokens: readonly Token[], from: number, at: number): boolean =
     (s, r) =>
       r.before.length === 1 &&
       r.before[0] === "the" &&
-      ((s.counts !== undefined && r.number === "plural") || s.role === "matter"),
+      ((s.counts !== undefined && r.number === "plural") || s.role === "matter" || s.role === "attack"),
   )
   if (!defined || readingThat(token, s => s.head !== undefined)) return false
+  if (defined.lexeme.sense.role === "attack") return tokens[at - 1]?.definite === true && !tokens[at - 1]?.named
   const body = readingThat(tokens[from], s => s.head === "body" || s.head === "armed" || s.head === "medium")
   return defined.lexeme.sense.role === "matter"
     ? readingThat(tokens[at - 1], s => s.head !== undefined) === undefined
@@ -127,6 +129,7 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
 const isFor = (tokens: readonly Token[], from: number, at: number): boolean =>
   plays(tokens[at - 1], "belonging") ||
   readingThat(tokens[from], s => s.head === "document") !== undefined ||
+  (isMedium(tokens[from]) && readingThat(tokens[at], s => s.head === "body" || s.head === "armed") !== undefined) ||
   (isHeld(tokens[from]) && !isMedium(tokens[at]) && readingThat(tokens[at], s => s.head !== undefined) !== undefined) ||
   (!isMedium(tokens[at]) && !isAddressee(tokens[at]) && tokens[at]?.readings[0]?.before.includes("the") === true) ||
   namesField(tokens, at)
@@ -153,6 +156,7 @@ const isPlaceOf = (tokens: readonly Token[], from: number, at: number): boolean 
     next.readings[0]?.before.includes("and") !== true &&
     !isOccasion(next) &&
     !isMedium(next) &&
+    !plays(tokens[at + 2], "network") &&
     (next.named !== undefined || next.known !== undefined || !isBusy(next)) &&
     !closed(next)
   )
@@ -242,6 +246,10 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
     else if (endsName(tokens, from, at) || (!reach.loose && at > from && startsAnew(tokens, from, at))) break
     else at++
   }
-  while (at > from && (plays(tokens[at - 1], "in", "from") || isSign(tokens[at - 1], "-", "/", "."))) at--
+  while (
+    at > from &&
+    ((plays(tokens[at - 1], "in", "from") && !isPerson(tokens[at - 1])) || isSign(tokens[at - 1], "-", "/", "."))
+  )
+    at--
   return at > from ? { from, to: at } : null
 }

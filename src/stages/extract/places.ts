@@ -1,4 +1,4 @@
-import type { Analysis } from "../../languages/analysis.ts"
+import type { Analysis, Name } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Clitic } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
@@ -168,11 +168,15 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
   }
   const unknown = named ? null : unknownAt(analysis, at)
   if (unknown) return placed(analysis, unknown, null)
-  if (!named || isCommon(analysis, at)) return null
+  if (!named || isCommon(analysis, at) || (head && isDescribed(tokens, named))) return null
   // A name that nothing is known of, and that nothing leads to, is as well somebody's.
   if (named.precision === null && linkOf(analysis, at) === null) return null
   return placed(analysis, named, named.precision)
 }
+
+/** "A commercial street": a head with a common word behind it is no name. */
+const isDescribed = (tokens: readonly Token[], { from, to, entity }: Name): boolean =>
+  entity === null && to === from + 2 && tokens[to - 1]?.definite !== true && (tokens[to - 1]?.readings.length ?? 0) > 0
 
 /** A word with a common meaning names a place only where the text puts something in it. */
 const isCommon = (analysis: Analysis, at: number): boolean => {
@@ -180,6 +184,8 @@ const isCommon = (analysis: Analysis, at: number): boolean => {
   const token = tokens[at]
   if (token?.known === "place" && token.readings.length === 0) return false
   const lead = linkOf(analysis, at)
+  // "In his talk to X" is spelled as a town.
+  if (readingThat(token, (s, r) => s.role === "occasion" && r.pronoun)) return !headAt(tokens[at - 1])
   return (token?.readings.length ?? 0) > 0 && lead === null && !headAt(tokens[at - 1])
 }
 

@@ -85,7 +85,7 @@ function finerBehind({ analysis, places, drafts }: Scene, draft: Draft, own: Pla
     const told = places(i).find(place => fineness(place) > floor && tellsEvent(tokens, sentence, place))
     if (told && !told.care) return told
     const theirs = same ? bestPlace({ analysis, places, drafts }, same) : null
-    if (theirs && fineness(theirs) > floor && (i === from || sameEvent(draft, same))) return theirs
+    if (theirs && fineness(theirs) > floor && ((i === from && !own) || sameEvent(draft, same))) return theirs
   }
   return null
 }
@@ -155,14 +155,23 @@ interface Before {
   readonly doer: { readonly blamed: Doer; readonly sentence: number } | null
 }
 
+/** Days from which on a stretch holds a campaign's total, which has no place of one event. */
+const CAMPAIGN_DAYS = 10
+
+const isCampaign = (when: When | null): boolean => {
+  const [first, last] = (when?.edtf.split("/") ?? []).map(dayOf)
+  return first != null && last != null && last - first >= CAMPAIGN_DAYS
+}
+
 /** Where: the figure's own sentence, finer behind the lead, else as told before, else where the body that counts works. */
-function whereOf(scene: Scene, draft: Draft, before: Before, lead: number): Placed | null {
+function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when: When | null): Placed | null {
   const { analysis } = scene
   const own = bestPlace(scene, draft)
   const coarse = own === null || own.precision === "country"
   const vague = coarse || own.link === "beside"
   const finer = vague && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
+  if (!own && isCampaign(when) && when?.edtf !== before.setting?.when?.edtf) return bodysPlace(analysis, draft)
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.setting?.where ?? null
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
@@ -238,7 +247,7 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
     const before: Before = { draft: drafts[i - 1], setting: settings[i - 1], day, doer }
     const when = whenOf(analysis, draft, before, spoken)
     const blamed = doerOf(analysis, draft, before, spoken)
-    settings.push({ when, where: whereOf(scene, draft, before, lead), blamed })
+    settings.push({ when, where: whereOf(scene, draft, before, lead, when), blamed })
     if (when && !isOld(analysis, when)) day = when
     if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence }
   }
