@@ -6,23 +6,8 @@ import { overlaps, type Span } from "../../model/span.ts"
 import { inside } from "./attribution.ts"
 import type { Draft } from "./draft.ts"
 import { wordsOf } from "./mentions.ts"
+import { knownBy, scopeOf } from "./scope.ts"
 import type { Speech } from "./speech.ts"
-
-/** Where what is said ends, and what ends it. */
-function scopeOf({ sentences }: Analysis, { content, direct, forward }: Speech): string {
-  if (!forward) return "back to the beginning of its clause"
-  if (direct) return "to the mark that closes the quotation"
-  const ends = sentences.some(({ to }) => to === content.to)
-  return ends ? "to the end of its sentence" : "to where the next report begins"
-}
-
-/** How the speaker is known. */
-const knownBy = ({ speaker, carried }: Speech): string =>
-  speaker === null
-    ? "whom the words leave unnamed"
-    : carried
-      ? "named before and left out or only referred to here"
-      : "named at the cue"
 
 function whose(analysis: Analysis, draft: Draft, speech: Speech | null, passed: readonly Speech[]): string {
   if (speech) {

@@ -2,6 +2,7 @@ import { OPEN } from "../../languages/quotation.ts"
 import { type Dated, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
 import { isMouth, type Link } from "./links.ts"
+import { mediumIn } from "./media.ts"
 import { phraseFrom } from "./phrases.ts"
 import { isHappening, isMedium, isOccasion, isSign, parenthesis } from "./words.ts"
 
@@ -35,27 +36,6 @@ export function behindAside({ tokens, dates }: Ground, at: number): number | nul
   }
   const said = readingThat(token, (s, r) => s.says !== undefined && s.cue === "noun" && r.pronoun)
   return said ? at + 1 : null
-}
-
-/** "Its site", "his account": how somebody speaks for himself. */
-const isOwn = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.head === "medium" && r.pronoun) !== undefined
-
-/** How far behind a medium the network may be named that it is a part of: "the platform X", "his page on X". */
-const NETWORK_WITHIN = 3
-
-/** A network, or a page on one: there somebody speaks for himself. */
-const isOnNetwork = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + NETWORK_WITHIN).some(token => plays(token, "network"))
-
-/** The medium that a stretch of words names: "published by X", "an interview with X". */
-function mediumIn(tokens: readonly Token[], from: number, to: number): Run[] {
-  for (let at = from; at < to; at++)
-    if (isMedium(tokens[at]) && !isOwn(tokens[at]) && !isOnNetwork(tokens, at)) {
-      const name = phraseFrom(tokens, at, to, { sure: true })
-      return name ? [name] : []
-    }
-  return []
 }
 
 /** Media and spokesmen on the way: "to X", "through X", "by the mouth of X", "quoting X". True where one was read. */

@@ -1,0 +1,18 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Speech } from "./speech.ts"
+
+/** Where what is said ends, and what ends it. */
+export function scopeOf({ sentences }: Analysis, { content, direct, forward }: Speech): string {
+  if (!forward) return "back to the beginning of its clause"
+  if (direct) return "to the mark that closes the quotation"
+  const ends = sentences.some(({ to }) => to === content.to)
+  return ends ? "to the end of its sentence" : "to where the next report begins"
+}
+
+/** How the speaker is known. */
+export const knownBy = ({ speaker, carried }: Speech): string =>
+  speaker === null
+    ? "whom the words leave unnamed"
+    : carried
+      ? "named before and left out or only referred to here"
+      : "named at the cue"
