@@ -57,6 +57,22 @@ function ownersOf(analysis: Analysis, actor: Doer | null, end: number): Doer | n
   return armOfNation(analysis, actor) ?? actor
 }
 
+/** How far behind a verb of ascribing its "to" may stand, in tokens. */
+const ASCRIBED_WITHIN = 5
+
+/** "An attack that the authorities ascribed to X". */
+function laidAt(analysis: Analysis, at: number, clause: Run): Doer | null {
+  const { tokens } = analysis
+  const ascribes = readingThat(
+    tokens[at],
+    (s, r) => s.says === "quotes" && s.cue === "verb" && (r.pronoun || r.voice === "passive"),
+  )
+  if (!ascribes) return null
+  for (let i = at + 1; i <= Math.min(at + ASCRIBED_WITHIN, clause.to - 2); i++)
+    if (plays(tokens[i], "to")) return actorAt(analysis, i + 1, clause.to, true)
+  return null
+}
+
 /** "An Xian drone": the country whose arm it is. */
 function armOfNation(analysis: Analysis, { from, to }: Run): Doer | null {
   for (let at = from + 1; at < to; at++) {
@@ -73,6 +89,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (isBy(tokens, at)) return actorAt(analysis, at + 1, clause.to, true)
   const claimed = claimsIt(analysis, at, clause)
   if (claimed) return claimed
+  const laid = laidAt(analysis, at, clause)
+  if (laid) return laid
   if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation"))
     return actorAt(analysis, at + 1, clause.to, true)
   const attack = attackReading(tokens[at])

@@ -15,12 +15,13 @@ export const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
 /** The words of a run. */
 export const wordsOf = (analysis: Analysis, run: Run): Evidence => evidence(analysis.report.text, spanOf(analysis, run))
 
-/** Letters of the words attached before a name's first word: one each, but an article stays with its name. */
+/** Letters of the words attached before a name's first word: one each, but an article stays with its name, also where it is written into "to". */
 function attachedTo(token: Token | undefined, person: boolean): number {
   if (person) return 0
   if (token?.known === "actor" && token.attached?.length === 1) return 1
   const before = token?.readings[0]?.before ?? []
-  return before.includes("the") ? 0 : before.length
+  if (!before.includes("the")) return before.length
+  return before.includes("to") ? 0 : before.indexOf("the")
 }
 
 /** The words of a name, outer quotation marks and attached words dropped. */
@@ -32,7 +33,8 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
   }
   const named = analysis.names.find(name => name.from === bare.from)
   const person = named?.kind === "person"
-  const attached = named ? (person ? 0 : named.attached) : attachedTo(analysis.tokens[bare.from], person)
+  const whole = person || (named?.kind === "organization" && named.attached === 0)
+  const attached = whole ? 0 : named?.attached || attachedTo(analysis.tokens[bare.from], person)
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }

@@ -5,7 +5,7 @@ import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter, isParty } from "./frames.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
-import { isOccasion } from "./words.ts"
+import { isComma, isOccasion } from "./words.ts"
 
 /** "According to X", "according to what X reported": before what X says at the start of a clause, after it elsewhere. */
 export function prepositional(analysis: Analysis, sentence: Run, at: number): Cue | null {
@@ -76,7 +76,7 @@ function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (at === sentence.from || !verb || !plays(tokens[at], "in") || !plays(tokens[at + 1], "relative")) return null
   const frame = frameAfter(analysis, at + 2, sentence.to, verb.lexeme.sense, true)
   const ends = frame.contentFrom >= sentence.to || /^[.,)]$/.test(tokens[frame.contentFrom]?.text ?? "")
-  if (!frame.speaker || !ends) return null
+  if (!frame.speaker || !(ends || (isComma(tokens[at - 1]) && !verb.pronoun))) return null
   return standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame)
 }
 

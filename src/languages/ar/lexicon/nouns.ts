@@ -248,6 +248,11 @@ const DESCRIBING: readonly NounEntry[] = all(
   {},
 )
 
+/** How somebody speaks, behind his name: "laying the blame on", "warning". */
+const MANNERS: readonly NounEntry[] = all("محملا، متوعدا، معربا، متعهدا، مستنكرا، مطمينا، متحدثا، رافضا", {
+  role: "stop",
+})
+
 /** Where and when somebody speaks. */
 const OCCASIONS: readonly NounEntry[] = all(
   "تصريح f، موتمر f، مقابله f، لقاء f، جلسه f، كلمه f، خطاب f، اتصال f، حديث احاديث، مداخله f، رساله رسايل، تعليق f، ختام، مستهل، مكالمه f، برقيه f، تسجيل f، حوار f، اشاره f، سياق، معرض، ايجاز، خطبه خطب، مذكره f، شريط، محاضره f",
@@ -293,4 +298,5 @@ export const NOUNS: readonly NounEntry[] = [
   ...all("خطا اخطاء، كميه f، صلاه صلوات، جنازه f، حوزه، بحوزه", {}),
   ...COMMON,
   ...DESCRIBING,
+  ...MANNERS,
 ]
