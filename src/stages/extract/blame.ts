@@ -103,7 +103,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
     return actor && attack.lexeme.sense.onto && !hasObject(tokens, actor.to) ? null : actor
   }
   // "Which X launched", but "which hit X"; "an attack that hit X" goes without a link behind an indefinite noun.
-  const relative = plays(tokens[at - 1], "relative") || tellsOfAttack(tokens, at)
+  const bound = plays(tokens[at - 1], "relative") && !plays(tokens[at - 1], "as said")
+  const relative = bound || tellsOfAttack(tokens, at)
   const told = attack.pronoun || ofIt(tokens[at + 1])
   if (relative && !told) return null
   // "They hit X": the subject is in the verb.
@@ -261,7 +262,7 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
   const [best] = costs
   if (!best) return null
   const after = best.accused.from >= draft.to
-  const clash = inClashes(analysis, draft, clause)
+  const clash = draft.metric !== "launched" && inClashes(analysis, draft, clause)
   return clash && !(after && isBy(tokens, best.accused.at)) ? null : doerOf(best.accused)
 }
 
