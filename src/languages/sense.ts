@@ -225,6 +225,8 @@ export type Role =
   | "forces"
   /** "This comes after": what came before is recalled. */
   | "comes"
+  /** Who was aboard is not who was hurt. */
+  | "aboard"
   /** Making sure of what was told. */
   | "verifies"
   /** A wound, of which one may die. */

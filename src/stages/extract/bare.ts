@@ -120,7 +120,7 @@ const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draf
 
 /** A verb without a doer, or an arrest, befalls "the man" whom the text has told of or not. */
 const befallsOne = ({ part, voice, happening }: Trigger): boolean =>
-  (part === "verb" && voice !== "active") || happening.metric === "detained"
+  HARM_OF_PERSONS.has(happening.metric) && (part !== "verb" ? happening.metric === "detained" : voice !== "active")
 
 /** Figures that a happening makes with bare nouns, names and "others" behind it; none where numbers or nothing follow. */
 export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {

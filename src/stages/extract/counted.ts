@@ -106,6 +106,7 @@ function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun 
 }
 
 function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
+  if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
   const noun = other
@@ -212,12 +213,17 @@ function isElse(tokens: readonly Token[], at: number): boolean {
 }
 
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
-export function countedPhrases({ tokens, quantities, pack }: Analysis): ReadonlyMap<number, Counted> {
+export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): ReadonlyMap<number, Counted> {
   const found = new Map<number, Counted>()
   const taken = new Set<number>()
   for (const quantity of quantities) {
     const phrase =
-      quantity.counts && !taken.has(quantity.from) && !isNoun(tokens, quantity) ? fromQuantity(tokens, quantity) : null
+      quantity.counts &&
+      !taken.has(quantity.from) &&
+      !isNoun(tokens, quantity) &&
+      !dates.some(date => date.from < quantity.from && quantity.to <= date.to)
+        ? fromQuantity(tokens, quantity)
+        : null
     for (let at = quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
     if (phrase) found.set(phrase.from, boundBehind(pack, tokens, phrase))
   }

@@ -71,6 +71,7 @@ export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | nul
   if (phrase.metric === "missing") return "missing"
   if (trigger.happening.needs === "victim") return phrase.metric ?? own
   if (trigger.joint || phrase.metric === "casualties") return "casualties"
+  if (phrase.metric === "killed" && own === "injured") return "killed"
   if (phrase.metric === "injured" && own === "killed" && phrase.from - trigger.at > FALLS_WITHIN) return "injured"
   if (phrase.metric && HARM.has(phrase.metric) && own !== null && !HARM.has(own)) return phrase.metric
   if (own === "detained" && phrase.metric === "abducted") return "abducted"

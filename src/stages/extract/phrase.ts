@@ -33,7 +33,7 @@ export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | n
     before || after || phrase.noun !== "named" ? null : reaching(tokens, state.held, phrase.from, REACH_PAST_CLAUSE)
   const trigger = after ?? (spent ? null : before) ?? (held && suits(held, phrase) ? held : null)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
-  if (!trigger && isCause(tokens, phrase)) return null
+  if ((!trigger && isCause(tokens, phrase)) || isAboard(tokens, phrase) || isOneThing(phrase, trigger)) return null
   const metric = befell(tokens, phrase, trigger, told, carried ? last.metric : null)
   const loose = phrase.noun === "weak" && !phrase.metric && !trigger
   const lone = phrase.value.min === 1 && !phrase.metric && !trigger
@@ -54,7 +54,7 @@ export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | n
     trigger: at,
     agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
     population:
-      (MOVED.has(metric) && phrase.population === "migrants" ? null : phrase.population) ??
+      (isRefugees(phrase, metric) ? null : phrase.population) ??
       told?.population ??
       (inParts ? groupOf(last) : null) ??
       (joined || phrase.other || addedHurt ? groupOf(last) : null),
@@ -85,8 +85,17 @@ const isCause = (tokens: readonly Token[], { object, from }: Counted): boolean =
   (plays(tokens[from - 1], "in", "cause", "by", "after") ||
     tokens[from]?.readings.some(r => r.before.includes("with")) === true)
 
+/** "(A boat) with 45 people aboard". */
+const isAboard = (tokens: readonly Token[], { from }: Counted): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(token => plays(token, "aboard"))
+
+/** "One strike", "one building": a one behind a noun that counts nobody. */
+const isOneThing = ({ value, noun, ofThem, other, from }: Counted, trigger: Trigger | null): boolean =>
+  value.min === 1 && value.max === 1 && noun === "none" && !ofThem && !other && trigger?.at !== from - 1
+
 /** Refugees who fled or came back are people. */
-const MOVED: ReadonlySet<Draft["metric"]> = new Set<Draft["metric"]>(["displaced", "returned"])
+const isRefugees = ({ population, metric: own }: Counted, metric: Metric): boolean =>
+  population === "migrants" && (metric === "displaced" || (metric === "returned" && own === "displaced"))
 
 /** Somebody of whom another metric is told is no part of the whole: "38 dead, two of them ..., and 145 hurt". */
 const isPartOf = ({ metric }: Counted, whole: Draft): boolean =>

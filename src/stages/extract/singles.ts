@@ -73,7 +73,8 @@ const leadsBody = (token: Token | undefined): boolean =>
 
 /** A noun that counts one by itself. A definite noun does so where a verb befalls it or the caller says so, else only with a name behind it. */
 function nounSingle(tokens: readonly Token[], at: number, definite: boolean): Single | null {
-  const phrase = tokens[at]?.known === "place" ? null : bareNoun(tokens, at)
+  const owned = definite && readingThat(tokens[at], s => s.counts?.object !== undefined) === undefined
+  const phrase = tokens[at]?.known === "place" ? null : bareNoun(tokens, at, owned)
   if (!phrase) return null
   const office = isOffice(tokens[at])
   if (phrase.noun === "weak" && !office) return null
@@ -105,7 +106,7 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
   if (found) return atLeastOne(ground, found)
   const third = subject && ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
   if (third) return person(at, at + 1, { other: true })
-  const name = countable(tokens[at]) ? null : personName(tokens, at, false)
+  const name = countable(tokens[at]) ? null : personName(tokens, at, subject && tokens[at]?.named?.kind === "person")
   return name ? person(name.from, name.to, { name, population: populationAt(tokens[at]) }) : null
 }
 

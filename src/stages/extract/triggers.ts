@@ -135,10 +135,14 @@ export function resultAt(tokens: readonly Token[], at: number): Trigger | null {
   return { at, happening, part: "verb", voice: "active", joint: false }
 }
 
+/** "Liberation" in the name of a party is nobody's. */
+const isInName = ({ known, named }: Token): boolean =>
+  known === "actor" || (named?.kind === "organization" && !named.starts)
+
 /** The happening at a token, where the token has one; a noun that already counts persons is none. */
 export function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
   const token = tokens[at]
-  if (!token || !means(token)) return null
+  if (!token || !means(token) || isInName(token)) return null
   const met = metFate(tokens, at) ?? tookLives(tokens, at)
   if (met) return isAverted(tokens, at) ? null : met
   const reading = happeningReading(tokens, at)
@@ -184,6 +188,10 @@ function forcedTo(tokens: readonly Token[], at: number, phrase: Counted): Trigge
   return happening && forced ? { at, happening, part: "noun", voice: undefined, joint: false } : null
 }
 
+/** "(Lost) their limbs": an object of theirs, and no adverbial. */
+const isOwned = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")
+
 /**
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
  * for, a relative clause ("which they fired") says more of the counted and not what befell them.
@@ -205,6 +213,7 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
         : undefined
     const happening = reading?.lexeme.sense.happening
     if (reading?.pronoun && !asked) return null
+    if (happening?.metric === "missing" && reading?.voice !== "passive" && isOwned(tokens[at + 1])) return null
     if (reading && happening && !reading.before.includes("and")) {
       const counted = happening.slot === "subject" || reading.voice !== "active" || reading.pronoun
       const trigger: Trigger = { at, happening, part: "verb", voice: reading.voice, joint: false }

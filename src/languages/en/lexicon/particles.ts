@@ -52,6 +52,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   manages: "",
   forces: "",
   comes: "",
+  aboard: "aboard",
   verifies: "",
   wound: "",
   unreal: "",
