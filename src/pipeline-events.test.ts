@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { loadKnowledge } from "./knowledge/load.ts"
 import { readCases } from "./languages/case-file.ts"
-import { EVENT_TYPES, type EventClaim } from "./model/claim.ts"
+import { EVENT_TYPES, type EventClaim, type PositionClaim } from "./model/claim.ts"
 import { EVENT_CODES } from "./model/event-codes.ts"
 import { silent } from "./model/note.ts"
 import type { Report } from "./model/report.ts"
@@ -76,6 +76,39 @@ describe("whose event it is", () => {
   test("title and lead that tell of the same are one event", () => {
     const events = eventsOf("قصف على حي النخيل\n\nقصفت قوات النخبة حي النخيل في مدينة الوادي اليوم الجمعة.")
     expect(events.map(({ type }) => type)).toEqual(["shelling"])
+  })
+})
+
+const positionsOf = (text: string, language = "ar", published = "2024-05-10"): readonly PositionClaim[] =>
+  extractAll(report(text, language, published), reader, silent).extraction.claims.filter(
+    claim => claim.kind === "position",
+  )
+
+const showStance = ({ stance, toward, about }: PositionClaim): string =>
+  [stance, toward.length > 0 ? `toward ${toward.length}` : "", about?.claim ? "on a claim" : ""]
+    .filter(Boolean)
+    .join(" ")
+
+describe("where somebody stands", () => {
+  const cases = readCases(
+    "positions/ar.txt",
+    readFileSync(new URL("../cases/positions/ar.txt", import.meta.url), "utf8"),
+  )
+  test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
+    expect(positionsOf(phrase, "ar", now ?? undefined).map(showStance)).toEqual(values)
+  })
+  test("an accusation names whom it is towards, and is about the event that it tells of", () => {
+    const { claims } = extractAll(
+      report("اتهم الجيش قوات النخبة بقصف حي النخيل.", "ar", "2024-05-10"),
+      reader,
+      silent,
+    ).extraction
+    const [position] = claims.filter(claim => claim.kind === "position")
+    expect([position?.attribution.claimant?.text, position?.toward.map(({ text }) => text)]).toEqual([
+      "الجيش",
+      ["قوات النخبة"],
+    ])
+    expect(claims.find(({ id }) => id === position?.about?.claim)?.kind).toBe("event")
   })
 })
 

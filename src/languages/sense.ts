@@ -76,17 +76,18 @@ export interface Eventful {
   readonly suffered?: true
 }
 
-/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), undergoes or sees it, that it hit its object. */
-export type Carrying = "happens" | "does" | "performs" | "undergoes" | "sees" | "hits"
+/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object. */
+export type Carrying = "happens" | "does" | "performs" | "uses" | "undergoes" | "sees" | "hits"
 
 /** A stand that a word takes: where the one that it is taken towards, and what it is about, are told. */
 export interface Standing {
   readonly stance: Stance
   /** Who or what its object is. */
   readonly object?: "toward" | "about"
-  /** Links to what it is about, and to whom it is taken towards. */
+  /** Links to what it is about. */
   readonly about?: readonly string[]
-  readonly toward?: readonly string[]
+  /** A stand only with a word of responsibility behind it: "holds X responsible". */
+  readonly burden?: true
 }
 
 /** What a word of running text can do for a reader of claims; every field is absent where it does not apply. */
@@ -135,6 +136,8 @@ export interface Sense {
   readonly bars?: true
   /** What a happening that needs more is done to. */
   readonly thing?: EventNeed
+  /** Says only that what follows goes on: "operations of", "a wave of". */
+  readonly goesOn?: true
   /** "Has already", before a past. */
   readonly already?: true
   /** "With": joins those who do something together. */

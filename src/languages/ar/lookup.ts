@@ -44,7 +44,8 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
       add(form.text, { lexeme: { lemma: stem, part: "adjective", sense: own }, ...shape(form) })
     add(`${stem}ه`, { lexeme: { lemma: stem, part: "adjective", sense: own }, number: "singular", gender: "female" })
   }
-  if (says) participle(made.agent, ["m", "f"], { says, cue: "participle" })
+  if (says)
+    participle(made.agent, ["m", "f"], { says, cue: "participle", ...(sense.stands && { stands: sense.stands }) })
   if (victim && happening)
     participle(victim === "agent" ? made.agent : made.patient, ["m", "f"], { counts: { metric: happening.metric } })
 }
@@ -61,8 +62,9 @@ function addCommon(root: string, measure: number): void {
   const nominal = measure === 5 || measure === 6 || NOT_BARE.has(`${measure}:${root}`)
   const made = noun && (measure > 3 || sense !== NOTHING.sense) ? [noun] : []
   for (const text of [...more, ...made]) add(text, { lexeme: { lemma: text, part: "noun", sense }, number: "singular" })
+  const meant = sense !== NOTHING.sense
   for (const form of finite)
-    if (!TABLE.has(form.text) && !(nominal && (form.text === past || form.text === `${past}ا`)))
+    if (meant || (!TABLE.has(form.text) && !(nominal && (form.text === past || form.text === `${past}ا`))))
       add(form.text, { lexeme, ...shape(form) })
 }
 

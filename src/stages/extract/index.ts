@@ -5,6 +5,7 @@ import { attributionOf, type Told } from "./attribution.ts"
 import { eventClaims } from "./events/index.ts"
 import { figureClaims } from "./figure-claims.ts"
 import { wordsOf } from "./mentions.ts"
+import { positionClaims } from "./positions/index.ts"
 import { type Speech, speeches } from "./speech.ts"
 
 /** What a report says, before it is linked to anything known. */
@@ -16,7 +17,10 @@ export interface Said {
 /** Every claim and every stretch of reported speech of a text. */
 export function extract(analysis: Analysis, tell: Tell): Said {
   const spoken = speeches(analysis)
-  const told: readonly Told<Claim>[] = [...figureClaims(analysis, spoken, tell), ...eventClaims(analysis, spoken, tell)]
+  const counted = figureClaims(analysis, spoken, tell)
+  const happened = eventClaims(analysis, spoken, tell)
+  const stands = positionClaims(analysis, spoken, [...happened, ...counted], tell)
+  const told: readonly Told<Claim>[] = [...counted, ...happened, ...stands]
   return {
     claims: told.map(({ claim }) => claim),
     attributions: spoken.map(speech => attributed(analysis, speech, told)),

@@ -1,4 +1,5 @@
 import type { Carrying, Eventful, Sense } from "../../sense.ts"
+import { STANCE_VERBS } from "./stances.ts"
 
 type Row = readonly [words: string, sense: Sense]
 
@@ -47,7 +48,6 @@ const VERBS: readonly Row[] = [
   ["ولي:10/استيلاء", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["عود:10 حلل:8", tells(event("territory_taken", "onto", { past: true, ...needs("place") }))],
   ["وغل:5 جوح:8", tells(event("ground_advance", "does"))],
-  ["قدم:5/تقدم", tells(event("ground_advance", "does", needs("armed")))],
   ["سحب:7", tells(event("withdrawal", "does"))],
   ["سحب:1/سحب", tells(event("withdrawal", "onto", needs("troops")))],
   ["خرج:1/خروج غدر:3", tells(event("withdrawal", "does", needs("armed")), event("protest", "does", needs("crowd")))],
@@ -88,10 +88,11 @@ const VERBS: readonly Row[] = [
   ["شهد:1", carries("sees")],
   ["طول:1 طول:3 ضرب:1 هزز:1 صوب:4 خلف:2", carries("hits")],
   [
-    "شنن:1/شن نفذ:2 ركب:8 وصل:3 كثف:2 ءنف:10 طلق:4 فتح:1 لقي:4 نظم:2 عقد:1 جري:4 فرض:1/فرض حكم:4 بسط:1/بسط شرك:3 بدل:6 خدم:10 وسع:2 صعد:2 نصب:1",
+    "شنن:1/شن نفذ:2 ركب:8 وصل:3 كثف:2 ءنف:10 طلق:4 فتح:1 لقي:4 نظم:2 عقد:1 جري:4 فرض:1/فرض حكم:4 بسط:1/بسط شرك:3 بدل:6 وسع:2 صعد:2 نصب:1",
     carries("does"),
   ],
   ["قوم:1/قيام بدء:1/بدء شرع:1/شروع عمد:1 سهم:4", carries("performs")],
+  ["خدم:10", carries("uses")],
   ["عرض:5/تعرض خضع:1", carries("undergoes")],
   [
     "حول:3 منع:1/منع حبط:4 خطط:2 نوي:1/نيه عزم:1/عزم فشل:1/فشل فشل:4 عدد:10 حضر:2 دين:4 ندد:2 نكر:10 شجب:1/شجب حذر:2 هدد:2 لوح:2 وعد:5 رود:4 مكن:4 جوز:1 خشي:1 نهي:4 صدي:5 صدد:1/صد جنب:5 فدي:6 حقق:2 دفع:3 كفح:3 رفض:1/رفض دعو:1 طلب:3 طلب:1/طلب حرض:2 جرم:2 وقف:10 ردد:1/رد سعي:1/سعي وجه:3",
@@ -164,6 +165,9 @@ const LEADING: readonly Row[] = [
     "خلفيه، تزامن، تزامنا، اعقاب، ظل، خضم، غمره، هامش، ساعه ساعات، يوم ايام، ليله ليال ليالي، اسبوع اسابيع",
     { leads: "amid" },
   ],
+  ["مسيوليه", { role: "claims it" }],
+  ["عمليه f، حمله f، اعمال، جوله f، حركه f، موجه f، موسم، استمرار، تصاعد، تجدد، تصعيد", { goesOn: true }],
+  ["شكل اشكال، صوره صور", {}],
   ["حضور، مشاركه، رفقه، جانب", { joint: true }],
 ]
 
@@ -203,7 +207,7 @@ const word = (entry: string, sign: string): readonly [string, string] => {
 }
 
 /** Verbs by "root:measure". */
-export const EVENT_VERBS: ReadonlyMap<string, EventEntry> = entries(VERBS, words =>
+export const EVENT_VERBS: ReadonlyMap<string, EventEntry> = entries([...VERBS, ...STANCE_VERBS], words =>
   words.split(" ").map(each => word(each, "/")),
 )
 

@@ -11,8 +11,13 @@ export function standsBeside({ tokens }: Analysis, happening: Happening, as: Tol
     return actors.length + targets.length > 0 || event.frame === "bursts" || harmBefore(tokens, at, sentence)
   if (as !== "amid") return false
   const known = reading.before.includes("the")
+  if (!known && actors.length > 0 && targets.length > 0 && isJoined(tokens[at - 1])) return true
   return harmBefore(tokens, at, sentence) || (!known && harmBehind(tokens, at, sentence))
 }
+
+/** "With", "amid": what goes on together with what is told. */
+const isJoined = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.joint === true || (s.leads === "amid" && s.role !== "in")) !== undefined
 
 /** How far from an attack the harm that it did may be told, in tokens. */
 const HARM_WITHIN = 25

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { EventClaim, When } from "../../../model/claim.ts"
 import { dayOf } from "../../../model/day.ts"
 import { hashOf } from "../../../model/hash.ts"
@@ -6,6 +7,7 @@ import type { Tell } from "../../../model/note.ts"
 import { attributionOf, innermost, inside, type Told } from "../attribution.ts"
 import { speaksOn } from "../carry.ts"
 import type { Draft } from "../draft.ts"
+import { lastTold } from "../fallback.ts"
 import { placeCost } from "../fit.ts"
 import { meansOf } from "../means.ts"
 import { mention, wordsOf } from "../mentions.ts"
@@ -17,6 +19,7 @@ import { lastDay, statusOf } from "../status.ts"
 import type { EventDraft } from "./draft.ts"
 import { merged } from "./merge.ts"
 import { happenings } from "./scan.ts"
+import { leads } from "./steering.ts"
 
 /** What of figures the setting of a happening is like. */
 const LIKE = { displacement: "displaced", evacuation: "evacuated", withdrawal: "withdrawn" } as const
@@ -32,33 +35,74 @@ const asFigure = (draft: EventDraft): Draft => ({
 
 /** A place that fits worse than this is no place of the happening. */
 const FARTHEST = 48
+/** How far behind those who take part their place is told, in tokens. */
+const RIGHT_BEHIND = 4
 
-function whereOf(analysis: Analysis, draft: EventDraft, places: readonly Placed[]): Placed | null {
-  const named = places.filter(({ to }) => (analysis.tokens[to - 1]?.text.length ?? 0) > 1)
-  const hit = named.find(place => draft.targets.some(run => run.from < place.to && place.from < run.to))
-  if (hit) return hit
+/** A place that is named, and not only a kind of place. */
+const isNamed = ({ tokens }: Analysis, { from, to }: Run): boolean =>
+  (tokens[to - 1]?.text.length ?? 0) > 1 &&
+  (tokens.slice(from, to).some(token => token.known === "place" || token.named?.kind === "place") ||
+    (to - from > 1 && tokens[to - 1]?.known !== "actor"))
+
+/** A target that is a place by its head noun: "the hospital X". */
+const asPlace = ({ tokens }: Analysis, run: Run): Placed | null => {
+  const place = readingThat(tokens[run.from], s => s.place !== undefined)?.lexeme.sense.place
+  return place && run.to - run.from > 1
+    ? { from: run.from, to: run.to, precision: place, link: null, care: false }
+    : null
+}
+
+/** Where: what was hit, else right behind those who take part, else whatever place fits best. */
+function whereOf(analysis: Analysis, draft: EventDraft, all: readonly Placed[]): Placed | null {
+  const places = all.filter(place => isNamed(analysis, place))
+  const hit = places.find(place => draft.targets.some(run => run.from < place.to && place.from < run.to))
+  const end = Math.max(draft.to, draft.at + 1)
+  const behind = places.find(({ from, link }) => from >= end && from <= end + RIGHT_BEHIND && link === "in")
+  const beyond = behind && places.find(({ from, link }) => from === behind.to && link === "in")
+  const own = draft.targets.map(run => asPlace(analysis, run)).find(place => place !== null)
+  if (hit || behind || own) return hit ?? beyond ?? behind ?? own ?? null
   const like = asFigure(draft)
   return (
-    named
+    places
       .map(place => ({ place, cost: placeCost(analysis.tokens, like, place) }))
       .filter(({ cost }) => cost <= FARTHEST)
       .sort((a, b) => a.cost - b.cost)[0]?.place ?? null
   )
 }
 
+/** A speech that looks back, or leads to no clause, reaches to the comma: what stands beyond is the outlet's own. */
+function tells({ tokens }: Analysis, { forward, content, cue }: Speech, at: number): boolean {
+  const [from, to] = forward ? [content.from, at] : [at, cue.from]
+  const commas = tokens.slice(from, to).some(token => token.text === ",")
+  if (!commas) return true
+  if (!forward) return false
+  const before = tokens[content.from - 1]
+  const clause = plays(before, "that") || before?.kind === "sign" || tokens[content.from]?.kind === "sign"
+  const led = leads(tokens[at - 1]) !== null || plays(tokens[at - 1], "after", "cause")
+  return clause || !led
+}
+
 /** Every event claim of a text, each with the speech that it stands in. */
 export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell: Tell): Told<EventClaim>[] {
   const speakers = spoken.flatMap(({ speaker, role, via }) => [speaker, role, ...via]).filter(run => run !== null)
   const placesOf = new Map<number, readonly Placed[]>()
+  const placesAt = (at: number): readonly Placed[] => {
+    const run = analysis.sentences[at]
+    const places = placesOf.get(at) ?? (run ? placesIn(analysis, run, speakers) : [])
+    placesOf.set(at, places)
+    return places
+  }
   const told = happenings(analysis, spoken, tell).map(draft => {
     const sentence = analysis.sentences[draft.sentence] ?? draft
-    const places = placesOf.get(draft.sentence) ?? placesIn(analysis, sentence, speakers)
-    placesOf.set(draft.sentence, places)
-    const around = spoken.filter(speech => inside({ from: draft.at, to: draft.at + 1 }, speech.content))
+    const places = placesAt(draft.sentence)
+    const around = spoken.filter(
+      speech => inside({ from: draft.at, to: draft.at + 1 }, speech.content) && tells(analysis, speech, draft.at),
+    )
     const like = asFigure(draft)
     const speech = innermost(around) ?? speaksOn(analysis, like, spoken)
     const when = dateIn(analysis, like, sentence, spoken, false)
-    return { draft, around, speech, when, where: whereOf(analysis, draft, places) }
+    const where = whereOf(analysis, draft, places) ?? lastTold({ analysis, places: placesAt, drafts: [] }, like)
+    return { draft, around, speech, when, where }
   })
   const newest = told.reduce<number | null>((last, { when }) => {
     const day = when ? lastDay(when.edtf) : null

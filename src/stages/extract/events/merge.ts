@@ -42,12 +42,19 @@ const doers = ({ actors, blamed }: EventClaim): readonly Mention[] => (blamed ? 
 
 const sameType = (a: EventClaim, b: EventClaim): boolean => a.type === b.type
 
+/** One claimant tells both, or the title tells what somebody is then said to have told. */
+function oneVoice(analysis: Analysis, a: EventClaim, b: EventClaim): boolean {
+  const [one, other] = [a.attribution.claimant, b.attribution.claimant]
+  if ((one === null) === (other === null)) return agrees(analysis, one, other)
+  return one === null && a.evidence.end <= (analysis.report.title?.length ?? 0)
+}
+
 const sameHappening = (analysis: Analysis, a: EventClaim, b: EventClaim): boolean =>
   sameType(a, b) &&
   a.status === b.status &&
   (a.when === null || b.when === null || a.when.edtf === b.when.edtf) &&
   agrees(analysis, a.where, b.where) &&
-  agrees(analysis, a.attribution.claimant, b.attribution.claimant) &&
+  oneVoice(analysis, a, b) &&
   anyFit(analysis, doers(a), doers(b)) &&
   anyFit(analysis, a.targets, b.targets)
 

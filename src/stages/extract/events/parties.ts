@@ -31,7 +31,7 @@ const ends = (token: Token): boolean =>
     "pronoun",
     "this",
   ) ||
-  readingThat(token, s => s.joint === true || (s.bars === true && s.role === undefined)) !== undefined ||
+  readingThat(token, (s, r) => s.joint === true || (s.bars === true && r.lexeme.part === "particle")) !== undefined ||
   isVerb(token)
 
 /** Other words are attached before it, so that it begins no phrase that leans on the word before. */
@@ -115,12 +115,26 @@ export function phraseAt(analysis: Analysis, from: number, end: number): Run | n
   return at > from ? { from, to: at } : null
 }
 
+/** Behind a definite word, a noun without the article, or another head with it, is somebody or something else. */
+export function opensAnew(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isDefinite(tokens[at - 1]) || !token || token.named) return false
+  const definite = token.definite === true
+  return (
+    readingThat(token, (s, r) =>
+      definite
+        ? r.before[0] === "the" && (s.events !== undefined || s.head === "body" || s.head === "armed")
+        : r.lexeme.part === "noun" && r.before.length === 0,
+    ) !== undefined && token.known === undefined
+  )
+}
+
 /** Cuts a phrase where a noun of its own begins: "armed men | an officer". */
 function cut({ tokens }: Analysis, run: Run): Run {
   for (let at = run.from + 1; at < run.to; at++) {
     const token = tokens[at] as Token
     if (isInside(token)) continue
-    if (isClosed(tokens[at - 1]) && isNoun(token)) return { from: run.from, to: at }
+    if (isClosed(tokens[at - 1]) && (isNoun(token) || opensAnew(tokens, at))) return { from: run.from, to: at }
   }
   return run
 }
@@ -132,6 +146,9 @@ export const isWeapon = (token: Token | undefined): boolean =>
     (s, r) =>
       s.turns !== undefined && r.lexeme.part === "noun" && (s.counts?.object !== undefined || s.head === "armed"),
   ) !== undefined
+
+const isTroops = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.thing === "troops" && r.before.every(b => b === "the")) !== undefined
 
 /** A party that can act: an armed or official one, a person, people, or a weapon that stands for them. */
 export function doerAt(analysis: Analysis, at: number, end: number): Run | null {
@@ -146,7 +163,7 @@ export function doerAt(analysis: Analysis, at: number, end: number): Run | null 
   const quoted = behindQuoted(tokens, at)
   if (quoted !== null) return actor ? { from: at, to: quoted } : null
   if (actor && actor.from === at) return cut(analysis, actor)
-  if (isWeapon(token)) return phraseAt(analysis, at, end)
+  if (isWeapon(token) || isTroops(token)) return phraseAt(analysis, at, end)
   const state = names.find(name => name.from === at && name.kind === "place" && name.precision === "country")
   if (state) return { from: state.from, to: state.to }
   return actor ? cut(analysis, { from: at, to: actor.to }) : null

@@ -125,7 +125,8 @@ function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
   const many = known && reading.number === "plural" && told.verb === null
   if (told.as === "fact" && !many && (!known || told.verb !== null || (parties > 0 && !reading.pronoun))) return "fact"
   if (!known && told.opens && title) return "fact"
-  if (told.as !== null) return !known || (parties > 0 && reading.number !== "plural") ? told.as : null
+  if (told.as !== null)
+    return !known || (parties > 0 && reading.number !== "plural" && !reading.pronoun) ? told.as : null
   if (more === "amid") return "amid"
   return !known && told.opens && parties > 0 && event.needs === undefined ? "amid" : null
 }

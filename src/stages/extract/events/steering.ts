@@ -5,6 +5,10 @@ import { plays, readingThat, type Token } from "../../../languages/token.ts"
 export const carrying = (token: Token | undefined): Reading | undefined =>
   token?.named ? undefined : readingThat(token, s => s.carries !== undefined)
 
+/** Only says that what follows goes on. */
+export const goesOn = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.goesOn === true && !r.before.includes("the")) !== undefined
+
 /** "Has already". */
 export const isAlready = (token: Token | undefined): boolean =>
   readingThat(token, s => s.already === true) !== undefined

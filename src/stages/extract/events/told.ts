@@ -3,7 +3,7 @@ import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { isSign, isVerb } from "../words.ts"
 import { doerAt, phraseAt } from "./parties.ts"
-import { bars, carrying, isAlready, leads, leadsTo, leansOn } from "./steering.ts"
+import { bars, carrying, goesOn, isAlready, leads, leadsTo, leansOn } from "./steering.ts"
 import { isPredicate } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
 
@@ -54,6 +54,7 @@ function carriedBy(ground: Ground, back: number, sentence: Run, reading: Reading
   const noun = readingThat(analysis.tokens[back], (s, r) => s.carries !== undefined && r.lexeme.part === "noun")
   if (!noun || isPredicate(analysis, back, sentence, reading))
     return told(verbTold(analysis, back, sentence, reading), back)
+  if (noun.before.includes("to")) return told("barred")
   return { ...nounTold(ground, back, sentence, noun), verb: back }
 }
 
@@ -61,7 +62,13 @@ function carriedBy(ground: Ground, back: number, sentence: Run, reading: Reading
 function takes({ lexeme }: Reading, { before }: Reading): boolean {
   const how = lexeme.sense.carries
   const led = before.some(b => b === "with" || b === "to" || b === "as")
-  return how === "performs" ? before.includes("with") : how === "undergoes" ? before.includes("to") : !led
+  return how === "uses"
+    ? before.includes("to")
+    : how === "performs"
+      ? before.includes("with")
+      : how === "undergoes"
+        ? before.includes("to")
+        : !led
 }
 
 /** How many words may stand between a verb with its subject and what it carries. */
@@ -80,6 +87,7 @@ function reaches(analysis: Analysis, verb: number, at: number): boolean {
       !plays(token, "time", "series", "number of", "from") &&
       !passes(analysis, at - rest.length + i),
   )
+  if (rest.some(token => readingThat(token, s => s.events !== undefined))) return false
   return words.length <= GAP || (placed && words.length <= 3 * GAP)
 }
 
@@ -109,7 +117,7 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       if (isSign(token, ",", ".", ":", ";", "(", ")", "-")) return led ? NEITHER : { ...NEITHER, opens: near }
       continue
     }
-    if (passes(ground.analysis, back) || plays(token, "series", "number of")) continue
+    if (passes(ground.analysis, back) || plays(token, "series", "number of", "time") || goesOn(token)) continue
     const carries = carrying(token)
     if (at - back <= BARS_WITHIN && bars(token) && !carries) return told("barred")
     if (carries && (isVerb(token) || near) && takes(carries, reading) && reaches(ground.analysis, back, at))
@@ -118,9 +126,8 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
     if ((plays(token, "this") && near) || crosses(token)) return near ? told(purpose ? null : leadsTo(token)) : NEITHER
     if (plays(token, "that")) return purpose ? NEITHER : { ...NEITHER, opens: near }
     const link = near ? leadsTo(token) : null
-    if (link) return told(bars(tokens[back - 1]) ? null : link)
+    if (link) return told(!leads(token) && bars(tokens[back - 1]) ? null : link)
     if (near && leansOn(token)) return NEITHER
-    if (plays(token, "time")) continue
     if (near && pack.joins(token?.text ?? "") && token?.text.length === 1) continue
     if (isVerb(token)) return led && !purpose && isSaid(ground, at) ? told("fact") : NEITHER
     near = false

@@ -1,0 +1,25 @@
+import type { Sense, Standing } from "../../sense.ts"
+
+const stands = (stance: Standing["stance"], more: Omit<Standing, "stance"> = {}): Sense => ({
+  stands: { stance, ...more },
+})
+
+/** Verbs that take a stand: "root:measure", with the verbal nouns that the measure does not make behind a slash. */
+export const STANCE_VERBS: readonly (readonly [words: string, sense: Sense])[] = [
+  ["وهم:8", stands("accuse", { object: "toward", about: ["with"] })],
+  ["حمل:2", stands("accuse", { object: "toward", burden: true })],
+  ["نفي:1 كذب:2 نكر:4", stands("deny", { object: "about" })],
+  ["دين:4 شجب:1 نكر:10", stands("condemn", { object: "about" })],
+  ["ندد:2", stands("condemn", { about: ["with"] })],
+  ["طلب:3", stands("demand", { object: "toward", about: ["with"] })],
+  ["دعو:1", stands("urge", { object: "toward", about: ["الي"] })],
+  ["حثث:1 حضض:1", stands("urge", { object: "toward", about: ["علي"] })],
+  ["نشد:3", stands("urge", { object: "toward" })],
+  ["رحب:2", stands("support", { about: ["with"] })],
+  ["ءيد:2 برك:3", stands("support", { object: "about" })],
+  ["دعم:1/دعم سند:3", stands("support", { object: "toward" })],
+  ["رفض:1", stands("reject", { object: "about" })],
+  ["حذر:2", stands("warn", { object: "toward", about: ["من"] })],
+  ["عرف:8 قرر:4", stands("confirm", { about: ["with"] })],
+  ["بني:5", stands("claim_responsibility", { object: "about" })],
+]

@@ -1,0 +1,146 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { type Run, readingThat } from "../../../languages/token.ts"
+import type { Attribution, Claim, EventClaim, Mention, PositionClaim } from "../../../model/claim.ts"
+import { hashOf } from "../../../model/hash.ts"
+import type { Tell } from "../../../model/note.ts"
+import type { Evidence } from "../../../model/span.ts"
+import { attributionOf, type Told } from "../attribution.ts"
+import { mention, wordsOf } from "../mentions.ts"
+import type { Speech } from "../speech.ts"
+import { spokenStands } from "./spoken.ts"
+import { MODES, type Stand } from "./stand.ts"
+import { wordedStands } from "./worded.ts"
+
+/** Every stand that a text tells of: who accuses, denies, condemns, demands; tied to the claims that it is about. */
+export function positionClaims(
+  analysis: Analysis,
+  spoken: readonly Speech[],
+  told: readonly Told<Claim>[],
+  tell: Tell,
+): Told<PositionClaim>[] {
+  const found: Told<PositionClaim>[] = []
+  const stands = [...spokenStands(analysis, spoken), ...wordedStands(analysis, spoken)].sort((a, b) => a.at - b.at)
+  const positions = [...stands.map(stand => positionOf(analysis, stand, told)), ...accusations(analysis, told)]
+  for (const each of positions) {
+    if (!each) continue
+    const same = found.find(other => repeats(other.claim, each.claim))
+    if (!same) found.push(each)
+    else tell({ rule: "positions", span: each.claim.evidence, because: "repeats a stand of this report" })
+  }
+  return found
+}
+
+/** The claim that words are about: a happening told in them, else a figure. */
+function claimIn(told: readonly Told<Claim>[], content: Evidence): string | null {
+  const within = told.filter(({ claim: { evidence } }) => evidence.start < content.end && content.start < evidence.end)
+  return (within.find(({ claim }) => claim.kind === "event") ?? within[0])?.claim.id ?? null
+}
+
+function whose(analysis: Analysis, { speaker, speech, stance }: Stand): Attribution | null {
+  const said = attributionOf(analysis, speech, [])
+  if (!speaker) return said.claimant ? { ...said, mode: MODES[stance] } : null
+  if (speech?.origin === speaker) return { ...said, mode: MODES[stance] }
+  const own = mention(analysis, speaker)
+  return { claimant: own, role: null, via: [], mode: MODES[stance], direct: false }
+}
+
+function positionOf(analysis: Analysis, stand: Stand, told: readonly Told<Claim>[]): Told<PositionClaim> | null {
+  const attribution = whose(analysis, stand)
+  if (!attribution) return null
+  const runs: readonly Run[] = [
+    { from: stand.at, to: stand.at + 1 },
+    ...stand.toward,
+    ...(stand.about ? [stand.about] : []),
+  ]
+  const words = wordsOf(analysis, {
+    from: Math.min(...runs.map(run => run.from)),
+    to: Math.max(...runs.map(run => run.to)),
+  })
+  const content = stand.about ? wordsOf(analysis, stand.about) : null
+  const claim: PositionClaim = {
+    id: hashOf([
+      "position",
+      analysis.report.id,
+      analysis.report.hash,
+      stand.stance,
+      String(words.start),
+      String(words.end),
+    ]),
+    kind: "position",
+    because: [stand.rule],
+    stance: stand.stance,
+    toward: stand.toward.map(run => mention(analysis, run)),
+    about: content ? { claim: claimIn(told, content), content } : null,
+    status: "asserted",
+    attribution,
+    blamed: null,
+    when: null,
+    where: null,
+    evidence: words,
+  }
+  return { claim, speeches: stand.speech ? [stand.speech] : [] }
+}
+
+const VIOLENT: ReadonlySet<string> = new Set([
+  "attack",
+  "shelling",
+  "air_strike",
+  "drone_strike",
+  "sniper_fire",
+  "explosion",
+  "abduction",
+])
+
+/** A party or an authority: what it says that another did is an accusation; a medium, a source or a monitor tells it. */
+const accuses = ({ tokens }: Analysis, speech: Speech | undefined): boolean => {
+  const first = speech?.origin ? tokens[speech.origin.from] : undefined
+  const tells = readingThat(first, s => s.head === "medium" || s.head === "source") !== undefined
+  return (
+    !tells &&
+    (first?.known === "actor" ||
+      readingThat(first, s => s.head === "armed" || s.head === "body" || s.head === "office") !== undefined)
+  )
+}
+
+const isOwn = (claimant: Mention | null, blamed: Mention): boolean => claimant?.text === blamed.text
+
+/** What a party says that somebody did to somebody, where no verb of accusing stands. */
+function accusations(analysis: Analysis, told: readonly Told<Claim>[]): (Told<PositionClaim> | null)[] {
+  const events = told.filter(
+    (each): each is Told<EventClaim> => each.claim.kind === "event" && VIOLENT.has(each.claim.type),
+  )
+  return events.map(({ claim, speeches }) => {
+    const { attribution, blamed, evidence } = claim
+    if (!blamed || !attribution.claimant || isOwn(attribution.claimant, blamed) || !accuses(analysis, speeches[0]))
+      return null
+    const { start, end } = evidence
+    return {
+      claim: {
+        id: hashOf(["position", analysis.report.id, analysis.report.hash, "accuse", String(start), String(end)]),
+        kind: "position",
+        because: ["positions/blame"],
+        stance: "accuse",
+        toward: [blamed],
+        about: { claim: claim.id, content: evidence },
+        status: "asserted",
+        attribution,
+        blamed: null,
+        when: claim.when,
+        where: claim.where,
+        evidence,
+      },
+      speeches,
+    }
+  })
+}
+
+const named = (a: Mention | null | undefined, b: Mention | null | undefined): boolean =>
+  !a || !b || a.text === b.text || a.text.includes(b.text) || b.text.includes(a.text)
+
+/** One speaker's one stand towards the same party on the same claim, told again. */
+const repeats = (a: PositionClaim, b: PositionClaim): boolean =>
+  a.stance === b.stance &&
+  named(a.attribution.claimant, b.attribution.claimant) &&
+  (a.about?.claim !== undefined && a.about?.claim !== null && a.about.claim === b.about?.claim
+    ? named(a.toward[0], b.toward[0])
+    : a.about?.content.quote === b.about?.content.quote)

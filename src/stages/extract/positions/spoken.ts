@@ -1,0 +1,145 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import type { Mode, Stance } from "../../../model/claim.ts"
+import { quoteMarks } from "../actors.ts"
+import { doerAt, joinedTo, opensAnew, phraseAt } from "../events/parties.ts"
+import { behindTimes } from "../events/times.ts"
+import type { Speech } from "../speech.ts"
+import { isComma, isVerb } from "../words.ts"
+import type { Stand } from "./stand.ts"
+
+/** Stands that a manner of speaking is by itself. */
+const BY_MODE: Partial<Record<Mode, Stance>> = { accuses: "accuse", denies: "deny", demands: "demand", warns: "warn" }
+
+/** Those to whom something is said, named between the verb and what is said. */
+export function addressed(analysis: Analysis, from: number, end: number): Run[] {
+  const { tokens } = analysis
+  const found: Run[] = []
+  const read = (at: number): Run | null => doerAt(analysis, at, end) ?? phraseAt(analysis, at, end)
+  let at = behindTimes(analysis, from, end)
+  while (at < end && isComma(tokens[at])) at++
+  // "Each of X and Y"
+  if (plays(tokens[at + 1], "from") && tokens[at]?.kind === "word") at += 2
+  let run = at < end ? read(at) : null
+  while (run && run.to <= end + 1) {
+    found.push(run)
+    run = joinedTo(analysis, run, end, read)
+  }
+  return found
+}
+
+/** "Its responsibility for": what is said takes an attack on the speaker. */
+const claimsIt = ({ tokens }: Analysis, { from }: Run): boolean =>
+  [from, from + 1].some(at => readingThat(tokens[at], (s, r) => s.role === "claims it" && r.pronoun) !== undefined)
+
+function stanceOf(analysis: Analysis, speech: Speech): Stance | null {
+  if (claimsIt(analysis, speech.content)) return "claim_responsibility"
+  const cue = analysis.tokens.slice(speech.cue.from, speech.cue.to)
+  for (const token of cue) {
+    const reading = readingThat(token, s => s.stands !== undefined && !s.stands.burden)
+    if (reading?.before.includes("will")) return null
+    if (reading && BY_MODE[speech.mode]) return reading.lexeme.sense.stands?.stance ?? null
+  }
+  return BY_MODE[speech.mode] ?? null
+}
+
+/** What is said, to the end of its sentence. */
+function contentOf({ sentences, tokens }: Analysis, { content }: Speech): Run {
+  const sentence = sentences.find(({ from, to }) => from <= content.from && content.from < to)
+  let to = Math.min(content.to, sentence?.to ?? content.to)
+  while (to > content.from + 1 && tokens[to - 1]?.kind === "sign" && !quoteMarks(tokens[to - 1])) to--
+  return { from: content.from, to }
+}
+
+/** "X to do so": whom what is said is addressed to stands first in it, then the link to what is wanted of him. */
+function split(analysis: Analysis, content: Run, links: readonly string[]): { toward: Run[]; about: Run } | null {
+  const { tokens } = analysis
+  const toward = addressed(analysis, content.from, Math.min(content.to, content.from + ADDRESSEE_WITHIN))
+  const last = toward.at(-1)
+  if (!last) return null
+  const at = linkFrom(analysis, quoteMarks(tokens[last.to]) ? last.to + 1 : last.to, content.to, links)
+  const alone = links.includes(tokens[at]?.text ?? "")
+  const attached = readingThat(tokens[at], (_, r) => r.before.some(b => links.includes(b))) !== undefined
+  const loose = tokens[at]?.attached?.some(b => links.includes(b)) === true
+  if (!alone && !attached && !loose) return null
+  return { toward, about: { from: alone ? at + 1 : at, to: Math.max(content.to, at + 2) } }
+}
+
+/** Where the link stands that leads on: right behind the addressee, or behind more words of whom he is. */
+function linkFrom({ tokens }: Analysis, from: number, end: number, links: readonly string[]): number {
+  for (let at = from; at < Math.min(end, from + MORE_WITHIN); at++) {
+    if (tokens[at]?.kind !== "word" || isVerb(tokens[at])) break
+    if (links.includes(tokens[at]?.text ?? "")) return at
+  }
+  return from
+}
+
+/** How many words may say more of an addressee. */
+const MORE_WITHIN = 8
+
+/** "X accused Y of": two names side by side are who speaks and to whom. */
+function paired({ tokens }: Analysis, { speaker, cue }: Speech): { speaker: Run; other: Run } | null {
+  if (!speaker || speaker.from < cue.to) return null
+  for (let at = speaker.from + 1; at < speaker.to; at++) {
+    const named = tokens[at]?.named
+    const begins =
+      opensAnew(tokens, at) || (named?.starts && named.kind !== "person" && !named.attached && tokens[at - 1]?.named)
+    if (begins) return { speaker: { from: speaker.from, to: at }, other: { from: at, to: speaker.to } }
+  }
+  return null
+}
+
+/** How far into what is said its addressee may reach, in tokens. */
+const ADDRESSEE_WITHIN = 16
+
+/** What a cue leads to: the links of its stand, else those of its report. */
+const linksOf = ({ tokens }: Analysis, { cue }: Speech): readonly string[] =>
+  tokens
+    .slice(cue.from, cue.to)
+    .flatMap(({ readings }) => readings.flatMap(({ lexeme: { sense } }) => sense.stands?.about ?? sense.takes ?? []))
+
+/** A word that only looks like a warning: what follows is a clause of its own, and nothing leads to it. */
+const isLoose = ({ tokens }: Analysis, { content, forward }: Speech): boolean =>
+  forward &&
+  isVerb(tokens[content.from]) &&
+  tokens[content.from - 1]?.kind === "word" &&
+  !plays(tokens[content.from - 1], "that")
+
+function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech[]): Stand | null {
+  const stance = stanceOf(analysis, speech)
+  if (!stance || isLoose(analysis, speech)) return null
+  const behind = speech.speaker && speech.speaker.from >= speech.cue.to ? speech.speaker.to : speech.cue.to
+  const pair = ADDRESSED.has(stance) ? paired(analysis, speech) : null
+  const before = pair
+    ? [pair.other]
+    : ADDRESSED.has(stance) && speech.forward
+      ? addressed(analysis, behind, speech.content.from)
+      : []
+  const content = contentOf(analysis, speech)
+  const parts =
+    before.length === 0 && ADDRESSED.has(stance) ? split(analysis, content, linksOf(analysis, speech)) : null
+  const outer = speech.origin
+    ? null
+    : spoken.findLast(
+        ({ content: around }) =>
+          around.from <= speech.cue.from && speech.cue.from < around.to && around !== speech.content,
+      )
+  const toward = parts?.toward ?? before.filter(run => run.to <= speech.content.from)
+  if (stance === "accuse" && toward.length === 0) return null
+  return {
+    stance,
+    at: speech.cue.from,
+    rule: `positions/${stance}`,
+    speaker: pair?.speaker ?? speech.origin ?? outer?.origin ?? null,
+    speech,
+    toward,
+    about: parts?.about ?? content,
+  }
+}
+
+/** Stands that are taken towards somebody. */
+const ADDRESSED: ReadonlySet<Stance> = new Set<Stance>(["accuse", "demand", "urge", "warn"])
+
+/** The stands that speech itself takes: an accusation, a denial, a demand, a warning, a claim of responsibility. */
+export const spokenStands = (analysis: Analysis, spoken: readonly Speech[]): Stand[] =>
+  spoken.flatMap(speech => spokenStand(analysis, speech, spoken) ?? [])

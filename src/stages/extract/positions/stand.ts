@@ -1,0 +1,29 @@
+import type { Run } from "../../../languages/token.ts"
+import type { Mode, Stance } from "../../../model/claim.ts"
+import type { Speech } from "../speech.ts"
+
+/** A stand as the words take it, before it is tied to the claims that it is about. Runs count tokens. */
+export interface Stand {
+  readonly stance: Stance
+  readonly at: number
+  readonly rule: string
+  /** Who takes it; null where it is whoever speaks there. */
+  readonly speaker: Run | null
+  readonly speech: Speech | null
+  readonly toward: readonly Run[]
+  readonly about: Run | null
+}
+
+/** The manner of speaking in which a stand is taken. */
+export const MODES: Readonly<Record<Stance, Mode>> = {
+  accuse: "accuses",
+  deny: "denies",
+  condemn: "asserts",
+  demand: "demands",
+  urge: "demands",
+  support: "asserts",
+  reject: "asserts",
+  warn: "warns",
+  confirm: "asserts",
+  claim_responsibility: "claims",
+}

@@ -1,0 +1,143 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import type { Reading, Standing } from "../../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { quoteMarks } from "../actors.ts"
+import { innermost, inside } from "../attribution.ts"
+import { attached, doerAt, phraseAt } from "../events/parties.ts"
+import { subjectBefore } from "../events/subjects.ts"
+import { behindTimes } from "../events/times.ts"
+import { verbTold } from "../events/told.ts"
+import type { Speech } from "../speech.ts"
+import { isComma, isSign } from "../words.ts"
+import type { Stand } from "./stand.ts"
+
+/** How far behind its verb a stand says what it is about, in tokens. */
+const REACH = 16
+/** Longest words of what a stand is about, in tokens. */
+const LONGEST = 25
+
+const standing = (token: Token | undefined): Reading | undefined =>
+  token?.kind === "word" && !token.named && !token.known
+    ? readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive")
+    : undefined
+
+const isState = ({ names }: Analysis, run: Run): boolean =>
+  names.some(name => name.kind === "place" && name.from === run.from)
+
+/** What a stand is about, to the end of its clause. */
+function matterFrom({ tokens }: Analysis, from: number, end: number): Run | null {
+  let to = from
+  while (to < Math.min(end, from + LONGEST) && !isSign(tokens[to], ",", ".", ";", ":", "?", "!")) to++
+  return to > from ? { from, to } : null
+}
+
+interface Objects {
+  readonly toward: Run[]
+  about: Run | null
+}
+
+const isLink = (token: Token | undefined, links: readonly string[]): "alone" | "attached" | null =>
+  links.includes(token?.text ?? "")
+    ? "alone"
+    : readingThat(token, (_, r) => r.before.some(b => links.includes(b))) !== undefined ||
+        token?.attached?.some(b => links.includes(b))
+      ? "attached"
+      : null
+
+/** Whom a stand is taken towards and what it is about, behind its verb and subject. */
+function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentence: Run): Objects {
+  const { tokens } = analysis
+  const end = Math.min(sentence.to, from + REACH)
+  const found: Objects = { toward: [], about: null }
+  const start = behindTimes(analysis, from, end)
+  const first = tokens[start]
+  if (stands.object && first && !attached(first) && !isSign(first, ",", ".")) {
+    const party = doerAt(analysis, start, end)
+    const phrase = party ?? phraseAt(analysis, start, end)
+    const led = phrase !== null && isLink(tokens[phrase.to], stands.about ?? []) !== null
+    if (phrase && stands.object === "toward" && (party || led)) found.toward.push(party ?? phrase)
+    else if (phrase) found.about = matterFrom(analysis, start, sentence.to)
+    if (party && stands.stance === "condemn") found.toward.push(party)
+  }
+  if (found.about) return found
+  for (let at = start; at < end && !isSign(tokens[at], ".", ":"); at++) {
+    const link = isLink(tokens[at], stands.about ?? [])
+    if (link || (stands.burden && plays(tokens[at], "claims it"))) {
+      found.about = matterFrom(analysis, link === "alone" ? at + 1 : at, sentence.to)
+      break
+    }
+    if (isComma(tokens[at]) || plays(tokens[at], "that")) break
+  }
+  return found
+}
+
+/** To decline to speak is no stand. */
+const isMatter = (token: Token | undefined): boolean => readingThat(token, s => s.says !== undefined) === undefined
+
+function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading, speech: Speech | null): Stand | null {
+  const { tokens } = analysis
+  const stands = reading.lexeme.sense.stands
+  const told = verbTold(analysis, at, sentence, reading)
+  if (!stands || told === "barred" || told === "after" || plays(tokens[at - 1], "relative")) return null
+  const next = behindTimes(analysis, at + 1, sentence.to)
+  const after = doerAt(analysis, next, sentence.to)
+  const before = subjectBefore(analysis, at, sentence, false)
+  const subject = before && !reading.before.includes("and") ? before : (after ?? before)
+  const own = subject !== null && !(speech && isState(analysis, subject))
+  if (!own && !speech?.origin) return null
+  const behind = subject && subject === after ? subject.to : at + 1
+  const { toward, about } = objectsFrom(analysis, stands, behind, sentence)
+  if (!about && toward.length === 0) return null
+  if (stands.burden && !about) return null
+  if (about && stands.stance === "reject" && !isMatter(tokens[about.from])) return null
+  return {
+    stance: stands.stance,
+    at,
+    rule: `positions/${stands.stance}`,
+    speaker: own ? subject : null,
+    speech,
+    toward,
+    about,
+  }
+}
+
+/** "Its readiness to support X": a noun of backing in what somebody says. */
+function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly Speech[]): Stand | null {
+  const { tokens } = analysis
+  const reading = readingThat(
+    tokens[at],
+    (s, r) => s.stands?.stance === "support" && s.stands.object === "toward" && r.lexeme.part === "noun",
+  )
+  if (!reading || reading.before.includes("the") || reading.pronoun) return null
+  const speech = innermost(spoken.filter(({ content }) => inside({ from: at, to: at + 1 }, content)))
+  const next = quoteMarks(tokens[at + 1]) ? at + 2 : at + 1
+  const party = doerAt(analysis, next, sentence.to)
+  if (!speech?.origin || !party || plays(tokens[at - 1], "negation")) return null
+  const led = readingThat(tokens[party.to], (_, r) => r.before[0] === "to" && r.lexeme.part !== "verb")
+  const other = led ? phraseAt(analysis, party.to, sentence.to) : null
+  return {
+    stance: "support",
+    at,
+    rule: "positions/support",
+    speaker: null,
+    speech,
+    toward: [other ?? party],
+    about: null,
+  }
+}
+
+/** The stands that verbs take which report no speech: to condemn, to welcome, to reject, to back. */
+export function wordedStands(analysis: Analysis, spoken: readonly Speech[]): Stand[] {
+  const cues = new Set(spoken.map(({ cue }) => cue.from))
+  const found: Stand[] = []
+  for (const sentence of analysis.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const reading = cues.has(at) ? undefined : standing(analysis.tokens[at])
+      const around = spoken.filter(({ content }) => inside({ from: at, to: at + 1 }, content))
+      const stand = reading ? worded(analysis, at, sentence, reading, innermost(around)) : null
+      const taken = stand ?? backing(analysis, at, sentence, spoken)
+      if (taken) found.push(taken)
+    }
+  }
+  return found
+}
