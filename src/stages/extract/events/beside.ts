@@ -2,6 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { isSign } from "../words.ts"
 import type { Happening } from "./draft.ts"
+import { bars, leads, leansOn } from "./steering.ts"
 import type { Told } from "./told.ts"
 
 /** What is told beside another matter is a happening of the report where harm is told with it, or those who take part. */
@@ -30,10 +31,20 @@ const isHarm = (token: Token | undefined): boolean =>
     s => (!s.happening?.needs && HARM.has(s.happening?.metric ?? "")) || HARM.has(s.counts?.metric ?? ""),
   ) !== undefined
 
+/** Harm that is told itself: not "after the killing of", "who fell". */
+function isToldHarm(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const verb = readingThat(tokens[at], (s, r) => s.happening !== undefined && r.lexeme.part === "verb")
+  if (verb && !plays(before, "in", "from", "after"))
+    return verb.tense === "past" && !(plays(before, "relative") && before?.definite)
+  const away = readingThat(tokens[at], s => s.counts?.metric !== undefined) ? false : leansOn(before) || bars(before)
+  return !(away || plays(before, "after", "from", "since", "cause") || leads(before) === "after")
+}
+
 /** "Killed in": the harm stands before, in the same clause. */
 function harmBefore(tokens: readonly Token[], at: number, sentence: Run): boolean {
   for (let back = at - 1; back >= Math.max(sentence.from, at - HARM_WITHIN); back--) {
-    if (isHarm(tokens[back])) return true
+    if (isHarm(tokens[back])) return isToldHarm(tokens, back)
     if (isSign(tokens[back], ":", ";", ".") || plays(tokens[back], "that")) return false
     if (plays(tokens[back], "relative") && tokens[back]?.definite) return false
   }
@@ -52,7 +63,7 @@ function harmBehind(tokens: readonly Token[], at: number, sentence: Run): boolea
 }
 
 /** Happenings that papers keep coming back to. */
-const STRICT: ReadonlySet<string> = new Set([
+export const STRICT: ReadonlySet<string> = new Set([
   "attack",
   "shelling",
   "air_strike",

@@ -1,86 +1,23 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { EventClaim, When } from "../../../model/claim.ts"
 import { dayOf } from "../../../model/day.ts"
 import { hashOf } from "../../../model/hash.ts"
 import type { Tell } from "../../../model/note.ts"
 import { attributionOf, innermost, inside, type Told } from "../attribution.ts"
 import { speaksOn } from "../carry.ts"
-import type { Draft } from "../draft.ts"
 import { lastTold } from "../fallback.ts"
-import { placeCost } from "../fit.ts"
 import { meansOf } from "../means.ts"
 import { mention, wordsOf } from "../mentions.ts"
 import { dateIn } from "../moments.ts"
 import { type Placed, placesIn } from "../places.ts"
-import { wholeOf } from "../scan.ts"
 import type { Speech } from "../speech.ts"
 import { lastDay, statusOf } from "../status.ts"
+import { asFigure } from "./as-figure.ts"
 import type { EventDraft } from "./draft.ts"
 import { merged } from "./merge.ts"
 import { happenings } from "./scan.ts"
-import { leads } from "./steering.ts"
-
-/** What of figures the setting of a happening is like. */
-const LIKE = { displacement: "displaced", evacuation: "evacuated", withdrawal: "withdrawn" } as const
-
-/** A happening as the reading of places and days takes it. */
-const asFigure = (draft: EventDraft): Draft => ({
-  ...wholeOf({ sentence: draft.sentence }, draft.at, LIKE[draft.type as keyof typeof LIKE] ?? "killed"),
-  from: draft.at,
-  to: draft.at + 1,
-  rule: draft.rule,
-  trigger: draft.at,
-})
-
-/** A place that fits worse than this is no place of the happening. */
-const FARTHEST = 48
-/** How far behind those who take part their place is told, in tokens. */
-const RIGHT_BEHIND = 4
-
-/** A place that is named, and not only a kind of place. */
-const isNamed = ({ tokens }: Analysis, { from, to }: Run): boolean =>
-  (tokens[to - 1]?.text.length ?? 0) > 1 &&
-  (tokens.slice(from, to).some(token => token.known === "place" || token.named?.kind === "place") ||
-    (to - from > 1 && tokens[to - 1]?.known !== "actor"))
-
-/** A target that is a place by its head noun: "the hospital X". */
-const asPlace = ({ tokens }: Analysis, run: Run): Placed | null => {
-  const place = readingThat(tokens[run.from], s => s.place !== undefined)?.lexeme.sense.place
-  return place && run.to - run.from > 1
-    ? { from: run.from, to: run.to, precision: place, link: null, care: false }
-    : null
-}
-
-/** Where: what was hit, else right behind those who take part, else whatever place fits best. */
-function whereOf(analysis: Analysis, draft: EventDraft, all: readonly Placed[]): Placed | null {
-  const places = all.filter(place => isNamed(analysis, place))
-  const hit = places.find(place => draft.targets.some(run => run.from < place.to && place.from < run.to))
-  const end = Math.max(draft.to, draft.at + 1)
-  const behind = places.find(({ from, link }) => from >= end && from <= end + RIGHT_BEHIND && link === "in")
-  const beyond = behind && places.find(({ from, link }) => from === behind.to && link === "in")
-  const own = draft.targets.map(run => asPlace(analysis, run)).find(place => place !== null)
-  if (hit || behind || own) return hit ?? beyond ?? behind ?? own ?? null
-  const like = asFigure(draft)
-  return (
-    places
-      .map(place => ({ place, cost: placeCost(analysis.tokens, like, place) }))
-      .filter(({ cost }) => cost <= FARTHEST)
-      .sort((a, b) => a.cost - b.cost)[0]?.place ?? null
-  )
-}
-
-/** A speech that looks back, or leads to no clause, reaches to the comma: what stands beyond is the outlet's own. */
-function tells({ tokens }: Analysis, { forward, content, cue }: Speech, at: number): boolean {
-  const [from, to] = forward ? [content.from, at] : [at, cue.from]
-  const commas = tokens.slice(from, to).some(token => token.text === ",")
-  if (!commas) return true
-  if (!forward) return false
-  const before = tokens[content.from - 1]
-  const clause = plays(before, "that") || before?.kind === "sign" || tokens[content.from]?.kind === "sign"
-  const led = leads(tokens[at - 1]) !== null || plays(tokens[at - 1], "after", "cause")
-  return clause || !led
-}
+import { tells } from "./voice.ts"
+import { whereOf } from "./where.ts"
 
 /** Every event claim of a text, each with the speech that it stands in. */
 export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell: Tell): Told<EventClaim>[] {

@@ -2,6 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import type { EventNeed } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import type { Happening } from "./draft.ts"
+import { isNation } from "./parties.ts"
 
 /** How far behind its word what a happening needs may stand, where it is no party to it. */
 const WITHIN = 10
@@ -93,10 +94,14 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
     (question.happening.actors.length > 0 && near(question, isThing("rally"))),
   place: question => some(question, question.happening.targets, isPlace),
   agent: ({ happening }) => happening.actors.length > 0 || happening.armed,
-  weapon: ({ happening }) => happening.armed || happening.actors.length + happening.targets.length > 0,
+  weapon: question =>
+    question.happening.armed ||
+    question.happening.targets.length > 0 ||
+    some(question, question.happening.actors, token => isArmed(token) || isNation(token)),
   parties: ({ happening: { actors, told, reading }, carried }) =>
     actors.length > 1 || ((carried || told !== null) && (actors.length > 0 || reading.number === "plural")),
-  shots: ({ carried }) => carried,
+  shots: ({ carried, happening: { targets, reading, actors } }) =>
+    carried && (!reading.before.includes("the") || targets.length + actors.length > 0),
   rally: question => near(question, isThing("rally"), 3) || near(question, isThing("crowd"), 4),
   self: question => near(question, isSelf, 4),
 }

@@ -150,6 +150,13 @@ export const isWeapon = (token: Token | undefined): boolean =>
 const isTroops = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.thing === "troops" && r.before.every(b => b === "the")) !== undefined
 
+/** One man or woman of a kind: "an attacker", "a soldier". */
+export const isSomebody = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.counts?.population !== undefined && r.lexeme.part === "noun" && r.before.length === 0 && !r.pronoun,
+  ) !== undefined
+
 /** A party that can act: an armed or official one, a person, people, or a weapon that stands for them. */
 export function doerAt(analysis: Analysis, at: number, end: number): Run | null {
   const { tokens, quantities, names } = analysis

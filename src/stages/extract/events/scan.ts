@@ -5,17 +5,14 @@ import type { Tell } from "../../../model/note.ts"
 import { spanOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
 import { readAround, turnBy } from "./around.ts"
-import { standsBeside } from "./beside.ts"
+import { STRICT, standsBeside } from "./beside.ts"
+import { carry } from "./carry.ts"
 import type { EventDraft, Happening } from "./draft.ts"
 import { isArmedRun, meets } from "./needs.ts"
-import { doerAt, isNation, phraseAt } from "./parties.ts"
-import { carrying } from "./steering.ts"
+import { isNation } from "./parties.ts"
 import { isPredicate, subjectBefore } from "./subjects.ts"
-import { behindTimes } from "./times.ts"
 import { type Ground, nounTold, type Told, verbTold } from "./told.ts"
-
-/** How far before "was used for" the weapon may stand, in tokens. */
-const USED_WITHIN = 8
+import { victimOf, withVictims } from "./victims.ts"
 
 /** A text while it is searched for happenings. */
 interface Search extends Ground {
@@ -49,35 +46,6 @@ const begin = (at: number, sentence: Run, event: Eventful, reading: Reading, hit
   verbs: [],
   hits,
 })
-
-/** Who the verb before a noun makes do or undergo it. */
-function carry(analysis: Analysis, happening: Happening, verb: number): void {
-  const { tokens } = analysis
-  const how = carrying(tokens[verb])
-  const { sentence, at, event } = happening
-  const start = behindTimes(analysis, verb + 1, at)
-  const relative = plays(tokens[verb - 1], "relative")
-  turnBy(analysis, happening, {
-    from: how?.voice === "active" ? verb : Math.max(sentence.from, verb - USED_WITHIN),
-    to: at,
-  })
-  if (
-    (how?.lexeme.sense.carries === "does" || how?.lexeme.sense.carries === "performs") &&
-    how.voice !== "passive" &&
-    event.frame !== "bursts"
-  ) {
-    const doer =
-      doerAt(analysis, start, at) ??
-      (event.frame === "does" ? phraseAt(analysis, start, at) : null) ??
-      (relative ? null : subjectBefore(analysis, verb, sentence, false))
-    if (doer && !happening.actors.some(each => each.from === doer.from)) happening.actors.unshift(doer)
-    if (doer) turnBy(analysis, happening, doer)
-  }
-  if (how?.lexeme.sense.carries === "undergoes" && event.frame === "onto") {
-    const sufferer = phraseAt(analysis, start, at) ?? (relative ? null : subjectBefore(analysis, verb, sentence, true))
-    if (sufferer) happening.targets.unshift(sufferer)
-  }
-}
 
 /** Somebody alone beside a word of what is done to people is whom it is done to; so is one without arms beside any. */
 function settle(analysis: Analysis, happening: Happening): void {
@@ -120,7 +88,7 @@ function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
   const parties = actors.length + targets.length
   const known = reading.before.includes("the") || reading.pronoun
   if (more === "barred" || (told.as === null && reading.before.includes("to"))) return "barred"
-  if (reading.tanwin && told.verb === null && !title) return null
+  if (reading.tanwin && event.type === "protest" && told.verb === null && !title) return null
   if (hits || (more === "fact" && told.as !== "after")) return "fact"
   const many = known && reading.number === "plural" && told.verb === null
   if (told.as === "fact" && !many && (!known || told.verb !== null || (parties > 0 && !reading.pronoun))) return "fact"
@@ -131,9 +99,12 @@ function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
   return !known && told.opens && parties > 0 && event.needs === undefined ? "amid" : null
 }
 
+/** How far before "went off" what did so may be named, with where it stood. */
+const BURST_WITHIN = 15
+
 /** "A car bomb went off": what stands before the verb says what went off. */
 function burstBefore(analysis: Analysis, happening: Happening): void {
-  const subject = subjectBefore(analysis, happening.at, happening.sentence, true)
+  const subject = subjectBefore(analysis, happening.at, happening.sentence, true, 2 * BURST_WITHIN)
   if (subject) turnBy(analysis, happening, subject)
 }
 
@@ -148,6 +119,14 @@ function withSubject(analysis: Analysis, happening: Happening): void {
   turnBy(analysis, happening, subject)
 }
 
+/** "Strikes and shelling of": a word joined to a noun before it, that nobody is said to do, is a noun too. */
+const isListed = ({ analysis: { tokens } }: Search, { at, reading, actors, sentence }: Happening): boolean =>
+  reading.before.includes("and") &&
+  actors.length === 0 &&
+  at > sentence.from &&
+  tokens[at - 1]?.kind === "word" &&
+  telling(tokens[at], "noun") !== undefined
+
 function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): Happening | "barred" | null {
   const { analysis, body } = search
   const { tokens } = analysis
@@ -159,9 +138,11 @@ function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): 
     const happening = begin(at, sentence, event, reading, false)
     readAround(analysis, happening)
     const relative = plays(tokens[at - 1], "relative")
+    if (relative && tokens[at - 1]?.definite && STRICT.has(event.type)) return null
     if (event.frame === "bursts") burstBefore(analysis, happening)
-    if (happening.actors.length === 0 && event.frame !== "bursts" && !relative) withSubject(analysis, happening)
     settle(analysis, happening)
+    if (happening.actors.length === 0 && event.frame !== "bursts" && !relative) withSubject(analysis, happening)
+    if (isListed(search, happening)) return null
     if (!meets(analysis, happening, false)) continue
     const parties = happening.actors.length + happening.targets.length
     const present = reading.tense === "present" && at >= body && (happening.actors.length === 0 || parties < 2)
@@ -190,22 +171,6 @@ function happeningAt(search: Search, at: number, sentence: Run): Happening | nul
   return null
 }
 
-/** Victims told beside an attack stand for whom it was done to, where nobody else does. */
-function withVictims(found: readonly Happening[], victims: readonly Run[]): void {
-  for (const happening of found)
-    if (happening.targets.length === 0 && happening.event.frame !== "together" && HARMING.has(happening.type))
-      happening.targets.push(...victims.slice(0, 2))
-}
-
-const HARMING: ReadonlySet<string> = new Set([
-  "attack",
-  "shelling",
-  "air_strike",
-  "drone_strike",
-  "sniper_fire",
-  "explosion",
-])
-
 const draftOf = (happening: Happening, sentence: number): EventDraft => {
   const runs = [...happening.actors, ...happening.targets]
   return {
@@ -218,14 +183,6 @@ const draftOf = (happening: Happening, sentence: number): EventDraft => {
     rule: `events/${happening.reading.lexeme.part}`,
     sentence,
   }
-}
-
-const isKilling = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.happening?.metric === "killed" && s.events !== undefined) !== undefined
-
-/** Whom a killing that tells of no attack of its own befell. */
-function victimOf({ analysis }: Search, at: number, sentence: Run): Run | null {
-  return isKilling(analysis.tokens[at]) ? phraseAt(analysis, at + 1, sentence.to) : null
 }
 
 /** What is demanded or warned of is not told as having happened. */
@@ -250,7 +207,7 @@ export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: 
     for (let at = sentence.from; at < sentence.to; at++) {
       if (used.has(at)) continue
       const happening = happeningAt(search, at, sentence)
-      const victim = happening ? null : victimOf(search, at, sentence)
+      const victim = happening ? null : victimOf(analysis, at, sentence)
       if (victim) victims.push(victim)
       if (!happening) continue
       found.push(happening)

@@ -16,7 +16,8 @@ export const isAlready = (token: Token | undefined): boolean =>
 /** What stands behind it is not told as having happened. */
 export const bars = (token: Token | undefined): boolean =>
   readingThat(token, s => s.bars === true) !== undefined ||
-  plays(token, "negation", "averted", "sentence", "recalls") ||
+  plays(token, "averted", "sentence", "recalls") ||
+  readingThat(token, (s, r) => s.role === "negation" && !r.before.includes("with")) !== undefined ||
   (plays(token, "if") && !isAlready(token))
 
 /** How a word leads to a happening. */

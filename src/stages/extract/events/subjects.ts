@@ -3,7 +3,7 @@ import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { isSign, isVerb } from "../words.ts"
-import { doerAt, phraseAt } from "./parties.ts"
+import { doerAt, isSomebody, phraseAt } from "./parties.ts"
 import { isLed } from "./steering.ts"
 import { behindTimes } from "./times.ts"
 
@@ -11,9 +11,15 @@ import { behindTimes } from "./times.ts"
 const SUBJECT_WITHIN = 14
 
 /** Who stands before a verb of his own: the phrase that opens its clause. */
-export function subjectBefore(analysis: Analysis, at: number, sentence: Run, anything: boolean): Run | null {
+export function subjectBefore(
+  analysis: Analysis,
+  at: number,
+  sentence: Run,
+  anything: boolean,
+  within = SUBJECT_WITHIN,
+): Run | null {
   const { tokens } = analysis
-  const floor = Math.max(sentence.from, at - SUBJECT_WITHIN)
+  const floor = Math.max(sentence.from, at - within)
   for (let from = at - 1; from >= floor; from--) {
     if (isVerb(tokens[from]) && !plays(tokens[from], "was")) return null
     const opens =
@@ -23,7 +29,8 @@ export function subjectBefore(analysis: Analysis, at: number, sentence: Run, any
       quoteMarks(tokens[from - 1])
     if (!opens) continue
     const start = behindTimes(analysis, from, at)
-    const subject = doerAt(analysis, start, at) ?? (anything ? phraseAt(analysis, start, at) : null)
+    const subject =
+      doerAt(analysis, start, at) ?? (anything || isSomebody(tokens[start]) ? phraseAt(analysis, start, at) : null)
     if (subject) return subject
     if (from === sentence.from || plays(tokens[from - 1], "that")) return null
   }
@@ -34,6 +41,8 @@ export function subjectBefore(analysis: Analysis, at: number, sentence: Run, any
 export function isPredicate(analysis: Analysis, at: number, sentence: Run, reading: Reading): boolean {
   const { tokens } = analysis
   const before = tokens[at - 1]
+  if (analysis.dates.some(date => date.from <= at && at < date.to)) return false
+  if (plays(tokens[at], "time") && plays(tokens[at + 1], "time")) return false
   if (plays(tokens[at], "time") && !plays(tokens[at + 1], "self"))
     return doerAt(analysis, at + 1, sentence.to) !== null || subjectBefore(analysis, at, sentence, false) !== null
   const opens =
@@ -42,5 +51,10 @@ export function isPredicate(analysis: Analysis, at: number, sentence: Run, readi
     plays(before, "that", "relative", "as said", "opening") ||
     reading.before.includes("and") ||
     readingThat(before, s => s.already === true) !== undefined
-  return opens || (!isLed(before) && subjectBefore(analysis, at, sentence, false) !== null)
+  return (
+    opens ||
+    (!isLed(before) &&
+      !plays(before, "to", "from", "by", "in") &&
+      subjectBefore(analysis, at, sentence, false) !== null)
+  )
 }

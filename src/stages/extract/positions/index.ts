@@ -1,12 +1,14 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { type Run, readingThat } from "../../../languages/token.ts"
-import type { Attribution, Claim, EventClaim, Mention, PositionClaim } from "../../../model/claim.ts"
+import type { Run } from "../../../languages/token.ts"
+import type { Attribution, Claim, PositionClaim } from "../../../model/claim.ts"
 import { hashOf } from "../../../model/hash.ts"
 import type { Tell } from "../../../model/note.ts"
 import type { Evidence } from "../../../model/span.ts"
 import { attributionOf, type Told } from "../attribution.ts"
 import { mention, wordsOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
+import { accusations } from "./accusations.ts"
+import { repeats } from "./repeats.ts"
 import { spokenStands } from "./spoken.ts"
 import { MODES, type Stand } from "./stand.ts"
 import { wordedStands } from "./worded.ts"
@@ -80,67 +82,3 @@ function positionOf(analysis: Analysis, stand: Stand, told: readonly Told<Claim>
   }
   return { claim, speeches: stand.speech ? [stand.speech] : [] }
 }
-
-const VIOLENT: ReadonlySet<string> = new Set([
-  "attack",
-  "shelling",
-  "air_strike",
-  "drone_strike",
-  "sniper_fire",
-  "explosion",
-  "abduction",
-])
-
-/** A party or an authority: what it says that another did is an accusation; a medium, a source or a monitor tells it. */
-const accuses = ({ tokens }: Analysis, speech: Speech | undefined): boolean => {
-  const first = speech?.origin ? tokens[speech.origin.from] : undefined
-  const tells = readingThat(first, s => s.head === "medium" || s.head === "source") !== undefined
-  return (
-    !tells &&
-    (first?.known === "actor" ||
-      readingThat(first, s => s.head === "armed" || s.head === "body" || s.head === "office") !== undefined)
-  )
-}
-
-const isOwn = (claimant: Mention | null, blamed: Mention): boolean => claimant?.text === blamed.text
-
-/** What a party says that somebody did to somebody, where no verb of accusing stands. */
-function accusations(analysis: Analysis, told: readonly Told<Claim>[]): (Told<PositionClaim> | null)[] {
-  const events = told.filter(
-    (each): each is Told<EventClaim> => each.claim.kind === "event" && VIOLENT.has(each.claim.type),
-  )
-  return events.map(({ claim, speeches }) => {
-    const { attribution, blamed, evidence } = claim
-    if (!blamed || !attribution.claimant || isOwn(attribution.claimant, blamed) || !accuses(analysis, speeches[0]))
-      return null
-    const { start, end } = evidence
-    return {
-      claim: {
-        id: hashOf(["position", analysis.report.id, analysis.report.hash, "accuse", String(start), String(end)]),
-        kind: "position",
-        because: ["positions/blame"],
-        stance: "accuse",
-        toward: [blamed],
-        about: { claim: claim.id, content: evidence },
-        status: "asserted",
-        attribution,
-        blamed: null,
-        when: claim.when,
-        where: claim.where,
-        evidence,
-      },
-      speeches,
-    }
-  })
-}
-
-const named = (a: Mention | null | undefined, b: Mention | null | undefined): boolean =>
-  !a || !b || a.text === b.text || a.text.includes(b.text) || b.text.includes(a.text)
-
-/** One speaker's one stand towards the same party on the same claim, told again. */
-const repeats = (a: PositionClaim, b: PositionClaim): boolean =>
-  a.stance === b.stance &&
-  named(a.attribution.claimant, b.attribution.claimant) &&
-  (a.about?.claim !== undefined && a.about?.claim !== null && a.about.claim === b.about?.claim
-    ? named(a.toward[0], b.toward[0])
-    : a.about?.content.quote === b.about?.content.quote)
