@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
-import { isComma, isSign, isVerb } from "../words.ts"
+import { isComma, isPeople, isSign, isVerb } from "../words.ts"
 import type { Happening } from "./draft.ts"
 import { attached, doerAt, isNation, joinedTo, phraseAt } from "./parties.ts"
 import { carrying } from "./steering.ts"
@@ -65,8 +65,17 @@ export const turnBy = ({ tokens }: Analysis, happening: Happening, run: Run): vo
   for (let i = run.from; i < run.to; i++) turn(happening, tokens[i])
 }
 
+/** A phrase that names somebody, or tells of people: what has only a pronoun, or is a place, takes no part. */
+function someParty({ tokens }: Analysis, run: Run | null): Run | null {
+  if (!run) return null
+  const people = tokens
+    .slice(run.from, run.to)
+    .some(token => token.named?.kind === "person" || token.named?.kind === "organization" || isPeople(token))
+  return people ? run : null
+}
+
 function partiesFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
-  const read = (at: number): Run | null => doerAt(analysis, at, end) ?? phraseAt(analysis, at, end)
+  const read = (at: number): Run | null => doerAt(analysis, at, end) ?? someParty(analysis, phraseAt(analysis, at, end))
   let run = read(from)
   let to = from
   while (run) {
@@ -126,7 +135,8 @@ function withPhrase(analysis: Analysis, happening: Happening, start: number, end
   if (!phrase) return start
   turnBy(analysis, happening, phrase)
   if (happening.event.frame === "befalls") add(happening.targets, phrase)
-  if (happening.event.frame === "does" || happening.event.frame === "together") add(happening.actors, phrase)
+  if (happening.event.frame === "does") add(happening.actors, phrase)
+  if (happening.event.frame === "together") add(happening.actors, someParty(analysis, phrase))
   return phrase.to
 }
 

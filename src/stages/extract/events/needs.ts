@@ -15,7 +15,8 @@ const isArmed = (token: Token): boolean =>
     undefined
 
 /** A party with arms. */
-export const isArmedRun = ({ tokens }: Analysis, run: Run): boolean => tokens.slice(run.from, run.to).some(isArmed)
+export const isArmedRun = ({ tokens }: Analysis, run: Run | null): boolean =>
+  run !== null && tokens.slice(run.from, run.to).some(isArmed)
 
 const isPerson = (token: Token): boolean =>
   token.named?.kind === "person" ||

@@ -3,6 +3,7 @@ import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { isSign, isVerb } from "../words.ts"
+import { isArmedRun } from "./needs.ts"
 import { doerAt, isSomebody, phraseAt } from "./parties.ts"
 import { isLed } from "./steering.ts"
 import { behindTimes } from "./times.ts"
@@ -44,7 +45,10 @@ export function isPredicate(analysis: Analysis, at: number, sentence: Run, readi
   if (analysis.dates.some(date => date.from <= at && at < date.to)) return false
   if (plays(tokens[at], "time") && plays(tokens[at + 1], "time")) return false
   if (plays(tokens[at], "time") && !plays(tokens[at + 1], "self"))
-    return doerAt(analysis, at + 1, sentence.to) !== null || subjectBefore(analysis, at, sentence, false) !== null
+    return (
+      isArmedRun(analysis, doerAt(analysis, at + 1, sentence.to)) ||
+      subjectBefore(analysis, at, sentence, false) !== null
+    )
   const opens =
     at === sentence.from ||
     before?.kind === "sign" ||

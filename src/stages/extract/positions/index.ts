@@ -1,10 +1,11 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import type { Run } from "../../../languages/token.ts"
+import { type Run, readingThat } from "../../../languages/token.ts"
 import type { Attribution, Claim, PositionClaim } from "../../../model/claim.ts"
 import { hashOf } from "../../../model/hash.ts"
 import type { Tell } from "../../../model/note.ts"
 import type { Evidence } from "../../../model/span.ts"
 import { attributionOf, type Told } from "../attribution.ts"
+import { isParty } from "../frames.ts"
 import { mention, wordsOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
 import { accusations } from "./accusations.ts"
@@ -46,8 +47,16 @@ function whose(analysis: Analysis, { speaker, speech, stance }: Stand): Attribut
   return { claimant: own, role: null, via: [], mode: MODES[stance], direct: false }
 }
 
+/** Somebody who may take a stand: no word with another attached before it, nor one that names nobody. */
+const mayStand = ({ tokens }: Analysis, run: Run): boolean => {
+  const first = tokens[run.from]
+  const led = readingThat(first, (_, r) => r.before.includes("with") || r.before.includes("as"))
+  return isParty(tokens, run) && (first?.named !== undefined || first?.known !== undefined || !led)
+}
+
 function positionOf(analysis: Analysis, stand: Stand, told: readonly Told<Claim>[]): Told<PositionClaim> | null {
-  const attribution = whose(analysis, stand)
+  const speaker = stand.speaker ?? stand.speech?.origin
+  const attribution = speaker && mayStand(analysis, speaker) ? whose(analysis, stand) : null
   if (!attribution) return null
   const runs: readonly Run[] = [
     { from: stand.at, to: stand.at + 1 },

@@ -101,6 +101,14 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   }
 }
 
+/** Somebody who can be backed: a known or named party, a state, a force. */
+function backedAt(analysis: Analysis, at: number, end: number): Run | null {
+  const party = doerAt(analysis, at, end)
+  const first = party ? analysis.tokens[party.from] : undefined
+  const sure = first?.known !== undefined || first?.named !== undefined || readingThat(first, s => s.head === "armed")
+  return sure ? party : null
+}
+
 /** "Its readiness to support X": a noun of backing in what somebody says. */
 function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly Speech[]): Stand | null {
   const { tokens } = analysis
@@ -111,7 +119,7 @@ function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly
   if (!reading || reading.before.includes("the") || reading.pronoun) return null
   const speech = innermost(spoken.filter(({ content }) => inside({ from: at, to: at + 1 }, content)))
   const next = quoteMarks(tokens[at + 1]) ? at + 2 : at + 1
-  const party = doerAt(analysis, next, sentence.to)
+  const party = backedAt(analysis, next, sentence.to)
   if (!speech?.origin || !party || plays(tokens[at - 1], "negation")) return null
   const led = readingThat(tokens[party.to], (_, r) => r.before[0] === "to" && r.lexeme.part !== "verb")
   const other = led ? phraseAt(analysis, party.to, sentence.to) : null
