@@ -11,7 +11,8 @@ import type { Stand } from "./stand.ts"
 /** Stands that a manner of speaking is by itself. */
 const BY_MODE: Partial<Record<Mode, Stance>> = { accuses: "accuse", denies: "deny", demands: "demand", warns: "warn" }
 
-const isUnread = (token: Token | undefined): boolean => token?.readings.length === 0 && !token.named && !token.definite
+const isUnread = (token: Token | undefined): boolean =>
+  token?.readings.every(r => r.lexeme.part === "particle") === true && !token.named && !token.definite
 
 /** Those to whom something is said, named between the verb and what is said. */
 export function addressed(analysis: Analysis, from: number, end: number): Run[] {
