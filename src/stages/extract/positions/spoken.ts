@@ -1,8 +1,9 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Mode, Stance } from "../../../model/claim.ts"
 import { quoteMarks } from "../actors.ts"
 import { attached, doerAt, joinedTo, opensAnew, phraseAt } from "../events/parties.ts"
+import { goesOn } from "../events/steering.ts"
 import { behindTimes } from "../events/times.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isVerb } from "../words.ts"
@@ -10,9 +11,6 @@ import type { Stand } from "./stand.ts"
 
 /** Stands that a manner of speaking is by itself. */
 const BY_MODE: Partial<Record<Mode, Stance>> = { accuses: "accuse", denies: "deny", demands: "demand", warns: "warn" }
-
-const isUnread = (token: Token | undefined): boolean =>
-  token?.readings.every(r => r.lexeme.part === "particle") === true && !token.named && !token.definite
 
 /** Those to whom something is said, named between the verb and what is said. */
 export function addressed(analysis: Analysis, from: number, end: number): Run[] {
@@ -22,7 +20,7 @@ export function addressed(analysis: Analysis, from: number, end: number): Run[] 
   let at = behindTimes(analysis, from, end)
   while (at < end && isComma(tokens[at])) at++
   // "Each of X and Y"
-  if (plays(tokens[at + 1], "from") && tokens[at]?.kind === "word" && isUnread(tokens[at])) at += 2
+  if (plays(tokens[at + 1], "from") && goesOn(tokens[at])) at += 2
   const first = tokens[at]
   if (!first || attached(first)) return []
   let run = at < end ? read(at) : null
