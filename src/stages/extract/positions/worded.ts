@@ -117,7 +117,7 @@ function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly
     (s, r) => s.stands?.stance === "support" && s.stands.object === "toward" && r.lexeme.part === "noun",
   )
   if (!reading || reading.before.includes("the") || reading.pronoun) return null
-  const speech = innermost(spoken.filter(({ content }) => inside({ from: at, to: at + 1 }, content)))
+  const speech = speechAt(spoken, at)
   const next = quoteMarks(tokens[at + 1]) ? at + 2 : at + 1
   const party = backedAt(analysis, next, sentence.to)
   if (!speech?.origin || !party || plays(tokens[at - 1], "negation")) return null
@@ -134,6 +134,9 @@ function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly
   }
 }
 
+const speechAt = (spoken: readonly Speech[], at: number): Speech | null =>
+  innermost(spoken.filter(({ content }) => inside({ from: at, to: at + 1 }, content)))
+
 /** The stands that verbs take which report no speech: to condemn, to welcome, to reject, to back. */
 export function wordedStands(analysis: Analysis, spoken: readonly Speech[]): Stand[] {
   const cues = new Set(spoken.map(({ cue }) => cue.from))
@@ -141,8 +144,7 @@ export function wordedStands(analysis: Analysis, spoken: readonly Speech[]): Sta
   for (const sentence of analysis.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const reading = cues.has(at) ? undefined : standing(analysis.tokens[at])
-      const around = spoken.filter(({ content }) => inside({ from: at, to: at + 1 }, content))
-      const stand = reading ? worded(analysis, at, sentence, reading, innermost(around)) : null
+      const stand = reading ? worded(analysis, at, sentence, reading, speechAt(spoken, at)) : null
       const taken = stand ?? backing(analysis, at, sentence, spoken)
       if (taken) found.push(taken)
     }
