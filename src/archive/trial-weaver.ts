@@ -72,7 +72,8 @@ export const trialWeaver: Weaver = {
       members: [],
       names: {},
     }
-    return { ...line, ...empty, asOf: view.asOf, claims }
+    const undertakings = { clocks: [], measures: [], control: [] }
+    return { ...line, ...empty, ...undertakings, asOf: view.asOf, claims }
   },
   groupCopies: reports =>
     reports.flatMap(({ report, copies }) =>

@@ -8,6 +8,10 @@ export interface Pack {
   readonly direction: "rtl" | "ltr"
   /** Every way to read a folded word; none where it is not known. */
   readings(word: string): readonly Reading[]
+  /** Every way in which a folded word tells of commitments and measures; none where it does not. */
+  undertakings(word: string): readonly Reading[]
+  /** A length of time that is told at a token; null where none is. */
+  length(tokens: readonly Token[], at: number): { readonly hours: number; readonly to: number } | null
   /** True where a folded word looks definite by its letters alone. */
   looksDefinite(word: string): boolean
   /** True where a folded word is, or begins with, the word that joins it to what stands before. */

@@ -1,4 +1,5 @@
 import type { EventType, Metric, Mode, Population, Stance } from "../model/claim.ts"
+import type { Topic, Turn, Undertaking } from "./undertaking.ts"
 
 /** Which part of a clause a happening counts: "قتل 9" counts its subject when passive, its object when active. */
 export type Slot = "subject" | "object"
@@ -125,6 +126,10 @@ export interface Sense {
   /** What a happening was done with; also names a cause ("by shelling"). */
   readonly means?: string
   readonly role?: Role
+  /** Commitments and measures that it may head, the likeliest first. */
+  readonly undertakes?: readonly Undertaking[]
+  readonly topics?: readonly Topic[]
+  readonly turn?: Turn
   /** Its noun names the one attacked, not the attacker: "the targeting of X". */
   readonly onto?: true
   /** The happenings that it tells of, the first that fits. */

@@ -28,10 +28,17 @@ export interface Words {
   /** Of claims of every kind. */
   readonly statuses: Readonly<Record<string, string>>
   readonly counts: Readonly<
-    Record<"origins" | "sides" | "reports" | "copies" | "claims" | "quotes" | "clicks", Counted>
+    Record<
+      "origins" | "sides" | "reports" | "copies" | "claims" | "quotes" | "clicks" | "days" | "hours" | "minutes",
+      Counted
+    >
   >
   readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
+  /** How commitments, measures and holders of places are told. */
+  readonly clocks: Readonly<
+    Record<"heading" | "measures" | "control" | "from" | "until" | "left" | "ended" | "begins" | "since", string>
+  > & { readonly phases: Readonly<Record<string, string>> }
   readonly analysis: AnalysisWords
   readonly commands: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
@@ -281,12 +288,27 @@ export const wordsEn: Words = {
     sides: { one: "1 side", other: "# sides" },
     reports: { one: "1 report", other: "# reports" },
     claims: { one: "1 claim", other: "# claims" },
+    days: { one: "1 day", other: "# days" },
+    hours: { one: "1 hour", other: "# hours" },
+    minutes: { one: "1 minute", other: "# minutes" },
     quotes: { one: "1 quote", other: "# quotes" },
     clicks: {
       one: "1 click from the start page to a figure’s words in a browser",
       other: "# clicks from the start page to a figure’s words in a browser",
     },
     copies: { one: "1 report of one text", other: "# reports of one text" },
+  },
+  clocks: {
+    heading: "Agreements and deadlines",
+    measures: "What is ordered or open",
+    control: "Who is said to hold what",
+    from: "from #",
+    until: "until #",
+    left: "# left",
+    ended: "ended # ago",
+    begins: "begins in #",
+    since: "for # now",
+    phases: { "to come": "to come", running: "in force", over: "over", open: "no time told" },
   },
   noNewWitness: {
     "one text": "the two reports carry one text",

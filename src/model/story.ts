@@ -1,5 +1,7 @@
 import type { Claim, Person } from "./claim.ts"
+import type { Clock } from "./clock.ts"
 import type { Relation, Row, Sentence, Series, Source } from "./ledger.ts"
+import type { Control, StandingMeasure } from "./standing.ts"
 import type { Term } from "./term.ts"
 
 /** Which of the two clocks a past moment is told by (DESIGN, rule 5). */
@@ -182,6 +184,12 @@ export interface StoryView extends StoryLine {
   readonly claims: readonly ClaimInReport[]
   /** Every version that was known, earliest first. */
   readonly members: readonly Member[]
+  /** Commitments, each once, those that end first at the head. */
+  readonly clocks: readonly Clock[]
+  /** Measures as they stand at the moment of the view, those in force first. */
+  readonly measures: readonly StandingMeasure[]
+  /** Places that somebody is said to have taken, with everybody who is said to hold them. */
+  readonly control: readonly Control[]
   /** Neutral names of the parties, bodies and places that the claims are linked to, and of the sides of their origins; what has none is not here. */
   readonly names: Readonly<Record<string, string>>
 }

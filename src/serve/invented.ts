@@ -232,6 +232,7 @@ export const VIEW: StoryView = {
     },
   ],
   asOf: { at: null, clock: "published" },
+  ...{ clocks: [], measures: [], control: [] },
   rows: [
     {
       question: "q1",

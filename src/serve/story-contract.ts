@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { POPULATIONS, STATUSES } from "../model/claim.ts"
 import { DIFFERENCES, GRADE_REASONS, GRADES, STEPS } from "../model/ledger.ts"
+import { Clock, Control, StandingMeasure } from "./clock-contract.ts"
 import { Claim, CopyGroup, ReportedSpeech, StoryLine, Value } from "./contract.ts"
 
 const AsOf = z
@@ -156,6 +157,9 @@ export const StoryView = StoryLine.extend({
       detail: z.string(),
     }),
   ),
+  clocks: z.array(Clock),
+  measures: z.array(StandingMeasure),
+  control: z.array(Control),
   claims: z.array(ClaimInReport),
   members: z
     .array(

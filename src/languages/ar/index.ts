@@ -1,9 +1,12 @@
 import type { Pack } from "../pack.ts"
 import type { Clitic } from "../sense.ts"
+import type { Token } from "../token.ts"
 import { boundAfter, boundBefore } from "./bounds.ts"
+import { lengthAt } from "./dates/length.ts"
 import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
 import { numbers } from "./numbers.ts"
+import { undertakings } from "./undertakings.ts"
 
 /** What the first letters of an unknown word may be. */
 function attached(word: string): readonly Clitic[] {
@@ -13,11 +16,22 @@ function attached(word: string): readonly Clitic[] {
   return []
 }
 
+/** A month is thirty days where only its length matters. */
+const HOURS_IN = { day: 24, month: 30 * 24 }
+
+/** "Three days", "72 hours". */
+function length(tokens: readonly Token[], at: number): { readonly hours: number; readonly to: number } | null {
+  const found = lengthAt(tokens, at)
+  return found && { hours: found.months * HOURS_IN.month + found.days * HOURS_IN.day + found.hours, to: found.to }
+}
+
 /** Arabic as newspapers write it. */
 export const ar: Pack = {
   code: "ar",
   direction: "rtl",
   readings: lookUp,
+  undertakings,
+  length,
   looksDefinite: word => /^(?:[وف])?(?:[بك]?ال|لل)./.test(word),
   joins: word => word.startsWith("و"),
   attached,

@@ -2,6 +2,7 @@ import { tellQuestion, tellValue, tellWitnesses } from "../../messages/tell.ts"
 import { counted, fill, type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { Cell, Claimant, Row } from "../../model/ledger.ts"
 import type { StoryView } from "../../model/story.ts"
+import { claimsOf, undertakingBlocks } from "./sheet-clocks.ts"
 import type { Sheet, SheetBlock, SheetCell, SheetLine, SheetQuote } from "./sheet-form.ts"
 import { layGrades } from "./sheet-grades.ts"
 import { type Lay, layEarlier, layPart, layRelation, laySeries, layWitnesses, marksOf } from "./sheet-lines.ts"
@@ -43,6 +44,7 @@ function blocksOf(view: StoryView, lay: Lay): readonly SheetBlock[] {
       head: ledger.series,
       lines: view.series.filter(series => series.steps.length > 1).map(series => laySeries(series, view.rows, lay)),
     },
+    ...undertakingBlocks(view, lay),
     { head: ledger.witnesses, lines: layWitnesses(view, lay) },
     { head: ledger.copies, lines: copies.map(group => unmarked(`${group.copies.join(" = ")} · ${group.why}`)) },
     {
@@ -82,6 +84,7 @@ function quotesOf(view: StoryView): readonly (SheetQuote & { readonly claim: str
     ...view.series.flatMap(({ steps }) =>
       steps.flatMap(step => step.origins.flatMap(origin => (origin.why.length > 0 ? origin.claims : []))),
     ),
+    ...claimsOf(view),
   ]
   const claims = new Map(view.claims.map(found => [found.claim.id, found]))
   return [...new Set(shown)]

@@ -30,7 +30,11 @@ const isInstitution = ({ tokens }: Analysis, { speaker, origin }: Speech): boole
  * Which body or document goes on speaking where a sentence names nobody: the one of the sentence before, where the next report is his again
  * with his name left out or only referred to. A sentence that recalls ("X had ...") is the outlet's.
  */
-export function speaksOn(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): Speech | null {
+export function speaksOn(
+  analysis: Analysis,
+  draft: Pick<Draft, "from" | "to" | "sentence">,
+  spoken: readonly Speech[],
+): Speech | null {
   const sentence = analysis.sentences[draft.sentence]
   if (!sentence || plays(analysis.tokens[sentence.from], "opening")) return null
   const before = spoken.findLast(speech => speech.cue.from < draft.from)

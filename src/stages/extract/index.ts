@@ -7,6 +7,7 @@ import { figureClaims } from "./figure-claims.ts"
 import { wordsOf } from "./mentions.ts"
 import { positionClaims } from "./positions/index.ts"
 import { type Speech, speeches } from "./speech.ts"
+import { undertakingClaims } from "./undertakings/index.ts"
 
 /** What a report says, before it is linked to anything known. */
 export interface Said {
@@ -19,8 +20,9 @@ export function extract(analysis: Analysis, tell: Tell): Said {
   const spoken = speeches(analysis)
   const counted = figureClaims(analysis, spoken, tell)
   const happened = eventClaims(analysis, spoken, tell)
+  const undertaken = undertakingClaims(analysis, spoken, tell)
   const stands = positionClaims(analysis, spoken, [...happened, ...counted], tell)
-  const told: readonly Told<Claim>[] = [...counted, ...happened, ...stands]
+  const told: readonly Told<Claim>[] = [...counted, ...happened, ...undertaken, ...stands]
   return {
     claims: told.map(({ claim }) => claim),
     attributions: spoken.map(speech => attributed(analysis, speech, told)),

@@ -14,11 +14,15 @@ import type {
   StoryView,
   ViewAsked,
 } from "../../model/story.ts"
+import { momentOf } from "./called.ts"
+import { clocksOf } from "./clocks.ts"
+import { controlOf } from "./control.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
 import { inReport, saidIn } from "./said.ts"
 import { sourcesOf } from "./sources.ts"
+import { measuresOf } from "./standing.ts"
 import { summaryOf } from "./summary.ts"
 import { titleOf } from "./title.ts"
 
@@ -117,6 +121,34 @@ function namesIn(members: readonly ReportInStory[], { rows }: Ledger, { known, l
   return Object.fromEntries(named)
 }
 
+/** Commitments as clocks, measures as they stand, and who is said to hold what, at the moment asked for; from the newest versions. */
+function undertakingsAt(members: readonly ReportInStory[], { asOf, language, known }: ViewAsked) {
+  const current = newestVersions(members)
+  const told = members
+    .filter(({ seq }) => current.has(seq))
+    .flatMap(member => member.claims.map(claim => ({ claim, member })))
+  const at = momentOf(members, asOf.at)
+  const naming = { language, known }
+  return {
+    clocks: clocksOf(
+      told.flatMap(each => (each.claim.kind === "commitment" ? [{ ...each, claim: each.claim }] : [])),
+      at,
+      naming,
+    ),
+    measures: measuresOf(
+      told.flatMap(each => (each.claim.kind === "measure" ? [{ ...each, claim: each.claim }] : [])),
+      at,
+      naming,
+    ),
+    control: controlOf(
+      told.flatMap(each =>
+        each.claim.kind === "event" && each.claim.type === "territory_taken" ? [{ ...each, claim: each.claim }] : [],
+      ),
+      naming,
+    ),
+  }
+}
+
 /** One line of the list of stories, as known at the moment asked for; null where nothing of it was known then. */
 export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): ListedStory | null {
   const known = membersAt(members, asked.asOf)
@@ -144,5 +176,6 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     claims: known.flatMap(member => member.claims.map(claim => inReport({ claim, member }))),
     members: known.map(memberOf),
     names: namesIn(known, ledger, asked),
+    ...undertakingsAt(known, asked),
   }
 }

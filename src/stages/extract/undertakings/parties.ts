@@ -1,0 +1,150 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import type { Turn } from "../../../languages/undertaking.ts"
+import { actorAt, quoteMarks } from "../actors.ts"
+import { phraseFrom } from "../phrases.ts"
+import { isSign, parenthesis } from "../words.ts"
+import type { Head } from "./heads.ts"
+import { type Clause, turning } from "./marks.ts"
+
+/** How far from its head "between X and Y" may stand, in tokens. */
+const BETWEEN_WITHIN = 24
+/** How far "with X" may stand. */
+const WITH_WITHIN = 14
+/** Longest name of a party, in tokens. */
+const LONGEST = 14
+
+/** A state named as a party. */
+const stateAt = ({ names }: Analysis, at: number): Run | null => {
+  const state = names.find(name => name.from === at && name.kind === "place" && name.precision === "country")
+  return state ? { from: state.from, to: state.to } : null
+}
+
+/** People told by what they are: "the two sides" name nobody. */
+const isNobody = ({ tokens }: Analysis, { from }: Run): boolean =>
+  plays(tokens[from], "side", "time", "pronoun", "number of") ||
+  readingThat(tokens[from], s => s.head === "document" || s.head === "medium") !== undefined
+
+/** Words that lead on from a party, and people behind a definite word, to whom it does something. */
+function endsParty({ tokens, pack }: Analysis, at: number): boolean {
+  const readings = pack.undertakings(tokens[at]?.text ?? "")
+  const leads = readings.some(
+    ({ lexeme: { part, sense }, before }) =>
+      sense.turn !== undefined && (part === "verb" || before.includes("with") || LEADS.has(sense.turn)),
+  )
+  const people = readings.some(r => r.number === "plural" && r.lexeme.sense.topics?.includes("public"))
+  return leads || (people && (tokens[at - 1]?.definite === true || tokens[at - 1]?.known !== undefined))
+}
+
+/** A name up to the first word that leads on from it. */
+export function trimmed(analysis: Analysis, { from, to }: Run): Run {
+  for (let at = from + 1; at < to; at++) if (endsParty(analysis, at)) return { from, to: at }
+  return { from, to }
+}
+
+/** Words that stand behind a party and never in its name. */
+const LEADS: ReadonlySet<Turn> = new Set<Turn>(["in_force", "with", "between", "until", "from", "at once", "term"])
+
+/** The party that begins at a token: a body, a person or office, a state, armed people; joined ones apart. */
+export function partyAt(analysis: Analysis, at: number, end: number): Run | null {
+  const { tokens, names, known } = analysis
+  const article = readingThat(tokens[at], (_, r) => r.lexeme.part === "particle" && r.before.includes("the"))
+  if (article) {
+    const party = partyAt(analysis, at + 1, end)
+    return party && { from: at, to: party.to }
+  }
+  const from = tokens[at]?.text.length === 1 && quoteMarks(tokens[at + 1]) ? at + 1 : at
+  const office = readingThat(tokens[from], s => s.head === "office") !== undefined
+  const found = actorAt(analysis, from, Math.min(end, from + LONGEST), true) ?? stateAt(analysis, from)
+  const clan = analysis.pack.undertakings(tokens[from]?.text ?? "").find(r => r.lexeme.sense.topics?.includes("clan"))
+  const folk = clan ? phraseFrom(tokens, from, Math.min(end, from + LONGEST), { sure: true }) : null
+  if (folk && clan?.number === "dual") return folk
+  const run = found ?? folk ?? (office ? { from, to: from + 1 } : null)
+  if (!run || isNobody(analysis, run)) return null
+  // A body is named with what it is for or where it is: "the administration of the two quarters".
+  const body =
+    readingThat(tokens[run.from], s => s.head === "body" || s.head === "office" || s.head === "armed") !== undefined
+  let to = body
+    ? Math.max(run.to, phraseFrom(tokens, run.from, Math.min(end, from + LONGEST), { sure: true })?.to ?? 0)
+    : run.to
+  for (let i = run.from + 1; i < to; i++) {
+    const token = tokens[i]
+    const inName = [...names, ...known].some(name => name.from < i && i < name.to)
+    const joined =
+      token?.readings.some(r => r.before.includes("and")) === true ||
+      (token?.text.length === 1 && analysis.pack.joins(token.text)) ||
+      (names.some(name => name.from === i && name.attached > 0) && analysis.pack.joins(token?.text ?? ""))
+    const behind =
+      token?.readings.some(r => r.before.includes("to")) === true || token?.attached?.includes("to") === true
+    if (!inName && (joined || behind || endsParty(analysis, i) || plays(token, "since", "stop", "negation"))) to = i
+  }
+  to = Math.min(to, end)
+  return to > run.from ? { from: run.from, to } : null
+}
+
+/** The first party in a stretch of words. */
+export function partyIn(analysis: Analysis, from: number, end: number): Run | null {
+  for (let at = from; at < end; at++) {
+    const party = partyAt(analysis, at, end)
+    if (party) return party
+  }
+  return null
+}
+
+/** Where the second of two joined parties begins: at the word that is joined, or behind an "and" of its own. */
+function joinedAt({ tokens, pack }: Analysis, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + 6); at++) {
+    const token = tokens[at]
+    if (isSign(token, "(")) at = (parenthesis(tokens, at) ?? at + 1) - 1
+    else if (plays(token, "and")) return at + 1
+    else if (pack.joins(token?.text ?? "")) return token?.text.length === 1 ? at + 1 : at
+  }
+  return null
+}
+
+/** A town named for those who rule from it: "between the two capitals". */
+const capitalAt = ({ names }: Analysis, at: number): Run | null => {
+  const town = names.find(name => name.from === at && name.kind === "place" && name.entity !== null)
+  return town ? { from: town.from, to: town.to } : null
+}
+
+/** "Between X and Y": both. */
+function pairAt(analysis: Analysis, at: number, end: number): Run[] {
+  const first = partyAt(analysis, at, end) ?? capitalAt(analysis, at)
+  if (first && analysis.tokens[first.from]?.readings.some(r => r.number === "dual")) return [first]
+  const joined = first ? joinedAt(analysis, first.to, end) : null
+  if (!first || joined === null) return []
+  // "Between X and between Y".
+  const from = plays(analysis.tokens[joined], "among") ? joined + 1 : joined
+  const second = partyAt(analysis, from, end) ?? capitalAt(analysis, from)
+  return second ? [first, second] : []
+}
+
+/** "X and Y agreed", "agreed X and Y", "each of X and Y": both subjects of a verb. */
+export function joinedSubjects(analysis: Analysis, verb: number, clause: Run): Run[] {
+  const { tokens } = analysis
+  let from = verb + 1
+  while (from < clause.to && plays(tokens[from], "each", "from", "if")) from++
+  const behind = pairAt(analysis, from, clause.to)
+  return behind.length > 0 ? behind : pairAt(analysis, clause.from, verb)
+}
+
+/** The parties that are named as such: "between X and Y", else the one "with" whom it is. */
+export function namedParties({ analysis, run, marks }: Clause, head: Head): Run[] {
+  const near = (limit: number) =>
+    marks
+      .filter(({ at }) => Math.abs(at - head.at) <= limit)
+      .toSorted(
+        (a, b) =>
+          Number(a.at < head.at) - Number(b.at < head.at) || Math.abs(a.at - head.at) - Math.abs(b.at - head.at),
+      )
+  for (const mark of near(BETWEEN_WITHIN)) {
+    const pair = turning(mark, "between") ? pairAt(analysis, mark.at + 1, run.to) : []
+    if (pair.length > 0) return pair
+  }
+  for (const mark of near(WITH_WITHIN)) {
+    const other = turning(mark, "with") ? partyAt(analysis, mark.at + 1, run.to) : null
+    if (other) return [other]
+  }
+  return []
+}

@@ -1,0 +1,169 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { type Dated, plays, type Run } from "../../../languages/token.ts"
+import type { Turn } from "../../../languages/undertaking.ts"
+import type { When } from "../../../model/claim.ts"
+import { dayOf, daysOnly } from "../../../model/day.ts"
+import { wordsOf } from "../mentions.ts"
+import type { Head } from "./heads.ts"
+import { ahead, hasHour, later, onDay, resolved } from "./instants.ts"
+import { type Clause, turning } from "./marks.ts"
+import type { Standing } from "./standing.ts"
+
+/** From when, until when, and on which day told. */
+export interface Times {
+  readonly start: When | null
+  readonly end: When | null
+  readonly day: When | null
+  /** "Until further notice". */
+  readonly open: boolean
+}
+
+/** How a date is led: as a beginning, an end, or neither. */
+type Led = "start" | "end" | null
+
+/** What is told of as still to come. */
+const COMING: ReadonlySet<Turn> = new Set<Turn>(["announced", "ordered", "made", "offered", "extended", "accepted"])
+
+/** How far before a date the word that leads to it may stand, in tokens. */
+const LED_WITHIN = 5
+/** How far behind its head the verb may stand that says when it was made. */
+const MADE_WITHIN = 4
+/** How far behind its head the day may stand on which it was told or made. */
+const TOLD_WITHIN = 7
+function ledBy(clause: Clause, head: Head, date: Dated): Led {
+  const { marks, analysis } = clause
+  const dated = head.type === "ultimatum" || head.type === "withdrawal_terms"
+  if (date.edtf.startsWith("../")) return "end"
+  for (let at = date.from; at >= date.from - LED_WITHIN; at--) {
+    const mark = marks.find(each => each.at === at)
+    if (mark && turning(mark, "until")) return at < date.from ? "end" : null
+    if (mark && (turning(mark, "ends") || (dated && turning(mark, "no later")))) return "end"
+    if (mark && turning(mark, "from", "begins", "in_force")) return "start"
+    if (mark && turning(mark, "made", "announced") && at > head.at && at - head.to <= MADE_WITHIN) return "start"
+    if (plays(analysis.tokens[at], "since")) return "start"
+  }
+  return null
+}
+
+const whenOf = (analysis: Analysis, date: Dated, edtf: string): When => ({
+  edtf,
+  basis: date.assumed.length > 0 ? "assumed" : "said",
+  evidence: wordsOf(analysis, date),
+})
+
+/** How far behind and before its head a length of time may stand, in tokens. */
+const LENGTH_WITHIN = 9
+const LENGTH_BEFORE = 4
+
+/** "For 72 hours", "a three-day truce", "a deadline of two days"; a length that follows "after" is none of its own. */
+function lengthNear(
+  { analysis, run, marks }: Clause,
+  head: Head,
+): { readonly hours: number; readonly run: Run } | null {
+  const { tokens, pack, dates } = analysis
+  for (let at = Math.max(run.from, head.from - LENGTH_BEFORE); at < Math.min(run.to, head.to + LENGTH_WITHIN); at++) {
+    if (dates.some(date => date.from <= at && at < date.to)) continue
+    const length = pack.length(tokens, at)
+    const led = marks.some(mark => mark.at === at - 1 && turning(mark, "lasting"))
+    const close = at >= head.from - LENGTH_BEFORE && at - head.to <= 1
+    const own = (led || close || head.type === "ultimatum") && !plays(tokens[at - 1], "after", "since")
+    if (length && length.hours > 0 && own) return { hours: length.hours, run: { from: at, to: length.to } }
+  }
+  return null
+}
+
+/** How far behind its head a stretch of days may stand that is its own, in tokens. */
+const STRETCH_WITHIN = 12
+
+/** "For ten days from tomorrow": a stretch of days that lies ahead. */
+const isToCome = (head: Head, date: Dated, said: number | null): boolean =>
+  date.from >= head.to && date.from - head.to <= STRETCH_WITHIN && said !== null && (dayOf(date.edtf) ?? 0) >= said
+
+const isNear = (head: Head, date: Dated, heads: readonly Head[]): boolean => {
+  const gap = (other: Head): number => (date.from >= other.to ? date.from - other.to : (other.from - date.to) * 1.5)
+  return heads.every(other => other === head || gap(other) < 0 || gap(head) <= gap(other))
+}
+
+/** "From six in the evening until six in the morning": over the night, where the end would lie before the beginning. */
+function nightly(dates: readonly Dated[]): ((analysis: Analysis) => Pick<Times, "start" | "end">) | null {
+  for (const [i, first] of dates.entries()) {
+    const last = dates[i + 1]
+    if (!last?.edtf.startsWith("../") || last.from - first.to > 1 || !hasHour(first.edtf) || first.edtf.includes("/"))
+      continue
+    const ends = last.edtf.slice(3)
+    const day = dayOf(ends)
+    if (day === null || !hasHour(ends)) continue
+    const over = last.hour === "alone" && ends.slice(11) <= first.edtf.slice(11)
+    const from = dayOf(first.edtf) ?? day
+    const end = over ? onDay(ends, from + 1) : ends
+    return analysis => ({ start: whenOf(analysis, first, first.edtf), end: whenOf(analysis, last, end) })
+  }
+  return null
+}
+
+/** How far behind its head "at once" may stand, in tokens. */
+const AT_ONCE_WITHIN = 22
+
+/** "At once": from the day of the report. */
+function atOnce({ analysis, marks }: Clause, head: Head): When | null {
+  const mark = marks.find(each => each.at > head.at && each.at - head.to <= AT_ONCE_WITHIN && turning(each, "at once"))
+  const day = analysis.report.published?.slice(0, 10)
+  return mark && day
+    ? { edtf: day, basis: "assumed", evidence: wordsOf(analysis, { from: mark.at, to: mark.at + 1 }) }
+    : null
+}
+
+/** The times that a sentence tells of a head: those nearer to it than to another. */
+export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { turned }: Standing): Times {
+  const { analysis, run, marks } = clause
+  const said = dayOf(analysis.report.published)
+  const mine = analysis.dates
+    .filter(date => date.from >= run.from && date.to <= run.to && isNear(head, date, heads) && !isName(head, date))
+    .map(date => ({ date, led: ledBy(clause, head, date) }))
+  const through = nightly(mine.map(({ date }) => date))
+  const spans = mine.find(
+    ({ date, led }) => led !== "end" && date.edtf.includes("/") && (/T/.test(date.edtf) || isToCome(head, date, said)),
+  )
+  const last = mine.find(({ led }) => led === "end")?.date ?? null
+  const past = turned !== null && !COMING.has(turned.turn) && turned.reading.tense !== "present"
+  const ends = last ? ahead(last.edtf.split("/").at(-1) ?? last.edtf, last, said, past) : null
+  const first = mine.find(({ led, date }) => led === "start" && date !== last)?.date ?? null
+  const starts = first
+    ? resolved(ahead(first.edtf.split("/")[0] ?? first.edtf, first, said, past), first.hour === "alone", said, ends)
+    : null
+  const length = last ? null : lengthNear(clause, head)
+  const base = starts ?? analysis.report.published
+  const told =
+    mine.find(({ led, date }) => led === null && date.hour !== "alone" && date.from - head.to <= TOLD_WITHIN)?.date ??
+    null
+  const now = first ? null : atOnce(clause, head)
+  const open = marks.some(mark => mark.at >= run.from && turning(mark, "further notice") && mark.at > head.at)
+  if (through) return { ...through(analysis), day: null, open }
+  if (spans) {
+    const [from = "", to = ""] = spans.date.edtf.split("/")
+    return { start: whenOf(analysis, spans.date, from), end: whenOf(analysis, spans.date, to), day: null, open }
+  }
+  return {
+    start: first && starts ? whenOf(analysis, first, starts) : now,
+    end:
+      last && ends
+        ? whenOf(analysis, last, resolved(ends, last.hour === "alone", said, null))
+        : length && base
+          ? {
+              edtf: later(
+                base.length > 10 && !starts ? base.slice(0, 16) + base.slice(16).replace(/^:\d\d/, "") : base,
+                length.hours,
+                starts !== null,
+              ),
+              basis: "assumed",
+              evidence: wordsOf(analysis, length.run),
+            }
+          : null,
+    day: told ? whenOf(analysis, told, daysOnly(told.edtf)) : null,
+    open,
+  }
+}
+
+/** "The agreement of 10 March": a date right behind its head is its name. */
+export const isName = (head: Head, date: Dated): boolean =>
+  date.from >= head.to && date.from - head.to <= 0 && date.hour === undefined && !date.edtf.includes("/")
