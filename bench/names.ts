@@ -9,7 +9,7 @@ import { knownFinder } from "../src/knowledge/find-known.ts"
 import { namesFinder } from "../src/knowledge/find-names.ts"
 import { loadKnowledge } from "../src/knowledge/load.ts"
 import { nameIndex } from "../src/knowledge/name-index.ts"
-import { personWords, unpack } from "../src/knowledge/tagger/load.ts"
+import { unpack, vocabulary } from "../src/knowledge/tagger/load.ts"
 import { taggerOf } from "../src/knowledge/tagger/tag.ts"
 import { ar } from "../src/languages/ar/index.ts"
 import type { Report } from "../src/model/report.ts"
@@ -23,7 +23,7 @@ const marked = sentencesFrom(file)
 const posts = postsFile === undefined ? [] : postsFrom(postsFile).map(markedPost)
 const index = nameIndex(loadKnowledge())
 const find = knownFinder(index, null)
-const words = personWords()
+const words = vocabulary()
 
 const reportOf = ({ id, body }: Marked): Report => ({
   id,
@@ -43,11 +43,7 @@ for (let part = 0; part < PARTS; part++) {
   // Whole stretches, not every fifth sentence: neighbours are of one report and share its names.
   const [from, to] = [part, part + 1].map(bound => Math.floor((marked.length * bound) / PARTS)) as [number, number]
   const weights = unpack(teach([...marked.slice(0, from), ...marked.slice(to), ...posts], find, words))
-  const names = namesFinder(
-    index,
-    null,
-    taggerOf(weights, word => words.has(word)),
-  )
+  const names = namesFinder(index, null, taggerOf(weights, words))
   for (const sentence of marked.slice(from, to)) {
     const report = reportOf(sentence)
     console.log(

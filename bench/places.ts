@@ -10,7 +10,7 @@ import { knownFinder } from "../src/knowledge/find-known.ts"
 import { namesFinder } from "../src/knowledge/find-names.ts"
 import { loadKnowledge } from "../src/knowledge/load.ts"
 import { nameIndex } from "../src/knowledge/name-index.ts"
-import { personWords, taggerFor, unpack } from "../src/knowledge/tagger/load.ts"
+import { taggerFor, unpack, vocabulary } from "../src/knowledge/tagger/load.ts"
 import { type Tagger, taggerOf } from "../src/knowledge/tagger/tag.ts"
 import { ar } from "../src/languages/ar/index.ts"
 import { analyseLine } from "../src/serve/exports/analyse-line.ts"
@@ -47,7 +47,7 @@ function countryAt(point: { lat: number; lon: number }): string | null {
 
 const posts = postsFrom(file)
 const sentenceFile = args.find(arg => arg.startsWith("--learn="))?.slice("--learn=".length)
-const words = personWords()
+const words = vocabulary()
 /** The reader of a part of the posts, which learned from the others; without --learn the bundled one. */
 const taggers = new Map<string, Tagger | null>()
 const partOf = (post: Post, at: number): string => (args.includes("--events") ? post.dataset : String(at % 5))
@@ -59,7 +59,7 @@ function taggerWithout(part: string): Tagger | null {
   const tagger =
     sentenceFile === undefined
       ? (taggerFor("ar")?.tagger ?? null)
-      : taggerOf(unpack(teach(texts, knownFinder(index, null), words)), word => words.has(word))
+      : taggerOf(unpack(teach(texts, knownFinder(index, null), words)), words)
   taggers.set(part, tagger)
   return tagger
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url"
 import { knownFinder } from "../src/knowledge/find-known.ts"
 import { loadKnowledge } from "../src/knowledge/load.ts"
 import { nameIndex } from "../src/knowledge/name-index.ts"
+import { vocabularyOf } from "../src/knowledge/tagger/load.ts"
 import { foldWord } from "../src/languages/fold.ts"
 import { markedPost, postsFrom, sentencesFrom } from "./names/sources.ts"
 import { teach } from "./names/teach.ts"
@@ -24,6 +25,6 @@ const personWords = [...new Set(words)].sort()
 writeFileSync(`${TO}person-words.txt`, `${personWords.join("\n")}\n`)
 
 const marked = [...sentencesFrom(SENTENCES), ...postsFrom(POSTS).map(markedPost)]
-const packed = teach(marked, knownFinder(nameIndex(loadKnowledge()), null), new Set(personWords))
+const packed = teach(marked, knownFinder(nameIndex(loadKnowledge()), null), vocabularyOf(new Set(personWords)))
 writeFileSync(`${TO}ar.weights.gz`, packed)
 console.error(`${marked.length} texts, ${personWords.length} name words, ${packed.length} bytes of weights`)

@@ -1,6 +1,6 @@
 import { marksOf } from "../../src/knowledge/tagger/context.ts"
 import { LABELS, type TagKind } from "../../src/knowledge/tagger/labels.ts"
-import { traitsOf } from "../../src/knowledge/tagger/words.ts"
+import { traitsOf, type Vocabulary } from "../../src/knowledge/tagger/words.ts"
 import type { Known } from "../../src/languages/analysis.ts"
 import { ar } from "../../src/languages/ar/index.ts"
 import type { Token } from "../../src/languages/token.ts"
@@ -71,11 +71,11 @@ const begunAnew = (labels: readonly number[]): readonly number[] =>
 export function lessonsOf(
   marked: Marked,
   find: (tokens: readonly Token[]) => readonly Known[],
-  isName: (word: string) => boolean,
+  vocabulary: Vocabulary,
 ): readonly Lesson[] {
   const tokens = tokenise(marked.body, word => ar.readings(word))
   const marks = marksOf(tokens.length, find(tokens))
-  const traits = tokens.map(token => traitsOf(token, isName))
+  const traits = tokens.map(token => traitsOf(token, vocabulary))
   const labels = labelsOf(tokens, marked)
   return sentences(tokens).map(({ from, to }) =>
     lessonOf({ tokens, traits, marks, from, to }, begunAnew(labels.slice(from, to))),

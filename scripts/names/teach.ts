@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../../src/knowledge/tagger/words.ts"
 import type { FindKnown } from "../../src/languages/analysis.ts"
 import { learn } from "./learn.ts"
 import { joinedUp, lessonsOf, type Marked } from "./lessons.ts"
@@ -8,12 +9,11 @@ const ROUNDS = 10
 const MISS = 15
 
 /** Packed weights, learned from texts as their source spells them, sentences also as newspapers do. The same sentences give the same bytes. */
-export function teach(marked: readonly Marked[], find: FindKnown, personWords: ReadonlySet<string>): Uint8Array {
-  const isName = (word: string): boolean => personWords.has(word)
+export function teach(marked: readonly Marked[], find: FindKnown, vocabulary: Vocabulary): Uint8Array {
   const texts = [...marked, ...marked.filter(({ untold }) => untold === null).map(joinedUp)]
   return pack(
     learn(
-      texts.flatMap(text => lessonsOf(text, find, isName)),
+      texts.flatMap(text => lessonsOf(text, find, vocabulary)),
       ROUNDS,
       MISS,
     ),

@@ -1,4 +1,5 @@
 import type { FindNames, Known, Name } from "../languages/analysis.ts"
+import { words } from "../languages/ar/words.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
 import { type Bearer, isTag, type KnownNames, knownNames } from "./find-known.ts"
@@ -18,9 +19,14 @@ function kindOf(known: Known, tokens: readonly Token[]): Kind {
   return isPost(tokens[known.from]) ? "post" : "organization"
 }
 
-/** Places of the project's own table and countries are known by name alone; a single word of another table may be any word. */
-const isSure = ({ entity, from, to }: Known): boolean =>
-  to - from > 1 || entity.startsWith("place:own:") || entity.startsWith("place:country:")
+/**
+ * Places of the project's own table and countries are known by name alone, and bodies whose name is no other word; a single word of
+ * another table may be any word.
+ */
+function isSure({ entity, from, to }: Known, tokens: readonly Token[]): boolean {
+  if (to - from > 1 || entity.startsWith("place:own:") || entity.startsWith("place:country:")) return true
+  return !/^(?:place|person):/.test(entity) && words(tokens[from]?.text ?? "").length === 0
+}
 
 /** The known name that a tagged one is: the same words, or all of them behind a word that only says what it is ("the firm X"). */
 function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known | null {
@@ -92,7 +98,7 @@ export const namesFinder =
       return true
     }
     const passedOver = known
-      .filter(each => (tagger === null || isSure(each) || isTag(tokens[each.from])) && isFree(each))
+      .filter(each => (tagger === null || isSure(each, tokens) || isTag(tokens[each.from])) && isFree(each))
       .map(each => made(each, kindOf(each, tokens), each, null))
     const names = [...named, ...passedOver].sort((a, b) => a.from - b.from)
     return {

@@ -6,12 +6,14 @@ export interface Pack {
   /** BCP 47. */
   readonly code: string
   readonly direction: "rtl" | "ltr"
-  /** Every way to read a folded word; none where it is not known. */
+  /** Every way to read a folded word that steers reading; none where no such word is spelled so. */
   readings(word: string): readonly Reading[]
   /** Every way in which a folded word tells of commitments and measures; none where it does not. */
   undertakings(word: string): readonly Reading[]
   /** A length of time that is told at a token; null where none is. */
   length(tokens: readonly Token[], at: number): { readonly hours: number; readonly to: number } | null
+  /** Every way to read a folded word by the whole lexicon: those that steer reading, or else the general ones; none where it is not known. */
+  words(word: string): readonly Reading[]
   /** True where a folded word looks definite by its letters alone. */
   looksDefinite(word: string): boolean
   /** True where a folded word is, or begins with, the word that joins it to what stands before. */

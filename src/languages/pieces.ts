@@ -76,6 +76,15 @@ function addressEnd(body: string, at: number): number {
   return end > at + scheme ? end : at
 }
 
+/** The end of a handle or a tag: letters and digits, a letter among them; its own beginning where there is none. */
+function tagEnd(body: string, at: number): number {
+  const digits = digitsEnd(body, at)
+  if (digits >= body.length || classOf(body, digits) !== LETTER) return at
+  let end = wordEnd(body, digits)
+  while (end < body.length && classOf(body, end) === DIGIT) end = wordEnd(body, digitsEnd(body, end))
+  return end
+}
+
 /** The end of the piece that begins at a place: an address or a handle, a word, a number with its inner signs, or a single sign. */
 export function pieceEnd(body: string, at: number): number {
   const first = body.charAt(at)
@@ -87,7 +96,10 @@ export function pieceEnd(body: string, at: number): number {
   if (kind === LETTER) return wordEnd(body, at)
   if (kind === DIGIT) return numberEnd(body, at)
   const next = at + 1 < body.length ? classOf(body, at + 1) : SPACE
-  if ((first === "@" || first === "#") && next === LETTER) return wordEnd(body, at + 1)
+  if ((first === "@" || first === "#") && (next === LETTER || next === DIGIT)) {
+    const tag = tagEnd(body, at + 1)
+    if (tag > at + 1) return tag
+  }
   if (first === "." && next === DIGIT && opensNumber(body, at)) return numberEnd(body, at + 1)
   return at + widthAt(body, at)
 }

@@ -4,7 +4,7 @@ import type { Token } from "./token.ts"
 /** What a token's letters tell wherever they stand; one for all tokens of a spelling. */
 export type Spelling = Pick<Token, "kind" | "text" | "readings" | "roles" | "facts">
 
-const WORD = /^[@#]?[\p{L}\p{M}_]/u
+const WORD = /^[@#]?[\p{L}\p{M}_]|^[@#]\d/u
 
 const kindOf = (piece: string): Token["kind"] =>
   piece === "\n" ? "break" : /^\.?\d/.test(piece) ? "number" : WORD.test(piece) ? "word" : "sign"

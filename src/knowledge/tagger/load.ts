@@ -2,9 +2,11 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { gunzipSync } from "node:zlib"
+import { words } from "../../languages/ar/words.ts"
 import { BUCKETS } from "./hash.ts"
 import { L, STEPS } from "./labels.ts"
 import { type Tagger, taggerOf, type Weights } from "./tag.ts"
+import type { Vocabulary } from "./words.ts"
 
 const file = (name: string): URL => new URL(`../../../data/names/${name}`, import.meta.url)
 
@@ -19,12 +21,20 @@ export function unpack(packed: Uint8Array): Weights {
   return { rows: all.subarray(0, BUCKETS * L), steps: all.subarray(BUCKETS * L) }
 }
 
-/** Words that stand in names of persons, folded. */
-export const personWords = (): ReadonlySet<string> =>
-  new Set(
-    readFileSync(fileURLToPath(file("person-words.txt")), "utf8")
-      .split("\n")
-      .filter(Boolean),
+/** The lexicon, and these words, folded, as those that stand in names of persons. */
+export const vocabularyOf = (personWords: ReadonlySet<string>): Vocabulary => ({
+  isPersonWord: word => personWords.has(word),
+  words,
+})
+
+/** The bundled vocabulary of the tagger. */
+export const vocabulary = (): Vocabulary =>
+  vocabularyOf(
+    new Set(
+      readFileSync(fileURLToPath(file("person-words.txt")), "utf8")
+        .split("\n")
+        .filter(Boolean),
+    ),
   )
 
 /** A tagger with a digest of what it was made of. */
@@ -41,9 +51,8 @@ export function taggerFor(language: string): Loaded | null {
   const known = LOADED.get(language)
   if (known !== undefined) return known
   const packed = readFileSync(fileURLToPath(file(`${language}.weights.gz`)))
-  const words = personWords()
   const loaded = {
-    tagger: taggerOf(unpack(packed), word => words.has(word)),
+    tagger: taggerOf(unpack(packed), vocabulary()),
     digest: createHash("sha256").update(packed).digest("hex").slice(0, 12),
   }
   LOADED.set(language, loaded)

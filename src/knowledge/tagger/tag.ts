@@ -3,6 +3,7 @@ import type { Run, Token } from "../../languages/token.ts"
 import { contextRows, FAR, marksOf, type Sight } from "./context.ts"
 import { bestPath, L, namesOf, type Tagged } from "./labels.ts"
 import { type WordScores, wordScores } from "./word-scores.ts"
+import type { Vocabulary } from "./words.ts"
 
 /** What was learned: a row of a weight per label for each bucket of features, and one per class of word, label before and label. */
 export interface Weights {
@@ -48,11 +49,11 @@ function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<nu
   return scores
 }
 
-/** A tagger with what was learned; `isPersonWord` tells the words that a list of person names has. */
-export function taggerOf({ rows, steps }: Weights, isPersonWord: (word: string) => boolean): Tagger {
-  const scoreWord = wordScores(rows, isPersonWord)
+/** A tagger with what was learned, and what it knows of words. */
+export function taggerOf({ rows, steps }: Weights, vocabulary: Vocabulary): Tagger {
+  const scoreWord = wordScores(rows, vocabulary)
   return {
-    isPersonWord,
+    isPersonWord: word => vocabulary.isPersonWord(word),
     tag(tokens, runs, known) {
       const words = tokens.map(scoreWord)
       const traits = words.map(word => word.traits)

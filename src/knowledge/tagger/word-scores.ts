@@ -2,7 +2,7 @@ import { fact } from "../../languages/facts.ts"
 import type { Token } from "../../languages/token.ts"
 import { FAR, NEAR, rowOf } from "./context.ts"
 import { L } from "./labels.ts"
-import { traitsOf, type WordTraits } from "./words.ts"
+import { traitsOf, type Vocabulary, type WordTraits } from "./words.ts"
 
 /** Sums of a word's rows for each offset it can stand at, and its traits. */
 export interface WordScores {
@@ -25,11 +25,8 @@ function sumsOf(traits: WordTraits, rows: ArrayLike<number>): Int32Array {
 }
 
 /** Scores of words, each summed once. */
-export const wordScores = (
-  rows: ArrayLike<number>,
-  isName: (word: string) => boolean,
-): ((token: Token) => WordScores) =>
+export const wordScores = (rows: ArrayLike<number>, vocabulary: Vocabulary): ((token: Token) => WordScores) =>
   fact((token: Token) => {
-    const traits = traitsOf(token, isName)
+    const traits = traitsOf(token, vocabulary)
     return { traits, sums: sumsOf(traits, rows) }
   })

@@ -1,5 +1,6 @@
 import { NAME_WORDS } from "../../languages/names.ts"
 import { rarityOf } from "../../languages/rarity.ts"
+import type { Reading } from "../../languages/sense.ts"
 import { stem } from "../../languages/stem.ts"
 import type { Token } from "../../languages/token.ts"
 import { hashOf } from "./hash.ts"
@@ -25,6 +26,7 @@ const LISTS = [
   NAME_WORDS.around,
   NAME_WORDS.before,
   NAME_WORDS.common,
+  NAME_WORDS.firms,
 ] as const
 
 const KINDS = [
@@ -65,8 +67,8 @@ const forms = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.un
 /** The word's own spelling and those without attached words, by which it may be listed. */
 const inList = (list: { has(word: string): boolean }, word: string): boolean => forms(word).some(form => list.has(form))
 
-function kindOf(token: Token, isName: boolean): Kind {
-  const { text, kind, readings } = token
+function kindOf(token: Token, isName: boolean, readings: readonly Reading[]): Kind {
+  const { text, kind } = token
   if (kind === "number") return "number"
   if (kind !== "word") return "sign"
   if (/^[@#]?[a-z]/.test(text)) return "latin"
@@ -99,19 +101,43 @@ const untagged = (text: string): string | null => (/_./.test(text) ? null : text
 
 const TAG: WordTraits = { all: [hashOf(9, "")], few: [hashOf(9, "")], kind: KINDS.indexOf("tag") }
 
-/** The traits of a token's word; `isName` tells the words that a list of person names has. A tag of posts has those of its word. */
-export function traitsOf(token: Token, isName: (word: string) => boolean): WordTraits {
+/** What a tagger knows of words. */
+export interface Vocabulary {
+  /** True for a word, folded, that stands in names of persons. */
+  isPersonWord(word: string): boolean
+  /** Every way to read a folded word; none where it is not known. */
+  words(word: string): readonly Reading[]
+}
+
+/** The traits of a token's word. A tag of posts has those of its word. */
+export function traitsOf(token: Token, vocabulary: Vocabulary): WordTraits {
   const { text } = token
-  if (!/^[#@]/.test(text)) return wordTraits(token, isName(text))
+  if (!/^[#@]/.test(text)) return wordTraits(token, vocabulary)
   const bare = untagged(text)
   if (bare === null) return TAG
-  const { all, few, kind } = wordTraits({ ...token, text: bare }, isName(bare))
+  const { all, few, kind } = wordTraits({ ...token, text: bare }, vocabulary)
   return { all: [...all, hashOf(9, "")], few, kind }
 }
 
-function wordTraits(token: Token, isName: boolean): WordTraits {
+/** What the ways to read a word tell: its likeliest part of speech and all of them, its number and what is attached, its entry. */
+function readTraits(readings: readonly Reading[]): readonly number[] {
+  const [first] = readings
+  if (first === undefined) return []
+  const parts = [...new Set(readings.map(({ lexeme }) => lexeme.part))].sort()
+  return [
+    hashOf(63, first.lexeme.part),
+    hashOf(64, first.lexeme.sense.head ?? ""),
+    hashOf(65, parts.join("")),
+    hashOf(66, `${first.number} ${first.before.join("")}`),
+    hashOf(67, first.lexeme.lemma),
+  ]
+}
+
+function wordTraits(token: Token, vocabulary: Vocabulary): WordTraits {
   const { text } = token
-  const kind = KINDS.indexOf(kindOf(token, isName))
+  const isName = vocabulary.isPersonWord(text)
+  const readings = token.kind === "word" ? vocabulary.words(text) : []
+  const kind = KINDS.indexOf(kindOf(token, isName, readings))
   const word = hashOf(1, text)
   const listed = LISTS.flatMap((list, at) => [
     ...(list.has(text) ? [hashOf(20 + at, "")] : []),
@@ -123,8 +149,7 @@ function wordTraits(token: Token, isName: boolean): WordTraits {
   if (place !== undefined) listed.push(hashOf(60, place))
   if (isName) listed.push(hashOf(61, ""))
   if (inList(NAME_WORDS.nationalities, text)) listed.push(hashOf(62, ""))
-  const first = token.readings[0]
-  if (first !== undefined) listed.push(hashOf(63, first.lexeme.part), hashOf(64, first.lexeme.sense.head ?? ""))
+  listed.push(...readTraits(readings))
   const few = [word, hashOf(2, String(kind)), ...listed]
   const all = [...few, hashOf(3, shapeOf(text)), hashOf(4, String(Math.min(text.length, 9)))]
   for (const form of NAME_WORDS.forms.unprefixed(text)) all.push(hashOf(1, form), hashOf(5, form))

@@ -7,6 +7,7 @@ import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
 import { numbers } from "./numbers.ts"
 import { undertakings } from "./undertakings.ts"
+import { words } from "./words.ts"
 
 /** What the first letters of an unknown word may be. */
 function attached(word: string): readonly Clitic[] {
@@ -32,6 +33,7 @@ export const ar: Pack = {
   readings: lookUp,
   undertakings,
   length,
+  words,
   looksDefinite: word => /^(?:[وف])?(?:[بك]?ال|لل)./.test(word),
   joins: word => word.startsWith("و"),
   attached,

@@ -8,6 +8,7 @@ import { entriesOf, FORMS_FILE, pack, unpack } from "./forms-table.ts"
 import { GENERAL_NOUNS } from "./lexicon/general-nouns.ts"
 import { GENERAL_VERBS } from "./lexicon/general-verbs.ts"
 import { morphology } from "./morphology.ts"
+import { words } from "./words.ts"
 
 const forms = allForms()
 const said = (reading: Reading): string =>
@@ -22,6 +23,15 @@ const said = (reading: Reading): string =>
   ]
     .filter(Boolean)
     .join(" ")
+
+describe("the ways to read a word", () => {
+  it("are those that steer reading, or else the general ones, or none", () => {
+    expect(words("مدنيين")[0]?.lexeme.sense.counts).toBeDefined()
+    expect(words("واقلامهم").map(said)).toContain("and قلم noun plural its")
+    expect(words("واقلامهم").every(({ lexeme }) => Object.keys(lexeme.sense).length === 0)).toBe(true)
+    expect(words("زغبطوش")).toEqual([])
+  })
+})
 
 describe("the table of forms", () => {
   it("is what the lexicon makes; make it again with: node scripts/forms.ts", () => {

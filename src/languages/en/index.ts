@@ -25,6 +25,7 @@ export const en: Pack = {
   readings: lookUp,
   undertakings,
   length,
+  words: lookUp,
   looksDefinite: () => false,
   joins: word => word === "and",
   attached: () => [],

@@ -1,6 +1,7 @@
 import { isoOf, weekdayOf } from "../../../model/day.ts"
 import type { Token } from "../../token.ts"
 import { AHEAD, SHIFTS } from "../lexicon/calendar.ts"
+import { words } from "../words.ts"
 
 export type Tokens = readonly Token[]
 
@@ -86,7 +87,7 @@ export function looksAhead(tokens: Tokens, at: number): boolean {
     const token = tokens[at - back]
     if (!token || token.text === "," || token.kind === "break") return false
     if (AHEAD.has(token.text.replace(/^[وف]/, ""))) return true
-    if (/^[وف]?س[يتنا]../.test(token.text) && token.readings.some(reading => reading.before.includes("will")))
+    if (/^[وف]?س[يتنا]../.test(token.text) && words(token.text).some(reading => reading.before.includes("will")))
       return true
   }
   return false
