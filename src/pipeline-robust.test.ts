@@ -49,11 +49,11 @@ describe("any text at all", () => {
         let at = 0
         for (const { start, end } of tokens) {
           // What no token holds is white space or has no letter of its own: marks and signs of direction.
-          expect(report.text.slice(at, start)).toMatch(/^[\s\p{M}\p{Cf}\u0640]*$/u)
+          expect(report.text.slice(at, start).normalize("NFKC")).toMatch(/^[\s\p{M}\p{Cf}\u0640]*$/u)
           expect(end).toBeGreaterThan(start)
           at = end
         }
-        expect(report.text.slice(at)).toMatch(/^[\s\p{M}\p{Cf}\u0640]*$/u)
+        expect(report.text.slice(at).normalize("NFKC")).toMatch(/^[\s\p{M}\p{Cf}\u0640]*$/u)
         const runs = [analysis.sentences, analysis.lines, analysis.quantities, analysis.dates, analysis.names]
         for (const all of runs)
           all.forEach(({ from, to }, i) => {

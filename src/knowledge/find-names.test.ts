@@ -36,6 +36,18 @@ describe("names", () => {
     expect(namesIn("وقالت المهندسة سلمى أبو ريشة إن الجسر متين.")).toEqual(["person: سلمى أبو ريشة (المهندسة)"])
   })
 
+  it("ends a role where the sentence goes on, and a name with the known surname that follows", () => {
+    expect(namesIn("جدد سامر القنواتي مدير المكتب دعوته للحوار.").join()).toMatch(/القنواتي \(مدير المكتب\)/)
+    expect(namesIn("وقال رئيس الوزراء خالد محفوظ بحاح إن اللقاء ناجح.")).toContain(
+      "person: خالد محفوظ بحاح (رئيس الوزراء)",
+    )
+  })
+
+  it("takes no letter off a name that a known one holds, and none of a word that the last one leads to", () => {
+    expect(namesIn("وصل الوفد إلى جنوب لبنان صباحا.").join()).toMatch(/place: (?:جنوب )?لبنان/)
+    expect(namesIn("قال المتحدث لوكالة فرانس برس إن الجسر متين.").join()).toMatch(/organization: (?:وكالة )?فرانس برس/)
+  })
+
   it("closes the quotation that opens in a name", () => {
     expect(namesIn('نظمت جمعية "بذور" ورشة للأطفال.').join()).toMatch(/^organization: (جمعية "بذور"|بذور)$/)
   })

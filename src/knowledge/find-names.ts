@@ -75,12 +75,16 @@ export const namesFinder =
     const { around, known, placeOf } = knownNames(tokens, index, day)
     const knownAt = byToken(known)
     const isPersonWord = tagger?.isPersonWord ?? (() => false)
+    /** Nothing is attached inside a known name: its own first letter is not "to" or "so". */
+    const lettersBefore = ({ from }: Run, as: Known | null): number => {
+      const around = as ?? knownAt.get(from) ?? null
+      if (around !== null && around.from < from) return 0
+      return as?.from === from ? as.attached : attachedTo(tokens, from, isPersonWord)
+    }
     const made = (run: Run, kind: Kind, as: Known | null, bearer: Bearer | null): Name => ({
       ...withPairs(run, tokens),
       kind,
-      attached:
-        Number(isTag(tokens[run.from])) +
-        (as?.from === run.from ? as.attached : attachedTo(tokens, run.from, isPersonWord)),
+      attached: Number(isTag(tokens[run.from])) + lettersBefore(run, as),
       entity: (as ?? bearer)?.entity ?? null,
       precision: (as ?? bearer)?.precision ?? null,
       role: kind === "person" ? roleOf(tokens, run) : null,

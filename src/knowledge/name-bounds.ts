@@ -13,12 +13,32 @@ export const byToken = (known: readonly Known[]): ByToken =>
 
 const isWord = (token: Token | undefined): boolean => token?.kind === "word"
 
-/** A person's name without the titles before it, which are its role, and with the word that its last one leads to ("son of"). */
-function ofPerson(name: Tagged, tokens: readonly Token[]): Tagged {
-  let { from, to } = name
+/**
+ * A person's name without the titles before it, which are its role, and with the known surname that
+ * follows.
+ */
+function ofPerson(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
+  const { to } = name
+  let { from } = name
   while (from < to - 1 && NAME_WORDS.titles.has(tokens[from]?.text ?? "")) from++
+  const next = known.get(to)
+  const surname = next?.from === to && next.to === to + 1 && next.attached === 0 && next.entity.startsWith("person:")
+  return { ...name, from, to: surname ? to + 1 : to }
+}
+
+/** "The kingdom of Bahrain": a known place behind the word that says what kind of place it is. */
+function isKindOfPlace({ from, to }: Run, tokens: readonly Token[], known: ByToken): boolean {
+  const place = known.get(from + 1)
+  if (place?.kind !== "place" || place.from !== from + 1 || place.to !== to) return false
+  const first = NAME_WORDS.forms.canonical(tokens[from]?.text ?? "")
+  return [first, ...NAME_WORDS.forms.unprefixed(first)].some(word => NAME_WORDS.kinds.has(word))
+}
+
+/** A name with the word that its last one leads to: the camp of "father of" whom. */
+function led(name: Tagged, tokens: readonly Token[]): Tagged {
+  let to = name.to
   while (NAME_WORDS.leading.has(tokens[to - 1]?.text ?? "") && isWord(tokens[to])) to++
-  return { ...name, from, to }
+  return { ...name, to }
 }
 
 /** A place's name ends where the known name in it does, unless what follows is definite and may belong to it. */
@@ -51,7 +71,8 @@ export function withPairs({ from: start, to: end }: Run, tokens: readonly Token[
 
 /** A tagged name with its ends set right. */
 export function settled(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
-  const whole = withKnown(name, known)
-  if (whole.kind === "person") return ofPerson(whole, tokens)
+  const whole = led(withKnown(name, known), tokens)
+  if (whole.kind === "person") return ofPerson(whole, tokens, known)
+  if (whole.kind === "organization" && isKindOfPlace(whole, tokens, known)) return { ...whole, kind: "place" }
   return whole.kind === "place" ? ofPlace(whole, tokens, known) : whole
 }

@@ -2,8 +2,8 @@ import { NAME_WORDS } from "../languages/names.ts"
 import { plays, readingThat, type Token } from "../languages/token.ts"
 
 const begins = (word: string): boolean =>
-  [NAME_WORDS.given, NAME_WORDS.bodies, NAME_WORDS.heads, NAME_WORDS.kinds, NAME_WORDS.posts].some(list =>
-    list.has(word),
+  [NAME_WORDS.given, NAME_WORDS.leading, NAME_WORDS.bodies, NAME_WORDS.heads, NAME_WORDS.kinds, NAME_WORDS.posts].some(
+    list => list.has(word),
   )
 
 /** Behind a verb, a title or an opening sign a name begins, and nothing is there that it could be joined to. */

@@ -1,3 +1,4 @@
+import { words } from "../languages/ar/words.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import { type Run, readingThat, type Token } from "../languages/token.ts"
 
@@ -17,6 +18,12 @@ const ends = (token: Token | undefined): boolean =>
   token.text.length === 1 ||
   readingThat(token, (_, { lexeme }) => lexeme.part === "verb" || lexeme.part === "particle") !== undefined
 
+/** "His call": a word that only says whose it is goes on with the sentence, not with a role. */
+const isOwned = (token: Token | undefined): boolean => {
+  const readings = words(token?.text ?? "")
+  return readings.length > 0 && readings.every(({ pronoun }) => pronoun)
+}
+
 /** The role that stands right before a name: from the farthest word that heads a post. */
 function roleBefore(tokens: readonly Token[], name: Run): Run | null {
   let head: number | null = null
@@ -32,7 +39,7 @@ function roleAfter(tokens: readonly Token[], name: Run): Run | null {
   const from = tokens[name.to]?.text === "," ? name.to + 1 : name.to
   if (!isPost(tokens[from])) return null
   let to = from + 1
-  while (to < from + LONGEST && !ends(tokens[to])) to++
+  while (to < from + LONGEST && !ends(tokens[to]) && !isOwned(tokens[to])) to++
   return to - from > 1 ? { from, to } : null
 }
 

@@ -10,7 +10,7 @@ const read = (text: string, titled = false) => {
   return linesOf(tokens, ar, { titled, said: dayOf("2026-03-04"), zone: null }).map(({ kind, signed }) =>
     signed === null
       ? kind
-      : `${kind} by ${signed.author ? words(signed.author.from, signed.author.to) : "nobody"} ${words(signed.handle.from, signed.handle.to)} on ${signed.dated?.edtf ?? "no day"}`,
+      : `${kind} by ${signed.author ? words(signed.author.from, signed.author.to) : "nobody"} ${signed.handle ? words(signed.handle.from, signed.handle.to) : "no handle"} on ${signed.dated?.edtf ?? "no day"}`,
   )
 }
 
@@ -61,6 +61,14 @@ describe("an embedded post", () => {
     expect(
       read("نرحب بوصول القافلة.\nhttps://t.example/x1\n— مكتب (@m) March 3, 2026").map(kind => kind.split(" ")[0]),
     ).toEqual(["post", "post", "signature"])
+  })
+
+  it("may be a line of a running report, headed by its hour and whoever speaks", () => {
+    expect(read("[22:05] بلدية النهر: عادت المياه إلى الحي الشرقي.")).toEqual([
+      "post by بلدية النهر no handle on 2026-03-04T22:05",
+    ])
+    expect(read("22:05 | عادت المياه إلى الحي الشرقي.")).toEqual(["post by nobody no handle on 2026-03-04T22:05"])
+    expect(read("22:05 عادت المياه إلى الحي: شرقه وغربه.")).toEqual(["prose"])
   })
 
   it("is no line that only mentions a handle", () => {

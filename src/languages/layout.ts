@@ -1,14 +1,7 @@
-import { ar } from "./ar/index.ts"
-import { en } from "./en/index.ts"
 import type { Pack } from "./pack.ts"
-import type { Dated, Run, Token } from "./token.ts"
-
-/** Who signed an embedded post: the name, the handle with its sign, and the post's date. */
-export interface Signature {
-  readonly author: Run | null
-  readonly handle: Run
-  readonly dated: Dated | null
-}
+import { headOf } from "./post-head.ts"
+import { type Signature, signatureAt } from "./signature.ts"
+import type { Run, Token } from "./token.ts"
 
 /** A line of the text and what it is: an item of a list, a heading, an embedded post or the line that signs it, or running text. */
 export interface Line extends Run {
@@ -25,7 +18,6 @@ const AFTER_NUMBER = /^[-.):/,]$/
 const STOP = /^[.!?…]$/
 /** Longer lines are running text, with a stop or without. */
 const LONGEST_HEADING = 16
-const LONGEST_SIGNATURE = 24
 
 /** The lines that hold anything, as runs of tokens without the breaks between. */
 function runsOf(tokens: Tokens): readonly Run[] {
@@ -47,29 +39,6 @@ function isItem(tokens: Tokens, { from, to }: Run, pack: Pack): boolean {
   if (!AFTER_NUMBER.test(second.text) || tokens[from + 2]?.kind !== "word") return false
   if (first.kind === "number") return /^\d{1,2}$/.test(first.text) && second.text !== "/"
   return first.kind === "word" && pack.numbers([first]).some(({ ordinal, value }) => ordinal && (value.min ?? 99) < 20)
-}
-
-/** Posts are dated in the language of the network's page, whatever the text's. */
-const PACKS = [ar, en]
-
-/** "— Name (@handle) January 8, 2026": the line that an embedded post ends with; null for any other. */
-function signatureAt(tokens: Tokens, { from, to }: Run, said: number | null, zone: string | null): Signature | null {
-  if (to - from > LONGEST_SIGNATURE) return null
-  const line = tokens.slice(from, to)
-  const at = from + line.findIndex(token => /^@./.test(token.text))
-  const close = from + line.findIndex((token, i) => from + i > at && token.text === ")")
-  if (at <= from || close < at || tokens[at - 1]?.text !== "(") return null
-  const rest = tokens.slice(close + 1, to)
-  const [dated = null] = PACKS.flatMap(pack => (said === null ? [] : pack.dates(rest, said, zone)))
-  const dashed = tokens[from]?.text === "-"
-  // Without its dash a line of a name, a handle and nothing but a date.
-  if (!dashed && (dated?.from !== 0 || dated.to < rest.length)) return null
-  const start = dashed ? from + 1 : from
-  return {
-    author: at - 1 > start ? { from: start, to: at - 1 } : null,
-    handle: { from: at, to: close },
-    dated: dated && { ...dated, from: dated.from + close + 1, to: dated.to + close + 1 },
-  }
 }
 
 const isAddress = (token: Token | undefined): boolean => /^https?:|\.(?:com|twitter)\b/.test(token?.text ?? "")
@@ -102,7 +71,7 @@ export function linesOf(
     }
   }
   return runs.map((run, at): Line => {
-    const signed = signatures[at] ?? posts.get(at) ?? null
+    const signed = signatures[at] ?? posts.get(at) ?? headOf(tokens, run, pack, said, zone)
     if (signed !== null) return { ...run, kind: signatures[at] ? "signature" : "post", signed }
     const heading = (at === 0 && titled) || isHeading(tokens, run, runs[at + 1])
     const kind = isItem(tokens, run, pack) ? "item" : heading ? "heading" : "prose"

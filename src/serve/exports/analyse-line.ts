@@ -36,7 +36,7 @@ export function analyseLine(report: Report, analysis: Analysis | null, names: Na
       end: at(line).end,
       kind: line.kind,
       author: line.signed?.author ? at(line.signed.author) : null,
-      handle: line.signed ? at(line.signed.handle) : null,
+      handle: line.signed?.handle ? at(line.signed.handle) : null,
       edtf: line.signed?.dated?.edtf ?? null,
     })),
     numbers: analysis.quantities.map(({ value, ordinal, ...run }) => ({

@@ -22,7 +22,7 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   const dates = withSigned(told, lines)
   const found = findNames(tokens, runs)
   const { known } = found
-  const names = found.names.filter(outside(dates))
+  const names = found.names.filter(outside(dates)).map(cutBefore(dates))
   return {
     report,
     pack,
@@ -73,6 +73,16 @@ function marked(
     known: kinds[at],
     named: places[at],
   }))
+}
+
+/** A name that nobody is known by ends where a date begins: "night" is no surname. */
+function cutBefore(dates: readonly Run[]): (name: Name) => Name {
+  const begins = new Set(dates.map(({ from }) => from))
+  return name => {
+    if (name.entity !== null) return name
+    for (let at = name.from + 1; at < name.to; at++) if (begins.has(at)) return { ...name, to: at }
+    return name
+  }
 }
 
 /** A word of a date (a month that is called like somebody) names nothing, unless it is known. */
