@@ -1,5 +1,6 @@
 import type { Token } from "../../token.ts"
 import { CHANGED } from "../lexicon/amount-words.ts"
+import { words } from "../words.ts"
 import { type Amount, amountAt } from "./amount.ts"
 import { adjacent, joined } from "./atom.ts"
 import { ordinalAt } from "./ordinal.ts"
@@ -47,14 +48,25 @@ const isDashed = (tokens: Tokens, first: Amount): boolean =>
 function secondAt(tokens: Tokens, first: Amount): number | null {
   const opener = textAt(tokens, first.from - 1)
   const link = textAt(tokens, first.to)
-  if (/^[وفب]?بين$/.test(opener)) return joined(tokens, first.to) ?? (isDashed(tokens, first) ? first.to + 1 : null)
+  if (/^[وفب]?بين$/.test(opener))
+    return joined(tokens, first.to) ?? (isDashed(tokens, first) ? first.to + 1 : behindNoun(tokens, first.to))
   if (TO.test(link)) return isChange(tokens, first.from) ? null : first.to + 1
   return isDashed(tokens, first) || link === "او" ? first.to + 1 : null
 }
 
-/** "Between 150 and 200 thousand": the scale is said once, for both. */
+/** "Between 10 shells and 15 shells": the second end behind the noun, where both count one thing. */
+function behindNoun(tokens: Tokens, at: number): number | null {
+  const start = tokens[at]?.kind === "word" ? joined(tokens, at + 1) : null
+  const second = start === null ? null : amountAt(tokens, start)
+  if (!second) return null
+  const lemmas = new Set(words(textAt(tokens, at)).map(({ lexeme }) => lexeme.lemma))
+  return words(textAt(tokens, second.to)).some(({ lexeme }) => lemmas.has(lexeme.lemma)) ? start : null
+}
+
+/** "Between 150 and 200 thousand", "forty to fifty thousand": the scale is said once, for both. */
 function shared(first: Amount, second: Amount): number {
-  if (!first.plain || second.plain || first.value >= 1000 || second.value < 1000) return first.value
+  const hasScale = !first.plain && first.shape !== "count"
+  if (hasScale || second.plain || first.value >= 1000 || second.value < 1000) return first.value
   const scale = [1e9, 1e6, 1e3].find(size => second.value >= size && second.value % (size / 10) === 0) ?? 1
   return first.value * scale < second.value ? first.value * scale : first.value
 }
