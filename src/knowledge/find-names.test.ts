@@ -48,6 +48,10 @@ describe("names", () => {
     expect(namesIn("قال المتحدث لوكالة فرانس برس إن الجسر متين.").join()).toMatch(/organization: (?:وكالة )?فرانس برس/)
   })
 
+  it("leaves the adjective of nationality behind a place's own name outside", () => {
+    expect(namesIn("وصل الوفد إلى مدينة حلب السورية مساء.").join()).toMatch(/place: (?:مدينة )?حلب$/)
+  })
+
   it("closes the quotation that opens in a name", () => {
     expect(namesIn('نظمت جمعية "بذور" ورشة للأطفال.').join()).toMatch(/^organization: (جمعية "بذور"|بذور)$/)
   })

@@ -51,11 +51,23 @@ function ofPlace(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged
   return goesOn || at === name.to - 1 ? name : { ...name, to: at + 1 }
 }
 
-/** A known name that begins inside a name of its kind is not cut. */
+/** A known name that begins inside a name of its kind is not cut, nor a known person's before one. */
 function withKnown(name: Tagged, known: ByToken): Tagged {
   const last = known.get(name.to - 1)
-  const isKind = last !== undefined && (last.kind === "place") === (name.kind === "place")
-  return isKind && last.to > name.to ? { ...name, to: last.to } : name
+  if (last === undefined || (last.kind === "place") !== (name.kind === "place")) return name
+  const isPerson = name.kind === "person" && last.entity.startsWith("person:")
+  return { ...name, from: isPerson ? Math.min(name.from, last.from) : name.from, to: Math.max(name.to, last.to) }
+}
+
+/** "Syrian Kobani": the adjective of nationality behind a place's own name is no part of it. */
+function withoutNation(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
+  const last = tokens[name.to - 1]?.text ?? ""
+  const isNation = NAME_WORDS.forms.hasArticle(last) && NAME_WORDS.nationalities.has(last)
+  const whole = known.get(name.to - 1)
+  const own = tokens[name.to - 2]?.text ?? ""
+  if (!isNation || name.to - name.from < 2 || (whole !== undefined && whole.from < name.to - 1)) return name
+  const isHead = NAME_WORDS.forms.hasArticle(own) || NAME_WORDS.kinds.has(NAME_WORDS.forms.canonical(own))
+  return isHead ? name : { ...name, to: name.to - 1 }
 }
 
 /** Quotation marks stand in a name in pairs: one that opens before it is left out, one that opens in it is closed. */
@@ -74,5 +86,5 @@ export function settled(name: Tagged, tokens: readonly Token[], known: ByToken):
   const whole = led(withKnown(name, known), tokens)
   if (whole.kind === "person") return ofPerson(whole, tokens, known)
   if (whole.kind === "organization" && isKindOfPlace(whole, tokens, known)) return { ...whole, kind: "place" }
-  return whole.kind === "place" ? ofPlace(whole, tokens, known) : whole
+  return whole.kind === "place" ? ofPlace(withoutNation(whole, tokens, known), tokens, known) : whole
 }

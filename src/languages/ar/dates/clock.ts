@@ -24,9 +24,10 @@ interface Hour {
   readonly written: boolean
 }
 
-/** 09:00, 7:56:30. */
-function written(tokens: Tokens, at: number): Hour | null {
-  const [, hours = "", minutes = ""] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(textAt(tokens, at)) ?? []
+/** 09:00, 7:56:30, and behind its word 13.30 and 13,30, as agencies write it. */
+function written(tokens: Tokens, at: number, named: boolean): Hour | null {
+  const form = named ? /^(\d{1,2})[:.,](\d{2})(?::\d{2})?$/ : /^(\d{1,2}):(\d{2})(?::\d{2})?$/
+  const [, hours = "", minutes = ""] = form.exec(textAt(tokens, at)) ?? []
   if (hours === "" || Number(hours) > 24 || Number(minutes) > 59) return null
   return { minutes: 60 * Number(hours) + Number(minutes), to: at + 1, written: true }
 }
@@ -118,7 +119,7 @@ export function clockAt(tokens: Tokens, at: number): Clock | null {
   if (half) return half
   const named = /^[وفبل]?(?:ال|لل)?ساعه$/.test(textAt(tokens, at))
   const start = named ? at + 1 : at
-  const lead = written(tokens, start) ?? hourAt(tokens, start, named)
+  const lead = written(tokens, start, named) ?? hourAt(tokens, start, named)
   if (!lead) return null
   // "The first hours of the morning".
   if (/^[وفبل]?(?:ال)?ساعات$/.test(textAt(tokens, at - 1))) return null
