@@ -31,8 +31,6 @@ export interface ActorWords {
   readonly officeNames: Readonly<Record<string, string>>
   /** First words of an organisation's name: what begins with one is no person. */
   readonly bodies: string
-  /** Words of the names of firms, clubs, media and parties, beyond `bodies`: many are other words too, so they only make a name likelier. */
-  readonly firms: string
   /** Common given names: an unknown name that begins with one is a person's. */
   readonly given: string
   /** Words that head the name of a post, rank or calling: minister, commander, poet. */

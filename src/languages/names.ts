@@ -28,7 +28,6 @@ export interface NameWords {
   readonly heads: ReadonlySet<string>
   readonly offices: ReadonlyMap<string, string>
   readonly bodies: ReadonlySet<string>
-  readonly firms: ReadonlySet<string>
   readonly given: ReadonlySet<string>
   readonly governors: ReadonlySet<string>
   readonly former: ReadonlySet<string>
@@ -84,7 +83,6 @@ export const NAME_WORDS: NameWords = {
   heads: united(ACTORS.map(words => words.heads)),
   offices: offices(),
   bodies: united(ACTORS.map(words => words.bodies)),
-  firms: united(ACTORS.map(words => words.firms)),
   given: united(ACTORS.map(words => words.given)),
   governors: united(ACTORS.map(words => words.governors)),
   former: united(ACTORS.map(words => words.former)),

@@ -1,5 +1,5 @@
 /** Features are numbered by a hash of their words, so that the weights hold no word of any text. */
-export const BITS = 17
+export const BITS = 16
 export const BUCKETS = 1 << BITS
 
 /** A number for the letters of a word from `from` to `to`, as a feature of the family `family`. */

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { gunzipSync } from "node:zlib"
-import { words } from "../../languages/ar/words.ts"
 import { BUCKETS } from "./hash.ts"
 import { L, STEPS } from "./labels.ts"
 import { type Tagger, taggerOf, type Weights } from "./tag.ts"
@@ -21,10 +20,9 @@ export function unpack(packed: Uint8Array): Weights {
   return { rows: all.subarray(0, BUCKETS * L), steps: all.subarray(BUCKETS * L) }
 }
 
-/** The lexicon, and these words, folded, as those that stand in names of persons. */
+/** These words, folded, as those that stand in names of persons. */
 export const vocabularyOf = (personWords: ReadonlySet<string>): Vocabulary => ({
   isPersonWord: word => personWords.has(word),
-  words,
 })
 
 /** The bundled vocabulary of the tagger. */

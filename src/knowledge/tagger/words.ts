@@ -26,7 +26,6 @@ const LISTS = [
   NAME_WORDS.around,
   NAME_WORDS.before,
   NAME_WORDS.common,
-  NAME_WORDS.firms,
 ] as const
 
 const KINDS = [
@@ -105,8 +104,6 @@ const TAG: WordTraits = { all: [hashOf(9, "")], few: [hashOf(9, "")], kind: KIND
 export interface Vocabulary {
   /** True for a word, folded, that stands in names of persons. */
   isPersonWord(word: string): boolean
-  /** Every way to read a folded word; none where it is not known. */
-  words(word: string): readonly Reading[]
 }
 
 /** The traits of a token's word. A tag of posts has those of its word. */
@@ -119,24 +116,10 @@ export function traitsOf(token: Token, vocabulary: Vocabulary): WordTraits {
   return { all: [...all, hashOf(9, "")], few, kind }
 }
 
-/** What the ways to read a word tell: its likeliest part of speech and all of them, its number and what is attached, its entry. */
-function readTraits(readings: readonly Reading[]): readonly number[] {
-  const [first] = readings
-  if (first === undefined) return []
-  const parts = [...new Set(readings.map(({ lexeme }) => lexeme.part))].sort()
-  return [
-    hashOf(63, first.lexeme.part),
-    hashOf(64, first.lexeme.sense.head ?? ""),
-    hashOf(65, parts.join("")),
-    hashOf(66, `${first.number} ${first.before.join("")}`),
-    hashOf(67, first.lexeme.lemma),
-  ]
-}
-
 function wordTraits(token: Token, vocabulary: Vocabulary): WordTraits {
   const { text } = token
   const isName = vocabulary.isPersonWord(text)
-  const readings = token.kind === "word" ? vocabulary.words(text) : []
+  const { readings } = token
   const kind = KINDS.indexOf(kindOf(token, isName, readings))
   const word = hashOf(1, text)
   const listed = LISTS.flatMap((list, at) => [
@@ -149,7 +132,8 @@ function wordTraits(token: Token, vocabulary: Vocabulary): WordTraits {
   if (place !== undefined) listed.push(hashOf(60, place))
   if (isName) listed.push(hashOf(61, ""))
   if (inList(NAME_WORDS.nationalities, text)) listed.push(hashOf(62, ""))
-  listed.push(...readTraits(readings))
+  const first = readings[0]
+  if (first !== undefined) listed.push(hashOf(63, first.lexeme.part), hashOf(64, first.lexeme.sense.head ?? ""))
   const few = [word, hashOf(2, String(kind)), ...listed]
   const all = [...few, hashOf(3, shapeOf(text)), hashOf(4, String(Math.min(text.length, 9)))]
   for (const form of NAME_WORDS.forms.unprefixed(text)) all.push(hashOf(1, form), hashOf(5, form))
