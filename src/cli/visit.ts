@@ -10,8 +10,8 @@ export interface Seat {
 /** True where a browser would open in front of whoever called: a terminal, no build machine, a screen. */
 export const hasScreen = ({ isTerminal, platform, env }: Seat): boolean =>
   isTerminal &&
-  env["CI"] === undefined &&
-  (platform === "darwin" || platform === "win32" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]))
+  env.CI === undefined &&
+  (platform === "darwin" || platform === "win32" || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY))
 
 /** Opens an address in the browser of whoever sits at this machine, if somebody does. A browser that does not start is no failure: the address is printed too. */
 export async function visit(address: string): Promise<void> {

@@ -83,6 +83,20 @@ function isUnverified({ tokens, sentences }: Analysis, draft: Draft): boolean {
   return (own && found(draft.to, own.to)) === true || (next && found(next.from, next.from + OPENS_WITHIN)) === true
 }
 
+/** How far before a date the word that makes it a beginning may stand ("since the outbreak of the fighting on 13 July"), in tokens. */
+const SINCE_WITHIN = 6
+
+/** A day that the figure's own sentence tells as its day: neither another sentence's, nor one that a stretch began with. */
+function isOwnDay({ tokens, sentences }: Analysis, draft: Draft, when: When | null): boolean {
+  const sentence = sentences[draft.sentence]
+  if (!when || !sentence) return false
+  const words = tokens.slice(sentence.from, sentence.to)
+  const at = words.findIndex(({ end }) => end > when.evidence.start)
+  const first = words[at]
+  if (first === undefined || first.start >= when.evidence.end) return false
+  return !words.slice(Math.max(0, at - SINCE_WITHIN), at + 1).some(token => plays(token, "since"))
+}
+
 interface Told {
   readonly speech: Speech | null
   readonly when: When | null
@@ -98,9 +112,10 @@ export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newes
   const said = dayOf(analysis.report.published)
   const last = when ? lastDay(when.edtf) : null
   const first = when ? firstDay(when.edtf) : null
-  const old = last !== null && said !== null && said - last > RECALLED_AFTER_DAYS
+  const own = isOwnDay(analysis, draft, when)
+  const old = own && last !== null && said !== null && said - last > RECALLED_AFTER_DAYS
   const until = said === null || newest === null ? newest : Math.min(newest, said)
-  const older = last !== null && until !== null && until - last >= OLDER_BY_DAYS
+  const older = own && last !== null && until !== null && until - last >= OLDER_BY_DAYS
   const back = looksBack(analysis, sentence) && !(last !== null && until !== null && until - last < 1)
   const stretch =
     when?.edtf.includes("/") === true &&
