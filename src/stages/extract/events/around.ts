@@ -90,7 +90,7 @@ function partiesFrom(analysis: Analysis, happening: Happening, from: number, end
 
 function targetsFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const read = (at: number): Run | null => phraseAt(analysis, at, end)
-  let run = read(from)
+  let run = read(plays(analysis.tokens[from], "beside") ? from + 1 : from)
   let to = from
   while (run && happening.targets.length < 4) {
     add(happening.targets, run)

@@ -68,7 +68,7 @@ const isNoun = (token: Token): boolean =>
 /** A word behind which nothing leans any more: a definite one, an adjective, a name. */
 const isClosed = (token: Token | undefined): boolean =>
   isDefinite(token) ||
-  token?.readings.length === 0 ||
+  token?.readings.every(r => r.pronoun) === true ||
   readingThat(token, (s, r) => s.turns !== undefined && r.lexeme.part === "noun" && s.counts?.object !== "aircraft") !==
     undefined
 
@@ -139,12 +139,26 @@ function cut({ tokens }: Analysis, run: Run): Run {
   return run
 }
 
-/** Weapons act for those who use them: a word that names one. */
+/** Weapons act for those who use them: a word that names one, or who shoots with it. */
 export const isWeapon = (token: Token | undefined): boolean =>
   readingThat(
     token,
     (s, r) =>
-      s.turns !== undefined && r.lexeme.part === "noun" && (s.counts?.object !== undefined || s.head === "armed"),
+      s.turns !== undefined &&
+      r.lexeme.part === "noun" &&
+      (s.counts?.object !== undefined || s.head === "armed" || s.turns === "sniper_fire"),
+  ) !== undefined
+
+/** Several people of a kind. */
+const isMany = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      s.counts !== undefined &&
+      !s.counts.object &&
+      !s.counts.unit &&
+      r.number === "plural" &&
+      r.before.every(b => b === "the"),
   ) !== undefined
 
 const isTroops = (token: Token | undefined): boolean =>
@@ -169,8 +183,9 @@ export function doerAt(analysis: Analysis, at: number, end: number): Run | null 
   const actor = actorAt(analysis, at, end, true)
   const quoted = behindQuoted(tokens, at)
   if (quoted !== null) return actor ? { from: at, to: quoted } : null
-  if (actor && actor.from === at) return cut(analysis, actor)
-  if (isWeapon(token) || isTroops(token)) return phraseAt(analysis, at, end)
+  const led = actor && actor.from === at ? cut(analysis, actor) : null
+  if (led) return led
+  if (isWeapon(token) || isTroops(token) || isMany(token)) return phraseAt(analysis, at, end)
   const state = names.find(name => name.from === at && name.kind === "place" && name.precision === "country")
   if (state) return { from: state.from, to: state.to }
   return actor ? cut(analysis, { from: at, to: actor.to }) : null

@@ -37,6 +37,7 @@ export function leadsTo(token: Token | undefined): "amid" | "after" | null {
 export const leansOn = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.named === undefined &&
+  readingThat(token, s => s.counts !== undefined) === undefined &&
   readingThat(
     token,
     (s, r) =>

@@ -7,7 +7,7 @@ import { goesOn } from "../events/steering.ts"
 import { behindTimes } from "../events/times.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isVerb } from "../words.ts"
-import type { Stand } from "./stand.ts"
+import { MODES, type Stand } from "./stand.ts"
 
 /** Stands that a manner of speaking is by itself. */
 const BY_MODE: Partial<Record<Mode, Stance>> = { accuses: "accuse", denies: "deny", demands: "demand", warns: "warn" }
@@ -41,7 +41,8 @@ function stanceOf(analysis: Analysis, speech: Speech): Stance | null {
   for (const token of cue) {
     const reading = readingThat(token, s => s.stands !== undefined && !s.stands.burden)
     if (reading?.before.includes("will")) return null
-    if (reading && BY_MODE[speech.mode]) return reading.lexeme.sense.stands?.stance ?? null
+    const stance = reading?.lexeme.sense.stands?.stance
+    if (stance && (BY_MODE[speech.mode] || MODES[stance] === speech.mode)) return stance
   }
   return BY_MODE[speech.mode] ?? null
 }
