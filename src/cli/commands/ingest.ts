@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import type { Accepted, Archive, Extracted } from "../../model/archive.ts"
 import { silent } from "../../model/note.ts"
 import type { Asked } from "../options.ts"
@@ -23,7 +24,7 @@ export const ingest: Command = {
   },
 }
 
-/** Hands all reports of the inputs to the archive in batches, in order; `stored` hears of each batch once it is in. */
+/** Hands all reports of the inputs to the archive in batches, in order, and reads on while one is written; `stored` hears of each batch once it is in. */
 export async function ingestAll(
   asked: Asked,
   shell: Shell,
@@ -32,17 +33,23 @@ export async function ingestAll(
   stored: (accepted: readonly Accepted[]) => Promise<void>,
 ): Promise<ExitCode> {
   let batch: Extracted[] = []
+  let writing = Promise.resolve()
   const flush = async (): Promise<void> => {
-    if (batch.length === 0) return
-    const accepted = await archive.ingest(batch)
+    const full = batch
     batch = []
-    await stored(accepted)
+    await writing
+    if (full.length > 0) writing = archive.ingest(full).then(stored)
+    // A failure is met by whoever waits for the batch.
+    writing.catch(() => {})
   }
   const code = await forEachReport("ingest", asked, shell, engine, async ({ report }) => {
     batch.push(engine.extract(report, silent))
     if (batch.length >= BATCH) await flush()
+    // The database answers from a thread of its own, and is heard only between two reports.
+    await setImmediate()
   })
   await flush()
+  await writing
   return code
 }
 
