@@ -47,7 +47,6 @@ function unprefixed(word: string): readonly string[] {
 }
 
 const unjoined = (word: string): string | null => (/^[وف]..../.test(word) ? word.slice(1) : null)
-
 const unplaced = (word: string): string | null => (/^(?!لل)[بلك]..../.test(word) ? word.slice(1) : null)
 
 const hasArticle = (word: string): boolean => word.startsWith(ARTICLE) && word.length > 4

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import model from "wink-eng-lite-web-model"
+import winkNLP from "wink-nlp"
+import type { Report } from "../src/model/report.ts"
+
+/**
+ * How fast reports are read, by the processor's time on one core, with wink-nlp on English beside it in the same run:
+ * node bench/reading.ts [REPORTS.ndjson [ENGLISH.txt]]; the samples where no reports are given.
+ */
+const began = performance.now()
+const { analyseReport, extractAll, readerOf, readReports } = await import("../src/pipeline.ts")
+const { loadKnowledge } = await import("../src/knowledge/load.ts")
+const reader = readerOf(loadKnowledge())
+
+const [input = fileURLToPath(new URL("../samples/reports", import.meta.url)), english] = process.argv.slice(2)
+const silent = (): void => {}
+
+const told: Report[] = []
+let first = ""
+for await (const found of readReports([input])) {
+  if ("problem" in found) continue
+  if (told.length === 0) {
+    analyseReport(found.report, reader, silent)
+    const { user, system } = process.cpuUsage()
+    first = `${Math.round(performance.now() - began)} ms after the import began (${Math.round((user + system) / 1000)} ms of the processor since the start)`
+  }
+  told.push(found.report)
+}
+/** A few reports are read over and over: what is measured is not the beginning. */
+const LEAST = 1000
+const reports = Array.from({ length: Math.ceil(LEAST / Math.max(1, told.length)) }, () => told).flat()
+
+/** Milliseconds that the processor works. */
+const worked = (work: () => void): number => {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** Reports that are read in one go: short enough that the best of several goes is that of an idle machine. */
+const AT_ONCE = 100
+const ROUNDS = 5
+
+/** Reads all parts several times over, each part's best time counted. */
+function best<Item>(items: readonly Item[], read: (item: Item) => unknown): number {
+  let sum = 0
+  const parts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, i) =>
+    items.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  )
+  for (const part of parts) read(part[0] as Item)
+  const times = parts.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, part] of parts.entries())
+      times[i] = Math.min(
+        times[i] ?? 0,
+        worked(() => part.forEach(item => void read(item))),
+      )
+  for (const time of times) sum += time
+  return sum
+}
+
+const characters = (texts: readonly { readonly text: string }[]): number =>
+  texts.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Says how fast it was; gives the characters a second. */
+function say(what: string, texts: readonly { readonly text: string }[], milliseconds: number): number {
+  const speed = characters(texts) / (milliseconds / 1000)
+  console.log(
+    `${what}: ${Math.round(texts.length / (milliseconds / 1000))} reports/s, ${(speed / 1e6).toFixed(2)} million characters/s`,
+  )
+  return speed
+}
+
+console.log(`first report analysed ${first}`)
+const analysing = say(
+  "analyse",
+  reports,
+  best(reports, report => analyseReport(report, reader, silent)),
+)
+say(
+  "extract",
+  reports,
+  best(reports, report => extractAll(report, reader, silent)),
+)
+
+const few = reports.slice(0, 1000)
+const each = (texts: typeof reports): number =>
+  worked(() => texts.forEach(report => void extractAll(report, reader, silent))) / characters(texts)
+const grown = each(reports) / each(few)
+console.log(`extract, time a character on ${reports.length} reports against ${few.length}: ${grown.toFixed(2)}`)
+console.log(`memory: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`)
+
+const prose =
+  english === undefined
+    ? reports.filter(({ language }) => language.startsWith("en"))
+    : readFileSync(english, "utf8")
+        .split(/\n{2,}/)
+        .map(text => ({ text }))
+const enough = Array.from({ length: Math.ceil(500_000 / Math.max(1, characters(prose))) }, () => prose).flat()
+const wink = winkNLP(model)
+if (prose.length === 0) console.log("no English to read: wink-nlp is left out")
+else {
+  const theirs = say(
+    "wink-nlp",
+    enough,
+    best(enough, ({ text }) => wink.readDoc(text)),
+  )
+  console.log(`analyse reads ${(analysing / theirs).toFixed(2)} times as many characters a second as wink-nlp`)
+}
