@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { dayOf } from "../../model/day.ts"
+import type { Token } from "../token.ts"
 import { sentences, tokenise } from "../tokens.ts"
 import { ar } from "./index.ts"
 
@@ -27,12 +28,12 @@ describe("numbers and dates of any string", () => {
             expect(one.to).toBeLessThanOrEqual(tokens.length)
           })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
     fc.assert(fc.property(fc.string({ unit: "binary" }), text => readAll(text).length === 2))
   })
 
-  /** Strings that make rules look far ahead, each repeated; their time may grow no faster than they do. */
+  /** Strings that make rules look far ahead, each repeated; rules may look at no more words than grow with them. */
   const GROWING = [
     "1",
     "1 ",
@@ -50,18 +51,24 @@ describe("numbers and dates of any string", () => {
     "خمسة وعشرون ",
   ]
 
-  test.each(GROWING)("take time in proportion to their length: %s", { retry: 2 }, piece => {
-    const time = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length))
-      const start = performance.now()
-      readAll(text)
-      return performance.now() - start
+  /** How often a rule looks at a token of a text of so many letters: what time would tell, on any machine. */
+  const looks = (piece: string, length: number): number => {
+    let count = 0
+    const get = (tokens: readonly Token[], key: string | symbol): unknown => {
+      count++
+      return Reflect.get(tokens, key)
     }
-    time(20_000)
-    const short = Math.min(time(50_000), time(50_000))
-    const long = Math.min(time(200_000), time(200_000))
-    // Four times the length: room for a busy machine, none for a square (sixteen).
-    expect(long).toBeLessThan(10 * short + 200)
+    const tokens = new Proxy<readonly Token[]>(tokenise(piece.repeat(Math.ceil(length / piece.length)), ar.readings), {
+      get,
+    })
+    ar.numbers(tokens)
+    ar.dates(tokens, SAID, "Asia/Damascus")
+    return count
+  }
+
+  test.each(GROWING)("look at words in proportion to their number: %s", piece => {
+    // Four times the length: a square would be sixteen times the looks.
+    expect(looks(piece, 6_000)).toBeLessThan(5 * looks(piece, 1_500) + 500)
   })
 
   test("a megabyte of digits is no number", () => {
