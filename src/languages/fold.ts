@@ -149,5 +149,16 @@ function unfold(starts: Int32Array, length: number, text: string, span: Span): S
   return { start, end: startOf(next) }
 }
 
+/** Longer ones are folded as texts are. */
+const LONGEST_PHRASE = 200
+
 /** The folded form of a word or phrase, for comparing; outer spaces dropped. */
-export const foldWord = (word: string): string => fold(word).body.trim()
+export function foldWord(word: string): string {
+  const units: number[] = []
+  for (let at = 0; at < word.length && word.length <= LONGEST_PHRASE; at++) {
+    const unit = word.charCodeAt(at)
+    if ((HOW[unit] || howOf(unit)) !== PLAIN) break
+    units.push(FOLDED[unit] as number)
+  }
+  return (units.length === word.length ? String.fromCharCode(...units) : fold(word).body).trim()
+}

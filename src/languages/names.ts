@@ -111,6 +111,7 @@ export interface NameWord extends Spelled {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+const withoutEnding = (word: string): string => word.replace(/'s$/, "").replaceAll("'", "")
 const CLOSE = /^[ "'\-_#@«»]*$/u
 
 /** The words of a folded text, without marks and possessive endings. */
@@ -118,7 +119,7 @@ export function nameWords(body: string): readonly NameWord[] {
   const words: NameWord[] = []
   let last = 0
   for (const { 0: found, index } of body.matchAll(WORD)) {
-    const raw = found.replace(/'s$/, "").replaceAll("'", "")
+    const raw = withoutEnding(found)
     const apart = !CLOSE.test(body.slice(last, index))
     words.push({ word: arabicForms.canonical(raw), raw, at: 0, start: index, facts: [], apart })
     last = index + found.length
@@ -157,4 +158,5 @@ export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
 }
 
 /** The words of a name or short phrase, in any spelling. */
-export const wordsOf = (name: string): readonly string[] => nameWords(foldWord(name)).map(({ word }) => word)
+export const wordsOf = (name: string): readonly string[] =>
+  (foldWord(name).match(WORD) ?? []).map(word => arabicForms.canonical(withoutEnding(word)))

@@ -16,7 +16,8 @@ const unpacked = (code: number): number => code * Math.abs(code)
 export function unpack(packed: Uint8Array): Weights {
   const codes = new Int8Array(gunzipSync(packed))
   if (codes.length !== BUCKETS * L + STEPS) throw new RangeError("weights of another shape")
-  const all = Int16Array.from(codes, unpacked)
+  const all = new Int16Array(codes.length)
+  for (let at = 0; at < codes.length; at++) all[at] = unpacked(codes[at] as number)
   return { rows: all.subarray(0, BUCKETS * L), steps: all.subarray(BUCKETS * L) }
 }
 

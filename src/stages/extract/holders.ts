@@ -49,7 +49,12 @@ function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
   for (let at = from + 1; at < to; at++) {
     if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true) continue
     // "(of) the civil defence So-and-so": an adjective of the body is no part of its member's name.
-    if (at + 1 < to && tokens[at]?.definite && tokens[at - 1]?.definite && NAME_WORDS.given.has(tokens[at + 1]?.text ?? ""))
+    if (
+      at + 1 < to &&
+      tokens[at]?.definite &&
+      tokens[at - 1]?.definite &&
+      NAME_WORDS.given.has(tokens[at + 1]?.text ?? "")
+    )
       return { name: { from: at + 1, to }, office: { from, to: at + 1 }, after: to }
     const office = tokens.findIndex((token, i) => i > at && i < to && !isPerson(token) && isOffice(token))
     if (office > at + 1 && isPerson(tokens[office - 1]))
