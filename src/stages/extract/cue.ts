@@ -17,6 +17,8 @@ export interface Cue {
   readonly direction: "forward" | "backward" | "previous"
   /** First token of what is said, for a forward cue. */
   readonly contentFrom: number
+  /** Where what is said ends, for a cue that a whole line is headed with. */
+  readonly contentTo?: number
   /** Where the cue's own clause begins: its "and" or the comma before it. */
   readonly clauseFrom: number
   /** It starts a clause of its own, so that it ends what another says. */

@@ -3,7 +3,7 @@ import type { Reading } from "../../languages/sense.ts"
 import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
-import { headline } from "./headlines.ts"
+import { behindMark, headline } from "./headlines.ts"
 import { prepositional } from "./prepositions.ts"
 import { subjectBefore } from "./subjects.ts"
 import { isComma, isOccasion, isSign } from "./words.ts"
@@ -22,8 +22,9 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
     cues.push(cue)
     at = Math.max(at, cue.run.to - 1)
   }
-  const named = cues.length === 0 ? headline(analysis, sentence) : null
-  return named ? [named] : cues
+  const named = headline(analysis, sentence)
+  if (cues.length === 0) return named ? [named] : cues
+  return named?.contentTo && cues.every(({ clauseFrom }) => clauseFrom > named.run.from) ? [named, ...cues] : cues
 }
 
 /** "X said that": the speaker after the verb, before it, or carried over; "as X said" looks back. */
@@ -38,15 +39,16 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (!reading || !mode || isBound(tokens, at, reading)) return null
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
-  const before = subjectBefore(tokens, at, sentence.from, reading)
+  const start = behindMark(analysis, sentence)
+  const before = subjectBefore(tokens, at, start, reading)
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
   const back = plays(tokens[at - 1], "as said") && !frame.led && ends
   if (names(tokens, frame.speaker ?? before?.name ?? null)) return null
-  if (!frame.speaker && !before && isOthers(tokens, at, sentence.from, reading)) return null
+  if (!frame.speaker && !before && isOthers(tokens, at, start, reading)) return null
   if (sense.clause && !frame.led && !back) return null
-  if (isAside(reading, frame, at - sentence.from) && !before) return null
+  if (isAside(reading, frame, at - start) && !before) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
   const first = pack.subject === "before" ? (before?.name ?? frame.speaker) : (frame.speaker ?? before?.name ?? null)
   return {
@@ -60,7 +62,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     direction: back ? "backward" : "forward",
     contentFrom: frame.contentFrom,
     clauseFrom: before ? Math.min(clauseFrom, before.from) : clauseFrom,
-    independent: reading.before.includes("and") || clauseFrom < at || at - sentence.from < 3 || before !== null,
+    independent: reading.before.includes("and") || clauseFrom < at || at - start < 3 || before !== null,
     hanging: false,
   }
 }

@@ -1,42 +1,88 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
-import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
+import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
+import { behindCircumstance, readRelay } from "./relays.ts"
 import { isPerson, isSign } from "./words.ts"
 
 /** Longest speaker of a title, in tokens. */
-const LONGEST_HEADLINE = 9
+const LONGEST_HEADLINE = 12
+
+/** Longest mark of a line before its own words ("breaking |"), in tokens. */
+const LONGEST_MARK = 3
+
+/** The first token of a sentence's own words: behind the bullet, the hour or the label that its line is marked with. */
+export function behindMark({ tokens, lines }: Analysis, sentence: Run): number {
+  if (!lines.some(line => line.from === sentence.from)) return sentence.from
+  let at = sentence.from
+  while (at < sentence.to && isMark(tokens, at, sentence.from)) at++
+  for (let i = at + 1; i < Math.min(at + LONGEST_MARK, sentence.to); i++) if (isSign(tokens[i], "|")) return i + 1
+  return at
+}
+
+/** A bullet with what only shapes it, or a number in brackets or before one. */
+const isMark = (tokens: readonly Token[], at: number, start: number): boolean =>
+  (tokens[at]?.kind === "sign" && !isSign(tokens[at], OPEN, ".", "(")) ||
+  /^[^\p{L}\p{N}]+$/u.test(tokens[at]?.kind === "word" ? tokens[at].text : "0") ||
+  (tokens[at]?.kind === "number" && at - start <= 1 && tokens[at + 1]?.kind === "sign" && !isSign(tokens[at + 1], OPEN))
 
 /**
- * A line of the form "So-and-so: ...": a body, an office, an armed group or a party that is known; in a title a medium too, or a
- * name that the report has in its text.
+ * A line of the form "So-and-so: ...": a body, an office, an armed group or a party that is known; in a title and in a marked line a
+ * medium, an account or a reporter too, or a name that the report has in its text. A marked line is its source's to its end.
  */
-export function headline({ tokens, sentences, report }: Analysis, sentence: Run): Cue | null {
+export function headline(analysis: Analysis, sentence: Run): Cue | null {
+  const { tokens, sentences, report, lines } = analysis
   const title = sentence.from === 0 && report.title !== null
-  const colon = tokens.slice(sentence.from, sentence.from + LONGEST_HEADLINE).findIndex(token => token.text === ":")
-  if (colon < 1 || sentence.from + colon >= sentence.to - 1) return null
-  const at = sentence.from + colon
-  const speaker = phraseFrom(tokens, sentence.from, at, { loose: true })
-  const speaks =
-    speaker?.to === at &&
-    (title ? canSpeak(tokens, speaker, sentences[1]?.from ?? tokens.length) : isBody(tokens, speaker))
-  if (!speaks) return null
+  const from = behindMark(analysis, sentence)
+  const marked = from > sentence.from
+  const colon = tokens.slice(from, from + LONGEST_HEADLINE).findIndex(token => token.text === ":")
+  const at = from + colon
+  if (colon < 1 || at >= sentence.to - 1) return null
+  const named = namedAt(analysis, from, at, marked)
+  if (!named) return null
+  const body = title ? (sentences[1]?.from ?? tokens.length) : at
+  if (!(title || marked ? canSpeak(tokens, named.whole, body) : isBody(tokens, named.whole))) return null
   return {
     run: { from: at, to: at + 1 },
-    mode: readingThat(tokens[speaker.from], s => s.head === "medium") ? "reports" : "says",
-    speaker,
-    role: null,
+    mode: readingThat(tokens[from], s => s.head === "medium") ? "reports" : "says",
+    speaker: named.speaker,
+    role: named.role,
     dropped: false,
     form: null,
-    via: [],
+    via: named.via,
     direction: "forward",
     contentFrom: at + 1,
+    ...(marked && !title ? { contentTo: lines.find(line => line.from === sentence.from)?.to ?? sentence.to } : {}),
     clauseFrom: at,
     independent: true,
     hanging: false,
   }
 }
+
+/** Who stands before the colon, with the medium that was told and, of a marked line, the holder of an office by his name. */
+function namedAt(
+  { tokens, dates }: Analysis,
+  from: number,
+  colon: number,
+  marked: boolean,
+): { readonly whole: Run; readonly speaker: Run; readonly role: Run | null; readonly via: readonly Run[] } | null {
+  if (isHandle(tokens[from])) {
+    const whole = { from, to: from + 1 }
+    return from + 1 === colon ? { whole, speaker: whole, role: null, via: [] } : null
+  }
+  const whole = phraseFrom(tokens, from, colon, { loose: true })
+  if (!whole) return null
+  const draft = { at: whole.to, speaker: whole, role: null, via: [] as Run[], quotes: false }
+  if (marked && draft.at < colon && !readRelay({ tokens, dates }, draft, colon) && plays(tokens[from], "reporter"))
+    behindCircumstance(tokens, draft, colon)
+  if (draft.at !== colon) return null
+  const holder = marked ? holderOf(tokens, whole, whole.to) : null
+  return { whole, speaker: holder?.name ?? whole, role: holder?.office ?? null, via: draft.via }
+}
+
+const isHandle = (token: Token | undefined): boolean => token?.text.startsWith("@") === true
 
 /** A body or party that a line of the text names first. */
 const isBody = (tokens: readonly Token[], { from, to }: Run): boolean =>
@@ -50,7 +96,8 @@ const isBody = (tokens: readonly Token[], { from, to }: Run): boolean =>
 /** A head that speaks, a known party, a name in quotation marks, or a name whose last word the text has as well; never a place. */
 function canSpeak(tokens: readonly Token[], { from, to }: Run, body: number): boolean {
   const first = tokens[from]
-  if (readingThat(first, s => s.head !== undefined) || first?.known === "actor" || isSign(first, OPEN)) return true
+  if (readingThat(first, s => s.head !== undefined || s.role === "reporter") || first?.known === "actor") return true
+  if (isSign(first, OPEN) || isHandle(first)) return true
   if (isPerson(first) || first?.named?.kind === "organization") return true
   if (first?.known === "place" || first?.named?.kind === "place" || to - from > 3) return false
   const last = tokens[to - 1]

@@ -127,7 +127,7 @@ function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue
         next.run.from > cue.contentFrom &&
         !(open && next.run.from < open.to),
     )
-  const to = rest ? rest.clauseFrom : sentence.to
+  const to = rest ? rest.clauseFrom : (cue.contentTo ?? sentence.to)
   const quoted = tokens[cue.contentFrom]?.text === OPEN ? matchingQuote(tokens, cue.contentFrom) : null
   return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0) }
 }
