@@ -3,9 +3,20 @@ import { expect, test } from "vitest"
 import { fold } from "./fold.ts"
 import { pieceEnd, pieceFrom } from "./pieces.ts"
 
-/** What a piece is, in order: addresses and handles, words, numbers with their inner signs, single signs; white space falls between. */
-const PIECE =
-  /https?:\/\/\S+|[@#]?[\p{L}\p{M}_]+(?:['_.-](?=[a-z])[a-z]+)*|(?:(?<![^\s(-])\.)?\d+(?:[.,:]\d+)*|\n|[^\s]/gu
+/** A word: letters, then Latin ones behind an apostrophe, a stop or a hyphen. */
+const LETTERS = String.raw`[\p{L}\p{M}_]`
+const LATIN = String.raw`(?:['_.-](?=[a-z])[a-z]+)*`
+/** What a piece is, in order: addresses, handles and tags, words, numbers with their inner signs, single signs; white space falls between. */
+const PIECE = new RegExp(
+  [
+    String.raw`https?:\/\/\S+`,
+    String.raw`[@#]\d*${LETTERS}+${LATIN}(?:\d+${LETTERS}*${LATIN})*`,
+    `${LETTERS}+${LATIN}`,
+    String.raw`(?:(?<![^\s(-])\.)?\d+(?:[.,:]\d+)*`,
+    String.raw`\n|[^\s]`,
+  ].join("|"),
+  "gu",
+)
 
 function piecesOf(body: string): string[] {
   const pieces: string[] = []
