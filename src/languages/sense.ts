@@ -99,6 +99,8 @@ export interface Sense {
   readonly says?: Mode
   /** True where the cue reports only when a clause, a quotation or one of the links it takes follows. */
   readonly clause?: boolean
+  /** True where the cue reports only with a toll or a number for its object: "raised the toll to". */
+  readonly tolls?: true
   /** Links that lead a reporting verb to what is said: attached words by their name, others as written ("spoke of", "called for"). */
   readonly takes?: readonly string[]
   /** True for a verb whose speaker stands behind "in": "it came in a statement that". */

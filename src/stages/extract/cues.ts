@@ -5,7 +5,7 @@ import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
 import { prepositional } from "./prepositions.ts"
-import { subjectBefore } from "./subjects.ts"
+import { issuerBefore, subjectBefore } from "./subjects.ts"
 import { isComma, isOccasion, isSign } from "./words.ts"
 
 /** All cues of a sentence in the order of the words. */
@@ -40,14 +40,15 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
   const start = behindMark(analysis, sentence)
-  const before = subjectBefore(tokens, at, start, reading)
+  const before = issuerBefore(tokens, at, start) ?? subjectBefore(tokens, at, start, reading)
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
   const back = plays(tokens[at - 1], "as said") && !frame.led && ends
   if (names(tokens, frame.speaker ?? before?.name ?? null)) return null
   if (!frame.speaker && !before && isOthers(tokens, at, start, reading)) return null
-  if (sense.clause && !frame.led && !back) return null
+  if (sense.tolls && !frame.tolls) return null
+  if (sense.clause && !frame.led && !(before && frame.tolls) && !back) return null
   if (isAside(reading, frame, at - start) && !before) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
   const first = pack.subject === "before" ? (before?.name ?? frame.speaker) : (frame.speaker ?? before?.name ?? null)

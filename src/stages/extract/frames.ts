@@ -16,6 +16,8 @@ export interface Frame {
   readonly contentFrom: number
   /** A clause, a quotation or a link of the verb's own leads to what is said. */
   readonly led: boolean
+  /** A toll or a number is what the verb has for its object: "raised the toll to". */
+  readonly tolls: boolean
   /** The first one named speaks for another, whom he quotes. */
   readonly quotes: boolean
 }
@@ -44,6 +46,7 @@ export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]
   if (first?.known || first?.named || first?.kind === "sign" || plays(first, "this")) return true
   if (readingThat(first, s => s.head !== undefined || s.counts !== undefined || s.role === "one of")) return true
+  if (isAssembly(first) && tokens[from + 1]?.definite) return true
   if (first?.readings.length !== 0) return false
   return (
     first.definite === true ||
@@ -52,6 +55,10 @@ export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
     tokens[from + 1]?.definite !== true
   )
 }
+
+/** "The congress of X": an occasion by its own name, which a definite word ends, is a party. */
+const isAssembly = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "occasion" && r.before.length === 0) !== undefined
 
 /** "(He) called on the inhabitants to": people with the article who speak for nobody are whom a demand is for. */
 const isAddressed = (token: Token | undefined): boolean =>
@@ -114,17 +121,20 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
     last = draft.at
     if (!step(ground, draft, end, cue, link, verb + 1)) break
   }
-  const frame = { speaker: draft.speaker, role: draft.role, via: draft.via, quotes: draft.quotes }
+  const tolls = draft.at !== link?.at && plays(tokens[draft.at], "toll", "number of")
+  const frame = { speaker: draft.speaker, role: draft.role, via: draft.via, quotes: draft.quotes, tolls }
   const governed = draft.at !== link?.at && takesAt(tokens, draft.at, cue, draft.speaker !== null)
   if (governed) return { ...frame, contentFrom: behindTaken(tokens, draft.at), led: true }
   const begins =
-    draft.at !== link?.at && startsContent(tokens[draft.at], link ? link.at - draft.at : 0) && cue.clause !== true
+    tolls ||
+    (draft.at !== link?.at && startsContent(tokens[draft.at], link ? link.at - draft.at : 0) && cue.clause !== true)
   if (link && !begins) return { ...frame, contentFrom: link.contentFrom, led: true }
   const at = isComma(tokens[draft.at]) && !back ? draft.at + 1 : draft.at
   return {
     ...frame,
     contentFrom: at,
-    led: !back && draft.speaker !== null && (draft.quotes || (cue.says !== "quotes" && isHappening(tokens[at]))),
+    led:
+      !back && draft.speaker !== null && (tolls || draft.quotes || (cue.says !== "quotes" && isHappening(tokens[at]))),
   }
 }
 

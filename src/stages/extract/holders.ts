@@ -41,7 +41,7 @@ const named = (tokens: readonly Token[], from: number, to: number): boolean =>
 export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Holder | null {
   return isOffice(tokens[phrase.from])
     ? (personIn(tokens, phrase) ?? behindOffice(tokens, phrase) ?? behindComma(tokens, phrase, end))
-    : beforeOffice(tokens, phrase)
+    : (beforeOffice(tokens, phrase) ?? behindRank(tokens, phrase))
 }
 
 /** The person named at the end of the words. */
@@ -70,12 +70,22 @@ function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
   return null
 }
 
+/** "(Of) the third brigade Colonel So-and-so": the name behind the last rank, up to where he stands. */
+function behindRank(tokens: readonly Token[], { from, to }: Run): Holder | null {
+  for (let at = to - 2; at > from; at--) {
+    if (!isRank(tokens[at]) || !(isUnknown(tokens[at + 1]) || isPerson(tokens[at + 1]))) continue
+    const stands = tokens.findIndex((token, i) => i > at + 1 && i < to && plays(token, "in"))
+    const end = stands < 0 ? to : stands
+    if (named(tokens, at + 1, end)) return { name: { from: at + 1, to: end }, office: { from, to: at }, after: to }
+  }
+  return null
+}
+
 /** The name at the end: behind the last rank, or the first unknown words behind a definite one. */
 function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | null {
   if (!readingThat(tokens[from], s => s.head === "office")) return null
-  for (let at = to - 1; at > from; at--)
-    if (isRank(tokens[at]) && named(tokens, at + 1, to) && isUnknown(tokens[at + 1]))
-      return { name: { from: at + 1, to }, office: { from, to: at }, after: to }
+  const ranked = behindRank(tokens, { from, to })
+  if (ranked) return ranked
   let at = to
   while (at > from + 1 && isNameWord(tokens[at - 1])) at--
   while (at < to && (!isUnknown(tokens[at]) || tokens[at]?.definite)) at++

@@ -22,7 +22,8 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
     const frame = frameAfter(analysis, from, sentence.to, verb.lexeme.sense, true)
     return frame.speaker ? standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame) : null
   }
-  while (plays(tokens[from], "quoting", "from", "to")) from++
+  while (plays(tokens[from], "quoting", "from", "to") || (plays(tokens[from], "other") && isOccasion(tokens[from + 1])))
+    from++
   const published = publisherOf(analysis, sentence, from)
   if (published) return standing(analysis, sentence, at, published.mode, published.frame)
   const found = phraseFrom(tokens, from, sentence.to, { sure: true })
@@ -30,6 +31,7 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
     !found ||
     isPlace(tokens[found.from]) ||
     !isParty(tokens, found) ||
+    isNumbered(tokens, found) ||
     tokens[found.from]?.readings.some(r => r.pronoun && r.lexeme.sense.cue === "noun")
   )
     return null
@@ -79,6 +81,10 @@ function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (!frame.speaker || !(ends || (isComma(tokens[at - 1]) && !verb.pronoun))) return null
   return standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame)
 }
+
+/** "According to article 4": one word, told by its number. */
+const isNumbered = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to === from + 1 && tokens[to]?.kind === "number"
 
 /** "According to the areas": a place without a head says nothing. */
 const isPlace = (token: Token | undefined): boolean =>

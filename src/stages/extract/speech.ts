@@ -1,11 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
-import { type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { ownerOf } from "./owners.ts"
 import { matchingQuote, quoteAfter } from "./quotes.ts"
+import { isComma, isSign, isVerb } from "./words.ts"
 
 /** One stretch of reported speech in tokens. A speaker of null is one that the words leave unnamed. */
 export interface Speech {
@@ -110,7 +111,7 @@ const mediumOver = (analysis: Analysis, content: Run, found: readonly Speech[]):
 
 function contentOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run | null {
   if (cue.direction === "forward") return ahead(analysis, sentence, cue, cues, i)
-  if (cue.direction === "backward") return behind(sentence, cue, cues, i)
+  if (cue.direction === "backward") return behind(analysis, sentence, cue, cues, i)
   const before = analysis.sentences.findLast(({ to }) => to <= sentence.from)
   return before && (before.from > 0 || analysis.report.title === null) ? before : null
 }
@@ -132,11 +133,28 @@ function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue
   return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0) }
 }
 
+/** Where a clause that the cue stands within, between commas, ends: "(it) killed, according to X, 15 people"; null where it ends before the cue. */
+function goesOnTo({ tokens }: Analysis, sentence: Run, cue: Cue, next: Cue | undefined): number | null {
+  let close = cue.run.to
+  if (tokens[close]?.kind === "word" && isComma(tokens[close + 1])) close++
+  const token = tokens[close + 1]
+  const within = isComma(tokens[cue.run.from - 1]) && isComma(tokens[close]) && close + 1 < sentence.to
+  const anew =
+    isVerb(token) ||
+    token?.kind === "sign" ||
+    plays(token, "stop", "relative", "pronoun", "opening", "that", "time", "plus", "among", "cause") ||
+    token?.readings.some(r => r.before.includes("and")) ||
+    token?.attached?.includes("and")
+  if (!within || anew) return null
+  return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
+}
+
 /** Back to the beginning of the clause: after the cue or clause opener before it, or at the sentence's start. */
-function behind(sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
+function behind(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
   const before = cues
     .slice(0, i)
     .reverse()
     .find(previous => previous.direction === "forward" && previous.contentFrom <= cue.run.from)
-  return { from: before ? before.contentFrom : sentence.from, to: cue.run.from }
+  const to = goesOnTo(analysis, sentence, cue, cues[i + 1])
+  return { from: before ? before.contentFrom : sentence.from, to: to ?? cue.run.from }
 }

@@ -39,6 +39,21 @@ export function agrees(subject: Reading | undefined, verb: Reading): boolean {
   return !subject.gender || !verb.gender || subject.gender === verb.gender
 }
 
+/** "From X came a statement that announced": whose the document is that stands before the verb. */
+export function issuerBefore(tokens: readonly Token[], at: number, start: number): Subject | null {
+  if (!isDocument(tokens[at - 1])) return null
+  for (let from = at - 2; from > Math.max(start, at - REACH); from--)
+    if (plays(tokens[from], "quoting")) {
+      const name = phraseFrom(tokens, from + 1, at - 1, { loose: true })
+      return name?.to === at - 1 && speaks(tokens, from + 1) ? { name, office: null, from: from - 1 } : null
+    }
+  return null
+}
+
+/** A document without the article. */
+const isDocument = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head === "document" && !r.before.includes("the")) !== undefined
+
 /** A speaker who stands before the verb: the words from the clause's beginning to the verb are all of one name. */
 export function subjectBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
   if (verb.before.includes("and")) return null

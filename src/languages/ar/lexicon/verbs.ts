@@ -40,6 +40,8 @@ const says = (mode: NonNullable<Sense["says"]>, takes = ""): Sense => ({
 })
 /** Verbs that report only where a clause, a quotation or their link follows: "he wrote a letter" reports nothing. */
 const weakly = (mode: NonNullable<Sense["says"]>, takes = ""): Sense => ({ ...says(mode, takes), clause: true })
+/** Verbs that report with a toll or a number for their object alone: "raised the toll to 9". */
+const tolling = (mode: NonNullable<Sense["says"]>): Sense => ({ ...weakly(mode), tolls: true })
 
 /** Verbs that count people or things. */
 const HAPPENINGS: readonly VerbEntry[] = [
@@ -198,6 +200,11 @@ const SPEECH: readonly VerbEntry[] = [
   verb("رصد", 1, "", weakly("reports")),
   verb("سجل", 2, "", weakly("reports")),
   verb("قدر", 2, "", weakly("reports")),
+  verb("رفع", 1, "", tolling("reports")),
+  verb("خفض", 1, "", tolling("reports")),
+  verb("خفض", 2, "", tolling("reports")),
+  verb("عدل", 2, "", tolling("reports")),
+  verb("حدث", 2, "", tolling("reports")),
   verb("نقل", 1, "", weakly("quotes")),
   verb("نسب", 1, "", weakly("quotes")),
   verb("زعم", 1, "زعم", says("claims")),
