@@ -26,6 +26,13 @@ const isInstitution = ({ tokens }: Analysis, { speaker, origin }: Speech): boole
         readingThat(tokens[name.from], s => s.head === "body" || s.head === "document") !== undefined),
   )
 
+/** "Also, ...": the body that the sentence before is all of goes on. */
+const alsoTells = (analysis: Analysis, draft: Pick<Draft, "sentence">, before: Speech): boolean =>
+  before.forward &&
+  sentenceOf(analysis, before.content.to - 1) === draft.sentence - 1 &&
+  before.cue.from - (analysis.sentences[draft.sentence - 1]?.from ?? 0) <= 1 &&
+  isInstitution(analysis, before)
+
 /**
  * Which body or document goes on speaking where a sentence names nobody: the one of the sentence before, where the next report is his again
  * with his name left out or only referred to. A sentence that recalls ("X had ...") is the outlet's.
@@ -39,7 +46,9 @@ export function speaksOn(
   if (!sentence || plays(analysis.tokens[sentence.from], "opening")) return null
   const before = spoken.findLast(speech => speech.cue.from < draft.from)
   const after = spoken.find(speech => speech.cue.from >= draft.to)
-  if (!before?.origin || !after?.carried) return null
+  if (!before?.origin) return null
+  if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
+  if (!after?.carried) return null
   const near =
     draft.sentence - sentenceOf(analysis, before.cue.from) <= NEAR &&
     sentenceOf(analysis, after.cue.from) - draft.sentence <= NEAR

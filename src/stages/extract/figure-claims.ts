@@ -30,7 +30,7 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
   for (const [i, draft] of drafts.entries()) {
     const over = spoken.filter(speech => inside(draft, speech.content))
     const around = over.filter(speech => !onlyMentions(analysis, speech, draft))
-    const speech = innermost(around) ?? speaksOn(analysis, draft, spoken)
+    const speech = innermost(around) ?? (over.length === 0 ? speaksOn(analysis, draft, spoken) : null)
     const setting = settings[i]
     if (!setting) continue
     const claim = claimOf(analysis, draft, { speech, around, setting, newest, next: drafts[i + 1] })

@@ -4,15 +4,17 @@ import type { Speech } from "./speech.ts"
 
 /** How far behind the cue a feeling is named that is all that somebody tells, in tokens. */
 const FEELING_WITHIN = 3
+/** How far before a figure a feeling is named that is about its event, in tokens. */
+const FELT_WITHIN = 12
 /** How far before a figure the clause about an event begins, in tokens. */
 const CLAUSE_WITHIN = 6
 
 /** "Expressed its grief at the death of 5", "called for an inquiry into the attack that killed 5": who feels or demands gives no figure of his own. */
-export function onlyMentions({ tokens }: Analysis, { content, mode }: Speech, figure: Run): boolean {
-  const feels = tokens
-    .slice(content.from, Math.min(content.from + FEELING_WITHIN, figure.from))
-    .some(token => plays(token, "feeling"))
-  return feels || (mode === "demands" && ofKnownEvent(tokens, content, figure))
+export function onlyMentions({ tokens }: Analysis, { content, mode, forward }: Speech, figure: Run): boolean {
+  const feels = (from: number, to: number): boolean => tokens.slice(from, to).some(token => plays(token, "feeling"))
+  if (forward && feels(content.from, Math.min(content.from + FEELING_WITHIN, figure.from))) return true
+  const moved = mode === "demands" || feels(Math.max(content.from, figure.from - FELT_WITHIN), figure.from)
+  return moved && ofKnownEvent(tokens, content, figure)
 }
 
 /** In a clause about an event with the article: "the attack that killed 5". */

@@ -69,9 +69,10 @@ function relayed(analysis: Analysis, cues: readonly Cue[]): Cue[] {
   return out
 }
 
-/** The speech that a medium named behind it has passed on: its place in the list, null where there is none. */
+/** The speech that a medium, or a name in quotation marks, named behind it has passed on: its place in the list, null where there is none. */
 function relayFor(analysis: Analysis, speech: Speech, found: readonly Speech[]): number | null {
-  if (speech.forward || !isMedium(analysis, speech.speaker)) return null
+  const quoted = speech.speaker !== null && analysis.tokens[speech.speaker.from]?.text === OPEN
+  if (speech.forward || !(quoted || isMedium(analysis, speech.speaker))) return null
   const at = found.findLastIndex(
     other => other.forward && other.speaker !== null && other.content.from === speech.content.from,
   )
