@@ -14,6 +14,16 @@ export function matchingQuote(tokens: readonly Token[], at: number): number | nu
   return null
 }
 
+/** The opening mark in a run that nothing in the run closes; null where there is none. */
+export function openAt(tokens: readonly Token[], from: number, end: number): number | null {
+  const open: number[] = []
+  for (let at = from; at < end; at++) {
+    if (tokens[at]?.text === OPEN) open.push(at)
+    else if (tokens[at]?.text === CLOSE) open.pop()
+  }
+  return open[0] ?? null
+}
+
 /** The quotation that begins at or right after `from`, its marks included. */
 export function quoteAfter(tokens: readonly Token[], from: number, end: number): Run | null {
   const open = [from, from + 1].find(at => at < end && tokens[at]?.text === OPEN)

@@ -5,7 +5,7 @@ import type { Mode } from "../../model/claim.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { ownerOf } from "./owners.ts"
-import { matchingQuote, quoteAfter } from "./quotes.ts"
+import { matchingQuote, openAt, quoteAfter } from "./quotes.ts"
 import { isComma, isSign, isVerb } from "./words.ts"
 
 /** One stretch of reported speech in tokens. A speaker of null is one that the words leave unnamed. */
@@ -119,7 +119,7 @@ function contentOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly C
 
 /** From the end of the speaker to the next cue that is not inside it, or to the sentence's end; a quotation runs to its closing mark. */
 function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
-  const open = quoteAfter(tokens, cue.contentFrom, sentence.to)
+  const quotation = quoteAfter(tokens, cue.contentFrom, sentence.to)
   const rest = cues
     .slice(i + 1)
     .find(
@@ -127,10 +127,11 @@ function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue
         next.direction === "forward" &&
         next.independent &&
         next.run.from > cue.contentFrom &&
-        !(open && next.run.from < open.to),
+        !(quotation && next.run.from < quotation.to),
     )
   const to = rest ? rest.clauseFrom : (cue.contentTo ?? sentence.to)
-  const quoted = tokens[cue.contentFrom]?.text === OPEN ? matchingQuote(tokens, cue.contentFrom) : null
+  const open = tokens[cue.contentFrom]?.text === OPEN ? cue.contentFrom : openAt(tokens, cue.contentFrom, to)
+  const quoted = open === null ? null : matchingQuote(tokens, open)
   return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0) }
 }
 
