@@ -14,6 +14,7 @@ import { go } from "./navigate.ts"
 import { Reports } from "./reports.tsx"
 import { Plain, Said } from "./said.tsx"
 import { StoryShown, ToWords } from "./story-context.tsx"
+import { Undertakings } from "./undertakings.tsx"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
@@ -34,6 +35,7 @@ export function StoryPage({ story, claim }: Asked) {
         <div className="beside">
           <Opening view={view} />
           <Summary view={view} />
+          <Undertakings />
           <Ledger />
           <ChartPanel />
           <Reports />

@@ -1,4 +1,5 @@
-import { counted, fill, type InterfaceLanguage, listed, WORDS } from "../../messages/words.ts"
+import { tellClock } from "../../messages/tell-clock.ts"
+import { fill, listed, WORDS } from "../../messages/words.ts"
 import type { Called, Clock } from "../../model/clock.ts"
 import type { Control, StandingMeasure } from "../../model/standing.ts"
 import type { StoryView } from "../../model/story.ts"
@@ -6,31 +7,9 @@ import type { SheetBlock, SheetLine } from "./sheet-form.ts"
 import { type Lay, marksOf } from "./sheet-lines.ts"
 import { apart } from "./sheet-words.ts"
 
-const MINUTES_IN = { days: 24 * 60, hours: 60, minutes: 1 } as const
-
-/** A length of time in its two largest units: "2 days, 3 hours". */
-function tellLength(minutes: number, language: InterfaceLanguage): string {
-  let rest = Math.abs(minutes)
-  const parts: string[] = []
-  for (const unit of ["days", "hours", "minutes"] as const) {
-    const n = Math.floor(rest / MINUTES_IN[unit])
-    rest -= n * MINUTES_IN[unit]
-    if (n > 0 && parts.length < 2) parts.push(counted(WORDS[language].counts[unit], n, language))
-  }
-  return parts.length === 0 ? counted(WORDS[language].counts.minutes, 0, language) : listed(parts, language)
-}
-
 const join = (parts: readonly string[]): string => parts.filter(Boolean).join(" · ")
 
 const nameOf = (called: Called | null): string => (called ? apart(called.name) : "")
-
-/** How a clock stands at the moment of the view: time to its end, or since; before its beginning, time to that. */
-function tellTime({ left, since }: Clock, language: InterfaceLanguage): string {
-  const { clocks } = WORDS[language]
-  if (since !== null && since < 0) return fill(clocks.begins, tellLength(since, language))
-  if (left !== null) return fill(left < 0 ? clocks.ended : clocks.left, tellLength(left, language))
-  return since === null ? "" : fill(clocks.since, tellLength(since, language))
-}
 
 /** One commitment: what, between whom, where, from when until when, what is left, and what each says of it. */
 function layClock(clock: Clock, lay: Lay): SheetLine {
@@ -50,7 +29,7 @@ function layClock(clock: Clock, lay: Lay): SheetLine {
       nameOf(clock.area),
       clock.start ? fill(clocks.from, clock.start.edtf) : "",
       end ? fill(clocks.until, end.edtf) : "",
-      tellTime(clock, language),
+      tellClock(clock, language),
       [...new Set(says)].join(language === "ar" ? "، " : ", "),
       ...clock.terms.map(({ quote }) => apart(quote)),
     ]),
