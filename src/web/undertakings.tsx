@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { tellClock } from "../messages/tell-clock.ts"
 import type { StoryView } from "../serve/story-contract.ts"
+import { tellMoment } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { Filled, Quoted, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
@@ -63,13 +64,14 @@ const Names = ({ called }: { readonly called: readonly (Called | null)[] }) =>
       ),
   )
 
-/** "from …", "until …": a moment as the record has it. */
+/** "from …", "until …": a moment as it stands in the place's own zone. */
 function Moment({ sentence, at }: { readonly sentence: string; readonly at: string | null | undefined }) {
+  const { language } = useSpeech()
   if (at == null) return null
   return (
     <span>
       {" · "}
-      <Filled sentence={sentence}>{[<bdi key="at">{at}</bdi>]}</Filled>
+      <Filled sentence={sentence}>{[<Said key="at" text={tellMoment(at, language)} />]}</Filled>
     </span>
   )
 }
