@@ -84,7 +84,8 @@ interface StretchShown {
 /** A stretch of text under the same marks: the open claim's figure before its other roles, those before other figures. */
 function Stretch({ words, kinds, addressFor }: StretchShown) {
   const roles = kinds.map(kind => kind.role)
-  const other = kinds.find(kind => kind.role === "other")
+  // Blanks between the words of two claims would be a link without a name.
+  const other = words.trim() === "" ? undefined : kinds.find(kind => kind.role === "other")
   const plain = <Plain text={words} />
   if (roles.includes("figure")) return <mark data-roles={roles.join(" ")}>{plain}</mark>
   if (other !== undefined)

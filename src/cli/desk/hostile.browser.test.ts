@@ -50,7 +50,7 @@ describe("a report that tries to be more than text", () => {
         const { page, wrong, close } = await desk.read({ width, language: width === 390 ? "ar" : "en" })
         const { version, story, text, claims } = await reportOf(id)
         expect(text).toContain(body.slice(0, 100))
-        const claim = claims.at(-1)
+        const claim = claims.findLast(({ kind }) => kind === "figure")
         await page.goto("/")
         await page.locator(PARTS.story).first().waitFor()
         await isUnharmed(page)
