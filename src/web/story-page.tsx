@@ -106,7 +106,7 @@ function Summary({ view }: { readonly view: StoryView }) {
       <h2 id="summary-head">{words.ledger.summary}</h2>
       <ul>
         {view.summary.map(({ text, claims }) => (
-          <li key={text}>
+          <li key={`${claims.join(" ")} ${text}`}>
             <ToWords claim={claims[0] ?? ""}>
               <Said text={text} />
             </ToWords>

@@ -52,17 +52,14 @@ function Section({ id, head, children }: SectionShown) {
   )
 }
 
-/** Names in a row, each in its own direction. */
+/** Names in a row, each once and in its own direction. */
 const Names = ({ called }: { readonly called: readonly (Called | null)[] }) =>
-  called.map(
-    one =>
-      one !== null && (
-        <span key={one.entity ?? one.name}>
-          {" · "}
-          <Said text={one.name} />
-        </span>
-      ),
-  )
+  [...new Set(called.map(one => one?.name ?? ""))].filter(Boolean).map(name => (
+    <span key={name}>
+      {" · "}
+      <Said text={name} />
+    </span>
+  ))
 
 /** "from …", "until …": a moment as it stands in the place's own zone. */
 function Moment({ sentence, at }: { readonly sentence: string; readonly at: string | null | undefined }) {
