@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { peopleIn } from "../model/claim.ts"
+import { type EventClaim, type MeasureClaim, peopleIn } from "../model/claim.ts"
 import { holds } from "../model/span.ts"
 import { Claim } from "./contract.ts"
 import { OTHERS, REPORT, STORED, VIEW } from "./invented.ts"
 import { hiddenBy, maskLine, maskReport, maskStory, maskWords } from "./mask.ts"
 
 const NAME = "سلمى نور الدين"
+const REPORT_PLACE = { start: 7, end: 17, quote: REPORT.text.slice(7, 17) }
 
 describe("the mask", () => {
   it("covers a counted person wherever the name stands, unit for unit", () => {
@@ -37,6 +38,29 @@ describe("the mask", () => {
     }
   })
 
+  it("covers contact details, but those of a hotline", () => {
+    const text = "اتصلوا بالطوارئ على 0931234567 وبعائلة المفقود على 0947654321"
+    const quote = text.slice(0, 30)
+    const hotline = { ...(OTHERS[2] as MeasureClaim), type: "hotline", evidence: { start: 0, end: 30, quote } } as const
+    const masked = maskReport({
+      ...STORED,
+      report: { ...REPORT, title: null, text },
+      extraction: { ...STORED.extraction, claims: [hotline], attributions: [] },
+    })
+    expect(masked.report.text).toBe("اتصلوا بالطوارئ على 0931234567 وبعائلة المفقود على ██████████")
+  })
+
+  it("places forces by the district at best", () => {
+    const where = { text: "حي الزيتون", entity: "place:1", precision: "neighbourhood", evidence: REPORT_PLACE } as const
+    const placed = (type: "deployment" | "evacuation") =>
+      maskReport({
+        ...STORED,
+        extraction: { ...STORED.extraction, claims: [{ ...(OTHERS[0] as EventClaim), type, where }] },
+      }).extraction.claims[0]?.where
+    expect(placed("deployment")).toMatchObject({ entity: null, precision: "district", text: "حي الزيتون" })
+    expect(placed("evacuation")).toMatchObject({ entity: "place:1", precision: "neighbourhood" })
+  })
+
   it("leaves no name anywhere in a story, and no bound of a vague word", () => {
     const json = JSON.stringify(maskStory(VIEW))
     expect(json).not.toContain("سلمى")
@@ -57,7 +81,7 @@ describe("the mask", () => {
   })
 
   it("covers a name of one word only where the claim says that it is the person", () => {
-    const hidden = { spans: [{ start: 4, end: 9 }], names: [] }
+    const hidden = { spans: [{ start: 4, end: 9 }], names: [], open: new Set<string>() }
     expect(maskWords("قتل سليم وسليم بخير", 0, hidden)).toBe("قتل █████وسليم بخير".replace("█████", "████ "))
   })
 })

@@ -3,6 +3,7 @@ import {
   type Claim,
   type Mention,
   type Person,
+  type PlaceMention,
   peopleIn,
   type ReportedSpeech,
   type Value,
@@ -12,12 +13,15 @@ import type { Claimant, Step } from "../model/ledger.ts"
 import { withNames } from "../model/mentions.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
 import type { ClaimInReport, ListedStory, StoryLine, StoryView } from "../model/story.ts"
+import { contactsIn, withoutContacts } from "./contacts.ts"
 import { maskUndertakings } from "./mask-clocks.ts"
 
 /** What may not leave: names of persons who are counted, and where they stand in one version's text. */
 export interface Hidden {
   readonly spans: readonly Span[]
   readonly names: readonly string[]
+  /** Contact details that serve the public: those of a hotline. */
+  readonly open: ReadonlySet<string>
 }
 
 const COVER = "█"
@@ -28,13 +32,20 @@ const FULL = /\S\s+\S/u
 const namesOf = (people: readonly Person[]): readonly string[] =>
   [...new Set(people.flatMap(person => [person.name, person.evidence.quote]))].filter(name => FULL.test(name))
 
+const hotlinesIn = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims
+      .filter(claim => claim.kind === "measure" && claim.type === "hotline")
+      .flatMap(claim => contactsIn(claim.evidence.quote)),
+  )
+
+/** Only these names are hidden, wherever they stand; contact details always are. */
+const naming = (names: readonly string[]): Hidden => ({ spans: [], names, open: new Set() })
+
 /** Gathers what the claims of one version name; `people` are the only private persons that claims carry. */
 export const hiddenBy = (claims: readonly Claim[]): Hidden => {
   const people = claims.flatMap(peopleIn)
-  return {
-    spans: people.map(person => person.evidence),
-    names: namesOf(people),
-  }
+  return { spans: people.map(person => person.evidence), names: namesOf(people), open: hotlinesIn(claims) }
 }
 
 /** The one cover: every unit of a name but its spaces, so that lengths and offsets stay as they are. */
@@ -43,10 +54,11 @@ const cover = (words: string): string => words.replace(NAMED, unit => COVER.repe
 const coverSpan = (words: string, from: number, to: number): string =>
   words.slice(0, Math.max(0, from)) + cover(words.slice(Math.max(0, from), to)) + words.slice(Math.max(0, to))
 
-/** Covers names in words that begin at `start` of the version's text; null where they stand nowhere in it. */
+/** Covers names and contact details in words that begin at `start` of the version's text; null where they stand nowhere in it. */
 export function maskWords(words: string, start: number | null, hidden: Hidden): string {
   let masked = words
   for (const name of hidden.names) masked = masked.replaceAll(name, cover(name))
+  masked = withoutContacts(masked, hidden.open, cover)
   if (start === null) return masked
   const whole = { start, end: start + words.length }
   for (const span of hidden.spans)
@@ -80,6 +92,12 @@ const maskWhen = (when: When | null, hidden: Hidden): When | null =>
 /** A vague quantity leaves with its word alone (DESIGN, rule 4). */
 const unbounded = (value: Value): Value => (value.qualifier === "vague" ? { ...value, min: null, max: null } : value)
 
+/** Forces are placed by the district at best (DESIGN, rule 7): the words stay, the point that they are linked to goes. */
+const coarsened = (where: PlaceMention): PlaceMention =>
+  where.precision === "neighbourhood" || where.precision === "site"
+    ? { ...where, entity: null, precision: "district" }
+    : where
+
 /** What is of its own in each kind of claim. */
 function maskKind(claim: Claim, hidden: Hidden): Claim {
   switch (claim.kind) {
@@ -104,8 +122,8 @@ function maskKind(claim: Claim, hidden: Hidden): Claim {
         ...claim,
         about: claim.about && { ...claim.about, content: maskEvidence(claim.about.content, hidden) },
       }
-    default:
-      return claim
+    case "event":
+      return claim.type === "deployment" ? { ...claim, where: claim.where && coarsened(claim.where) } : claim
   }
 }
 
@@ -146,29 +164,37 @@ export function maskReport(stored: StoredReport): StoredReport {
 
 /** A key made of words is the name in another spelling: it is covered with it. */
 const maskClaimant = (claimant: Claimant, names: readonly string[]): Claimant => {
-  const name = claimant.name === null ? null : maskWords(claimant.name, null, { spans: [], names })
+  const name = claimant.name === null ? null : maskWords(claimant.name, null, naming(names))
   return name === claimant.name ? claimant : { key: `words:${name}`, name }
 }
 
 /** A line of the list as it may leave: without the persons, and their names covered in its title. */
 export function maskLine({ people, ...line }: ListedStory): StoryLine {
-  return { ...line, title: maskWords(line.title, null, { spans: [], names: namesOf(people) }) }
+  return { ...line, title: maskWords(line.title, null, naming(namesOf(people))) }
+}
+
+/** What a story hides everywhere, and what only one version's text does at its places. */
+function hiddenIn(view: StoryView): { readonly everywhere: Hidden; readonly of: (version: string) => Hidden } {
+  const everywhere: Hidden = { ...hiddenBy(view.claims.map(found => found.claim)), spans: [] }
+  const byVersion = Map.groupBy(view.claims, found => found.version)
+  const hidden = new Map(
+    [...byVersion].map(
+      ([version, found]) =>
+        [version, { ...everywhere, spans: hiddenBy(found.map(({ claim }) => claim)).spans }] as const,
+    ),
+  )
+  return { everywhere, of: version => hidden.get(version) ?? everywhere }
 }
 
 /** A story as it may leave. A name that one of its reports hides is covered in all of them. */
 export function maskStory(view: StoryView): StoryView {
-  const { names } = hiddenBy(view.claims.map(found => found.claim))
-  const within = (version: string): Hidden => ({
-    spans: hiddenBy(view.claims.filter(found => found.version === version).map(found => found.claim)).spans,
-    names,
-  })
-  const hidden = new Map([...new Set(view.claims.map(found => found.version))].map(v => [v, within(v)] as const))
-  const of = (version: string): Hidden => hidden.get(version) ?? { spans: [], names }
+  const { everywhere, of } = hiddenIn(view)
+  const { names } = everywhere
   const claims = view.claims.map(
     (found): ClaimInReport => ({ ...found, claim: maskClaim(found.claim, of(found.version)) }),
   )
   const quotes = new Map(claims.map(found => [found.claim.id, found.claim.evidence.quote]))
-  const maskText = (words: string): string => maskWords(words, null, { spans: [], names })
+  const maskText = (words: string): string => maskWords(words, null, everywhere)
   const shown = <Shown extends { value: Value; quote: string; claim: string }>(one: Shown): Shown => ({
     ...one,
     value: unbounded(one.value),
