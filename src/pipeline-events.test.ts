@@ -1,32 +1,14 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { loadKnowledge } from "./knowledge/load.ts"
 import { readCases } from "./languages/case-file.ts"
 import { EVENT_TYPES, type EventClaim, type PositionClaim } from "./model/claim.ts"
 import { EVENT_CODES } from "./model/event-codes.ts"
 import { silent } from "./model/note.ts"
-import type { Report } from "./model/report.ts"
-import { extractAll, readerOf } from "./pipeline.ts"
-
-const reader = readerOf(loadKnowledge())
-
-const report = (text: string, language: string, published: string): Report => ({
-  id: "case",
-  url: null,
-  outlet: null,
-  published,
-  fetched: null,
-  language,
-  timezone: null,
-  title: null,
-  text,
-  hash: "case",
-})
+import { extractAll } from "./pipeline.ts"
+import { claimsOf, reader, report } from "./trial-cases.ts"
 
 const eventsOf = (text: string, language = "ar", published = "2024-05-10"): readonly EventClaim[] =>
-  extractAll(report(text, language, published), reader, silent).extraction.claims.filter(
-    claim => claim.kind === "event",
-  )
+  claimsOf(text, language, published).filter(claim => claim.kind === "event")
 
 const show = ({ type, actors, blamed, targets, status }: EventClaim): string =>
   [
@@ -80,9 +62,7 @@ describe("whose event it is", () => {
 })
 
 const positionsOf = (text: string, language = "ar", published = "2024-05-10"): readonly PositionClaim[] =>
-  extractAll(report(text, language, published), reader, silent).extraction.claims.filter(
-    claim => claim.kind === "position",
-  )
+  claimsOf(text, language, published).filter(claim => claim.kind === "position")
 
 const showStance = ({ stance, toward, about }: PositionClaim): string =>
   [stance, toward.length > 0 ? `toward ${toward.length}` : "", about?.claim ? "on a claim" : ""]

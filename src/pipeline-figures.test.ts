@@ -1,32 +1,13 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { loadKnowledge } from "./knowledge/load.ts"
 import { readCases } from "./languages/case-file.ts"
 import type { FigureClaim, Value } from "./model/claim.ts"
-import { silent } from "./model/note.ts"
-import type { Report } from "./model/report.ts"
-import { extractAll, readerOf } from "./pipeline.ts"
+import { claimsOf } from "./trial-cases.ts"
 
 const FOLDER = new URL("../cases/figures/", import.meta.url)
-const reader = readerOf(loadKnowledge())
-
-const report = (text: string, language: string, published: string): Report => ({
-  id: "case",
-  url: null,
-  outlet: null,
-  published,
-  fetched: null,
-  language,
-  timezone: null,
-  title: null,
-  text,
-  hash: "case",
-})
 
 const figuresOf = (text: string, language = "ar", published = "2024-05-10"): readonly FigureClaim[] =>
-  extractAll(report(text, language, published), reader, silent).extraction.claims.filter(
-    claim => claim.kind === "figure",
-  )
+  claimsOf(text, language, published).filter(claim => claim.kind === "figure")
 
 const amount = ({ min, max, qualifier }: Value): string => {
   if (qualifier === "range") return `${min}..${max}`

@@ -1,29 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { loadKnowledge } from "./knowledge/load.ts"
 import { readCases } from "./languages/case-file.ts"
 import type { Claim, CommitmentClaim, MeasureClaim } from "./model/claim.ts"
 import { silent } from "./model/note.ts"
-import type { Report } from "./model/report.ts"
-import { extractAll, readerOf, readReports } from "./pipeline.ts"
-
-const reader = readerOf(loadKnowledge())
-
-const report = (text: string, language: string, published: string): Report => ({
-  id: "case",
-  url: null,
-  outlet: null,
-  published,
-  fetched: null,
-  language,
-  timezone: null,
-  title: null,
-  text,
-  hash: "case",
-})
-
-const claimsOf = (text: string, language: string, published: string): readonly Claim[] =>
-  extractAll(report(text, language, published), reader, silent).extraction.claims
+import { extractAll, readReports } from "./pipeline.ts"
+import { claimsOf, reader } from "./trial-cases.ts"
 
 /** What a case gives of a claim, each under its name. */
 const shown = (claim: CommitmentClaim | MeasureClaim): ReadonlyMap<string, string | null> => {

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "stages/weave": ["messages", "model", "languages", "knowledge"],
   store: ["model"],
   archive: ["model", "languages", "knowledge", "stages/link", "stages/weave", "store"],
+  "trial-cases.ts": ["model", "knowledge", "pipeline.ts"],
   "pipeline.ts": ["model", "languages", "knowledge", "stages/*"],
   serve: ["messages", "model", "languages", "knowledge", "pipeline.ts"],
   cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "serve"],

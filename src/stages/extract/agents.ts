@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, LONGEST_ACTOR } from "./actors.ts"
 import type { Draft } from "./draft.ts"
 
@@ -22,11 +22,15 @@ export function subjectOf(analysis: Analysis, draft: Draft, clause: Run, speaker
   for (let from = may - 1; from >= Math.max(clause.from, may - LONGEST_ACTOR); from--) {
     const opens = from === clause.from || plays(tokens[from - 1], "that", "was")
     const actor = opens ? (actorAt(analysis, from, may, true) ?? stateAt(analysis, from)) : null
-    if (actor && actor.to >= may - 1) return actor
+    if (actor && actor.to >= may - 1) return condemns(tokens, actor.to, may) ? null : actor
     if (opens) return null
   }
   return null
 }
+
+/** "X condemns the killing of ...": who takes a stand on it has not done it. */
+const condemns = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(token => readingThat(token, sense => sense.stands !== undefined) !== undefined)
 
 /** How far before a joined verb the subject that it shares may stand, in tokens. */
 const SHARED_WITHIN = 30
