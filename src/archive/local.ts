@@ -1,48 +1,19 @@
-import type {
-  Accepted,
-  Archive,
-  Carrier,
-  Extracted,
-  SequencedReport,
-  StoredReport,
-  StoriesAsked,
-} from "../model/archive.ts"
+import type { Archive, Carrier, SequencedReport, StoredReport, StoriesAsked } from "../model/archive.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
 import { storyNow } from "../store/merges.ts"
 import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/placements.ts"
 import { readingOf } from "../store/readings.ts"
-import { findReport, lastSeq, lockSequence, versionsAfter, versionsOfReport } from "../store/reports.ts"
+import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
 import { inTurns } from "../store/turns.ts"
-import { draftOf } from "./draft.ts"
+import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
 import { listStories } from "./listing.ts"
-import { type Recall, recalling } from "./neighbours.ts"
-import { prove } from "./proof.ts"
+import { recalling } from "./neighbours.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
-import { saveWoven } from "./save.ts"
 import type { Weaver } from "./weaver.ts"
-
-/** Drafted before the transaction, so that reads are held up only by the writing; drafted again in it where another process came between. */
-const ingestInto = async (
-  database: Database,
-  weaver: Weaver,
-  recall: Recall,
-  batch: readonly Extracted[],
-  recorded: () => string,
-): Promise<readonly Accepted[]> => {
-  batch.forEach(prove)
-  const early = await draftOf(database, weaver, recall, batch)
-  if (early.woven.length === 0) return early.accepted
-  return database.transaction(async tx => {
-    await lockSequence(tx)
-    const draft = (await lastSeq(tx)) === early.after ? early : await draftOf(tx, weaver, recall, batch)
-    await saveWoven(tx, draft.woven, recorded())
-    return draft.accepted
-  })
-}
 
 const storedReport = async (database: Database, id: string): Promise<StoredReport | null> => {
   const found = await findReport(database, id)
@@ -96,7 +67,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
   const recorded = (): string => clock().toISOString()
   let recall = recalling()
   return {
-    ingest: batch => writes.take("write", () => ingestInto(database, weaver, recall, batch, recorded)),
+    ingest: batch => writes.take("write", () => ingestInto({ database, weaver, recall, recorded }, batch)),
     stories: asked => listStories(database, weaver, asked),
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => showStory(database, weaver, id, asked),

@@ -75,10 +75,9 @@ describe("a data folder", () => {
     const [claim] = trialReport("3", "5 dead").extraction.claims
     const lying = { version: "trial", claims: claim === undefined ? [] : [claim], attributions: [] }
     const bad = { ...trialReport("3", "6 dead"), extraction: lying }
-    await expect(other.ingest([bad])).rejects.toMatchObject({
-      name: "Problem",
-      code: "store/bad-evidence",
-      details: { report: "3", quote: "5" },
+    expect(await other.ingest([bad])).toEqual({
+      accepted: [],
+      refused: [{ report: "3", problem: { code: "store/bad-evidence", details: { report: "3", quote: "5" } } }],
     })
     await owner.close()
     // The owner has ended: the other one takes over by itself.

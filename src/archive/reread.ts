@@ -7,7 +7,7 @@ import type { Database } from "../store/database.ts"
 import { readingOf, saveReadings } from "../store/readings.ts"
 import { findVersions, lockSequence } from "../store/reports.ts"
 import { replaceSignatures } from "../store/signatures.ts"
-import { prove } from "./proof.ts"
+import { flawOf } from "./proof.ts"
 import type { Weaver } from "./weaver.ts"
 
 const overlap = (a: Claim, b: Claim): number =>
@@ -72,7 +72,8 @@ export const rereadIn = async (
   batch: readonly Extracted[],
   recorded: () => string,
 ): Promise<readonly Reread[]> => {
-  batch.forEach(prove)
+  const flaw = batch.map(flawOf).find(found => found !== null)
+  if (flaw !== undefined && flaw !== null) throw flaw
   return database.transaction(async tx => {
     await lockSequence(tx)
     const versions = await findVersions(

@@ -10,7 +10,7 @@ import { trialWeaver } from "./trial-weaver.ts"
 const [folder = "", name = "", count = "0"] = process.argv.slice(2)
 const archive = await openArchive({ data: folder, weaver: trialWeaver })
 for (let i = 1; count === "0" || i <= Number(count); i++) {
-  const accepted = await archive.ingest([trialReport(`${name}${i}`, `${name} saw ${i} tanks`)])
+  const { accepted } = await archive.ingest([trialReport(`${name}${i}`, `${name} saw ${i} tanks`)])
   for (const { version, outcome } of accepted) process.stdout.write(`${version} ${outcome}\n`)
 }
 await archive.close()

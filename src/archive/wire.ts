@@ -1,6 +1,6 @@
 import type { Socket } from "node:net"
 import type { Archive } from "../model/archive.ts"
-import { Problem } from "../model/problem.ts"
+import { Problem, type Told } from "../model/problem.ts"
 
 /** What another process may ask of the owner: the archive's calls but its closing. */
 export const CALLS = [
@@ -27,7 +27,7 @@ export interface Call {
 export interface Reply {
   readonly id: number
   readonly value?: unknown
-  readonly problem?: Pick<Problem, "code" | "details">
+  readonly problem?: Told
   readonly fault?: string
 }
 

@@ -2,7 +2,7 @@ import type { Caveat } from "../messages/caveats.ts"
 import { say, sayCaveat } from "../messages/say.ts"
 import { counted } from "../messages/words.ts"
 import { isAfter } from "../model/moment.ts"
-import { Problem } from "../model/problem.ts"
+import { Problem, type Told } from "../model/problem.ts"
 import type { Asked } from "./options.ts"
 import type { Engine, ExitCode, Read, Shell } from "./shell.ts"
 
@@ -16,10 +16,62 @@ function caveatsOf({ report: { published, fetched }, notes }: ReadReport, now: D
   return [...told, { code: "read/future-date", details: { published, read: read.slice(0, 10) } }]
 }
 
-/**
- * Hands every readable report of the inputs on, one after the other, and tells of caveats. Those that fail are told of, and
- * make the exit code 1.
- */
+/** How many reports of a call came through and how many did not. */
+export interface Tally {
+  readonly passed: (name: string) => void
+  /** Tells why a report did not. */
+  readonly failed: (problem: Told) => void
+  /** Tells both numbers where something failed, which makes the exit code 1. */
+  readonly end: () => ExitCode
+}
+
+/** An empty tally. */
+export function openTally({ messages }: Asked, shell: Shell): Tally {
+  const { language, words } = messages
+  let read = 0
+  let failed = 0
+  return {
+    passed: name => {
+      read++
+      shell.progress(words.shell.reading.replace("#", `${counted(words.counts.reports, read, language)}: ${name}`))
+    },
+    failed: ({ code, details }) => {
+      failed++
+      shell.tell(say(messages, code, details))
+    },
+    end: () => {
+      shell.progress("")
+      if (failed === 0) return 0
+      shell.tell(`${words.shell.read.replace("#", String(read))} · ${words.shell.failed.replace("#", String(failed))}`)
+      return 1
+    },
+  }
+}
+
+/** Every readable report of the inputs, one after the other, with its caveats told; those that fail are in the tally. */
+export async function* readable(
+  command: string,
+  asked: Asked,
+  shell: Shell,
+  engine: Pick<Engine, "reports">,
+  tally: Tally,
+): AsyncGenerator<ReadReport> {
+  if (asked.inputs.length === 0) throw new Problem("cli/no-input", { command })
+  for await (const found of engine.reports(asked.inputs)) {
+    if ("problem" in found) {
+      tally.failed(found.problem)
+      continue
+    }
+    for (const caveat of caveatsOf(found, shell.now())) shell.tell(sayCaveat(asked.messages, found.name, caveat))
+    yield found
+  }
+}
+
+/** True for the failure of rules on one report. */
+export const isBroken = (cause: unknown): cause is Problem =>
+  cause instanceof Problem && cause.code === "extract/broken"
+
+/** Hands every readable report of the inputs on, one after the other. A report that the rules fail on does not stop the others. */
 export async function forEachReport(
   command: string,
   asked: Asked,
@@ -27,23 +79,15 @@ export async function forEachReport(
   engine: Pick<Engine, "reports">,
   take: (read: ReadReport) => Promise<void>,
 ): Promise<ExitCode> {
-  if (asked.inputs.length === 0) throw new Problem("cli/no-input", { command })
-  const { language, words } = asked.messages
-  let read = 0
-  let failed = 0
-  for await (const found of engine.reports(asked.inputs)) {
-    if ("problem" in found) {
-      failed++
-      shell.tell(say(asked.messages, found.problem.code, found.problem.details))
-      continue
+  const tally = openTally(asked, shell)
+  for await (const found of readable(command, asked, shell, engine, tally)) {
+    try {
+      await take(found)
+      tally.passed(found.name)
+    } catch (problem) {
+      if (!isBroken(problem)) throw problem
+      tally.failed(problem)
     }
-    for (const caveat of caveatsOf(found, shell.now())) shell.tell(sayCaveat(asked.messages, found.name, caveat))
-    await take(found)
-    read++
-    shell.progress(words.shell.reading.replace("#", `${counted(words.counts.reports, read, language)}: ${found.name}`))
   }
-  shell.progress("")
-  if (failed > 0)
-    shell.tell(`${words.shell.read.replace("#", String(read))} · ${words.shell.failed.replace("#", String(failed))}`)
-  return failed > 0 ? 1 : 0
+  return tally.end()
 }

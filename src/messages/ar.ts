@@ -1,5 +1,5 @@
 import type { Messages } from "./messages.ts"
-import type { RecordFault } from "./problems.ts"
+import type { RecordFault, StorageFault } from "./problems.ts"
 import { wordsAr } from "./words-ar.ts"
 
 const FAULTS: Readonly<Record<RecordFault, string>> = {
@@ -7,6 +7,15 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
   "not an object": "ليس كائن JSON",
   "no text": "ليس فيه عنوان ولا متن ولا html",
   "too long": "أطول مما يسعه تقرير واحد",
+}
+
+const STORAGE_FAULTS: Readonly<Record<StorageFault, string>> = {
+  "no id": "لا معرّف له",
+  "long id": "معرّفه أطول مما ينبغي",
+  "no text": "لا نص فيه",
+  "other hash": "بصمته بصمة نص آخر",
+  "broken signs": "في أحد حقوله علامات لا يحملها نص",
+  "claims of one id": "لاثنين من ادعاءاته معرّف واحد",
 }
 
 /** A sentence whose details are isolated (U+2068 … U+2069), so that a Latin name does not scramble the Arabic around it. */
@@ -66,6 +75,9 @@ export const ar: Messages = {
       sentence`قاعدة البيانات على ${address} لا تجيب. تحقق من أنها تعمل ومن صحة العنوان.`,
     "store/bad-evidence": ({ report, quote }) =>
       sentence`لم يُحفظ التقرير ${report}: لا ترد فيه كلمات «${quote}» في الموضع المذكور.`,
+    "store/unstorable": ({ report, reason }) => sentence`لم يُحفظ التقرير ${report}: ${STORAGE_FAULTS[reason]}.`,
+    "store/refused": ({ report, reason }) => sentence`لم يُحفظ التقرير ${report}: ${reason}.`,
+    "extract/broken": ({ report, reason }) => sentence`أخفقت القواعد في قراءة التقرير ${report}: ${reason}.`,
     "serve/no-token": ({ host }) =>
       sentence`العنوان ${host} يمكن الوصول إليه من أجهزة أخرى. أعطِ ‎--token، أو استمع على 127.0.0.1 وحده.`,
     "serve/port-taken": ({ port }) => sentence`المنفذ ${port} مشغول. اختر غيره بالخيار ‎--port.`,

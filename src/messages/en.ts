@@ -1,5 +1,5 @@
 import type { Messages } from "./messages.ts"
-import type { RecordFault } from "./problems.ts"
+import type { RecordFault, StorageFault } from "./problems.ts"
 import { wordsEn } from "./words-en.ts"
 
 const FAULTS: Readonly<Record<RecordFault, string>> = {
@@ -7,6 +7,15 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
   "not an object": "it is not a JSON object",
   "no text": "it has neither title nor body nor html",
   "too long": "it is too long for one report",
+}
+
+const STORAGE_FAULTS: Readonly<Record<StorageFault, string>> = {
+  "no id": "it has no id",
+  "long id": "its id is too long",
+  "no text": "it has no text",
+  "other hash": "its hash is that of another text",
+  "broken signs": "one of its fields holds signs that no text can hold",
+  "claims of one id": "two of its claims have one id",
 }
 
 const NAMES = new Intl.DisplayNames("en", { type: "language" })
@@ -65,6 +74,9 @@ export const en: Messages = {
       `The database at ${address} does not answer. Check that it runs and that the address is right.`,
     "store/bad-evidence": ({ report, quote }) =>
       `Report ${report} was not stored: it does not hold the words “${quote}” where they are said to stand.`,
+    "store/unstorable": ({ report, reason }) => `Report ${report} was not stored: ${STORAGE_FAULTS[reason]}.`,
+    "store/refused": ({ report, reason }) => `Report ${report} was not stored: ${reason}.`,
+    "extract/broken": ({ report, reason }) => `The rules failed on report ${report}: ${reason}.`,
     "serve/no-token": ({ host }) =>
       `${host} can be reached from other machines. Give --token, or listen on 127.0.0.1 only.`,
     "serve/port-taken": ({ port }) => `Port ${port} is taken. Give another one with --port.`,

@@ -1,6 +1,9 @@
 /** Why one line of an .ndjson file is no report. */
 export type RecordFault = "not JSON" | "not an object" | "no text" | "too long"
 
+/** Why a report that was read cannot be kept. */
+export type StorageFault = "no id" | "long id" | "no text" | "other hash" | "broken signs" | "claims of one id"
+
 /** Every failure and what it needs to be told in words; the catalogues (en.ts, ar.ts) do not compile while one is missing. */
 export interface Problems {
   "collect/not-found": { readonly name: string }
@@ -21,6 +24,11 @@ export interface Problems {
   "store/unreachable": { readonly address: string }
   /** A quotation that does not stand in the report at its offsets. */
   "store/bad-evidence": { readonly report: string; readonly quote: string }
+  "store/unstorable": { readonly report: string; readonly reason: StorageFault }
+  /** What no check foresaw: `reason` in the words of whatever refused. */
+  "store/refused": { readonly report: string; readonly reason: string }
+  /** The rules themselves failed on a report. */
+  "extract/broken": { readonly report: string; readonly reason: string }
   "serve/no-token": { readonly host: string }
   "serve/port-taken": { readonly port: number }
   "serve/cannot-listen": { readonly host: string; readonly port: number; readonly reason: string }

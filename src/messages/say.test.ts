@@ -19,6 +19,9 @@ const DETAILS: Problems = {
   "store/in-use": { folder: "data", process: 4711 },
   "store/unreachable": { address: "localhost:5432" },
   "store/bad-evidence": { report: "001", quote: "nine killed" },
+  "store/unstorable": { report: "001", reason: "no text" },
+  "store/refused": { report: "001", reason: "value too long" },
+  "extract/broken": { report: "001", reason: "no such token" },
   "serve/no-token": { host: "0.0.0.0" },
   "serve/port-taken": { port: 4600 },
   "serve/cannot-listen": { host: "10.0.0.9", port: 4600, reason: "EADDRNOTAVAIL" },
@@ -52,7 +55,7 @@ const CODES = Object.keys(DETAILS) as readonly (keyof Problems)[]
 describe("say", () => {
   for (const code of CODES)
     it(`has ${code} in both languages, with every detail`, () => {
-      const details = Object.values(DETAILS[code]).filter(value => value !== "not JSON")
+      const details = Object.values(DETAILS[code]).filter(value => !["not JSON", "no text"].includes(String(value)))
       const english = say(en, code, DETAILS[code])
       const arabic = say(ar, code, DETAILS[code])
       for (const detail of details) {

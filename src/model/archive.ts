@@ -1,4 +1,5 @@
 import type { Claim, Extraction, Precision } from "./claim.ts"
+import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
 import type { AsOf, CopyGroup, CopyLink, ListedStory, StoryMerge, StoryView } from "./story.ts"
 
@@ -28,6 +29,18 @@ export interface Accepted {
   /** "version": the id was known with another text. "known": id and text were there already. */
   readonly outcome: "new" | "version" | "known"
   readonly story: string
+}
+
+/** A report that the archive could not keep, and why. */
+export interface Refused {
+  readonly report: string
+  readonly problem: Told
+}
+
+/** What became of a batch: what is in the archive, in the batch's order, and what could not be kept. */
+export interface Ingested {
+  readonly accepted: readonly Accepted[]
+  readonly refused: readonly Refused[]
 }
 
 /** A stored version with its claims and where weaving put it. */
@@ -94,8 +107,8 @@ export interface StoriesAsked {
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
 export interface Archive {
-  /** Accepts, stores and weaves in the order given; all of a batch or nothing of it. */
-  ingest(batch: readonly Extracted[]): Promise<readonly Accepted[]>
+  /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
+  ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly ListedStory[]>
   copies(): Promise<readonly CopyGroup[]>
   /** By id or by an unambiguous beginning of it; null where there is none. */

@@ -5,7 +5,7 @@ const CARRIERS = CLAIMS.map(claim => ({ stored: STORED, claim, closed: null, suc
 
 /** An archive that holds the invented story and nothing else. */
 export const ARCHIVE: Archive = {
-  ingest: async () => [],
+  ingest: async () => ({ accepted: [], refused: [] }),
   stories: async ({ text }) =>
     text === null || TEXT.includes(text) ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people) }] : [],
   copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],

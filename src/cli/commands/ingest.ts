@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises"
-import type { Accepted, Archive, Extracted } from "../../model/archive.ts"
+import type { Accepted, Archive, Extracted, Ingested } from "../../model/archive.ts"
 import { silent } from "../../model/note.ts"
 import type { Asked } from "../options.ts"
-import { forEachReport } from "../reading.ts"
+import { isBroken, openTally, readable } from "../reading.ts"
 import type { Command, Engine, ExitCode, Shell } from "../shell.ts"
 import { isolate } from "../width.ts"
 
@@ -34,23 +34,34 @@ export async function ingestAll(
 ): Promise<ExitCode> {
   let batch: Extracted[] = []
   let writing = Promise.resolve()
+  const tally = openTally(asked, shell)
+  const told = async ({ accepted, refused }: Ingested): Promise<void> => {
+    for (const { problem } of refused) tally.failed(problem)
+    for (const { report } of accepted) tally.passed(report)
+    await stored(accepted)
+  }
   const flush = async (): Promise<void> => {
     const full = batch
     batch = []
     await writing
-    if (full.length > 0) writing = archive.ingest(full).then(stored)
+    if (full.length > 0) writing = archive.ingest(full).then(told)
     // A failure is met by whoever waits for the batch.
     writing.catch(() => {})
   }
-  const code = await forEachReport("ingest", asked, shell, engine, async ({ report }) => {
-    batch.push(engine.extract(report, silent))
+  for await (const { report } of readable("ingest", asked, shell, engine, tally)) {
+    try {
+      batch.push(engine.extract(report, silent))
+    } catch (problem) {
+      if (!isBroken(problem)) throw problem
+      tally.failed(problem)
+    }
     if (batch.length >= BATCH) await flush()
     // The database answers from a thread of its own, and is heard only between two reports.
     await setImmediate()
-  })
+  }
   await flush()
   await writing
-  return code
+  return tally.end()
 }
 
 async function printed(accepted: readonly Accepted[], asked: Asked, shell: Shell): Promise<void> {

@@ -1,7 +1,8 @@
-import type { Archive, Reread } from "../../model/archive.ts"
+import type { Archive, Extracted, Reread, SequencedReport } from "../../model/archive.ts"
 import { silent } from "../../model/note.ts"
 import type { Asked } from "../options.ts"
-import type { Command, Engine, Shell } from "../shell.ts"
+import { isBroken, openTally, type Tally } from "../reading.ts"
+import type { Command, Engine, ExitCode, Shell } from "../shell.ts"
 import { isolate } from "../width.ts"
 
 /** Reports that are read again in one transaction. */
@@ -15,22 +16,35 @@ export const reread: Command = {
     const engine = await engineFor(asked.knowledge)
     const archive = await engine.open(asked.place)
     try {
-      await rereadAll(asked, shell, engine, archive)
-      return 0
+      return await rereadAll(asked, shell, engine, archive)
     } finally {
       await archive.close()
     }
   },
 }
 
-async function rereadAll(asked: Asked, shell: Shell, engine: Engine, archive: Archive): Promise<void> {
+async function rereadAll(asked: Asked, shell: Shell, engine: Engine, archive: Archive): Promise<ExitCode> {
+  const tally = openTally(asked, shell)
   for (let after = 0; ; ) {
     const page = await archive.sequence(after, BATCH)
     const last = page.at(-1)
-    if (last === undefined) return
-    for (const changed of await archive.reread(page.map(({ report }) => engine.extract(report, silent))))
+    if (last === undefined) return tally.end()
+    for (const changed of await archive.reread(page.flatMap(stored => extractedFrom(stored, engine, tally))))
       await shell.print(`${asked.switches.has("json") ? JSON.stringify(changed) : inWords(changed)}\n`)
     after = last.seq
+  }
+}
+
+/** A report's new reading; none where the rules fail on it: its reading stays as it was. */
+function extractedFrom({ report }: SequencedReport, engine: Engine, tally: Tally): readonly Extracted[] {
+  try {
+    const extracted = engine.extract(report, silent)
+    tally.passed(report.id)
+    return [extracted]
+  } catch (problem) {
+    if (!isBroken(problem)) throw problem
+    tally.failed(problem)
+    return []
   }
 }
 

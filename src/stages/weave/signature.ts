@@ -16,6 +16,9 @@ const TERM_KEYS = 26
 /** Shingles that a report can be found by: those of smallest hash, so that copies have some in common. */
 const TEXT_KEYS = 37
 
+/** Units of a word that a report can be found by: no index takes a word of any length. */
+const LONGEST_KEY = 200
+
 const QUOTATION = /"([^"\n]{20,600})"/gu
 /** A shorter quotation may be a set phrase. */
 const QUOTED_WORDS = 6
@@ -30,6 +33,7 @@ const quotesIn = (folded: string): readonly number[] =>
 
 const heaviest = (terms: readonly Term[]): readonly string[] =>
   terms
+    .filter(({ term }) => term.length <= LONGEST_KEY)
     .toSorted((a, b) => b.weight - a.weight || byUnit(a.term, b.term))
     .slice(0, TERM_KEYS)
     .map(({ term }) => term)
