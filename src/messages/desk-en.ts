@@ -98,6 +98,14 @@ export type DeskWord =
   | "hiddenSign"
   | "loadingChart"
   | "ledgerHint"
+  | "asKnownDay"
+  | "asKnown"
+  | "asKnownNow"
+  | "asKnownThen"
+  | "clock"
+  | "clockPublished"
+  | "clockRecorded"
+  | "toNow"
 
 /** The sentences of the desk, the page that editors work on. `#` stands for what is filled in. */
 export interface DeskWords {
@@ -212,6 +220,14 @@ export const deskEn: DeskWords = {
     hiddenSign: "direction sign #, not applied",
     loadingChart: "Drawing",
     ledgerHint: "Every figure opens the words that it stands in.",
+    asKnownDay: "to the end of #: # of # reports",
+    asKnown: "As known at",
+    asKnownNow: "Now: all # reports",
+    asKnownThen: "#: # of # reports",
+    clock: "By the clock",
+    clockPublished: "of publication",
+    clockRecorded: "of recording here",
+    toNow: "To the present",
   },
   counts: {
     stories: { one: "1 story", other: "# stories" },

@@ -161,6 +161,8 @@ export interface Member {
   readonly version: string
   readonly outlet: string | null
   readonly published: string | null
+  /** ISO instant. */
+  readonly recorded: string
   readonly language: string
   readonly title: string | null
   /** True where this is its main story, false where only a part of it belongs here. */

@@ -280,6 +280,7 @@ export const VIEW: StoryView = {
       version: STORED.version,
       outlet: REPORT.outlet,
       published: REPORT.published,
+      recorded: "2031-03-02T10:00:00.000Z",
       language: "ar",
       title: `${NAME}: ${TITLE}`,
       main: true,

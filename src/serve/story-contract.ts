@@ -168,6 +168,7 @@ export const StoryView = StoryLine.extend({
         version: z.string(),
         outlet: z.string().nullable(),
         published: z.string().nullable(),
+        recorded: z.string(),
         language: z.string(),
         title: z.string().nullable(),
         main: z.boolean().describe("False where only a part of the report belongs to this story."),

@@ -1,7 +1,16 @@
+/** From which moment, by which clock, a story is seen; null is now. */
+export interface Seen {
+  readonly at: string | null
+  readonly clock: "published" | "recorded"
+}
+
+/** A story as it is known now. */
+export const NOW: Seen = { at: null, clock: "published" }
+
 /** A place of the desk that can be written down and sent to a colleague. */
 export type Address =
   | { readonly page: "stories"; readonly text: string }
-  | { readonly page: "story"; readonly story: string; readonly claim: string | null }
+  | { readonly page: "story"; readonly story: string; readonly claim: string | null; readonly seen: Seen }
   | { readonly page: "report"; readonly version: string; readonly claim: string | null }
   | { readonly page: "claim"; readonly claim: string }
   | { readonly page: "accuracy" }
@@ -25,20 +34,32 @@ export function parseAddress(path: string, search: string): Address {
   if (name === null || rest.length > 0) return { page: "nowhere" }
   if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "" }
   if (name === "") return { page: first === "accuracy" ? "accuracy" : "nowhere" }
-  if (first === "story") return { page: "story", story: name, claim }
+  if (first === "story") return { page: "story", story: name, claim, seen: seenIn(asked) }
   if (first === "report") return { page: "report", version: name, claim }
   return first === "claim" ? { page: "claim", claim: name } : { page: "nowhere" }
 }
 
-const asking = (name: string, value: string | null): string =>
-  value === null || value === "" ? "" : `?${new URLSearchParams({ [name]: value })}`
+const seenIn = (asked: URLSearchParams): Seen => ({
+  at: asked.get("as_of") || null,
+  clock: asked.get("clock") === "recorded" ? "recorded" : "published",
+})
+
+const asking = (asked: Readonly<Record<string, string | null>>): string => {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === null || value === "" ? [] : [[name, value]],
+  )
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`
+}
+
+const told = ({ at, clock }: Seen) => ({ as_of: at, clock: clock === "recorded" ? clock : null })
 
 /** The inverse of `parseAddress`; nowhere is the start page. */
 export function addressOf(address: Address): string {
-  if (address.page === "story") return `/story/${encodeURIComponent(address.story)}${asking("claim", address.claim)}`
+  if (address.page === "story")
+    return `/story/${encodeURIComponent(address.story)}${asking({ claim: address.claim, ...told(address.seen) })}`
   if (address.page === "report")
-    return `/report/${encodeURIComponent(address.version)}${asking("claim", address.claim)}`
+    return `/report/${encodeURIComponent(address.version)}${asking({ claim: address.claim })}`
   if (address.page === "accuracy") return "/accuracy"
   if (address.page === "claim") return `/claim/${encodeURIComponent(address.claim)}`
-  return address.page === "stories" ? `/${asking("text", address.text)}` : "/"
+  return address.page === "stories" ? `/${asking({ text: address.text })}` : "/"
 }

@@ -5,7 +5,7 @@ import { tellSpan } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { daysOf, placeOf, type Row, type Step } from "./ledger-layout.ts"
 import { Figure } from "./said.tsx"
-import { ToWords, useStory } from "./story-context.tsx"
+import { ToWords, useStory, useWordsAddress } from "./story-context.tsx"
 
 const Chart = lazy(() => import("./chart.tsx").then(({ Chart }) => ({ default: Chart })))
 
@@ -66,11 +66,12 @@ function Drawing({ row }: { readonly row: Row }) {
   const { view } = useStory()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidthInSight(frame)
+  const addressFor = useWordsAddress()
   const drawn = useMemo(() => drawQuestion(view, row.question), [view, row])
   return (
     <div className="chart" ref={frame}>
       <Suspense fallback={<p className="waiting">{desk.says.loadingChart}</p>}>
-        {width === null ? null : <Chart points={drawn.points} width={width} story={view.story} />}
+        {width === null ? null : <Chart points={drawn.points} width={width} addressFor={addressFor} />}
       </Suspense>
       <Undrawn says={desk.says.chartVague} steps={drawn.vague} />
       <Undrawn says={desk.says.chartUndated} steps={drawn.undated} />

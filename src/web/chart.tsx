@@ -1,7 +1,6 @@
 import { axisX, axisY, dot, gridY, line, plot, ruleX } from "@observablehq/plot"
 import { useEffect, useRef } from "react"
 import { tellValue } from "../messages/tell.ts"
-import { addressOf } from "./address.ts"
 import type { Point } from "./chart-points.ts"
 import { tellDay, tellMoment } from "./days.ts"
 import { type Speech, useSpeech } from "./language.tsx"
@@ -27,16 +26,16 @@ interface Shown {
   readonly points: readonly Point[]
   /** In CSS pixels. */
   readonly width: number
-  readonly story: string
+  readonly addressFor: (claim: string) => string
 }
 
 /** Steps per claimant over the days of the reports, with ranges as bars; every point is a link to its words. */
-export function Chart({ points, width, story }: Shown) {
+export function Chart({ points, width, addressFor }: Shown) {
   const place = useRef<HTMLDivElement>(null)
   const speech = useSpeech()
   const names = [...new Set(points.map(point => point.name))]
   useEffect(() => {
-    const drawn = draw({ points, width, story, names, speech })
+    const drawn = draw({ points, width, addressFor, names, speech })
     // The page's security policy lets no style stand inside it; what this one says is in the page's own.
     drawn.querySelector("style")?.remove()
     place.current?.replaceChildren(drawn)
@@ -74,7 +73,7 @@ const titleOf = ({ name, step }: Point, { language, words }: Speech): string =>
   ].join(" · ")
 
 /** The marks of a chart, from the grid up. */
-function marksOf({ points, story, speech, width }: Drawing) {
+function marksOf({ points, addressFor, speech, width }: Drawing) {
   const ranges = points.filter(point => point.min < point.max)
   // Isolated: the drawing runs from left to right, the day's words may not.
   const day = (date: Date): string => `\u2068${tellDay(date.toISOString(), speech.language, false)}\u2069`
@@ -102,7 +101,7 @@ function marksOf({ points, story, speech, width }: Drawing) {
       symbol: "name",
       r: 5.5,
       stroke: "var(--paper)",
-      href: (point: Point) => addressOf({ page: "story", story, claim: point.claim }),
+      href: (point: Point) => addressFor(point.claim),
       title: (point: Point) => titleOf(point, speech),
     }),
     ...arrows(points),

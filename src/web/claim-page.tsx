@@ -1,5 +1,6 @@
 import { useEffect } from "react"
 import type { ClaimInReport, ReportView } from "../serve/story-contract.ts"
+import { NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { go } from "./navigate.ts"
 import { Waiting } from "./waiting.tsx"
@@ -11,7 +12,7 @@ export function ClaimPage({ claim }: { readonly claim: string }) {
   const report = useAnswer<ReportView>(version === null ? null : `/api/reports/${encodeURIComponent(version)}`)
   const story = report.value?.story ?? null
   useEffect(() => {
-    if (story !== null) go({ page: "story", story, claim }, "replace")
+    if (story !== null) go({ page: "story", story, claim, seen: NOW }, "replace")
   }, [story, claim])
   return <Waiting answer={found.problem === null ? report : found} />
 }

@@ -43,7 +43,7 @@ function Content() {
 function Page({ address }: { readonly address: Address }) {
   const { desk } = useSpeech()
   if (address.page === "stories") return <StoriesPage text={address.text} />
-  if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} />
+  if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} seen={address.seen} />
   if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />
   if (address.page === "accuracy") return <AccuracyPage />
   if (address.page === "claim") return <ClaimPage claim={address.claim} />

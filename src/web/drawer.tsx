@@ -47,7 +47,7 @@ export function Drawer({ view, claim, onClose }: Shown) {
           claim={open}
           beside
           view={view}
-          addressFor={one => addressOf({ page: "story", story: view.story, claim: one })}
+          addressFor={one => addressOf({ page: "story", story: view.story, claim: one, seen: view.asOf })}
         />
       )}
     </aside>

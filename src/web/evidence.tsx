@@ -10,7 +10,7 @@ import type { Claim } from "./report-marks.ts"
 import { ReportText } from "./report-text.tsx"
 import { Quoted, Said } from "./said.tsx"
 import { Stated, StatedOf } from "./stated.tsx"
-import { StoryShown } from "./story-context.tsx"
+import { StoryShown, ToWords } from "./story-context.tsx"
 
 interface Shown {
   readonly report: ReportView
@@ -92,9 +92,9 @@ function Surroundings({ claim, view }: { readonly claim: Claim; readonly view: S
           <ul className="carriers">
             {carriers.map(held => (
               <li key={held.claim.id}>
-                <a href={addressOf({ page: "story", story: view.story, claim: held.claim.id })}>
+                <ToWords claim={held.claim.id}>
                   <Quoted text={held.claim.evidence.quote} />
-                </a>{" "}
+                </ToWords>{" "}
                 <Said text={held.outlet ?? held.report} className="quiet" />
               </li>
             ))}

@@ -67,6 +67,22 @@ export const row = (question: string, cells: readonly Cell[], parts: readonly Pa
   accounts: [],
 })
 
+/** A version of a report in a story. */
+export const member = (
+  report: string,
+  more: Partial<StoryView["members"][number]> = {},
+): StoryView["members"][number] => ({
+  report,
+  version: `${report}@0`,
+  outlet: null,
+  published: null,
+  recorded: "2031-04-01T00:00:00.000Z",
+  language: "ar",
+  title: null,
+  main: true,
+  ...more,
+})
+
 /** A story of those questions. */
 export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): StoryView => ({
   story: "s1",

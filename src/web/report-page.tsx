@@ -1,5 +1,5 @@
 import type { ReportView, StoryView } from "../serve/story-contract.ts"
-import { addressOf } from "./address.ts"
+import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { tellMoment } from "./days.ts"
 import { Evidence } from "./evidence.tsx"
@@ -28,7 +28,9 @@ export function ReportPage({ version, claim }: Asked) {
     <div className="report-page">
       <header className="opening">
         <p className="back">
-          <a href={addressOf({ page: "story", story: report.story, claim: open?.id ?? null })}>{desk.says.inStory}</a>
+          <a href={addressOf({ page: "story", story: report.story, claim: open?.id ?? null, seen: NOW })}>
+            {desk.says.inStory}
+          </a>
         </p>
         <Head title={report.outlet ?? desk.says.report.replace("#", report.id)} />
         <Source report={report} />

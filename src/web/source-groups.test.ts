@@ -1,15 +1,6 @@
 import { expect, it } from "vitest"
+import { member } from "./invented.ts"
 import { groupBySource } from "./source-groups.ts"
-
-const member = (report: string) => ({
-  report,
-  version: `${report}@0`,
-  outlet: null,
-  published: null,
-  language: "ar",
-  title: null,
-  main: true,
-})
 
 const source = (name: string, reports: string[]) => ({
   claimant: { key: `org:${name}`, name },
@@ -21,7 +12,7 @@ const source = (name: string, reports: string[]) => ({
 
 it("puts a report under every voice that it carries, copies together, and what carries none last", () => {
   const grouped = groupBySource({
-    members: ["a", "b", "c", "d"].map(member),
+    members: ["a", "b", "c", "d"].map(id => member(id)),
     groups: [{ copies: ["a", "c"], why: "one text" }],
     sources: [source("health", ["a", "b", "c"]), source("army", ["b"])],
   })

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "react"
 import { tellWitnesses } from "../messages/tell.ts"
 import { counted } from "../messages/words.ts"
 import type { StoryLine } from "../serve/contract.ts"
-import { addressOf } from "./address.ts"
+import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { tellSpan } from "./days.ts"
 import { Head } from "./head.tsx"
@@ -85,7 +85,7 @@ function Line({ line }: { readonly line: StoryLine }) {
         <Said text={tellSpan(line.from, line.to, language) ?? words.ledger.notDated} />
       </p>
       <h2>
-        <a href={addressOf({ page: "story", story: line.story, claim: null })}>
+        <a href={addressOf({ page: "story", story: line.story, claim: null, seen: NOW })}>
           <Title text={line.title} />
         </a>
       </h2>

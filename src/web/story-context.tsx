@@ -20,7 +20,7 @@ export function useStory(): StoryHere {
 /** The address that opens a claim's words beside its story. */
 export const useWordsAddress = (): ((claim: string) => string) => {
   const { view } = useStory()
-  return claim => addressOf({ page: "story", story: view.story, claim })
+  return claim => addressOf({ page: "story", story: view.story, claim, seen: view.asOf })
 }
 
 /** A link from a figure to the words that it stands in. */

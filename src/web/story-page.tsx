@@ -2,8 +2,9 @@ import { useEffect } from "react"
 import { tellWitnesses } from "../messages/tell.ts"
 import { counted } from "../messages/words.ts"
 import type { StoryView } from "../serve/story-contract.ts"
-import { addressOf } from "./address.ts"
-import { useAnswer } from "./ask.ts"
+import { addressOf, type Seen } from "./address.ts"
+import { AsKnown } from "./as-known.tsx"
+import { type Answer, useAnswer } from "./ask.ts"
 import { ChartPanel } from "./chart-panel.tsx"
 import { tellSpan } from "./days.ts"
 import { Drawer } from "./drawer.tsx"
@@ -21,19 +22,38 @@ interface Asked {
   readonly story: string
   /** The claim whose words are open beside the story. */
   readonly claim: string | null
+  readonly seen: Seen
+}
+
+const pathOf = (story: string, language: string, { at, clock }: Seen): string =>
+  `/api/stories/${encodeURIComponent(story)}?${new URLSearchParams({ lang: language, clock, ...(at === null ? {} : { asOf: at }) })}`
+
+/** The story as it is known now, whose life the slider runs over, and as it was known at the moment that is asked for. */
+function useStoryAt(story: string, seen: Seen): { readonly now: Answer<StoryView>; readonly shown: Answer<StoryView> } {
+  const { language } = useSpeech()
+  const now = useAnswer<StoryView>(pathOf(story, language, { ...seen, at: null }))
+  const past = useAnswer<StoryView>(seen.at === null ? null : pathOf(story, language, seen))
+  return { now, shown: seen.at === null ? now : past }
 }
 
 /** One story: its ledger, its figures over time, its reports; a figure's words open beside it. */
-export function StoryPage({ story, claim }: Asked) {
-  const { language } = useSpeech()
-  const answer = useAnswer<StoryView>(`/api/stories/${encodeURIComponent(story)}?lang=${language}`)
-  const view = answer.value
-  if (view === null) return <Waiting answer={answer} />
+export function StoryPage({ story, claim, seen }: Asked) {
+  const { now, shown } = useStoryAt(story, seen)
+  const { value: view } = shown
+  if (now.value === null) return <Waiting answer={now} />
+  if (view === null || shown.problem !== null)
+    return (
+      <>
+        <AsKnown now={now.value} seen={seen} />
+        <Waiting answer={shown} />
+      </>
+    )
   return (
     <StoryShown value={{ view, chosen: claim }}>
-      <div className="with-drawer" data-open={claim !== null}>
+      <div className="with-drawer" data-open={claim !== null} aria-busy={shown.waiting}>
         <div className="beside">
           <Opening view={view} />
+          <AsKnown now={now.value} seen={seen} />
           <Summary view={view} />
           <Undertakings />
           <Ledger />
@@ -48,7 +68,7 @@ export function StoryPage({ story, claim }: Asked) {
   )
 }
 
-const close = (view: StoryView): void => go({ page: "story", story: view.story, claim: null })
+const close = (view: StoryView): void => go({ page: "story", story: view.story, claim: null, seen: view.asOf })
 
 /** Gives the keyboard back to the figure whose words were open. */
 function ReturnFocus({ claim }: { readonly claim: string | null }) {

@@ -115,6 +115,32 @@ describe("a ledger", () => {
     }))
 })
 
+describe("as known at", () => {
+  it("every panel follows the slider, and the address keeps the moment", () =>
+    reading({ language: "ar" }, `/story/${view.story}`, async page => {
+      const slider = page.getByRole("slider")
+      await slider.focus()
+      await page.keyboard.press("Home")
+      await page.waitForURL(/as_of=/)
+      await page.reload()
+      await page.locator(".as-known[data-past=true]").waitFor()
+      const at = new URL(page.url()).searchParams.get("as_of") ?? ""
+      const then = await ask<StoryView>(`/api/stories/${view.story}?${new URLSearchParams({ asOf: at })}`)
+      expect(then.members.length).toBeLessThan(view.members.length)
+      const figures = then.rows.flatMap(row => row.cells).map(cell => cell.claim)
+      await expect.poll(() => page.locator(PARTS.figure).count()).toBe(figures.length)
+      expect(await page.locator(".voice .report").count()).toBeGreaterThan(0)
+      // The words of a figure, and back from them, stay in that moment.
+      await page.locator(PARTS.figure).first().click()
+      expect(await markedWords(page)).not.toBe("")
+      expect(new URL(page.url()).searchParams.get("as_of")).toBe(at)
+      await page.keyboard.press("Escape")
+      await page.locator(".as-known select").selectOption("recorded")
+      await page.waitForURL(/clock=recorded/)
+      await expect.poll(() => page.locator(PARTS.figure).count()).toBeGreaterThan(figures.length)
+    }))
+})
+
 describe("evidence", () => {
   it("says who said it and which outlet carries it, and leads on to the report's other figures", () =>
     reading({}, `/story/${view.story}`, async page => {

@@ -98,15 +98,10 @@ const remarksOn = (
     }),
 ]
 
-const memberOf = ({ report, version, outlet, published, language, title, main }: ReportInStory): Member => ({
-  report,
-  version,
-  outlet,
-  published,
-  language,
-  title,
-  main,
-})
+const memberOf = (member: ReportInStory): Member => {
+  const { report, version, outlet, published, recorded, language, title, main } = member
+  return { report, version, outlet, published, recorded, language, title, main }
+}
 
 /** Neutral names of all that the claims and origins speak of. */
 function namesIn(members: readonly ReportInStory[], { rows }: Ledger, { known, language }: ViewAsked) {
