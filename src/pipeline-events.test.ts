@@ -37,6 +37,13 @@ describe("who did it to whom, and where", () => {
     ["قصفت قوات النخبة حي النخيل في مدينة الوادي.", ["قوات النخبة"], ["حي النخيل"], "حي النخيل"],
     ["هاجم مسلحون، أمس الخميس، قاعدة عسكرية في بلدة الزهرة.", ["مسلحون"], ["قاعدة عسكرية"], "بلدة الزهرة"],
     ["اندلعت اشتباكات بين الجيش ومسلحين في بلدة الزهرة.", ["الجيش", "مسلحين"], [], "بلدة الزهرة"],
+    ["شن الجيش هجوما على حي النخيل، وبسط سيطرته عليه.", ["الجيش"], ["حي النخيل"], "حي النخيل"],
+    [
+      "اندلعت اشتباكات بين الجيش وقوات تابعة للحكومة في دمشق في حي النخيل.",
+      ["الجيش", "قوات تابعة للحكومة"],
+      [],
+      "حي النخيل",
+    ],
   ]
   test.each(CASES)("%s", (text, actors, targets, where) => {
     const [claim] = eventsOf(text)
@@ -54,6 +61,21 @@ describe("whose event it is", () => {
       "قوات النخبة",
       "المرصد",
     ])
+  })
+  test("a weapon that is said to be somebody's tells again of the strike, with whom it blames", () => {
+    const events = eventsOf(
+      "استهدفت طائرة مسيرة مبنى البلدية. وقالت وسائل إعلامية إن الطائرة المسيرة تابعة لقوات النخبة.",
+    )
+    expect(events.map(({ type, blamed }) => [type, blamed?.text.replace(/^ل/, "") ?? null])).toEqual([
+      ["drone_strike", null],
+      ["drone_strike", "قوات النخبة"],
+    ])
+  })
+  test("what names a happening again gives it the day, and is no event of its own", () => {
+    const events = eventsOf(
+      "اندلعت مواجهات بين الجيش ومسلحين في حي النخيل. ووصل الوزير بعد المواجهات التي دارت في البلدة ليلة أمس.",
+    )
+    expect(events.map(({ type, when }) => [type, when?.edtf ?? null])).toEqual([["clash", "2024-05-09"]])
   })
   test("title and lead that tell of the same are one event", () => {
     const events = eventsOf("قصف على حي النخيل\n\nقصفت قوات النخبة حي النخيل في مدينة الوادي اليوم الجمعة.")

@@ -77,8 +77,8 @@ export interface Eventful {
   readonly suffered?: true
 }
 
-/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object. */
-export type Carrying = "happens" | "does" | "performs" | "uses" | "undergoes" | "sees" | "hits"
+/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object, or brings its object together. */
+export type Carrying = "happens" | "does" | "performs" | "uses" | "undergoes" | "sees" | "hits" | "gathers"
 
 /** A stand that a word takes: where the one that it is taken towards, and what it is about, are told. */
 export interface Standing {

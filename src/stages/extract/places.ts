@@ -83,7 +83,9 @@ function endOfName(analysis: Analysis, from: number, { site, water, strict, town
   if (site)
     while (
       at - first < LONGEST &&
-      (goesOn(tokens[at]) || tokens[at]?.known === "place" || (at === first && inConstruct(tokens, at)))
+      (goesOn(tokens[at]) ||
+        (tokens[at]?.known === "place" && tokens[at]?.text.length !== 1) ||
+        (at === first && inConstruct(tokens, at)))
     )
       at++
   if (at === first) return from
@@ -261,7 +263,12 @@ function chained(tokens: readonly Token[], places: readonly Placed[]): Placed[] 
   for (const place of places) {
     const last = out.at(-1)
     if (!last || !end || !chains(tokens, end, place) || place.link === "to") out.push(place)
-    else if (place.link === "in" && fineness(last) < 2 && fineness(place) > fineness(last)) out[out.length - 1] = place
+    else if (
+      place.link === "in" &&
+      fineness(place) > fineness(last) &&
+      (fineness(last) < 2 || place.from <= end.to + 1)
+    )
+      out[out.length - 1] = place
     end = place
   }
   return out

@@ -85,6 +85,7 @@ const VERBS: readonly Row[] = [
   ["صدم:8", tells(event("clash", "together", needs("parties")))],
   ["دلع:7 نشب:1/نشوب وقع:1/وقوع دور:1 حدث:1/حدوث جدد:5 وصل:6/تواصل مرر:10 تمم:1 سمع:1", carries("happens")],
   ["جري:1", carries("happens")],
+  ["جمع:1", carries("gathers")],
   ["شهد:1", carries("sees")],
   ["طول:1 طول:3 ضرب:1 هزز:1 صوب:4 خلف:2", carries("hits")],
   [

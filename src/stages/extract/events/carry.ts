@@ -1,10 +1,10 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays } from "../../../languages/token.ts"
-import { turnBy } from "./around.ts"
 import type { Happening } from "./draft.ts"
+import { turnBy } from "./kinds.ts"
 import { doerAt, phraseAt } from "./parties.ts"
 import { carrying } from "./steering.ts"
-import { subjectBefore } from "./subjects.ts"
+import { leaderOf, subjectBefore } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
 
 /** How far before "was used for" the weapon may stand, in tokens. */
@@ -29,7 +29,8 @@ export function carry(analysis: Analysis, happening: Happening, verb: number): v
     const doer =
       doerAt(analysis, start, at) ??
       (event.frame === "does" ? phraseAt(analysis, start, at) : null) ??
-      (relative ? null : subjectBefore(analysis, verb, sentence, false))
+      (relative ? null : subjectBefore(analysis, verb, sentence, false)) ??
+      (happening.reading.pronoun ? leaderOf(analysis, verb, sentence) : null)
     if (doer && !happening.actors.some(each => each.from === doer.from)) happening.actors.unshift(doer)
     if (doer) turnBy(analysis, happening, doer)
   }

@@ -23,6 +23,7 @@ export interface Happening {
   readonly verbs: number[]
   /** A verb before it says that it hit what stands behind it. */
   readonly hits: boolean
+  echo: boolean
 }
 
 /** A happening as one sentence tells it, before its speaker, time and place are known. */
@@ -33,4 +34,13 @@ export interface EventDraft extends Run {
   readonly targets: readonly Run[]
   readonly rule: string
   readonly sentence: number
+  /** Whom or what it is done to is a pronoun behind a link: named before. */
+  readonly back: boolean
+  /** It names again what is told elsewhere, and says only when and where that was. */
+  readonly echo: boolean
+}
+
+/** Adds somebody who takes part, once. */
+export const add = (to: Run[], run: Run | null): void => {
+  if (run && !to.some(each => each.from === run.from)) to.push(run)
 }

@@ -14,7 +14,7 @@ import type { Speech } from "../speech.ts"
 import { lastDay, statusOf } from "../status.ts"
 import { asFigure } from "./as-figure.ts"
 import type { EventDraft } from "./draft.ts"
-import { merged } from "./merge.ts"
+import { echoed, merged } from "./merge.ts"
 import { happenings } from "./scan.ts"
 import { tells } from "./voice.ts"
 import { whereOf } from "./where.ts"
@@ -29,6 +29,8 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
     placesOf.set(at, places)
     return places
   }
+  // "Until Friday" says how long something held, not when it happened.
+  const days = { ...analysis, dates: analysis.dates.filter(({ edtf }) => !edtf.startsWith("../")) }
   const told = happenings(analysis, spoken, tell).map(draft => {
     const sentence = analysis.sentences[draft.sentence] ?? draft
     const places = placesAt(draft.sentence)
@@ -37,7 +39,7 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
     )
     const like = asFigure(draft)
     const speech = innermost(around) ?? speaksOn(analysis, like, spoken)
-    const when = dateIn(analysis, like, sentence, spoken, false)
+    const when = dateIn(days, like, sentence, spoken, false)
     const where = whereOf(analysis, draft, places) ?? lastTold({ analysis, places: placesAt, drafts: [] }, like)
     return { draft, around, speech, when, where }
   })
@@ -45,10 +47,15 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
     const day = when ? lastDay(when.edtf) : null
     return day === null ? last : Math.max(last ?? day, day)
   }, null)
-  return merged(
+  const claims = told.map(each => ({ ...claimOf(analysis, each, newest), echo: each.draft.echo }))
+  return echoed(
     analysis,
-    told.map(each => claimOf(analysis, each, newest)),
-    tell,
+    merged(
+      analysis,
+      claims.filter(({ echo }) => !echo),
+      tell,
+    ),
+    claims.filter(({ echo }) => echo).map(({ claim }) => claim),
   )
 }
 

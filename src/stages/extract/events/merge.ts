@@ -58,6 +58,34 @@ const sameHappening = (analysis: Analysis, a: EventClaim, b: EventClaim): boolea
   anyFit(analysis, doers(a), doers(b)) &&
   anyFit(analysis, a.targets, b.targets)
 
+/** What is named again elsewhere in the report gives its day, and its place, to the one event that it can be. */
+export function echoed(
+  analysis: Analysis,
+  told: readonly Told<EventClaim>[],
+  echoes: readonly EventClaim[],
+): Told<EventClaim>[] {
+  const out = [...told]
+  for (const echo of echoes) {
+    const may = out.filter(
+      ({ claim }) =>
+        sameType(claim, echo) &&
+        oneVoice(analysis, claim, echo) &&
+        (claim.when === null || claim.where === null) &&
+        (claim.when === null || echo.when === null || claim.when.edtf === echo.when.edtf) &&
+        anyFit(analysis, doers(claim), doers(echo)) &&
+        anyFit(analysis, claim.targets, echo.targets),
+    )
+    const [one] = may
+    if (!one || may.length > 1) continue
+    const { claim } = one
+    out[out.indexOf(one)] = {
+      ...one,
+      claim: { ...claim, when: claim.when ?? echo.when, where: claim.where ?? echo.where },
+    }
+  }
+  return out
+}
+
 /** How much a claim tells. */
 const weight = ({ actors, targets, blamed, when, where, means }: EventClaim): number =>
   Math.min(actors.length, 2) + Math.min(targets.length, 2) + [blamed, when, where, means].filter(Boolean).length

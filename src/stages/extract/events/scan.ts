@@ -4,15 +4,17 @@ import { plays, type Run, readingThat, type Token } from "../../../languages/tok
 import type { Tell } from "../../../model/note.ts"
 import { spanOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
-import { readAround, turnBy } from "./around.ts"
+import { readAround } from "./around.ts"
 import { STRICT, standsBeside } from "./beside.ts"
 import { carry } from "./carry.ts"
 import type { EventDraft, Happening } from "./draft.ts"
+import { turnBy } from "./kinds.ts"
 import { isArmedRun, meets } from "./needs.ts"
 import { isNation } from "./parties.ts"
 import { isPredicate, subjectBefore } from "./subjects.ts"
 import { type Ground, nounTold, type Told, verbTold } from "./told.ts"
 import { victimOf, withVictims } from "./victims.ts"
+import { weaponOwner } from "./weapons.ts"
 
 /** A text while it is searched for happenings. */
 interface Search extends Ground {
@@ -45,6 +47,7 @@ const begin = (at: number, sentence: Run, event: Eventful, reading: Reading, hit
   told: null,
   verbs: [],
   hits,
+  echo: false,
 })
 
 /** Somebody alone beside a word of what is done to people is whom it is done to; so is one without arms beside any. */
@@ -76,11 +79,16 @@ function fromNoun(search: Search, at: number, sentence: Run, reading: Reading): 
     settle(analysis, happening)
     if (!meets(analysis, happening, told.verb !== null)) continue
     const as = toldAs(happening, told, at < body)
+    if (as === null && told.as !== null && isEcho(search.analysis, happening)) return { ...happening, echo: true }
     if (as === "fact" || (as !== null && as !== "barred" && standsBeside(search.analysis, happening, as)))
       return happening
   }
   return null
 }
+
+/** "The clashes that broke out in X yesterday": what is told elsewhere, and when it was. */
+const isEcho = ({ tokens }: Analysis, { reading, verbs }: Happening): boolean =>
+  reading.before.includes("the") && verbs.some(verb => plays(tokens[verb - 1], "relative"))
 
 /** A noun tells of what took place: a verb or a link says so, or it opens title or clause with those who take part. */
 function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
@@ -89,7 +97,8 @@ function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
   const known = reading.before.includes("the") || reading.pronoun
   if (more === "barred" || (told.as === null && reading.before.includes("to"))) return "barred"
   if (reading.tanwin && event.type === "protest" && told.verb === null && !title) return null
-  if (hits || (more === "fact" && told.as !== "after")) return "fact"
+  if (hits || (more === "fact" && told.as !== "after" && !told.leaned)) return "fact"
+  if (told.leaned) return null
   const many = known && reading.number === "plural" && told.verb === null
   if (told.as === "fact" && !many && (!known || told.verb !== null || (parties > 0 && !reading.pronoun))) return "fact"
   if (!known && told.opens && title) return "fact"
@@ -171,8 +180,11 @@ function happeningAt(search: Search, at: number, sentence: Run): Happening | nul
   return null
 }
 
-const draftOf = (happening: Happening, sentence: number): EventDraft => {
-  const runs = [...happening.actors, ...happening.targets]
+/** How far before its word somebody may be named and still belong to the words of a happening, in tokens. */
+const WORDS_WITHIN = 16
+
+const draftOf = ({ tokens }: Analysis, happening: Happening, sentence: number): EventDraft => {
+  const runs = [...happening.actors, ...happening.targets].filter(run => run.from >= happening.at - WORDS_WITHIN)
   return {
     from: Math.min(happening.at, ...runs.map(run => run.from)),
     to: Math.max(happening.at + 1, ...runs.map(run => run.to)),
@@ -182,6 +194,9 @@ const draftOf = (happening: Happening, sentence: number): EventDraft => {
     targets: happening.targets,
     rule: `events/${happening.reading.lexeme.part}`,
     sentence,
+    back:
+      plays(tokens[happening.at + 1], "in") && readingThat(tokens[happening.at + 1], (_, r) => r.pronoun) !== undefined,
+    echo: happening.echo,
   }
 }
 
@@ -214,7 +229,9 @@ export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: 
       for (const verb of happening.verbs) used.add(verb)
     }
     withVictims(found, victims)
-    drafts.push(...found.map(happening => draftOf(happening, i)))
+    const owner = weaponOwner(analysis, sentence, i, drafts)
+    if (owner) drafts.push(owner)
+    drafts.push(...found.map(happening => draftOf(analysis, happening, i)))
   }
   return drafts
 }

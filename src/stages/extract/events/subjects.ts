@@ -2,7 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
-import { isSign, isVerb } from "../words.ts"
+import { isComma, isSign, isVerb } from "../words.ts"
 import { isArmedRun } from "./needs.ts"
 import { doerAt, isSomebody, phraseAt } from "./parties.ts"
 import { isLed } from "./steering.ts"
@@ -34,6 +34,25 @@ export function subjectBefore(
       doerAt(analysis, start, at) ?? (anything || isSomebody(tokens[start]) ? phraseAt(analysis, start, at) : null)
     if (subject) return subject
     if (from === sentence.from || plays(tokens[from - 1], "that")) return null
+  }
+  return null
+}
+
+/** How far into its clause the party that leads it may be named, in tokens. */
+const LEADS_WITHIN = 8
+
+/** Who leads the clause, to whom a pronoun in it goes back: the first party named in it, behind the last "that". */
+export function leaderOf(analysis: Analysis, at: number, sentence: Run): Run | null {
+  const { tokens } = analysis
+  let from = sentence.from
+  for (let back = at - 1; back > from; back--) if (plays(tokens[back], "that")) from = back + 1
+  for (let i = from; i < Math.min(at, from + LEADS_WITHIN); i++) {
+    const party =
+      isVerb(tokens[i]) && readingThat(tokens[i], s => s.head !== undefined) === undefined
+        ? null
+        : doerAt(analysis, i, at)
+    if (party) return party
+    if (isComma(tokens[i])) return null
   }
   return null
 }

@@ -2,13 +2,14 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Token } from "../../../languages/token.ts"
 import { isComma } from "../words.ts"
 
-/** Behind days, times and adverbs. */
+/** Behind days, times and adverbs: "yesterday", "in a heavy way". */
 export function behindTimes({ tokens, dates }: Analysis, at: number, end: number): number {
   let i = at
   while (i < end) {
     const date = dates.find(each => each.from === i)
     if (date) i = date.to
     else if (plays(tokens[i], "time") && !tokens[i]?.named) i++
+    else if (plays(tokens[i], "manner")) i += 2
     else if (isComma(tokens[i])) {
       const behind = behindAside(tokens, dates, i + 1)
       if (behind === null) break

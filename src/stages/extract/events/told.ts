@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import type { Reading } from "../../../languages/sense.ts"
+import type { Reading, Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { isSign, isVerb } from "../words.ts"
 import { doerAt, phraseAt } from "./parties.ts"
@@ -15,6 +15,8 @@ export interface Told {
   readonly verb: number | null
   /** Nothing stands before it in its clause. */
   readonly opens: boolean
+  /** Another noun leans on it: "the areas under the control of". */
+  readonly leaned?: true
 }
 
 /** How far before a noun the verb that it goes with may stand, its subject being named in between. */
@@ -49,8 +51,12 @@ const NEITHER: Told = { as: null, verb: null, opens: false }
 const told = (as: Told["as"], verb: number | null = null): Told => ({ as, verb, opens: false })
 
 /** A verb, or a noun made of one, that goes with the happening behind it. */
-function carriedBy(ground: Ground, back: number, sentence: Run, reading: Reading): Told {
+function carriedBy(ground: Ground, back: number, at: number, sentence: Run, reading: Reading): Told {
   const { analysis } = ground
+  const went = (s: Sense, r: Reading): boolean => s.carries === "happens" && r.tense === "past"
+  const past = back === at - 1 ? readingThat(analysis.tokens[back], went) : undefined
+  if (past && reading.tense === "present" && isPredicate(analysis, back, sentence, past))
+    return told(verbTold(analysis, back, sentence, past), back)
   const noun = readingThat(analysis.tokens[back], (s, r) => s.carries !== undefined && r.lexeme.part === "noun")
   if (!noun || isPredicate(analysis, back, sentence, reading))
     return told(verbTold(analysis, back, sentence, reading), back)
@@ -121,13 +127,13 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
     const carries = carrying(token)
     if (at - back <= BARS_WITHIN && bars(token) && !carries) return told("barred")
     if (carries && (isVerb(token) || near) && takes(carries, reading) && reaches(ground.analysis, back, at))
-      return carriedBy(ground, back, sentence, carries)
+      return carriedBy(ground, back, at, sentence, carries)
     if (plays(token, "result")) return told("fact")
     if ((plays(token, "this") && near) || crosses(token)) return near ? told(purpose ? null : leadsTo(token)) : NEITHER
     if (plays(token, "that")) return purpose ? NEITHER : { ...NEITHER, opens: near }
     const link = near ? leadsTo(token) : null
     if (link) return told(!leads(token) && bars(tokens[back - 1]) ? null : link)
-    if (near && leansOn(token)) return NEITHER
+    if (near && leansOn(token)) return { ...NEITHER, leaned: true }
     if (near && pack.joins(token?.text ?? "") && token?.text.length === 1) continue
     if (isVerb(token)) return led && !purpose && isSaid(ground, at) ? told("fact") : NEITHER
     near = false

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { type Run, readingThat } from "../../../languages/token.ts"
 import { placeCost } from "../fit.ts"
-import type { Placed } from "../places.ts"
+import { fineness, type Placed } from "../places.ts"
 import { asFigure } from "./as-figure.ts"
 import type { EventDraft } from "./draft.ts"
 
@@ -27,12 +27,15 @@ const asPlace = ({ tokens }: Analysis, run: Run): Placed | null => {
 /** Where: what was hit, else right behind those who take part, else whatever place fits best. */
 export function whereOf(analysis: Analysis, draft: EventDraft, all: readonly Placed[]): Placed | null {
   const places = all.filter(place => isNamed(analysis, place))
+  if (draft.back) return places.findLast(place => place.to <= draft.at) ?? null
   const hit = places.find(place => draft.targets.some(run => run.from < place.to && place.from < run.to))
   const end = Math.max(draft.to, draft.at + 1)
   const behind = places.find(({ from, link }) => from >= end && from <= end + RIGHT_BEHIND && link === "in")
-  const beyond = behind && places.find(({ from, link }) => from === behind.to && link === "in")
+  const beyond =
+    behind && places.find(({ from, link }) => from > behind.to - 1 && from <= behind.to + 1 && link === "in")
+  const finer = beyond && fineness(beyond) > fineness(behind) ? beyond : behind
   const own = draft.targets.map(run => asPlace(analysis, run)).find(place => place !== null)
-  if (hit || behind || own) return hit ?? beyond ?? behind ?? own ?? null
+  if (hit || finer || own) return hit ?? finer ?? own ?? null
   const like = asFigure(draft)
   return (
     places

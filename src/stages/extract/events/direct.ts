@@ -1,0 +1,98 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { plays, type Run } from "../../../languages/token.ts"
+import { quoteMarks } from "../actors.ts"
+import { isPeople, isSign } from "../words.ts"
+import { add, type Happening } from "./draft.ts"
+import { turnBy } from "./kinds.ts"
+import { attached, doerAt, joinedTo, phraseAt } from "./parties.ts"
+import { behindTimes } from "./times.ts"
+
+/** A phrase that names somebody, or tells of people: what has only a pronoun, or is a place, takes no part. */
+export function someParty({ tokens }: Analysis, run: Run | null): Run | null {
+  if (!run) return null
+  const people = tokens
+    .slice(run.from, run.to)
+    .some(token => token.named?.kind === "person" || token.named?.kind === "organization" || isPeople(token))
+  return people ? run : null
+}
+
+/** Those who do it together, from a token on; the token behind them. */
+export function partiesFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
+  const read = (at: number): Run | null => doerAt(analysis, at, end) ?? someParty(analysis, phraseAt(analysis, at, end))
+  let run = read(from)
+  let to = from
+  while (run) {
+    add(happening.actors, run)
+    to = run.to
+    // "From one side and ..."
+    if (plays(analysis.tokens[to], "from") && plays(analysis.tokens[to + 1], "side")) to += 2
+    run = joinedTo(analysis, { from: run.from, to }, end, read)
+  }
+  return Math.max(to, from + 1)
+}
+
+/** "A checkpoint of X": whose it is, behind "to", where that is a party. */
+function withOwner({ tokens, known, pack }: Analysis, run: Run, end: number): Run {
+  const token = tokens[run.to]
+  if (run.to >= end || token?.kind !== "word") return run
+  const lone = token.text.length === 1 && !pack.joins(token.text)
+  const quoted = lone && quoteMarks(tokens[run.to + 1])
+  const from = lone ? run.to + (quoted ? 2 : 1) : run.to
+  const led = lone || token.attached?.[0] === "to" || token.readings.some(r => r.before[0] === "to")
+  const owner = led ? known.find(each => each.kind === "actor" && each.from === from) : undefined
+  return owner ? { from: run.from, to: quoted && quoteMarks(tokens[owner.to]) ? owner.to + 1 : owner.to } : run
+}
+
+/** Those to whom it is done, from a token on; the token behind them. */
+export function targetsFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
+  const read = (at: number): Run | null => phraseAt(analysis, at, end)
+  let run = read(plays(analysis.tokens[from], "beside") ? from + 1 : from)
+  let to = from
+  while (run && happening.targets.length < 4) {
+    run = withOwner(analysis, run, end)
+    add(happening.targets, run)
+    to = run.to
+    run = joinedTo(analysis, run, end, read)
+  }
+  return Math.max(to, from)
+}
+
+/** The noun phrases right behind the word: who does it, and to whom. */
+export function readDirect(analysis: Analysis, happening: Happening, from: number, end: number): number {
+  const { event, reading } = happening
+  const { tokens } = analysis
+  const start = behindTimes(analysis, from, end)
+  const first = tokens[start]
+  if (reading.before.includes("the") || !first || attached(first)) return start
+  if (reading.pronoun)
+    return event.frame === "onto" && reading.lexeme.part === "noun" && !event.through
+      ? targetsFrom(analysis, happening, start, end)
+      : start
+  const doer = reading.voice === "passive" || event.frame === "befalls" ? null : doerAt(analysis, start, end)
+  if (event.frame === "together" || event.frame === "does") {
+    if (doer && event.frame === "does") {
+      add(happening.actors, doer)
+      turnBy(analysis, happening, doer)
+      return doer.to
+    }
+    return doer ? partiesFrom(analysis, happening, start, end) : withPhrase(analysis, happening, start, end)
+  }
+  if (event.frame === "bursts" || event.frame === "befalls") return withPhrase(analysis, happening, start, end)
+  if (!doer) return event.through ? start : targetsFrom(analysis, happening, start, end)
+  add(happening.actors, doer)
+  turnBy(analysis, happening, doer)
+  const next = behindTimes(analysis, doer.to, end)
+  if (tokens[next] && attached(tokens[next])) return next
+  return event.through || isSign(tokens[next], ",", ".") ? next : targetsFrom(analysis, happening, next, end)
+}
+
+/** What stands behind a word that nobody does: those whom it befalls, a weapon that went off. */
+function withPhrase(analysis: Analysis, happening: Happening, start: number, end: number): number {
+  const phrase = phraseAt(analysis, start, end)
+  if (!phrase) return start
+  turnBy(analysis, happening, phrase)
+  if (happening.event.frame === "befalls") add(happening.targets, phrase)
+  if (happening.event.frame === "does") add(happening.actors, phrase)
+  if (happening.event.frame === "together") add(happening.actors, someParty(analysis, phrase))
+  return phrase.to
+}

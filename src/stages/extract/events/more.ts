@@ -1,0 +1,52 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { plays, readingThat, type Token } from "../../../languages/token.ts"
+import { partiesFrom, targetsFrom } from "./direct.ts"
+import { add, type Happening } from "./draft.ts"
+import { turnBy } from "./kinds.ts"
+import { doerAt, phraseAt } from "./parties.ts"
+import { carrying } from "./steering.ts"
+import { leaderOf } from "./subjects.ts"
+import { behindTimes } from "./times.ts"
+
+/** A verb that tells more of a noun's happening: "which X launched", "hit Y"; null where it begins another matter. */
+export function readVerb(analysis: Analysis, happening: Happening, at: number, end: number): number | null {
+  const { tokens } = analysis
+  const carries = carrying(tokens[at])
+  const how = carries?.lexeme.sense.carries
+  const hits =
+    how === "hits" ||
+    readingThat(tokens[at], s => s.events?.some(e => e.suffered === true && e.needs === undefined) === true)
+  if (plays(tokens[at], "result")) {
+    happening.told ??= happening.reading.before.includes("the") ? "amid" : "fact"
+    return null
+  }
+  if (happening.reading.lexeme.part === "verb" || (!how && !hits)) return null
+  happening.told ??= moreTold(tokens, at, how === "undergoes")
+  happening.verbs.push(at)
+  if (how === "gathers") {
+    if (carries?.pronoun) add(happening.actors, leaderOf(analysis, at, happening.sentence))
+    const from = behindTimes(analysis, at + 1, end)
+    return carries?.pronoun ? at + 1 : partiesFrom(analysis, happening, from, end)
+  }
+  if (how === "does" || how === "performs") {
+    let next = at + 1
+    if (plays(tokens[next], "of it") || readingThat(tokens[next], (s, r) => s.role === "in" && r.pronoun)) next++
+    next = behindTimes(analysis, next, end)
+    const doer = doerAt(analysis, next, end) ?? (carries?.pronoun ? phraseAt(analysis, next, end) : null)
+    if (doer) turnBy(analysis, happening, doer)
+    add(happening.actors, doer)
+    return doer?.to ?? at + 1
+  }
+  const pronoun = readingThat(tokens[at], (_, r) => r.pronoun && r.lexeme.part === "verb")
+  return hits && !pronoun
+    ? Math.max(targetsFrom(analysis, happening, behindTimes(analysis, at + 1, end), end), at + 1)
+    : at + 1
+}
+
+/** What a verb behind a happening says of it: a past one that it was so, a coming one that it is yet to be. */
+function moreTold(tokens: readonly Token[], at: number, undergone: boolean): Happening["told"] {
+  const verb = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb")
+  if (verb?.before.includes("will")) return "barred"
+  if (verb?.tense !== "past") return plays(tokens[at - 1], "relative") ? "barred" : "amid"
+  return plays(tokens[at - 1], "relative") || undergone ? "amid" : "fact"
+}
