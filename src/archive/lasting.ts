@@ -33,6 +33,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     stories: asked => ask(archive => archive.stories(asked)),
     copies: () => ask(archive => archive.copies()),
     story: (id, asked) => ask(archive => archive.story(id, asked)),
+    search: asked => ask(archive => archive.search(asked)),
     report: id => ask(archive => archive.report(id)),
     carrier: claim => ask(archive => archive.carrier(claim)),
     sequence: (after, limit) => ask(archive => archive.sequence(after, limit)),

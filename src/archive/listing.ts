@@ -1,3 +1,4 @@
+import { wantedBy } from "../languages/search.ts"
 import type { StoriesAsked } from "../model/archive.ts"
 import { byUnit } from "../model/order.ts"
 import type { ListedStory } from "../model/story.ts"
@@ -53,7 +54,7 @@ export const listStories = async (
   { text, ...asked }: StoriesAsked,
 ): Promise<readonly ListedStory[]> => {
   const until = untilOf(asked.asOf)
-  const stories = await (text === null ? allStories(database, until) : storiesHolding(database, text, until))
+  const stories = await (text === null ? allStories(database, until) : storiesHolding(database, wantedBy(text), until))
   const lines = await (until === null ? linesNow : linesOf)(database, weaver, stories, asked)
   return [...lines.values()]
     .flatMap(({ line }) => line ?? [])

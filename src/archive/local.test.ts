@@ -20,7 +20,7 @@ const ALEPPO = [
 ]
 
 const EMPTIED =
-  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, summaries"
+  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, summaries, searched"
 
 /** Weaves as the trial weaver does, and makes one of all stories that a report's neighbours are in. */
 const tie: Weaver["weave"] = (signature, neighbours, mates) => {

@@ -13,6 +13,7 @@ import { listStories } from "./listing.ts"
 import { recalling } from "./neighbours.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
+import { makeSearchable, searchIn } from "./searching.ts"
 import type { Weaver } from "./weaver.ts"
 
 const storedReport = async (database: Database, id: string): Promise<StoredReport | null> => {
@@ -66,9 +67,24 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
   const writes = inTurns()
   const recorded = (): string => clock().toISOString()
   let recall = recalling()
+  let made: Promise<void> | null = null
+  const searchable = (): Promise<void> => {
+    made ??= makeSearchable(database).catch(cause => {
+      made = null
+      throw cause
+    })
+    return made
+  }
   return {
     ingest: batch => writes.take("write", () => ingestInto({ database, weaver, recall, recorded }, batch)),
-    stories: asked => listStories(database, weaver, asked),
+    stories: async asked => {
+      if (asked.text !== null) await searchable()
+      return listStories(database, weaver, asked)
+    },
+    search: async asked => {
+      await searchable()
+      return searchIn(database, asked)
+    },
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => showStory(database, weaver, id, asked),
     report: id => storedReport(database, id),

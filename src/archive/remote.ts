@@ -20,6 +20,7 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   stories: asked => ask("stories", asked) as ReturnType<Archive["stories"]>,
   copies: () => ask("copies") as ReturnType<Archive["copies"]>,
   story: (id, asked) => ask("story", id, asked) as ReturnType<Archive["story"]>,
+  search: asked => ask("search", asked) as ReturnType<Archive["search"]>,
   report: id => ask("report", id) as ReturnType<Archive["report"]>,
   carrier: claim => ask("carrier", claim) as ReturnType<Archive["carrier"]>,
   sequence: (after, limit) => ask("sequence", after, limit) as ReturnType<Archive["sequence"]>,

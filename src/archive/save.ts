@@ -1,3 +1,4 @@
+import { searchKeys } from "../languages/search.ts"
 import { versionOf } from "../model/report.ts"
 import { saveClaims } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
@@ -5,6 +6,7 @@ import { saveMerges } from "../store/merges.ts"
 import { savePlacements } from "../store/placements.ts"
 import { saveReadings } from "../store/readings.ts"
 import { type ReportRow, saveReports } from "../store/reports.ts"
+import { saveSearched } from "../store/searched.ts"
 import { saveSignatures } from "../store/signatures.ts"
 import { forgetSummaries } from "../store/summaries.ts"
 import type { Woven } from "./draft.ts"
@@ -32,6 +34,10 @@ export const saveWoven = async (tx: Database, woven: readonly Woven[], recorded:
   await saveSignatures(
     tx,
     woven.map(({ signature }) => signature),
+  )
+  await saveSearched(
+    tx,
+    woven.map(({ seq, extracted: { report } }) => ({ seq, keys: searchKeys(report.text) })),
   )
   const placements = woven.map(({ placement }) => placement)
   await savePlacements(tx, placements)

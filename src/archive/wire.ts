@@ -8,6 +8,7 @@ export const CALLS = [
   "stories",
   "copies",
   "story",
+  "search",
   "report",
   "carrier",
   "sequence",

@@ -100,9 +100,20 @@ export interface SequencedReport extends StoredReport {
 
 export interface StoriesAsked {
   readonly asOf: AsOf
-  /** Only stories whose titles or texts hold these words. */
+  /** Only stories with a report whose text holds all these words; a title is a part of it. */
   readonly text: string | null
   readonly language: "ar" | "en"
+}
+
+/** Which reports are looked for: the latest so many that hold all these words. */
+export interface SearchAsked extends Omit<StoriesAsked, "language"> {
+  readonly text: string
+  readonly limit: number
+}
+
+/** A stored version that holds what was looked for, with the claims that stood at the moment asked for. */
+export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "recorded" | "story" | "report"> {
+  readonly claims: readonly Claim[]
 }
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
@@ -113,6 +124,8 @@ export interface Archive {
   copies(): Promise<readonly CopyGroup[]>
   /** By id or by an unambiguous beginning of it; null where there is none. */
   story(id: string, asked: StoriesAsked): Promise<StoryView | null>
+  /** The reports that hold all words of a text, each word folded, stemmed and (from three letters on) perhaps only begun; latest first. */
+  search(asked: SearchAsked): Promise<readonly FoundReport[]>
   /** By id (its newest version) or by version; null where there is none. */
   report(id: string): Promise<StoredReport | null>
   /** By the claim's id, closed ones included; null where none carries it. */

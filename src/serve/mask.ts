@@ -144,7 +144,7 @@ const maskSpeech = (speech: ReportedSpeech, hidden: Hidden): ReportedSpeech => (
 })
 
 /** A stored version as it may leave: names covered in title, text, claims and speech alike, every offset still true. */
-export function maskReport(stored: StoredReport): StoredReport {
+export function maskReport<Stored extends Pick<StoredReport, "report" | "extraction">>(stored: Stored): Stored {
   const hidden = hiddenBy(stored.extraction.claims)
   const { report, extraction } = stored
   return {

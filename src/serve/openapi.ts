@@ -3,7 +3,7 @@ import { ProblemDocument } from "./contract.ts"
 import type { Route } from "./route.ts"
 
 const QUERY = {
-  text: "Words that a story's title or texts hold.",
+  text: "Words, all of which a text must hold; each may be only begun, from three letters on.",
   asOf: "An ISO date or instant: what was known then.",
   clock: "By which clock asOf counts: published (default) or recorded.",
   lang: "Language of the product's own sentences: ar or en (default: Accept-Language).",

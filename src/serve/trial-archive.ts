@@ -1,3 +1,4 @@
+import { findWanted, wantedBy } from "../languages/search.ts"
 import type { Archive } from "../model/archive.ts"
 import { CLAIMS, LINE, STORED, TEXT, VIEW } from "./invented.ts"
 
@@ -10,6 +11,7 @@ export const ARCHIVE: Archive = {
     text === null || TEXT.includes(text) ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people) }] : [],
   copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
   story: async id => ("s1".startsWith(id) ? VIEW : null),
+  search: async ({ text }) => (findWanted(TEXT, wantedBy(text)) === null ? [] : [{ ...STORED, claims: CLAIMS }]),
   report: async id => (id === "r1" || id === STORED.version ? STORED : null),
   carrier: async id => CARRIERS.find(({ claim }) => claim.id === id) ?? null,
   sequence: async () => [],

@@ -2,6 +2,7 @@ import type { Placement } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { groupRows } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
+import { type Sought, tsquery } from "./searched.ts"
 import { type Until, untilCondition } from "./until.ts"
 
 const COLUMNS = { story: "text", into_story: "text", seq: "bigint", position: "integer", why: "text" }
@@ -54,17 +55,20 @@ export const allStories = async (database: Database, until: Until): Promise<read
 
 const HOLDING = (until: Until): string => `
   with recursive ${became(
-    `select distinct p.story, p.story from placements p join reports r using (seq)
-     where r.text ilike $2 and ${untilCondition(until, 1)}`,
+    `select distinct p.story, p.story from searched s join placements p using (seq) join reports r using (seq)
+     where s.words @@ $2::tsquery and ${untilCondition(until, 1)}`,
     until,
     1,
   )} select distinct now as story from became order by now`
 
-const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`
-
-/** The stories, as of a moment, with a report whose text holds these words; a title is a part of its text. */
-export const storiesHolding = async (database: Database, text: string, until: Until): Promise<readonly string[]> => {
-  const { rows } = await database.query<{ story: string }>(HOLDING(until), [until?.at ?? null, pattern(text)])
+/** The stories, as of a moment, with a report whose text holds all these words; a title is a part of its text. */
+export const storiesHolding = async (
+  database: Database,
+  sought: readonly Sought[],
+  until: Until,
+): Promise<readonly string[]> => {
+  if (sought.length === 0) return []
+  const { rows } = await database.query<{ story: string }>(HOLDING(until), [until?.at ?? null, tsquery(sought)])
   return rows.map(({ story }) => story)
 }
 

@@ -130,4 +130,12 @@ export const MIGRATIONS: readonly string[] = [
     primary key (story, language)
   );
   `,
+  `
+  -- What each version is found by. The words are folded and stemmed in code; 'simple' and positions would add nothing.
+  create table searched (
+    seq bigint primary key references reports,
+    words tsvector not null
+  );
+  create index searched_by_word on searched using gin (words);
+  `,
 ]
