@@ -30,11 +30,12 @@ export type Read =
 export async function* readReports(inputs: readonly string[]): AsyncGenerator<Read> {
   for await (const found of collect(inputs, disk, silent)) {
     if (failed(found)) yield found
-    else yield readOne(found)
+    else yield readSource(found)
   }
 }
 
-function readOne(source: Source): Read {
+/** The report of one source that was collected, or why it could not be read. */
+export function readSource(source: Source): Read {
   const notes: Note[] = []
   try {
     const report = read(source, note => notes.push(note))

@@ -22,8 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ["model", "languages", "knowledge", "stages/link", "stages/weave", "store"],
   "trial-cases.ts": ["model", "knowledge", "pipeline.ts"],
   "pipeline.ts": ["model", "languages", "knowledge", "stages/*"],
+  collector: ["model", "pipeline.ts", "stages/collect", "stages/read"],
   serve: ["messages", "model", "languages", "knowledge", "pipeline.ts"],
-  cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "serve"],
+  cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "collector", "serve"],
   web: ["messages", "serve"],
   "index.ts": ["model", "messages", "languages", "knowledge", "archive", "pipeline.ts", "serve"],
 }

@@ -39,6 +39,14 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     sequence: (after, limit) => ask(archive => archive.sequence(after, limit)),
     reread: batch => ask(archive => archive.reread(batch)),
     rebuild: () => ask(archive => archive.rebuild()),
+    follow: (source, now) => ask(archive => archive.follow(source, now)),
+    unfollow: id => ask(archive => archive.unfollow(id)),
+    sources: () => ask(archive => archive.sources()),
+    visitedOf: (source, limit) => ask(archive => archive.visitedOf(source, limit)),
+    due: (now, limit, but) => ask(archive => archive.due(now, limit, but)),
+    nextDue: () => ask(archive => archive.nextDue()),
+    keepVisits: visits => ask(archive => archive.keepVisits(visits)),
+    captures: report => ask(archive => archive.captures(report)),
     close: () => link.archive.close(),
   }
 }

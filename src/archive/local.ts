@@ -7,6 +7,7 @@ import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/p
 import { readingOf } from "../store/readings.ts"
 import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
 import { inTurns } from "../store/turns.ts"
+import { collectionIn } from "./collecting.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
 import { listStories } from "./listing.ts"
@@ -96,6 +97,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
         return rereadIn(database, weaver, batch, recorded)
       }),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
+    ...collectionIn(database, writes),
     close: () => writes.take("write", () => database.close()),
   }
 }

@@ -26,6 +26,14 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   sequence: (after, limit) => ask("sequence", after, limit) as ReturnType<Archive["sequence"]>,
   reread: batch => ask("reread", batch) as ReturnType<Archive["reread"]>,
   rebuild: () => ask("rebuild") as ReturnType<Archive["rebuild"]>,
+  follow: (source, now) => ask("follow", source, now) as ReturnType<Archive["follow"]>,
+  unfollow: id => ask("unfollow", id) as ReturnType<Archive["unfollow"]>,
+  sources: () => ask("sources") as ReturnType<Archive["sources"]>,
+  visitedOf: (source, limit) => ask("visitedOf", source, limit) as ReturnType<Archive["visitedOf"]>,
+  due: (now, limit, but) => ask("due", now, limit, but) as ReturnType<Archive["due"]>,
+  nextDue: () => ask("nextDue") as ReturnType<Archive["nextDue"]>,
+  keepVisits: visits => ask("keepVisits", visits) as ReturnType<Archive["keepVisits"]>,
+  captures: report => ask("captures", report) as ReturnType<Archive["captures"]>,
   close,
 })
 

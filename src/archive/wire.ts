@@ -14,6 +14,14 @@ export const CALLS = [
   "sequence",
   "reread",
   "rebuild",
+  "follow",
+  "unfollow",
+  "sources",
+  "visitedOf",
+  "due",
+  "nextDue",
+  "keepVisits",
+  "captures",
 ] as const satisfies readonly (keyof Archive)[]
 export type CallName = (typeof CALLS)[number]
 

@@ -60,6 +60,18 @@ export const ar: Messages = {
       sentence`الملف ${name} أكبر مما يُقرأ: حجمه ${megabytes} ميغابايت على الأقل، والحد الأقصى للتقرير الواحد ${limit}. قسّمه، أو ضع التقارير في ملف ‎.ndjson، تقريراً في كل سطر.`,
     "collect/no-reports": ({ name }) =>
       sentence`لا تقارير في ${name}: لا ملف فيه ينتهي اسمه بـ ‎.txt أو ‎.md أو ‎.html أو ‎.htm أو ‎.ndjson أو ‎.jsonl.`,
+    "collect/bad-address": ({ address }) =>
+      sentence`لا يُفهم ${address} كعنوان على الويب: يبدأ العنوان بـ http:// أو https://.`,
+    "collect/not-a-feed": ({ address }) => sentence`لا يُقرأ ما على ${address} كخلاصة أو خريطة موقع.`,
+    "collect/private-address": ({ address }) =>
+      sentence`العنوان ${address} في شبكة خاصة أو على هذا الجهاز، ولا يُزار إلا إن سُمح به في الإعدادات.`,
+    "collect/disallowed": ({ address }) => sentence`يطلب الموقع ألا تزور البرامج ${address} (في ملف robots.txt).`,
+    "collect/no-answer": ({ address, reason }) => sentence`لا جواب من ${address}: ${reason}.`,
+    "collect/refused": ({ address, status }) => sentence`أجاب الموقع عن ${address} بالرمز ${status}.`,
+    "collect/too-many-redirects": ({ address }) => sentence`يحيل ${address} إلى عناوين أخرى بلا نهاية.`,
+    "collect/not-a-page": ({ address, type }) => sentence`ما على ${address} ليس نصاً يُقرأ (${type}).`,
+    "collect/too-slow": ({ address, seconds }) => sentence`لم يكتمل جواب ${address} خلال ${seconds} ثانية.`,
+    "collect/unknown-source": ({ id }) => sentence`لا مصدر برقم ${id}. الأمر tawatur sources يسرد المصادر.`,
     "read/bad-record": ({ name, reason }) => sentence`تتعذّر قراءة ${name} كتقرير: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>
       encoding === null

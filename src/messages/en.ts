@@ -58,6 +58,18 @@ export const en: Messages = {
       `${name} is too large: it has at least ${megabytes} MB, and one report may have up to ${limit} MB. Split it, or give an .ndjson file with one report a line.`,
     "collect/no-reports": ({ name }) =>
       `${name} holds no report: no file there ends in .txt, .md, .html, .htm, .ndjson or .jsonl.`,
+    "collect/bad-address": ({ address }) => `${address} is no address on the web: it begins with http:// or https://.`,
+    "collect/not-a-feed": ({ address }) => `What is at ${address} cannot be read as a feed or a site map.`,
+    "collect/private-address": ({ address }) =>
+      `${address} is in a private network or on this machine; it is visited only where the configuration allows it.`,
+    "collect/disallowed": ({ address }) => `The site asks programs not to visit ${address} (robots.txt).`,
+    "collect/no-answer": ({ address, reason }) => `${address} does not answer: ${reason}.`,
+    "collect/refused": ({ address, status }) => `The site answers ${address} with status ${status}.`,
+    "collect/too-many-redirects": ({ address }) => `${address} leads to other addresses without end.`,
+    "collect/not-a-page": ({ address, type }) => `What is at ${address} is no text that is read (${type}).`,
+    "collect/too-slow": ({ address, seconds }) =>
+      `The answer of ${address} was not complete within ${seconds} seconds.`,
+    "collect/unknown-source": ({ id }) => `There is no source ${id}. "tawatur sources" lists those there are.`,
     "read/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>
       encoding === null

@@ -13,6 +13,16 @@ export interface Problems {
   /** Both in megabytes (1,000,000 bytes), rounded up and down. */
   "collect/too-large": { readonly name: string; readonly megabytes: number; readonly limit: number }
   "collect/no-reports": { readonly name: string }
+  "collect/bad-address": { readonly address: string }
+  "collect/not-a-feed": { readonly address: string }
+  "collect/private-address": { readonly address: string }
+  "collect/disallowed": { readonly address: string }
+  "collect/no-answer": { readonly address: string; readonly reason: string }
+  "collect/refused": { readonly address: string; readonly status: number }
+  "collect/too-many-redirects": { readonly address: string }
+  "collect/not-a-page": { readonly address: string; readonly type: string }
+  "collect/too-slow": { readonly address: string; readonly seconds: number }
+  "collect/unknown-source": { readonly id: string }
   "read/bad-record": { readonly name: string; readonly reason: RecordFault }
   /** `encoding` is what is declared; null where nothing is. */
   "read/unknown-encoding": { readonly name: string; readonly encoding: string | null }

@@ -1,4 +1,5 @@
 import type { Claim, Extraction, Precision } from "./claim.ts"
+import type { Collection } from "./collecting.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
 import type { AsOf, CopyGroup, CopyLink, ListedStory, StoryMerge, StoryView } from "./story.ts"
@@ -117,7 +118,7 @@ export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "rec
 }
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
-export interface Archive {
+export interface Archive extends Collection {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly ListedStory[]>

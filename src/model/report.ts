@@ -1,3 +1,18 @@
+/** What whoever collected a source knows of it beside its bytes; null where it does not. */
+export interface Given {
+  /** Where it was found; the page's own canonical address goes before it where it is of the same site. */
+  readonly url: string
+  /** As the server declares it. */
+  readonly encoding: string | null
+  /** These go before what the page says. */
+  readonly outlet: string | null
+  readonly timezone: string | null
+  /** These count where the page says nothing. */
+  readonly title: string | null
+  readonly published: string | null
+  readonly language: string | null
+}
+
 /** What came in before it was read: bytes of one file, or one record of a file that holds many. */
 export interface Source {
   /** Where it came from, for messages to people: a file's name, "stdin", or "file.ndjson:12". */
@@ -7,6 +22,8 @@ export interface Source {
   readonly bytes: Uint8Array
   /** When the source was fetched (ISO instant), as given by whoever fetched it; null for a file that does not say. */
   readonly fetched: string | null
+  /** Of a source that was fetched. */
+  readonly given?: Given
 }
 
 /** One archived version of one article, post or statement. Its text never changes (DESIGN, rule 2). */

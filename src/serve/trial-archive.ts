@@ -17,5 +17,13 @@ export const ARCHIVE: Archive = {
   sequence: async () => [],
   reread: async () => [],
   rebuild: async () => 1,
+  follow: async () => {},
+  unfollow: async () => false,
+  sources: async () => [],
+  visitedOf: async () => [],
+  due: async () => [],
+  nextDue: async () => null,
+  keepVisits: async () => {},
+  captures: async () => [],
   close: async () => {},
 }

@@ -138,4 +138,32 @@ export const MIGRATIONS: readonly string[] = [
   );
   create index searched_by_word on searched using gin (words);
   `,
+  `
+  -- What is followed, every address that is visited, and the bytes that were found there.
+  create table sources (
+    id text collate "C" primary key,
+    body jsonb not null
+  );
+  create table addresses (
+    address text collate "C" primary key,
+    host text collate "C" not null,
+    source text collate "C" not null references sources,
+    role text collate "C" not null check (role in ('source', 'article')),
+    -- Null: not visited again.
+    next_at timestamptz,
+    body jsonb not null
+  );
+  create index addresses_due on addresses (next_at);
+  create index addresses_by_source on addresses (source);
+  create table captures (
+    id text collate "C" primary key,
+    report text collate "C",
+    address text collate "C" not null,
+    fetched timestamptz not null,
+    body jsonb not null,
+    -- Base64 of gzip.
+    packed text not null
+  );
+  create index captures_by_report on captures (report, fetched);
+  `,
 ]

@@ -1,5 +1,5 @@
 import type { Tell } from "../../model/note.ts"
-import type { Report, Source } from "../../model/report.ts"
+import type { Given, Report, Source } from "../../model/report.ts"
 import { articleOf } from "./article.ts"
 import { declaredEncoding } from "./declared-encoding.ts"
 import { decode } from "./encoding.ts"
@@ -25,9 +25,11 @@ function readText({ name, bytes, fetched }: Source, tell: Tell): Report {
   return reportOf(name, fields, body, fetched, tell)
 }
 
-function readPage({ name, bytes, fetched }: Source, tell: Tell): Report {
-  const { fields, body } = articleOf(decode(name, bytes, declaredEncoding(bytes), tell), tell)
-  return reportOf(name, fields, body, fetched, tell)
+function readPage({ name, bytes, fetched, given }: Source, tell: Tell): Report {
+  // The server's word goes before the page's (HTML standard, "determining the character encoding").
+  const declared = given?.encoding ?? declaredEncoding(bytes)
+  const { fields, body } = articleOf(decode(name, bytes, declared, tell), tell)
+  return reportOf(name, given === undefined ? fields : withGiven(fields, given), body, fetched, tell)
 }
 
 function readRecord({ name, bytes, fetched }: Source, tell: Tell): Report {
@@ -36,6 +38,21 @@ function readRecord({ name, bytes, fetched }: Source, tell: Tell): Report {
   const page = articleOf(html, tell)
   return reportOf(name, filled(fields, page.fields), body ?? page.body, fetched, tell)
 }
+
+/** What a page says, and what is known of where it was found. A page that names another site's article as its own address is not believed. */
+const withGiven = (page: Fields, given: Given): Fields => ({
+  ...page,
+  url: page.url !== null && isSameSite(page.url, given.url) ? page.url : given.url,
+  outlet: given.outlet ?? page.outlet,
+  timezone: given.timezone ?? page.timezone,
+  title: page.title ?? given.title,
+  published: page.published ?? given.published,
+  language: page.language ?? given.language,
+})
+
+const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host.replace(/^(?:www|m|amp)\./, "") : ""
+const isSameSite = (a: string, b: string): boolean => hostOf(a) !== "" && hostOf(a) === hostOf(b)
 
 /** What a record says goes before what its page says. */
 const filled = (record: Fields, page: Fields): Fields => ({

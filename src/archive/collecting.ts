@@ -1,0 +1,26 @@
+import { type Collection, unvisited } from "../model/collecting.ts"
+import {
+  addressesOf,
+  capturesOf,
+  dueAddresses,
+  findSources,
+  nextDueAt,
+  removeSource,
+  saveSource,
+  saveVisits,
+} from "../store/collecting.ts"
+import type { Database } from "../store/database.ts"
+import type { Turns } from "../store/turns.ts"
+
+/** What an archive keeps of collecting. */
+export const collectionIn = (database: Database, writes: Turns): Collection => ({
+  follow: (source, now) =>
+    writes.take("write", () => saveSource(database, source, unvisited(source.address, source.id, "source", null, now))),
+  unfollow: id => writes.take("write", () => removeSource(database, id)),
+  sources: () => findSources(database),
+  visitedOf: (source, limit) => addressesOf(database, source, limit),
+  due: (now, limit, but) => dueAddresses(database, now, limit, but),
+  nextDue: () => nextDueAt(database),
+  keepVisits: visits => writes.take("write", () => saveVisits(database, visits)),
+  captures: report => capturesOf(database, report),
+})

@@ -1,0 +1,136 @@
+import type { Archive } from "../model/archive.ts"
+import type { FollowedSource, Visited } from "../model/collecting.ts"
+import { silent } from "../model/note.ts"
+import { Problem } from "../model/problem.ts"
+import type { Read, Reader } from "../pipeline.ts"
+import { extractAll, readSource } from "../pipeline.ts"
+import type { Fetch } from "./fetching.ts"
+import type { Pace } from "./politeness.ts"
+import { type Rules, rulesOf } from "./robots.ts"
+import { refusedVisit, type Visit, visit, type World } from "./visiting.ts"
+
+/** What collecting works with. */
+export interface Collecting {
+  readonly archive: Archive
+  readonly reader: Reader
+  readonly fetch: Fetch
+  readonly pace: Pace
+  /** The name by which a site's rules may address the program. */
+  readonly agent: string
+  readonly now: () => Date
+  /** Hears of each article that became a report, or a version of one. */
+  readonly tell: (news: News) => void
+}
+
+/** One report that collecting brought. */
+export interface News {
+  readonly address: string
+  readonly version: string
+  readonly outcome: "new" | "version" | "known"
+}
+
+/** Collects what is due, round by round. */
+export interface Collector {
+  /**
+   * Visits what is due now, one address of each host at most. Gives the instant of the next round: null where nothing is
+   * ever due. What was fetched and could not be kept (a full disk) is due again.
+   */
+  readonly round: () => Promise<string | null>
+}
+
+/** Hosts as they were met: kept while the program runs, asked anew after. */
+interface Hosts {
+  readonly free: Map<string, string>
+  readonly rules: Map<string, Rules>
+}
+
+/** A collector over an archive. */
+export function collectorOf(collecting: Collecting): Collector {
+  const hosts: Hosts = { free: new Map(), rules: new Map() }
+  return {
+    round: async () => {
+      const now = collecting.now().toISOString()
+      for (const [host, until] of hosts.free) if (until <= now) hosts.free.delete(host)
+      const due = await collecting.archive.due(now, collecting.pace.atOnce, [...hosts.free.keys()])
+      if (due.length > 0) await visitAll(due, hosts, collecting)
+      return nextRound(due.length > 0, hosts, collecting)
+    },
+  }
+}
+
+/** At once where something was due; else when the first address is due, or the first host with something due is free again. */
+async function nextRound(hadWork: boolean, { free }: Hosts, { archive, now }: Collecting): Promise<string | null> {
+  const at = now().toISOString()
+  if (hadWork) return at
+  const next = await archive.nextDue()
+  if (next === null || next > at) return next
+  return [...free.values()].filter(until => until > at).sort()[0] ?? at
+}
+
+async function visitAll(due: readonly Visited[], hosts: Hosts, collecting: Collecting): Promise<void> {
+  const states = await collecting.archive.sources()
+  const sources = new Map(states.map(({ source }) => [source.id, source]))
+  const visits = await Promise.all(
+    due.map(async one => {
+      const source = sources.get(one.source)
+      return source === undefined ? null : politeVisit(source, one, hosts, collecting)
+    }),
+  )
+  await keep(
+    visits.filter(one => one !== null),
+    collecting,
+  )
+}
+
+/** Asks a site for its rules where they are not known, which takes the site's turn; else visits what is due. */
+async function politeVisit(
+  source: FollowedSource,
+  before: Visited,
+  hosts: Hosts,
+  { fetch, agent, pace, now }: Collecting,
+): Promise<Visit | null> {
+  const { origin, host } = new URL(before.address)
+  const rulesFor = async (asked: string): Promise<Rules> => {
+    const known = hosts.rules.get(asked)
+    if (known !== undefined && known.until > now().toISOString()) return known
+    const rules = await rulesOf(asked, agent, fetch, now())
+    hosts.rules.set(asked, rules)
+    return rules
+  }
+  const wasKnown = (hosts.rules.get(origin)?.until ?? "") > now().toISOString()
+  const rules = await rulesFor(origin)
+  const rest = (milliseconds: number): void =>
+    void hosts.free.set(host, new Date(now().getTime() + milliseconds).toISOString())
+  rest(Math.max(pace.gap, rules.delay ?? 0) * 1000)
+  if (!wasKnown) return null
+  const world: World = {
+    fetch,
+    read: (found): Read => readSource(found),
+    now,
+    judge: async address => {
+      if (!(await rulesFor(new URL(address).origin)).allows(address))
+        throw new Problem("collect/disallowed", { address })
+    },
+  }
+  if (!rules.allows(before.address))
+    return refusedVisit(source, before, new Problem("collect/disallowed", { address: before.address }), world)
+  const visited = await visit(source, before, world)
+  if (visited.wish !== null) rest(Math.max(visited.wish, pace.gap * 1000))
+  return visited
+}
+
+/** Keeps what a round brought: first the reports, then where they were found. Ended in between, it visits again and finds the reports known. */
+async function keep(visits: readonly Visit[], collecting: Collecting): Promise<void> {
+  const { archive } = collecting
+  const reports = visits.flatMap(({ report }) => report ?? [])
+  const ingested = await archive.ingest(reports.map(report => extractAll(report, collecting.reader, silent)))
+  const refused = new Map(ingested.refused.map(({ report, problem }) => [report, problem]))
+  const addresses = new Map(visits.flatMap(({ visited, report }) => (report === null ? [] : [[report.id, visited.address]])))
+  for (const { report, version, outcome } of ingested.accepted)
+    collecting.tell({ address: addresses.get(report) ?? "", version, outcome })
+  await archive.keepVisits({
+    visited: visits.map(({ visited, report }) => ({ ...visited, problem: refused.get(report?.id ?? "") ?? visited.problem })),
+    found: visits.flatMap(({ found }) => found),
+    captures: visits.flatMap(({ capture }) => capture ?? []),
+  })
+}

@@ -1,0 +1,198 @@
+import { createHash } from "node:crypto"
+import { gzipSync } from "node:zlib"
+import { type Capture, type Entry, type FollowedSource, unvisited, type Visited } from "../model/collecting.ts"
+import { isAfter } from "../model/moment.ts"
+import { silent } from "../model/note.ts"
+import { Problem } from "../model/problem.ts"
+import { type Given, type Report, versionOf } from "../model/report.ts"
+import type { Read } from "../pipeline.ts"
+import { canonicalAddress } from "../stages/collect/address.ts"
+import { feedOf } from "../stages/collect/feed.ts"
+import { declaredEncoding } from "../stages/read/declared-encoding.ts"
+import { decode } from "../stages/read/encoding.ts"
+import type { Answer, Fetch, Judge } from "./fetching.ts"
+import { backOff, GIVEN_UP, lookAgain, retryAfter, shareOf } from "./politeness.ts"
+
+/** What a visit needs of the world. */
+export interface World {
+  readonly fetch: Fetch
+  /** Refuses addresses that a redirect leads to and that are not to be visited. */
+  readonly judge: Judge
+  readonly read: (source: {
+    readonly name: string
+    readonly form: "html" | "text"
+    readonly bytes: Uint8Array
+    readonly fetched: string
+    readonly given: Given
+  }) => Read
+  readonly now: () => Date
+}
+
+/** What one visit brought. */
+export interface Visit {
+  readonly visited: Visited
+  readonly found: readonly Visited[]
+  readonly report: Report | null
+  readonly capture: Capture | null
+  /** Milliseconds that the server asks to be left alone for; null where it does not. */
+  readonly wish: number | null
+}
+
+const TEXTS = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/
+/** What will not be otherwise at the next visit. */
+const FINAL: ReadonlySet<string> = new Set(["collect/not-a-page", "collect/private-address", "collect/bad-address"])
+const GONE: ReadonlySet<number> = new Set([404, 410, 451])
+/** A feed's text that is so many times longer than the page's is the article, and the page only a shell around it. */
+const FULLER = 2
+/** Feeds are written ahead of their hour by clocks that go wrong, not by days. Milliseconds. */
+const AHEAD = 24 * 3_600_000
+
+const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
+
+/** Visits a source or an article, whichever it is. Never fails: what goes wrong is told in what it brings. */
+export async function visit(source: FollowedSource, before: Visited, world: World): Promise<Visit> {
+  const wish: { milliseconds: number | null } = { milliseconds: null }
+  try {
+    const answer = await world.fetch(before.address, { tag: before.tag, modified: before.modified }, world.judge)
+    wish.milliseconds = retryAfter(answer.headers.get("retry-after"), world.now())
+    if (answer.status === 304) return { ...nothing, visited: answered(source, before, null, world) }
+    if (answer.status !== 200) throw new Problem("collect/refused", { address: before.address, status: answer.status })
+    return before.role === "source" && source.kind !== "page"
+      ? fedBy(source, before, answer, world)
+      : readFrom(source, before, answer, world)
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause
+    return failedVisit(source, before, { cause, wish: wish.milliseconds }, world)
+  }
+}
+
+/** A visit that was not made, for a reason. */
+export const refusedVisit = (source: FollowedSource, before: Visited, cause: Problem, world: World): Visit =>
+  failedVisit(source, before, { cause, wish: null }, world)
+
+const nothing = { found: [], report: null, capture: null, wish: null } as const
+
+/** The address after a visit that brought an answer. */
+function answered(source: FollowedSource, before: Visited, answer: Answer | null, world: World): Visited {
+  const now = world.now()
+  const visits = before.visits + 1
+  const every = source.every * 60_000
+  // A tenth more at most, so that sources that were added together are not visited together for ever.
+  const wait = before.role === "source" ? every * (1 + shareOf(`${before.address} ${visits}`) / 10) : lookAgain(visits)
+  return {
+    ...before,
+    next: wait === null ? null : later(now, wait),
+    last: now.toISOString(),
+    tag: answer === null ? before.tag : (answer.headers.get("etag") ?? null),
+    modified: answer === null ? before.modified : (answer.headers.get("last-modified") ?? null),
+    visits,
+    failures: 0,
+    problem: null,
+  }
+}
+
+function failedVisit(
+  source: FollowedSource,
+  before: Visited,
+  { cause, wish }: { readonly cause: Problem; readonly wish: number | null },
+  world: World,
+): Visit {
+  const now = world.now()
+  const failures = before.failures + 1
+  const isFinal =
+    FINAL.has(cause.code) ||
+    (cause.code === "collect/refused" && GONE.has((cause as Problem<"collect/refused">).details.status))
+  const givenUp = before.role === "article" && (isFinal || failures >= GIVEN_UP)
+  const visited: Visited = {
+    ...before,
+    next: givenUp ? null : later(now, backOff(before.address, failures, wish)),
+    last: now.toISOString(),
+    failures,
+    problem: { code: cause.code, details: cause.details },
+  }
+  const { entry } = before
+  // The page cannot be had, and its text stood in the feed: better than nothing, once.
+  const isLost = givenUp || cause.code === "collect/disallowed"
+  const fed = isLost && before.version === null && entry?.html ? readEntry(source, entry, world) : null
+  return fed === null
+    ? { ...nothing, visited, wish }
+    : { ...nothing, visited: { ...visited, version: versionOf(fed) }, report: fed, wish }
+}
+
+/** A feed's articles, those that were not known yet among them. */
+function fedBy(source: FollowedSource, before: Visited, answer: Answer, world: World): Visit {
+  const declared = charsetOf(answer) ?? declaredEncoding(answer.bytes)
+  const { entries, parts } = feedOf(decode(before.address, answer.bytes, declared, silent), answer.final)
+  const now = world.now().toISOString()
+  const articles = entries.map(entry => unvisited(entry.address, source.id, "article", entry, now))
+  const maps = parts.map(address => unvisited(address, source.id, "source", null, now))
+  return { ...nothing, visited: answered(source, before, answer, world), found: [...articles, ...maps] }
+}
+
+function readFrom(source: FollowedSource, before: Visited, answer: Answer, world: World): Visit {
+  const type = answer.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "text/html"
+  if (!TEXTS.test(type)) throw new Problem("collect/not-a-page", { address: before.address, type })
+  const fetched = world.now().toISOString()
+  const page = world.read({
+    name: before.address,
+    form: type === "text/plain" ? "text" : "html",
+    bytes: answer.bytes,
+    fetched,
+    given: givenBy(source, before, answer, fetched),
+  })
+  const report = fullerOf(page, before.entry?.html ? readEntry(source, before.entry, world) : null)
+  if (report === null) throw "problem" in page ? page.problem : new Error("no report of a page that was read")
+  const version = versionOf(report)
+  const visited = { ...answered(source, before, answer, world), version }
+  if (version === before.version) return { ...nothing, visited }
+  return { ...nothing, visited, report, capture: captured(before.address, answer, { fetched, version }) }
+}
+
+/** What was read of the page; or of the feed, where the page gave nothing or is only a shell. */
+const fullerOf = (page: Read, fed: Report | null): Report | null => {
+  if ("problem" in page) return fed
+  return fed !== null && fed.text.length > page.report.text.length * FULLER ? fed : page.report
+}
+
+const charsetOf = ({ headers }: Answer): string | null =>
+  /charset\s*=\s*["']?([^\s"';]+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? null
+
+function givenBy(source: FollowedSource, { address, entry }: Visited, answer: Answer | null, fetched: string): Given {
+  const published = entry?.published ?? null
+  const at = published === null ? Number.NaN : Date.parse(published)
+  const isAhead = !Number.isNaN(at) && isAfter(new Date(at).toISOString(), later(new Date(fetched), AHEAD))
+  return {
+    url: (answer === null ? null : canonicalAddress(answer.final)) ?? address,
+    encoding: answer === null ? null : charsetOf(answer),
+    outlet: source.outlet,
+    timezone: source.timezone,
+    title: entry?.title ?? null,
+    published: isAhead ? null : published,
+    language: source.language,
+  }
+}
+
+/** The report that a feed's own text makes; null where it makes none. */
+function readEntry(source: FollowedSource, entry: Entry, world: World): Report | null {
+  const fetched = world.now().toISOString()
+  const { address, html } = entry
+  const given = givenBy(source, unvisited(address, source.id, "article", entry, fetched), null, fetched)
+  const bytes = Buffer.from(`<!doctype html><meta charset="utf-8"><body><article>${html ?? ""}</article>`)
+  const read = world.read({ name: address, form: "html", bytes, fetched, given: { ...given, encoding: "utf-8" } })
+  return "problem" in read ? null : read.report
+}
+
+const captured = (
+  address: string,
+  { status, final, headers, bytes }: Answer,
+  { fetched, version }: { readonly fetched: string; readonly version: string },
+): Capture => ({
+  hash: createHash("sha256").update(bytes).digest("hex"),
+  address,
+  final,
+  fetched,
+  status,
+  headers: [...headers],
+  packed: gzipSync(bytes).toString("base64"),
+  version,
+})

@@ -1,0 +1,138 @@
+import type { Capture, FollowedSource, SourceState, Visited, Visits } from "../model/collecting.ts"
+import type { Database } from "./database.ts"
+import { insertInto } from "./insert.ts"
+
+const ADDRESSES = {
+  address: "text",
+  host: "text",
+  source: "text",
+  role: "text",
+  next_at: "timestamptz",
+  body: "jsonb",
+}
+const CAPTURES = {
+  id: "text",
+  report: "text",
+  address: "text",
+  fetched: "timestamptz",
+  body: "jsonb",
+  packed: "text",
+}
+
+const rowOf = (visited: Visited) => ({
+  address: visited.address,
+  host: new URL(visited.address).host,
+  source: visited.source,
+  role: visited.role,
+  next_at: visited.next,
+  body: visited,
+})
+
+/** Adds a source, or changes what is declared of one; what its address's visits gave stays. */
+export const saveSource = async (database: Database, source: FollowedSource, state: Visited): Promise<void> =>
+  database.transaction(async tx => {
+    await tx.query(
+      `insert into sources (id, body) values ($1, $2::jsonb)
+       on conflict (id) do update set body = excluded.body`,
+      [source.id, JSON.stringify(source)],
+    )
+    await saveFound(tx, [state])
+  })
+
+/** Takes a source and its addresses out; false where there is none of that id. */
+export const removeSource = async (database: Database, id: string): Promise<boolean> =>
+  database.transaction(async tx => {
+    await tx.query("delete from addresses where source = $1", [id])
+    const { rows } = await tx.query<{ id: string }>("delete from sources where id = $1 returning id", [id])
+    return rows.length > 0
+  })
+
+/** All sources with how their addresses stand, by address. */
+export const findSources = async (database: Database): Promise<readonly SourceState[]> => {
+  const { rows } = await database.query<{
+    source: FollowedSource
+    state: Visited
+    articles: number
+    read: number
+    failing: number
+  }>(
+    `select s.body as source, a.body as state,
+       coalesce(n.articles, 0)::int as articles, coalesce(n.read, 0)::int as read, coalesce(n.failing, 0)::int as failing
+     from sources s
+     join addresses a on a.source = s.id and a.address = s.body->>'address'
+     left join (
+       select source, count(*) as articles, count(body->>'version') as read,
+         count(*) filter (where (body->>'failures')::int > 0) as failing
+       from addresses where role = 'article' group by source
+     ) n on n.source = s.id
+     order by a.address`,
+  )
+  return rows
+}
+
+/** The addresses of a source, the last visited first. */
+export const addressesOf = async (database: Database, source: string, limit: number): Promise<readonly Visited[]> => {
+  const { rows } = await database.query<{ body: Visited }>(
+    `select body from addresses where source = $1 order by body->>'last' collate "C" desc nulls last, address limit $2`,
+    [source, limit],
+  )
+  return rows.map(({ body }) => body)
+}
+
+/** What is due, one address of each host but those named: sources first, then what has been due longest. */
+export const dueAddresses = async (
+  database: Database,
+  now: string,
+  limit: number,
+  but: readonly string[],
+): Promise<readonly Visited[]> => {
+  const { rows } = await database.query<{ body: Visited }>(
+    `select body from (
+       select distinct on (host) body, next_at, address from addresses
+       where next_at <= $1 and not (host = any($2::text[]))
+       order by host, role desc, next_at, address
+     ) first order by next_at, address limit $3`,
+    [now, but, limit],
+  )
+  return rows.map(({ body }) => body)
+}
+
+/** The next instant at which something is due; null where nothing ever is. */
+export const nextDueAt = async (database: Database): Promise<string | null> => {
+  const { rows } = await database.query<{ at: Date | null }>("select min(next_at) as at from addresses")
+  return rows[0]?.at?.toISOString() ?? null
+}
+
+const saveFound = (tx: Database, found: readonly Visited[]): Promise<void> =>
+  insertInto(tx, "addresses", ADDRESSES, found.map(rowOf), "on conflict (address) do nothing")
+
+/** Keeps what visits brought, all of it or nothing. Addresses of a source that was taken out in between are left out. */
+export const saveVisits = async (database: Database, { visited, found, captures }: Visits): Promise<void> =>
+  database.transaction(async tx => {
+    for (const one of visited)
+      await tx.query("update addresses set next_at = $2, body = $3::jsonb where address = $1", [
+        one.address,
+        one.next,
+        JSON.stringify(one),
+      ])
+    await saveFound(tx, found)
+    await insertInto(tx, "captures", CAPTURES, captures.map(captureRow), "on conflict (id) do nothing")
+  })
+
+const captureRow = ({ packed, ...body }: Capture) => ({
+  id: `${body.hash} ${body.fetched} ${body.address}`,
+  report: body.version?.replace(/@[^@]*$/, "") ?? null,
+  address: body.address,
+  fetched: body.fetched,
+  body,
+  packed,
+})
+
+/** The captures of a report's versions, oldest first. */
+export const capturesOf = async (database: Database, report: string): Promise<readonly Capture[]> => {
+  const { rows } = await database.query<{ body: Omit<Capture, "packed">; packed: string }>(
+    "select body, packed from captures where report = $1 order by fetched, id",
+    [report],
+  )
+  return rows.map(({ body, packed }) => ({ ...body, packed }))
+}
