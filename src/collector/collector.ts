@@ -125,11 +125,16 @@ async function keep(visits: readonly Visit[], collecting: Collecting): Promise<v
   const reports = visits.flatMap(({ report }) => report ?? [])
   const ingested = await archive.ingest(reports.map(report => extractAll(report, collecting.reader, silent)))
   const refused = new Map(ingested.refused.map(({ report, problem }) => [report, problem]))
-  const addresses = new Map(visits.flatMap(({ visited, report }) => (report === null ? [] : [[report.id, visited.address]])))
+  const addresses = new Map(
+    visits.flatMap(({ visited, report }) => (report === null ? [] : [[report.id, visited.address]])),
+  )
   for (const { report, version, outcome } of ingested.accepted)
     collecting.tell({ address: addresses.get(report) ?? "", version, outcome })
   await archive.keepVisits({
-    visited: visits.map(({ visited, report }) => ({ ...visited, problem: refused.get(report?.id ?? "") ?? visited.problem })),
+    visited: visits.map(({ visited, report }) => ({
+      ...visited,
+      problem: refused.get(report?.id ?? "") ?? visited.problem,
+    })),
     found: visits.flatMap(({ found }) => found),
     captures: visits.flatMap(({ capture }) => capture ?? []),
   })
