@@ -98,6 +98,19 @@ export type DeskWord =
   | "hiddenSign"
   | "loadingChart"
   | "ledgerHint"
+  | "timeline"
+  | "timelineBy"
+  | "timelineEvent"
+  | "timelineReport"
+  | "timelineUndated"
+  | "begins"
+  | "ends"
+  | "reportedOn"
+  | "toldFor"
+  | "voices"
+  | "voiceHead"
+  | "allOfVoice"
+  | "sideOf"
   | "asKnownDay"
   | "asKnown"
   | "asKnownNow"
@@ -220,6 +233,19 @@ export const deskEn: DeskWords = {
     hiddenSign: "direction sign #, not applied",
     loadingChart: "Drawing",
     ledgerHint: "Every figure opens the words that it stands in.",
+    timeline: "What happened when",
+    timelineBy: "In the order",
+    timelineEvent: "of what is told",
+    timelineReport: "of the first report",
+    timelineUndated: "No day is told",
+    begins: "begins",
+    ends: "ends",
+    reportedOn: "first reported",
+    toldFor: "told for",
+    voices: "Who speaks in this story",
+    voiceHead: "What # says",
+    allOfVoice: "All that is said by this voice",
+    sideOf: "side: #",
     asKnownDay: "to the end of #: # of # reports",
     asKnown: "As known at",
     asKnownNow: "Now: all # reports",

@@ -15,6 +15,7 @@ describe("an address", () => {
     const address: fc.Arbitrary<Address> = fc.oneof(
       fc.record({ page: fc.constant("stories" as const), text: fc.string({ unit: "grapheme" }) }),
       fc.record({ page: fc.constant("story" as const), story: word, claim, seen }),
+      fc.record({ page: fc.constant("voice" as const), story: word, voice: word, seen }),
       fc.record({ page: fc.constant("report" as const), version: word, claim }),
       fc.record({ page: fc.constant("claim" as const), claim: word }),
       fc.constant({ page: "accuracy" as const }),
@@ -32,6 +33,9 @@ describe("an address", () => {
     ["/story/s1/", "story"],
     ["/story", "nowhere"],
     ["/story/s1/more", "nowhere"],
+    ["/story/s1/who/words%3Aa%20b?as_of=2031-01-01", "voice"],
+    ["/story/s1/who", "nowhere"],
+    ["/report/r1/who/x", "nowhere"],
     ["/report/r1@abc?claim=c1", "report"],
     ["/claim/%E0%A4%A", "nowhere"],
     ["/anything/else", "nowhere"],

@@ -11,6 +11,7 @@ export const NOW: Seen = { at: null, clock: "published" }
 export type Address =
   | { readonly page: "stories"; readonly text: string }
   | { readonly page: "story"; readonly story: string; readonly claim: string | null; readonly seen: Seen }
+  | { readonly page: "voice"; readonly story: string; readonly voice: string; readonly seen: Seen }
   | { readonly page: "report"; readonly version: string; readonly claim: string | null }
   | { readonly page: "claim"; readonly claim: string }
   | { readonly page: "accuracy" }
@@ -27,11 +28,16 @@ const decoded = (part: string): string | null => {
 
 /** Reads an address as the browser has it (`/story/s1`, `?claim=c2`); what is no page of the desk is "nowhere". */
 export function parseAddress(path: string, search: string): Address {
-  const [, first = "", second = "", ...rest] = path.replace(/(?<=.)\/$/, "").split("/")
+  const [, first = "", second = "", third, fourth = "", ...rest] = path.replace(/(?<=.)\/$/, "").split("/")
   const asked = new URLSearchParams(search)
   const name = decoded(second)
   const claim = asked.get("claim")
-  if (name === null || rest.length > 0) return { page: "nowhere" }
+  const voice = decoded(fourth)
+  if (name === null || voice === null || rest.length > 0) return { page: "nowhere" }
+  if (third !== undefined)
+    return first === "story" && name !== "" && third === "who" && voice !== ""
+      ? { page: "voice", story: name, voice, seen: seenIn(asked) }
+      : { page: "nowhere" }
   if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "" }
   if (name === "") return { page: first === "accuracy" ? "accuracy" : "nowhere" }
   if (first === "story") return { page: "story", story: name, claim, seen: seenIn(asked) }
@@ -57,6 +63,8 @@ const told = ({ at, clock }: Seen) => ({ as_of: at, clock: clock === "recorded" 
 export function addressOf(address: Address): string {
   if (address.page === "story")
     return `/story/${encodeURIComponent(address.story)}${asking({ claim: address.claim, ...told(address.seen) })}`
+  if (address.page === "voice")
+    return `/story/${encodeURIComponent(address.story)}/who/${encodeURIComponent(address.voice)}${asking(told(address.seen))}`
   if (address.page === "report")
     return `/report/${encodeURIComponent(address.version)}${asking({ claim: address.claim })}`
   if (address.page === "accuracy") return "/accuracy"

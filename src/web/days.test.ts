@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { tellDay, tellMoment, tellSpan } from "./days.ts"
+import { tellDay, tellEdtf, tellMoment, tellSpan } from "./days.ts"
 
 it("tells a day as it stands in its own zone", () => {
   expect(tellDay("2031-03-04T23:30:00+04:00", "en")).toBe("4 March 2031")
@@ -15,4 +15,14 @@ it("tells a span by what its ends do not share", () => {
   expect(plain(tellSpan("2031-03-03", "2031-03-03", "en"))).toBe("3 March 2031")
   expect(plain(tellSpan(null, "2031-03-06", "en"))).toBe("6 March 2031")
   expect(tellSpan(null, null, "ar")).toBeNull()
+})
+
+it("tells a date as fine as its words, and an open end as open", () => {
+  const told = (edtf: string) => tellEdtf(edtf, "en").replace(/\s/g, " ")
+  expect(told("2031-03")).toBe("March 2031")
+  expect(told("2031-03-04T17:05")).toBe("4 March 2031, 17:05")
+  expect(told("2031-03-04/2031-03-06")).toMatch(/^4 ?– ?6 March 2031$/)
+  expect(told("../2031-03-06")).toBe("until 6 March 2031")
+  expect(told("2031-03-06/..")).toBe("from 6 March 2031")
+  expect(told("2031")).toBe("2031")
 })

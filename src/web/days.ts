@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "../messages/words.ts"
+import { fill, type InterfaceLanguage, WORDS } from "../messages/words.ts"
 
 /** Western digits in both languages; months as the Levant's papers name them. */
 const LOCALES = { ar: "ar-SY-u-nu-latn", en: "en-GB" } as const satisfies Record<InterfaceLanguage, string>
@@ -28,6 +28,24 @@ export function tellMoment(moment: string, language: InterfaceLanguage): string 
   return hour === undefined
     ? tellDay(moment, language)
     : `${tellDay(moment, language)}${language === "ar" ? "، " : ", "}${hour}`
+}
+
+const monthOf = (moment: string, language: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${moment}-01T00:00:00Z`),
+  )
+
+/** A date as the words give it (EDTF): a day, an hour, a month, or from one to another, either end open. */
+export function tellEdtf(edtf: string, language: InterfaceLanguage): string {
+  const [from = "", until] = edtf.split("/")
+  const { clocks } = WORDS[language]
+  if (until !== undefined && /^(\.\.)?$/.test(from)) return fill(clocks.until, tellEdtf(until, language))
+  if (until !== undefined && /^(\.\.)?$/.test(until)) return fill(clocks.from, tellEdtf(from, language))
+  if (until !== undefined && [from, until].every(end => /^\d{4}-\d\d-\d\d$/.test(end)))
+    return tellSpan(from, until, language) ?? edtf
+  if (until !== undefined) return `${tellEdtf(from, language)} – ${tellEdtf(until, language)}`
+  if (/^\d{4}$/.test(from)) return from
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(from) ? monthOf(from, language) : tellMoment(from, language)
 }
 
 /** From one day to another, the shared parts said once. */

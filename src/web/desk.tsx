@@ -9,6 +9,7 @@ import { followLinks, useAddress } from "./navigate.ts"
 import { ReportPage } from "./report-page.tsx"
 import { StoriesPage } from "./stories-page.tsx"
 import { StoryPage } from "./story-page.tsx"
+import { VoicePage } from "./voice-page.tsx"
 
 /** The whole page. */
 export const Desk = () => (
@@ -21,6 +22,7 @@ export const Desk = () => (
 /** What tells one page from another: within one, the reader keeps the place. */
 const keyOf = (address: Address): string => {
   if (address.page === "story") return `story ${address.story}`
+  if (address.page === "voice") return `voice ${address.story} ${address.voice}`
   return address.page === "report" ? `report ${address.version}` : address.page
 }
 
@@ -44,6 +46,7 @@ function Page({ address }: { readonly address: Address }) {
   const { desk } = useSpeech()
   if (address.page === "stories") return <StoriesPage text={address.text} />
   if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} seen={address.seen} />
+  if (address.page === "voice") return <VoicePage story={address.story} voice={address.voice} seen={address.seen} />
   if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />
   if (address.page === "accuracy") return <AccuracyPage />
   if (address.page === "claim") return <ClaimPage claim={address.claim} />

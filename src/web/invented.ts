@@ -1,4 +1,4 @@
-import type { StoryView } from "../serve/story-contract.ts"
+import type { ClaimInReport, StoryView } from "../serve/story-contract.ts"
 import type { Cell, Part, Row, Step } from "./ledger-layout.ts"
 
 type Value = Cell["value"]
@@ -108,4 +108,53 @@ export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): Stor
   members: [],
   names: {},
   ...more,
+})
+
+type Event = Extract<ClaimInReport["claim"], { kind: "event" }>
+
+interface Happening {
+  readonly edtf: string | null
+  readonly place: string | null
+  readonly status?: Event["status"]
+  readonly claimant?: string
+}
+
+const WORDS = { start: 0, end: 1, quote: "x" }
+
+/** An event as a claim tells it. */
+export const event = (
+  id: string,
+  type: Event["type"],
+  { edtf, place, status = "asserted", claimant }: Happening,
+): Event => ({
+  id,
+  kind: "event",
+  because: ["invented"],
+  attribution: {
+    claimant: claimant === undefined ? null : { text: claimant, entity: null, evidence: WORDS },
+    role: null,
+    via: [],
+    mode: "says",
+    direct: false,
+  },
+  blamed: null,
+  when: edtf === null ? null : { edtf, basis: "said", evidence: WORDS },
+  where: place === null ? null : { text: place, entity: place, precision: "city", evidence: WORDS },
+  evidence: WORDS,
+  type,
+  actors: [],
+  targets: [],
+  means: null,
+  status,
+})
+
+/** A claim in a version of a report. */
+export const heldIn = (report: string, published: string | null, claim: ClaimInReport["claim"]): ClaimInReport => ({
+  claim,
+  seq: 1,
+  report,
+  version: `${report}@0`,
+  outlet: "Almond Times",
+  published,
+  recorded: "2031-04-01T00:00:00.000Z",
 })

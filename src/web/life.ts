@@ -11,8 +11,11 @@ export interface Stop {
   readonly reports: number
 }
 
-/** For order alone: the archive itself decides what is known at a stop. */
-const instantOf = (moment: string): number => Date.parse(moment.length > 10 ? moment : `${moment}T23:59:59Z`)
+/** For order alone (the archive itself decides what was known when): a day counts to its end, what is not dated stands last. */
+export function momentKey(moment: string | null): number {
+  const instant = Date.parse(moment === null || moment.length > 10 ? (moment ?? "") : `${moment}T23:59:59Z`)
+  return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant
+}
 
 const momentOf = (member: Member, clock: Seen["clock"]): string => {
   if (clock === "recorded") return member.recorded
@@ -22,8 +25,7 @@ const momentOf = (member: Member, clock: Seen["clock"]): string => {
 /** The moments of a story's life by one clock, earliest first, from when a report of its own was there. */
 export function stopsOf(members: readonly Member[], clock: Seen["clock"]): readonly Stop[] {
   const known = members
-    .map(member => ({ member, at: momentOf(member, clock), instant: instantOf(momentOf(member, clock)) }))
-    .filter(({ instant }) => !Number.isNaN(instant))
+    .map(member => ({ member, at: momentOf(member, clock), instant: momentKey(momentOf(member, clock)) }))
     .toSorted((a, b) => a.instant - b.instant)
   const begun = known.findIndex(({ member }) => member.main)
   const reports = new Set<string>()
@@ -39,6 +41,6 @@ export function stopsOf(members: readonly Member[], clock: Seen["clock"]): reado
 export function positionOf(stops: readonly Stop[], at: string | null): number {
   if (at === null) return stops.length
   const exact = stops.findIndex(stop => stop.at === at)
-  const before = stops.findLastIndex(stop => instantOf(stop.at) <= instantOf(at))
+  const before = stops.findLastIndex(stop => momentKey(stop.at) <= momentKey(at))
   return Math.max(0, exact >= 0 ? exact : before)
 }

@@ -10,6 +10,7 @@ import { Said } from "./said.tsx"
 import { groupBySource, type SourceGroup } from "./source-groups.ts"
 import { Stated, StatedOf } from "./stated.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
+import { voiceOf } from "./voices.ts"
 
 /** The story's reports by who speaks in them: a claimant, or the outlet itself; those that carry one text together. */
 export function Reports() {
@@ -53,6 +54,7 @@ function Voice({ group: { source, groups }, open }: { readonly group: SourceGrou
           )}
         </span>
       </summary>
+      {source !== null && <AllOf source={source} />}
       {source?.why.map(why => (
         <p key={why} className="quiet">
           <Said text={why} />
@@ -64,6 +66,21 @@ function Voice({ group: { source, groups }, open }: { readonly group: SourceGrou
         ))}
       </ol>
     </details>
+  )
+}
+
+/** To everything that a voice says in the story, claims of all kinds. */
+function AllOf({ source }: { readonly source: NonNullable<SourceGroup["source"]> }) {
+  const { desk } = useSpeech()
+  const { view } = useStory()
+  const held = view.claims.find(({ claim }) => source.claims.includes(claim.id))
+  if (held === undefined) return null
+  return (
+    <p>
+      <a href={addressOf({ page: "voice", story: view.story, voice: voiceOf(held), seen: view.asOf })}>
+        {desk.says.allOfVoice}
+      </a>
+    </p>
   )
 }
 

@@ -4,7 +4,6 @@ import { counted } from "../messages/words.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf, type Seen } from "./address.ts"
 import { AsKnown } from "./as-known.tsx"
-import { type Answer, useAnswer } from "./ask.ts"
 import { ChartPanel } from "./chart-panel.tsx"
 import { tellSpan } from "./days.ts"
 import { Drawer } from "./drawer.tsx"
@@ -14,7 +13,9 @@ import { Ledger } from "./ledger.tsx"
 import { go } from "./navigate.ts"
 import { Reports } from "./reports.tsx"
 import { Plain, Said } from "./said.tsx"
+import { useStoryAt } from "./story-at.ts"
 import { StoryShown, ToWords } from "./story-context.tsx"
+import { Timeline } from "./timeline-panel.tsx"
 import { Undertakings } from "./undertakings.tsx"
 import { Waiting } from "./waiting.tsx"
 
@@ -23,17 +24,6 @@ interface Asked {
   /** The claim whose words are open beside the story. */
   readonly claim: string | null
   readonly seen: Seen
-}
-
-const pathOf = (story: string, language: string, { at, clock }: Seen): string =>
-  `/api/stories/${encodeURIComponent(story)}?${new URLSearchParams({ lang: language, clock, ...(at === null ? {} : { asOf: at }) })}`
-
-/** The story as it is known now, whose life the slider runs over, and as it was known at the moment that is asked for. */
-function useStoryAt(story: string, seen: Seen): { readonly now: Answer<StoryView>; readonly shown: Answer<StoryView> } {
-  const { language } = useSpeech()
-  const now = useAnswer<StoryView>(pathOf(story, language, { ...seen, at: null }))
-  const past = useAnswer<StoryView>(seen.at === null ? null : pathOf(story, language, seen))
-  return { now, shown: seen.at === null ? now : past }
 }
 
 /** One story: its ledger, its figures over time, its reports; a figure's words open beside it. */
@@ -58,6 +48,7 @@ export function StoryPage({ story, claim, seen }: Asked) {
           <Undertakings />
           <Ledger />
           <ChartPanel />
+          <Timeline />
           <Reports />
           <Remarks view={view} />
         </div>

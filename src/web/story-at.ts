@@ -1,0 +1,21 @@
+import type { StoryView } from "../serve/story-contract.ts"
+import type { Seen } from "./address.ts"
+import { type Answer, useAnswer } from "./ask.ts"
+import { useSpeech } from "./language.tsx"
+
+const pathOf = (story: string, lang: string, { at, clock }: Seen): string =>
+  `/api/stories/${encodeURIComponent(story)}?${new URLSearchParams({ lang, clock, ...(at === null ? {} : { asOf: at }) })}`
+
+/** A story as it is known now, whose life the slider runs over, and as it was known at the moment that is asked for. */
+export interface StoryAt {
+  readonly now: Answer<StoryView>
+  readonly shown: Answer<StoryView>
+}
+
+/** Asks for a story; once where the moment is now. */
+export function useStoryAt(story: string, seen: Seen): StoryAt {
+  const { language } = useSpeech()
+  const now = useAnswer<StoryView>(pathOf(story, language, { ...seen, at: null }))
+  const past = useAnswer<StoryView>(seen.at === null ? null : pathOf(story, language, seen))
+  return { now, shown: seen.at === null ? now : past }
+}
