@@ -71,6 +71,7 @@ export const trialWeaver: Weaver = {
       remarks: [],
       members: [],
       names: {},
+      places: {},
     }
     const undertakings = { clocks: [], measures: [], control: [] }
     return { ...line, ...empty, ...undertakings, asOf: view.asOf, claims }

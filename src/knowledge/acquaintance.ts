@@ -1,5 +1,5 @@
 import { OFFICE_NAMES } from "../languages/names.ts"
-import type { Acquaintance } from "../model/story.ts"
+import type { Acquaintance, Point } from "../model/story.ts"
 import type { NameIndex } from "./name-index.ts"
 import { sideOfOffice } from "./office-sides.ts"
 import { OFFICE, sideOf } from "./sides.ts"
@@ -13,6 +13,12 @@ export function nameOf(entity: string, index: NameIndex, language: "ar" | "en"):
   return place === undefined || pattern === undefined ? null : pattern.replace("{place}", place)
 }
 
+function pointOf(id: string, index: NameIndex): Point | null {
+  const place = index.place(id)
+  if (place === null || place.lat === null || place.lon === null) return null
+  return { lat: place.lat, lon: place.lon, precision: place.precision }
+}
+
 /** What views of stories need to know, out of an index of names. */
 export const acquaintance = (index: NameIndex): Acquaintance => ({
   sideOf: (entity, on) => sideOf(entity, index, on),
@@ -20,4 +26,5 @@ export const acquaintance = (index: NameIndex): Acquaintance => ({
   nameOf: (entity, language) => nameOf(entity, index, language),
   isUninvolved: side => index.actor(side)?.uninvolved === true,
   placesAbove: place => index.place(place)?.within ?? [],
+  pointOf: place => pointOf(place, index),
 })

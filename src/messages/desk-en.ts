@@ -98,6 +98,11 @@ export type DeskWord =
   | "hiddenSign"
   | "loadingChart"
   | "ledgerHint"
+  | "where"
+  | "mapNote"
+  | "showMap"
+  | "mapAlt"
+  | "notOnMap"
   | "timeline"
   | "timelineBy"
   | "timelineEvent"
@@ -233,6 +238,12 @@ export const deskEn: DeskWords = {
     hiddenSign: "direction sign #, not applied",
     loadingChart: "Drawing",
     ledgerHint: "Every figure opens the words that it stands in.",
+    where: "Where",
+    mapNote:
+      "A place is drawn as the area that the words leave open, never as a point. Forces are drawn as a district, a day late; places are those of open data.",
+    showMap: "Show the map",
+    mapAlt: "Map of the places that the list names",
+    notOnMap: "Not on the map, as no area is known for it or it is a whole country: #",
     timeline: "What happened when",
     timelineBy: "In the order",
     timelineEvent: "of what is told",

@@ -21,6 +21,10 @@ export function withNames(claim: Claim, { name, place }: Remade): Claim {
   }
 }
 
+/** The known places that a claim is put at. */
+export const placesOf = (claim: Claim): readonly string[] =>
+  [claim.where, claim.kind === "commitment" ? claim.area : null].flatMap(place => place?.entity ?? [])
+
 /** Every name that a claim holds: who says it, who relays it, and whom and where it speaks of. */
 export function mentionsIn(claim: Claim): readonly Mention[] {
   const { claimant, via } = claim.attribution

@@ -1,4 +1,4 @@
-import type { Claim, Person } from "./claim.ts"
+import type { Claim, Person, Precision } from "./claim.ts"
 import type { Clock } from "./clock.ts"
 import type { Relation, Row, Sentence, Series, Source } from "./ledger.ts"
 import type { Control, StandingMeasure } from "./standing.ts"
@@ -115,7 +115,14 @@ export interface ReportInStory {
   readonly firstOn: readonly string[]
 }
 
-/** What views need to know of entities and places; who links them answers. All three answer null, or nothing, for what they do not know. */
+/** A point that stands for a place; the place is as large as its precision says. */
+export interface Point {
+  readonly lat: number
+  readonly lon: number
+  readonly precision: Precision
+}
+
+/** What views need to know of entities and places; who links them answers. All answer null, or nothing, for what they do not know. */
 export interface Acquaintance {
   /** The party or uninvolved body that an entity speaks for, on an ISO date where one is given. */
   sideOf(entity: string, on: string | null): string | null
@@ -127,6 +134,8 @@ export interface Acquaintance {
   isUninvolved(side: string): boolean
   /** Ids of the places that hold a place, nearest first. */
   placesAbove(place: string): readonly string[]
+  /** Where open data puts a place, and how finely. */
+  pointOf(place: string): Point | null
 }
 
 /** What a view of a story is asked for. */
@@ -194,4 +203,6 @@ export interface StoryView extends StoryLine {
   readonly control: readonly Control[]
   /** Neutral names of the parties, bodies and places that the claims are linked to, and of the sides of their origins; what has none is not here. */
   readonly names: Readonly<Record<string, string>>
+  /** Where the places are that claims are linked to, as far as it is known. */
+  readonly places: Readonly<Record<string, Point>>
 }

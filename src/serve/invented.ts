@@ -287,4 +287,5 @@ export const VIEW: StoryView = {
     },
   ],
   names: { "place:olive": "Olive Quarter" },
+  places: {},
 }

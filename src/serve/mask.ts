@@ -10,7 +10,7 @@ import {
   type When,
 } from "../model/claim.ts"
 import type { Claimant, Step } from "../model/ledger.ts"
-import { withNames } from "../model/mentions.ts"
+import { placesOf, withNames } from "../model/mentions.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
 import type { ClaimInReport, ListedStory, StoryLine, StoryView } from "../model/story.ts"
 import { contactsIn, withoutContacts } from "./contacts.ts"
@@ -186,6 +186,12 @@ function hiddenIn(view: StoryView): { readonly everywhere: Hidden; readonly of: 
   return { everywhere, of: version => hidden.get(version) ?? everywhere }
 }
 
+/** Only places that a claim still names: where forces stand has lost its point (DESIGN, rule 7). */
+const stillNamed = (places: StoryView["places"], claims: readonly ClaimInReport[]): StoryView["places"] => {
+  const named = new Set(claims.flatMap(({ claim }) => placesOf(claim)))
+  return Object.fromEntries(Object.entries(places).filter(([entity]) => named.has(entity)))
+}
+
 /** A story as it may leave. A name that one of its reports hides is covered in all of them. */
 export function maskStory(view: StoryView): StoryView {
   const { everywhere, of } = hiddenIn(view)
@@ -206,6 +212,7 @@ export function maskStory(view: StoryView): StoryView {
     ...maskUndertakings(view, maskText),
     title: maskText(view.title),
     claims,
+    places: stillNamed(view.places, claims),
     rows: view.rows.map(row => ({
       ...row,
       cells: row.cells.map(cell => ({

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { POPULATIONS, STATUSES } from "../model/claim.ts"
+import { POPULATIONS, PRECISIONS, STATUSES } from "../model/claim.ts"
 import { DIFFERENCES, GRADE_REASONS, GRADES, STEPS } from "../model/ledger.ts"
 import { Clock, Control, StandingMeasure } from "./clock-contract.ts"
 import { Claim, CopyGroup, ReportedSpeech, StoryLine, Value } from "./contract.ts"
@@ -178,6 +178,9 @@ export const StoryView = StoryLine.extend({
   names: z
     .record(z.string(), z.string())
     .describe("Neutral names of the entities that claims and origins' sides name, in the language asked for."),
+  places: z
+    .record(z.string(), z.strictObject({ lat: z.number(), lon: z.number(), precision: z.enum(PRECISIONS) }))
+    .describe("Points of the places that claims are linked to; a place is as large as its precision says."),
 })
 export type StoryView = z.infer<typeof StoryView>
 

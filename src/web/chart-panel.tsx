@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react"
+import { lazy, Suspense, useId, useMemo, useRef, useState } from "react"
 import { tellQuestion } from "../messages/tell.ts"
 import { drawable, drawQuestion } from "./chart-points.ts"
 import { tellSpan } from "./days.ts"
@@ -6,6 +6,7 @@ import { useSpeech } from "./language.tsx"
 import { daysOf, placeOf, type Row, type Step } from "./ledger-layout.ts"
 import { Figure } from "./said.tsx"
 import { ToWords, useStory, useWordsAddress } from "./story-context.tsx"
+import { useWidthInSight } from "./use-width.ts"
 
 const Chart = lazy(() => import("./chart.tsx").then(({ Chart }) => ({ default: Chart })))
 
@@ -77,27 +78,6 @@ function Drawing({ row }: { readonly row: Row }) {
       <Undrawn says={desk.says.chartUndated} steps={drawn.undated} />
     </div>
   )
-}
-
-/** The width of a frame, followed once it has come into sight; null before. */
-function useWidthInSight(frame: { readonly current: HTMLElement | null }): number | null {
-  const [width, setWidth] = useState<number | null>(null)
-  useEffect(() => {
-    const element = frame.current
-    if (element === null) return
-    const sizes = new ResizeObserver(() => setWidth(element.clientWidth))
-    const sight = new IntersectionObserver(seen => {
-      if (!seen.some(entry => entry.isIntersecting)) return
-      sight.disconnect()
-      sizes.observe(element)
-    })
-    sight.observe(element)
-    return () => {
-      sight.disconnect()
-      sizes.disconnect()
-    }
-  }, [frame])
-  return width
 }
 
 function Undrawn({ says, steps }: { readonly says: string; readonly steps: readonly Step[] }) {

@@ -107,6 +107,7 @@ export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): Stor
   claims: [],
   members: [],
   names: {},
+  places: {},
   ...more,
 })
 

@@ -10,6 +10,7 @@ import { Drawer } from "./drawer.tsx"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { Ledger } from "./ledger.tsx"
+import { MapPanel } from "./map-panel.tsx"
 import { go } from "./navigate.ts"
 import { Reports } from "./reports.tsx"
 import { Plain, Said } from "./said.tsx"
@@ -49,6 +50,7 @@ export function StoryPage({ story, claim, seen }: Asked) {
           <Ledger />
           <ChartPanel />
           <Timeline />
+          <MapPanel />
           <Reports />
           <Remarks view={view} />
         </div>

@@ -110,6 +110,7 @@ export const knowing = (
   sideOfOffice: () => null,
   isUninvolved: side => side.startsWith("uninvolved"),
   placesAbove: found => above[found] ?? [],
+  pointOf: () => null,
 })
 
 export const NOW: AsOf = { at: null, clock: "published" }

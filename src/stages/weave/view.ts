@@ -1,13 +1,14 @@
 import { fill, WORDS } from "../../messages/words.ts"
 import { peopleIn } from "../../model/claim.ts"
 import type { Series } from "../../model/ledger.ts"
-import { mentionsIn } from "../../model/mentions.ts"
+import { mentionsIn, placesOf } from "../../model/mentions.ts"
 import { byUnit } from "../../model/order.ts"
 import type {
   AsOf,
   CopyLink,
   ListedStory,
   Member,
+  Point,
   Remark,
   ReportInStory,
   StoryLine,
@@ -116,6 +117,17 @@ function namesIn(members: readonly ReportInStory[], { rows }: Ledger, { known, l
   return Object.fromEntries(named)
 }
 
+/** Points of the places that the claims are linked to. */
+function placesIn(members: readonly ReportInStory[], { known }: ViewAsked): Readonly<Record<string, Point>> {
+  const entities = new Set(members.flatMap(member => member.claims).flatMap(placesOf))
+  return Object.fromEntries(
+    [...entities].sort(byUnit).flatMap(entity => {
+      const point = known.pointOf(entity)
+      return point === null ? [] : [[entity, point] as const]
+    }),
+  )
+}
+
 /** Commitments as clocks, measures as they stand, and who is said to hold what, at the moment asked for; from the newest versions. */
 function undertakingsAt(members: readonly ReportInStory[], { asOf, language, known }: ViewAsked) {
   const current = newestVersions(members)
@@ -171,6 +183,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     claims: known.flatMap(member => member.claims.map(claim => inReport({ claim, member }))),
     members: known.map(memberOf),
     names: namesIn(known, ledger, asked),
+    places: placesIn(known, asked),
     ...undertakingsAt(known, asked),
   }
 }
