@@ -4,7 +4,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Cue } from "./cue.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
-import { behindCircumstance, readRelay } from "./relays.ts"
+import { behindCircumstance, type Ground, readRelay, type Spoken } from "./relays.ts"
 import { isPerson, isSign } from "./words.ts"
 
 /** Longest speaker of a title, in tokens. */
@@ -22,9 +22,14 @@ export function behindMark({ tokens, lines }: Analysis, sentence: Run): number {
   return at
 }
 
-/** A bullet with what only shapes it, or a number in brackets or before one. */
+/** The hour and minute of a round-up's line. */
+const isHour = (token: Token | undefined): boolean => token?.kind === "number" && /^\d{1,2}:\d{2}$/.test(token.text)
+
+/** A bullet with what only shapes it, an hour, or a number in brackets or before one. */
 const isMark = (tokens: readonly Token[], at: number, start: number): boolean =>
   (tokens[at]?.kind === "sign" && !isSign(tokens[at], OPEN, ".", "(")) ||
+  isHour(tokens[at]) ||
+  (isSign(tokens[at], "(") && isHour(tokens[at + 1])) ||
   /^[^\p{L}\p{N}]+$/u.test(tokens[at]?.kind === "word" ? tokens[at].text : "0") ||
   (tokens[at]?.kind === "number" && at - start <= 1 && tokens[at + 1]?.kind === "sign" && !isSign(tokens[at + 1], OPEN))
 
@@ -72,14 +77,25 @@ function namedAt(
     const whole = { from, to: from + 1 }
     return from + 1 === colon ? { whole, speaker: whole, role: null, via: [] } : null
   }
-  const whole = phraseFrom(tokens, from, colon, { loose: true })
+  const run = phraseFrom(tokens, from, colon, { loose: true })
+  const whole = run && marked ? beforeTold({ tokens, dates }, run, colon) : run
   if (!whole) return null
-  const draft = { at: whole.to, speaker: whole, role: null, via: [] as Run[], quotes: false }
-  if (marked && draft.at < colon && !readRelay({ tokens, dates }, draft, colon) && plays(tokens[from], "reporter"))
-    behindCircumstance(tokens, draft, colon)
+  const draft: Spoken & { speaker: Run } = { at: whole.to, speaker: whole, role: null, via: [], quotes: false }
+  const told = draft.at < colon && readRelay({ tokens, dates }, draft, colon)
+  if (marked && draft.at < colon && !told) behindCircumstance(tokens, draft, colon)
   if (draft.at !== colon) return null
+  if (draft.quotes) return { whole, speaker: draft.speaker, role: draft.role, via: draft.via }
   const holder = marked ? holderOf(tokens, whole, whole.to) : null
   return { whole, speaker: holder?.name ?? whole, role: holder?.office ?? null, via: draft.via }
+}
+
+/** "So-and-so to the agency": the name without the medium that was told, where that is all that stands behind it. */
+function beforeTold(ground: Ground, { from, to }: Run, colon: number): Run {
+  for (let at = from + 1; at < to; at++) {
+    const draft: Spoken = { at, speaker: null, role: null, via: [], quotes: false }
+    if (readRelay(ground, draft, colon) && !draft.quotes && draft.at === colon) return { from, to: at }
+  }
+  return { from, to }
 }
 
 const isHandle = (token: Token | undefined): boolean => token?.text.startsWith("@") === true

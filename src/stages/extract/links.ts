@@ -12,14 +12,21 @@ export interface Link {
   readonly contentFrom: number
 }
 
+/** "And it says in it": what is said in the document that was just named. */
+const pointsBack = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], s => s.within === true) !== undefined &&
+  readingThat(tokens[at + 1], (s, r) => s.role === "in" && r.pronoun) !== undefined
+
 /** A reporting verb that begins another clause. */
 const speaksAnew = (tokens: readonly Token[], at: number): boolean =>
+  !pointsBack(tokens, at) &&
   readingThat(
     tokens[at],
     (s, r) =>
       s.says !== undefined &&
       s.cue === "verb" &&
       !plays(tokens[at], "called") &&
+      (r.before.includes("and") || !plays(tokens[at], "stop")) &&
       (r.before.includes("and") || isComma(tokens[at - 1])),
   ) !== undefined
 

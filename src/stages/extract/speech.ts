@@ -4,6 +4,7 @@ import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
+import { endOfList } from "./lists.ts"
 import { ownerOf } from "./owners.ts"
 import { matchingQuote, openAt, quoteAfter } from "./quotes.ts"
 import { isComma, isSign, isVerb } from "./words.ts"
@@ -117,8 +118,9 @@ function contentOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly C
   return before && (before.from > 0 || analysis.report.title === null) ? before : null
 }
 
-/** From the end of the speaker to the next cue that is not inside it, or to the sentence's end; a quotation runs to its closing mark. */
-function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
+/** From the end of the speaker to the next cue that is not inside it, or to the sentence's end; a quotation runs to its closing mark, a list to its last item. */
+function ahead(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
+  const { tokens } = analysis
   const quotation = quoteAfter(tokens, cue.contentFrom, sentence.to)
   const rest = cues
     .slice(i + 1)
@@ -132,7 +134,8 @@ function ahead({ tokens }: Analysis, sentence: Run, cue: Cue, cues: readonly Cue
   const to = rest ? rest.clauseFrom : (cue.contentTo ?? sentence.to)
   const open = tokens[cue.contentFrom]?.text === OPEN ? cue.contentFrom : openAt(tokens, cue.contentFrom, to)
   const quoted = open === null ? null : matchingQuote(tokens, open)
-  return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0) }
+  const listed = to === sentence.to ? endOfList(analysis, sentence) : null
+  return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0, listed ?? 0) }
 }
 
 /** Where a clause that the cue stands within, between commas, ends: "(it) killed, according to X, 15 people"; null where it ends before the cue. */
