@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
