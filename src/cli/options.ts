@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import type { Messages } from "../messages/messages.ts"
 import { messagesFor } from "../messages/say.ts"
+import type { FollowedSource } from "../model/collecting.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { AsOf } from "../model/story.ts"
@@ -22,6 +23,18 @@ export const OPTIONS = {
   host: "ADDRESS",
   port: "PORT",
   token: "TOKEN",
+  kind: "feed|sitemap|page",
+  outlet: "NAME",
+  publisher: "NAME",
+  language: "CODE",
+  country: "CODE",
+  timezone: "ZONE",
+  affiliation: "NAME",
+  every: "MINUTES",
+  remove: "ID",
+  opml: "",
+  trust: "HOST,...",
+  once: "",
   check: "",
   rebuild: "",
   lang: "ar|en",
@@ -46,6 +59,12 @@ export interface Asked {
   readonly asOf: AsOf
   readonly format: (typeof FORMATS)[number]
   readonly text: string | null
+  /** What is declared of a source that is added. */
+  readonly declared: Partial<Omit<FollowedSource, "id" | "address">>
+  /** Id of a source to be followed no more. */
+  readonly remove: string | null
+  /** Hosts that are visited though they are in a private network. */
+  readonly trusted: ReadonlySet<string>
   readonly listen: { readonly host: string; readonly port: number | null; readonly token: string | null }
 }
 
@@ -75,6 +94,9 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     asOf: { at: momentOf(values.get("as-of")), clock: choice(values, "clock", CLOCKS) ?? "published" },
     format: choice(values, "format", FORMATS) ?? (values.has("json") ? "json" : "text"),
     text: values.get("text") ?? null,
+    declared: declaredOf(values),
+    remove: values.get("remove") ?? null,
+    trusted: new Set((values.get("trust") ?? env.TAWATUR_TRUST ?? "").split(",").filter(Boolean)),
     listen: {
       host: values.get("host") ?? "127.0.0.1",
       port: portOf(values.get("port")),
@@ -132,6 +154,20 @@ function choice<Choice extends string>(values: Values, name: OptionName, choices
   if (chosen === undefined)
     throw new Problem("cli/bad-choice", { option: `--${name}`, value, choices: choices.join(", ") })
   return chosen
+}
+
+const KINDS = ["feed", "sitemap", "page"] as const
+
+function declaredOf(values: Values): Asked["declared"] {
+  const words = ["outlet", "publisher", "language", "country", "timezone", "affiliation"] as const
+  const kind = choice(values, "kind", KINDS)
+  const every = values.get("every")
+  if (every !== undefined && !/^[1-9]\d{0,4}$/.test(every)) throw new Problem("cli/bad-number", { value: every })
+  return {
+    ...Object.fromEntries(words.flatMap(name => (values.has(name) ? [[name, values.get(name)]] : []))),
+    ...(kind === null ? {} : { kind }),
+    ...(every === undefined ? {} : { every: Number(every) }),
+  }
 }
 
 function momentOf(value: string | undefined): string | null {

@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { openArchive } from "../archive/open.ts"
 import { trialWeaver } from "../archive/trial-weaver.ts"
 import type { Archive } from "../model/archive.ts"
+import { silent } from "../model/note.ts"
+import { extractAll } from "../pipeline.ts"
 import { reader } from "../trial-cases.ts"
 import { collectorOf, type News } from "./collector.ts"
 import { httpFetch } from "./fetching.ts"
@@ -57,7 +59,7 @@ async function startWith(pages: Readonly<Record<string, Page | string>>): Promis
   now = START
   const collector = collectorOf({
     archive,
-    reader,
+    extract: report => extractAll(report, reader, silent),
     fetch: opening.fetch,
     pace: { gap: 5, atOnce: 4 },
     agent: "tawatur",

@@ -1,9 +1,8 @@
-import type { Archive } from "../model/archive.ts"
+import type { Archive, Extracted } from "../model/archive.ts"
 import type { FollowedSource, Visited } from "../model/collecting.ts"
-import { silent } from "../model/note.ts"
 import { Problem } from "../model/problem.ts"
-import type { Read, Reader } from "../pipeline.ts"
-import { extractAll, readSource } from "../pipeline.ts"
+import type { Report } from "../model/report.ts"
+import { type Read, readSource } from "../pipeline.ts"
 import type { Fetch } from "./fetching.ts"
 import type { Pace } from "./politeness.ts"
 import { type Rules, rulesOf } from "./robots.ts"
@@ -12,7 +11,7 @@ import { refusedVisit, type Visit, visit, type World } from "./visiting.ts"
 /** What collecting works with. */
 export interface Collecting {
   readonly archive: Archive
-  readonly reader: Reader
+  readonly extract: (report: Report) => Extracted
   readonly fetch: Fetch
   readonly pace: Pace
   /** The name by which a site's rules may address the program. */
@@ -123,7 +122,7 @@ async function politeVisit(
 async function keep(visits: readonly Visit[], collecting: Collecting): Promise<void> {
   const { archive } = collecting
   const reports = visits.flatMap(({ report }) => report ?? [])
-  const ingested = await archive.ingest(reports.map(report => extractAll(report, collecting.reader, silent)))
+  const ingested = await archive.ingest(reports.map(collecting.extract))
   const refused = new Map(ingested.refused.map(({ report, problem }) => [report, problem]))
   const addresses = new Map(
     visits.flatMap(({ visited, report }) => (report === null ? [] : [[report.id, visited.address]])),

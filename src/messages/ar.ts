@@ -63,6 +63,7 @@ export const ar: Messages = {
     "collect/bad-address": ({ address }) =>
       sentence`لا يُفهم ${address} كعنوان على الويب: يبدأ العنوان بـ http:// أو https://.`,
     "collect/not-a-feed": ({ address }) => sentence`لا يُقرأ ما على ${address} كخلاصة أو خريطة موقع.`,
+    "collect/not-opml": ({ name }) => sentence`لا يُقرأ ${name} كملف OPML.`,
     "collect/private-address": ({ address }) =>
       sentence`العنوان ${address} في شبكة خاصة أو على هذا الجهاز، ولا يُزار إلا إن سُمح به في الإعدادات.`,
     "collect/disallowed": ({ address }) => sentence`يطلب الموقع ألا تزور البرامج ${address} (في ملف robots.txt).`,
@@ -117,6 +118,8 @@ export const ar: Messages = {
       sentence`الخيار ${option} يأخذ واحداً من ${choices}؛ و${value} ليس منها.`,
     "cli/bad-moment": ({ value }) =>
       sentence`الخيار ‎--as-of يأخذ تاريخاً أو لحظة مثل 2026-01-08 أو 2026-01-08T12:00:00Z؛ و${value} ليس أياً منهما.`,
+    "cli/bad-number": ({ value }) => sentence`القيمة ${value} ليست عدداً صحيحاً من الدقائق.`,
+    "cli/no-source": () => sentence`اذكر عنواناً أو ملف OPML، مثل: tawatur add-source https://paper.example/rss.`,
     "cli/bad-port": ({ value }) => sentence`المنفذ عدد من 0 إلى 65535؛ و${value} ليس كذلك.`,
     "cli/no-input": ({ command }) => sentence`اذكر للأمر ${command} ملفاً واحداً على الأقل، أو - للدخل المعياري.`,
     "cli/one-story": () => "اذكر قصة واحدة. الأمر tawatur stories يسرد القصص الموجودة.",

@@ -60,6 +60,7 @@ export const en: Messages = {
       `${name} holds no report: no file there ends in .txt, .md, .html, .htm, .ndjson or .jsonl.`,
     "collect/bad-address": ({ address }) => `${address} is no address on the web: it begins with http:// or https://.`,
     "collect/not-a-feed": ({ address }) => `What is at ${address} cannot be read as a feed or a site map.`,
+    "collect/not-opml": ({ name }) => `${name} cannot be read as OPML.`,
     "collect/private-address": ({ address }) =>
       `${address} is in a private network or on this machine; it is visited only where the configuration allows it.`,
     "collect/disallowed": ({ address }) => `The site asks programs not to visit ${address} (robots.txt).`,
@@ -114,6 +115,8 @@ export const en: Messages = {
     "cli/bad-choice": ({ option, value, choices }) => `${option} takes one of ${choices}; "${value}" is none of them.`,
     "cli/bad-moment": ({ value }) =>
       `--as-of takes a date or an instant, as 2026-01-08 or 2026-01-08T12:00:00Z; "${value}" is neither.`,
+    "cli/bad-number": ({ value }) => `"${value}" is no whole number of minutes.`,
+    "cli/no-source": () => 'Name an address or an OPML file, such as "tawatur add-source https://paper.example/rss".',
     "cli/bad-port": ({ value }) => `A port is a number from 0 to 65535; "${value}" is not.`,
     "cli/no-input": ({ command }) => `Name at least one file for ${command}, or - for standard input.`,
     "cli/one-story": () => `Name one story. "tawatur stories" lists those there are.`,

@@ -15,6 +15,7 @@ export interface Problems {
   "collect/no-reports": { readonly name: string }
   "collect/bad-address": { readonly address: string }
   "collect/not-a-feed": { readonly address: string }
+  "collect/not-opml": { readonly name: string }
   "collect/private-address": { readonly address: string }
   "collect/disallowed": { readonly address: string }
   "collect/no-answer": { readonly address: string; readonly reason: string }
@@ -59,6 +60,8 @@ export interface Problems {
   "cli/unexpected-value": { readonly option: string }
   "cli/bad-choice": { readonly option: string; readonly value: string; readonly choices: string }
   "cli/bad-moment": { readonly value: string }
+  "cli/bad-number": { readonly value: string }
+  "cli/no-source": Readonly<Record<string, never>>
   "cli/bad-port": { readonly value: string }
   "cli/no-input": { readonly command: string }
   "cli/one-story": Readonly<Record<string, never>>

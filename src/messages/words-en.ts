@@ -34,6 +34,13 @@ export interface Words {
     >
   >
   readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
+  /** How sources that are followed do. */
+  readonly collecting: Readonly<
+    Record<
+      "following" | "knownArticles" | "read" | "failing" | "next" | "never" | "none" | "waiting" | "unfollowed",
+      string
+    >
+  >
   readonly ledger: Readonly<Record<LedgerWord, string>>
   /** How commitments, measures and holders of places are told. */
   readonly clocks: Readonly<
@@ -354,10 +361,24 @@ export const wordsEn: Words = {
     remarks: "About single reports",
     noFigures: "No figures are claimed in this story.",
   },
+  collecting: {
+    following: "following # (#)",
+    knownArticles: "articles: #",
+    read: "read: #",
+    failing: "failing: #",
+    next: "next visit #",
+    never: "not visited yet",
+    none: "No source is followed. “tawatur add-source ADDRESS” adds one.",
+    waiting: "waiting until #",
+    unfollowed: "# is followed no more",
+  },
   commands: {
     extract: "Print the claims of each report, one line a report with --json; nothing is stored.",
     analyse: "Print sentences, numbers, dates, names and places with their spans, one line a report with --json.",
     ingest: "Read reports, extract their claims, weave them into stories and store all of it.",
+    "add-source": "Follow a feed, a site map or a page, or all sources of an OPML file.",
+    sources: "List the sources that are followed and how they do; with --remove follow one no more.",
+    watch: "Visit all sources on their schedule and take in what is new, until Ctrl-C; with --once what is due now.",
     stories: "List the stories, or with --copies the groups of reports that carry one text.",
     story: "Show one story: who gives which figure, how the figures stand to each other, and the words.",
     versions: "Show what each version of a report says otherwise than the one before it.",
@@ -384,6 +405,18 @@ export const wordsEn: Words = {
     host: "Address to listen on (default 127.0.0.1).",
     port: "Port to listen on (default 4600, or the next that is free).",
     token: "Ask for this token (Authorization: Bearer); needed for an address that others can reach.",
+    kind: "feed (default), sitemap, or page (one page, for its own changes).",
+    outlet: "Who publishes it, as it is to be shown.",
+    publisher: "The owner of several outlets: they count once.",
+    language: "Language it is written in, where it does not say (BCP 47: ar, en).",
+    country: "Country it is published in (two letters).",
+    timezone: "Time zone of its dates (such as Asia/Damascus).",
+    affiliation: "Party or state that it declares to belong to.",
+    every: "Minutes between two visits (default 15).",
+    remove: "Follow this source no more; what was collected stays.",
+    opml: "Print the sources as OPML.",
+    trust: "Hosts that are visited though they are in a private network or on this machine.",
+    once: "Visit what is due now, and stop.",
     rebuild: "Forget how reports were woven and weave them again from what is stored.",
     check:
       "Do the same in a temporary folder, check every quote over HTTP, walk through the page where there is a browser, stop; exit 0 or 1.",

@@ -1,11 +1,12 @@
 import { checkHost } from "../../serve/listen.ts"
 import { serveArchive, tellAddress } from "../listening.ts"
 import type { Command } from "../shell.ts"
+import { collectUntil } from "../watching.ts"
 
-/** Serves the page and the API over the archive until Ctrl-C. */
+/** Serves the page and the API over the archive, and collects what its sources bring, until Ctrl-C. */
 export const serve: Command = {
   takes: "",
-  options: ["host", "port", "token", "data", "database", "knowledge"],
+  options: ["host", "port", "token", "trust", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     checkHost(asked.listen)
     const { words } = asked.messages
@@ -16,7 +17,11 @@ export const serve: Command = {
     try {
       const desk = await serveArchive(archive, asked, shell)
       tellAddress(desk, asked, shell)
+      const stopping = new AbortController()
+      const collecting = collectUntil(stopping.signal, false, archive, engine, asked, shell, () => {})
       await interrupted
+      stopping.abort()
+      await collecting
       await desk.close()
       return 0
     } finally {

@@ -1,0 +1,31 @@
+import type { Command } from "../shell.ts"
+import { collectUntil } from "../watching.ts"
+import { isolate } from "../width.ts"
+
+/** Visits the sources that are followed, on their schedule, and takes in what is new; prints a line for each report. */
+export const watch: Command = {
+  takes: "",
+  options: ["once", "json", "trust", "data", "database", "knowledge"],
+  run: async (asked, shell, engineFor) => {
+    const stopping = new AbortController()
+    const once = asked.switches.has("once")
+    if (!once) void shell.interrupted().then(() => stopping.abort())
+    const engine = await engineFor(asked.knowledge)
+    const archive = await engine.open(asked.place)
+    const { outcomes } = asked.messages.words
+    let printing = Promise.resolve()
+    try {
+      if ((await archive.sources()).length === 0) shell.tell(asked.messages.words.collecting.none)
+      await collectUntil(stopping.signal, once, archive, engine, asked, shell, news => {
+        const line = asked.switches.has("json")
+          ? JSON.stringify(news)
+          : `${isolate(outcomes[news.outcome])}  ${isolate(news.version)}  ${isolate(news.address)}`
+        printing = printing.then(() => shell.print(`${line}\n`))
+      })
+      await printing
+      return 0
+    } finally {
+      await archive.close()
+    }
+  },
+}

@@ -1,0 +1,63 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { type Collector, collectorOf, type News } from "../collector/collector.ts"
+import { httpFetch } from "../collector/fetching.ts"
+import { say } from "../messages/say.ts"
+import { fill } from "../messages/words.ts"
+import type { Archive } from "../model/archive.ts"
+import { silent } from "../model/note.ts"
+import { Problem } from "../model/problem.ts"
+import type { Asked } from "./options.ts"
+import type { Engine, Shell } from "./shell.ts"
+import { packageVersion } from "./version.ts"
+
+/** One answer has this many bytes at most, takes this many seconds and redirects; a host has this many seconds of rest between two. */
+const LIMITS = { bytes: 32_000_000, seconds: 30, redirects: 8 }
+const PACE = { gap: 5, atOnce: 8 }
+/** Sources that another process adds are met after this long at the latest; a database that cannot be written is tried again. Milliseconds. */
+const LONGEST_WAIT = 30_000
+
+/** Visits what is due until stopped; or, `once`, until nothing is due. Failures of a source are told, and of the archive too: it goes on when that is mended. */
+export async function collectUntil(
+  stopped: AbortSignal,
+  once: boolean,
+  archive: Archive,
+  engine: Engine,
+  asked: Asked,
+  shell: Shell,
+  tell: (news: News) => void,
+): Promise<void> {
+  const agent = `Tawatur/${packageVersion()}`
+  const { fetch, close } = httpFetch({ ...LIMITS, trusted: asked.trusted, agent })
+  const collector = collectorOf({
+    archive,
+    extract: report => engine.extract(report, silent),
+    fetch,
+    pace: PACE,
+    agent: "Tawatur",
+    now: shell.now,
+    tell,
+  })
+  try {
+    while (!stopped.aborted) {
+      const next = await roundTold(collector, asked, shell, once)
+      const due = next === null ? LONGEST_WAIT : Date.parse(next) - shell.now().getTime()
+      if (once && (next === null || due > PACE.gap * 1000)) return
+      if (due > 0) shell.progress(fill(asked.messages.words.collecting.waiting, next ?? "–"))
+      await wait(Math.min(Math.max(due, 0), LONGEST_WAIT), undefined, { signal: stopped }).catch(() => {})
+    }
+  } finally {
+    shell.progress("")
+    await close()
+  }
+}
+
+/** One round. What hinders the archive ends a single run, and only holds up a watch. */
+async function roundTold(collector: Collector, asked: Asked, shell: Shell, once: boolean): Promise<string | null> {
+  try {
+    return await collector.round()
+  } catch (cause) {
+    if (once) throw cause
+    shell.tell(cause instanceof Problem ? say(asked.messages, cause.code, cause.details) : String(cause))
+    return new Date(shell.now().getTime() + LONGEST_WAIT).toISOString()
+  }
+}
