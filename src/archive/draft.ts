@@ -3,8 +3,10 @@ import { versionOf } from "../model/report.ts"
 import type { Neighbour, Placement, Signature } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { mainStories } from "../store/merges.ts"
-import { findIds, findVersions, lastSeq } from "../store/reports.ts"
-import { type Around, lookAround, type Recall } from "./neighbours.ts"
+import { findIds, findVersions } from "../store/reports.ts"
+import { type State, stateOf } from "../store/state.ts"
+import type { Remembering } from "./memory.ts"
+import { endsIn, lookAround } from "./neighbours.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** A report of a batch that is not in the archive yet, with its place in the sequence and in the stories. */
@@ -15,65 +17,33 @@ export interface Woven {
   readonly placement: Placement
 }
 
-/** What a batch would add to the archive as long as `after` is its newest sequence number. */
+/** What a batch would add to the archive as long as that is its state. */
 export interface Draft {
-  readonly after: number
+  readonly state: State
   readonly accepted: readonly Accepted[]
   readonly woven: readonly Woven[]
 }
 
-/** Stories while a batch is woven: who is in which, as each report changes it. */
-interface Stories {
-  readonly neighbour: (seq: number) => readonly Neighbour[]
-  readonly mates: (neighbours: readonly Neighbour[]) => readonly Neighbour[]
-  readonly settle: (signature: Signature, placement: Placement) => void
-}
-
-const storiesAround = (around: Around, ends: number): Stories => {
-  const signatures = new Map(around.signatures)
-  const stories = new Map(around.stories)
-  const members = new Map(around.members)
-  const neighbour = (seq: number): readonly Neighbour[] => {
-    const [signature, story] = [signatures.get(seq), stories.get(seq)]
-    return signature === undefined || story === undefined ? [] : [{ ...signature, story }]
-  }
-  const matesIn = (story: string): readonly number[] => {
-    const all = members.get(story) ?? []
-    return all.length <= 2 * ends ? all : [...all.slice(0, ends), ...all.slice(-ends)]
-  }
-  return {
-    neighbour,
-    mates: neighbours => [...new Set(neighbours.map(({ story }) => story))].flatMap(matesIn).flatMap(neighbour),
-    settle: (signature, { seq, story, merges }) => {
-      for (const { story: gone, into } of merges) {
-        for (const each of members.get(gone) ?? []) stories.set(each, into)
-        for (const [each, home] of stories) if (home === gone) stories.set(each, into)
-        members.set(
-          into,
-          [...(members.get(into) ?? []), ...(members.get(gone) ?? [])].sort((a, b) => a - b),
-        )
-        members.delete(gone)
-      }
-      signatures.set(seq, signature)
-      stories.set(seq, story)
-      members.set(story, [...(members.get(story) ?? []), seq])
-    },
-  }
-}
-
-/** Places the next reports of the sequence, each knowing where those before it went. */
+/** Places the next reports of the sequence, each knowing where those before it went; the memory follows. */
 export const placeAll = async (
   database: Database,
   weaver: Weaver,
-  recall: Recall,
+  remembered: Remembering,
+  state: State,
   signatures: readonly Signature[],
 ): Promise<readonly Placement[]> => {
-  const around = await lookAround(database, signatures, weaver, recall)
-  const stories = storiesAround(around, weaver.mates)
+  const memory = remembered.at(state)
+  const nearest = await lookAround(database, signatures, weaver, memory)
+  const neighbour = (seq: number): readonly Neighbour[] => {
+    const [signature, story] = [memory.signatures.get(seq), memory.stories.get(seq)]
+    return signature === undefined || story === undefined ? [] : [{ ...signature, story }]
+  }
+  const matesIn = (story: string): readonly number[] => endsIn(memory.members.get(story) ?? [], weaver.mates)
   return signatures.map(signature => {
-    const neighbours = (around.nearest.get(signature.seq) ?? []).flatMap(stories.neighbour)
-    const placement = weaver.weave(signature, neighbours, stories.mates(neighbours))
-    stories.settle(signature, placement)
+    const neighbours = (nearest.get(signature.seq) ?? []).flatMap(neighbour)
+    const stories = [...new Set(neighbours.map(({ story }) => story))]
+    const placement = weaver.weave(signature, neighbours, stories.flatMap(matesIn).flatMap(neighbour))
+    remembered.follow(signature, placement)
     return placement
   })
 }
@@ -81,11 +51,12 @@ export const placeAll = async (
 const weaveAll = async (
   database: Database,
   weaver: Weaver,
-  recall: Recall,
+  remembered: Remembering,
+  state: State,
   fresh: readonly { readonly seq: number; readonly extracted: Extracted }[],
 ): Promise<readonly Woven[]> => {
   const signatures = fresh.map(({ seq, extracted }) => weaver.signatureOf(seq, extracted))
-  const placements = await placeAll(database, weaver, recall, signatures)
+  const placements = await placeAll(database, weaver, remembered, state, signatures)
   return fresh.map((each, i) => ({
     ...each,
     signature: signatures[i] as Signature,
@@ -138,12 +109,15 @@ const acceptedOf = (batch: readonly Extracted[], there: There, woven: readonly W
 export const draftOf = async (
   database: Database,
   weaver: Weaver,
-  recall: Recall,
+  remembered: Remembering,
   batch: readonly Extracted[],
 ): Promise<Draft> => {
-  const after = await lastSeq(database)
+  const state = await stateOf(database)
   const there = await whatIsThere(database, batch)
-  const fresh = freshOf(batch, there.versions).map((extracted, index) => ({ seq: after + 1 + index, extracted }))
-  const woven = await weaveAll(database, weaver, recall, fresh)
-  return { after, accepted: acceptedOf(batch, there, woven), woven }
+  const fresh = freshOf(batch, there.versions).map((extracted, index) => ({
+    seq: state.last + 1 + index,
+    extracted,
+  }))
+  const woven = fresh.length === 0 ? [] : await weaveAll(database, weaver, remembered, state, fresh)
+  return { state, accepted: acceptedOf(batch, there, woven), woven }
 }

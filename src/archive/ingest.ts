@@ -1,9 +1,10 @@
 import type { Accepted, Extracted, Ingested, Refused } from "../model/archive.ts"
 import { Problem } from "../model/problem.ts"
 import type { Database } from "../store/database.ts"
-import { lastSeq, lockSequence } from "../store/reports.ts"
+import { lockSequence } from "../store/reports.ts"
+import { isSame, stateOf } from "../store/state.ts"
 import { draftOf } from "./draft.ts"
-import type { Recall } from "./neighbours.ts"
+import type { Remembering } from "./memory.ts"
 import { flawOf } from "./proof.ts"
 import { saveWoven } from "./save.ts"
 import type { Weaver } from "./weaver.ts"
@@ -12,23 +13,29 @@ import type { Weaver } from "./weaver.ts"
 export interface Ingest {
   readonly database: Database
   readonly weaver: Weaver
-  readonly recall: Recall
+  readonly remembered: Remembering
   readonly recorded: () => string
 }
 
 /** Drafted before the transaction, so that reads are held up only by the writing; drafted again in it where another process came between. */
 const ingestWhole = async (
-  { database, weaver, recall, recorded }: Ingest,
+  { database, weaver, remembered, recorded }: Ingest,
   batch: readonly Extracted[],
 ): Promise<readonly Accepted[]> => {
-  const early = await draftOf(database, weaver, recall, batch)
-  if (early.woven.length === 0) return early.accepted
-  return database.transaction(async tx => {
-    await lockSequence(tx)
-    const draft = (await lastSeq(tx)) === early.after ? early : await draftOf(tx, weaver, recall, batch)
-    await saveWoven(tx, draft.woven, recorded())
-    return draft.accepted
-  })
+  try {
+    const early = await draftOf(database, weaver, remembered, batch)
+    if (early.woven.length === 0) return early.accepted
+    return await database.transaction(async tx => {
+      await lockSequence(tx)
+      const still = isSame(await stateOf(tx), early.state)
+      const draft = still ? early : await draftOf(tx, weaver, remembered, batch)
+      await saveWoven(tx, draft.woven, recorded())
+      return draft.accepted
+    })
+  } catch (cause) {
+    remembered.forget()
+    throw cause
+  }
 }
 
 /** Data that cannot be, a constraint that is broken, a limit that is passed: SQLSTATE's classes for what the next try would meet again. */

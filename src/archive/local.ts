@@ -11,7 +11,7 @@ import { collectionIn } from "./collecting.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
 import { listStories } from "./listing.ts"
-import { recalling } from "./neighbours.ts"
+import { remembering } from "./memory.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
 import { makeSearchable, searchIn } from "./searching.ts"
@@ -67,7 +67,7 @@ const sequenced = async (database: Database, after: number, limit: number): Prom
 export const localArchive = (database: Database, weaver: Weaver, clock: () => Date): Archive => {
   const writes = inTurns()
   const recorded = (): string => clock().toISOString()
-  let recall = recalling()
+  const remembered = remembering()
   let made: Promise<void> | null = null
   const searchable = (): Promise<void> => {
     made ??= makeSearchable(database).catch(cause => {
@@ -77,7 +77,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     return made
   }
   return {
-    ingest: batch => writes.take("write", () => ingestInto({ database, weaver, recall, recorded }, batch)),
+    ingest: batch => writes.take("write", () => ingestInto({ database, weaver, remembered, recorded }, batch)),
     stories: async asked => {
       if (asked.text !== null) await searchable()
       return listStories(database, weaver, asked)
@@ -91,11 +91,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     report: id => storedReport(database, id),
     carrier: claim => carrierIn(database, claim),
     sequence: (after, limit) => sequenced(database, after, limit),
-    reread: batch =>
-      writes.take("write", async () => {
-        recall = recalling()
-        return rereadIn(database, weaver, batch, recorded)
-      }),
+    reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
     ...collectionIn(database, writes),
     close: () => writes.take("write", () => database.close()),

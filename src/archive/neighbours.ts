@@ -3,6 +3,7 @@ import type { Database } from "../store/database.ts"
 import { type KeyAsked, latestFirst, lookUpKeys, type Posting } from "../store/index-keys.ts"
 import { endsOfStories, mainStories } from "../store/merges.ts"
 import { signaturesOf } from "../store/signatures.ts"
+import type { Memory } from "./memory.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** Of each key the latest so many reports count: what keeps the work per report flat while a key's list grows. */
@@ -21,22 +22,23 @@ const askedBy = ({ keys, day }: Signature, { window }: Reach): readonly KeyAsked
 
 const nameOf = ({ key, from, to }: KeyAsked): string => `${from} ${to} ${key}`
 
-const within = ({ day }: Posting, { from, to }: KeyAsked): boolean => day === null || (day >= from && day <= to)
+type LookUp = (asked: KeyAsked) => readonly Posting[]
 
-/** Answers as the index would after the batch's earlier reports were stored: the same neighbours in batches of any size. */
-type LookUp = (asked: KeyAsked, before: number) => readonly Posting[]
-
-const lookUpFor = async (database: Database, batch: readonly Signature[], reach: Reach): Promise<LookUp> => {
-  const asked = [...new Map(batch.flatMap(each => askedBy(each, reach)).map(each => [nameOf(each), each])).values()]
+/** Answers as the stored index would if the batch's earlier reports were in it: the same neighbours in batches of any size. */
+const lookUpFor = async (
+  database: Database,
+  batch: readonly Signature[],
+  reach: Reach,
+  { postings }: Memory,
+): Promise<LookUp> => {
+  const older = batch.flatMap(each => askedBy(each, reach)).filter(postings.mayBeOlder)
+  const asked = [...new Map(older.map(each => [nameOf(each), each])).values()]
   const stored = await lookUpKeys(database, asked, PER_KEY)
   const found = new Map(asked.map((each, place) => [nameOf(each), stored[place] ?? []]))
-  const fresh = Map.groupBy(
-    batch.flatMap(({ keys, seq, day }) => keys.map(key => ({ key, seq, day }))),
-    ({ key }) => key,
-  )
-  return (key, before) => {
-    const earlier = (fresh.get(key.key) ?? []).filter(each => each.seq < before && within(each, key))
-    return [...(found.get(nameOf(key)) ?? []), ...earlier].sort(latestFirst).slice(0, PER_KEY)
+  return key => {
+    const newer = postings.latest(key, PER_KEY)
+    const before = (found.get(nameOf(key)) ?? []).filter(({ seq }) => seq <= postings.base())
+    return before.length === 0 ? newer : [...before, ...newer].sort(latestFirst).slice(0, PER_KEY)
   }
 }
 
@@ -44,7 +46,7 @@ const lookUpFor = async (database: Database, batch: readonly Signature[], reach:
 const nearest = (signature: Signature, lookUp: LookUp, reach: Reach): readonly number[] => {
   const shared = new Map<number, number>()
   for (const asked of askedBy(signature, reach)) {
-    const postings = lookUp(asked, signature.seq)
+    const postings = lookUp(asked)
     for (const { seq } of postings) shared.set(seq, (shared.get(seq) ?? 0) + 1 / postings.length)
   }
   return [...shared]
@@ -53,55 +55,45 @@ const nearest = (signature: Signature, lookUp: LookUp, reach: Reach): readonly n
     .map(([seq]) => seq)
 }
 
-/** What is around the reports of a batch: each one's neighbours by sequence number, nearest first, and what is stored of them. */
-export interface Around {
-  readonly nearest: ReadonlyMap<number, readonly number[]>
-  readonly signatures: ReadonlyMap<number, Signature>
-  readonly stories: ReadonlyMap<number, string>
-  /** Of each of those stories at least the first and latest reports, in sequence. */
-  readonly members: ReadonlyMap<string, readonly number[]>
-}
+const without = <Key>(keys: Iterable<Key>, known: { has: (key: Key) => boolean }): readonly Key[] =>
+  [...new Set(keys)].filter(key => !known.has(key))
 
-/** Stored signatures, read once: they never change. */
-export type Recall = (database: Database, seqs: readonly number[]) => Promise<ReadonlyMap<number, Signature>>
-
-/** So many signatures are kept in memory: those of the last few thousand reports are asked for again and again. */
-const RECALLED = 8000
-
-/** Remembers the signatures of one database. */
-export const recalling = (): Recall => {
-  const known = new Map<number, Signature>()
-  return async (database, seqs) => {
-    const missing = await signaturesOf(
-      database,
-      seqs.filter(seq => !known.has(seq)),
-    )
-    const found = new Map([
-      ...seqs.flatMap(seq => (known.has(seq) ? [[seq, known.get(seq) as Signature] as const] : [])),
-      ...missing.map(each => [each.seq, each] as const),
-    ])
-    for (const each of missing) known.set(each.seq, each)
-    for (const seq of known.keys()) {
-      if (known.size <= RECALLED) break
-      known.delete(seq)
-    }
-    return found
+/** Reads what the memory lacks of what is around these reports: their stories, those stories' ends, and the signatures of all. */
+const recall = async (database: Database, seqs: readonly number[], reach: Reach, memory: Memory): Promise<void> => {
+  const { stories, members, signatures } = memory
+  for (const [seq, story] of await mainStories(database, without(seqs, stories))) stories.set(seq, story)
+  const around = [...new Set(seqs.flatMap(seq => stories.get(seq) ?? []))]
+  const missing = without(around, members)
+  for (const [story, all] of await endsOfStories(database, missing, reach.mates)) {
+    members.set(story, [...all])
+    for (const seq of all) stories.set(seq, story)
   }
+  const ends = around.flatMap(story => endsIn(members.get(story) ?? [], reach.mates))
+  for (const each of await signaturesOf(database, without([...seqs, ...ends], signatures)))
+    signatures.set(each.seq, each)
 }
 
-/** What is around the reports of a batch, in the archive and in the batch itself. Flat in the size of the archive. */
+/** Of a list in sequence, its beginning and its end: all of it where they meet. */
+export const endsIn = (seqs: readonly number[], ends: number): readonly number[] =>
+  seqs.length <= 2 * ends ? seqs : [...seqs.slice(0, ends), ...seqs.slice(-ends)]
+
+/**
+ * Each report's neighbours by sequence number, nearest first; the memory knows all of them afterwards, with their stories, and the
+ * batch's keys. Flat in the size of the archive.
+ */
 export const lookAround = async (
   database: Database,
   batch: readonly Signature[],
   reach: Reach,
-  recall: Recall,
-): Promise<Around> => {
-  const lookUp = await lookUpFor(database, batch, reach)
-  const found = new Map(batch.map(each => [each.seq, nearest(each, lookUp, reach)]))
+  memory: Memory,
+): Promise<ReadonlyMap<number, readonly number[]>> => {
+  const lookUp = await lookUpFor(database, batch, reach, memory)
+  const found = new Map<number, readonly number[]>()
+  for (const signature of batch) {
+    found.set(signature.seq, nearest(signature, lookUp, reach))
+    memory.postings.add(signature)
+  }
   const ofBatch = new Set(batch.map(({ seq }) => seq))
-  const seqs = [...new Set([...found.values()].flat())].filter(seq => !ofBatch.has(seq))
-  const stories = new Map(await mainStories(database, seqs))
-  const members = await endsOfStories(database, [...new Set(stories.values())], reach.mates)
-  for (const [story, all] of members) for (const seq of all) stories.set(seq, story)
-  return { nearest: found, stories, members, signatures: await recall(database, [...stories.keys()]) }
+  await recall(database, without([...found.values()].flat(), ofBatch), reach, memory)
+  return found
 }

@@ -1,10 +1,11 @@
 import type { Database } from "../store/database.ts"
 import { saveMerges } from "../store/merges.ts"
 import { savePlacements } from "../store/placements.ts"
-import { lastSeq, lockSequence } from "../store/reports.ts"
+import { lockSequence } from "../store/reports.ts"
 import { saveKeys, signaturesOf } from "../store/signatures.ts"
+import { changedAgain, stateOf } from "../store/state.ts"
 import { placeAll } from "./draft.ts"
-import { recalling } from "./neighbours.ts"
+import { remembering } from "./memory.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** Reports that are placed together: what a batch knows of itself makes no difference, it only saves questions. */
@@ -18,11 +19,12 @@ export const rebuildIn = (database: Database, weaver: Weaver): Promise<number> =
   database.transaction(async tx => {
     await lockSequence(tx)
     await tx.query("truncate merges, copies, placements, index_keys, summaries")
-    const recall = recalling()
-    const last = await lastSeq(tx)
+    await changedAgain(tx)
+    const remembered = remembering()
+    const { last, again } = await stateOf(tx)
     for (let from = 1; from <= last; from += BATCH) {
       const signatures = await signaturesOf(tx, numbers(from, Math.min(last, from + BATCH - 1)))
-      const placements = await placeAll(tx, weaver, recall, signatures)
+      const placements = await placeAll(tx, weaver, remembered, { last: from - 1, again }, signatures)
       await saveKeys(tx, signatures)
       await savePlacements(tx, placements)
       await saveMerges(tx, placements)

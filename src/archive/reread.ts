@@ -7,6 +7,7 @@ import type { Database } from "../store/database.ts"
 import { readingOf, saveReadings } from "../store/readings.ts"
 import { findVersions, lockSequence } from "../store/reports.ts"
 import { replaceSignatures } from "../store/signatures.ts"
+import { changedAgain } from "../store/state.ts"
 import { flawOf } from "./proof.ts"
 import type { Weaver } from "./weaver.ts"
 
@@ -86,6 +87,7 @@ export const rereadIn = async (
     })
     const now = recorded()
     await tx.query("truncate summaries")
+    await changedAgain(tx)
     const all: Reread[] = []
     for (const { seq, extracted } of stored) all.push(await rereadOne(tx, seq, extracted, now))
     await replaceSignatures(

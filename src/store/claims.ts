@@ -10,7 +10,7 @@ const COLUMNS = {
   position: "integer",
   id: "text",
   kind: "text",
-  body: "jsonb",
+  body: "json",
   start_at: "integer",
   end_at: "integer",
   quote: "text",

@@ -77,6 +77,7 @@ export const mainStories = async (
   database: Database,
   seqs: readonly number[],
 ): Promise<ReadonlyMap<number, string>> => {
+  if (seqs.length === 0) return new Map()
   const begun = "select distinct p.story, p.story from placements p where p.main and p.seq = any($2::bigint[])"
   const { rows } = await database.query<{ seq: number; story: string }>(
     `with recursive ${became(begun, null, 1)}

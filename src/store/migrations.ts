@@ -166,4 +166,16 @@ export const MIGRATIONS: readonly string[] = [
   );
   create index captures_by_report on captures (report, fetched);
   `,
+  `
+  -- What is written often and read whole is kept as it was written; the index of keys is derived, and its reports are there.
+  alter table index_keys drop constraint index_keys_seq_fkey;
+  alter table signatures alter column body type json;
+  alter table claims alter column body type json;
+  alter table attributions alter column body type json;
+  alter table signatures add column first_on text[] not null default '{}';
+  update signatures set first_on = array(select json_array_elements_text(body->'firstOn'));
+  -- How often placements or readings were made again: what a weaver remembers holds as long as this stays.
+  create table weavings (again integer not null);
+  insert into weavings (again) values (0);
+  `,
 ]

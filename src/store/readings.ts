@@ -22,7 +22,7 @@ export const saveReadings = async (tx: Database, readings: readonly Reading[]): 
   const rows = readings.flatMap(({ seq, reading, attributions }) =>
     attributions.map((body, position) => ({ seq, reading, position, body })),
   )
-  await insertInto(tx, "attributions", { seq: "bigint", reading: "integer", position: "integer", body: "jsonb" }, rows)
+  await insertInto(tx, "attributions", { seq: "bigint", reading: "integer", position: "integer", body: "json" }, rows)
 }
 
 /** The newest reading of one report; null where there is none. */

@@ -36,12 +36,6 @@ export const lockSequence = async (tx: Database): Promise<void> => {
   await tx.query("lock table reports in share row exclusive mode")
 }
 
-/** The newest sequence number; 0 in an empty archive. */
-export const lastSeq = async (database: Database): Promise<number> => {
-  const { rows } = await database.query<{ seq: number }>("select coalesce(max(seq), 0)::bigint as seq from reports")
-  return rows[0]?.seq ?? 0
-}
-
 /** Adds reports; those that stand in the way (a sequence number or version that is there) fail the transaction. */
 export const saveReports = (tx: Database, reports: readonly ReportRow[]): Promise<void> =>
   insertInto(

@@ -8,8 +8,9 @@ import { lookUpKeys } from "./index-keys.ts"
 import { migrate, versionOfSchema } from "./migrate.ts"
 import { MIGRATIONS } from "./migrations.ts"
 import { savePlacements } from "./placements.ts"
-import { findReport, lastSeq, saveReports } from "./reports.ts"
+import { findReport, saveReports } from "./reports.ts"
 import { saveSignatures } from "./signatures.ts"
+import { stateOf } from "./state.ts"
 import { BACKENDS } from "./trial-backends.ts"
 import { trialReport } from "./trial-report.ts"
 
@@ -72,7 +73,7 @@ for (const backend of BACKENDS) {
       })
       await expect(failing).rejects.toThrow("no")
       expect(await findReport(database, "gone")).toBeNull()
-      expect(await lastSeq(database)).toBe(0)
+      expect((await stateOf(database)).last).toBe(0)
     })
 
     it("gives a report back as it was, whatever its letters", async () => {
