@@ -145,8 +145,12 @@ export interface Sense {
   readonly thing?: EventNeed
   /** Says only that what follows goes on: "operations of", "a wave of". */
   readonly goesOn?: true
+  /** Beside an attack or a blow: one of words, of the heart. */
+  readonly figurative?: true
   /** "Has already", before a past. */
   readonly already?: true
+  /** "While", "whereas": a clause of its own begins behind it. */
+  readonly whereas?: true
   /** "With": joins those who do something together. */
   readonly joint?: true
   /** Leads to what took place: "against the background of" it, "amid" it, or "after" it, "when". */

@@ -21,7 +21,8 @@ const VERBS: readonly Row[] = [
   ["هدف:10", tells(event("attack", "onto", { ...SUFFERED, ...needs("harmed") }))],
   ["هجم:3", tells(event("attack", "onto", { ...SUFFERED, ...needs("harmed") }))],
   ["عدي:8", tells(event("attack", "onto", { ...through("علي"), ...SUFFERED }))],
-  ["قحم:8 دهم:3", tells(event("attack", "onto", { ...SUFFERED, ...needs("harmed") }))],
+  ["دهم:3", tells(event("attack", "onto", { ...SUFFERED, ...needs("armed") }))],
+  ["قحم:8", tells(event("attack", "onto", { ...SUFFERED, ...needs("harmed") }))],
   ["غور:4", tells(event("air_strike", "onto", through("علي")))],
   ["غول:8", tells(event("attack", "onto", SUFFERED))],
   ["طعن:1/طعن دهس:1/دهس", tells(event("attack", "onto", SUFFERED))],
@@ -59,7 +60,7 @@ const VERBS: readonly Row[] = [
   ["سلم:2", tells(event("surrender", "does", needs("self")), event("aid_delivery", "onto", needs("aid")))],
   ["شقق:7", tells(event("defection", "does"))],
   ["ظهر:6 حجج:8 عصم:8 ضرب:4", tells(event("protest", "does"))],
-  ["جمع:5 حشد:8 نزل:1/نزول وجه:5", tells(event("protest", "does", needs("crowd")))],
+  ["جمع:5 حشد:8 نزل:1/نزول وجه:5 جمهر:2 شرك:3 خرط:7", tells(event("protest", "does", needs("crowd")))],
   ["لقي:8", tells(event("meeting", "together", needs("parties")))],
   ["جمع:8", tells(event("meeting", "together"))],
   ["قبل:10", tells(event("meeting", "together", needs("parties")))],
@@ -84,7 +85,7 @@ const VERBS: readonly Row[] = [
   ["شبك:8", tells(event("clash", "together"))],
   ["صدم:8", tells(event("clash", "together", needs("parties")))],
   ["دلع:7 نشب:1/نشوب وقع:1/وقوع دور:1 حدث:1/حدوث جدد:5 وصل:6/تواصل مرر:10 تمم:1 سمع:1", carries("happens")],
-  ["جري:1", carries("happens")],
+  ["جري:1 طلق:7 خرج:1 عمم:1", carries("happens")],
   ["جمع:1", carries("gathers")],
   ["شهد:1", carries("sees")],
   ["طول:1 طول:3 ضرب:1 هزز:1 صوب:4 خلف:2", carries("hits")],
@@ -96,7 +97,7 @@ const VERBS: readonly Row[] = [
   ["خدم:10", carries("uses")],
   ["عرض:5/تعرض خضع:1", carries("undergoes")],
   [
-    "حول:3 منع:1/منع حبط:4 خطط:2 نوي:1/نيه عزم:1/عزم فشل:1/فشل فشل:4 عدد:10 حضر:2 دين:4 ندد:2 نكر:10 شجب:1/شجب حذر:2 هدد:2 لوح:2 وعد:5 رود:4 مكن:4 جوز:1 خشي:1 نهي:4 صدي:5 صدد:1/صد جنب:5 فدي:6 حقق:2 دفع:3 كفح:3 رفض:1/رفض دعو:1 طلب:3 طلب:1/طلب حرض:2 جرم:2 وقف:10 ردد:1/رد سعي:1/سعي وجه:3",
+    "حول:3 منع:1/منع حبط:4 خطط:2 نوي:1/نيه عزم:1/عزم فشل:1/فشل فشل:4 عدد:10 حضر:2 دين:4 ندد:2 نكر:10 شجب:1/شجب حذر:2 هدد:2 لوح:2 وعد:5 رود:4 مكن:4 جوز:1 خشي:1 نهي:4 صدي:5 صدد:1/صد وقع:5/توقع لمح:2 خوف:5/تخوف جنب:5 فدي:6 حقق:2 دفع:3 كفح:3 رفض:1/رفض دعو:1 طلب:3 طلب:1/طلب حرض:2 جرم:2 وقف:10 ردد:1/رد سعي:1/سعي وجه:3",
     { bars: true },
   ],
 ]
@@ -151,7 +152,7 @@ const THINGS: readonly Row[] = [
   ],
   ["متظاهر m، محتج m، معتصم m، مناصر m، مشيع m، حشد حشود", { thing: "crowd" }],
   [
-    "مظاهره f، تظاهره f، احتجاجي m، احتجاجيه f، حاشده، تضامنيه، سلميه، جماهيريه، شعبيه، غاضبه، منددا، منددين، تنديدا، احتجاجا، رفضا، تضامنا، مطالبين، هاتفين، مرددين، للمطالبه، شعار f، هتاف f، لافته f",
+    "مظاهره f، تظاهره f، احتجاجي m، احتجاجيه f، حاشده، تضامنيه، سلميه، جماهيريه، شعبيه، غاضبه، منددا، منددين، تنديدا، احتجاجا، رفضا، تضامنا، مطالبين، هاتفين، مرددين، معلنين، للمطالبه، وقفه f، مسيره f، اعتصام f، تضامن، تنديد، احتجاج، تعبيرا، شعار f، هتاف f، لافته f",
     { thing: "rally" },
   ],
   [
@@ -162,6 +163,10 @@ const THINGS: readonly Row[] = [
 
 /** Nouns that lead to a happening, or to one who takes part. */
 const LEADING: readonly Row[] = [
+  [
+    "كلامي، كلاميه، لفظي، لفظيه، لاذع، لاذعه، اعلامي m، اعلاميه، سياسي m، سياسيه، دبلوماسي m، دبلوماسيه، انتخابي، انتخابيه، قلبي، قلبيه، دماغي، دماغيه",
+    { figurative: true },
+  ],
   [
     "خلفيه، تزامن، تزامنا، اعقاب، ظل، خضم، غمره، هامش، ساعه ساعات، يوم ايام، ليله ليال ليالي، اسبوع اسابيع",
     { leads: "amid" },
@@ -176,6 +181,7 @@ const LEADING: readonly Row[] = [
 const PARTICLES: readonly Row[] = [
   ["قد لقد فقد", { already: true }],
   ["مع معه معها معهم", { joint: true }],
+  ["فيما بينما حيث", { whereas: true }],
   ["عندما حينما حين لما بعدما منذ مذ بعيد قبيل غداه عقب بعد", { leads: "after" }],
   ["وسط اثر خلال رغم جراء", { leads: "amid" }],
   ["ضد علي حول بشان ازاء تجاه عن", { bars: true }],

@@ -9,7 +9,7 @@ export const STANCE_VERBS: readonly (readonly [words: string, sense: Sense])[] =
   ["وهم:8", stands("accuse", { object: "toward", about: ["with"] })],
   ["حمل:2", stands("accuse", { object: "toward", burden: true })],
   ["نفي:1 كذب:2 نكر:4", stands("deny", { object: "about" })],
-  ["دين:4 شجب:1 نكر:10", stands("condemn", { object: "about" })],
+  ["دين:4 دين:1 شجب:1 نكر:10", stands("condemn", { object: "about" })],
   ["ندد:2", stands("condemn", { about: ["with"] })],
   ["طلب:3", stands("demand", { object: "toward", about: ["with"] })],
   ["دعو:1", stands("urge", { object: "toward", about: ["الي"] })],

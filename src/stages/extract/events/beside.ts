@@ -2,12 +2,16 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { isSign } from "../words.ts"
 import type { Happening } from "./draft.ts"
+import { isArmedRun } from "./needs.ts"
 import { bars, leads, leansOn } from "./steering.ts"
 import type { Told } from "./told.ts"
 
 /** What is told beside another matter is a happening of the report where harm is told with it, or those who take part. */
-export function standsBeside({ tokens }: Analysis, happening: Happening, as: Told["as"]): boolean {
+export function standsBeside(analysis: Analysis, happening: Happening, as: Told["as"]): boolean {
+  const { tokens } = analysis
   const { type, sentence, at, actors, targets, event, reading } = happening
+  if (type === "clash" && as === "amid" && reading.lexeme.part === "noun")
+    return actors.some(run => isArmedRun(analysis, run)) || harmBefore(tokens, at, sentence)
   if (!STRICT.has(type))
     return actors.length + targets.length > 0 || event.frame === "bursts" || harmBefore(tokens, at, sentence)
   if (as !== "amid") return false

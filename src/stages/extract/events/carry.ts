@@ -29,7 +29,7 @@ export function carry(analysis: Analysis, happening: Happening, verb: number): v
     const doer =
       doerAt(analysis, start, at) ??
       (event.frame === "does" ? phraseAt(analysis, start, at) : null) ??
-      (relative ? null : subjectBefore(analysis, verb, sentence, false)) ??
+      (relative || how.lexeme.part === "noun" ? null : subjectBefore(analysis, verb, sentence, false)) ??
       (happening.reading.pronoun ? leaderOf(analysis, verb, sentence) : null)
     if (doer && !happening.actors.some(each => each.from === doer.from)) happening.actors.unshift(doer)
     if (doer) turnBy(analysis, happening, doer)

@@ -4,7 +4,8 @@ import { quoteMarks } from "../actors.ts"
 import { isPeople, isSign } from "../words.ts"
 import { add, type Happening } from "./draft.ts"
 import { turnBy } from "./kinds.ts"
-import { attached, doerAt, joinedTo, phraseAt } from "./parties.ts"
+import { attached, doerAt, isSomebody, joinedTo, phraseAt } from "./parties.ts"
+import { onSelf } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
 
 /** A phrase that names somebody, or tells of people: what has only a pronoun, or is a place, takes no part. */
@@ -57,6 +58,18 @@ export function targetsFrom(analysis: Analysis, happening: Happening, from: numb
   return Math.max(to, from)
 }
 
+/** One man or woman who does it: "an attacker hit | a meeting", "an attacker blew himself up". */
+function aloneAt(analysis: Analysis, happening: Happening, start: number, end: number): Run | null {
+  const { event, reading, at } = happening
+  if (reading.lexeme.part !== "verb" || reading.voice === "passive" || event.through) return null
+  const phrase = phraseAt(analysis, start, end)
+  if (!phrase || onSelf(analysis, at)) return phrase
+  const next = analysis.tokens[phrase.to]
+  const other =
+    next && isSomebody(analysis.tokens[start]) && !attached(next) ? phraseAt(analysis, phrase.to, end) : null
+  return other ? phrase : null
+}
+
 /** The noun phrases right behind the word: who does it, and to whom. */
 export function readDirect(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const { event, reading } = happening
@@ -78,6 +91,12 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
     return doer ? partiesFrom(analysis, happening, start, end) : withPhrase(analysis, happening, start, end)
   }
   if (event.frame === "bursts" || event.frame === "befalls") return withPhrase(analysis, happening, start, end)
+  const alone = doer ? null : aloneAt(analysis, happening, start, end)
+  if (alone) add(happening.actors, alone)
+  if (alone)
+    return onSelf(analysis, happening.at)
+      ? alone.to
+      : targetsFrom(analysis, happening, behindTimes(analysis, alone.to, end), end)
   if (!doer) return event.through ? start : targetsFrom(analysis, happening, start, end)
   add(happening.actors, doer)
   turnBy(analysis, happening, doer)

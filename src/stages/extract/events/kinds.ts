@@ -33,6 +33,7 @@ export function readAdjectives({ tokens }: Analysis, happening: Happening, end: 
   for (; i < Math.min(end, at + 1 + ADJECTIVES); i++) {
     const token = tokens[i]
     if (token?.kind !== "word" || (token.definite === true) !== definite || token.known === "actor") break
+    if (readingThat(token, s => s.figurative === true) && event.frame === "onto") happening.told = "barred"
     if (isNation(token) && event.frame === "onto") add(happening.actors, { from: i, to: i + 1 })
     const turns = readingThat(
       token,
@@ -54,5 +55,6 @@ const isQuality = (token: Token): boolean =>
   !token.readings.some(r => r.before.some(b => b !== "as")) &&
   readingThat(token, (s, r) => s.joint === true || (s.counts !== undefined && r.number === "plural")) === undefined
 
-const isAdjective = (token: Token): boolean =>
-  token.readings.length > 0 && token.readings.every(r => r.lexeme.part === "adjective")
+/** A word that is read as an adjective only. */
+export const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && token.readings.length > 0 && token.readings.every(r => r.lexeme.part === "adjective")

@@ -20,7 +20,13 @@ export function readVerb(analysis: Analysis, happening: Happening, at: number, e
     happening.told ??= happening.reading.before.includes("the") ? "amid" : "fact"
     return null
   }
-  if (happening.reading.lexeme.part === "verb" || (!how && !hits)) return null
+  if (happening.reading.lexeme.part === "verb") return null
+  if (!how && !hits) {
+    if (isComing(tokens[at])) happening.told ??= "barred"
+    return null
+  }
+  // "It was contained": what befell it is told, not it.
+  if (how === "happens" && isAnother(tokens[at + 1])) return at + 1
   happening.told ??= moreTold(tokens, at, how === "undergoes")
   happening.verbs.push(at)
   if (how === "gathers") {
@@ -42,6 +48,17 @@ export function readVerb(analysis: Analysis, happening: Happening, at: number, e
     ? Math.max(targetsFrom(analysis, happening, behindTimes(analysis, at + 1, end), end), at + 1)
     : at + 1
 }
+
+/** A noun of another doing: unknown and without an article, or with a pronoun that goes back. */
+const isAnother = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !token.named &&
+  !token.known &&
+  !token.attached?.length &&
+  (token.readings.length === 0 || readingThat(token, (_, r) => r.pronoun && r.lexeme.part === "noun") !== undefined)
+
+const isComing = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.before.includes("will")) !== undefined
 
 /** What a verb behind a happening says of it: a past one that it was so, a coming one that it is yet to be. */
 function moreTold(tokens: readonly Token[], at: number, undergone: boolean): Happening["told"] {

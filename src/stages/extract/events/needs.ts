@@ -71,6 +71,15 @@ function headed({ analysis: { tokens, quantities } }: Question, run: Run, asks: 
 const counted = ({ analysis: { quantities } }: Question, runs: readonly Run[]): boolean =>
   runs.some(run => quantities.some(each => each.counts && each.from >= run.from && each.to <= run.to))
 
+/** How far behind those who gather the words for what they gather for may stand. */
+const RALLIED_WITHIN = 14
+
+/** "Took to the streets". */
+const toStreets = ({ analysis: { tokens }, happening: { at, sentence } }: Question): boolean =>
+  tokens
+    .slice(at + 1, Math.min(at + 1 + WITHIN, sentence.to))
+    .some((token, i, all) => plays(all[i - 1], "to") && isThing("way")(token))
+
 const isSelf: Asks = token => plays(token, "self")
 
 /** What each need asks; the others ask for a thing at the head of whom it is done to. */
@@ -88,11 +97,11 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
     question.happening.targets.some(run =>
       headed(question, run, token => isHarmable(token) || token.readings.length === 0, 2),
     ) ||
-    near(question, isSelf, 2),
+    near(question, isSelf, 4),
   armed: question => some(question, question.happening.actors, isArmed),
   crowd: question =>
     some(question, question.happening.actors, isThing("crowd")) ||
-    (question.happening.actors.length > 0 && near(question, isThing("rally"))),
+    (question.happening.actors.length > 0 && (near(question, isThing("rally"), RALLIED_WITHIN) || toStreets(question))),
   place: question => some(question, question.happening.targets, isPlace),
   agent: ({ happening }) => happening.actors.length > 0 || happening.armed,
   weapon: question =>

@@ -1,17 +1,19 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { OPEN } from "../../../languages/quotation.ts"
 import type { Eventful, Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import type { Tell } from "../../../model/note.ts"
 import { spanOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
+import { isSign, shortQuote } from "../words.ts"
 import { readAround } from "./around.ts"
 import { STRICT, standsBeside } from "./beside.ts"
 import { carry } from "./carry.ts"
 import type { EventDraft, Happening } from "./draft.ts"
-import { turnBy } from "./kinds.ts"
+import { isAdjective, turnBy } from "./kinds.ts"
 import { isArmedRun, meets } from "./needs.ts"
 import { isNation } from "./parties.ts"
-import { isPredicate, subjectBefore } from "./subjects.ts"
+import { isPredicate, onSelf, subjectBefore } from "./subjects.ts"
 import { type Ground, nounTold, type Told, verbTold } from "./told.ts"
 import { victimOf, withVictims } from "./victims.ts"
 import { weaponOwner } from "./weapons.ts"
@@ -21,6 +23,8 @@ interface Search extends Ground {
   readonly tell: Tell
   /** The token at which the body begins. */
   readonly body: number
+  /** Indefinite nouns of happenings that are not told to have taken place. */
+  readonly untold: Set<number>
 }
 
 const telling = (token: Token | undefined, part: "verb" | "noun"): Reading | undefined =>
@@ -53,7 +57,7 @@ const begin = (at: number, sentence: Run, event: Eventful, reading: Reading, hit
 /** Somebody alone beside a word of what is done to people is whom it is done to; so is one without arms beside any. */
 function settle(analysis: Analysis, happening: Happening): void {
   const { event, actors, targets, at, reading } = happening
-  if (event.frame !== "onto" || targets.length > 0 || reading.voice === "active") return
+  if (event.frame !== "onto" || targets.length > 0 || reading.voice === "active" || onSelf(analysis, at)) return
   const lone = actors.findIndex(run => run.from > at && run.from <= at + 3)
   const run = actors[lone]
   if (!run || isNation(analysis.tokens[run.from])) return
@@ -123,7 +127,8 @@ function withSubject(analysis: Analysis, happening: Happening): void {
   const none = event.frame === "onto" && targets.length === 0
   const subject = subjectBefore(analysis, at, sentence, event.frame !== "onto" || none)
   if (!subject) return
-  const suffers = event.frame === "befalls" || (none && reading.voice !== "active" && !reading.pronoun)
+  const does = reading.voice === "active" || reading.pronoun || onSelf(analysis, at)
+  const suffers = event.frame === "befalls" || (none && !does)
   ;(suffers ? targets : actors).push(subject)
   turnBy(analysis, happening, subject)
 }
@@ -136,6 +141,10 @@ const isListed = ({ analysis: { tokens } }: Search, { at, reading, actors, sente
   tokens[at - 1]?.kind === "word" &&
   telling(tokens[at], "noun") !== undefined
 
+/** The noun that a verb right behind it, or behind its adjective, says more of: "an attack that hit X". */
+const headBefore = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.definite !== true && isAdjective(tokens[at - 1]) ? at - 2 : at - 1
+
 function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): Happening | "barred" | null {
   const { analysis, body } = search
   const { tokens } = analysis
@@ -147,6 +156,8 @@ function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): 
     const happening = begin(at, sentence, event, reading, false)
     readAround(analysis, happening)
     const relative = plays(tokens[at - 1], "relative")
+    if (STRICT.has(event.type) && search.untold.has(headBefore(tokens, at)) && !reading.before.includes("and"))
+      return null
     if (relative && tokens[at - 1]?.definite && STRICT.has(event.type)) return null
     if (event.frame === "bursts") burstBefore(analysis, happening)
     settle(analysis, happening)
@@ -161,14 +172,20 @@ function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): 
   return null
 }
 
+/** A short name in quotation marks begins here: what it is called, not what happened. */
+const opensName = ({ analysis: { tokens }, said }: Search, at: number): boolean =>
+  isSign(tokens[at - 1], OPEN) && !said.has(at) && !said.has(at - 1) && shortQuote(tokens, at - 1) !== null
+
 function happeningAt(search: Search, at: number, sentence: Run): Happening | null {
   const token = search.analysis.tokens[at]
   const noun = telling(token, "noun")
   const verb = telling(token, "verb")
   if (!noun && !verb) return null
+  if (opensName(search, at)) return null
   const ambiguous = noun !== undefined || plays(token, "time")
   const asNoun = noun ? fromNoun(search, at, sentence, noun) : null
   if (asNoun && asNoun !== "barred") return asNoun
+  if (noun && !noun.before.includes("the")) search.untold.add(at)
   const asVerb =
     verb && asNoun !== "barred" && (!ambiguous || isPredicate(search.analysis, at, sentence, verb))
       ? fromVerb(search, at, sentence, verb)
@@ -211,6 +228,7 @@ export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: 
     analysis,
     tell,
     body,
+    untold: new Set(),
     said: new Set(spoken.filter(({ mode }) => !UNTOLD.has(mode)).map(({ content }) => content.from)),
   }
   const drafts: EventDraft[] = []

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
-import { quoteMarks } from "../actors.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
 import { isArmedRun } from "./needs.ts"
 import { doerAt, isSomebody, phraseAt } from "./parties.ts"
@@ -20,14 +20,16 @@ export function subjectBefore(
   within = SUBJECT_WITHIN,
 ): Run | null {
   const { tokens } = analysis
+  let closed = false
   const floor = Math.max(sentence.from, at - within)
   for (let from = at - 1; from >= floor; from--) {
     if (isVerb(tokens[from]) && !plays(tokens[from], "was")) return null
+    closed ||= isSign(tokens[from], CLOSE)
     const opens =
       from === sentence.from ||
       plays(tokens[from - 1], "that", "was") ||
       isSign(tokens[from - 1], ",", ":", ";") ||
-      quoteMarks(tokens[from - 1])
+      (isSign(tokens[from - 1], OPEN) && !closed)
     if (!opens) continue
     const start = behindTimes(analysis, from, at)
     const subject =
@@ -57,13 +59,30 @@ export function leaderOf(analysis: Analysis, at: number, sentence: Run): Run | n
   return null
 }
 
+/** How far behind its verb "himself" may stand, in tokens. */
+const SELF_WITHIN = 4
+
+/** "Blew himself up". */
+export const onSelf = ({ tokens }: Analysis, at: number): boolean =>
+  tokens.slice(at + 1, at + 1 + SELF_WITHIN).some(token => plays(token, "self"))
+
+/** How long a fronted place may be, in tokens. */
+const FRONTED = 5
+
+/** "In X | demonstrators headed to": behind a place that opens the sentence, before those who act. */
+const isFronted = (analysis: Analysis, at: number, sentence: Run): boolean =>
+  at - sentence.from <= FRONTED &&
+  plays(analysis.tokens[sentence.from], "in") &&
+  (analysis.tokens[at - 1]?.known === "place" || analysis.tokens[at - 1]?.named?.kind === "place") &&
+  doerAt(analysis, at + 1, sentence.to) !== null
+
 /** A word that may as well be a noun is a verb where it opens its clause, or its subject stands before it. */
 export function isPredicate(analysis: Analysis, at: number, sentence: Run, reading: Reading): boolean {
   const { tokens } = analysis
   const before = tokens[at - 1]
   if (analysis.dates.some(date => date.from <= at && at < date.to)) return false
   if (plays(tokens[at], "time") && plays(tokens[at + 1], "time")) return false
-  if (plays(tokens[at], "time") && !plays(tokens[at + 1], "self"))
+  if (plays(tokens[at], "time") && !onSelf(analysis, at))
     return (
       isArmedRun(analysis, doerAt(analysis, at + 1, sentence.to)) ||
       subjectBefore(analysis, at, sentence, false) !== null
@@ -72,6 +91,8 @@ export function isPredicate(analysis: Analysis, at: number, sentence: Run, readi
     at === sentence.from ||
     before?.kind === "sign" ||
     plays(before, "that", "relative", "as said", "opening") ||
+    readingThat(before, s => s.whereas === true) !== undefined ||
+    isFronted(analysis, at, sentence) ||
     reading.before.includes("and") ||
     readingThat(before, s => s.already === true) !== undefined
   return (

@@ -39,7 +39,11 @@ export function verbTold(analysis: Analysis, at: number, sentence: Run, reading:
     if (isAlready(token) && reading.tense === "past") continue
     if (plays(token, "negation", "if") || (bars(token) && back === at - 1)) return "barred"
     if (back < at - 1) continue
-    if (leads(token) || plays(token, "relative", "from")) return "amid"
+    if (
+      leads(token) ||
+      (plays(token, "relative", "from") && !plays(token, "as said") && !readingThat(token, s => s.whereas === true))
+    )
+      return "amid"
     if (!plays(token, "that")) continue
     if (leadsTo(tokens[back - 1]) === "after") return "after"
     if (reading.tense === "present" && !readingThat(token, (_, r) => r.pronoun)) return "barred"
@@ -94,6 +98,8 @@ function reaches(analysis: Analysis, verb: number, at: number): boolean {
       !passes(analysis, at - rest.length + i),
   )
   if (rest.some(token => readingThat(token, s => s.events !== undefined))) return false
+  if (rest.some(token => token.readings.length === 0 && !token.known && !token.named && token.attached?.[0] === "with"))
+    return false
   return words.length <= GAP || (placed && words.length <= 3 * GAP)
 }
 
@@ -103,12 +109,27 @@ export interface Ground {
   readonly said: ReadonlySet<number>
 }
 
+/** How far before what is said the verb may stand that only hints at it, or orders it, in tokens. */
+const CUE_WITHIN = 4
+
+const barsAsVerb = (token: Token): boolean => isVerb(token) && bars(token)
+
 /** What is said begins here, or a few words before. */
 const isSaid = ({ said }: Ground, at: number): boolean =>
   Array.from({ length: SAID_WITHIN + 1 }, (_, i) => at - i).some(from => said.has(from))
 
 /** A link that a verb reaches across only to place what it carries. */
 const crosses = (token: Token | undefined): boolean => plays(token, "to", "relative", "by", "cause", "since", "after")
+
+/** "Came under": the verb that leads to what it undergoes by a link of its own. */
+function undergone(tokens: readonly Token[], link: number, sentence: Run): { at: number; reading: Reading } | null {
+  for (let at = link - 1; at >= Math.max(sentence.from, link - CARRIED_WITHIN); at--) {
+    const reading = carrying(tokens[at])
+    if (reading?.lexeme.sense.carries === "undergoes") return { at, reading }
+    if (isVerb(tokens[at]) || isSign(tokens[at], ".", ":", ";")) return null
+  }
+  return null
+}
 
 /** How the words before a noun tell of it. */
 export function nounTold(ground: Ground, at: number, sentence: Run, reading: Reading): Told {
@@ -118,17 +139,29 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
   let near = true
   for (let back = at - 1; back >= Math.max(sentence.from, at - CARRIED_WITHIN); back--) {
     const token = tokens[back]
-    if (near && !purpose && ground.said.has(back + 1) && !plays(token, "that")) return told("fact")
+    if (near && !purpose && ground.said.has(back + 1) && !plays(token, "that"))
+      return told(
+        tokens.slice(Math.max(sentence.from, back - CUE_WITHIN), back + 1).some(barsAsVerb) ? "barred" : "fact",
+      )
     if (token?.kind === "sign") {
       if (isSign(token, ",", ".", ":", ";", "(", ")", "-")) return led ? NEITHER : { ...NEITHER, opens: near }
       continue
     }
-    if (passes(ground.analysis, back) || plays(token, "series", "number of", "time") || goesOn(token)) continue
+    if (passes(ground.analysis, back) || plays(token, "series", "number of", "time", "was") || goesOn(token)) continue
     const carries = carrying(token)
-    if (at - back <= BARS_WITHIN && bars(token) && !carries) return told("barred")
+    const barring = bars(token) && !carries
+    if (
+      barring &&
+      (at - back <= BARS_WITHIN || (isVerb(token) && !purpose && !led && reaches(ground.analysis, back, at)))
+    )
+      return told("barred")
     if (carries && (isVerb(token) || near) && takes(carries, reading) && reaches(ground.analysis, back, at))
       return carriedBy(ground, back, at, sentence, carries)
     if (plays(token, "result")) return told("fact")
+    if (near && plays(token, "to", "from") && bars(tokens[back - 1])) return told("barred")
+    const came = near && plays(token, "to") ? undergone(tokens, back, sentence) : null
+    if (came) return carriedBy(ground, came.at, at, sentence, came.reading)
+    if (near && plays(token, "to") && !plays(tokens[back - 1], "result")) return { ...NEITHER, leaned: true }
     if ((plays(token, "this") && near) || crosses(token)) return near ? told(purpose ? null : leadsTo(token)) : NEITHER
     if (plays(token, "that")) return purpose ? NEITHER : { ...NEITHER, opens: near }
     const link = near ? leadsTo(token) : null
