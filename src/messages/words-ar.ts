@@ -100,6 +100,8 @@ export const wordsAr: Words = {
     correction: "تصحيح",
     drop: "انخفاض",
     "retroactive addition": "إضافة عن يوم سابق",
+    "daily against cumulative": "حصيلة يوم مقابل حصيلة إجمالية",
+    "unit change": "بوحدة عدّ غير السابقة",
     "order unknown": "ترتيب غير معروف",
   },
   outcomes: { new: "جديد", version: "نسخة جديدة", known: "موجود من قبل" },

@@ -56,7 +56,16 @@ export interface Words {
 
 export type DifferenceWord = "blamed" | "where" | "when" | "population" | "definition" | "claimant" | "value" | "status"
 
-export type StepWord = "first" | "rise" | "repeat" | "correction" | "drop" | "retroactive addition" | "order unknown"
+export type StepWord =
+  | "first"
+  | "rise"
+  | "repeat"
+  | "correction"
+  | "drop"
+  | "retroactive addition"
+  | "daily against cumulative"
+  | "unit change"
+  | "order unknown"
 
 export type LedgerWord =
   | "summary"
@@ -216,6 +225,8 @@ export const wordsEn: Words = {
     correction: "correction",
     drop: "drop",
     "retroactive addition": "added for an earlier day",
+    "daily against cumulative": "a day's count against a total",
+    "unit change": "counted in another unit than before",
     "order unknown": "order unknown",
   },
   outcomes: { new: "new", version: "new version", known: "there already" },

@@ -132,7 +132,17 @@ export interface Relation {
   readonly why: string
 }
 
-export const STEPS = ["first", "rise", "repeat", "correction", "drop", "retroactive addition", "order unknown"] as const
+export const STEPS = [
+  "first",
+  "rise",
+  "repeat",
+  "correction",
+  "drop",
+  "retroactive addition",
+  "daily against cumulative",
+  "unit change",
+  "order unknown",
+] as const
 export type StepKind = (typeof STEPS)[number]
 
 /** One value of a series, with how it stands to the one before, and its witnesses: who else gives the same value. */

@@ -61,17 +61,19 @@ const compare = (told: readonly Told[], question: Question, ties: Ties): readonl
   )
 }
 
-function answer(
-  question: Question,
-  parts: readonly PartOf[],
-  denied: readonly Said[],
-  ties: Ties,
-  language: "ar" | "en",
-): Ledger {
+/** What a question is answered with besides its claims. */
+interface Beside {
+  readonly parts: readonly PartOf[]
+  readonly denied: readonly Said[]
+  /** All questions of the story. */
+  readonly questions: readonly Question[]
+}
+
+function answer(question: Question, { parts, denied, questions }: Beside, ties: Ties, language: "ar" | "en"): Ledger {
   const witnesses = new Map(question.claims.map(said => [said, witnessesOf(said, question, ties, language)]))
   const of = (said: Said): Witnesses => witnesses.get(said) ?? { claims: [], origins: [], witnesses: 0, sides: 0 }
   const told = columnsOf(question, ties, language).map(column => {
-    const steps = inSeries(column.claims, question.counts)
+    const steps = inSeries(column.claims, question, { questions, known: ties.known })
     return { column, steps, current: steps.filter(({ said }) => said.current) }
   })
   const newest = told.flatMap(({ column, steps, current }) =>
@@ -130,15 +132,11 @@ export function ledgerOf(claims: readonly Said[], ties: Ties, language: "ar" | "
   const under = placed.flatMap(([part, whole]) => (whole === null ? [] : [[part, whole] as const]))
   const alone = new Set(placed.flatMap(([part, whole]) => (whole === null ? [part] : [])))
   const asked = told.filter(said => alone.has(said) || !parts.includes(said))
-  const ledgers = questions(asked, ties.known).map(question =>
-    answer(
-      question,
-      partsUnder(question, under),
-      denied.filter(no => no.claim.metric === question.claims[0]?.claim.metric),
-      ties,
-      language,
-    ),
-  )
+  const all = questions(asked, ties.known)
+  const ledgers = all.map(question => {
+    const no = denied.filter(({ claim }) => claim.metric === question.claims[0]?.claim.metric)
+    return answer(question, { parts: partsUnder(question, under), denied: no, questions: all }, ties, language)
+  })
   return {
     rows: ledgers.flatMap(({ rows }) => rows).toSorted((a, b) => rankOf(a) - rankOf(b)),
     series: ledgers.flatMap(({ series }) => series),
