@@ -73,7 +73,7 @@ export const trialWeaver: Weaver = {
       names: {},
       places: {},
     }
-    const undertakings = { clocks: [], measures: [], control: [] }
+    const undertakings = { clocks: [], measures: [], control: [], threads: [] }
     return { ...line, ...empty, ...undertakings, asOf: view.asOf, claims }
   },
   groupCopies: reports =>

@@ -3,7 +3,7 @@ import { counted, fill, type InterfaceLanguage, listed, WORDS } from "./words.ts
 const MINUTES_IN = { days: 24 * 60, hours: 60, minutes: 1 } as const
 
 /** A length of time in its two largest units: "2 days, 3 hours". */
-function tellLength(minutes: number, language: InterfaceLanguage): string {
+export function tellLength(minutes: number, language: InterfaceLanguage): string {
   let rest = Math.abs(minutes)
   const parts: string[] = []
   for (const unit of ["days", "hours", "minutes"] as const) {

@@ -187,6 +187,14 @@ export const wordsAr: Words = {
       many: "# تقريراً",
       other: "# تقرير",
     },
+    outlets: {
+      zero: "أي وسيلة إعلام مجموعة",
+      one: "وسيلة الإعلام الوحيدة المجموعة",
+      two: "وسيلتي الإعلام المجموعتين",
+      few: "# وسائل إعلام مجموعة",
+      many: "# وسيلة إعلام مجموعة",
+      other: "# وسيلة إعلام مجموعة",
+    },
     days: { zero: "أقل من يوم", one: "يوم واحد", two: "يومان", few: "# أيام", many: "# يوماً", other: "# يوم" },
     hours: { zero: "أقل من ساعة", one: "ساعة واحدة", two: "ساعتان", few: "# ساعات", many: "# ساعة", other: "# ساعة" },
     minutes: {
@@ -240,6 +248,18 @@ export const wordsAr: Words = {
     begins: "يبدأ بعد #",
     since: "مضى عليه #",
     phases: { "to come": "لم يبدأ بعد", running: "سارٍ", over: "انتهى", open: "لم يُذكر وقت" },
+  },
+  threads: {
+    heading: "اتهامات وردود",
+    accuses: "# يتهم #",
+    unanswered: "لا ردّ في #",
+    since: "مضى على أول اتهام #",
+    states: {
+      "no answer": "بلا ردّ",
+      denied: "نفاه المتهَم",
+      accepted: "أقرّ به المتهَم",
+      withdrawn: "تراجع عنه صاحبه",
+    },
   },
   noNewWitness: {
     "one text": "التقريران يحملان نصاً واحداً",

@@ -29,7 +29,17 @@ export interface Words {
   readonly statuses: Readonly<Record<string, string>>
   readonly counts: Readonly<
     Record<
-      "origins" | "sides" | "reports" | "copies" | "claims" | "quotes" | "clicks" | "days" | "hours" | "minutes",
+      | "origins"
+      | "sides"
+      | "reports"
+      | "outlets"
+      | "copies"
+      | "claims"
+      | "quotes"
+      | "clicks"
+      | "days"
+      | "hours"
+      | "minutes",
       Counted
     >
   >
@@ -42,6 +52,10 @@ export interface Words {
     >
   >
   readonly ledger: Readonly<Record<LedgerWord, string>>
+  /** Accusations and what comes of them, in parts of a sentence. */
+  readonly threads: Readonly<Record<"heading" | "accuses" | "unanswered" | "since", string>> & {
+    readonly states: Readonly<Record<string, string>>
+  }
   /** How commitments, measures and holders of places are told. */
   readonly clocks: Readonly<
     Record<"heading" | "measures" | "control" | "from" | "until" | "left" | "ended" | "begins" | "since", string>
@@ -305,6 +319,7 @@ export const wordsEn: Words = {
     origins: { one: "1 origin", other: "# origins" },
     sides: { one: "1 side", other: "# sides" },
     reports: { one: "1 report", other: "# reports" },
+    outlets: { one: "the 1 outlet collected", other: "the # outlets collected" },
     claims: { one: "1 claim", other: "# claims" },
     days: { one: "1 day", other: "# days" },
     hours: { one: "1 hour", other: "# hours" },
@@ -327,6 +342,18 @@ export const wordsEn: Words = {
     begins: "begins in #",
     since: "for # now",
     phases: { "to come": "to come", running: "in force", over: "over", open: "no time told" },
+  },
+  threads: {
+    heading: "Accusations and answers",
+    accuses: "# accuses #",
+    unanswered: "no answer in #",
+    since: "# since the first accusation",
+    states: {
+      "no answer": "no answer",
+      denied: "denied by the accused",
+      accepted: "accepted by the accused",
+      withdrawn: "withdrawn by the accuser",
+    },
   },
   noNewWitness: {
     "one text": "the two reports carry one text",

@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts"
 import type { Relation, Row, Sentence, Series, Source } from "./ledger.ts"
 import type { Control, StandingMeasure } from "./standing.ts"
 import type { Term } from "./term.ts"
+import type { Thread } from "./thread.ts"
 
 /** Which of the two clocks a past moment is told by (DESIGN, rule 5). */
 export interface AsOf {
@@ -201,6 +202,8 @@ export interface StoryView extends StoryLine {
   readonly measures: readonly StandingMeasure[]
   /** Places that somebody is said to have taken, with everybody who is said to hold them. */
   readonly control: readonly Control[]
+  /** Who accuses whom, and what the accused side answers; those without an answer first. */
+  readonly threads: readonly Thread[]
   /** Neutral names of the parties, bodies and places that the claims are linked to, and of the sides of their origins; what has none is not here. */
   readonly names: Readonly<Record<string, string>>
   /** Where the places are that claims are linked to, as far as it is known. */

@@ -232,7 +232,7 @@ export const VIEW: StoryView = {
     },
   ],
   asOf: { at: null, clock: "published" },
-  ...{ clocks: [], measures: [], control: [] },
+  ...{ clocks: [], measures: [], control: [], threads: [] },
   rows: [
     {
       question: "q1",

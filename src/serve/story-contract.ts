@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { POPULATIONS, PRECISIONS, STATUSES } from "../model/claim.ts"
 import { DIFFERENCES, GRADE_REASONS, GRADES, STEPS } from "../model/ledger.ts"
-import { Clock, Control, StandingMeasure } from "./clock-contract.ts"
+import { Clock, Control, StandingMeasure, Thread } from "./clock-contract.ts"
 import { Claim, CopyGroup, ReportedSpeech, StoryLine, Value } from "./contract.ts"
 
 const AsOf = z
@@ -160,6 +160,7 @@ export const StoryView = StoryLine.extend({
   clocks: z.array(Clock),
   measures: z.array(StandingMeasure),
   control: z.array(Control),
+  threads: z.array(Thread),
   claims: z.array(ClaimInReport),
   members: z
     .array(

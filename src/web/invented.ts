@@ -103,7 +103,7 @@ export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): Stor
   remarks: [],
   clocks: [],
   measures: [],
-  control: [],
+  control: [], threads: [],
   claims: [],
   members: [],
   names: {},

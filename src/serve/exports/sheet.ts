@@ -6,6 +6,7 @@ import { claimsOf, undertakingBlocks } from "./sheet-clocks.ts"
 import type { Sheet, SheetBlock, SheetCell, SheetLine, SheetQuote } from "./sheet-form.ts"
 import { layGrades } from "./sheet-grades.ts"
 import { type Lay, layEarlier, layPart, layRelation, laySeries, layWitnesses, marksOf } from "./sheet-lines.ts"
+import { claimsInThreads, threadBlock } from "./sheet-threads.ts"
 import { againOf, nameOf, throughOf } from "./sheet-words.ts"
 
 /** Lays a story out. Every figure gets the mark of its quote; columns come in the order of how much each claimant says. */
@@ -44,6 +45,7 @@ function blocksOf(view: StoryView, lay: Lay): readonly SheetBlock[] {
       head: ledger.series,
       lines: view.series.filter(series => series.steps.length > 1).map(series => laySeries(series, view.rows, lay)),
     },
+    threadBlock(view, lay),
     ...undertakingBlocks(view, lay),
     { head: ledger.witnesses, lines: layWitnesses(view, lay) },
     { head: ledger.copies, lines: copies.map(group => unmarked(`${group.copies.join(" = ")} · ${group.why}`)) },
@@ -84,6 +86,7 @@ function quotesOf(view: StoryView): readonly (SheetQuote & { readonly claim: str
     ...view.series.flatMap(({ steps }) =>
       steps.flatMap(step => step.origins.flatMap(origin => (origin.why.length > 0 ? origin.claims : []))),
     ),
+    ...claimsInThreads(view),
     ...claimsOf(view),
   ]
   const claims = new Map(view.claims.map(found => [found.claim.id, found]))

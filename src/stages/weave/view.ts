@@ -25,6 +25,7 @@ import { inReport, saidIn } from "./said.ts"
 import { sourcesOf } from "./sources.ts"
 import { measuresOf } from "./standing.ts"
 import { summaryOf } from "./summary.ts"
+import { threadsOf } from "./threads.ts"
 import { titleOf } from "./title.ts"
 
 const earliestFirst = (a: ReportInStory, b: ReportInStory): number =>
@@ -128,7 +129,7 @@ function placesIn(members: readonly ReportInStory[], { known }: ViewAsked): Read
   )
 }
 
-/** Commitments as clocks, measures as they stand, and who is said to hold what, at the moment asked for; from the newest versions. */
+/** Commitments as clocks, measures as they stand, who is said to hold what, and who accuses whom, at the moment asked for; from the newest versions. */
 function undertakingsAt(members: readonly ReportInStory[], { asOf, language, known }: ViewAsked) {
   const current = newestVersions(members)
   const told = members
@@ -153,6 +154,7 @@ function undertakingsAt(members: readonly ReportInStory[], { asOf, language, kno
       ),
       naming,
     ),
+    threads: threadsOf({ claims: told, members, at }, naming),
   }
 }
 
