@@ -34,7 +34,9 @@ export function numbers(tokens: Tokens): Quantity[] {
 
 function quantityAt(tokens: Tokens, at: number): Quantity | null {
   if (!mayBegin(tokens[at])) return null
-  const before = boundFrom(tokens, at)
+  const bound = boundFrom(tokens, at)
+  // "20 at least and 9": what ends in a number joined by "and" bounds the one before.
+  const before = bound && joined(tokens, bound.to) === bound.to ? null : bound
   const open = before && tokens[before.to]?.text === "من" ? before.to + 1 : (before?.to ?? at)
   const start = before && tokens[open]?.text === OPEN ? open + 1 : open
   return (before ? null : place(tokens, at)) ?? loose(tokens, at, start) ?? counted(tokens, at, start, before)

@@ -110,6 +110,7 @@ const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draf
       value: single.value,
       part: false,
       trigger: trigger.at,
+      counted: single.from,
       agent,
       only,
       unit: single.unit,

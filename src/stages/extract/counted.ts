@@ -13,6 +13,8 @@ export interface Counted extends Run {
   readonly metric: Metric | null
   /** "Five others": takes the kind of the group named before. */
   readonly other: boolean
+  /** Words behind the noun say what became of them: "5 children of the dead". */
+  readonly told: boolean
   /** "Three of them": a part of the figure before. */
   readonly ofThem: boolean
   /** Whether a noun was found at all, and how the amount was given. */
@@ -60,11 +62,31 @@ function whom(tokens: readonly Token[], noun: Noun | null, to: number, amountAt:
   return groupAfter(tokens, to)
 }
 
-/** "Counted among the missing". */
-const countedAs = (tokens: readonly Token[], to: number): Metric | null =>
-  plays(tokens[to], "in") && plays(tokens[to + 1], "rolls")
-    ? (countable(tokens[to + 2])?.lexeme.sense.counts?.metric ?? null)
-    : null
+/** How far behind the counted their rolls may stand, in tokens: "11 people (are still) counted among the missing". */
+const ROLLS_WITHIN = 3
+
+const victimsAt = (token: Token | undefined): Metric | null =>
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "the")?.lexeme
+    .sense.counts?.metric ?? null
+
+/** "Counted among the missing", "(5 children) of the dead". */
+function countedAs(tokens: readonly Token[], to: number): Metric | null {
+  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsAt(tokens[to + 1])
+  for (let at = to; at <= to + ROLLS_WITHIN && tokens[at]?.kind === "word"; at++)
+    if (plays(tokens[at], "in") && plays(tokens[at + 1], "rolls"))
+      return countable(tokens[at + 2])?.lexeme.sense.counts?.metric ?? null
+  return null
+}
+
+/** "35 of them at least (are) dead": an indefinite plural of victims says what became of some of those told before. */
+function becameOf(pack: Pack, tokens: readonly Token[], to: number): Metric | null {
+  if (!ofThem(tokens[to])) return null
+  const at = pack.boundAfter(tokens, to + 1)?.to ?? to + 1
+  return (
+    readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before.length === 0)
+      ?.lexeme.sense.counts?.metric ?? null
+  )
+}
 
 /** "The bodies of 9 migrants". */
 const bodiesBefore = (tokens: readonly Token[], from: number): Metric | null =>
@@ -105,7 +127,7 @@ function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun 
   return noun && { ...noun, to: 0 }
 }
 
-function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
+function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
@@ -118,9 +140,10 @@ function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): 
   if (!noun && !other && countsElse(tokens, to, value)) return null
   const end = Math.max(noun?.to ?? 0, to)
   const both = deadOrWounded(tokens, end)
-  const metric = both ? "casualties" : (noun?.metric ?? countedAs(tokens, end) ?? bodiesBefore(tokens, from))
   const others = plays(tokens[end], "other")
   const last = both ?? (others ? end + 1 : end)
+  const told = countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)
+  const metric = both ? "casualties" : (noun?.metric ?? told)
   return {
     from: noun?.behind ? from - 1 : from,
     to: last,
@@ -128,6 +151,7 @@ function fromQuantity(tokens: readonly Token[], { from, to, value }: Quantity): 
     population: whom(tokens, noun, last, from),
     object: noun?.counts.object ?? null,
     metric: noun?.counts.object ? null : metric,
+    told: told !== null,
     other: other || others,
     ofThem: ofThem(tokens[last]),
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
@@ -153,6 +177,7 @@ export function bareNoun(tokens: readonly Token[], at: number, owned = false): C
     population: noun.counts.object ? null : (population ?? groupAfter(tokens, noun.to)),
     object: noun.counts.object ?? null,
     metric: noun.metric,
+    told: false,
     other: false,
     ofThem: false,
     noun: noun.counts.weak ? "weak" : "named",
@@ -222,7 +247,7 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
       !taken.has(quantity.from) &&
       !isNoun(tokens, quantity) &&
       !dates.some(date => date.from < quantity.from && quantity.to <= date.to)
-        ? fromQuantity(tokens, quantity)
+        ? fromQuantity(pack, tokens, quantity)
         : null
     for (let at = quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
     if (phrase) found.set(phrase.from, boundBehind(pack, tokens, phrase))

@@ -11,6 +11,8 @@ export interface Draft extends Run {
   readonly part: boolean
   /** The word that says what befell the counted; where the noun says it, the noun. */
   readonly trigger: number
+  /** Where the counted itself begins: behind the happening where that stands before it. */
+  readonly counted: number
   /** Somebody named between an active verb and the counted: who did it. */
   readonly agent: Run | null
   readonly sentence: number

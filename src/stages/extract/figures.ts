@@ -160,15 +160,16 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
     take(scan, state, [partOf(scan, whole, { from: at, to: at + 1, value: exactly(1), population, name: null })])
     return at
   }
-  const start = whole.from === at + 1 ? at + 2 : at + 1
-  const first = singleAt(scan, start)
-  if (!first || first.object !== null || first.metric !== null || first.other) return at
-  const counted = together(enumeration(scan, first).filter(single => single.form !== "plural"))
+  const first = whole.from === at + 1 ? at + 2 : at + 1
+  const start = scan.analysis.pack.boundAfter(tokens, first)?.to ?? first
+  const single = singleAt(scan, start)
+  if (!single || single.object !== null || single.metric !== null || single.other) return at
+  const counted = together(enumeration(scan, single).filter(({ form }) => form !== "plural"))
   return (
     take(
       scan,
       state,
-      counted.map(single => partOf(scan, whole, single)),
+      counted.map(each => partOf(scan, whole, each)),
     ) ?? at
   )
 }

@@ -12,6 +12,8 @@ import { agentBetween, type Trigger, triggerAfter } from "./triggers.ts"
 const REACH = 14
 /** How far it reaches past a clause that stands in between. */
 const REACH_PAST_CLAUSE = 24
+/** How far behind "the toll" the word stands that says what it counts; a happening farther on tells of something else. */
+const TOPIC_WITHIN = 3
 /** How far "among them" reaches, in tokens. */
 const AMONG_REACH = 12
 
@@ -19,9 +21,10 @@ const AMONG_REACH = 12
 export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
   const { topic, among } = state
-  const inParts = among !== null && phrase.from - among.at < AMONG_REACH && isPartOf(phrase, among.whole)
-  const last = inParts ? among.whole : state.last
-  const told = topic && reached(tokens, topic, phrase) ? topic : null
+  const whole = among && phrase.from - among.at < AMONG_REACH ? wholeFor(scan, phrase, among.whole) : null
+  const inParts = whole !== null
+  const last = whole ?? state.last
+  const told = !inParts && topic && reached(tokens, topic, phrase) ? topic : null
   const open = reaching(tokens, state.open, phrase.from, REACH)
   const before = open && suits(open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
@@ -52,12 +55,13 @@ export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | n
     unit: phrase.unit,
     part,
     trigger: at,
+    counted: phrase.from,
     agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
     population:
-      (isRefugees(phrase, metric) ? null : phrase.population) ??
-      told?.population ??
+      (isRefugees(phrase, metric) || (phrase.ofThem && last?.metric === metric) ? null : phrase.population) ??
+      (told?.metric === metric ? told.population : null) ??
       (inParts ? groupOf(last) : null) ??
-      (joined || phrase.other || addedHurt ? groupOf(last) : null),
+      (joined || phrase.other || phrase.ofThem || addedHurt ? groupOf(last) : null),
     object:
       metric === "shelters"
         ? null
@@ -97,6 +101,12 @@ const isOneThing = ({ value, noun, ofThem, other, from }: Counted, trigger: Trig
 const isRefugees = ({ population, metric: own }: Counted, metric: Metric): boolean =>
   population === "migrants" && (metric === "displaced" || (metric === "returned" && own === "displaced"))
 
+/** What the counted are a part of: the figure just told, or another one of the sentence that their own words name ("among them 5 children of the dead"). */
+const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>
+  isPartOf(phrase, whole)
+    ? whole
+    : (scan.out.findLast(({ metric, part }) => metric === phrase.metric && !part && phrase.told) ?? null)
+
 /** Somebody of whom another metric is told is no part of the whole: "38 dead, two of them ..., and 145 hurt". */
 const isPartOf = ({ metric }: Counted, whole: Draft): boolean =>
   metric === null || metric === whole.metric || whole.metric === "casualties" || !HARM.has(metric)
@@ -114,7 +124,11 @@ function befell(
   if (phrase.population === "perpetrators" && phrase.form !== "singular" && plays(tokens[phrase.to], "self"))
     return "killed"
   if (trigger?.happening.needs === "victim" && !phrase.metric && isCaptured(tokens, phrase)) return "detained"
-  const metric = (told?.metric && !phrase.metric ? told.metric : metricOf(trigger, phrase)) ?? carried
+  const own =
+    phrase.metric !== null ||
+    phrase.ofThem ||
+    (trigger !== null && told !== null && trigger.at > told.at + TOPIC_WITHIN)
+  const metric = (told?.metric && !own ? told.metric : metricOf(trigger, phrase)) ?? carried
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
 }
 

@@ -228,7 +228,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     else found.push(place)
     at = place.to - 1
   }
-  return chained(analysis.tokens, found)
+  return chained(analysis, found)
 }
 
 /** A hospital is where the hurt are taken, unless it was hit itself. */
@@ -246,8 +246,10 @@ const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean =>
 /** How many words may stand between a place and the one that holds it: "the town of X, capital of the province of Y". */
 const CHAIN_WITHIN = 4
 
-const chains = (tokens: readonly Token[], last: Placed, place: Placed): boolean =>
+/** Words of place alone stand between two places: a number in between counts others there. */
+const chains = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): boolean =>
   place.from - last.to <= CHAIN_WITHIN &&
+  !quantities.some(({ counts, from }) => counts && from >= last.to && from < place.from) &&
   tokens
     .slice(last.to, place.from)
     .every(token =>
@@ -257,12 +259,12 @@ const chains = (tokens: readonly Token[], last: Placed, place: Placed): boolean 
     )
 
 /** Of "the quarter of X in Y, north of Z" the first says where; a coarse one gives way to a finer one that follows in it. */
-function chained(tokens: readonly Token[], places: readonly Placed[]): Placed[] {
+function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
   const out: Placed[] = []
   let end: Placed | null = null
   for (const place of places) {
     const last = out.at(-1)
-    if (!last || !end || !chains(tokens, end, place) || place.link === "to") out.push(place)
+    if (!last || !end || !chains(analysis, end, place) || place.link === "to") out.push(place)
     else if (
       place.link === "in" &&
       fineness(place) > fineness(last) &&

@@ -57,6 +57,7 @@ export const wholeOf = ({ sentence }: Pick<Scan, "sentence">, at: number, metric
   value: { min: null, max: null, qualifier: "vague", word: null },
   part: false,
   trigger: at,
+  counted: at,
   agent: null,
   sentence,
   only: null,

@@ -233,12 +233,21 @@ function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
   return (event && saidOf(analysis, event)) ?? claimedBehind(analysis, draft)
 }
 
+/** A figure by its own words, where it shares the happening before it with other figures in between: "killed 7 in X and 3 in Y". */
+const byOwnWords = (draft: Draft, drafts: readonly Draft[]): Draft =>
+  drafts.some(
+    ({ trigger, sentence, to }) => trigger === draft.trigger && sentence === draft.sentence && to <= draft.counted,
+  )
+    ? { ...draft, from: draft.counted }
+    : draft
+
 /** The setting of each figure: from its own sentence, else from the event as told before, for title and lead also behind. */
 export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken: readonly Speech[]): Setting[] {
+  const placing = drafts.map(draft => byOwnWords(draft, drafts))
   const speakers = speakersOf(spoken)
   const none: Run = { from: 0, to: 0 }
   const places = memo(i => placesIn(analysis, analysis.sentences[i] ?? none, speakers))
-  const scene: Scene = { analysis, places, drafts }
+  const scene: Scene = { analysis, places, drafts: placing }
   const lead = leadEnd(analysis)
   const settings: Setting[] = []
   let day: When | null = null
@@ -247,7 +256,7 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
     const before: Before = { draft: drafts[i - 1], setting: settings[i - 1], day, doer }
     const when = whenOf(analysis, draft, before, spoken)
     const blamed = doerOf(analysis, draft, before, spoken)
-    settings.push({ when, where: whereOf(scene, draft, before, lead, when), blamed })
+    settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
     if (when && !isOld(analysis, when)) day = when
     if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence }
   }

@@ -26,6 +26,7 @@ const person = (from: number, to: number, more: Partial<Single>): Single => ({
   population: null,
   object: null,
   metric: null,
+  told: false,
   other: false,
   ofThem: false,
   noun: "named",

@@ -1,4 +1,4 @@
-import { plays, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
@@ -21,7 +21,18 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
   return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
 }
 
-/** A verb or noun of reaching, or a bare "to", stands between the topic and the number. */
+/** "At 320", right before the number, a bound or a quotation mark between. */
+const withNumber = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at - 1], tokens[at - 2]].some(
+    token =>
+      token?.kind === "word" &&
+      (token.text.length === 1 ||
+        token.attached?.includes("with") === true ||
+        readingThat(token, (_, r) => r.before[0] === "with") !== undefined),
+  )
+
+/** A verb or noun of reaching, a bare "to", or an "at" stands between the topic and the number. */
 export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
   phrase.from - topic.at < 40 &&
-  tokens.slice(Math.max(0, topic.at - 2), phrase.from).some(token => plays(token, "reach") || plays(token, "to"))
+  (tokens.slice(Math.max(0, topic.at - 2), phrase.to).some(token => plays(token, "reach") || plays(token, "to")) ||
+    withNumber(tokens, phrase.from))

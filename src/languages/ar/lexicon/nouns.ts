@@ -26,11 +26,13 @@ const thing = (object: string): Sense => ({ counts: { object } })
 
 /** Nouns that say what befell the counted. */
 const VICTIMS: readonly NounEntry[] = [
-  ...all("قتيل قتلي، قتيله f، شهيد شهداء، شهيده f، جثه جثث، جثمان جثامين، غريق غرقي، ضحيه ضحايا", {
+  ...all("قتيله f، شهيده f", { counts: { metric: "killed", population: "women" } }),
+  ...all("جريحه f", { counts: { metric: "injured", population: "women" } }),
+  ...all("قتيل قتلي، شهيد شهداء، جثه جثث، جثمان جثامين، غريق غرقي، ضحيه ضحايا", {
     counts: { metric: "killed" },
   }),
   ...all("ميت موتي اموات، وفاه وفيات، متوفي متوفين", { counts: { metric: "killed", natural: true } }),
-  ...all("جريح جرحي، جريحه f، مصاب m، مصابه f، اصابه f", { counts: { metric: "injured" } }),
+  ...all("جريح جرحي، مصاب m، مصابه f، اصابه f", { counts: { metric: "injured" } }),
   ...all("مفقود m", { counts: { metric: "missing" } }),
   ...all("معتقل m، معتقله f، موقوف m، محتجز m، اسير اسري، سجين سجناء", { counts: { metric: "detained" } }),
   ...all("مختطف m، مخطوف m، رهينه رهاين", { counts: { metric: "abducted" } }),

@@ -13,7 +13,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   negation: "لم لا ليس لن عدم دون غير",
   relative: "الذي التي الذين اللذين اللتين ممن مما ما",
   other: "كثيرون كثيرين اخر اخري اخرين اخرون اخران اخريين اخريات",
-  "number of": "عدد عددا",
+  "number of": "عدد عددا اعداد",
   reach: "",
   toll: "حصيله اجمالي مجموع",
   former: "سابق راحل",
