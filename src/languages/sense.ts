@@ -34,6 +34,8 @@ export interface Countable {
   readonly metric?: Metric
   /** A unit of persons of unsaid number: households. */
   readonly unit?: "household"
+  /** A member of whatever body is named beside it. */
+  readonly member?: true
   /** True for words that count as persons only where nothing else is named (حالة, أحد). */
   readonly weak?: boolean
   /** Says of the dead that they died, and not of what: a death in bed as well. */
@@ -223,6 +225,8 @@ export type Role =
   | "called"
   /** "A series of". */
   | "series"
+  /** Suspicion and charge: who is arrested on it is a suspect. */
+  | "suspicion"
   /** Near, or to one side of, what is named next. */
   | "beside"
   /** Takes an attack on itself. */

@@ -3,7 +3,7 @@ import type { Pack } from "../../languages/pack.ts"
 import { means, plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
 import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.ts"
-import { groupAfter, groupBefore, membersOf, ofThem } from "./populations.ts"
+import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
 export interface Counted extends Run {
@@ -53,12 +53,16 @@ function countsElse(tokens: readonly Token[], to: number, value: Value): boolean
   )
 }
 
+/** The kind of a noun's persons, by the body that they are of where one is named. */
+const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
+  counts.member && isUnarmed(tokens, to) ? "aid_workers" : (membersOf(tokens, to, population) ?? population)
+
 /** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
 function whom(tokens: readonly Token[], noun: Noun | null, to: number, amountAt: number): Population | null {
   if (noun?.counts.object) return null
-  const own = noun ? (membersOf(tokens, noun.to, noun.population) ?? noun.population) : null
+  const own = noun ? kindOf(tokens, noun) : null
   if (own) return own
-  if (ofThem(tokens[to])) return groupBefore(tokens, amountAt)
+  if (ofThem(tokens[to])) return noun ? null : groupBefore(tokens, amountAt)
   return groupAfter(tokens, to)
 }
 
@@ -151,7 +155,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     population: whom(tokens, noun, last, from),
     object: noun?.counts.object ?? null,
     metric: noun?.counts.object ? null : metric,
-    told: told !== null,
+    told: told !== null || noun?.happened === true,
     other: other || others,
     ofThem: ofThem(tokens[last]),
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
@@ -169,7 +173,7 @@ export function bareNoun(tokens: readonly Token[], at: number, owned = false): C
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
   const form = forms.size === 1 && forms.has("dual") ? "dual" : forms.has("singular") ? "singular" : "plural"
   const value = form === "dual" ? exactly(2) : form === "singular" ? exactly(1) : several(tokens[at]?.text ?? "")
-  const population = membersOf(tokens, noun.to, noun.population) ?? noun.population
+  const population = kindOf(tokens, noun)
   return {
     from: at,
     to: noun.to,

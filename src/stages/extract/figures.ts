@@ -81,8 +81,10 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   if (found) {
     scan.out.push(found)
     state.held = null
+    state.topic = null
     state.recent = found
     if (!found.part) state.last = found
+    else if (state.among) state.among = { ...state.among, at: found.to }
   }
   return phrase.to - 1
 }
@@ -97,7 +99,7 @@ function takeWord(scan: Scan, state: State, at: number): number {
     ? take(
         scan,
         state,
-        bareFigures(scan, result).filter(bare => bare.value.qualifier === "vague"),
+        bareFigures(scan, result).filter(bare => bare.value.qualifier === "vague" || isVictim(tokens[bare.counted])),
       )
     : null
   if (left !== null) return left
@@ -116,6 +118,11 @@ function takeWord(scan: Scan, state: State, at: number): number {
   }
   return at
 }
+
+/** "(Left) a wounded": one who suffered something, told by the noun alone. */
+const isVictim = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.before.length === 0 && !r.pronoun) !== undefined &&
+  readingThat(token, s => s.happening !== undefined) === undefined
 
 /** Adds figures; gives the last token of the last of them, null where there are none. */
 function take(scan: Scan, state: State, found: readonly Bare[]): number | null {
@@ -163,7 +170,9 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   const first = whole.from === at + 1 ? at + 2 : at + 1
   const start = scan.analysis.pack.boundAfter(tokens, first)?.to ?? first
   const single = singleAt(scan, start)
-  if (!single || single.object !== null || single.metric !== null || single.other) return at
+  // "(Divided) over X and Y": no name.
+  const over = single?.name && plays(tokens[start], "in")
+  if (!single || over || single.object !== null || single.metric !== null || single.other) return at
   const counted = together(enumeration(scan, single).filter(({ form }) => form !== "plural"))
   return (
     take(

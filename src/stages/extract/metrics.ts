@@ -12,7 +12,8 @@ const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "stri
 const AIRCRAFT: ReadonlySet<string> = new Set(["aircraft"])
 const ARMS: ReadonlySet<string> = new Set(["weapon", "explosive", "ammunition", "rocket", "shell", "drone"])
 
-const THING_METRICS: ReadonlySet<Metric> = new Set([
+/** Metrics that count things. */
+export const THING_METRICS: ReadonlySet<Metric> = new Set([
   "destroyed",
   "damaged",
   "seized",
@@ -39,7 +40,7 @@ const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "ab
 /** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
 function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counted): Metric | null {
   const own = ofPersons ?? metric
-  const named = phrase.noun !== "none" || phrase.ofThem || phrase.other
+  const named = phrase.noun !== "none" || phrase.ofThem || phrase.other || phrase.value.qualifier === "vague"
   if (needs === "captive") return HELD.has(phrase.metric) ? own : null
   if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
   if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
@@ -58,9 +59,9 @@ export const suits = ({ at, happening }: Trigger, phrase: Counted): boolean =>
   (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
 
 /** What a noun says by itself: the dead and hurt happened; prisoners are merely held, refugees may have come long ago. */
-const ownMetric = ({ metric, population, object, value }: Counted): Metric | null => {
+const ownMetric = ({ metric, population, object, value, told }: Counted): Metric | null => {
   if (object === "strike" && value.qualifier === "exact" && value.min !== 1) return "launched"
-  return metric === "detained" || (metric === "displaced" && population === "migrants") ? null : metric
+  return (metric === "detained" && !told) || (metric === "displaced" && population === "migrants") ? null : metric
 }
 
 /** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */

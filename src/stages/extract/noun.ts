@@ -32,6 +32,8 @@ export interface Noun {
   readonly counts: Countable
   readonly population: Population | null
   readonly metric: Metric | null
+  /** It names what happened, which is counted by its cases: "a case of arrest". */
+  readonly happened?: boolean
   /** It stands before its amount: "medics, two". */
   readonly behind?: true
 }
@@ -69,6 +71,15 @@ function unmannedTo(tokens: readonly Token[], from: number): number | null {
   return null
 }
 
+/** What befell somebody, by a noun that leans on nothing: "(a case of) arrest". */
+const happeningAt = (token: Token | undefined): Metric | null =>
+  readingThat(token, (s, r) => r.lexeme.part === "noun" && s.happening !== undefined && r.before.length === 0)?.lexeme
+    .sense.happening?.metric ?? null
+
+/** The kind of persons that a field is named for: "in the field of health". */
+const kindOfField = (tokens: readonly Token[], at: number): Population | null =>
+  tokens[at + 1]?.definite && tokens[at + 2]?.definite ? narrowedBy(tokens[at + 2], undefined) : null
+
 /** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. */
 export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   const reading = countable(tokens[at])
@@ -78,17 +89,25 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   if (unmanned) return { to: unmanned, counts: { object: "drone" }, population: null, metric: null }
   let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))
   let metric = counts.metric ?? null
+  let happened = false
   let to = at + 1
   for (const next of following(tokens, at + 1)) {
     const more = countable(tokens[next])?.lexeme.sense.counts
     if (more?.object) continue
+    // "A case of arrest".
+    if (counts.weak && next === at + 1 && metric === null) {
+      metric = happeningAt(tokens[next])
+      happened = metric !== null
+    }
     const narrower = narrowedBy(tokens[next], more)
     if (population === null || (population === "fighters" && !more)) population = narrower ?? population
     metric ??= more?.metric ?? null
     if (more?.metric || narrower) to = next + 1
   }
+  // "Those who work in the humanitarian field".
+  if (population === null && !counts.object && plays(tokens[to], "in")) population = kindOfField(tokens, to)
   if (alsoWounded(tokens, to, metric)) return { to: to + 1, counts, population, metric: "casualties" }
-  return { to, counts, population, metric }
+  return { to, counts, population, metric, happened }
 }
 
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */

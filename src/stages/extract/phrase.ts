@@ -2,11 +2,12 @@ import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
-import { carriesOn, continues, plus } from "./joined.ts"
-import { metricOf, suits } from "./metrics.ts"
-import { groupOf, reaching, type Scan, type State, wholeOf } from "./scan.ts"
+import { carriesOn, continues } from "./joined.ts"
+import { metricOf, suits, THING_METRICS } from "./metrics.ts"
+import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { reached, type Topic } from "./topics.ts"
 import { agentBetween, type Trigger, triggerAfter } from "./triggers.ts"
+import { whatIsCounted, whoIsCounted } from "./who.ts"
 
 /** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
 const REACH = 14
@@ -18,15 +19,16 @@ const TOPIC_WITHIN = 3
 const AMONG_REACH = 12
 
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
-export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | null {
+export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
+  const phrase = counted.ofThem && state.last?.object ? { ...counted, object: state.last.object } : counted
   const { topic, among } = state
   const whole = among && phrase.from - among.at < AMONG_REACH ? wholeFor(scan, phrase, among.whole) : null
   const inParts = whole !== null
   const last = whole ?? state.last
   const told = !inParts && topic && reached(tokens, topic, phrase) ? topic : null
   const open = reaching(tokens, state.open, phrase.from, REACH)
-  const before = open && suits(open, phrase) ? open : null
+  const before = open && suits(open, phrase) && !isGoal(tokens, open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
   const later = !before || used ? triggerAfter(tokens, phrase, scan.run.to, !before) : null
   const after = used && later?.part !== "verb" ? null : later
@@ -38,41 +40,36 @@ export function readPhrase(scan: Scan, phrase: Counted, state: State): Draft | n
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
   if ((!trigger && isCause(tokens, phrase)) || isAboard(tokens, phrase) || isOneThing(phrase, trigger)) return null
   const metric = befell(tokens, phrase, trigger, told, carried ? last.metric : null)
-  const loose = phrase.noun === "weak" && !phrase.metric && !trigger
+  const loose = phrase.noun === "weak" && !phrase.metric && !trigger && !told?.metric
   const lone = phrase.value.min === 1 && !phrase.metric && !trigger
   if (!metric || lone || (loose && (!carried || phrase.value.qualifier === "vague"))) return null
   const part = inParts || isSomeOf(phrase, metric, last, before !== null)
-  const joined =
-    last !== null && (phrase.other || phrase.noun === "none") && (!trigger || last.sentence === scan.sentence)
-  const addedHurt = phrase.metric !== null && last !== null && !last.part && !trigger && plus(tokens, phrase.from)
   const how = after ? "subject-first" : before ? "happening" : trigger ? "held" : phrase.metric ? "victims" : "joined"
   const at = trigger?.at ?? phrase.from
   return {
     ...wholeOf(scan, Math.min(phrase.from, at), metric),
     to: Math.max(phrase.to, at + 1),
     rule: `figures/${part ? "part" : how}`,
-    value: shared(scan, phrase, state.recent),
+    value: told ? exceeded(scan, told, phrase) : shared(scan, phrase, state.recent),
     unit: phrase.unit,
     part,
     trigger: at,
     counted: phrase.from,
     agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
-    population:
-      (isRefugees(phrase, metric) || (phrase.ofThem && last?.metric === metric) ? null : phrase.population) ??
-      (told?.metric === metric ? told.population : null) ??
-      (inParts ? groupOf(last) : null) ??
-      (joined || phrase.other || phrase.ofThem || addedHurt ? groupOf(last) : null),
-    object:
-      metric === "shelters"
-        ? null
-        : (phrase.object ??
-          (metric === last?.metric && (phrase.noun === "none" || phrase.other) ? (last?.object ?? null) : null)),
+    population: whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger }),
+    object: whatIsCounted(phrase, metric, last),
   }
 }
 
 /** "Three of them" of a figure told before; with a happening of their own, where they are fewer. */
 const isSomeOf = ({ ofThem, value }: Counted, metric: Metric, last: Draft | null, own: boolean): boolean =>
   ofThem && last?.metric === metric && (!own || (last.value.min ?? 0) > (value.min ?? 0))
+
+/** "The number of the dead exceeded 23 thousand": what stands before the topic bounds the number behind it. */
+const exceeded = ({ analysis: { tokens, pack } }: Scan, { at }: Topic, { value }: Counted): Value =>
+  value.qualifier === "exact" && pack.boundBefore(tokens, at)?.bound === "over"
+    ? { ...value, max: null, qualifier: "over" }
+    : value
 
 /** "About 89 dead and 200 wounded": a bound before one noun phrase holds for both of its amounts. */
 function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Counted, recent: Draft | null): Value {
@@ -82,6 +79,10 @@ function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Cou
   const before = quantities.some(q => q.from >= recent.from && q.to <= recent.to && q.value.qualifier === qualifier)
   return before ? { ...value, qualifier, max: qualifier === "over" ? null : value.max } : value
 }
+
+/** "Came back to 3 houses", "belong to 45 men": where somebody came to is not who came. */
+const isGoal = (tokens: readonly Token[], { part, happening, voice }: Trigger, { from }: Counted): boolean =>
+  part === "verb" && happening.slot === "subject" && voice !== "passive" && plays(tokens[from - 1], "to")
 
 /** "In two strikes": told only as what a toll came of. */
 const isCause = (tokens: readonly Token[], { object, from }: Counted): boolean =>
@@ -96,10 +97,6 @@ const isAboard = (tokens: readonly Token[], { from }: Counted): boolean =>
 /** "One strike", "one building": a one behind a noun that counts nobody. */
 const isOneThing = ({ value, noun, ofThem, other, from }: Counted, trigger: Trigger | null): boolean =>
   value.min === 1 && value.max === 1 && noun === "none" && !ofThem && !other && trigger?.at !== from - 1
-
-/** Refugees who fled or came back are people. */
-const isRefugees = ({ population, metric: own }: Counted, metric: Metric): boolean =>
-  population === "migrants" && (metric === "displaced" || (metric === "returned" && own === "displaced"))
 
 /** What the counted are a part of: the figure just told, or another one of the sentence that their own words name ("among them 5 children of the dead"). */
 const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>
@@ -128,8 +125,27 @@ function befell(
     phrase.metric !== null ||
     phrase.ofThem ||
     (trigger !== null && told !== null && trigger.at > told.at + TOPIC_WITHIN)
-  const metric = (told?.metric && !own ? told.metric : metricOf(trigger, phrase)) ?? carried
+  if (trigger && isLoss(tokens, trigger, phrase)) return "killed"
+  const metric =
+    (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ?? carried
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
+}
+
+/** What a topic counts is of the phrase's kind: persons, or things. */
+const suitsTopic = (metric: Metric, { object }: Counted): boolean => THING_METRICS.has(metric) === (object !== null)
+
+/** "The ministry lost 12 members", "lost five of his family": who has lost them tells of their death; who are lost are missing. */
+function isLoss(tokens: readonly Token[], { at, part, voice, happening }: Trigger, { from, to }: Counted): boolean {
+  if (happening.metric !== "missing" || part !== "verb" || voice === "passive" || at >= from) return false
+  const before = tokens[at - 1]
+  const subject =
+    before?.kind === "word" &&
+    !tokens[at]?.readings.some(r => r.before.includes("and")) &&
+    (before.definite === true || before.named !== undefined || before.known !== undefined) &&
+    !before.readings.some(r => r.lexeme.part === "verb" || r.lexeme.part === "particle")
+  return (
+    subject || tokens.slice(from, to + 2).some(token => token.readings.some(r => r.pronoun && r.lexeme.part === "noun"))
+  )
 }
 
 /** "4 buildings to shelter". */

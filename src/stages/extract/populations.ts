@@ -21,6 +21,9 @@ export const populationAt = (token: Token | undefined): Population | null =>
 const startsClause = (token: Token): boolean =>
   token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)
 
+/** A word that heads a body, whatever else its letters may be. */
+const hasHead = (token: Token): boolean => readingThat(token, s => s.head !== undefined) !== undefined
+
 /** Members of a body take its kind: "12 members of the police" are security; guards of the border too. */
 export function membersFrom(
   tokens: readonly Token[],
@@ -31,12 +34,19 @@ export function membersFrom(
   for (let at = from; at < Math.min(to + within, tokens.length); at++) {
     const token = tokens[at]
     if (token?.kind !== "word" && token?.text !== OPEN) return null
-    if (at >= to && (startsClause(token) || plays(token, "self") || token.readings.some(r => r.pronoun))) return null
+    if (
+      at >= to &&
+      ((!hasHead(token) && startsClause(token)) ||
+        plays(token, "self") ||
+        (token.readings.length > 0 && token.readings.every(r => r.pronoun)))
+    )
+      return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
     if (plays(token, "cause") || (plays(token, "in") && !inBody)) return null
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
     const members = membersAt(token) ?? (plain ? "military" : null)
-    if (members) return kindAt(tokens[at + 1]) ?? members
+    const kind = kindAt(tokens[at + 1])
+    if (members) return kind === "aid_workers" ? null : (kind ?? members)
   }
   return null
 }
@@ -44,9 +54,17 @@ export function membersFrom(
 /** Kinds that a body narrows: what a noun says of itself otherwise stands. */
 const NARROWED: ReadonlySet<Population | null> = new Set([null, "fighters", "security", "officials"])
 
-/** The kind of a noun's persons by the body named behind it; null where none is, or the noun says more itself. */
-export const membersOf = (tokens: readonly Token[], to: number, population: Population | null): Population | null =>
-  NARROWED.has(population) ? membersFrom(tokens, to - 1, to) : null
+/** The kind of a noun's persons by the body named behind it, a policeman's too; null where none is, or the noun says more itself. */
+export function membersOf(tokens: readonly Token[], to: number, population: Population | null): Population | null {
+  if (NARROWED.has(population)) return membersFrom(tokens, to - 1, to)
+  return population === "military" && membersFrom(tokens, to - 1, to) === "security" ? "security" : null
+}
+
+/** "Members of the rescue team": of a body that bears no arms. */
+export const isUnarmed = (tokens: readonly Token[], to: number): boolean => {
+  const at = plays(tokens[to], "from") ? to + 1 : to
+  return [at, at + 1].some(i => kindAt(tokens[i]) === "aid_workers")
+}
 
 const isGroup = (token: Token | undefined): boolean =>
   readingThat(
@@ -63,15 +81,26 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     const ranks = plays(token, "ranks")
     const link = ranks || (plays(token, "among", "from", "stop") && !token.readings.some(r => r.pronoun))
     if (!link && !plays(token, "in", "other")) {
-      if (at > from || token.readings.some(r => r.lexeme.part === "verb")) return null
+      if (
+        at > from ||
+        (token.readings.length > 0 && token.readings.every(r => r.pronoun)) ||
+        token.readings.some(r => r.lexeme.part === "verb")
+      )
+        return null
       continue
     }
     if (!link) continue
     const next = tokens[at + 1]
     const group = isGroup(next) ? populationAt(next) : null
     if (group) return group
+    const kind = readingThat(next, (s, r) => s.counts !== undefined && r.number === "plural")
+      ? kindAt(tokens[at + 2])
+      : null
+    if (kind) return kind
     const body = membersFrom(tokens, at + 1, at + 2, 1)
     if (body) return body
+    // "In the ranks of their forces".
+    if (ranks && readingThat(next, (s, r) => s.head === "armed" && r.pronoun)) return "military"
     if (!ranks && !plays(next, "ranks")) return null
   }
   return null

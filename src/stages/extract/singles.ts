@@ -76,7 +76,9 @@ const leadsBody = (token: Token | undefined): boolean =>
 function nounSingle(tokens: readonly Token[], at: number, definite: boolean): Single | null {
   const owned = definite && readingThat(tokens[at], s => s.counts?.object !== undefined) === undefined
   const phrase = tokens[at]?.known === "place" ? null : bareNoun(tokens, at, owned)
-  if (!phrase) return null
+  // "Was hit a direct hit" tells of one hit, not of one hurt.
+  const hit = phrase?.metric === "injured" && readingThat(tokens[at], s => s.happening !== undefined)
+  if (!phrase || hit) return null
   const office = isOffice(tokens[at])
   if (phrase.noun === "weak" && !office) return null
   const titled = office || isDefinite(tokens[at])
@@ -100,7 +102,7 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
   // "To his father", "with a soldier": nobody whom it befell.
   if (readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.some(b => b === "to" || b === "with")))
     return null
-  const found = oneOf(tokens, at) ?? otherAt(tokens, at, subject) ?? nounSingle(tokens, at, definite)
+  const found = upToCount(ground, oneOf(tokens, at) ?? otherAt(tokens, at, subject) ?? nounSingle(tokens, at, definite))
   // A subject takes no accusative: what looks like one is two ("two men of the police").
   const dual = readingThat(tokens[at], (_, r) => r.construct === true && r.number === "dual")
   if (found && subject && dual && leansOn(tokens[at + 1])) return { ...found, value: exactly(2) }
@@ -109,6 +111,14 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
   if (third) return person(at, at + 1, { other: true })
   const name = countable(tokens[at]) ? null : personName(tokens, at, subject && tokens[at]?.named?.kind === "person")
   return name ? person(name.from, name.to, { name, population: populationAt(tokens[at]) }) : null
+}
+
+/** A name ends where others are counted: "the minister So-and-so and nine of his men". */
+function upToCount({ phrases }: Ground, single: Single | null): Single | null {
+  if (!single?.name) return single
+  for (let at = single.name.from + 1; at < single.name.to; at++)
+    if (phrases.has(at)) return { ...single, to: at, name: { from: single.name.from, to: at } }
+  return single
 }
 
 /** "One soldier at least": the noun's own number stands behind it. */

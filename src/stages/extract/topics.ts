@@ -10,14 +10,21 @@ export interface Topic {
   readonly population: Draft["population"]
 }
 
+/** How far behind "the number of prisoners" their release may be told, in tokens. */
+const FREED_WITHIN = 10
+
 /** The topic that begins at a token; null where none does. */
 export function topicAt(tokens: readonly Token[], at: number): Topic | null {
   if (!plays(tokens[at], "number of", "toll")) return null
   const senses = [1, 2, 3]
     .flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : []))
     .map(r => r.lexeme.sense)
-  const metric =
-    senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null
+  const freed = tokens
+    .slice(at, at + FREED_WITHIN)
+    .some(token => readingThat(token, s => s.happening?.metric === "released") !== undefined)
+  const metric = freed
+    ? "released"
+    : (senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null)
   return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
 }
 

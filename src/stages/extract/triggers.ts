@@ -17,6 +17,7 @@ export interface Trigger {
 }
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
+const HELD: ReadonlySet<Metric> = new Set(["detained", "abducted"])
 
 /** How far the fate stands behind the verb that meets it, in tokens. */
 const FATE_WITHIN = 26
@@ -82,7 +83,7 @@ const happeningReading = (tokens: readonly Token[], at: number): Reading | undef
 /** A small word that is also a verb is none before a verb: "may". */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.readings.some(r => r.lexeme.part === "particle") === true &&
-  tokens[at + 1]?.readings[0]?.lexeme.part === "verb"
+  tokens[at + 1]?.readings.some(r => r.lexeme.part === "verb") === true
 
 /** "(Exposed) to damage", "to destruction": what befell things that met it. */
 const harmOfThings = (tokens: readonly Token[], at: number): Happening | undefined =>
@@ -192,6 +193,21 @@ function forcedTo(tokens: readonly Token[], at: number, phrase: Counted): Trigge
 const isOwned = (token: Token | undefined): boolean =>
   token?.kind === "word" && !token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")
 
+/** "Two drones hit the field": weapons in the air that strike were launched. */
+const struck = (tokens: readonly Token[], at: number, { object }: Counted): Trigger | null =>
+  (object === "drone" || object === "rocket" || object === "shell") &&
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      r.lexeme.part === "verb" &&
+      r.voice !== "passive" &&
+      !r.pronoun &&
+      !r.before.includes("and") &&
+      (s.role === "attack" || s.carries === "hits"),
+  )
+    ? { at, happening: { metric: "launched", slot: "subject" }, part: "verb", voice: "active", joint: false }
+    : null
+
 /**
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
  * for, a relative clause ("which they fired") says more of the counted and not what befell them.
@@ -200,7 +216,7 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
   for (let at = phrase.to; at < Math.min(phrase.to + 8, end); at++) {
     const token = tokens[at]
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
-    const met = metFate(tokens, at) ?? forcedTo(tokens, at, phrase)
+    const met = metFate(tokens, at) ?? forcedTo(tokens, at, phrase) ?? struck(tokens, at, phrase)
     if (met) return suits(met, phrase) ? met : null
     const reading =
       token?.kind === "word"
@@ -214,12 +230,21 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
     const happening = reading?.lexeme.sense.happening
     if (reading?.pronoun && !asked) return null
     if (happening?.metric === "missing" && reading?.voice !== "passive" && isOwned(tokens[at + 1])) return null
+    // "(111 of the) prisoners who were arrested in May": what made them prisoners is no news.
+    if (
+      happening &&
+      HELD.has(happening.metric) &&
+      phrase.metric &&
+      HELD.has(phrase.metric) &&
+      plays(tokens[at - 1], "relative")
+    )
+      return null
     if (reading && happening && !reading.before.includes("and")) {
       const counted = happening.slot === "subject" || reading.voice !== "active" || reading.pronoun
       const trigger: Trigger = { at, happening, part: "verb", voice: reading.voice, joint: false }
       return counted && suits(trigger, phrase) ? trigger : null
     }
-    if (at > phrase.to && opensClause(token)) return null
+    if (at > phrase.to && (opensClause(token) || plays(token, "that"))) return null
   }
   return null
 }

@@ -71,6 +71,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   side: "",
   moved: "",
   series: "سلسله",
+  suspicion: "",
   reporter: "",
   feeling: "",
   manner: "بشكل بصوره بطريقه",

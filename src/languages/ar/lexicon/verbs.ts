@@ -118,6 +118,9 @@ const HAPPENINGS: readonly VerbEntry[] = [
   verb("ضبط", 1, "ضبط", happens("seized", "object", { ofPersons: "detained" })),
   verb("عثر", 1, "عثور", happens("seized", "object", { needs: "weapon" })),
   verb("صدر", 3, "مصادره", happens("seized", "object", { needs: "thing" })),
+  verb("حبس", 1, "حبس", happens("detained", "object", { needs: "person" })),
+  verb("لهم", 8, "", happens("destroyed", "object", { needs: "thing" })),
+  verb("حرر", 5, "", happens("released", "subject", { needs: "person" })),
   verb("حجز", 1, "حجز", happens("seized", "object", { needs: "thing" })),
   verb("غنم", 8, "", happens("seized", "object", { needs: "thing" })),
   verb("حوي", 8, "احتواء", happens("seized", "object", { needs: "weapon", through: true })),
@@ -248,6 +251,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("صبح", 4, ""),
   verb("ءتي", 1, "", { role: "comes" }),
   verb("حقق", 5, "", { role: "verifies" }),
+  verb("شبه", 8, "", { role: "suspicion" }),
   verb("ءكد", 5, "", { role: "verifies" }),
   ...["خشي 1", "خوف 5", "ءمل 1", "رغب 1", "نوي 1", "نصص 1", "ضمن 5"].map(entry => {
     const [root = "", measure] = entry.split(" ")

@@ -62,6 +62,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   side: "hand incident",
   moved: "treated treatment transferred",
   series: "series wave",
+  suspicion: "suspicion suspected",
   feeling: "grief sorrow sadness concern condolences outrage shock regret",
   reporter: "correspondent",
   manner: "",

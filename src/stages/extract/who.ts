@@ -1,0 +1,59 @@
+import { plays } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
+import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+import { plus } from "./joined.ts"
+import { groupOf, type Scan } from "./scan.ts"
+import type { Topic } from "./topics.ts"
+import type { Trigger } from "./triggers.ts"
+
+/** What a counting phrase was found to count, and what was told before it. */
+interface Found {
+  readonly metric: Metric
+  readonly told: Topic | null
+  readonly last: Draft | null
+  readonly inParts: boolean
+  readonly trigger: Trigger | null
+}
+
+/** How far behind those who are arrested the suspicion may be told, in tokens. */
+const SUSPECTED_WITHIN = 14
+
+/** "Arrested 2 on suspicion of": suspects, whatever else they are called by. */
+const isSuspected = ({ analysis: { tokens }, run }: Scan, { to }: Counted, at: number): boolean =>
+  tokens.slice(to, Math.min(Math.max(to, at) + SUSPECTED_WITHIN, run.to)).some(token => plays(token, "suspicion"))
+
+/** The missing behind migrants who were found are of their boat. */
+const isAtSea = (metric: Metric, last: Draft | null): boolean => metric === "missing" && last?.population === "migrants"
+
+/** Refugees who fled or came back are people. */
+const isRefugees = ({ population, metric: own }: Counted, metric: Metric): boolean =>
+  population === "migrants" && (metric === "displaced" || (metric === "returned" && own === "displaced"))
+
+/** Whether the counted are of the group of the figure before: others, bare numbers, some of them, those added to it. */
+function isOfGroup(scan: Scan, phrase: Counted, { metric, last, trigger }: Found): boolean {
+  const joined =
+    last !== null && (phrase.other || phrase.noun === "none") && (!trigger || last.sentence === scan.sentence)
+  const added =
+    phrase.metric !== null && last !== null && !last.part && !trigger && plus(scan.analysis.tokens, phrase.from)
+  return joined || phrase.other || phrase.ofThem || added || isAtSea(metric, last)
+}
+
+/** The kind of those who are counted: by suspicion, by their own words, by the topic, or as the figure before. */
+export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["population"] {
+  const { metric, told, last, inParts, trigger } = found
+  if (metric === "detained" && isSuspected(scan, phrase, trigger?.at ?? phrase.from)) return "suspects"
+  const borrowed = isRefugees(phrase, metric) || (phrase.ofThem && last?.sentence === scan.sentence)
+  return (
+    (borrowed ? null : phrase.population) ??
+    (told?.metric === metric ? told.population : null) ??
+    (inParts || isOfGroup(scan, phrase, found) ? groupOf(last) : null)
+  )
+}
+
+/** The thing that is counted; of a bare number or "others" that of the figure before. */
+export function whatIsCounted(phrase: Counted, metric: Metric, last: Draft | null): string | null {
+  if (metric === "shelters") return null
+  const same = metric === last?.metric && (phrase.noun === "none" || phrase.other)
+  return phrase.object ?? (same ? (last?.object ?? null) : null)
+}
