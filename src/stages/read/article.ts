@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability"
 import type { Tell } from "../../model/note.ts"
+import { dateAround, dateInAddress, dateLine } from "./date-line.ts"
 import type { Fields } from "./fields.ts"
 import { type Page, type PageElement, parsePage } from "./page.ts"
 import { linesOfPage } from "./page-lines.ts"
@@ -13,17 +14,19 @@ export interface Article {
 }
 
 /** Between a headline and the name of its site. */
-const SEPARATOR = /\s+[|\u2013\u2014\u00bb\u00ab:\u00b7-]\s+|\s*\|\s*/
+const SEPARATOR = /\s*::\s*|\s+[|\u2013\u2014\u00bb\u00ab:\u00b7-]\s+|\s*\|\s*/
 
-/** Takes the article out of a page; where none stands out, all that a reader of the page sees. */
-export function articleOf(html: string, tell: Tell): Article {
+/** Takes the article out of a page that was found at an address; where none stands out, all that a reader of the page sees. */
+export function articleOf(html: string, address: string | null, tell: Tell): Article {
   const page = parsePage(html)
   const says = pageSays(page)
+  const seen = linesOfPage(page.body)
   prune(page, says.fields.published)
   const all = linesOfPage(page.body)
   const lines = articleLines(page, all, tell)
   const title = titleOf(says.titles, says.fields.outlet, [...lines, ...all])
-  return { fields: { ...says.fields, title }, body: withoutTitle(lines, title).join("\n") }
+  const published = says.fields.published ?? dateAround(seen, title) ?? dateInAddress(says.fields.url ?? address)
+  return { fields: { ...says.fields, title, published }, body: withoutHead(lines, title).join("\n") }
 }
 
 function articleLines({ document }: Page, all: readonly string[], tell: Tell): readonly string[] {
@@ -56,8 +59,8 @@ function titleOf(titles: readonly string[], outlet: string | null, lines: readon
   return parts.includes(outlet ?? "") && parts.length === 2 ? (parts.find(part => part !== outlet) ?? first) : first
 }
 
-/** Headlines stand above the article on many pages; the report's title says it already. */
-function withoutTitle(lines: readonly string[], title: string | null): readonly string[] {
-  const start = lines.slice(0, 3).indexOf(title ?? "")
-  return start < 0 ? lines : lines.slice(start + 1)
+/** Headlines, and lines that say when, stand above the article on many pages: the report says both already. */
+function withoutHead(lines: readonly string[], title: string | null): readonly string[] {
+  const body = lines.slice(lines.slice(0, 3).indexOf(title ?? "") + 1)
+  return dateLine(body[0] ?? "") === null ? body : body.slice(1)
 }

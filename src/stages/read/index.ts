@@ -28,14 +28,14 @@ function readText({ name, bytes, fetched }: Source, tell: Tell): Report {
 function readPage({ name, bytes, fetched, given }: Source, tell: Tell): Report {
   // The server's word goes before the page's (HTML standard, "determining the character encoding").
   const declared = given?.encoding ?? declaredEncoding(bytes)
-  const { fields, body } = articleOf(decode(name, bytes, declared, tell), tell)
+  const { fields, body } = articleOf(decode(name, bytes, declared, tell), given?.url ?? null, tell)
   return reportOf(name, given === undefined ? fields : withGiven(fields, given), body, fetched, tell)
 }
 
 function readRecord({ name, bytes, fetched }: Source, tell: Tell): Report {
   const { fields, body, html } = parseRecord(name, decode(name, bytes, null, tell), tell)
   if (html === null) return reportOf(name, fields, body ?? "", fetched, tell)
-  const page = articleOf(html, tell)
+  const page = articleOf(html, fields.url, tell)
   return reportOf(name, filled(fields, page.fields), body ?? page.body, fetched, tell)
 }
 

@@ -9,7 +9,7 @@ const MAIL = /^(?:\w{3},\s*)?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|U
 const FIRST_YEAR = 1900
 
 /** Arabic and Persian digits as ASCII ones, direction marks gone. */
-const plain = (raw: string): string =>
+export const plainDigits = (raw: string): string =>
   raw
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
@@ -24,7 +24,7 @@ interface Parts {
 /** An ISO date, or an instant with its offset, from what a source says; null, with a note, where it cannot be read as one or is before 1900. A time without any zone is left out: it names no instant. */
 export function momentOf(field: string, raw: string | null, timezone: string | null, tell: Tell): string | null {
   if (raw === null) return null
-  const words = plain(raw)
+  const words = plainDigits(raw)
   const parts = partsOf(words) ?? mailPartsOf(words)
   if (parts === null) {
     tell({ rule: `read/${field}`, because: `"${raw}" cannot be read as a date` })

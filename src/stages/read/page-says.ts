@@ -84,6 +84,17 @@ const publishedBy = (
 const address = (raw: string | null | undefined): string | null =>
   raw != null && /^https?:\/\//i.test(raw) ? raw : null
 
+/** The heading that the page's own title holds most of, as a paper's name stands in one too; else the first. */
+function headingOf(document: PageElement): string | null {
+  const title = words(document.querySelector("title")?.textContent) ?? ""
+  const headings = ["h1", "h2", "h3"].flatMap(level =>
+    [...document.querySelectorAll(level)].map(found => words(found.textContent)),
+  )
+  const told = headings.filter(heading => heading !== null && heading.length > 3 && title.includes(heading))
+  const longest = told.reduce((best, heading) => ((heading?.length ?? 0) > (best?.length ?? 0) ? heading : best), null)
+  return longest ?? words(document.querySelector("h1")?.textContent)
+}
+
 /** Reads a page's metadata; to be asked before the page is pruned. */
 export function pageSays({ document }: Page): PageSays {
   const meta = metaOf(document)
@@ -95,7 +106,7 @@ export function pageSays({ document }: Page): PageSays {
   const titles = [
     meta.get("og:title"),
     linked(data, "headline"),
-    words(document.querySelector("h1")?.textContent),
+    headingOf(document),
     words(document.querySelector("title")?.textContent),
   ]
   return {

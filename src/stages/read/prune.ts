@@ -14,6 +14,10 @@ const MENU = { links: 3, share: 0.9, letters: 40 } as const
 /** Stands in the page's text where a line break was: a code point that no text has. */
 export const LINE_BREAK = "\ufdd0"
 
+/** A line that leads to another article ("read also"): hardly more than one link, and no sentence. */
+const POINTER = { share: 0.6, letters: 130 } as const
+const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u201d\u00bb)]?\s*$/
+
 const lettersOf = (element: PageElement): number => (element.textContent ?? "").replace(/[\s|]+/g, "").length
 
 function isMenu(element: PageElement): boolean {
@@ -22,6 +26,23 @@ function isMenu(element: PageElement): boolean {
   return (
     links.length >= MENU.links && linked >= lettersOf(element) * MENU.share && linked <= links.length * MENU.letters
   )
+}
+
+function isPointer(element: PageElement): boolean {
+  const letters = lettersOf(element)
+  const linked = [...element.querySelectorAll("a")].reduce((sum, link) => sum + lettersOf(link), 0)
+  return (
+    letters > 0 &&
+    letters <= POINTER.letters &&
+    linked >= letters * POINTER.share &&
+    !SENTENCE_END.test(element.textContent ?? "")
+  )
+}
+
+/** The article that the page is of stands first; others with a heading of their own are loaded below it. */
+function dropLaterArticles({ body }: Page): void {
+  const [, ...later] = [...body.querySelectorAll("article")].filter(article => article.querySelector("h1") !== null)
+  for (const article of later) article.remove()
 }
 
 const isHidden = (element: PageElement): boolean => INVISIBLE.test(element.getAttribute("style") ?? "")
@@ -44,6 +65,8 @@ export function prune(page: Page, published: string | null): void {
   // "has-sidebar" may be said of all of a page.
   for (const element of all("[class],[id]")) if (isFurniture(element) && lettersOf(element) < half) element.remove()
   for (const element of all("ul,ol,table,td,div,p")) if (isMenu(element)) element.remove()
+  for (const element of all("p,h4,h5,h6")) if (isPointer(element)) element.remove()
+  dropLaterArticles(page)
   for (const element of all("time[datetime],abbr[title]"))
     if ((element.getAttribute("datetime") ?? element.getAttribute("title")) === published) element.remove()
   // The finder of articles turns runs of breaks into paragraphs and loses some: they are kept as text.
