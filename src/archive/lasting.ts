@@ -34,6 +34,8 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     copies: () => ask(archive => archive.copies()),
     story: (id, asked) => ask(archive => archive.story(id, asked)),
     search: asked => ask(archive => archive.search(asked)),
+    review: given => ask(archive => archive.review(given)),
+    reviews: asked => ask(archive => archive.reviews(asked)),
     report: id => ask(archive => archive.report(id)),
     carrier: claim => ask(archive => archive.carrier(claim)),
     sequence: (after, limit) => ask(archive => archive.sequence(after, limit)),

@@ -14,6 +14,7 @@ import { listStories } from "./listing.ts"
 import { remembering } from "./memory.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
+import { heardCarrier, heardVersion, listReviewed, reviewingIn, showReviewed } from "./review/index.ts"
 import { makeSearchable, searchIn } from "./searching.ts"
 import type { Weaver } from "./weaver.ts"
 
@@ -80,16 +81,18 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     ingest: batch => writes.take("write", () => ingestInto({ database, weaver, remembered, recorded }, batch)),
     stories: async asked => {
       if (asked.text !== null) await searchable()
-      return listStories(database, weaver, asked)
+      const read = await listStories(database, weaver, asked)
+      return asked.reviewed && asked.text === null ? listReviewed(database, weaver, asked, read) : read
     },
     search: async asked => {
       await searchable()
       return searchIn(database, asked)
     },
     copies: async () => weaver.groupCopies(await linkedReports(database)),
-    story: (id, asked) => showStory(database, weaver, id, asked),
-    report: id => storedReport(database, id),
-    carrier: claim => carrierIn(database, claim),
+    story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
+    report: async id => (await storedReport(database, id)) ?? heardVersion(database, id),
+    carrier: async claim => (await carrierIn(database, claim)) ?? heardCarrier(database, claim),
+    ...reviewingIn(database, writes, recorded),
     sequence: (after, limit) => sequenced(database, after, limit),
     reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),

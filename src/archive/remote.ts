@@ -21,6 +21,8 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   copies: () => ask("copies") as ReturnType<Archive["copies"]>,
   story: (id, asked) => ask("story", id, asked) as ReturnType<Archive["story"]>,
   search: asked => ask("search", asked) as ReturnType<Archive["search"]>,
+  review: given => ask("review", given) as ReturnType<Archive["review"]>,
+  reviews: asked => ask("reviews", asked) as ReturnType<Archive["reviews"]>,
   report: id => ask("report", id) as ReturnType<Archive["report"]>,
   carrier: claim => ask("carrier", claim) as ReturnType<Archive["carrier"]>,
   sequence: (after, limit) => ask("sequence", after, limit) as ReturnType<Archive["sequence"]>,

@@ -9,6 +9,8 @@ export const CALLS = [
   "copies",
   "story",
   "search",
+  "review",
+  "reviews",
   "report",
   "carrier",
   "sequence",

@@ -46,6 +46,8 @@ export interface Problems {
   "story/unknown": { readonly id: string }
   "report/unknown": { readonly id: string }
   "claim/unknown": { readonly id: string }
+  "review/unknown": { readonly id: string }
+  "serve/bad-review": { readonly field: string }
   "serve/no-such-path": { readonly path: string }
   "serve/read-only": { readonly method: string }
   "serve/wrong-host": { readonly host: string }

@@ -40,6 +40,8 @@ const DETAILS: Problems = {
   "cli/unknown-command": { command: "fly" },
   "report/unknown": { id: "abc" },
   "claim/unknown": { id: "abc" },
+  "review/unknown": { id: "w1" },
+  "serve/bad-review": { field: "decision.fields.value" },
   "serve/no-such-path": { path: "/api/none" },
   "serve/read-only": { method: "POST" },
   "serve/wrong-host": { host: "evil.example" },

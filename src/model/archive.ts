@@ -2,6 +2,7 @@ import type { Claim, Extraction, Precision } from "./claim.ts"
 import type { Collection } from "./collecting.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
+import type { Reviewing } from "./review.ts"
 import type { AsOf, CopyGroup, CopyLink, ListedStory, StoryMerge, StoryView } from "./story.ts"
 
 /** A report with what was read out of it: what extraction hands to the archive. */
@@ -104,10 +105,12 @@ export interface StoriesAsked {
   /** Only stories with a report whose text holds all these words; a title is a part of it. */
   readonly text: string | null
   readonly language: "ar" | "en"
+  /** True: what people decided is applied; otherwise as the machine reads. */
+  readonly reviewed?: boolean
 }
 
 /** Which reports are looked for: the latest so many that hold all these words. */
-export interface SearchAsked extends Omit<StoriesAsked, "language"> {
+export interface SearchAsked extends Pick<StoriesAsked, "asOf"> {
   readonly text: string
   readonly limit: number
 }
@@ -118,7 +121,7 @@ export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "rec
 }
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
-export interface Archive extends Collection {
+export interface Archive extends Collection, Reviewing {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly ListedStory[]>

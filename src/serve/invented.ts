@@ -67,7 +67,8 @@ const SHARED = {
   evidence: find(BODY),
 } as const
 
-const NAME = "سلمى نور الدين"
+/** The private person whom the report names. */
+export const NAME = "سلمى نور الدين"
 
 export const CLAIMS: readonly FigureClaim[] = [
   claim("c1", "9 مدنيين قتلوا", { min: 9, max: 9, qualifier: "exact", word: null }, {}),

@@ -1,8 +1,27 @@
 import { findWanted, wantedBy } from "../languages/search.ts"
 import type { Archive } from "../model/archive.ts"
-import { CLAIMS, LINE, STORED, TEXT, VIEW } from "./invented.ts"
+import type { GivenReview, Review } from "../model/review.ts"
+import { CLAIMS, LINE, NAME, STORED, TEXT, VIEW } from "./invented.ts"
 
 const CARRIERS = CLAIMS.map(claim => ({ stored: STORED, claim, closed: null, successor: null }))
+
+/** A decision about the invented claim. */
+export const REVIEW: GivenReview = {
+  key: "k1",
+  by: "Editor",
+  why: `${NAME} told us on +963 944 123 456`,
+  decision: { kind: "correct", claim: "c2", fields: { where: "Olive Quarter" } },
+}
+
+const reviewed = ({ by, why, decision }: GivenReview): Review => ({
+  id: "w1",
+  recorded: "2031-03-03T10:00:00.000Z",
+  by,
+  why,
+  decision,
+  anchor: CLAIMS[1] === undefined ? null : { version: STORED.version, claim: CLAIMS[1] },
+  reports: [],
+})
 
 /** An archive that holds the invented story and nothing else. */
 export const ARCHIVE: Archive = {
@@ -14,6 +33,8 @@ export const ARCHIVE: Archive = {
   search: async ({ text }) => (findWanted(TEXT, wantedBy(text)) === null ? [] : [{ ...STORED, claims: CLAIMS }]),
   report: async id => (id === "r1" || id === STORED.version ? STORED : null),
   carrier: async id => CARRIERS.find(({ claim }) => claim.id === id) ?? null,
+  review: async given => reviewed(given),
+  reviews: async () => [{ ...reviewed(REVIEW), claim: "c1", undone: null }],
   sequence: async () => [],
   reread: async () => [],
   rebuild: async () => 1,

@@ -178,4 +178,14 @@ export const MIGRATIONS: readonly string[] = [
   create table weavings (again integer not null);
   insert into weavings (again) values (0);
   `,
+  `
+  -- What people decided about claims and stories: only ever added to. What they are tied to is in the body, not in keys that a
+  -- rebuild clears.
+  create table reviews (
+    id text collate "C" primary key,
+    position integer not null unique,
+    recorded timestamptz not null,
+    body jsonb not null
+  );
+  `,
 ]
