@@ -89,7 +89,7 @@ describe("imports", () => {
         })),
       )
     const wrong = fromServer.filter(
-      ({ head, path }) => !head.startsWith("import type") || !/^(story-)?contract\.ts$/.test(path),
+      ({ head, path }) => !head.startsWith("import type") || !/^([a-z]+-)?contract\.ts$/.test(path),
     )
     expect(wrong).toEqual([])
   })

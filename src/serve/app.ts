@@ -6,6 +6,7 @@ import { etag } from "hono/etag"
 import type { Archive } from "../model/archive.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
+import { isChange, takeReviews } from "./changes.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
@@ -24,8 +25,8 @@ export interface AppOptions extends Door {
 }
 
 /**
- * The API over an archive and the page that shows it: questions only, every name covered, every failure told in the asker's
- * language. The one thing that is taken is a token, where there is one.
+ * The API over an archive and the page that shows it: every name covered, every failure told in the asker's language. All are
+ * questions but two: a token is taken, where there is one, and decisions of reviewers.
  */
 export function app(archive: Archive, options: AppOptions): Hono {
   const hono = new Hono()
@@ -37,6 +38,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
   })
   openDoor(hono, options)
   hono.use("/api/*", compress())
+  takeReviews(hono, archive)
   for (const route of ROUTES)
     hono.get(route.path, async context => context.json(await route.answer(archive, questionIn(context))))
   hono.get("/openapi.json", context => context.json(openApi(ROUTES, options.version)))
@@ -61,7 +63,7 @@ function openDoor(hono: Hono, door: Door): void {
   hono.use(async (context, next) => {
     const cookie = getCookie(context, COOKIE)
     checkToken({ authorization: context.req.header("authorization"), cookie }, door)
-    checkMethod(context.req)
+    if (!isChange(context.req)) checkMethod(context.req)
     await next()
   })
 }
@@ -105,5 +107,6 @@ function questionIn(context: Context): Question {
     text: req.query("text") || null,
     asOf: { at, clock: req.query("clock") === "recorded" ? "recorded" : "published" },
     language: messagesIn(context).language,
+    reviewed: req.query("as") === "reviewed",
   }
 }

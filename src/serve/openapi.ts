@@ -1,11 +1,14 @@
 import { z } from "zod"
+import { REVIEWS } from "./changes.ts"
 import { ProblemDocument } from "./contract.ts"
+import { GivenReview, ReviewShown } from "./review-contract.ts"
 import type { Route } from "./route.ts"
 
 const QUERY = {
   text: "Words, all of which a text must hold; each may be only begun, from three letters on.",
   asOf: "An ISO date or instant: what was known then.",
   clock: "By which clock asOf counts: published (default) or recorded.",
+  as: "read (default): as the machine reads; reviewed: with what people decided.",
   lang: "Language of the product's own sentences: ar or en (default: Accept-Language).",
 } as const
 
@@ -16,9 +19,21 @@ const content = (mediaType: string, type: z.ZodType): object => ({ content: { [m
 /** The OpenAPI 3.1 description of the routes: made from the same table that serves them. */
 export const openApi = (routes: readonly Route[], version: string): object => ({
   openapi: "3.1.0",
-  info: { title: "Tawatur", version, description: "Read only. Every claim carries the words of its report." },
-  paths: Object.fromEntries(routes.map(route => [route.path.replace(/:(\w+)/g, "{$1}"), { get: operation(route) }])),
+  info: { title: "Tawatur", version, description: "Every claim carries the words of its report." },
+  paths: {
+    ...Object.fromEntries(routes.map(route => [route.path.replace(/:(\w+)/g, "{$1}"), { get: operation(route) }])),
+    [REVIEWS]: { post: REVIEWING },
+  },
 })
+
+const REVIEWING = {
+  summary: "Keeps a decision of a reviewer, as a record of its own.",
+  requestBody: { required: true, ...content("application/json", GivenReview) },
+  responses: {
+    201: { description: "The decision as it is kept.", ...content("application/json", ReviewShown) },
+    default: { description: "What went wrong.", ...content("application/problem+json", ProblemDocument) },
+  },
+}
 
 const operation = (route: Route): object => ({
   summary: route.says,

@@ -10,6 +10,8 @@ const STATUS: Readonly<Partial<Record<Problem["code"], 400 | 401 | 403 | 404 | 4
   "story/unknown": 404,
   "report/unknown": 404,
   "claim/unknown": 404,
+  "review/unknown": 404,
+  "serve/bad-review": 400,
   "serve/no-such-path": 404,
   "serve/read-only": 405,
   "serve/wrong-host": 421,

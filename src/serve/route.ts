@@ -8,6 +8,8 @@ export interface Question {
   readonly text: string | null
   readonly asOf: AsOf
   readonly language: "ar" | "en"
+  /** With what people decided, or as the machine reads. */
+  readonly reviewed: boolean
 }
 
 /** One path of the API: what it says about itself, the form of its answer, and the answer. */
@@ -15,7 +17,7 @@ export interface Route {
   readonly path: string
   readonly says: string
   /** Names of the query parameters it reads. */
-  readonly query: readonly ("text" | "asOf" | "clock" | "lang")[]
+  readonly query: readonly ("text" | "asOf" | "clock" | "as" | "lang")[]
   readonly form: z.ZodType
   readonly answer: (archive: Archive, question: Question) => Promise<unknown>
 }

@@ -4,10 +4,22 @@ import { claim } from "./api/claim.ts"
 import { copies } from "./api/copies.ts"
 import { health } from "./api/health.ts"
 import { report } from "./api/report.ts"
+import { reviews } from "./api/reviews.ts"
 import { search } from "./api/search.ts"
 import { stories } from "./api/stories.ts"
 import { story } from "./api/story.ts"
 import type { Route } from "./route.ts"
 
 /** Every path of the API that answers from the archive. */
-export const ROUTES: readonly Route[] = [health, stories, story, search, report, changes, claim, copies, accuracy]
+export const ROUTES: readonly Route[] = [
+  health,
+  stories,
+  story,
+  reviews,
+  search,
+  report,
+  changes,
+  claim,
+  copies,
+  accuracy,
+]

@@ -7,9 +7,9 @@ import type { Route } from "../route.ts"
 export const stories: Route = {
   path: "/api/stories",
   says: "The stories, or those whose titles or texts hold the words asked for.",
-  query: ["text", "asOf", "clock", "lang"],
+  query: ["text", "asOf", "clock", "as", "lang"],
   form: z.strictObject({ stories: z.array(StoryLine) }),
-  answer: async (archive, { text, asOf, language }) => ({
-    stories: (await archive.stories({ text, asOf, language })).map(maskLine),
+  answer: async (archive, { text, asOf, language, reviewed }) => ({
+    stories: (await archive.stories({ text, asOf, language, reviewed })).map(maskLine),
   }),
 }

@@ -7,10 +7,10 @@ import { StoryView } from "../story-contract.ts"
 export const story: Route = {
   path: "/api/stories/:id",
   says: "One story by its id or an unambiguous beginning of it: ledger, relations, series, copies, claims.",
-  query: ["asOf", "clock", "lang"],
+  query: ["asOf", "clock", "as", "lang"],
   form: StoryView,
-  answer: async (archive, { id, asOf, language }) => {
-    const view = await archive.story(id, { asOf, text: null, language })
+  answer: async (archive, { id, asOf, language, reviewed }) => {
+    const view = await archive.story(id, { asOf, text: null, language, reviewed })
     if (view === null) throw new Problem("story/unknown", { id })
     return maskStory(view)
   },

@@ -1,0 +1,19 @@
+import { Problem } from "../../model/problem.ts"
+import { hiddenBy } from "../mask.ts"
+import { maskReview } from "../mask-reviews.ts"
+import { Reviews } from "../review-contract.ts"
+import type { Route } from "../route.ts"
+
+/** What people decided about one story and its claims. */
+export const reviews: Route = {
+  path: "/api/stories/:id/reviews",
+  says: "What people decided about a story and its claims, oldest first: who, when, why, and what has been undone.",
+  query: ["asOf", "clock", "lang"],
+  form: Reviews,
+  answer: async (archive, { id, asOf, language }) => {
+    const view = await archive.story(id, { asOf, text: null, language, reviewed: true })
+    if (view === null) throw new Problem("story/unknown", { id })
+    const hidden = hiddenBy(view.claims.map(({ claim }) => claim))
+    return { reviews: (await archive.reviews({ story: view.story, asOf })).map(one => maskReview(one, hidden)) }
+  },
+}
