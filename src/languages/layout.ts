@@ -13,7 +13,7 @@ export interface Line extends Run {
 type Tokens = readonly Token[]
 
 /** Bullets, which need no number. */
-const BULLET = /^[•◦▪●■◆▶*-]$/u
+const BULLET = /^[\p{So}•◦▪●■◆▶*-]$/u
 const AFTER_NUMBER = /^[-.):/,]$/
 const STOP = /^[.!?…]$/
 /** Longer lines are running text, with a stop or without. */
@@ -33,9 +33,10 @@ function runsOf(tokens: Tokens): readonly Run[] {
 
 /** "1- ", "2) ", "•", "first: ": what opens an item of a list. */
 function isItem(tokens: Tokens, { from, to }: Run, pack: Pack): boolean {
-  const [first, second] = [tokens[from], tokens[from + 1]]
+  const first = tokens[from]
+  const second = tokens[from + 1]?.text === "\uFE0F" ? tokens[from + 2] : tokens[from + 1]
   if (!first || !second || to < from + 3) return false
-  if (first.kind === "sign") return BULLET.test(first.text) && second.kind === "word" && second.start > first.end
+  if (first.kind !== "number" && BULLET.test(first.text)) return second.kind !== "sign" && second.start > first.end
   if (!AFTER_NUMBER.test(second.text) || tokens[from + 2]?.kind !== "word") return false
   if (first.kind === "number") return /^\d{1,2}$/.test(first.text) && second.text !== "/"
   return first.kind === "word" && pack.numbers([first]).some(({ ordinal, value }) => ordinal && (value.min ?? 99) < 20)

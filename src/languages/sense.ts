@@ -233,6 +233,12 @@ export type Role =
   | "claims it"
   /** "On the other side": a matter beside those told before. */
   | "side"
+  /** "Prepared", "gathered": a count or a document is its subject's. */
+  | "compiled"
+  /** "The same", before the noun. */
+  | "same"
+  /** "As follows". */
+  | "follows"
   /** "The country", of which a part is told. */
   | "homeland"
   /** "In the count of", "on the rolls of". */

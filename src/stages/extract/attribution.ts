@@ -10,9 +10,9 @@ export interface Told<C> {
   readonly speeches: readonly Speech[]
 }
 
-/** True where a claim's words stand in what is said. */
+/** True where a claim's count, with which its words end, stands in what is said. */
 export const inside = (draft: Run, content: Run): boolean =>
-  draft.from >= content.from && draft.to <= content.to + 1 && draft.from < content.to
+  draft.to > content.from && draft.to <= content.to + 1 && draft.from < content.to
 
 /** The speech nearest to the words among those that they stand in. */
 export const innermost = (around: readonly Speech[]): Speech | null =>

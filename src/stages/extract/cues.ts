@@ -1,12 +1,14 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
+import { listed } from "./lists.ts"
 import { prepositional } from "./prepositions.ts"
-import { issuerBefore, subjectBefore } from "./subjects.ts"
-import { isComma, isOccasion, isSign } from "./words.ts"
+import { issuerBefore, type Subject, subjectBefore } from "./subjects.ts"
+import { isComma, isOccasion, isPerson, isSign } from "./words.ts"
 
 /** All cues of a sentence in the order of the words. */
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
@@ -23,6 +25,10 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
     at = Math.max(at, cue.run.to - 1)
   }
   const named = headline(analysis, sentence)
+  const list = named ? null : listed(analysis, sentence)
+  const at = list ? cues.findIndex(({ clauseFrom }) => clauseFrom > list.run.from) : -1
+  const behind = at < 0 ? cues : cues.slice(0, at)
+  if (list && behind.every(({ contentFrom }) => contentFrom <= list.run.from)) cues.splice(behind.length, 0, list)
   if (cues.length === 0) return named ? [named] : cues
   return named?.contentTo && cues.every(({ clauseFrom }) => clauseFrom > named.run.from) ? [named, ...cues] : cues
 }
@@ -34,7 +40,8 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const sense = reading?.lexeme.sense
   // A preposition spelled as the verb is one, unless it is joined to what stands before.
   if (plays(tokens[at], "called") && !plays(tokens[at + 1], "that")) return null
-  if (plays(tokens[at], "stop", "among", "in", "from") && !reading?.before.includes("and")) return null
+  if (plays(tokens[at], "stop", "among", "in", "from") && (!reading?.before.includes("and") || isSecond(tokens, at)))
+    return null
   const mode = sense?.says
   if (!reading || !mode || isBound(tokens, at, reading)) return null
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
@@ -45,18 +52,21 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (!frame) return null
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
   const back = plays(tokens[at - 1], "as said") && !frame.led && ends
-  if (names(tokens, frame.speaker ?? before?.name ?? null)) return null
+  const had = before !== null && plays(tokens[at - 1], "if")
+  const after = had || isObject(tokens, frame.speaker) ? null : frame.speaker
+  if (names(tokens, after ?? before?.name ?? null) || isOwn(tokens, before)) return null
+  if (!after && !before && (isToll(tokens, start) || frame.speaker)) return null
   if (!frame.speaker && !before && isOthers(tokens, at, start, reading)) return null
   if (sense.tolls && !frame.tolls) return null
   if (sense.clause && !frame.led && !(before && frame.tolls) && !back) return null
   if (isAside(reading, frame, at - start) && !before) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
-  const first = pack.subject === "before" ? (before?.name ?? frame.speaker) : (frame.speaker ?? before?.name ?? null)
+  const first = pack.subject === "before" ? (before?.name ?? after) : (after ?? before?.name ?? null)
   return {
     run: { from: back ? at - 1 : at, to: at + 1 },
     mode: frame.quotes ? "quotes" : mode === "quotes" ? "reports" : mode,
     speaker: first,
-    role: frame.speaker ? frame.role : (before?.office ?? null),
+    role: after ? frame.role : (before?.office ?? null),
     dropped: first === null && !isImpersonal(reading),
     form: reading,
     via: frame.via,
@@ -67,6 +77,13 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     hanging: false,
   }
 }
+
+/** How far back the first of two "between" stands, in tokens. */
+const BETWEEN_WITHIN = 6
+
+/** "Between it and between the others": the second of the two. */
+const isSecond = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - BETWEEN_WITHIN), at).some(token => plays(token, "among"))
 
 /** "So said X", "this came by the mouth of X": what is said stands in the sentence before. */
 function pointing(analysis: Analysis, sentence: Run, at: number, form: Reading): Cue | null {
@@ -108,12 +125,35 @@ const names = (tokens: readonly Token[], name: Run | null): boolean =>
   (plays(tokens[name.from], "toll") ||
     readingThat(tokens[name.from], (s, r) => s.head === "source" && r.pronoun) !== undefined)
 
+/** "(Said) that his office has counted": the words of the one who speaks of it. */
+const isOwn = (tokens: readonly Token[], before: Subject | null): boolean =>
+  before !== null &&
+  plays(tokens[before.from - 1], "that") &&
+  readingThat(tokens[before.from], (s, r) => s.head !== undefined && r.pronoun) !== undefined
+
+/** An indefinite accusative is what is reported, or when. */
+const isObject = (tokens: readonly Token[], name: Run | null): boolean =>
+  name !== null && readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined
+
+/** How far behind a toll its "of theirs" may stand, in tokens. */
+const THEIRS_WITHIN = 4
+
+/** "An earlier toll had spoken of": a clause whose subject is a toll of nobody's. */
+const isToll = (tokens: readonly Token[], start: number): boolean => {
+  const at = plays(tokens[start], "opening") ? start + 1 : start
+  return (
+    plays(tokens[at], "toll") &&
+    !tokens.slice(at, at + THEIRS_WITHIN).some(token => token.readings.some(r => r.pronoun && r.before.includes("to")))
+  )
+}
+
 /** Denied, in a relative clause, or about what was named before it: no report of its own. */
 const isBound = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
   reading.pronoun ||
   isAdjectival(tokens, at, reading) ||
   reading.self === true ||
   plays(tokens[at - 1], "negation") ||
+  (plays(tokens[at - 1], "that") && plays(tokens[at - 2], "negation")) ||
   (plays(tokens[at - 1], "in", "from", "to") && !plays(tokens[at - 1], "stop")) ||
   (plays(tokens[at - 1], "relative") && !plays(tokens[at - 1], "as said") && !plays(tokens[at - 2], "time"))
 
@@ -136,11 +176,16 @@ function frameWithin(analysis: Analysis, at: number, end: number): Frame | null 
 const isJoined = (token: Token | undefined, reading: Reading | undefined): boolean =>
   reading !== undefined && reading === token?.readings[0] && reading.before.includes("and")
 
+/** "X went on saying that": behind its subject, right before what is said. */
+const isSaying = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.definite === true || isPerson(tokens[at - 1]) || plays(tokens[at - 1], "self")) &&
+  (plays(tokens[at + 1], "that") || isSign(tokens[at + 1], ":", OPEN))
+
 /** "..., adding that": the subject of its sentence speaks on. */
 function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | null {
   const reading = speaks(tokens[at], "participle")
   const mode = reading?.lexeme.sense.says
-  const follows = /^[,;»)-]$/.test(tokens[at - 1]?.text ?? "") || isJoined(tokens[at], reading)
+  const follows = /^[,;»)-]$/.test(tokens[at - 1]?.text ?? "") || isJoined(tokens[at], reading) || isSaying(tokens, at)
   const opens = at === sentence.from && (isSign(tokens[at + 1], ":") || plays(tokens[at + 1], "to", "that"))
   if (!mode || !(at === sentence.from ? opens : follows)) return null
   let from = at + 1

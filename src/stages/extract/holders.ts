@@ -44,10 +44,14 @@ export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Ho
     : (beforeOffice(tokens, phrase) ?? behindRank(tokens, phrase))
 }
 
+/** A person's name in that of a body ("the centre of So-and-so for relief"). */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.known === "actor" && tokens[at - 1]?.known === "actor"
+
 /** The person named at the end of the words. */
 function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
   for (let at = from + 1; at < to; at++) {
-    if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true) continue
+    if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true || isOfBody(tokens, at)) continue
     // "(of) the civil defence So-and-so": an adjective of the body is no part of its member's name.
     if (
       at + 1 < to &&

@@ -27,7 +27,9 @@ const speaksAnew = (tokens: readonly Token[], at: number): boolean =>
       s.cue === "verb" &&
       !plays(tokens[at], "called") &&
       (r.before.includes("and") || !plays(tokens[at], "stop")) &&
-      (r.before.includes("and") || isComma(tokens[at - 1])),
+      (r.before.includes("and") ||
+        isComma(tokens[at - 1]) ||
+        (plays(tokens[at - 1], "stop") && isComma(tokens[at - 2]))),
   ) !== undefined
 
 /** A participle that begins another report: "..., adding". */

@@ -1,17 +1,59 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import type { Run } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Cue } from "./cue.ts"
 import { behindMark } from "./headlines.ts"
 import { isSign } from "./words.ts"
 
-/** Where what a line leads to ends, if a colon closes it: with the last of the marked lines below it; null where no such line follows. */
-export function endOfList(analysis: Analysis, sentence: Run): number | null {
+/** How far before a colon a word may stand that says what it leads to, in tokens. */
+const NEAR = 4
+
+const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
+
+const leads = (tokens: readonly Token[], colon: number): boolean =>
+  tokens.slice(Math.max(0, colon - NEAR), colon).some(token => plays(token, "follows"))
+
+/** "Following is the text of the statement:" */
+const isWhole = (tokens: readonly Token[], colon: number): boolean =>
+  isDocument(tokens[colon - 1]) && leads(tokens, colon)
+
+/**
+ * Where what a sentence leads to ends, if a colon closes it: with the last of the marked lines below it, or with the text where a whole
+ * one is announced; with the next line where the sentence has said nothing yet. Null where no such line follows.
+ */
+export function endBelow(analysis: Analysis, sentence: Run, unsaid: boolean): number | null {
   const { tokens, lines } = analysis
-  const at = lines.findIndex(line => line.to === sentence.to)
-  if (at < 0 || !isSign(tokens[sentence.to - 1], ":")) return null
-  let end: number | null = null
-  for (const line of lines.slice(at + 1)) {
+  const colon = sentence.to - 1
+  const first = lines.findIndex(line => line.from >= sentence.to)
+  if (first < 0 || !isSign(tokens[colon], ":")) return null
+  if (isWhole(tokens, colon)) return tokens.length
+  let end = unsaid ? (lines[first]?.to ?? null) : null
+  for (const line of lines.slice(first)) {
     if (behindMark(analysis, line) === line.from) break
     end = line.to
   }
   return end
+}
+
+/** "X told the dead as follows:", "X published its report, and in it:": a list or a text that its sentence's subject gives. */
+export function listed({ tokens }: Analysis, sentence: Run): Cue | null {
+  const at = tokens.slice(sentence.from, sentence.to).findIndex(token => isSign(token, ":")) + sentence.from
+  if (at < sentence.from) return null
+  const ends = at === sentence.to - 1
+  const told = leads(tokens, at) || (ends && tokens.slice(sentence.from, at).some(isDocument))
+  return told
+    ? {
+        run: { from: at, to: at + 1 },
+        mode: "reports",
+        speaker: null,
+        role: null,
+        dropped: true,
+        form: null,
+        via: [],
+        direction: "forward",
+        contentFrom: at + 1,
+        clauseFrom: at,
+        independent: true,
+        hanging: true,
+      }
+    : null
 }

@@ -5,9 +5,9 @@ import type { Speech } from "./speech.ts"
 /** How far behind the cue a feeling is named that is all that somebody tells, in tokens. */
 const FEELING_WITHIN = 3
 /** How far before a figure a feeling is named that is about its event, in tokens. */
-const FELT_WITHIN = 12
+const FELT_WITHIN = 20
 /** How far before a figure the clause about an event begins, in tokens. */
-const CLAUSE_WITHIN = 6
+const CLAUSE_WITHIN = 12
 
 /** "Expressed its grief at the death of 5", "called for an inquiry into the attack that killed 5": who feels or demands gives no figure of his own. */
 export function onlyMentions({ tokens }: Analysis, { content, mode, forward }: Speech, figure: Run): boolean {

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees } from "./subjects.ts"
-import { isHappening, isVerb } from "./words.ts"
+import { isComma, isHappening, isVerb } from "./words.ts"
 
 /** Who speaks at a cue: as the words name him there, and who that is where the words only refer to one named before. */
 export interface Owner {
@@ -31,7 +31,7 @@ export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: read
     return { speaker: cue.speaker, role: back?.role ?? cue.role, origin, via: cue.via, carried: back !== null }
   }
   if (!cue.dropped) return { speaker: null, role: null, origin: null, via: cue.via, carried: false }
-  return hung(analysis, sentence, cue, found) ?? dropped(analysis, cue, found)
+  return hung(analysis, sentence, cue, found) ?? (cue.form ? dropped(analysis, cue, found) : null)
 }
 
 const outer = (found: readonly Speech[], speech: Speech): boolean =>
@@ -65,11 +65,14 @@ function hung(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speec
   const same = here.findLast(speech => fits(analysis, speech.speaker, cue) || speech.carried)
   if (same) return taken(same, cue.hanging ? same.via : cue.via)
   const subject = here.length === 0 ? subjectOf(analysis, sentence, cue) : null
-  return subject ? actingSubject(analysis, subject, cue) : null
+  return subject ? actingSubject(analysis, subject, cue, found) : null
 }
 
 /** A subject that has done something and now speaks: the holder of an office by his name. */
-function actingSubject({ tokens }: Analysis, subject: Run, { via }: Cue): Owner {
+function actingSubject(analysis: Analysis, subject: Run, { via }: Cue, found: readonly Speech[]): Owner {
+  const { tokens } = analysis
+  const back = antecedent(analysis, subject, found)
+  if (back) return { ...taken(back, via), speaker: subject }
   const holder = holderOf(tokens, subject, subject.to)
   const speaker = holder?.name ?? subject
   return { speaker, role: holder?.office ?? null, origin: speaker, via, carried: true }
@@ -89,18 +92,26 @@ const closedBefore = (speech: Speech, found: readonly Speech[], at: number): boo
 function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
   for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
     const first = at === sentence.from && tokens[at]?.kind === "word" && tokens[at]?.readings.length === 0
-    if (!(isVerb(tokens[at]) || first || plays(tokens[at], "opening")) || isHappening(tokens[at])) continue
-    const verb = isVerb(tokens[at]) ? tokens[at]?.readings[0] : undefined
+    const acts = isVerb(tokens[at]) || (isComma(tokens[at - 1]) && hasActed(tokens[at]))
+    if (!(acts || first || plays(tokens[at], "opening")) || isHappening(tokens[at])) continue
+    const verb = acts ? readingThat(tokens[at], (_, r) => r.lexeme.part === "verb") : undefined
     const name = phraseFrom(tokens, at + 1, cue.run.from)
     const head =
       name && (readingThat(tokens[name.from], s => s.head !== undefined) || tokens[name.from]?.known === "actor")
-    if (!name || !head || !cue.form) return null
-    return (!verb || agrees(headReading(tokens, name), verb)) && agrees(headReading(tokens, name), cue.form)
-      ? name
-      : null
+    if (!name || !head) return null
+    if (verb?.lexeme.sense.says === "demands" || (!cue.form && isDocument(tokens[name.from]))) return null
+    const noun = headReading(tokens, name)
+    return (!verb || agrees(noun, verb)) && (!cue.form || agrees(noun, cue.form)) ? name : null
   }
   return null
 }
+
+/** What is listed or published, and nobody's own words. */
+const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
+
+/** A word that may be a past verb. */
+const hasActed = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.tense === "past") !== undefined
 
 /** How many sentences up a subject is looked for that has not spoken yet. */
 const ABOVE = 3
@@ -121,18 +132,19 @@ function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner 
   const above = analysis.sentences.findLast(({ to }) => to <= cue.run.from)
   const silent = above && !found.some(speech => speech.cue.from >= above.from)
   const nearest = silent ? subjectOf(analysis, above, cue) : null
-  if (nearest) return actingSubject(analysis, nearest, cue)
+  if (nearest) return actingSubject(analysis, nearest, cue, found)
   const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))
   if (best)
     return fits(analysis, best.speaker, cue) ? taken(best, cue.via) : { ...taken(best, cue.via), speaker: best.origin }
   const subject = subjectAbove(analysis, cue)
-  if (subject) return actingSubject(analysis, subject, cue)
+  if (subject) return actingSubject(analysis, subject, cue, found)
   const last = cue.form?.number === "plural" && !cue.form.self ? null : before.at(-1)
   return last ? taken(last, cue.via) : null
 }
 
 /** Who a definite short name stands for: the newest speaker under the same head, or, for a document, the newest speaker at all. */
-function antecedent({ tokens, pack }: Analysis, name: Run, found: readonly Speech[]): Speech | null {
+function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speech[]): Speech | null {
+  const name = plays(tokens[told.from], "same") ? { from: told.from + 1, to: told.to } : told
   const head = readingThat(tokens[name.from], (s, r) => s.head !== undefined && r.before.includes("the"))
   const within = tokens.slice(name.from, name.to).findIndex(token => plays(token, "in"))
   const length = within < 0 ? name.to - name.from : within
@@ -141,7 +153,9 @@ function antecedent({ tokens, pack }: Analysis, name: Run, found: readonly Speec
   const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
   if (sort === "document") return length === 1 ? (before[0] ?? null) : null
   const limit = sort === "source" || sort === "office" ? LONGEST_REFERENCE : 1
-  const same = before.filter(speech => headsOf(tokens, speech).has(head.lexeme.lemma))
+  const alike = before.filter(speech => headsOf(tokens, speech).has(head.lexeme.lemma))
+  const again = name !== told || plays(tokens[name.from + 1], "self")
+  const same = again && alike.length === 0 && sort !== "body" ? before.slice(0, 1) : alike
   const adjective = length === 2 && !plays(tokens[name.from + 1], "self", "this") ? tokens[name.from + 1]?.text : null
   const described = adjective && same.find(speech => describes({ tokens, pack }, speech, pack.bare(adjective)))
   if (described) return described

@@ -47,7 +47,9 @@ const steers = (token: Token): boolean =>
 /** True where a name that begins at `from` cannot go on with the token at `at`. */
 function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
-  if (!token || token.kind === "number" || token.kind === "break") return true
+  if (!token || token.kind === "break") return true
+  if (token.kind === "number") return !(at > from && isInside(token))
+  if (token.known !== "actor" && at > from && isObject(tokens, from, at)) return true
   if (token.kind === "word" && at > from && isInside(token) && (isMedium(tokens[from]) || !isTold(token))) return false
   if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
   if (isPerson(token) && !token.named?.attached) return false
@@ -55,8 +57,7 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.kind === "sign")
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (token.kind === "word" && token.text.length === 1) return !belongs(tokens, from, at)
-  if (closed(token) || (at > from && (isLater(tokens, at) || isObject(tokens, from, at))) || plays(token, "number of"))
-    return true
+  if (closed(token) || (at > from && isLater(tokens, at)) || plays(token, "number of")) return true
   if (plays(token, "in")) return !isPlaceOf(tokens, from, at) && !isInName(tokens, at)
   if (plays(token, "from")) return !isMemberOf(tokens, from, at)
   const [first] = token.readings
@@ -104,6 +105,8 @@ const isLater = (tokens: readonly Token[], at: number): boolean =>
 /** What a body speaks of: people with the article behind a definite word, or a matter behind a name. */
 const isObject = (tokens: readonly Token[], from: number, at: number): boolean => {
   const token = tokens[at]
+  const document = readingThat(token, (s, r) => s.head === "document" && r.before.length === 1 && r.before[0] === "the")
+  if (document) return tokens[at - 1]?.definite === true
   const defined = readingThat(
     token,
     (s, r) =>
@@ -178,8 +181,8 @@ const isMemberOf = (tokens: readonly Token[], from: number, at: number): boolean
     s => s.head === "source" || s.head === "office" || s.head === "person" || s.role === "number of",
   ) !== undefined &&
   tokens[at + 1]?.kind === "word" &&
-  !tokens[at + 1]?.readings.some(r => r.pronoun) &&
-  !closed(tokens[at + 1] as Token)
+  (readingThat(tokens[at + 1], (s, r) => s.head !== undefined && !r.pronoun) !== undefined ||
+    (!tokens[at + 1]?.readings.some(r => r.pronoun) && !closed(tokens[at + 1] as Token)))
 
 const joinsOffice = (token: Token): boolean =>
   token.readings.some(r => r.lexeme.sense.head !== undefined || r.lexeme.sense.place !== undefined)

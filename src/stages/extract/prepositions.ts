@@ -4,6 +4,7 @@ import type { Mode } from "../../model/claim.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter, isParty } from "./frames.ts"
 import { holderOf } from "./holders.ts"
+import { isMouth } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
 import { isComma, isOccasion } from "./words.ts"
 
@@ -19,8 +20,9 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
   if (plays(tokens[from], "relative")) from++
   const verb = relative ? speaks(tokens[from], "verb") : undefined
   if (verb) {
-    const frame = frameAfter(analysis, from, sentence.to, verb.lexeme.sense, true)
-    return frame.speaker ? standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame) : null
+    const { within, says } = verb.lexeme.sense
+    const frame = frameAfter(analysis, within ? behindWay(tokens, from) : from, sentence.to, verb.lexeme.sense, true)
+    return frame.speaker ? standing(analysis, sentence, at, says ?? "reports", frame) : null
   }
   while (plays(tokens[from], "quoting", "from", "to") || (plays(tokens[from], "other") && isOccasion(tokens[from + 1])))
     from++
@@ -50,8 +52,14 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
   })
 }
 
+/** "What came by the mouth of X", "in a statement of X": the last token of the way to who speaks. */
+const behindWay = (tokens: readonly Token[], verb: number): number =>
+  isMouth(tokens, verb + 1) ? verb + 2 : plays(tokens[verb + 1], "in") ? verb + 1 : verb
+
 /** How far behind a document or count the verb may stand that says whose it is, in tokens. */
 const PUBLISHED_WITHIN = 6
+
+const isPublished = (token: Token | undefined): boolean => isOccasion(token) || plays(token, "toll", "number of")
 
 /** "According to a toll that X published": whose a document or a count is, told by a verb that has it for its object. */
 function publisherOf(
@@ -59,21 +67,27 @@ function publisherOf(
   sentence: Run,
   from: number,
 ): { readonly mode: Mode; readonly frame: Frame } | null {
-  if (!(isOccasion(tokens[from]) || plays(tokens[from], "toll", "number of"))) return null
-  for (let at = from + 1; at < Math.min(from + PUBLISHED_WITHIN, sentence.to); at++) {
-    const verb = speaks(tokens[at], "verb")
-    if (verb?.pronoun && verb.lexeme.sense.says) {
+  // "The newest count": a word of degree before it.
+  const first = isPublished(tokens[from]) ? from : from + 1
+  if (!isPublished(tokens[first])) return null
+  for (let at = first + 1; at < Math.min(first + PUBLISHED_WITHIN, sentence.to); at++) {
+    const verb = readingThat(tokens[at], (s, r) => r.pronoun && (s.cue === "verb" || s.role === "compiled"))
+    if (verb) {
       const frame = frameAfter({ tokens, dates }, at, sentence.to, verb.lexeme.sense, true)
-      return frame.speaker ? { mode: verb.lexeme.sense.says, frame } : null
+      return frame.speaker ? { mode: verb.lexeme.sense.says ?? "reports", frame } : null
     }
     if (tokens[at]?.kind !== "word") return null
   }
   return null
 }
 
-/** "By what X reported", behind what he said. */
+/** "By what X reported", "by the mouth of X", behind what he said. */
 function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens } = analysis
+  if (isComma(tokens[at - 1]) && isMouth(tokens, at)) {
+    const frame = frameAfter(analysis, at + 1, sentence.to, {}, true)
+    return frame.speaker ? standing(analysis, sentence, at, "reports", frame) : null
+  }
   const verb = speaks(tokens[at + 2], "verb")
   if (at === sentence.from || !verb || !plays(tokens[at], "in") || !plays(tokens[at + 1], "relative")) return null
   const frame = frameAfter(analysis, at + 2, sentence.to, verb.lexeme.sense, true)

@@ -50,6 +50,10 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
     draft.at = name.to
     return true
   }
+  if (readingThat(token, (s, r) => s.role === "quoting" && r.pronoun)) {
+    draft.at++
+    return true
+  }
   if (plays(token, "quoting")) return readQuoted(tokens, draft, end)
   const reporter = readingThat(token, (s, r) => s.role === "reporter" && r.before.includes("to"))
   if (reporter && at < end) {

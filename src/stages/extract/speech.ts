@@ -4,7 +4,7 @@ import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
-import { endOfList } from "./lists.ts"
+import { endBelow } from "./lists.ts"
 import { ownerOf } from "./owners.ts"
 import { matchingQuote, openAt, quoteAfter } from "./quotes.ts"
 import { isComma, isSign, isVerb } from "./words.ts"
@@ -134,7 +134,7 @@ function ahead(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[]
   const to = rest ? rest.clauseFrom : (cue.contentTo ?? sentence.to)
   const open = tokens[cue.contentFrom]?.text === OPEN ? cue.contentFrom : openAt(tokens, cue.contentFrom, to)
   const quoted = open === null ? null : matchingQuote(tokens, open)
-  const listed = to === sentence.to ? endOfList(analysis, sentence) : null
+  const listed = to === sentence.to ? endBelow(analysis, sentence, cue.contentFrom >= sentence.to) : null
   return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0, listed ?? 0) }
 }
 

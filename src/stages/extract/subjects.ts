@@ -23,8 +23,9 @@ const speaks = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.named?.kind === "organization" ||
   isSign(tokens[at], OPEN)
 
-/** Words between a subject and its verb: "has", an aside. */
-const isBetween = (token: Token | undefined): boolean => plays(token, "if") || isComma(token)
+/** Words between a subject and its verb: "has", "had", an aside. */
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "if") || isComma(tokens[at]) || (plays(tokens[at], "opening") && plays(tokens[at + 1], "if"))
 
 /** What stands right before a subject: nothing, a comma, "but", "that", "was". */
 const opensClause = (tokens: readonly Token[], at: number, start: number): boolean =>
@@ -58,7 +59,7 @@ const isDocument = (token: Token | undefined): boolean =>
 export function subjectBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
   if (verb.before.includes("and")) return null
   let end = at
-  while (end > start && isBetween(tokens[end - 1])) end--
+  while (end > start && isBetween(tokens, end - 1)) end--
   for (let from = Math.max(start, at - REACH); from < end; from++) {
     if (!opensClause(tokens, from, start) || isVerb(tokens[from])) continue
     const name = phraseFrom(tokens, from, end, { loose: true })

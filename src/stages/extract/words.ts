@@ -46,6 +46,7 @@ export const isMedium = (token: Token | undefined): boolean =>
 
 /** A noun that opens what is said ("the need for"), and never who says it. */
 export const isMatter = (token: Token | undefined): boolean =>
+  !isPerson(token) &&
   readingThat(token, (s, r) => (s.role === "matter" || s.role === "feeling") && !r.before.includes("the")) !== undefined
 
 /** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
