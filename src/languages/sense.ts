@@ -233,12 +233,10 @@ export type Role =
   | "claims it"
   /** "On the other side": a matter beside those told before. */
   | "side"
-  /** "Prepared", "gathered": a count or a document is its subject's. */
-  | "compiled"
-  /** "The same", before the noun. */
-  | "same"
-  /** "As follows". */
+  /** What leads to a list ("as follows"), back to a speaker ("the same"), to whose a count is ("prepared"). */
   | "follows"
+  | "same"
+  | "compiled"
   /** "The country", of which a part is told. */
   | "homeland"
   /** "In the count of", "on the rolls of". */
