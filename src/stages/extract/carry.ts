@@ -9,13 +9,15 @@ const NEAR = 1
 const sentenceOf = ({ sentences }: Analysis, at: number): number =>
   sentences.findIndex(({ from, to }) => from <= at && at < to)
 
-const words = ({ tokens }: Analysis, run: Run | null): string =>
-  run
-    ? tokens
-        .slice(run.from, run.to)
-        .map(({ text }) => text)
-        .join(" ")
-    : ""
+const words = ({ tokens, pack }: Analysis, run: Run): readonly string[] =>
+  tokens.slice(run.from, run.to).flatMap(({ kind, text }) => (kind === "word" ? [pack.bare(text)] : []))
+
+/** One name, or one that the other holds: a ministry, and the ministry of a country. */
+function sameName(analysis: Analysis, a: Run | null, b: Run | null): boolean {
+  if (!a || !b) return false
+  const [first, second] = [words(analysis, a), words(analysis, b)]
+  return first.every(word => second.includes(word)) || second.every(word => first.includes(word))
+}
 
 /** A body or a document: what persons say is marked as theirs, sentence by sentence. */
 const isInstitution = ({ tokens }: Analysis, { speaker, origin }: Speech): boolean =>
@@ -33,6 +35,18 @@ const alsoTells = (analysis: Analysis, draft: Pick<Draft, "sentence">, before: S
   before.cue.from - (analysis.sentences[draft.sentence - 1]?.from ?? 0) <= 1 &&
   isInstitution(analysis, before)
 
+/** "And among them": a sentence that parts what the one before has counted. */
+function parts({ tokens }: Analysis, { from, to }: Run): boolean {
+  const at = plays(tokens[from], "from") ? from + 1 : from
+  return at < to && readingThat(tokens[at], (s, r) => s.role === "among" && r.pronoun) !== undefined
+}
+
+/** What is said is all of a sentence, to its end. */
+const endsWith = ({ sentences }: Analysis, { content, cue, speaker }: Speech, sentence: number): boolean => {
+  const run = sentences[sentence]
+  return run !== undefined && Math.max(content.to, cue.to, speaker?.to ?? 0) >= run.to - 1 && content.from < run.to
+}
+
 /**
  * Which body or document goes on speaking where a sentence names nobody: the one of the sentence before, where the next report is his again
  * with his name left out or only referred to. A sentence that recalls ("X had ...") is the outlet's.
@@ -47,12 +61,11 @@ export function speaksOn(
   const before = spoken.findLast(speech => speech.cue.from < draft.from)
   const after = spoken.find(speech => speech.cue.from >= draft.to)
   if (!before?.origin) return null
+  if (parts(analysis, sentence)) return endsWith(analysis, before, draft.sentence - 1) ? before : null
   if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
   if (!after?.carried) return null
   const near =
     draft.sentence - sentenceOf(analysis, before.cue.from) <= NEAR &&
     sentenceOf(analysis, after.cue.from) - draft.sentence <= NEAR
-  return near && isInstitution(analysis, before) && words(analysis, before.origin) === words(analysis, after.origin)
-    ? before
-    : null
+  return near && isInstitution(analysis, before) && sameName(analysis, before.origin, after.origin) ? before : null
 }

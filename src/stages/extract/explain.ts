@@ -12,7 +12,9 @@ import type { Speech } from "./speech.ts"
 function whose(analysis: Analysis, draft: Draft, speech: Speech | null, passed: readonly Speech[]): string {
   if (speech) {
     const [cue, name] = [wordsOf(analysis, speech.cue), speech.origin && wordsOf(analysis, speech.origin)]
-    const how = inside(draft, speech.content) ? scopeOf(analysis, speech) : "on, as the next report is his again"
+    const how = inside(draft, speech.content)
+      ? scopeOf(analysis, speech)
+      : "on, as the sentence goes on with what it told"
     return `said by ${name?.quote ?? "somebody"}, ${knownBy(speech)}; “${cue.quote}” holds ${how}`
   }
   const [only] = passed

@@ -25,6 +25,10 @@ export function behindMark({ tokens, lines }: Analysis, sentence: Run): number {
 /** The hour and minute of a round-up's line. */
 const isHour = (token: Token | undefined): boolean => token?.kind === "number" && /^\d{1,2}:\d{2}$/.test(token.text)
 
+/** A line that its hour begins. */
+export const isTimed = (tokens: readonly Token[], { from }: Run): boolean =>
+  isHour(tokens[from]) || (isSign(tokens[from], "(", "[") && isHour(tokens[from + 1]))
+
 /** A bullet with what only shapes it, an hour, or a number in brackets or before one. */
 const isMark = (tokens: readonly Token[], at: number, start: number): boolean =>
   (tokens[at]?.kind === "sign" && !isSign(tokens[at], OPEN, ".", "(")) ||

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import type { Line } from "../../languages/layout.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { behindMark } from "./headlines.ts"
@@ -9,6 +10,10 @@ const NEAR = 4
 
 const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
 
+/** A report or a toll is told, which somebody has given out, and not what has happened. */
+export const givesOut = ({ tokens }: Analysis, { from, to }: Run): boolean =>
+  tokens.slice(from, to).some(token => plays(token, "toll") || isDocument(token))
+
 const leads = (tokens: readonly Token[], colon: number): boolean =>
   tokens.slice(Math.max(0, colon - NEAR), colon).some(token => plays(token, "follows"))
 
@@ -16,8 +21,12 @@ const leads = (tokens: readonly Token[], colon: number): boolean =>
 const isWhole = (tokens: readonly Token[], colon: number): boolean =>
   isDocument(tokens[colon - 1]) && leads(tokens, colon)
 
+/** An item of a list: a line with a mark or a number before its words. */
+const isItem = (analysis: Analysis, line: Line): boolean =>
+  line.kind === "item" || analysis.tokens[line.from]?.kind === "number" || behindMark(analysis, line) > line.from
+
 /**
- * Where what a sentence leads to ends, if a colon closes it: with the last of the marked lines below it, or with the text where a whole
+ * Where what a sentence leads to ends, if a colon closes it: with the last item of the list below it, or with the text where a whole
  * one is announced; with the next line where the sentence has said nothing yet. Null where no such line follows.
  */
 export function endBelow(analysis: Analysis, sentence: Run, unsaid: boolean): number | null {
@@ -28,7 +37,7 @@ export function endBelow(analysis: Analysis, sentence: Run, unsaid: boolean): nu
   if (isWhole(tokens, colon)) return tokens.length
   let end = unsaid ? (lines[first]?.to ?? null) : null
   for (const line of lines.slice(first)) {
-    if (behindMark(analysis, line) === line.from) break
+    if (!isItem(analysis, line)) break
     end = line.to
   }
   return end

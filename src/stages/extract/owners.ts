@@ -2,7 +2,9 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
+import { isTimed } from "./headlines.ts"
 import { holderOf } from "./holders.ts"
+import { givesOut } from "./lists.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees } from "./subjects.ts"
@@ -31,7 +33,8 @@ export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: read
     return { speaker: cue.speaker, role: back?.role ?? cue.role, origin, via: cue.via, carried: back !== null }
   }
   if (!cue.dropped) return { speaker: null, role: null, origin: null, via: cue.via, carried: false }
-  return hung(analysis, sentence, cue, found) ?? (cue.form ? dropped(analysis, cue, found) : null)
+  const above = cue.form !== null || givesOut(analysis, sentence)
+  return hung(analysis, sentence, cue, found) ?? (above ? dropped(analysis, cue, found) : null)
 }
 
 const outer = (found: readonly Speech[], speech: Speech): boolean =>
@@ -47,7 +50,7 @@ const taken = (speech: Speech, via: readonly Run[]): Owner => ({
   carried: true,
 })
 
-const fits = ({ tokens }: Analysis, name: Run | null, cue: Cue): boolean =>
+const fits = ({ tokens }: Pick<Analysis, "tokens">, name: Run | null, cue: Cue): boolean =>
   name !== null && (cue.form === null || agrees(headReading(tokens, name), cue.form))
 
 const headReading = (tokens: Analysis["tokens"], name: Run): Reading | undefined =>
@@ -117,8 +120,8 @@ const hasActed = (token: Token | undefined): boolean =>
 const ABOVE = 3
 
 /** The subject of one of the sentences before, where it is a party that can speak and agrees. */
-function subjectAbove(analysis: Analysis, cue: Cue): Run | null {
-  const above = analysis.sentences.filter(({ to }) => to <= cue.run.from).slice(-ABOVE)
+function subjectAbove(analysis: Analysis, cue: Cue, reach: number): Run | null {
+  const above = analysis.sentences.filter(({ from, to }) => to <= cue.run.from && from >= reach).slice(-ABOVE)
   for (const sentence of above.reverse()) {
     const subject = subjectOf(analysis, sentence, cue)
     if (subject) return subject
@@ -126,17 +129,25 @@ function subjectAbove(analysis: Analysis, cue: Cue): Run | null {
   return null
 }
 
+/** From where on the newest speaker is looked for: a list is whose the sentences right above are; a line with an hour begins anew. */
+function reachOf({ tokens, sentences, lines }: Analysis, cue: Cue): number {
+  const line = lines.find(({ from, to }) => from <= cue.run.from && cue.run.from < to)
+  if (line && isTimed(tokens, line)) return line.from
+  return cue.form === null ? (sentences.filter(({ to }) => to <= cue.run.from).at(-ABOVE)?.from ?? 0) : 0
+}
+
 /** The newest speaker who agrees with the form, else the newest; only those who speak for themselves, not in another's words. */
 function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner | null {
-  const before = found.filter(speech => speech.speaker !== null && outer(found, speech))
-  const above = analysis.sentences.findLast(({ to }) => to <= cue.run.from)
+  const reach = reachOf(analysis, cue)
+  const before = found.filter(speech => speech.speaker !== null && speech.cue.from >= reach && outer(found, speech))
+  const above = analysis.sentences.findLast(({ from, to }) => to <= cue.run.from && from >= reach)
   const silent = above && !found.some(speech => speech.cue.from >= above.from)
   const nearest = silent ? subjectOf(analysis, above, cue) : null
   if (nearest) return actingSubject(analysis, nearest, cue, found)
   const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))
   if (best)
     return fits(analysis, best.speaker, cue) ? taken(best, cue.via) : { ...taken(best, cue.via), speaker: best.origin }
-  const subject = subjectAbove(analysis, cue)
+  const subject = subjectAbove(analysis, cue, reach)
   if (subject) return actingSubject(analysis, subject, cue, found)
   const last = cue.form?.number === "plural" && !cue.form.self ? null : before.at(-1)
   return last ? taken(last, cue.via) : null

@@ -5,6 +5,7 @@ import type { Speech } from "./speech.ts"
 export function scopeOf({ sentences }: Analysis, { content, direct, forward }: Speech): string {
   if (!forward) return "back to the beginning of its clause"
   if (direct) return "to the mark that closes the quotation"
+  if (sentences.some(({ from }) => content.from < from && from < content.to)) return "to the end of the lines below it"
   const ends = sentences.some(({ to }) => to === content.to)
   return ends ? "to the end of its sentence" : "to where the next report begins"
 }
