@@ -54,7 +54,7 @@ export interface Dated extends Run {
 
 /** False for the many words that can do nothing for a reader of claims; asked first, so that rules pass over them at once. */
 export const means: (token: Token) => boolean = fact(({ readings }: Token): boolean =>
-  readings.some(({ lexeme }) => Object.keys(lexeme.sense).length > 0),
+  readings.some(({ lexeme }) => Object.values(lexeme.sense).some(field => field !== undefined)),
 )
 
 /** The first reading whose sense satisfies the question. */

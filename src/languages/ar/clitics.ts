@@ -1,4 +1,5 @@
 import type { Clitic, Reading } from "../sense.ts"
+import { reading } from "../uniform.ts"
 import type { Form } from "./verbs.ts"
 
 /** A reading of a form before anything is attached to it. */
@@ -69,5 +70,5 @@ function match({ core, pronoun, before }: Cut, entriesOf: EntriesOf, out: Readin
   if (stem.length < 2) return
   for (const text of stemsBefore(stem, pronoun))
     for (const entry of entriesOf(text))
-      if (fits(entry, before, pronoun)) out.push({ ...entry, before, pronoun: pronoun !== "" })
+      if (fits(entry, before, pronoun)) out.push(reading(entry, before, pronoun !== ""))
 }

@@ -1,4 +1,5 @@
 import type { Analysis, FindNames, Known, Name } from "../../languages/analysis.ts"
+import { fact } from "../../languages/facts.ts"
 import { type Line, linesOf } from "../../languages/layout.ts"
 import type { Pack } from "../../languages/pack.ts"
 import type { Dated, Named, Run, Token } from "../../languages/token.ts"
@@ -46,6 +47,24 @@ function withSigned(told: readonly Dated[], lines: readonly Line[]): readonly Da
 /** A hit in a part that begins so many tokens into the text. */
 const moved = <T extends Run>(hit: T, by: number): T => ({ ...hit, from: hit.from + by, to: hit.to + by })
 
+/** What letters tell of a word. */
+type Looks = Pick<Token, "definite" | "attached">
+
+const LOOKS = new WeakMap<Pack, (token: Token) => Looks>()
+
+function looksBy(pack: Pack): (token: Token) => Looks {
+  const known = LOOKS.get(pack)
+  if (known) return known
+  const made = fact(
+    ({ kind, text, readings }: Token): Looks => ({
+      definite: (kind === "word" && pack.looksDefinite(text)) || undefined,
+      attached: kind === "word" && readings.length === 0 ? pack.attached(text) : undefined,
+    }),
+  )
+  LOOKS.set(pack, made)
+  return made
+}
+
 /** The tokens with what names and letters tell of them. */
 function marked(
   tokens: readonly Token[],
@@ -60,19 +79,24 @@ function marked(
     places.fill({ kind, starts: false, attached: false }, from, to)
     places[from] = { kind, starts: true, attached: attached > 0 }
   }
-  return tokens.map(({ kind, text, start, end, readings, roles, facts }, at) => ({
-    kind,
-    text,
-    start,
-    end,
-    readings,
-    roles,
-    facts,
-    definite: (kind === "word" && pack.looksDefinite(text)) || undefined,
-    attached: kind === "word" && readings.length === 0 ? pack.attached(text) : undefined,
-    known: kinds[at],
-    named: places[at],
-  }))
+  const looks = looksBy(pack)
+  return tokens.map((token, at) => {
+    const { kind, text, start, end, readings, roles, facts } = token
+    const { definite, attached } = looks(token)
+    return {
+      kind,
+      text,
+      start,
+      end,
+      readings,
+      roles,
+      facts,
+      definite,
+      attached,
+      known: kinds[at],
+      named: places[at],
+    }
+  })
 }
 
 /** A name that nobody is known by ends where a date begins: "night" is no surname. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Pack } from "../../languages/pack.ts"
-import { means, plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
 import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.ts"
 import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
@@ -258,7 +258,7 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
   }
   if (!pack.dualCounts) return found
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = !means(tokens[at] as Token) || taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
+    const phrase = !countable(tokens[at]) || taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
     if (phrase?.form !== "dual") continue
     const bound = pack.boundBefore(tokens, at)
     found.set(bound?.from ?? at, bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : phrase)

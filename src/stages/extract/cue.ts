@@ -1,3 +1,4 @@
+import { fact } from "../../languages/facts.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
@@ -27,8 +28,23 @@ export interface Cue {
   readonly hanging: boolean
 }
 
+const speaking = (kind: "verb" | "preposition" | "participle"): ((token: Token) => Reading | null) =>
+  fact(
+    token =>
+      (token.kind === "word" &&
+        readingThat(
+          token,
+          (sense, r) => sense.says !== undefined && sense.cue === kind && !r.before.includes("the"),
+        )) ||
+      null,
+  )
+
+const SPEAKING = {
+  verb: speaking("verb"),
+  preposition: speaking("preposition"),
+  participle: speaking("participle"),
+} as const
+
 /** The reading by which a word reports speech in one way. */
-export const speaks = (token: Token | undefined, kind: "verb" | "preposition" | "participle"): Reading | undefined =>
-  token?.kind === "word"
-    ? readingThat(token, (sense, r) => sense.says !== undefined && sense.cue === kind && !r.before.includes("the"))
-    : undefined
+export const speaks = (token: Token | undefined, kind: keyof typeof SPEAKING): Reading | undefined =>
+  token === undefined ? undefined : (SPEAKING[kind](token) ?? undefined)

@@ -37,13 +37,14 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
 function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens, pack } = analysis
   const reading = speaks(tokens[at], "verb")
-  const sense = reading?.lexeme.sense
+  if (!reading) return null
+  const { sense } = reading.lexeme
   // A preposition spelled as the verb is one, unless it is joined to what stands before.
   if (plays(tokens[at], "called") && !plays(tokens[at + 1], "that")) return null
-  if (plays(tokens[at], "stop", "among", "in", "from") && (!reading?.before.includes("and") || isSecond(tokens, at)))
+  if (plays(tokens[at], "stop", "among", "in", "from") && (!reading.before.includes("and") || isSecond(tokens, at)))
     return null
-  const mode = sense?.says
-  if (!reading || !mode || isBound(tokens, at, reading)) return null
+  const mode = sense.says
+  if (!mode || isBound(tokens, at, reading)) return null
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
   const start = behindMark(analysis, sentence)
@@ -173,8 +174,8 @@ function frameWithin(analysis: Analysis, at: number, end: number): Frame | null 
 }
 
 /** A participle behind "and", where nothing else is written so. */
-const isJoined = (token: Token | undefined, reading: Reading | undefined): boolean =>
-  reading !== undefined && reading === token?.readings[0] && reading.before.includes("and")
+const isJoined = (token: Token | undefined, reading: Reading): boolean =>
+  reading === token?.readings[0] && reading.before.includes("and")
 
 /** "X went on saying that": behind its subject, right before what is said. */
 const isSaying = (tokens: readonly Token[], at: number): boolean =>
@@ -184,7 +185,8 @@ const isSaying = (tokens: readonly Token[], at: number): boolean =>
 /** "..., adding that": the subject of its sentence speaks on. */
 function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | null {
   const reading = speaks(tokens[at], "participle")
-  const mode = reading?.lexeme.sense.says
+  if (!reading) return null
+  const mode = reading.lexeme.sense.says
   const follows = /^[,;»)-]$/.test(tokens[at - 1]?.text ?? "") || isJoined(tokens[at], reading) || isSaying(tokens, at)
   const opens = at === sentence.from && (isSign(tokens[at + 1], ":") || plays(tokens[at + 1], "to", "that"))
   if (!mode || !(at === sentence.from ? opens : follows)) return null
@@ -202,7 +204,7 @@ function participial({ tokens }: Analysis, sentence: Run, at: number): Cue | nul
     speaker: null,
     role: null,
     dropped: true,
-    form: reading ?? null,
+    form: reading,
     via: [],
     direction: "forward",
     contentFrom: from,

@@ -1,3 +1,4 @@
+import { fact } from "../../languages/facts.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
@@ -6,12 +7,16 @@ import { membersFrom, narrowedBy, ofThem, populationAt } from "./populations.ts"
 
 /** The reading by which a word counts: as one who suffered something, else as person or thing, else loosely. */
 export const countable = (token: Token | undefined): Reading | undefined =>
-  token?.kind === "word"
-    ? (readingThat(token, sense => sense.counts?.metric !== undefined) ??
-      readingThat(token, (sense, r) => sense.counts?.kin === true && r.pronoun) ??
-      readingThat(token, sense => sense.counts !== undefined && !sense.counts.weak) ??
-      readingThat(token, sense => sense.counts !== undefined))
-    : undefined
+  token?.kind === "word" ? (counting(token) ?? undefined) : undefined
+
+const counting = fact(
+  (token: Token): Reading | null =>
+    readingThat(token, sense => sense.counts?.metric !== undefined) ??
+    readingThat(token, (sense, r) => sense.counts?.kin === true && r.pronoun) ??
+    readingThat(token, sense => sense.counts !== undefined && !sense.counts.weak) ??
+    readingThat(token, sense => sense.counts !== undefined) ??
+    null,
+)
 
 /** Words after the noun that say more of it, up to a sign, a verb, a particle or a word joined by "and". */
 function* following(tokens: readonly Token[], from: number): Generator<number> {

@@ -88,8 +88,9 @@ function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
     const frame = frameAfter(analysis, at + 1, sentence.to, {}, true)
     return frame.speaker ? standing(analysis, sentence, at, "reports", frame) : null
   }
+  if (at === sentence.from || !plays(tokens[at], "in") || !plays(tokens[at + 1], "relative")) return null
   const verb = speaks(tokens[at + 2], "verb")
-  if (at === sentence.from || !verb || !plays(tokens[at], "in") || !plays(tokens[at + 1], "relative")) return null
+  if (!verb) return null
   const frame = frameAfter(analysis, at + 2, sentence.to, verb.lexeme.sense, true)
   const ends = frame.contentFrom >= sentence.to || /^[.,)]$/.test(tokens[frame.contentFrom]?.text ?? "")
   if (!frame.speaker || !(ends || (isComma(tokens[at - 1]) && !verb.pronoun))) return null

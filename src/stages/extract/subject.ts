@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { means, plays, readingThat } from "../../languages/token.ts"
+import { fact } from "../../languages/facts.ts"
+import { plays, type Token } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 
 type Subject = "sport" | "disease" | "drill"
@@ -8,16 +9,23 @@ type Subject = "sport" | "disease" | "drill"
 const CROWD = 4
 const SHARE = 0.02
 
+const NONE: readonly never[] = []
+
+/** What a word makes a text be about, or "attack"; the same empty list for most. */
+const tells = fact((token: Token): readonly (Subject | "attack")[] => {
+  const subjects = new Set(token.readings.flatMap(({ lexeme }) => lexeme.sense.subject ?? []))
+  const all = [...subjects, ...(plays(token, "attack") ? (["attack"] as const) : [])]
+  return all.length > 0 ? all : NONE
+})
+
 /** What a text is about, where its words tell that it is no crisis: sport, a drill, or disease without any attack. */
 export function subjectOf({ tokens }: Analysis): Subject | null {
-  const telling = tokens.filter(means)
-  const count = (subject: Subject): number =>
-    telling.filter(token => readingThat(token, s => s.subject === subject) !== undefined).length
-  const crowded = (subject: Subject): boolean => count(subject) >= Math.max(CROWD, SHARE * tokens.length)
-  if (crowded("sport")) return "sport"
-  if (crowded("drill")) return "drill"
-  const attacks = telling.filter(token => plays(token, "attack")).length
-  return crowded("disease") && attacks < CROWD ? "disease" : null
+  const counts = { sport: 0, drill: 0, disease: 0, attack: 0 }
+  for (const token of tokens) for (const told of tells(token)) counts[told]++
+  const crowd = Math.max(CROWD, SHARE * tokens.length)
+  if (counts.sport >= crowd) return "sport"
+  if (counts.drill >= crowd) return "drill"
+  return counts.disease >= crowd && counts.attack < CROWD ? "disease" : null
 }
 
 /** Figures that mean another thing in such a text: players who hurt themselves, the yearly toll of a disease. */

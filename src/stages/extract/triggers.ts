@@ -116,8 +116,8 @@ const LIVES_WITHIN = 6
 
 /** "Claimed the lives of 12", "12 fell victim to it". */
 function tookLives(tokens: readonly Token[], at: number): Trigger | null {
-  const before = tokens.slice(Math.max(0, at - LIVES_WITHIN), at)
-  const lives = plays(tokens[at], "lives") && before.some(token => plays(token, "result"))
+  const lives =
+    plays(tokens[at], "lives") && tokens.slice(Math.max(0, at - LIVES_WITHIN), at).some(token => plays(token, "result"))
   const victim = readingThat(
     tokens[at],
     (s, r) => s.counts?.metric === "killed" && r.number === "singular" && r.pronoun,

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { fact } from "../../../languages/facts.ts"
 import { OPEN } from "../../../languages/quotation.ts"
 import type { Eventful, Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
@@ -27,10 +28,15 @@ interface Search extends Ground {
   readonly untold: Set<number>
 }
 
+const tellingAs = (part: "verb" | "noun"): ((token: Token) => Reading | null) =>
+  fact(token => readingThat(token, (s, r) => s.events !== undefined && r.lexeme.part === part) ?? null)
+
+const TELLING = { verb: tellingAs("verb"), noun: tellingAs("noun") } as const
+
 const telling = (token: Token | undefined, part: "verb" | "noun"): Reading | undefined =>
   token?.kind !== "word" || token.named?.kind === "person" || token.known !== undefined
     ? undefined
-    : readingThat(token, (s, r) => s.events !== undefined && r.lexeme.part === part)
+    : (TELLING[part](token) ?? undefined)
 
 /** What a word may tell of as one part of speech, each once. */
 const eventsOf = (token: Token | undefined, part: "verb" | "noun"): readonly Eventful[] => [

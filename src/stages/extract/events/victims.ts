@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { fact } from "../../../languages/facts.ts"
 import { type Run, readingThat, type Token } from "../../../languages/token.ts"
 import type { Happening } from "./draft.ts"
 import { phraseAt } from "./parties.ts"
@@ -19,10 +20,13 @@ const HARMING: ReadonlySet<string> = new Set([
   "explosion",
 ])
 
-const isKilling = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.happening?.metric === "killed" && s.events !== undefined) !== undefined
+const isKilling = fact(
+  (token: Token): boolean =>
+    readingThat(token, s => s.happening?.metric === "killed" && s.events !== undefined) !== undefined,
+)
 
 /** Whom a killing that tells of no attack of its own befell. */
 export function victimOf(analysis: Analysis, at: number, sentence: Run): Run | null {
-  return isKilling(analysis.tokens[at]) ? phraseAt(analysis, at + 1, sentence.to) : null
+  const token = analysis.tokens[at]
+  return token && isKilling(token) ? phraseAt(analysis, at + 1, sentence.to) : null
 }

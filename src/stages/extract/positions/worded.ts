@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { fact } from "../../../languages/facts.ts"
 import type { Reading, Standing } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
@@ -16,10 +17,13 @@ const REACH = 16
 /** Longest words of what a stand is about, in tokens. */
 const LONGEST = 25
 
+const takesStand = fact(
+  (token: Token): Reading | null =>
+    readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive") ?? null,
+)
+
 const standing = (token: Token | undefined): Reading | undefined =>
-  token?.kind === "word" && !token.named && !token.known
-    ? readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive")
-    : undefined
+  token?.kind === "word" && !token.named && !token.known ? (takesStand(token) ?? undefined) : undefined
 
 const isState = ({ names }: Analysis, run: Run): boolean =>
   names.some(name => name.kind === "place" && name.from === run.from)
@@ -109,13 +113,19 @@ function backedAt(analysis: Analysis, at: number, end: number): Run | null {
   return sure ? party : null
 }
 
+const backs = fact(
+  (token: Token): Reading | null =>
+    readingThat(
+      token,
+      (s, r) => s.stands?.stance === "support" && s.stands.object === "toward" && r.lexeme.part === "noun",
+    ) ?? null,
+)
+
 /** "Its readiness to support X": a noun of backing in what somebody says. */
 function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly Speech[]): Stand | null {
   const { tokens } = analysis
-  const reading = readingThat(
-    tokens[at],
-    (s, r) => s.stands?.stance === "support" && s.stands.object === "toward" && r.lexeme.part === "noun",
-  )
+  const token = tokens[at]
+  const reading = token && backs(token)
   if (!reading || reading.before.includes("the") || reading.pronoun) return null
   const speech = speechAt(spoken, at)
   const next = quoteMarks(tokens[at + 1]) ? at + 2 : at + 1

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { fact } from "../../../languages/facts.ts"
+import type { Pack } from "../../../languages/pack.ts"
 import type { Reading } from "../../../languages/sense.ts"
-import type { Run } from "../../../languages/token.ts"
+import type { Run, Token } from "../../../languages/token.ts"
 import type { Topic, Turn } from "../../../languages/undertaking.ts"
 import { isSign } from "../words.ts"
 
@@ -17,13 +19,24 @@ export interface Clause {
   readonly marks: readonly Mark[]
 }
 
+const NONE: readonly Reading[] = []
+const KNOWN = new WeakMap<Pack, (token: Token) => readonly Reading[]>()
+
+/** How the words of one language tell of commitments and measures, each looked up once. */
+function undertakingsBy(pack: Pack): (token: Token) => readonly Reading[] {
+  const known = KNOWN.get(pack)
+  if (known) return known
+  const made = fact(({ kind, text }: Token) => (kind === "word" ? pack.undertakings(text) : NONE))
+  KNOWN.set(pack, made)
+  return made
+}
+
 /** The marks of a sentence, in the order of the words. */
 export function clauseOf(analysis: Analysis, run: Run): Clause {
+  const undertakings = undertakingsBy(analysis.pack)
   const marks: Mark[] = []
   for (let at = run.from; at < run.to; at++) {
-    const token = analysis.tokens[at]
-    if (token?.kind !== "word") continue
-    const readings = analysis.pack.undertakings(token.text)
+    const readings = undertakings(analysis.tokens[at] as Token)
     if (readings.length > 0) marks.push({ at, readings })
   }
   return { analysis, run, marks }
