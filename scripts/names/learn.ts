@@ -1,6 +1,7 @@
 import { contextRows, FAR, NEAR, rowOf, type Sight } from "../../src/knowledge/tagger/context.ts"
 import { BUCKETS } from "../../src/knowledge/tagger/hash.ts"
 import { bestPath, L, LABELS, STEPS, stepAt } from "../../src/knowledge/tagger/labels.ts"
+import type { WordTraits } from "../../src/knowledge/tagger/words.ts"
 
 /** What was learned, not yet rounded. */
 export interface Learned {
@@ -20,8 +21,8 @@ export interface Lesson {
 }
 
 /** All rows that each token of a run meets, as the tagger sums them. */
-export function lessonOf(sight: Sight, labels: readonly number[]): Lesson {
-  const { from, to, traits } = sight
+export function lessonOf(sight: Sight, traits: readonly WordTraits[], labels: readonly number[]): Lesson {
+  const { from, to } = sight
   const rows: Int32Array[] = []
   for (let at = from; at < to; at++) {
     const met: number[] = []

@@ -76,8 +76,10 @@ export function lessonsOf(
   const tokens = tokenise(marked.body, word => ar.readings(word))
   const marks = marksOf(tokens.length, find(tokens))
   const traits = tokens.map(token => traitsOf(token, vocabulary))
+  const kinds = traits.map(({ kind }) => kind)
+  const hashes = traits.map(({ all }) => all[0] ?? 0)
   const labels = labelsOf(tokens, marked)
   return sentences(tokens).map(({ from, to }) =>
-    lessonOf({ tokens, traits, marks, from, to }, begunAnew(labels.slice(from, to))),
+    lessonOf({ tokens, kinds, hashes, marks, from, to }, traits, begunAnew(labels.slice(from, to))),
   )
 }

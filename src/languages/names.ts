@@ -134,7 +134,14 @@ interface Parts {
   readonly closesBehind: boolean
 }
 
+/** Most words are letters alone. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064Aa-z]+$/
+
 const partsOf = fact(({ text }: Token): Parts => {
+  if (PLAIN.test(text)) {
+    const word = { word: arabicForms.canonical(text), raw: text, at: 0, start: 0, facts: [], apart: false }
+    return { words: [word], closesBefore: true, closesBehind: true }
+  }
   const words = nameWords(text)
   const behind = text.split(WORD).at(-1) ?? ""
   return { words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }

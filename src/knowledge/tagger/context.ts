@@ -2,7 +2,7 @@ import type { Known } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Token } from "../../languages/token.ts"
 import { bucketOf, hashOf, join } from "./hash.ts"
-import { EDGE, type WordTraits } from "./words.ts"
+import { EDGE } from "./words.ts"
 
 /** How far the words around are looked at: two to either side, the outer ones less closely. */
 export const NEAR = 1
@@ -28,41 +28,50 @@ const HEAD_REACH = 5
 /** A run of tokens as the tagger sees it. */
 export interface Sight {
   readonly tokens: readonly Token[]
-  readonly traits: readonly WordTraits[]
+  /** The class of each token's word, and the hash of its letters. */
+  readonly kinds: ArrayLike<number>
+  readonly hashes: ArrayLike<number>
   readonly marks: readonly number[]
   /** Where the run begins and ends among the tokens. */
   readonly from: number
   readonly to: number
 }
 
+const kindAt = ({ kinds, from, to }: Sight, at: number): number =>
+  at < from || at >= to ? EDGE : (kinds[at] as number)
+
+const row = (family: number, a: number, b: number): number => bucketOf(join(join(family, a), b))
+
 /** The rows of what stands around a token: known names, classes of words side by side, pairs of words, the last head, quotation. */
-export function contextRows({ tokens, traits, marks, from, to }: Sight, at: number, rows: number[]): void {
-  const kind = (i: number): number => (i < from || i >= to ? EDGE : (traits[i]?.kind ?? EDGE))
-  const word = (i: number): number => (i < from || i >= to ? 0 : (traits[i]?.all[0] ?? 0))
-  const add = (family: number, a: number, b: number): void => {
-    rows.push(bucketOf(join(join(family, a), b)))
-  }
-  const [k2, k1, k, n1, n2] = [kind(at - 2), kind(at - 1), kind(at), kind(at + 1), kind(at + 2)]
-  add(100, k1 * 64 + k, n1)
-  add(101, k2 * 64 + k1, k)
-  add(102, k * 64 + n1, n2)
+export function contextRows(sight: Sight, at: number, rows: number[]): void {
+  const { tokens, marks } = sight
+  const k2 = kindAt(sight, at - 2)
+  const k1 = kindAt(sight, at - 1)
+  const k = kindAt(sight, at)
+  const n1 = kindAt(sight, at + 1)
+  const n2 = kindAt(sight, at + 2)
+  rows.push(row(100, k1 * 64 + k, n1), row(101, k2 * 64 + k1, k), row(102, k * 64 + n1, n2))
   for (let offset = -1; offset <= 1; offset++) {
     const mark = marks[at + offset] ?? 0
     if (mark !== 0) {
-      add(108, mark, offset)
-      add(109, join(mark, k), offset)
+      rows.push(row(108, mark, offset), row(109, join(mark, k), offset))
     }
   }
-  for (let i = at - 1; i >= Math.max(from, at - HEAD_REACH); i--) {
-    const before = kind(i)
+  headRows(sight, at, k, rows)
+  const next = tokens[at + 1]?.text
+  if (tokens[at - 1]?.text === OPEN) rows.push(row(112, k, next === CLOSE ? 1 : 0))
+  if (next === CLOSE) rows.push(row(113, k, 0))
+}
+
+/** The rows of the nearest word before a token that heads a name. */
+function headRows({ tokens, kinds, hashes, from }: Sight, at: number, kind: number, rows: number[]): void {
+  const first = Math.max(from, at - HEAD_REACH)
+  for (let i = at - 1; i >= first; i--) {
+    const before = kinds[i] as number
     if (before === 1 && tokens[i]?.text !== OPEN) break
     if (before === 4 || before === 5 || before === 6) {
-      add(110, word(i), Math.min(at - i, 3))
-      add(111, before * 64 + k, at - i)
+      rows.push(row(110, hashes[i] as number, Math.min(at - i, 3)), row(111, before * 64 + kind, at - i))
       break
     }
   }
-  const next = tokens[at + 1]?.text
-  if (tokens[at - 1]?.text === OPEN) add(112, k, next === CLOSE ? 1 : 0)
-  if (next === CLOSE) add(113, k, 0)
 }

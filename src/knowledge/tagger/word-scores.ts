@@ -4,29 +4,47 @@ import { FAR, NEAR, rowOf } from "./context.ts"
 import { L } from "./labels.ts"
 import { traitsOf, type Vocabulary, type WordTraits } from "./words.ts"
 
-/** Sums of a word's rows for each offset it can stand at, and its traits. */
-export interface WordScores {
-  readonly traits: WordTraits
-  /** L for each offset from -FAR to FAR. */
-  readonly sums: Int32Array
+/**
+ * A word in numbers: the sums of its rows, L for each offset from -FAR to FAR at which it can stand, then its class and the hash of
+ * its letters.
+ */
+export type WordScores = Int32Array
+
+/** Where the class and the hash of the letters are. */
+export const KIND_AT: number = (2 * FAR + 1) * L
+export const HASH_AT: number = KIND_AT + 1
+const SIZE = KIND_AT + 2
+
+/** Words whose numbers lie together: many small arrays would each need a place of their own. */
+const TOGETHER = 256
+
+function addRows(scores: WordScores, offset: number, traits: readonly number[], rows: ArrayLike<number>): void {
+  const to = (offset + FAR) * L
+  for (let i = 0; i < traits.length; i++) {
+    const row = rowOf(traits[i] as number, offset) * L
+    for (let label = 0; label < L; label++)
+      scores[to + label] = (scores[to + label] as number) + (rows[row + label] as number)
+  }
 }
 
-function sumsOf(traits: WordTraits, rows: ArrayLike<number>): Int32Array {
-  const sums = new Int32Array((2 * FAR + 1) * L)
-  for (let offset = -FAR; offset <= FAR; offset++)
-    for (const trait of Math.abs(offset) > NEAR ? traits.few : traits.all) {
-      const row = rowOf(trait, offset) * L
-      for (let label = 0; label < L; label++) {
-        const cell = (offset + FAR) * L + label
-        sums[cell] = (sums[cell] ?? 0) + (rows[row + label] ?? 0)
-      }
-    }
-  return sums
+function fill(scores: WordScores, { all, few, kind }: WordTraits, rows: ArrayLike<number>): void {
+  for (let offset = -FAR; offset <= FAR; offset++) addRows(scores, offset, Math.abs(offset) > NEAR ? few : all, rows)
+  scores[KIND_AT] = kind
+  scores[HASH_AT] = all[0] ?? 0
 }
 
 /** Scores of words, each summed once. */
-export const wordScores = (rows: ArrayLike<number>, vocabulary: Vocabulary): ((token: Token) => WordScores) =>
-  fact((token: Token) => {
-    const traits = traitsOf(token, vocabulary)
-    return { traits, sums: sumsOf(traits, rows) }
+export function wordScores(rows: ArrayLike<number>, vocabulary: Vocabulary): (token: Token) => WordScores {
+  let page = new Int32Array(0)
+  let used = TOGETHER
+  return fact((token: Token) => {
+    if (used === TOGETHER) {
+      page = new Int32Array(TOGETHER * SIZE)
+      used = 0
+    }
+    const scores = page.subarray(used * SIZE, (used + 1) * SIZE)
+    used++
+    fill(scores, traitsOf(token, vocabulary), rows)
+    return scores
   })
+}

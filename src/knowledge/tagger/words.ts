@@ -61,39 +61,66 @@ export const EDGE = 0
 /** Above this rarity a stem is in none of the lists of common words. */
 const RARE = 0.99
 
-const forms = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.unprefixed(word)]
+const MORE_LISTS = [...LISTS, NAME_WORDS.kinds, NAME_WORDS.nationalities] as const
 
-/** The word's own spelling and those without attached words, by which it may be listed. */
-const inList = (list: { has(word: string): boolean }, word: string): boolean => forms(word).some(form => list.has(form))
+type List = (typeof MORE_LISTS)[number]
 
-function kindOf(token: Token, isName: boolean, readings: readonly Reading[]): Kind {
+/** A bit for each list. */
+const bit = (list: List): number => 1 << MORE_LISTS.indexOf(list)
+
+/** The lists that each listed word is in. */
+const LISTED: ReadonlyMap<string, number> = MORE_LISTS.reduce((known, list) => {
+  for (const word of list.keys()) known.set(word, (known.get(word) ?? 0) | bit(list))
+  return known
+}, new Map<string, number>())
+
+const TITLE = bit(NAME_WORDS.titles)
+const BODY = bit(NAME_WORDS.bodies)
+const HEAD = bit(NAME_WORDS.heads)
+const BEFORE = bit(NAME_WORDS.before)
+const PLACE = bit(NAME_WORDS.kinds)
+const NATION = bit(NAME_WORDS.nationalities)
+
+/** What a word is listed as, and how it is read. */
+interface Known {
+  readonly isName: boolean
+  /** The lists that its own spelling is in, or the one without attached words. */
+  readonly lists: number
+  readonly rarity: number
+}
+
+function kindOf(token: Token, readings: readonly Reading[], { isName, lists, rarity }: Known): Kind {
   const { text, kind } = token
   if (kind === "number") return "number"
   if (kind !== "word") return "sign"
   if (/^[@#]?[a-z]/.test(text)) return "latin"
   if (text.length === 1) return "letter"
-  if (inList(NAME_WORDS.titles, text)) return "title"
-  if (inList(NAME_WORDS.bodies, text)) return "body"
-  if (inList(NAME_WORDS.kinds, text)) return "place"
-  if (inList(NAME_WORDS.nationalities, text)) return "nation"
+  if (lists & TITLE) return "title"
+  if (lists & BODY) return "body"
+  if (lists & PLACE) return "place"
+  if (lists & NATION) return "nation"
   const first = readings[0]
   const definite = /^(?:[وف])?(?:[بك]?ال|لل)./.test(text)
   if (first?.lexeme.sense.says !== undefined) return "saying"
   if (first?.lexeme.part === "verb") return "verb"
-  if (first?.lexeme.part === "particle" || inList(NAME_WORDS.before, text)) return "particle"
+  if (first?.lexeme.part === "particle" || lists & BEFORE) return "particle"
   if (isName) return "name"
-  if (inList(NAME_WORDS.heads, text)) return "head"
+  if (lists & HEAD) return "head"
   if (first !== undefined) return definite ? "definite noun" : "noun"
-  if (rarityOf(stem(text)) < RARE) return definite ? "definite common" : "common"
+  if (rarity < RARE) return definite ? "definite common" : "common"
   return definite ? "definite rare" : "rare"
 }
 
+const LETTERS = /^[\u0621-\u064A]+$/
+
 /** What kind of letters the word has. */
-const shapeOf = (word: string): string =>
-  word
+const shapeOf = (word: string): string => {
+  if (LETTERS.test(word)) return "w"
+  return word
     .replace(/[a-z]+/g, "a")
     .replace(/\p{L}+/gu, "w")
     .replace(/\d+/g, "0")
+}
 
 /** A tag's own word; null for a tag of several words. */
 const untagged = (text: string): string | null => (/_./.test(text) ? null : text.replace(/^[#@]|_$/g, ""))
@@ -120,25 +147,26 @@ function wordTraits(token: Token, vocabulary: Vocabulary): WordTraits {
   const { text } = token
   const isName = vocabulary.isPersonWord(text)
   const { readings } = token
-  const kind = KINDS.indexOf(kindOf(token, isName, readings))
+  const bare = NAME_WORDS.forms.unprefixed(text)
+  const own = LISTED.get(text) ?? 0
+  const lists = bare.reduce((all, form) => all | (LISTED.get(form) ?? 0), own)
+  const rarity = rarityOf(stem(text))
+  const kind = KINDS.indexOf(kindOf(token, readings, { isName, lists, rarity }))
   const word = hashOf(1, text)
-  const listed = LISTS.flatMap((list, at) => [
-    ...(list.has(text) ? [hashOf(20 + at, "")] : []),
-    ...(!list.has(text) && inList(list, text) ? [hashOf(40 + at, "")] : []),
-  ])
-  const place = forms(text)
-    .map(form => NAME_WORDS.kinds.get(form))
-    .find(each => each !== undefined)
-  if (place !== undefined) listed.push(hashOf(60, place))
+  const listed: number[] = []
+  for (let at = 0; at < LISTS.length && lists !== 0; at++)
+    if (lists & (1 << at)) listed.push(hashOf((own & (1 << at) ? 20 : 40) + at, ""))
+  const called = lists & PLACE ? [text, ...bare].find(form => NAME_WORDS.kinds.has(form)) : undefined
+  if (called !== undefined) listed.push(hashOf(60, NAME_WORDS.kinds.get(called) ?? ""))
   if (isName) listed.push(hashOf(61, ""))
-  if (inList(NAME_WORDS.nationalities, text)) listed.push(hashOf(62, ""))
+  if (lists & NATION) listed.push(hashOf(62, ""))
   const first = readings[0]
   if (first !== undefined) listed.push(hashOf(63, first.lexeme.part), hashOf(64, first.lexeme.sense.head ?? ""))
   const few = [word, hashOf(2, String(kind)), ...listed]
   const all = [...few, hashOf(3, shapeOf(text)), hashOf(4, String(Math.min(text.length, 9)))]
-  for (const form of NAME_WORDS.forms.unprefixed(text)) all.push(hashOf(1, form), hashOf(5, form))
+  for (const form of bare) all.push(hashOf(1, form), hashOf(5, form))
   for (let length = 1; length <= 4 && length < text.length; length++)
     all.push(hashOf(6, text, 0, length), hashOf(7, text, text.length - length))
-  if (token.kind === "word") all.push(hashOf(8, String(Math.round(rarityOf(stem(text)) * 8))))
+  if (token.kind === "word") all.push(hashOf(8, String(Math.round(rarity * 8))))
   return { all, few, kind }
 }

@@ -1,6 +1,5 @@
 import type { NameForms } from "../name-words.ts"
 
-const CLITICS = /^[وف]?[بلك]?(?=.{3})/
 const ARTICLE = "ال"
 
 /** Transcriptions that papers do not agree on, in folded form: what is found and what it is compared by. */
@@ -32,18 +31,25 @@ const canonical = (word: string): string => {
 
 /** و ف, then ب ل ك, each with or without the other; ل takes the place of the article's alef. */
 function unprefixed(word: string): readonly string[] {
-  const found = new Set<string>()
-  const add = (rest: string): void => {
-    if (rest.length >= 3) found.add(rest)
-  }
-  const bare = /^[وف]/.test(word) ? [word, word.slice(1)] : [word]
-  for (const form of bare) {
-    if (form !== word) add(form)
-    if (/^[بك]/.test(form)) add(form.slice(1))
-    if (form.startsWith("لل")) add(`${ARTICLE}${form.slice(2)}`)
-    if (form.startsWith("ل")) add(form.slice(1))
-  }
-  return [...found]
+  const found: string[] = []
+  const first = word.charAt(0)
+  const joined = first === "و" || first === "ف"
+  if (joined) addForm(found, word.slice(1))
+  unplacedForms(found, word)
+  if (joined) unplacedForms(found, word.slice(1))
+  return found
+}
+
+function addForm(found: string[], form: string): void {
+  if (form.length >= 3 && !found.includes(form)) found.push(form)
+}
+
+function unplacedForms(found: string[], form: string): void {
+  const first = form.charAt(0)
+  if (first === "ب" || first === "ك") addForm(found, form.slice(1))
+  if (first !== "ل") return
+  if (form.charAt(1) === "ل") addForm(found, `${ARTICLE}${form.slice(2)}`)
+  addForm(found, form.slice(1))
 }
 
 const unjoined = (word: string): string | null => (/^[وف]..../.test(word) ? word.slice(1) : null)
@@ -52,7 +58,7 @@ const unplaced = (word: string): string | null => (/^(?!لل)[بلك]..../.test(
 const hasArticle = (word: string): boolean => word.startsWith(ARTICLE) && word.length > 4
 
 const otherArticle = (word: string): readonly string[] => {
-  if (!CLITICS.test(word) || !/^\p{Script=Arabic}/u.test(word)) return []
+  if (word.length < 3 || !/^\p{Script=Arabic}/u.test(word)) return []
   return word.startsWith(ARTICLE) && word.length > 4 ? [word.slice(2)] : [`${ARTICLE}${word}`]
 }
 

@@ -1,10 +1,12 @@
 import { Temporal } from "temporal-polyfill/full"
 import { dayOf, isoOf } from "../../../model/day.ts"
+import type { Token } from "../../token.ts"
 import { DAY_PARTS, type DayPart, ZONES } from "../lexicon/calendar.ts"
 import { ORDINALS } from "../lexicon/numerals.ts"
 import { atomOf, joined } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
+import { once } from "../once.ts"
 import { type Said, type Tokens, textAt, two } from "./moment.ts"
 
 /** A time of day in minutes from midnight, in the zone that the words name (null: none is named). */
@@ -114,7 +116,9 @@ function middle(tokens: Tokens, at: number): Clock | null {
 }
 
 /** A clock time: "at 09:00 in the morning", "half past seven in the evening, Damascus time"; null for an hour that nothing calls one. */
-export function clockAt(tokens: Tokens, at: number): Clock | null {
+export const clockAt: (tokens: readonly Token[], at: number) => Clock | null = once(readClockAt)
+
+function readClockAt(tokens: Tokens, at: number): Clock | null {
   const half = middle(tokens, at)
   if (half) return half
   const named = /^[وفبل]?(?:ال|لل)?ساعه$/.test(textAt(tokens, at))

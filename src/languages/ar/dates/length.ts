@@ -1,7 +1,10 @@
 import { isoOf } from "../../../model/day.ts"
+import { fact } from "../../facts.ts"
+import type { Token } from "../../token.ts"
 import { PLURAL_UNITS, TWO_UNITS, UNITS, type Unit } from "../lexicon/calendar.ts"
 import { joined } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
+import { once } from "../once.ts"
 import { addMonths, monthText, type Tokens, textAt, yearText } from "./moment.ts"
 
 /** A length of time as said, in the units of the calendar; its grain is the finest of them. */
@@ -15,9 +18,20 @@ export interface Length {
 
 const FINER: readonly Unit[] = ["minute", "hour", "day", "week", "month", "year", "decade"]
 
+/** A unit of time as a word has it: a dual is two of it. */
+interface UnitWord {
+  readonly unit: Unit
+  readonly two: boolean
+  readonly the: boolean
+}
+
 /** A unit word without its article and an attached preposition: the article is told apart. */
-export function unitAt(tokens: Tokens, at: number): { unit: Unit; two: boolean; the: boolean } | null {
-  const text = textAt(tokens, at)
+export function unitAt(tokens: Tokens, at: number): UnitWord | null {
+  const token = tokens[at]
+  return token === undefined ? null : unit(token)
+}
+
+const unit = fact(({ text }: Token): UnitWord | null => {
   const stems = [text, text.replace(/^[وفبل]/, ""), text.replace(/^[وف]?لل/, "ال")]
   for (const stem of stems) {
     const word = stem.replace(/^ال/, "")
@@ -26,7 +40,7 @@ export function unitAt(tokens: Tokens, at: number): { unit: Unit; two: boolean; 
     if (one ?? both) return { unit: (one ?? both) as Unit, two: one === undefined, the: word !== stem }
   }
   return null
-}
+})
 
 const lengthOf = (unit: Unit, count: number, to: number): Length => ({
   months: unit === "month" ? count : unit === "year" ? 12 * count : unit === "decade" ? 120 * count : 0,
@@ -53,7 +67,9 @@ function oneLength(tokens: Tokens, at: number): Length | null {
 }
 
 /** A length of up to three joined parts: "a month and 21 days". */
-export function lengthAt(tokens: Tokens, at: number): Length | null {
+export const lengthAt: (tokens: readonly Token[], at: number) => Length | null = once(readLengthAt)
+
+function readLengthAt(tokens: Tokens, at: number): Length | null {
   let total = oneLength(tokens, at)
   for (let parts = 1; total && parts < 3; parts++) {
     const start: number | null = textAt(tokens, total.to) === "," ? total.to + 1 : joined(tokens, total.to)

@@ -1,4 +1,5 @@
 import { isoOf, weekdayOf } from "../../../model/day.ts"
+import { fact } from "../../facts.ts"
 import type { Token } from "../../token.ts"
 import { AHEAD, SHIFTS } from "../lexicon/calendar.ts"
 import { words } from "../words.ts"
@@ -33,9 +34,11 @@ export const YEAR_ASSUMED = ["year"]
 export const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? ""
 /** A word without an attached conjunction or preposition before its article or its first letter. */
 export const bareAt = (tokens: Tokens, at: number): string => {
-  const text = textAt(tokens, at)
-  return text.replace(/^[وف]?ل(?=ل)/, "ا").replace(/^[وف]?[بل]?(?=ا)/, "")
+  const token = tokens[at]
+  return token === undefined ? "" : bare(token)
 }
+
+const bare = fact(({ text }: Token) => text.replace(/^[وف]?ل(?=ل)/, "ا").replace(/^[وف]?[بل]?(?=ا)/, ""))
 
 /** A number in two digits. */
 export const two = (n: number): string => String(n).padStart(2, "0")
@@ -75,7 +78,8 @@ export const mondayOf = (day: number, weeks = 0): number => day - ((weekdayOf(da
 
 /** How an adjective after a word moves it: last −1, the one before last −2, this 0, next 1; null where none follows. */
 export function shiftAt(tokens: Tokens, at: number): { by: number; to: number } | null {
-  const twice = /^(?:قبل|بعد)$/.test(textAt(tokens, at))
+  const text = textAt(tokens, at)
+  const twice = text === "قبل" || text === "بعد"
   const by = SHIFTS.get(textAt(tokens, twice ? at + 1 : at))
   if (by === undefined || (twice && by === 0)) return null
   return { by: twice ? by * 2 : by, to: at + (twice ? 2 : 1) }

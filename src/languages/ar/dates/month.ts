@@ -1,7 +1,10 @@
 import { dayOf } from "../../../model/day.ts"
+import { fact } from "../../facts.ts"
+import type { Token } from "../../token.ts"
 import { COMMON_ERA, MONTHS, TWO_WORD_MONTHS } from "../lexicon/calendar.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
+import { once } from "../once.ts"
 import { bareAt, isDay, monthText, type Said, shiftAt, type Tokens, textAt, two } from "./moment.ts"
 
 /** A month of the year, by the token after its last. */
@@ -17,20 +20,27 @@ const SECOND: readonly [RegExp, 0 | 1][] = [
 ]
 
 function nameAt(tokens: Tokens, at: number): Month | null {
-  const text = textAt(tokens, at)
-  // "A door" is spelled as "in August".
-  const stems = text === "باب" || text === "لاب" ? [] : [bareAt(tokens, at), text.replace(/^[وفبل]/, ""), text]
-  const pair = stems.map(stem => TWO_WORD_MONTHS.get(stem)).find(Boolean)
-  if (pair) {
-    const which = SECOND.find(([form]) => form.test(textAt(tokens, at + 1)))?.[1]
-    return which === undefined ? null : { month: pair[which], to: at + 2 }
-  }
-  const month = stems.map(stem => MONTHS.get(stem)).find(value => value !== undefined)
-  return month === undefined ? null : { month, to: at + 1 }
+  const token = tokens[at]
+  const name = token === undefined ? null : nameOf(token)
+  if (name === null) return null
+  if (typeof name === "number") return { month: name, to: at + 1 }
+  const which = SECOND.find(([form]) => form.test(textAt(tokens, at + 1)))?.[1]
+  return which === undefined ? null : { month: name[which], to: at + 2 }
 }
 
+/** The month that a word names, or the two that it names with "first" and "second". */
+const nameOf = fact((token: Token) => {
+  const { text } = token
+  // "A door" is spelled as "in August".
+  const stems = text === "باب" || text === "لاب" ? [] : [bareAt([token], 0), text.replace(/^[وفبل]/, ""), text]
+  const pair = stems.map(stem => TWO_WORD_MONTHS.get(stem)).find(Boolean)
+  return pair ?? stems.map(stem => MONTHS.get(stem)).find(value => value !== undefined) ?? null
+})
+
 /** A month by any of its names, a second name of it in brackets or behind a stroke included: شباط/فبراير، يوليو (تموز). */
-export function monthAt(tokens: Tokens, at: number): Month | null {
+export const monthAt: (tokens: readonly Token[], at: number) => Month | null = once(readMonthAt)
+
+function readMonthAt(tokens: Tokens, at: number): Month | null {
   const first = nameAt(tokens, at)
   if (!first) return null
   const sign = textAt(tokens, first.to)
@@ -106,7 +116,10 @@ export function edtfOf(year: number, month: number, day: number | null): string 
 }
 
 /** The number of a day of a month: digits, an ordinal, or words. */
-export function dayNumberAt(tokens: Tokens, at: number): { day: number; to: number } | null {
+export const dayNumberAt: (tokens: readonly Token[], at: number) => { day: number; to: number } | null =
+  once(readDayNumberAt)
+
+function readDayNumberAt(tokens: Tokens, at: number): { day: number; to: number } | null {
   const text = textAt(tokens, at)
   // The tail of "the thirty-first" is no day of its own.
   if (/^و/.test(text) && (ordinalAt(tokens, at - 1)?.to ?? 0) > at) return null

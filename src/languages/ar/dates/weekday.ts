@@ -1,4 +1,6 @@
 import { weekdayOf } from "../../../model/day.ts"
+import { fact } from "../../facts.ts"
+import type { Token } from "../../token.ts"
 import { WEEKDAYS } from "../lexicon/calendar.ts"
 import { calendarDate } from "./calendar.ts"
 import { hijriDate } from "./hijri.ts"
@@ -16,10 +18,16 @@ import {
 } from "./moment.ts"
 import { dayNumberAt } from "./month.ts"
 
+const named = fact(
+  (token: Token): number | null =>
+    WEEKDAYS.get(bareAt([token], 0)) ?? WEEKDAYS.get(token.text.replace(/^[وف]/, "")) ?? null,
+)
+
 /** The day of the week that a word names, 0 for Sunday; "eleven" begins as Sunday does. */
 export function weekdayAt(tokens: Tokens, at: number): number | null {
-  const day = WEEKDAYS.get(bareAt(tokens, at)) ?? WEEKDAYS.get(textAt(tokens, at).replace(/^[وف]/, ""))
-  return day === undefined || /^عشره?$/.test(textAt(tokens, at + 1)) ? null : day
+  const token = tokens[at]
+  const day = token === undefined ? null : named(token)
+  return day === null || /^عشره?$/.test(textAt(tokens, at + 1)) ? null : day
 }
 
 /** The newest such day that is not after the day said. */

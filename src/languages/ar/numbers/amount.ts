@@ -1,5 +1,6 @@
 import type { Token } from "../../token.ts"
 import { HUNDREDTHS, LETTER_SCALES, MINUS, PERCENT } from "../lexicon/numerals.ts"
+import { once } from "../once.ts"
 import { adjacent, atomOf, unjoined } from "./atom.ts"
 import { cardinal } from "./cardinal.ts"
 import { power } from "./digits.ts"
@@ -83,7 +84,9 @@ function pieceOf(tokens: Tokens, at: number): Amount | null {
 }
 
 /** The number that begins at a token, with its sign and its percent; null where none does. Looks a bounded way ahead. */
-export function amountAt(tokens: Tokens, at: number): Amount | null {
+export const amountAt: (tokens: readonly Token[], at: number) => Amount | null = once(readAmountAt)
+
+function readAmountAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]
   const piece = pieceOf(tokens, at)
   if (piece) return piece

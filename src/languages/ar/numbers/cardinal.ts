@@ -1,5 +1,6 @@
 import type { Token } from "../../token.ts"
 import { LETTER_SCALES, POINT } from "../lexicon/numerals.ts"
+import { once } from "../once.ts"
 import { type Atom, adjacent, atomOf, joined } from "./atom.ts"
 import { digitsAt, type Part } from "./digits.ts"
 
@@ -131,7 +132,9 @@ function bareTerm(tokens: Tokens, at: number): Term | null {
 }
 
 /** A whole number: terms from large to small, joined: "two million three hundred thousand and 12". Bounded: at most five terms. */
-export function cardinal(tokens: Tokens, at: number): Cardinal | null {
+export const cardinal: (tokens: readonly Token[], at: number) => Cardinal | null = once(readCardinal)
+
+function readCardinal(tokens: Tokens, at: number): Cardinal | null {
   const first = term(tokens, at)
   if (!first) return null
   let { value, to, size, plain } = first

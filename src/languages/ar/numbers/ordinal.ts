@@ -1,6 +1,7 @@
 import { fact } from "../../facts.ts"
 import type { Token } from "../../token.ts"
 import { ELEVENTH, MONTH_HEADS, ORDINALS, SPOKEN_ORDINALS } from "../lexicon/numerals.ts"
+import { once } from "../once.ts"
 import { atomOf, joined } from "./atom.ts"
 import type { Part } from "./digits.ts"
 
@@ -48,7 +49,9 @@ function partOfDate(tokens: Tokens, at: number): boolean {
 }
 
 /** The ordinal at a token: أول، الثالث، الحادي عشر، الخامسة والعشرون، المئة والخامسة, "the hundredth day"; null where none begins. */
-export function ordinalAt(tokens: Tokens, at: number): Part | null {
+export const ordinalAt: (tokens: readonly Token[], at: number) => Part | null = once(readOrdinalAt)
+
+function readOrdinalAt(tokens: Tokens, at: number): Part | null {
   const first = placed(tokens[at])
   if (first) return partOfDate(tokens, at) ? null : fromUnit(tokens, at, first)
   return fromHundred(tokens, at) ?? fromRound(tokens, at)
