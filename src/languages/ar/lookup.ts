@@ -1,5 +1,5 @@
 import type { Lexeme, Reading, Sense } from "../sense.ts"
-import { uniform } from "../uniform.ts"
+import { layOut } from "../uniform.ts"
 import { type Entry, split } from "./clitics.ts"
 import { COMMON_VERBS, NOT_BARE } from "./lexicon/common-verbs.ts"
 import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, type EventEntry } from "./lexicon/events.ts"
@@ -9,22 +9,9 @@ import { VERBS, type VerbEntry } from "./lexicon/verbs.ts"
 import { countingForms, nounForms, shape } from "./nouns.ts"
 import { conjugate } from "./verbs.ts"
 
-const LEXEMES = new WeakMap<Lexeme, Lexeme>()
-
-/** The entry with its sense laid out; one entry gives one. */
-function ofOneLayout(lexeme: Lexeme): Lexeme {
-  const known = LEXEMES.get(lexeme)
-  if (known) return known
-  const { lemma, part, sense } = lexeme
-  const made: Lexeme = { lemma, part, sense: uniform(sense) }
-  LEXEMES.set(lexeme, made)
-  return made
-}
-
 const TABLE = new Map<string, Entry[]>()
 
-const add = (text: string, told: Entry): void => {
-  const entry: Entry = { ...told, lexeme: ofOneLayout(told.lexeme) }
+const add = (text: string, entry: Entry): void => {
   const there = TABLE.get(text)
   if (!there) TABLE.set(text, [entry])
   else if (!there.some(e => e.lexeme === entry.lexeme && e.number === entry.number && e.voice === entry.voice))
@@ -130,6 +117,7 @@ function build(): void {
   addParticles()
   addNouns()
   addVerbs()
+  layOut(TABLE)
   ready = true
 }
 
