@@ -5,10 +5,16 @@ import { ExtractLine } from "../serve/contract.ts"
 import { REPORT, STORED } from "../serve/invented.ts"
 import { ARCHIVE } from "../serve/trial-archive.ts"
 import { COMMANDS } from "./commands.ts"
+import { extractorHere } from "./extractor.ts"
 import { OPTIONS } from "./options.ts"
 import type { Engine } from "./shell.ts"
 import { HANGUP } from "./streams.ts"
 import { called } from "./trial-shell.ts"
+
+const extract: Engine["extract"] = (report, tell) => {
+  tell({ rule: "ar/figures/toll", span: { start: 0, end: 3 }, because: "a toll" })
+  return { report, extraction: STORED.extraction, named: [] }
+}
 
 const engine: Engine = {
   reports: async function* (inputs) {
@@ -17,10 +23,8 @@ const engine: Engine = {
         ? { name, problem: new Problem("collect/empty", { name }) }
         : { name, report: REPORT, notes: [] }
   },
-  extract: (report, tell) => {
-    tell({ rule: "ar/figures/toll", span: { start: 0, end: 3 }, because: "a toll" })
-    return { report, extraction: STORED.extraction, named: [] }
-  },
+  extract,
+  extractor: () => extractorHere(extract),
   analyse: ({ id, outlet, published, language }) => ({
     report: { id, outlet, published, language },
     sentences: [],

@@ -3,6 +3,7 @@ import type { Note, Tell } from "../model/note.ts"
 import type { Problem } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
 import type { AnalyseLine } from "../serve/contract.ts"
+import type { Extractor } from "./extractor.ts"
 import type { Asked, OptionName, Place } from "./options.ts"
 
 /** 0 done, 1 some input failed, 2 wrong use. */
@@ -38,6 +39,8 @@ export interface Engine {
   /** Every report of the inputs, in order and as a stream; an input that fails does not stop the others. "-" is standard input. */
   readonly reports: (inputs: readonly string[]) => AsyncIterable<Read>
   readonly extract: (report: Report, tell: Tell) => Extracted
+  /** Extraction of many reports, on other threads where they are many; whoever asks for it closes it. */
+  readonly extractor: () => Extractor
   /** The public form of an analysis (DESIGN, `analyse --json`). */
   readonly analyse: (report: Report, tell: Tell) => AnalyseLine
   readonly open: (place: Place) => Promise<Archive>

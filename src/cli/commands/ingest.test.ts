@@ -3,18 +3,22 @@ import type { Ingested } from "../../model/archive.ts"
 import { Problem } from "../../model/problem.ts"
 import { REPORT } from "../../serve/invented.ts"
 import { ARCHIVE } from "../../serve/trial-archive.ts"
+import { extractorHere } from "../extractor.ts"
 import type { Engine } from "../shell.ts"
 import { called } from "../trial-shell.ts"
+
+const extract: Engine["extract"] = report => {
+  if (report.id === "broken") throw new Problem("extract/broken", { report: report.id, reason: "no such token" })
+  return { report, extraction: { version: "1", claims: [], attributions: [] }, named: [] }
+}
 
 /** An engine whose rules fail on "broken", and whose archive refuses "refused". */
 const engine: Engine = {
   reports: async function* (inputs) {
     for (const name of inputs) yield { name, report: { ...REPORT, id: name }, notes: [] }
   },
-  extract: report => {
-    if (report.id === "broken") throw new Problem("extract/broken", { report: report.id, reason: "no such token" })
-    return { report, extraction: { version: "1", claims: [], attributions: [] }, named: [] }
-  },
+  extract,
+  extractor: () => extractorHere(extract),
   analyse: () => {
     throw new Error("nobody asks")
   },

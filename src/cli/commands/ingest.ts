@@ -1,13 +1,12 @@
-import { setImmediate } from "node:timers/promises"
 import type { Accepted, Archive, Extracted, Ingested } from "../../model/archive.ts"
-import { silent } from "../../model/note.ts"
+import { Problem } from "../../model/problem.ts"
 import type { Asked } from "../options.ts"
-import { isBroken, openTally, readable } from "../reading.ts"
+import { isBroken, openTally, readable, type Tally } from "../reading.ts"
 import type { Command, Engine, ExitCode, Shell } from "../shell.ts"
 import { isolate } from "../width.ts"
 
 /** Reports that are woven in one transaction: few enough that a failure costs little, many enough that a disk write is shared. */
-const BATCH = 32
+const BATCH = 64
 
 /** Reads, extracts, weaves and stores; prints what became of each report. */
 export const ingest: Command = {
@@ -24,17 +23,19 @@ export const ingest: Command = {
   },
 }
 
-/** Hands all reports of the inputs to the archive in batches, in order, and reads on while one is written; `stored` hears of each batch once it is in. */
-export async function ingestAll(
-  asked: Asked,
-  shell: Shell,
-  engine: Engine,
-  archive: Archive,
-  stored: (accepted: readonly Accepted[]) => Promise<void>,
-): Promise<ExitCode> {
+/** Hears what became of each report once it is in the archive. */
+type Stored = (accepted: readonly Accepted[]) => Promise<void>
+
+/** Writes in batches, one after the other, while the next one fills. */
+interface Writer {
+  readonly add: (extracted: Extracted) => Promise<void>
+  /** Writes what is left and waits until all is in. */
+  readonly end: () => Promise<void>
+}
+
+function writerTo(archive: Archive, tally: Tally, stored: Stored): Writer {
   let batch: Extracted[] = []
   let writing = Promise.resolve()
-  const tally = openTally(asked, shell)
   const told = async ({ accepted, refused }: Ingested): Promise<void> => {
     for (const { problem } of refused) tally.failed(problem)
     for (const { report } of accepted) tally.passed(report)
@@ -48,20 +49,56 @@ export async function ingestAll(
     // A failure is met by whoever waits for the batch.
     writing.catch(() => {})
   }
-  for await (const { report } of readable("ingest", asked, shell, engine, tally)) {
-    try {
-      batch.push(engine.extract(report, silent))
-    } catch (problem) {
-      if (!isBroken(problem)) throw problem
-      tally.failed(problem)
-    }
-    if (batch.length >= BATCH) await flush()
-    // The database answers from a thread of its own, and is heard only between two reports.
-    await setImmediate()
+  return {
+    add: async extracted => {
+      batch.push(extracted)
+      if (batch.length >= BATCH) await flush()
+    },
+    end: async () => {
+      await flush()
+      await writing
+    },
   }
-  await flush()
-  await writing
-  return tally.end()
+}
+
+/**
+ * Hands all reports of the inputs to the archive in batches, in their order however the threads finish, and reads and extracts on
+ * while one is written, no further ahead than there is room for; `stored` hears of each batch once it is in.
+ */
+export async function ingestAll(
+  asked: Asked,
+  shell: Shell,
+  engine: Engine,
+  archive: Archive,
+  stored: Stored,
+): Promise<ExitCode> {
+  const tally = openTally(asked, shell)
+  const writer = writerTo(archive, tally, stored)
+  const extractor = engine.extractor()
+  const underWay: Promise<Extracted | Problem>[] = []
+  const next = async (): Promise<void> => {
+    const done = await underWay.shift()
+    if (done instanceof Problem) tally.failed(done)
+    else if (done !== undefined) await writer.add(done)
+  }
+  try {
+    for await (const { report } of readable("ingest", asked, shell, engine, tally)) {
+      const broken = (problem: unknown): Problem => {
+        if (isBroken(problem)) return problem
+        throw problem
+      }
+      const extracting = extractor.extract(report).catch(broken)
+      // Whoever takes it meets its failure; until then it is nobody's.
+      extracting.catch(() => {})
+      underWay.push(extracting)
+      if (underWay.length >= extractor.room) await next()
+    }
+    while (underWay.length > 0) await next()
+    await writer.end()
+    return tally.end()
+  } finally {
+    await extractor.close()
+  }
 }
 
 async function printed(accepted: readonly Accepted[], asked: Asked, shell: Shell): Promise<void> {
