@@ -7,6 +7,7 @@ export const COMMANDS = {
   ingest: async () => (await import("./commands/ingest.ts")).ingest,
   "add-source": async () => (await import("./commands/add-source.ts")).addSource,
   sources: async () => (await import("./commands/sources.ts")).sources,
+  verify: async () => (await import("./commands/verify.ts")).verify,
   watch: async () => (await import("./commands/watch.ts")).watch,
   stories: async () => (await import("./commands/stories.ts")).stories,
   story: async () => (await import("./commands/story.ts")).story,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Site, startSite } from "../collector/trial-site.ts"
+import { openFolder } from "../store/open.ts"
 import { engineFor } from "./engine.ts"
 import { type Called, called } from "./trial-shell.ts"
 
@@ -41,7 +42,22 @@ describe("collecting from the command line", () => {
       .split("\n")
       .map(line => JSON.parse(line))
     expect(state).toMatchObject({ source: { outlet: "Sarel News", every: 30 }, articles: 1, read: 1, failing: 0 })
+    expect(await tawatur("verify")).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^All holds.*1 report .*captures: 1\)\n$/),
+    })
     expect((await tawatur("sources", "--opml")).out).toContain(`xmlUrl="${site.origin}/rss"`)
+  })
+
+  it("says what no longer holds: another text, other bytes", async () => {
+    const database = await openFolder(join(folder, "data"))
+    await database.query("update reports set text = replace(text, 'Four', 'Nine')")
+    await database.query("update captures set body = jsonb_set(body, '{hash}', '\"0\"')")
+    await database.close()
+    const { code, out, err } = await tawatur("verify")
+    expect([code, out]).toEqual([1, expect.stringContaining("Flaws found: 2")])
+    expect(err).toMatch(/was not stored|cannot be kept/)
+    expect(err).toContain("are not those that were fetched")
   })
 
   it("takes a list as OPML, and refuses all of what holds a mistake", async () => {

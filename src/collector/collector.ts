@@ -37,15 +37,23 @@ export interface Collector {
   readonly round: () => Promise<string | null>
 }
 
-/** Hosts as they were met: kept while the program runs, asked anew after. */
+/** Hosts and sources as they were met: kept while the program runs, asked anew after. */
 interface Hosts {
   readonly free: Map<string, string>
   readonly rules: Map<string, Rules>
+  readonly known: { sources: ReadonlyMap<string, FollowedSource>; at: number }
 }
+
+/** How long what is declared of sources is taken as it was. Milliseconds. */
+const SOURCES_KEPT = 60_000
 
 /** A collector over an archive. */
 export function collectorOf(collecting: Collecting): Collector {
-  const hosts: Hosts = { free: new Map(), rules: new Map() }
+  const hosts: Hosts = {
+    free: new Map(),
+    rules: new Map(),
+    known: { sources: new Map(), at: Number.NEGATIVE_INFINITY },
+  }
   return {
     round: async () => {
       const now = collecting.now().toISOString()
@@ -66,9 +74,22 @@ async function nextRound(hadWork: boolean, { free }: Hosts, { archive, now }: Co
   return [...free.values()].filter(until => until > at).sort()[0] ?? at
 }
 
+/** The sources as they were a minute ago at most; asked for again at once where one is not known. */
+async function sourcesFor(
+  due: readonly Visited[],
+  { known }: Hosts,
+  { archive, now }: Collecting,
+): Promise<ReadonlyMap<string, FollowedSource>> {
+  const at = now().getTime()
+  if (at - known.at >= SOURCES_KEPT || due.some(({ source }) => !known.sources.has(source))) {
+    known.sources = new Map((await archive.sources()).map(({ source }) => [source.id, source]))
+    known.at = at
+  }
+  return known.sources
+}
+
 async function visitAll(due: readonly Visited[], hosts: Hosts, collecting: Collecting): Promise<void> {
-  const states = await collecting.archive.sources()
-  const sources = new Map(states.map(({ source }) => [source.id, source]))
+  const sources = await sourcesFor(due, hosts, collecting)
   const visits = await Promise.all(
     due.map(async one => {
       const source = sources.get(one.source)

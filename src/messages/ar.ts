@@ -86,6 +86,9 @@ export const ar: Messages = {
       sentence`المجلد ${folder} تستعمله العملية ${process}، وهي لا تجيب. أنهِ تلك العملية أو استعمل مجلداً آخر.`,
     "store/unreachable": ({ address }) =>
       sentence`قاعدة البيانات على ${address} لا تجيب. تحقق من أنها تعمل ومن صحة العنوان.`,
+    "store/other-version": ({ version }) => sentence`النسخة ${version} ليست ما يصنعه نصها.`,
+    "store/gap": ({ from, to }) => sentence`ينقص شيء بين التقريرين ${from} و${to} من التسلسل.`,
+    "store/other-bytes": ({ address, fetched }) => sentence`بايتات ${address} المؤرخة ${fetched} ليست ما جُلب.`,
     "store/bad-evidence": ({ report, quote }) =>
       sentence`لم يُحفظ التقرير ${report}: لا ترد فيه كلمات «${quote}» في الموضع المذكور.`,
     "store/unstorable": ({ report, reason }) => sentence`لم يُحفظ التقرير ${report}: ${STORAGE_FAULTS[reason]}.`,

@@ -85,6 +85,10 @@ export const en: Messages = {
       `${folder} is in use by process ${process}, which does not answer. End that process, or use another folder.`,
     "store/unreachable": ({ address }) =>
       `The database at ${address} does not answer. Check that it runs and that the address is right.`,
+    "store/other-version": ({ version }) => `${version} is not the version that its text makes.`,
+    "store/gap": ({ from, to }) => `Between the reports ${from} and ${to} of the sequence something is missing.`,
+    "store/other-bytes": ({ address, fetched }) =>
+      `The bytes of ${address} of ${fetched} are not those that were fetched.`,
     "store/bad-evidence": ({ report, quote }) =>
       `Report ${report} was not stored: it does not hold the words “${quote}” where they are said to stand.`,
     "store/unstorable": ({ report, reason }) => `Report ${report} was not stored: ${STORAGE_FAULTS[reason]}.`,

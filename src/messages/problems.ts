@@ -34,6 +34,10 @@ export interface Problems {
   "store/in-use": { readonly folder: string; readonly process: number }
   "store/unreachable": { readonly address: string }
   /** A quotation that does not stand in the report at its offsets. */
+  "store/other-version": { readonly version: string }
+  /** Sequence numbers around reports that are not there. */
+  "store/gap": { readonly from: number; readonly to: number }
+  "store/other-bytes": { readonly address: string; readonly fetched: string }
   "store/bad-evidence": { readonly report: string; readonly quote: string }
   "store/unstorable": { readonly report: string; readonly reason: StorageFault }
   /** What no check foresaw: `reason` in the words of whatever refused. */

@@ -47,7 +47,16 @@ export interface Words {
   /** How sources that are followed do. */
   readonly collecting: Readonly<
     Record<
-      "following" | "knownArticles" | "read" | "failing" | "next" | "never" | "none" | "waiting" | "unfollowed",
+      | "following"
+      | "knownArticles"
+      | "read"
+      | "failing"
+      | "next"
+      | "never"
+      | "none"
+      | "waiting"
+      | "unfollowed"
+      | "captures",
       string
     >
   >
@@ -139,6 +148,8 @@ export type ShellWord =
   | "removed"
   | "checked"
   | "notDriven"
+  | "verified"
+  | "flawed"
 
 export const wordsEn: Words = {
   metrics: {
@@ -408,6 +419,7 @@ export const wordsEn: Words = {
     never: "not visited yet",
     none: "No source is followed. “tawatur add-source ADDRESS” adds one.",
     waiting: "waiting until #",
+    captures: "captures: #",
     unfollowed: "# is followed no more",
   },
   commands: {
@@ -416,6 +428,8 @@ export const wordsEn: Words = {
     ingest: "Read reports, extract their claims, weave them into stories and store all of it.",
     "add-source": "Follow a feed, a site map or a page, or all sources of an OPML file.",
     sources: "List the sources that are followed and how they do; with --remove follow one no more.",
+    verify:
+      "Hold texts and captures against their hashes, quotations against texts, versions and the sequence; one line.",
     watch: "Visit all sources on their schedule and take in what is new, until Ctrl-C; with --once what is due now.",
     stories: "List the stories, or with --copies the groups of reports that carry one text.",
     story: "Show one story: who gives which figure, how the figures stand to each other, and the words.",
@@ -487,6 +501,8 @@ export const wordsEn: Words = {
     folder: "Archive of this demo: # (removed when it stops)",
     removed: "stopped; the demo's archive is removed",
     checked: "every quote stands in its text",
+    verified: "All holds: hashes, quotations, versions, sequence",
+    flawed: "Flaws found: #",
     notDriven: "no browser here: the page was not opened in one",
   },
 }

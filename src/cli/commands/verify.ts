@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto"
+import { gunzipSync } from "node:zlib"
+import { flawOf } from "../../archive/proof.ts"
+import { say } from "../../messages/say.ts"
+import { counted, fill } from "../../messages/words.ts"
+import type { Archive, SequencedReport } from "../../model/archive.ts"
+import type { Capture } from "../../model/collecting.ts"
+import { Problem } from "../../model/problem.ts"
+import { versionOf } from "../../model/report.ts"
+import type { Command } from "../shell.ts"
+
+const PAGE = 200
+
+/** What was looked at, and every place where the record does not hold. */
+interface Verified {
+  readonly reports: number
+  readonly claims: number
+  readonly captures: number
+  readonly flaws: readonly Problem[]
+}
+
+/** Holds all that is kept against itself: texts and bytes against their hashes, quotations against texts, versions against their names, the sequence against its count. */
+export const verify: Command = {
+  takes: "",
+  options: ["json", "data", "database", "knowledge"],
+  run: async (asked, shell, engineFor) => {
+    const engine = await engineFor(asked.knowledge)
+    const archive = await engine.open(asked.place)
+    const { language, words } = asked.messages
+    try {
+      const { flaws, reports, claims, captures } = await verified(archive)
+      for (const { code, details } of flaws) shell.tell(say(asked.messages, code, details))
+      const counts = [
+        counted(words.counts.reports, reports, language),
+        counted(words.counts.claims, claims, language),
+        fill(words.collecting.captures, captures),
+      ].join(" · ")
+      const verdict = flaws.length === 0 ? words.shell.verified : fill(words.shell.flawed, flaws.length)
+      await shell.print(
+        `${asked.switches.has("json") ? JSON.stringify({ reports, claims, captures, flaws: flaws.map(({ code, details }) => ({ code, details })) }) : `${verdict} (${counts})`}\n`,
+      )
+      return flaws.length === 0 ? 0 : 1
+    } finally {
+      await archive.close()
+    }
+  },
+}
+
+async function verified(archive: Archive): Promise<Verified> {
+  const flaws: Problem[] = []
+  let [reports, claims, captures, after] = [0, 0, 0, 0]
+  for (;;) {
+    const page = await archive.sequence(after, PAGE)
+    for (const one of page) {
+      const kept = await archive.captures(one.report.id)
+      flaws.push(...flawsOf(one, after), ...kept.flatMap(captureFlaw))
+      reports++
+      claims += one.extraction.claims.length
+      captures += kept.filter(({ version }) => version === one.version).length
+      after = one.seq
+    }
+    if (page.length === 0) return { reports, claims, captures, flaws }
+  }
+}
+
+function flawsOf(one: SequencedReport, before: number): readonly Problem[] {
+  const { report, version, extraction, seq } = one
+  const own = flawOf({ report, extraction, named: [] })
+  return [
+    ...(own === null ? [] : [own]),
+    ...(version === versionOf(report) ? [] : [new Problem("store/other-version", { version })]),
+    ...(seq === before + 1 ? [] : [new Problem("store/gap", { from: before, to: seq })]),
+  ]
+}
+
+function captureFlaw({ packed, hash, address, fetched }: Capture): readonly Problem[] {
+  const bytes = gunzipSync(Buffer.from(packed, "base64"))
+  const same = createHash("sha256").update(bytes).digest("hex") === hash
+  return same ? [] : [new Problem("store/other-bytes", { address, fetched })]
+}
