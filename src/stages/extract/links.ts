@@ -70,7 +70,7 @@ export function takesAt(tokens: readonly Token[], at: number, cue: Sense, named:
   if (
     readingThat(
       token,
-      (_, r) => r.lexeme.part === "particle" && r.before.length === 0 && takes.includes(r.lexeme.lemma),
+      (_, r) => r.lexeme.part === "particle" && !r.pronoun && r.before.length === 0 && takes.includes(r.lexeme.lemma),
     )
   )
     return true

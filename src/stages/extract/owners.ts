@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { CLOSE } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
@@ -8,7 +9,7 @@ import { givesOut } from "./lists.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees } from "./subjects.ts"
-import { isComma, isHappening, isVerb } from "./words.ts"
+import { isComma, isHappening, isSign, isVerb } from "./words.ts"
 
 /** Who speaks at a cue: as the words name him there, and who that is where the words only refer to one named before. */
 export interface Owner {
@@ -26,15 +27,24 @@ const LONGEST_REFERENCE = 3
 /** Who speaks at a cue; null where a subject was dropped and nobody was named before. */
 export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speech[]): Owner | null {
   if (cue.speaker) {
-    const back = antecedent(analysis, cue.speaker, found)
-    const told = back ? null : issuerOf(analysis, cue.speaker)
+    const speaker = ownName(analysis, cue.speaker)
+    const back = antecedent(analysis, speaker, found)
+    const told = back ? null : issuerOf(analysis, speaker)
     const issuer = told ? (antecedent(analysis, told, found)?.origin ?? told) : null
-    const origin = back?.origin ?? back?.speaker ?? issuer ?? cue.speaker
-    return { speaker: cue.speaker, role: back?.role ?? cue.role, origin, via: cue.via, carried: back !== null }
+    const origin = back?.origin ?? back?.speaker ?? issuer ?? speaker
+    return { speaker, role: back?.role ?? cue.role, origin, via: cue.via, carried: back !== null }
   }
   if (!cue.dropped) return { speaker: null, role: null, origin: null, via: cue.via, carried: false }
   const above = cue.form !== null || givesOut(analysis, sentence)
   return hung(analysis, sentence, cue, found) ?? (above ? dropped(analysis, cue, found) : null)
+}
+
+/** "The channel «X» that belongs to Y": a name in quotation marks without whom it belongs to. */
+function ownName({ tokens }: Analysis, { from, to }: Run): Run {
+  const at = tokens
+    .slice(from, to)
+    .findIndex((token, i) => plays(token, "belonging") && isSign(tokens[from + i - 1], CLOSE))
+  return { from, to: at > 0 ? from + at : to }
 }
 
 const outer = (found: readonly Speech[], speech: Speech): boolean =>
@@ -99,8 +109,7 @@ function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
     if (!(acts || first || plays(tokens[at], "opening")) || isHappening(tokens[at])) continue
     const verb = acts ? readingThat(tokens[at], (_, r) => r.lexeme.part === "verb") : undefined
     const name = phraseFrom(tokens, at + 1, cue.run.from)
-    const head =
-      name && (readingThat(tokens[name.from], s => s.head !== undefined) || tokens[name.from]?.known === "actor")
+    const head = name && canSpeak(tokens, name, cue)
     if (!name || !head) return null
     if (verb?.lexeme.sense.says === "demands" || (!cue.form && isDocument(tokens[name.from]))) return null
     const noun = headReading(tokens, name)
@@ -108,6 +117,15 @@ function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
   }
   return null
 }
+
+/** A head, a known party, or, of a verb, a capital: a place named by one word. */
+const canSpeak = (tokens: Analysis["tokens"], { from, to }: Run, cue: Cue): boolean =>
+  readingThat(tokens[from], s => s.head !== undefined) !== undefined ||
+  tokens[from]?.known === "actor" ||
+  (to - from === 1 &&
+    cue.form?.gender === "female" &&
+    tokens[from]?.known === "place" &&
+    tokens[from]?.readings.length === 0)
 
 /** What is listed or published, and nobody's own words. */
 const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
