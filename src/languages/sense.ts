@@ -51,6 +51,7 @@ export type EventNeed =
   | "harmed"
   | "armed"
   | "crowd"
+  | "captives"
   | "place"
   | "agent"
   | "weapon"
@@ -79,8 +80,8 @@ export interface Eventful {
   readonly suffered?: true
 }
 
-/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object, or brings its object together. */
-export type Carrying = "happens" | "does" | "performs" | "uses" | "undergoes" | "sees" | "hits" | "gathers"
+/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object, brings its object together, or that its subject, a shot, came down. */
+export type Carrying = "happens" | "does" | "performs" | "uses" | "undergoes" | "sees" | "hits" | "gathers" | "falls"
 
 /** A stand that a word takes: where the one that it is taken towards, and what it is about, are told. */
 export interface Standing {

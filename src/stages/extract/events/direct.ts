@@ -4,7 +4,7 @@ import { quoteMarks } from "../actors.ts"
 import { isPeople, isSign } from "../words.ts"
 import { add, type Happening } from "./draft.ts"
 import { turnBy } from "./kinds.ts"
-import { attached, doerAt, isSomebody, joinedTo, phraseAt } from "./parties.ts"
+import { attached, doerAt, isSomebody, isWeapon, joinedTo, phraseAt } from "./parties.ts"
 import { onSelf } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
 
@@ -81,7 +81,8 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
     return event.frame === "onto" && reading.lexeme.part === "noun" && !event.through
       ? targetsFrom(analysis, happening, start, end)
       : start
-  const doer = reading.voice === "passive" || event.frame === "befalls" ? null : doerAt(analysis, start, end)
+  const same = reading.lexeme.part === "noun" && isWeapon(tokens[happening.at]) && isWeapon(tokens[start])
+  const doer = same || reading.voice === "passive" || event.frame === "befalls" ? null : doerAt(analysis, start, end)
   if (event.frame === "together" || event.frame === "does") {
     if (doer && event.frame === "does") {
       add(happening.actors, doer)

@@ -55,7 +55,7 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
       claims.filter(({ echo }) => !echo),
       tell,
     ),
-    claims.filter(({ echo }) => echo).map(({ claim }) => claim),
+    claims.filter(({ echo }) => echo),
   )
 }
 

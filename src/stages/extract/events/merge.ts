@@ -1,7 +1,9 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { EventClaim, Mention } from "../../../model/claim.ts"
+import { dayOf } from "../../../model/day.ts"
 import type { Tell } from "../../../model/note.ts"
 import type { Told } from "../attribution.ts"
+import { lastDay } from "../status.ts"
 
 /** One event for each happening: what title, lead and text tell of the same is one claim. */
 export function merged(analysis: Analysis, told: readonly Told<EventClaim>[], tell: Tell): Told<EventClaim>[] {
@@ -58,30 +60,47 @@ const sameHappening = (analysis: Analysis, a: EventClaim, b: EventClaim): boolea
   anyFit(analysis, doers(a), doers(b)) &&
   anyFit(analysis, a.targets, b.targets)
 
-/** What is named again elsewhere in the report gives its day, and its place, to the one event that it can be. */
+/** How many days before its report a happening that is only named ("the clashes that broke out on Sunday") is its news. */
+const NEWS_DAYS = 14
+
+/** How far behind what names it its day may stand, in characters. */
+const NEAR = 80
+
+/** Named with its day, and with where it was or who took part: as good as told. */
+function isNews(analysis: Analysis, { when, where, actors, targets, blamed, evidence }: EventClaim): boolean {
+  const said = dayOf(analysis.report.published)
+  const last = when ? lastDay(when.edtf) : null
+  const known = where !== null || blamed !== null || actors.length + targets.length > 0
+  const first = when ? dayOf(when.edtf.split("/")[0] ?? "") : null
+  const near = when !== null && when.evidence.start > evidence.start && when.evidence.start - evidence.end < NEAR
+  return known && near && said !== null && first !== null && last !== null && said >= last && said - first <= NEWS_DAYS
+}
+
+/** May be the same: of one type, with days and parties that agree as far as both are told. */
+const mayBe = (analysis: Analysis, a: EventClaim, b: EventClaim): boolean =>
+  sameType(a, b) &&
+  (a.when === null || b.when === null || a.when.edtf === b.when.edtf) &&
+  anyFit(analysis, doers(a), doers(b)) &&
+  anyFit(analysis, a.targets, b.targets)
+
+/** What is named again elsewhere in the report gives its day, and its place, to the one event that it can be; where it can be none, it is one itself. */
 export function echoed(
   analysis: Analysis,
   told: readonly Told<EventClaim>[],
-  echoes: readonly EventClaim[],
+  echoes: readonly Told<EventClaim>[],
 ): Told<EventClaim>[] {
   const out = [...told]
   for (const echo of echoes) {
-    const may = out.filter(
-      ({ claim }) =>
-        sameType(claim, echo) &&
-        oneVoice(analysis, claim, echo) &&
-        (claim.when === null || claim.where === null) &&
-        (claim.when === null || echo.when === null || claim.when.edtf === echo.when.edtf) &&
-        anyFit(analysis, doers(claim), doers(echo)) &&
-        anyFit(analysis, claim.targets, echo.targets),
+    const alike = out.filter(({ claim }) => mayBe(analysis, claim, echo.claim))
+    if (alike.length === 0 && isNews(analysis, echo.claim)) out.push(echo)
+    const open = alike.filter(
+      ({ claim }) => oneVoice(analysis, claim, echo.claim) && (claim.when === null || claim.where === null),
     )
-    const [one] = may
-    if (!one || may.length > 1) continue
+    const [one] = open
+    if (!one || open.length > 1) continue
     const { claim } = one
-    out[out.indexOf(one)] = {
-      ...one,
-      claim: { ...claim, when: claim.when ?? echo.when, where: claim.where ?? echo.where },
-    }
+    const { when, where } = echo.claim
+    out[out.indexOf(one)] = { ...one, claim: { ...claim, when: claim.when ?? when, where: claim.where ?? where } }
   }
   return out
 }

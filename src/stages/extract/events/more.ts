@@ -12,7 +12,8 @@ import { behindTimes } from "./times.ts"
 export function readVerb(analysis: Analysis, happening: Happening, at: number, end: number): number | null {
   const { tokens } = analysis
   const carries = carrying(tokens[at])
-  const how = carries?.lexeme.sense.carries
+  const own = carries?.lexeme.sense.carries
+  const how = own === "falls" ? undefined : own
   const hits =
     how === "hits" ||
     readingThat(tokens[at], s => s.events?.some(e => e.suffered === true && e.needs === undefined) === true)

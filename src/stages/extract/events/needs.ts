@@ -22,13 +22,18 @@ const isPerson = (token: Token): boolean =>
   token.named?.kind === "person" ||
   readingThat(token, s => s.counts !== undefined && s.counts.object === undefined && s.head !== "body") !== undefined
 
-/** People, parties, things and places may be harmed; a right or a peace is not. */
+/** People, parties, things, places and gatherings may be harmed; a right or a peace is not. */
 const isHarmable = (token: Token): boolean =>
   token.known !== undefined ||
   token.named !== undefined ||
   readingThat(
     token,
-    s => s.counts !== undefined || s.place !== undefined || s.head !== undefined || s.thing !== undefined,
+    s =>
+      s.counts !== undefined ||
+      s.place !== undefined ||
+      s.head !== undefined ||
+      s.thing !== undefined ||
+      s.events?.some(e => e.type === "meeting" || e.type === "protest") === true,
   ) !== undefined
 
 const TAKEN: ReadonlySet<string> = new Set(["vehicle", "boat", "aircraft"])
@@ -65,7 +70,7 @@ const near = ({ analysis: { tokens }, happening: { at, sentence } }: Question, a
 function headed({ analysis: { tokens, quantities } }: Question, run: Run, asks: Asks, words = 1): boolean {
   const amount = quantities.find(each => each.from === run.from)
   const from = amount?.to ?? run.from
-  return tokens.slice(from, from + words).some(asks)
+  return tokens.slice(from, Math.min(from + words, run.to)).some(asks)
 }
 
 const counted = ({ analysis: { quantities } }: Question, runs: readonly Run[]): boolean =>
@@ -82,11 +87,38 @@ const toStreets = ({ analysis: { tokens }, happening: { at, sentence } }: Questi
 
 const isSelf: Asks = token => plays(token, "self")
 
+/** Dead, hurt or things: nobody who meets. */
+const isCounted = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.counts?.metric !== undefined || s.counts?.object !== undefined) !== undefined
+
+/** "Contact with six": with persons, no service that was cut. */
+const withSomebody: Asks = token =>
+  readingThat(
+    token,
+    (s, r) => r.before[0] === "with" && s.place === undefined && (s.counts !== undefined || r.lexeme.part === "noun"),
+  ) !== undefined
+
 /** What each need asks; the others ask for a thing at the head of whom it is done to. */
 const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
   persons: question => {
     const { actors, targets } = question.happening
+    const [first] = targets
+    if (first && !headed(question, first, token => isPerson(token) || token.readings.length === 0, 4)) return false
     return some(question, [...targets, ...actors], isPerson) || counted(question, targets)
+  },
+  captives: question => question.happening.targets.some(run => headed(question, run, isThing("captives"), 2)),
+  service: question => {
+    const { tokens } = question.analysis
+    const runs =
+      question.happening.event.frame === "onto"
+        ? question.happening.targets
+        : [...question.happening.actors, ...question.happening.targets]
+    return runs.some(
+      run =>
+        headed(question, run, isThing("service")) &&
+        !tokens.slice(run.from, run.to + 1).some(withSomebody) &&
+        !counted(question, [{ from: run.from, to: run.to + 2 }]),
+    )
   },
   taken: question => {
     const { targets } = question.happening
@@ -108,8 +140,9 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
     question.happening.armed ||
     question.happening.targets.length > 0 ||
     some(question, question.happening.actors, token => isArmed(token) || isNation(token)),
-  parties: ({ happening: { actors, told, reading }, carried }) =>
-    actors.length > 1 || ((carried || told !== null) && (actors.length > 0 || reading.number === "plural")),
+  parties: ({ analysis: { tokens }, happening: { actors, told, reading }, carried }) =>
+    (actors.length > 1 && !actors.some(run => isCounted(tokens[run.to - 1]) || isCounted(tokens[run.from]))) ||
+    ((carried || told !== null) && (actors.length > 0 || reading.number === "plural")),
   shots: ({ carried, happening: { targets, reading, actors } }) =>
     carried && (!reading.before.includes("the") || targets.length + actors.length > 0),
   rally: question => near(question, isThing("rally"), 3) || near(question, isThing("crowd"), 4),

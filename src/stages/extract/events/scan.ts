@@ -26,6 +26,8 @@ interface Search extends Ground {
   readonly body: number
   /** Indefinite nouns of happenings that are not told to have taken place. */
   readonly untold: Set<number>
+  /** Tokens of the names of those who speak. */
+  readonly named: ReadonlySet<number>
 }
 
 const tellingAs = (part: "verb" | "noun"): ((token: Token) => Reading | null) =>
@@ -89,7 +91,7 @@ function fromNoun(search: Search, at: number, sentence: Run, reading: Reading): 
     settle(analysis, happening)
     if (!meets(analysis, happening, told.verb !== null)) continue
     const as = toldAs(happening, told, at < body)
-    if (as === null && told.as !== null && isEcho(search.analysis, happening)) return { ...happening, echo: true }
+    if (as === null && isEcho(search.analysis, happening)) return { ...happening, echo: true }
     if (as === "fact" || (as !== null && as !== "barred" && standsBeside(search.analysis, happening, as)))
       return happening
   }
@@ -97,8 +99,15 @@ function fromNoun(search: Search, at: number, sentence: Run, reading: Reading): 
 }
 
 /** "The clashes that broke out in X yesterday": what is told elsewhere, and when it was. */
-const isEcho = ({ tokens }: Analysis, { reading, verbs }: Happening): boolean =>
-  reading.before.includes("the") && verbs.some(verb => plays(tokens[verb - 1], "relative"))
+const isEcho = ({ tokens }: Analysis, { reading, verbs, at }: Happening): boolean =>
+  reading.before.includes("the") &&
+  (verbs.some(verb => plays(tokens[verb - 1], "relative")) || isTollOf(tokens[at - 1]))
+
+/** "The dead of the clashes", "the toll of the attack". */
+const isTollOf = (token: Token | undefined): boolean =>
+  plays(token, "toll") ||
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before.length === 0) !==
+    undefined
 
 /** A noun tells of what took place: a verb or a link says so, or it opens title or clause with those who take part. */
 function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
@@ -187,7 +196,7 @@ function happeningAt(search: Search, at: number, sentence: Run): Happening | nul
   const noun = telling(token, "noun")
   const verb = telling(token, "verb")
   if (!noun && !verb) return null
-  if (opensName(search, at)) return null
+  if (opensName(search, at) || search.named.has(at)) return null
   const ambiguous = noun !== undefined || plays(token, "time")
   const asNoun = noun ? fromNoun(search, at, sentence, noun) : null
   if (asNoun && asNoun !== "barred") return asNoun
@@ -235,6 +244,13 @@ export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: 
     tell,
     body,
     untold: new Set(),
+    named: new Set(
+      spoken.flatMap(({ speaker, role, via }) =>
+        [speaker, role, ...via].flatMap(run =>
+          run ? Array.from({ length: run.to - run.from }, (_, i) => run.from + i) : [],
+        ),
+      ),
+    ),
     said: new Set(spoken.filter(({ mode }) => !UNTOLD.has(mode)).map(({ content }) => content.from)),
   }
   const drafts: EventDraft[] = []

@@ -32,6 +32,7 @@ export function subjectBefore(
       (isSign(tokens[from - 1], OPEN) && !closed)
     if (!opens) continue
     const start = behindTimes(analysis, from, at)
+    if (readingThat(tokens[start], s => s.cue === "preposition")) return null
     const subject =
       doerAt(analysis, start, at) ?? (anything || isSomebody(tokens[start]) ? phraseAt(analysis, start, at) : null)
     if (subject) return subject

@@ -8,7 +8,7 @@ export function tells({ tokens }: Analysis, { forward, content, cue }: Speech, a
   const [from, to] = forward ? [content.from, at] : [at, cue.from]
   const commas = tokens.slice(from, to).some(token => token.text === ",")
   if (!commas) return true
-  if (!forward) return false
+  if (!forward) return tokens[cue.from - 1]?.text !== "("
   const before = tokens[content.from - 1]
   const clause = plays(before, "that") || before?.kind === "sign" || tokens[content.from]?.kind === "sign"
   const led = leads(tokens[at - 1]) !== null || plays(tokens[at - 1], "after", "cause")

@@ -110,6 +110,7 @@ const isLoose = ({ tokens }: Analysis, { content, forward }: Speech): boolean =>
   !plays(tokens[content.from - 1], "that")
 
 function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech[]): Stand | null {
+  const { tokens } = analysis
   const stance = stanceOf(analysis, speech)
   if (!stance || isLoose(analysis, speech)) return null
   const behind = speech.speaker && speech.speaker.from >= speech.cue.to ? speech.speaker.to : speech.cue.to
@@ -130,6 +131,8 @@ function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech
       )
   const toward = parts?.toward ?? before.filter(run => run.to <= speech.content.from)
   if (stance === "accuse" && toward.length === 0) return null
+  // "Asking not to be named" demands nothing of anybody.
+  if (stance === "demand" && toward.length === 0 && plays(tokens[content.from], "negation")) return null
   return {
     stance,
     at: speech.cue.from,

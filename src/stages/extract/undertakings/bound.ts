@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { type Run, readingThat } from "../../../languages/token.ts"
 import type { Mention } from "../../../model/claim.ts"
-import { inside } from "../attribution.ts"
+import { innermost, inside } from "../attribution.ts"
 import { mention } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
 import { isAnnounced } from "./announced.ts"
@@ -76,7 +76,7 @@ export function partiesOf(found: Found, issued: Issued, spoken: readonly Speech[
   const { led } = standing
   const offers = led?.turn === "offered" ? subjectOf(analysis, led.at, clause.run) : null
   const inner = list
-    ? (spoken.find(({ content, origin }) => origin !== null && inside(head, content))?.origin ?? null)
+    ? (innermost(spoken.filter(({ content, origin }) => origin !== null && inside(head, content)))?.origin ?? null)
     : null
   const runs = [...named, breaker, addressed, offers, inner].filter(party => party !== null)
   const own =

@@ -1,5 +1,6 @@
 import { plays } from "../../../languages/token.ts"
 import type { Turn } from "../../../languages/undertaking.ts"
+import { isAlready } from "../events/steering.ts"
 import { isSign } from "../words.ts"
 import type { Head } from "./heads.ts"
 import { type Clause, turning } from "./marks.ts"
@@ -73,19 +74,24 @@ function toldAgain(clause: Clause, head: Head): Turned | null {
   return null
 }
 
+/** "If the agreement collapses". */
+const isConditional = ({ analysis: { tokens } }: Clause, { at, reading }: Turned): boolean =>
+  reading.lexeme.part === "verb" && plays(tokens[at - 1], "if") && !isAlready(tokens[at - 1])
+
 /** Behind "if", or behind "may" in the present: supposed, not told. */
 const supposedAt = ({ analysis: { tokens }, marks }: Clause, { at, reading }: Turned): boolean =>
   marks.some(mark => (mark.at === at - 1 || mark.at === at - 2) && turning(mark, "sought")) ||
-  (reading.tense === "present" && plays(tokens[at - 1], "if"))
+  (plays(tokens[at - 1], "if") && (reading.tense === "present" || !isAlready(tokens[at - 1])))
 
 const negatedAt = ({ analysis: { tokens } }: Clause, at: number): boolean =>
   [1, 2].some(back => plays(tokens[at - back], "negation") && !isSign(tokens[at - 1], ","))
 
 /** What stands around a head. */
 export function standingOf(clause: Clause, head: Head, heads: readonly Head[]): Standing {
-  const before = turnsBy(clause, head, heads, -1)
+  const leading = turnsBy(clause, head, heads, -1)
+  const before = leading.filter(each => !isConditional(clause, each))
   const told = turnsBy(clause, head, heads, 1).filter(each => pointsBack(each, head))
-  const supposed = told.some(each => supposedAt(clause, each))
+  const supposed = before.length < leading.length || told.some(each => supposedAt(clause, each))
   const behind = told.filter(each => !supposedAt(clause, each))
   const [nearest, outer = null] = before
   const governed = nearest && outer && nearest.at - outer.at <= GOVERNS ? outer : null
