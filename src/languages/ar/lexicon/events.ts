@@ -1,4 +1,5 @@
-import type { Carrying, Eventful, Sense } from "../../sense.ts"
+import type { Carrying, Eventful } from "../../eventful.ts"
+import type { Sense } from "../../sense.ts"
 import { STANCE_VERBS } from "./stances.ts"
 
 type Row = readonly [words: string, sense: Sense]

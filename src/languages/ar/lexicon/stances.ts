@@ -1,4 +1,5 @@
-import type { Sense, Standing } from "../../sense.ts"
+import type { Standing } from "../../eventful.ts"
+import type { Sense } from "../../sense.ts"
 
 const stands = (stance: Standing["stance"], more: Omit<Standing, "stance"> = {}): Sense => ({
   stands: { stance, ...more },

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, readingThat, type Token } from "../../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
 import { partiesFrom, readDirect, targetsFrom } from "./direct.ts"
 import { add, type Happening } from "./draft.ts"
 import { readAdjectives, turn } from "./kinds.ts"
 import { readVerb } from "./more.ts"
+import { isArmedRun } from "./needs.ts"
 import { attached, doerAt, phraseAt } from "./parties.ts"
 import { carrying } from "./steering.ts"
 import { behindTimes } from "./times.ts"
@@ -31,6 +32,9 @@ function behindComma({ tokens }: Analysis, { event }: Happening, at: number): nu
   return more ? at + 1 : null
 }
 
+/** "Two of his aides": an amount before "of". */
+const isPartOf = ({ quantities }: Analysis, at: number): boolean => quantities.some(({ to }) => to === at)
+
 /** Those who take part, behind a link: "by", "between", "with", "on", "of"; null where none leads to one. */
 function linked(analysis: Analysis, happening: Happening, at: number, end: number): number | null {
   const { tokens } = analysis
@@ -50,7 +54,12 @@ function linked(analysis: Analysis, happening: Happening, at: number, end: numbe
   }
   const owned = ownersOf(analysis, happening, at, end)
   if (owned !== null) return owned
-  const from = plays(token, "from") && event.frame === "onto" && actors.length === 0 && reading.lexeme.part === "noun"
+  const from =
+    plays(token, "from") &&
+    !isPartOf(analysis, at) &&
+    event.frame === "onto" &&
+    actors.length === 0 &&
+    reading.lexeme.part === "noun"
   const doer = from ? doerAt(analysis, at + 1, end) : null
   add(actors, doer)
   return doer?.to ?? null
@@ -78,16 +87,23 @@ const isPlaceWord = (token: Token | undefined): boolean => readingThat(token, s 
 
 const isJoint = (token: Token | undefined): boolean => readingThat(token, s => s.joint === true) !== undefined
 
+const armedAt = (analysis: Analysis, at: number, end: number): Run | null => {
+  const doer = doerAt(analysis, at, end)
+  return isArmedRun(analysis, doer) ? doer : null
+}
+
 /** "A withdrawal of X", "a wide exodus of the inhabitants": whose it is, behind "to". */
 function ownersOf(analysis: Analysis, happening: Happening, at: number, end: number): number | null {
   const { tokens, pack } = analysis
   const { reading, event, actors, targets } = happening
   const token = tokens[at]
-  const may = event.frame === "does" ? actors : event.frame === "befalls" ? targets : null
+  const onto = event.frame === "onto" && targets.length === 0 && !reading.before.includes("the")
+  const may = event.frame === "does" || onto ? actors : event.frame === "befalls" ? targets : null
   if (!may || may.length > 0 || reading.lexeme.part !== "noun" || token?.kind !== "word") return null
   const lone = token.text.length === 1 && !pack.joins(token.text)
   if (!lone && !readingThat(token, (_, r) => r.before[0] === "to" && r.lexeme.part !== "verb")) return null
-  const owner = phraseAt(analysis, lone ? at + 1 : at, end)
+  const from = lone ? at + 1 : at
+  const owner = onto ? armedAt(analysis, from, end) : phraseAt(analysis, from, end)
   add(may, owner)
   return owner?.to ?? null
 }

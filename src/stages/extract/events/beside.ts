@@ -35,12 +35,23 @@ const isHarm = (token: Token | undefined): boolean =>
     s => (!s.happening?.needs && HARM.has(s.happening?.metric ?? "")) || HARM.has(s.counts?.metric ?? ""),
   ) !== undefined
 
+/** How far before "of the killing of" the verb may stand that tells of it, in tokens. */
+const SAID_WITHIN = 6
+
+const says = (token: Token): boolean => readingThat(token, s => s.says !== undefined) !== undefined
+
 /** Harm that is told itself: not "after the killing of", "who fell". */
 function isToldHarm(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const verb = readingThat(tokens[at], (s, r) => s.happening !== undefined && r.lexeme.part === "verb")
   if (verb && !plays(before, "in", "from", "after"))
     return verb.tense === "past" && !(plays(before, "relative") && before?.definite)
+  const led = readingThat(
+    tokens[at],
+    (s, r) =>
+      (s.happening !== undefined || s.counts?.metric !== undefined) && r.before.some(b => b === "to" || b === "with"),
+  )
+  if (led && !tokens.slice(Math.max(0, at - SAID_WITHIN), at).some(says)) return false
   const away = readingThat(tokens[at], s => s.counts?.metric !== undefined) ? false : leansOn(before) || bars(before)
   return !(away || plays(before, "after", "from", "since", "cause") || leads(before) === "after")
 }

@@ -1,4 +1,5 @@
-import type { Eventful, Reading } from "../../../languages/sense.ts"
+import type { Eventful } from "../../../languages/eventful.ts"
+import type { Reading } from "../../../languages/sense.ts"
 import type { Run } from "../../../languages/token.ts"
 import type { EventType } from "../../../model/claim.ts"
 

@@ -12,9 +12,12 @@ import { dateIn } from "../moments.ts"
 import { type Placed, placesIn } from "../places.ts"
 import type { Speech } from "../speech.ts"
 import { lastDay, statusOf } from "../status.ts"
+import { subjectOf } from "../subject.ts"
 import { asFigure } from "./as-figure.ts"
+import { STRICT } from "./beside.ts"
 import type { EventDraft } from "./draft.ts"
 import { echoed, merged } from "./merge.ts"
+import { isArmedRun } from "./needs.ts"
 import { happenings } from "./scan.ts"
 import { tells } from "./voice.ts"
 import { whereOf } from "./where.ts"
@@ -31,7 +34,9 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
   }
   // "Until Friday" says how long something held, not when it happened.
   const days = { ...analysis, dates: analysis.dates.filter(({ edtf }) => !edtf.startsWith("../")) }
-  const told = happenings(analysis, spoken, tell).map(draft => {
+  const subject = subjectOf(analysis)
+  const drafts = happenings(analysis, spoken, tell).filter(draft => !isOfPlay(analysis, subject, draft))
+  const told = drafts.map(draft => {
     const sentence = analysis.sentences[draft.sentence] ?? draft
     const places = placesAt(draft.sentence)
     const around = spoken.filter(
@@ -58,6 +63,15 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
     claims.filter(({ echo }) => echo),
   )
 }
+
+/** What is said of players, and of a drill, in the words of war. */
+const PLAYED: ReadonlySet<string> = new Set(["clash", "territory_taken", "ground_advance", "withdrawal", "surrender"])
+
+/** In a text about sport or a drill, a happening in which nobody with arms takes part is a figure of speech. */
+const isOfPlay = (analysis: Analysis, subject: ReturnType<typeof subjectOf>, draft: EventDraft): boolean =>
+  (subject === "sport" || subject === "drill") &&
+  (STRICT.has(draft.type) || PLAYED.has(draft.type)) &&
+  ![...draft.actors, ...draft.targets].some(run => isArmedRun(analysis, run))
 
 interface Placing {
   readonly draft: EventDraft

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import type { EventNeed } from "../../../languages/sense.ts"
+import type { EventNeed } from "../../../languages/eventful.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import type { Happening } from "./draft.ts"
 import { isNation } from "./parties.ts"

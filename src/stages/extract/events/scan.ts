@@ -1,7 +1,8 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import type { Eventful } from "../../../languages/eventful.ts"
 import { fact } from "../../../languages/facts.ts"
 import { OPEN } from "../../../languages/quotation.ts"
-import type { Eventful, Reading } from "../../../languages/sense.ts"
+import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import type { Tell } from "../../../model/note.ts"
 import { spanOf } from "../mentions.ts"
@@ -13,7 +14,7 @@ import { carry } from "./carry.ts"
 import type { EventDraft, Happening } from "./draft.ts"
 import { isAdjective, turnBy } from "./kinds.ts"
 import { isArmedRun, meets } from "./needs.ts"
-import { isNation } from "./parties.ts"
+import { doerAt, isNation } from "./parties.ts"
 import { isPredicate, onSelf, subjectBefore } from "./subjects.ts"
 import { type Ground, nounTold, type Told, verbTold } from "./told.ts"
 import { victimOf, withVictims } from "./victims.ts"
@@ -39,6 +40,11 @@ const telling = (token: Token | undefined, part: "verb" | "noun"): Reading | und
   token?.kind !== "word" || token.named?.kind === "person" || token.known !== undefined
     ? undefined
     : (TELLING[part](token) ?? undefined)
+
+/** A word for households may be spelled as one for capturing: it tells of that where somebody with arms does it. */
+const isHousehold = ({ analysis }: Search, at: number, sentence: Run): boolean =>
+  readingThat(analysis.tokens[at], s => s.counts?.unit !== undefined) !== undefined &&
+  !isArmedRun(analysis, doerAt(analysis, at + 1, sentence.to))
 
 /** What a word may tell of as one part of speech, each once. */
 const eventsOf = (token: Token | undefined, part: "verb" | "noun"): readonly Eventful[] => [
@@ -118,6 +124,8 @@ function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
   if (reading.tanwin && event.type === "protest" && told.verb === null && !title) return null
   if (hits || (more === "fact" && told.as !== "after" && !told.leaned)) return "fact"
   if (told.leaned) return null
+  // "Killed by shelling": the harm before says that it took place.
+  if (told.as === null && !known && reading.before.includes("with") && STRICT.has(event.type)) return "amid"
   const many = known && reading.number === "plural" && told.verb === null
   if (told.as === "fact" && !many && (!known || told.verb !== null || (parties > 0 && !reading.pronoun))) return "fact"
   if (!known && told.opens && title) return "fact"
@@ -168,6 +176,7 @@ function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): 
   if (telling(tokens[at + 1], "noun") && isHit(tokens[at])) return null
   for (const event of eventsOf(tokens[at], "verb")) {
     if (event.past && reading.tense === "present") continue
+    if (event.through && reading.pronoun) continue
     const happening = begin(at, sentence, event, reading, false)
     readAround(analysis, happening)
     const relative = plays(tokens[at - 1], "relative")
@@ -196,7 +205,7 @@ function happeningAt(search: Search, at: number, sentence: Run): Happening | nul
   const noun = telling(token, "noun")
   const verb = telling(token, "verb")
   if (!noun && !verb) return null
-  if (opensName(search, at) || search.named.has(at)) return null
+  if (opensName(search, at) || search.named.has(at) || isHousehold(search, at, sentence)) return null
   const ambiguous = noun !== undefined || plays(token, "time")
   const asNoun = noun ? fromNoun(search, at, sentence, noun) : null
   if (asNoun && asNoun !== "barred") return asNoun

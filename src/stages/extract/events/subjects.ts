@@ -36,7 +36,7 @@ export function subjectBefore(
     const subject =
       doerAt(analysis, start, at) ?? (anything || isSomebody(tokens[start]) ? phraseAt(analysis, start, at) : null)
     if (subject) return subject
-    if (from === sentence.from || plays(tokens[from - 1], "that")) return null
+    if (from === sentence.from || plays(tokens[from - 1], "that") || isSign(tokens[from - 1], ":")) return null
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import type { Standing } from "../../../languages/eventful.ts"
 import { fact } from "../../../languages/facts.ts"
-import type { Reading, Standing } from "../../../languages/sense.ts"
+import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { innermost, inside } from "../attribution.ts"
