@@ -10,11 +10,31 @@ const isActive = ({ tokens }: Analysis, { trigger }: Draft): boolean =>
     (s, r) => r.lexeme.part === "verb" && s.happening?.slot === "object" && r.voice !== "passive" && !r.pronoun,
   ) !== undefined
 
+/** How far before the noun of an arrest or a release its verb may stand, in tokens. */
+const LIGHT_WITHIN = 6
+
+/** "The police laid hands on 5", "X set 180 prisoners free": the verb that a noun of arrest or release is told with. */
+function lightVerb(tokens: readonly Token[], { trigger, metric }: Draft): number | null {
+  if ((metric !== "detained" && metric !== "released") || tokens[trigger]?.readings.some(r => r.lexeme.part === "verb"))
+    return null
+  for (let at = trigger - 1; at >= trigger - LIGHT_WITHIN; at--) {
+    const token = tokens[at]
+    if (token?.kind !== "word") return null
+    const verb = readingThat(token, (s, r) => r.lexeme.part === "verb" && s.happening?.metric === "launched")
+    if (verb) return verb.voice === "passive" || verb.pronoun ? null : at
+    if (token.readings[0]?.lexeme.part === "verb") return null
+  }
+  return null
+}
+
 /** "The army killed 5", "it said that it had freed 5": who stands before the figure's own verb, or speaks there. */
 export function subjectOf(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Run | null {
   const { tokens } = analysis
-  if (!isActive(analysis, draft) || draft.rule === "figures/subject-first") return null
-  const at = draft.trigger
+  const light = lightVerb(tokens, draft)
+  if (light !== null && light < draft.trigger - 1)
+    return actorAt(analysis, light + 1, draft.trigger, true) ?? stateAt(analysis, light + 1)
+  if (light === null && (!isActive(analysis, draft) || draft.rule === "figures/subject-first")) return null
+  const at = light ?? draft.trigger
   if (readingThat(tokens[at], (_, r) => r.before.includes("and"))) return sharedSubject(analysis, draft, clause)
   const may = plays(tokens[at - 1], "if") ? at - 1 : at
   const that = tokens[may - 1]
@@ -45,7 +65,7 @@ function sharedSubject(analysis: Analysis, draft: Draft, clause: Run): Run | nul
 }
 
 /** What a force does. */
-const FORCED: ReadonlySet<string> = new Set(["detained", "seized", "released", "abducted"])
+export const FORCED: ReadonlySet<string> = new Set(["detained", "seized", "released", "abducted"])
 
 /** A state that acts: "X frees 180 hostages". */
 export const stateAt = ({ names }: Analysis, from: number): Run | null => {

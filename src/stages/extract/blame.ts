@@ -111,7 +111,9 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (attack.number === "plural" && !told) return subjectBefore(analysis, at, clause)
   let from = ofIt(tokens[at + 1]) ? at + 2 : at + 1
   while (plays(tokens[from], "time")) from++
-  return actorAt(analysis, from, clause.to, told) ?? (relative ? null : subjectBefore(analysis, at, clause))
+  const actor =
+    actorAt(analysis, from, clause.to, told) ?? (attack.voice === "passive" ? null : stateAt(analysis, from))
+  return actor ?? (relative ? null : subjectBefore(analysis, at, clause))
 }
 
 /** "The command of operations": a body that is called for what it does. */

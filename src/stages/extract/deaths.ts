@@ -25,5 +25,9 @@ export const isCalm = (analysis: Analysis, drafts: readonly Draft[]): boolean =>
   drafts.every(draft => draft.metric !== "killed" || draft.part || isNatural(analysis, draft)) &&
   !drafts.some(({ metric }) => metric === "injured" || metric === "casualties" || metric === "missing") &&
   !analysis.tokens.some(token =>
-    readingThat(token, (s, r) => (s.role === "attack" || s.means !== undefined) && r.lexeme.part === "noun"),
+    readingThat(
+      token,
+      (s, r) =>
+        ((s.role === "attack" && s.carries !== "performs") || s.means !== undefined) && r.lexeme.part === "noun",
+    ),
   )

@@ -85,6 +85,7 @@ function endOfName(analysis: Analysis, from: number, { site, water, strict, town
       at - first < LONGEST &&
       (goesOn(tokens[at]) ||
         (tokens[at]?.known === "place" && tokens[at]?.text.length !== 1) ||
+        (isProper(tokens[at], at === first) && tokens[at]?.named !== undefined && !counted(analysis, at)) ||
         (at === first && inConstruct(tokens, at)))
     )
       at++
@@ -207,6 +208,12 @@ function unknownAt(analysis: Analysis, at: number): Run | null {
   return to > at && lies ? { from: at, to } : null
 }
 
+/** "And X": joined, as its readings or, of a name, its letters tell. */
+const isJoined = (analysis: Analysis, at: number): boolean =>
+  attachedTo(analysis, at).has("and") ||
+  (analysis.names.some(name => name.from === at && name.attached > 0) &&
+    analysis.pack.joins(analysis.tokens[at]?.text ?? ""))
+
 /** All places named in a run, but those within the names of speakers and bodies; joined ones ("X and Y") as one. */
 export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Placed[] {
   const found: Placed[] = []
@@ -223,7 +230,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue
     if (place.care && !underAttack(analysis.tokens, place.from)) continue
     const last = found.at(-1)
-    const joined = attachedTo(analysis, at).has("and") && linkOf(analysis, at) === null
+    const joined = isJoined(analysis, at) && linkOf(analysis, at) === null
     if (last && last.to === place.from && joined) found[found.length - 1] = { ...last, to: place.to }
     else found.push(place)
     at = place.to - 1
@@ -233,7 +240,13 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
 
 /** A hospital is where the hurt are taken, unless it was hit itself. */
 const underAttack = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some(token => plays(token, "attack"))
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      token =>
+        plays(token, "attack") ||
+        readingThat(token, (r, { lexeme }) => r.means !== undefined && lexeme.part === "noun"),
+    )
 
 /** A place within the name of a body ("the ministry of X") is no place of the event. */
 const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean =>
@@ -258,6 +271,10 @@ const chains = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): 
         : /^[,()«»-]$/.test(token.text),
     )
 
+/** "The area X in the capital": what an attached "in" leads to holds what stands before it. */
+const holdsLast = (analysis: Analysis, last: Placed, place: Placed): boolean =>
+  last.precision !== "country" && last.link === "in" && attachedTo(analysis, place.from).has("with")
+
 /** Of "the quarter of X in Y, north of Z" the first says where; a coarse one gives way to a finer one that follows in it. */
 function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
   const out: Placed[] = []
@@ -267,6 +284,7 @@ function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
     if (!last || !end || !chains(analysis, end, place) || place.link === "to") out.push(place)
     else if (
       place.link === "in" &&
+      !holdsLast(analysis, last, place) &&
       fineness(place) > fineness(last) &&
       (fineness(last) < 2 || place.from <= end.to + 1)
     )

@@ -2,12 +2,10 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
-import { actorAt } from "./actors.ts"
-import { stateAt } from "./agents.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
-import { meantBy } from "./doers.ts"
+import { accusedBy, announcedBy, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
-import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
+import { bodysPlace, headPlace, isItem, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
 import { dateIn } from "./moments.ts"
 import type { Doer } from "./nations.ts"
@@ -104,9 +102,19 @@ const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
   }
 }
 
-/** Speakers and the words around them: places in their names are no places of events. */
+/** How long a frame of speech may be, in tokens: "X said in a statement from Y that". */
+const FRAME = 25
+
+/** Speakers and the words around them: places in their names, and where they speak, are no places of events. */
 const speakersOf = (spoken: readonly Speech[]): Run[] =>
-  spoken.flatMap(({ speaker, role, via }) => [speaker, role, ...via]).filter(run => run !== null)
+  spoken
+    .flatMap(({ speaker, role, via, cue, content, forward }) => [
+      speaker,
+      role,
+      ...via,
+      forward && content.from - cue.from <= FRAME ? { from: cue.from, to: content.from } : null,
+    ])
+    .filter(run => run !== null)
 
 const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties"])
 
@@ -139,13 +147,6 @@ const isOld = ({ report }: Analysis, when: When): boolean => {
 const speechAround = (spoken: readonly Speech[], draft: Draft): Speech | null =>
   spoken.findLast(({ content }) => draft.from >= content.from && draft.from < content.to) ?? null
 
-/** "X accused Y of killing 5": whom a speaker accuses. */
-function accusedBy(analysis: Analysis, speech: Speech | null): Doer | null {
-  if (speech?.mode !== "accuses") return null
-  const { from, to } = speech.content
-  return actorAt(analysis, from, to, true) ?? stateAt(analysis, from)
-}
-
 /** What the figures before leave to one that tells less. */
 interface Before {
   readonly draft: Draft | undefined
@@ -154,6 +155,9 @@ interface Before {
   readonly day: When | null
   readonly doer: { readonly blamed: Doer; readonly sentence: number } | null
 }
+
+/** A region or a country, of which a campaign's total may be told. */
+const COARSE = 1
 
 /** Days from which on a stretch holds a campaign's total, which has no place of one event. */
 const CAMPAIGN_DAYS = 10
@@ -171,13 +175,17 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const vague = coarse || own.link === "beside"
   const finer = vague && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
-  if (!own && isCampaign(when) && when?.edtf !== before.setting?.when?.edtf) return bodysPlace(analysis, draft)
+  if (!own && isCampaign(when) && when?.edtf !== before.setting?.when?.edtf)
+    return bodysPlace(analysis, draft) ?? headPlace(scene, lead, COARSE)
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.setting?.where ?? null
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
   if (own) return stays && fineness(kept) > fineness(own) ? kept : own
-  if (kept && draft.sentence - last <= HOLDS) return kept
-  return placeOfEvent(scene, draft) ?? lastTold(scene, draft) ?? bodysPlace(analysis, draft)
+  const bodys = bodysPlace(analysis, draft)
+  if (isItem(analysis, draft)) return bodys ?? headPlace(scene, lead) ?? kept
+  if (kept && draft.sentence - last <= HOLDS)
+    return bodys && last < lead && kept.precision === "country" && fineness(bodys) > 0 ? bodys : kept
+  return placeOfEvent(scene, draft) ?? lastTold(scene, draft) ?? bodys ?? headPlace(scene, lead)
 }
 
 /** Where the event was that a figure's sentence refers to. */
@@ -220,7 +228,7 @@ function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
   const same = before.draft?.sentence === draft.sentence ? before.setting?.blamed : null
   const speech = speechAround(spoken, draft)
   const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null), speech)
-  const accused = told ?? accusedBy(analysis, speech) ?? same ?? null
+  const accused = told ?? accusedBy(analysis, speech) ?? announcedBy(analysis, draft, speech) ?? same ?? null
   if (accused || !HARM.has(draft.metric)) return accused
   const { doer } = before
   const holds =
