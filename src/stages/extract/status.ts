@@ -8,7 +8,7 @@ import type { Speech } from "./speech.ts"
 /** Older than this before the report, an event is recalled for context; so is one this much older than the newest one told. */
 const RECALLED_AFTER_DAYS = 14
 const OLDER_BY_DAYS = 4
-/** A stretch of time that began longer ago than this is told for context, behind the lead. */
+/** A stretch of time that began longer ago than this, and is over, is told for context, behind the lead. */
 const STRETCH_DAYS = 7
 /** How many sentences of the text may tell its own matter so. */
 const FRONT = 3
@@ -122,6 +122,7 @@ export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newes
     first !== null &&
     last !== null &&
     last - first > STRETCH_DAYS &&
+    (said === null || said - last > 1) &&
     draft.sentence > FRONT &&
     !draft.part
   const since = plays(analysis.tokens[draft.trigger - 1], "since") || startsBefore(analysis, sentence)
