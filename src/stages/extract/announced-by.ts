@@ -1,0 +1,24 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { readingThat } from "../../languages/token.ts"
+import { actorAt } from "./actors.ts"
+import { FORCED, stateAt } from "./agents.ts"
+import type { Draft } from "./draft.ts"
+import type { Doer } from "./nations.ts"
+import type { Speech } from "./speech.ts"
+
+/** "X accused Y of killing 5": whom a speaker accuses. */
+export function accusedBy(analysis: Analysis, speech: Speech | null): Doer | null {
+  if (speech?.mode !== "accuses") return null
+  const { from, to } = speech.content
+  return actorAt(analysis, from, to, true) ?? stateAt(analysis, from)
+}
+
+/** "The directorate announced the seizure of 3": what a force does it announces itself. */
+export const announcedBy = ({ tokens }: Analysis, { metric, trigger }: Draft, speech: Speech | null): Doer | null =>
+  speech?.origin &&
+  FORCED.has(metric) &&
+  trigger - speech.content.from <= 1 &&
+  readingThat(tokens[trigger], (_, r) => r.lexeme.part === "noun") &&
+  readingThat(tokens[speech.origin.from], s => s.head === "body" || s.head === "armed" || s.members !== undefined)
+    ? speech.origin
+    : null
