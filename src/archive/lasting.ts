@@ -38,6 +38,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     reviews: asked => ask(archive => archive.reviews(asked)),
     report: id => ask(archive => archive.report(id)),
     carrier: claim => ask(archive => archive.carrier(claim)),
+    newest: () => ask(archive => archive.newest()),
     sequence: (after, limit) => ask(archive => archive.sequence(after, limit)),
     reread: batch => ask(archive => archive.reread(batch)),
     rebuild: () => ask(archive => archive.rebuild()),

@@ -6,6 +6,7 @@ import { storyNow } from "../store/merges.ts"
 import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/placements.ts"
 import { readingOf } from "../store/readings.ts"
 import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
+import { stateOf } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
 import { collectionIn } from "./collecting.ts"
 import { ingestInto } from "./ingest.ts"
@@ -93,6 +94,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     report: async id => (await storedReport(database, id)) ?? heardVersion(database, id),
     carrier: async claim => (await carrierIn(database, claim)) ?? heardCarrier(database, claim),
     ...reviewingIn(database, writes, recorded),
+    newest: async () => (await stateOf(database)).last,
     sequence: (after, limit) => sequenced(database, after, limit),
     reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),

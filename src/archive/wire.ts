@@ -13,6 +13,7 @@ export const CALLS = [
   "reviews",
   "report",
   "carrier",
+  "newest",
   "sequence",
   "reread",
   "rebuild",

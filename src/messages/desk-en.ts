@@ -13,6 +13,7 @@ export type DeskWord =
   | "failed"
   | "broke"
   | "again"
+  | "showNew"
   | "notFound"
   | "theme"
   | "themeSystem"
@@ -128,7 +129,9 @@ export type DeskWord =
 /** The sentences of the desk, the page that editors work on. `#` stands for what is filled in. */
 export interface DeskWords {
   readonly says: Readonly<Record<DeskWord, string>>
-  readonly counts: Readonly<Record<"stories" | "conflicts" | "counterparts" | "apart" | "marks", Counted>>
+  readonly counts: Readonly<
+    Record<"stories" | "newReports" | "conflicts" | "counterparts" | "apart" | "marks", Counted>
+  >
   readonly modes: Readonly<Record<string, string>>
   /** What is measured of claims. */
   readonly levels: Readonly<Record<string, string>>
@@ -151,6 +154,7 @@ export const deskEn: DeskWords = {
     loading: "Loading",
     failed: "The server does not answer.",
     broke: "Something broke on this page. Load it again.",
+    showNew: "Show",
     again: "Try again",
     notFound: "There is nothing at this address.",
     theme: "Theme",
@@ -271,6 +275,7 @@ export const deskEn: DeskWords = {
     conflicts: { one: "1 conflict", other: "# conflicts" },
     counterparts: { one: "1 pair of counterparts", other: "# pairs of counterparts" },
     apart: { one: "1 pair not comparable", other: "# pairs not comparable" },
+    newReports: { one: "1 new report.", other: "# new reports." },
     marks: { one: "1 other", other: "# others" },
   },
   modes: {

@@ -134,6 +134,8 @@ export interface Archive extends Collection, Reviewing {
   report(id: string): Promise<StoredReport | null>
   /** By the claim's id, closed ones included; null where none carries it. */
   carrier(claim: string): Promise<Carrier | null>
+  /** The newest sequence number; 0 in an empty archive. */
+  newest(): Promise<number>
   /** The next so many reports after a sequence number. */
   sequence(after: number, limit: number): Promise<readonly SequencedReport[]>
   /** Takes other readings of stored versions; claims that stay keep their ids, others are closed and point to what says it now. */

@@ -7,6 +7,7 @@ import type { Archive } from "../model/archive.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import { isChange, takeReviews } from "./changes.ts"
+import { tellNews } from "./events.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
@@ -37,6 +38,8 @@ export function app(archive: Archive, options: AppOptions): Hono {
     await next()
   })
   openDoor(hono, options)
+  // Before compression, which would hold events back until there are enough of them.
+  tellNews(hono, archive)
   hono.use("/api/*", compress())
   takeReviews(hono, archive)
   for (const route of ROUTES)

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { REVIEWS } from "./changes.ts"
 import { ProblemDocument } from "./contract.ts"
+import { EVENTS } from "./events.ts"
 import { GivenReview, ReviewShown } from "./review-contract.ts"
 import type { Route } from "./route.ts"
 
@@ -23,6 +24,7 @@ export const openApi = (routes: readonly Route[], version: string): object => ({
   paths: {
     ...Object.fromEntries(routes.map(route => [route.path.replace(/:(\w+)/g, "{$1}"), { get: operation(route) }])),
     [REVIEWS]: { post: REVIEWING },
+    [EVENTS]: { get: LISTENING },
   },
 })
 
@@ -33,6 +35,15 @@ const REVIEWING = {
     201: { description: "The decision as it is kept.", ...content("application/json", ReviewShown) },
     default: { description: "What went wrong.", ...content("application/problem+json", ProblemDocument) },
   },
+}
+
+const LISTENING = {
+  summary:
+    "Tells of new reports as they are taken in: server-sent events `reports` with seq and reports (how many came).",
+  parameters: [
+    { name: "Last-Event-ID", in: "header", description: "The last event heard.", schema: { type: "integer" } },
+  ],
+  responses: { 200: { description: "Events, until the listener goes.", content: { "text/event-stream": {} } } },
 }
 
 const operation = (route: Route): object => ({

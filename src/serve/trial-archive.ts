@@ -35,6 +35,7 @@ export const ARCHIVE: Archive = {
   carrier: async id => CARRIERS.find(({ claim }) => claim.id === id) ?? null,
   review: async given => reviewed(given),
   reviews: async () => [{ ...reviewed(REVIEW), claim: "c1", undone: null }],
+  newest: async () => 2,
   sequence: async () => [],
   reread: async () => [],
   rebuild: async () => 1,

@@ -4,6 +4,7 @@ import type { Address } from "./address.ts"
 import { ClaimPage } from "./claim-page.tsx"
 import { Head } from "./head.tsx"
 import { Speaking, useSpeech } from "./language.tsx"
+import { Live } from "./live.tsx"
 import { Masthead } from "./masthead.tsx"
 import { followLinks, useAddress } from "./navigate.ts"
 import { ReportPage } from "./report-page.tsx"
@@ -15,6 +16,7 @@ import { VoicePage } from "./voice-page.tsx"
 export const Desk = () => (
   <Speaking>
     <Masthead />
+    <Live />
     <Content />
   </Speaking>
 )

@@ -1,0 +1,39 @@
+import type { Hono } from "hono"
+import { streamSSE } from "hono/streaming"
+import type { Archive } from "../model/archive.ts"
+
+/** Where the archive's news are told while it happens (server-sent events). */
+export const EVENTS = "/api/events"
+
+/** How often the archive is asked, which other processes write to as well. Milliseconds. */
+const EVERY = 2000
+/** A line that says nothing, so that nobody on the way takes the connection for dead. In askings. */
+const SIGN_OF_LIFE = 10
+
+/** Told to whoever listens: how many reports came since the last event. `seq` is the newest report's. */
+export interface News {
+  readonly seq: number
+  readonly reports: number
+}
+
+/**
+ * Tells of new reports as they are taken in, by server-sent events with the newest sequence number as id. Who comes back with
+ * `Last-Event-ID` hears of what came in between.
+ */
+export function tellNews(hono: Hono, archive: Archive, every: number = EVERY): void {
+  hono.get(EVENTS, context =>
+    streamSSE(context, async stream => {
+      const known = Number(context.req.header("last-event-id"))
+      let last = Number.isInteger(known) && known > 0 ? known : await archive.newest()
+      await stream.writeSSE({ event: "ready", id: String(last), data: "" })
+      for (let round = 1; !stream.aborted; round++) {
+        const seq = await archive.newest()
+        const news: News = { seq, reports: seq - last }
+        if (seq > last) await stream.writeSSE({ event: "reports", id: String(seq), data: JSON.stringify(news) })
+        else if (round % SIGN_OF_LIFE === 0) await stream.write(": \n\n")
+        last = seq
+        await stream.sleep(every)
+      }
+    }),
+  )
+}
