@@ -1,7 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
+import { refersToEvent } from "./recalled.ts"
 import type { Speech } from "./speech.ts"
+import { turnsAway } from "./turns.ts"
+
+/** Where a claim's words stand. */
+type Place = Pick<Draft, "from" | "to" | "sentence">
 
 /** How many sentences the speaker's words may lie before and behind. */
 const NEAR = 1
@@ -47,21 +52,29 @@ const endsWith = ({ sentences }: Analysis, { content, cue, speaker }: Speech, se
   return run !== undefined && Math.max(content.to, cue.to, speaker?.to ?? 0) >= run.to - 1 && content.from < run.to
 }
 
+/** "The operation also left ...": it takes up the event that the sentence before tells, with no day, place or turn of its own before it. */
+function takesUp({ tokens, sentences, lines, dates }: Analysis, { from, sentence }: Place, { cue }: Speech): boolean {
+  const run = sentences[sentence]
+  const line = run && lines.find(each => each.from <= run.from && run.to <= each.to)
+  if (!line || cue.from < line.from || turnsAway(tokens, run)) return false
+  const anew = plays(tokens[run.from], "pronoun", "stop", "reminds", "comes", "to", "in", "since")
+  const dated = dates.some(date => date.from >= run.from && date.to <= run.to)
+  return !anew && !dated && refersToEvent(tokens, { from: run.from, to: from })
+}
+
 /**
- * Which body or document goes on speaking where a sentence names nobody: the one of the sentence before, where the next report is his again
- * with his name left out or only referred to. A sentence that recalls ("X had ...") is the outlet's.
+ * Who goes on speaking where a sentence names nobody: whoever the sentence before is all of, where it parts what was counted or takes up
+ * its event; a body or a document where the next report is its own again with its name left out or only referred to. A sentence that recalls ("X had ...") is the outlet's.
  */
-export function speaksOn(
-  analysis: Analysis,
-  draft: Pick<Draft, "from" | "to" | "sentence">,
-  spoken: readonly Speech[],
-): Speech | null {
+export function speaksOn(analysis: Analysis, draft: Place, spoken: readonly Speech[]): Speech | null {
   const sentence = analysis.sentences[draft.sentence]
   if (!sentence || plays(analysis.tokens[sentence.from], "opening")) return null
   const before = spoken.findLast(speech => speech.cue.from < draft.from)
   const after = spoken.find(speech => speech.cue.from >= draft.to)
   if (!before?.origin) return null
-  if (parts(analysis, sentence)) return endsWith(analysis, before, draft.sentence - 1) ? before : null
+  const whole = endsWith(analysis, before, draft.sentence - 1)
+  if (parts(analysis, sentence)) return whole ? before : null
+  if (whole && takesUp(analysis, draft, before)) return before
   if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
   if (!after?.carried) return null
   const near =
