@@ -99,6 +99,36 @@ export type DeskWord =
   | "hiddenSign"
   | "loadingChart"
   | "ledgerHint"
+  | "readAs"
+  | "asRead"
+  | "asReviewed"
+  | "review"
+  | "reviewAll"
+  | "reviewNone"
+  | "reviewHint"
+  | "decision"
+  | "reviewer"
+  | "why"
+  | "keepDecision"
+  | "undo"
+  | "undoWhy"
+  | "undone"
+  | "notRead"
+  | "least"
+  | "most"
+  | "qualifierField"
+  | "metricField"
+  | "populationField"
+  | "countsField"
+  | "unsaid"
+  | "dateHint"
+  | "addHeard"
+  | "heardWords"
+  | "heardOn"
+  | "splitStory"
+  | "joinStory"
+  | "joinInto"
+  | "byHand"
   | "where"
   | "mapNote"
   | "showMap"
@@ -137,6 +167,9 @@ export interface DeskWords {
   readonly levels: Readonly<Record<string, string>>
   readonly precisions: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, string>>
+  /** What reviewers decide. */
+  readonly decisions: Readonly<Record<string, string>>
+  readonly qualifiers: Readonly<Record<string, string>>
   /** What one figure is to another, on its mark in the ledger. */
   readonly marks: Readonly<Record<"conflict" | "counterpart" | "not comparable", string>>
 }
@@ -242,6 +275,37 @@ export const deskEn: DeskWords = {
     hiddenSign: "direction sign #, not applied",
     loadingChart: "Drawing",
     ledgerHint: "Every figure opens the words that it stands in.",
+    readAs: "Read",
+    asRead: "as the machine reads",
+    asReviewed: "as reviewed",
+    review: "Review",
+    reviewAll: "Decisions of reviewers",
+    reviewNone: "Nobody has decided anything about this story yet.",
+    reviewHint:
+      "Each decision is a record of its own with who, when and why. The machine’s reading stays as it is; the switch “Read” above shows the story with all of them.",
+    decision: "Decision",
+    reviewer: "Your name",
+    why: "Why",
+    keepDecision: "Keep the decision",
+    undo: "Undo",
+    undoWhy: "undone",
+    undone: "undone",
+    notRead: "not read any more; stands as it was looked at",
+    least: "From",
+    most: "To",
+    qualifierField: "How exact",
+    metricField: "What is counted",
+    populationField: "Who",
+    countsField: "Counted over",
+    unsaid: "not said",
+    dateHint: "as 2026-03-04 or 2026-03-02/2026-03-04",
+    addHeard: "Add a figure that was heard",
+    heardWords: "The words, as taken down",
+    heardOn: "Heard on",
+    splitStory: "Split reports off into a story of their own",
+    joinStory: "Join this story to another",
+    joinInto: "Address or id of the other story",
+    byHand: "made by hand",
     where: "Where",
     mapNote:
       "A place is drawn as the area that the words leave open, never as a point. Forces are drawn as a district, a day late; places are those of open data.",
@@ -311,5 +375,16 @@ export const deskEn: DeskWords = {
     site: "site",
   },
   languages: { ar: "Arabic", en: "English" },
+  decisions: {
+    confirm: "confirmed",
+    reject: "rejected",
+    correct: "corrected",
+    note: "noted",
+    add: "added by hand",
+    split: "split",
+    join: "joined",
+    undo: "undone",
+  },
+  qualifiers: { exact: "exactly", about: "about", over: "more than", under: "up to", range: "from … to …" },
   marks: { conflict: "in conflict with", counterpart: "other victims than", "not comparable": "not comparable with" },
 }

@@ -11,7 +11,11 @@ describe("an address", () => {
   it("of each page is read as it was written", () => {
     const word = fc.string({ minLength: 1, unit: "grapheme" }).filter(text => !/^\.{1,2}$/.test(text))
     const claim = fc.option(word, { nil: null })
-    const seen = fc.record({ at: claim, clock: fc.constantFrom("published" as const, "recorded" as const) })
+    const seen = fc.record({
+      at: claim,
+      clock: fc.constantFrom("published" as const, "recorded" as const),
+      reviewed: fc.boolean(),
+    })
     const address: fc.Arbitrary<Address> = fc.oneof(
       fc.record({ page: fc.constant("stories" as const), text: fc.string({ unit: "grapheme" }) }),
       fc.record({ page: fc.constant("story" as const), story: word, claim, seen }),

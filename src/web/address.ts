@@ -1,11 +1,12 @@
-/** From which moment, by which clock, a story is seen; null is now. */
+/** How a story is seen: from which moment (null is now), by which clock, as the machine reads or with what people decided. */
 export interface Seen {
   readonly at: string | null
   readonly clock: "published" | "recorded"
+  readonly reviewed: boolean
 }
 
-/** A story as it is known now. */
-export const NOW: Seen = { at: null, clock: "published" }
+/** A story as it is read now. */
+export const NOW: Seen = { at: null, clock: "published", reviewed: false }
 
 /** A place of the desk that can be written down and sent to a colleague. */
 export type Address =
@@ -48,6 +49,7 @@ export function parseAddress(path: string, search: string): Address {
 const seenIn = (asked: URLSearchParams): Seen => ({
   at: asked.get("as_of") || null,
   clock: asked.get("clock") === "recorded" ? "recorded" : "published",
+  reviewed: asked.get("as") === "reviewed",
 })
 
 const asking = (asked: Readonly<Record<string, string | null>>): string => {
@@ -57,7 +59,11 @@ const asking = (asked: Readonly<Record<string, string | null>>): string => {
   return given.length === 0 ? "" : `?${new URLSearchParams(given)}`
 }
 
-const told = ({ at, clock }: Seen) => ({ as_of: at, clock: clock === "recorded" ? clock : null })
+const told = ({ at, clock, reviewed }: Seen) => ({
+  as_of: at,
+  clock: clock === "recorded" ? clock : null,
+  as: reviewed ? "reviewed" : null,
+})
 
 /** The inverse of `parseAddress`; nowhere is the start page. */
 export function addressOf(address: Address): string {

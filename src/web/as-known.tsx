@@ -39,22 +39,49 @@ export function AsKnown({ now, seen }: Shown) {
         {desk.says.asKnown}
       </label>
       <Position id={id} stops={stops} position={position} onMove={setPosition} total={reportsIn(now)} />
-      <label className="clock">
-        {desk.says.clock}{" "}
-        <select
-          value={seen.clock}
-          onChange={event => move({ at: null, clock: event.target.value === "recorded" ? "recorded" : "published" })}
-        >
-          <option value="published">{desk.says.clockPublished}</option>
-          <option value="recorded">{desk.says.clockRecorded}</option>
-        </select>
-      </label>
+      <Switches seen={seen} onMove={move} />
       {seen.at !== null && (
         <button type="button" className="plain" onClick={() => move({ ...seen, at: null })}>
           {desk.says.toNow}
         </button>
       )}
     </section>
+  )
+}
+
+interface Switched {
+  readonly seen: Seen
+  readonly onMove: (to: Seen) => void
+}
+
+/** By which clock, and as the machine reads or with what people decided. */
+function Switches({ seen, onMove }: Switched) {
+  const { desk } = useSpeech()
+  return (
+    <>
+      <label className="clock">
+        {desk.says.clock}{" "}
+        <select
+          value={seen.clock}
+          onChange={event =>
+            onMove({ ...seen, at: null, clock: event.target.value === "recorded" ? "recorded" : "published" })
+          }
+        >
+          <option value="published">{desk.says.clockPublished}</option>
+          <option value="recorded">{desk.says.clockRecorded}</option>
+        </select>
+      </label>
+      <label className="clock">
+        {desk.says.readAs}{" "}
+        <select
+          value={seen.reviewed ? "reviewed" : "read"}
+          onChange={event => onMove({ ...seen, reviewed: event.target.value === "reviewed" })}
+        >
+          <option value="read">{desk.says.asRead}</option>
+          <option value="reviewed">{desk.says.asReviewed}</option>
+        </select>
+      </label>
+    </>
   )
 }
 

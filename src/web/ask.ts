@@ -32,6 +32,18 @@ function ask(path: string): Promise<unknown> {
   return asked
 }
 
+/** Sends something to be kept; an error's message is a sentence for people, empty where the server did not answer. */
+export async function send(path: string, body: unknown): Promise<void> {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (response?.ok) return
+  const document: Partial<ProblemDocument> = (await response?.json().catch(() => null)) ?? {}
+  throw new Error(document.detail ?? "")
+}
+
 interface Held<Value> {
   readonly path: string
   readonly round: number

@@ -45,10 +45,28 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
           </span>
         )}
       </p>
+      <Decided claim={cell.claim} />
       <Standings standings={standings} />
       <Parts parts={parts} />
       <Earlier steps={cell.earlier} />
     </div>
+  )
+}
+
+/** What people decided about the figure, beside what the machine reads. */
+function Decided({ claim }: { readonly claim: string }) {
+  const { desk } = useSpeech()
+  const { reviews } = useStory()
+  const mine = reviews.filter(review => review.claim === claim && review.undone === null)
+  if (mine.length === 0) return null
+  return (
+    <p className="decided">
+      {mine.map(({ id, by, decision }) => (
+        <span key={id}>
+          {desk.decisions[decision.kind]} · <Said text={by} />
+        </span>
+      ))}
+    </p>
   )
 }
 

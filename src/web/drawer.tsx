@@ -1,19 +1,20 @@
 import { useEffect, useRef } from "react"
-import type { ClaimInReport, ReportView, StoryView } from "../serve/story-contract.ts"
-import { addressOf } from "./address.ts"
+import type { ClaimInReport, ReportView } from "../serve/story-contract.ts"
 import { useAnswer } from "./ask.ts"
 import { Evidence } from "./evidence.tsx"
 import { useSpeech } from "./language.tsx"
+import { useStory, useWordsAddress } from "./story-context.tsx"
 import { Waiting } from "./waiting.tsx"
 
 interface Shown {
-  readonly view: StoryView
   readonly claim: string
   readonly onClose: () => void
 }
 
 /** The words of one figure, open beside its story; Escape closes it. */
-export function Drawer({ view, claim, onClose }: Shown) {
+export function Drawer({ claim, onClose }: Shown) {
+  const { view } = useStory()
+  const addressFor = useWordsAddress()
   const { desk } = useSpeech()
   const drawer = useRef<HTMLElement>(null)
   const held = view.claims.find(found => found.claim.id === claim)
@@ -41,14 +42,7 @@ export function Drawer({ view, claim, onClose }: Shown) {
       {there === null || open === undefined ? (
         <Waiting answer={asked.problem === null ? report : asked} />
       ) : (
-        <Evidence
-          key={open.id}
-          report={there}
-          claim={open}
-          beside
-          view={view}
-          addressFor={one => addressOf({ page: "story", story: view.story, claim: one, seen: view.asOf })}
-        />
+        <Evidence key={open.id} report={there} claim={open} beside view={view} addressFor={addressFor} />
       )}
     </aside>
   )

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react"
 import type { ReportView, StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
 import { Chain } from "./chain.tsx"
@@ -10,7 +11,11 @@ import type { Claim } from "./report-marks.ts"
 import { ReportText } from "./report-text.tsx"
 import { Quoted, Said } from "./said.tsx"
 import { Stated, StatedOf } from "./stated.tsx"
-import { StoryShown, ToWords } from "./story-context.tsx"
+import { ToWords } from "./story-context.tsx"
+
+const ClaimReview = lazy(() =>
+  import("./review/claim-review.tsx").then(({ ClaimReview }) => ({ default: ClaimReview })),
+)
 
 interface Shown {
   readonly report: ReportView
@@ -43,12 +48,13 @@ export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
         <Chain report={report} claim={claim} names={names} />
         <ClaimFacts claim={claim} names={names} side={side} />
         <div className="folded">
-          {view !== null && (
-            <StoryShown value={{ view, chosen: claim.id }}>
-              <Surroundings claim={claim} view={view} />
-            </StoryShown>
-          )}
+          {view !== null && <Surroundings claim={claim} view={view} />}
           <How report={report} claim={claim} />
+          {view !== null && (
+            <Suspense>
+              <ClaimReview claim={claim} />
+            </Suspense>
+          )}
         </div>
       </div>
       <ReportText report={report} claim={claim.id} addressFor={addressFor} />

@@ -13,7 +13,7 @@ const kept = (name: string): string | null => {
 }
 
 /** Keeps a choice on this machine, where the browser lets it. */
-export const keep = (name: "language" | "theme", value: string): void => {
+export const keep = (name: "language" | "theme" | "reviewer", value: string): void => {
   try {
     localStorage.setItem(`tawatur.${name}`, value)
   } catch {
@@ -26,6 +26,9 @@ export function languageHere(): InterfaceLanguage {
   const wanted = [kept("language") ?? "", ...navigator.languages].map(tag => tag.slice(0, 2))
   return wanted.find(tag => tag === "ar" || tag === "en") === "ar" ? "ar" : "en"
 }
+
+/** The name under which decisions were taken here before; empty where none were. */
+export const reviewerHere = (): string => kept("reviewer") ?? ""
 
 /** The theme chosen before, else the system's. */
 export const themeHere = (): Theme => THEMES.find(theme => theme === kept("theme")) ?? "system"

@@ -72,14 +72,12 @@ function Voice({ group: { source, groups }, open }: { readonly group: SourceGrou
 /** To everything that a voice says in the story, claims of all kinds. */
 function AllOf({ source }: { readonly source: NonNullable<SourceGroup["source"]> }) {
   const { desk } = useSpeech()
-  const { view } = useStory()
+  const { view, seen } = useStory()
   const held = view.claims.find(({ claim }) => source.claims.includes(claim.id))
   if (held === undefined) return null
   return (
     <p>
-      <a href={addressOf({ page: "voice", story: view.story, voice: voiceOf(held), seen: view.asOf })}>
-        {desk.says.allOfVoice}
-      </a>
+      <a href={addressOf({ page: "voice", story: view.story, voice: voiceOf(held), seen })}>{desk.says.allOfVoice}</a>
     </p>
   )
 }

@@ -1,11 +1,17 @@
 import { type ComponentProps, createContext, useContext } from "react"
+import type { ReviewShown } from "../serve/review-contract.ts"
 import type { StoryView } from "../serve/story-contract.ts"
-import { addressOf } from "./address.ts"
+import { addressOf, type Seen } from "./address.ts"
 
 /** The story that a part of the page belongs to, and the claim whose words are open. */
 export interface StoryHere {
   readonly view: StoryView
   readonly chosen: string | null
+  readonly seen: Seen
+  /** What people decided about the story and its claims. */
+  readonly reviews: readonly ReviewShown[]
+  /** To be called after a decision: asks for all of it again. */
+  readonly renew: () => void
 }
 
 export const StoryShown = createContext<StoryHere | null>(null)
@@ -19,8 +25,8 @@ export function useStory(): StoryHere {
 
 /** The address that opens a claim's words beside its story. */
 export const useWordsAddress = (): ((claim: string) => string) => {
-  const { view } = useStory()
-  return claim => addressOf({ page: "story", story: view.story, claim, seen: view.asOf })
+  const { view, seen } = useStory()
+  return claim => addressOf({ page: "story", story: view.story, claim, seen })
 }
 
 /** A link from a figure to the words that it stands in. */

@@ -13,6 +13,7 @@ import { Ledger } from "./ledger.tsx"
 import { MapPanel } from "./map-panel.tsx"
 import { go } from "./navigate.ts"
 import { Reports } from "./reports.tsx"
+import { ReviewPanel } from "./review-panel.tsx"
 import { Plain, Said } from "./said.tsx"
 import { useStoryAt } from "./story-at.ts"
 import { StoryShown, ToWords } from "./story-context.tsx"
@@ -29,7 +30,7 @@ interface Asked {
 
 /** One story: its ledger, its figures over time, its reports; a figure's words open beside it. */
 export function StoryPage({ story, claim, seen }: Asked) {
-  const { now, shown } = useStoryAt(story, seen)
+  const { now, shown, reviews, renew } = useStoryAt(story, seen)
   const { value: view } = shown
   if (now.value === null) return <Waiting answer={now} />
   if (view === null || shown.problem !== null)
@@ -40,7 +41,7 @@ export function StoryPage({ story, claim, seen }: Asked) {
       </>
     )
   return (
-    <StoryShown value={{ view, chosen: claim }}>
+    <StoryShown value={{ view, chosen: claim, seen, reviews, renew }}>
       <div className="with-drawer" data-open={claim !== null} aria-busy={shown.waiting}>
         <div className="beside">
           <Opening view={view} />
@@ -52,16 +53,17 @@ export function StoryPage({ story, claim, seen }: Asked) {
           <Timeline />
           <MapPanel />
           <Reports />
+          <ReviewPanel />
           <Remarks view={view} />
         </div>
-        {claim !== null && <Drawer key="drawer" view={view} claim={claim} onClose={() => close(view)} />}
+        {claim !== null && <Drawer key="drawer" claim={claim} onClose={() => close(view, seen)} />}
       </div>
       <ReturnFocus claim={claim} />
     </StoryShown>
   )
 }
 
-const close = (view: StoryView): void => go({ page: "story", story: view.story, claim: null, seen: view.asOf })
+const close = (view: StoryView, seen: Seen): void => go({ page: "story", story: view.story, claim: null, seen })
 
 /** Gives the keyboard back to the figure whose words were open. */
 function ReturnFocus({ claim }: { readonly claim: string | null }) {
