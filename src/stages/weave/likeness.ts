@@ -1,11 +1,15 @@
 import type { Term } from "../../model/term.ts"
 import { fnv1a } from "./hashes.ts"
+import { isParty } from "./terms.ts"
 
 /** Terms as numbers, so that comparing two reports compares no strings: hashes ascending, each with its weight. */
 interface Vector {
   readonly hashes: Uint32Array
   readonly weights: Float64Array
 }
+
+/** Parties say little of which happening it is: everybody names the same few, and their names are among the words. */
+const isTelling = (term: Term): boolean => !isParty(term)
 
 const vectorOf = (terms: readonly Term[]): Vector => {
   const hashed = terms.map(({ term, weight }) => ({ hash: fnv1a(term), weight })).sort((a, b) => a.hash - b.hash)
@@ -19,15 +23,15 @@ const vectorOf = (terms: readonly Term[]): Vector => {
 const VECTORS = new WeakMap<readonly Term[], Vector>()
 
 const knownVector = (terms: readonly Term[]): Vector => {
-  const known = VECTORS.get(terms) ?? vectorOf(terms)
+  const known = VECTORS.get(terms) ?? vectorOf(terms.filter(isTelling))
   VECTORS.set(terms, known)
   return known
 }
 
-/** How alike two reports' subjects are, 0 to 1: the cosine of their terms. */
-export function likeness(a: readonly Term[], b: readonly Term[]): number {
-  const x = knownVector(a)
-  const y = knownVector(b)
+/** How alike two reports' subjects are, 0 to 1: the cosine of their terms, parties left out. */
+export const likeness = (a: readonly Term[], b: readonly Term[]): number => product(knownVector(a), knownVector(b))
+
+function product(x: Vector, y: Vector): number {
   let i = 0
   let j = 0
   let sum = 0
@@ -48,14 +52,14 @@ const NAMES_SAY = 0.6
 
 /** The names and figures of a report, and the length of its names: figures that only one report gives keep two apart no further, since tolls change. */
 interface Names {
-  readonly terms: readonly Term[]
+  readonly vector: Vector
   readonly length: number
 }
 
 const namesOf = (terms: readonly Term[]): Names => {
   const names = terms.filter(isName)
   const squares = names.filter(term => !isFigure(term)).map(({ weight }) => weight * weight)
-  return { terms: names, length: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) }
+  return { vector: vectorOf(names), length: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) }
 }
 
 const NAMES = new WeakMap<readonly Term[], Names>()
@@ -71,5 +75,5 @@ export function likenessAcross(a: readonly Term[], b: readonly Term[]): number {
   const x = knownNames(a)
   const y = knownNames(b)
   const lengths = x.length * y.length
-  return lengths === 0 ? 0 : NAMES_SAY * Math.min(1, likeness(x.terms, y.terms) / lengths)
+  return lengths === 0 ? 0 : NAMES_SAY * Math.min(1, product(x.vector, y.vector) / lengths)
 }

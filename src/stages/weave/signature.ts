@@ -8,13 +8,15 @@ import { creditsOf, firstPublishedOn } from "./credits.ts"
 import { ascending, fnv1a, named } from "./hashes.ts"
 import { dayNumber } from "./moments.ts"
 import { sketchOf } from "./shingles.ts"
-import { termsOf } from "./terms.ts"
+import { isParty, termsOf } from "./terms.ts"
 import { wordsOf } from "./words.ts"
 
 /** Terms, the heaviest, that a report can be found by. */
 const TERM_KEYS = 26
+/** Parties that a report can be found by besides, in another language too. */
+const PARTY_KEYS = 3
 /** Shingles that a report can be found by: those of smallest hash, so that copies have some in common. */
-const TEXT_KEYS = 37
+const TEXT_KEYS = 34
 
 /** Units of a word that a report can be found by: no index takes a word of any length. */
 const LONGEST_KEY = 200
@@ -31,12 +33,13 @@ const quotesIn = (folded: string): readonly number[] =>
     }),
   )
 
-const heaviest = (terms: readonly Term[]): readonly string[] =>
-  terms
+const heaviest = (terms: readonly Term[]): readonly string[] => {
+  const ordered = terms
     .filter(({ term }) => term.length <= LONGEST_KEY)
     .toSorted((a, b) => b.weight - a.weight || byUnit(a.term, b.term))
-    .slice(0, TERM_KEYS)
-    .map(({ term }) => term)
+  const telling = ordered.filter(term => !isParty(term)).slice(0, TERM_KEYS)
+  return [...telling, ...ordered.filter(isParty).slice(0, PARTY_KEYS)].map(({ term }) => term)
+}
 
 /** What weaving will know a report by: pure, made once when the report gets its sequence number. */
 export function signatureOf(seq: number, extracted: Extracted): Signature {

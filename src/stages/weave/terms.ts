@@ -15,14 +15,13 @@ const REST_WEIGHT = 0.3
 const UNTITLED = 12
 /** A word that is said less than this in all says nothing: one of the rest has to come back. */
 const TOLD = 2
-/** Terms that are kept of a report: the most telling. */
+/** Terms that are kept of a report: the most telling, and parties besides, which only reports in two languages are compared by. */
 const KEPT = 48
+const PARTIES_KEPT = 12
 const SHORTEST = 3
 
 /** Weights grow with this power of what a term's mentions count, so that one name said often does not drown the others. */
 const DAMPED = 0.4
-/** Weights grow with this power of rarity: rare words lead, and do not decide alone. */
-const RARITY_POWER = 0.8
 
 /** How rare a place is in a report, by what its name tells (`rarityOf` of a word): a country nothing, a neighbourhood all. */
 const PLACE_RARITY = {
@@ -41,7 +40,7 @@ const FIGURE_RARITY = 1
 /** A count below this is shared by chance too often to say anything. */
 const TELLING_COUNT = 5
 
-const weightOf = (mentions: number, rarity: number): number => mentions ** DAMPED * rarity ** RARITY_POWER
+const weightOf = (mentions: number, rarity: number): number => mentions ** DAMPED * rarity
 
 const add = (weights: Map<string, number>, term: string, weight: number): void => {
   if (weight > 0) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
@@ -83,19 +82,22 @@ const addName = (weights: Map<string, number>, { entity, kind, precision, times 
 
 const headlineOf = (title: string | null): number => (title === null ? UNTITLED : wordsOf(fold(title).body).length)
 
+/** True for the term of a known party or body. */
+export const isParty = ({ term }: Term): boolean => term.startsWith("actor:")
+
 const byTerm = (a: Term, b: Term): number => byUnit(a.term, b.term)
 
-/** The terms that say most about what a report is about, by term ascending, with weights of unit length (four decimals). */
+/** The terms that say most about what a report is about, by term ascending, with weights of unit length (four decimals) but for parties. */
 export function termsOf(words: readonly string[], { report, extraction, named }: Extracted): readonly Term[] {
   const weights = wordWeights(words, headlineOf(report.title))
   for (const name of named) addName(weights, name)
   for (const claim of extraction.claims) if (claim.kind === "figure") addClaim(weights, claim)
-  const kept = [...weights]
+  const ordered = [...weights]
     .map(([term, weight]) => ({ term, weight }))
     .sort((a, b) => b.weight - a.weight || byTerm(a, b))
-    .slice(0, KEPT)
-  const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
-  return kept
+  const telling = ordered.filter(term => !isParty(term)).slice(0, KEPT)
+  const length = Math.sqrt(telling.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
+  return [...telling, ...ordered.filter(isParty).slice(0, PARTIES_KEPT)]
     .map(({ term, weight }) => ({ term, weight: Math.round((weight / length) * 10_000) / 10_000 }))
     .sort(byTerm)
 }

@@ -83,6 +83,21 @@ describe("weaving", () => {
     expect(b?.story).not.toBe(a?.story)
   })
 
+  it("joins no story of many on account of one member", () => {
+    const others = ["Ostrin", "Lorrin", "Tasp", "Velmar", "Gadrin"].map((name, i) => ({
+      id: `r${i}`,
+      published: "2031-05-04",
+      text: `Ferry of ${name} sinks off Quend harbour lighthouse. ${name} ferry, Quend harbour mole, ${name}.`,
+    }))
+    const single = {
+      id: "single",
+      published: "2031-05-04",
+      text: "Gadrin regatta. Gadrin wins the Gadrin regatta cup.",
+    }
+    const placements = woven(...others, single)
+    expect(placements.at(-1)?.story).not.toBe(placements[0]?.story)
+  })
+
   it("keeps a report's versions in one story, as no copies of each other", () => {
     const [a, b] = woven(
       { id: "a", published: "2031-05-04", text: FERRY },

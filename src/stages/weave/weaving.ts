@@ -2,7 +2,7 @@ import { hashOf } from "../../model/hash.ts"
 import type { CopyLink, Neighbour, Placement, Signature, StoryMerge } from "../../model/story.ts"
 import { copyOf } from "./copies.ts"
 import { likeness, likenessAcross } from "./likeness.ts"
-import { sharedTerms } from "./terms.ts"
+import { isParty, sharedTerms } from "./terms.ts"
 
 /** Reports whose days of publication are further apart than this are never compared. */
 export const WINDOW_DAYS = 7
@@ -11,23 +11,31 @@ export const NEIGHBOUR_CAP = 64
 /** Of each story around, the archive gives so many of its first and so many of its latest reports besides. */
 export const MATES = 8
 
-/** A bar that rises with what is around: from `least`, where nothing else is alike, to `most`. */
+/**
+ * A bar on average likeness. It rises with what is around: from `least`, where nothing else is alike, to `most`; and it is the
+ * higher the fewer pairs of reports the average is of, by `few / √pairs`.
+ */
 interface Bar {
   readonly least: number
   readonly most: number
+  readonly few: number
 }
 
 /** Likeness to a story from which a report joins it. */
-const JOINS: Bar = { least: 0.13, most: 0.26 }
+const JOINS: Bar = { least: 0.05, most: 0.19, few: 0.1 }
 /** Likeness of two stories, report by report, from which a report that ties them makes them one. */
-const MERGES: Bar = { least: 0.06, most: 0.23 }
+const MERGES: Bar = { least: 0.04, most: 0.18, few: 0.12 }
 /** What a report is compared with by and by (its neighbours from this rank on) is its background: what any report of that war or league shares. */
 const BACKGROUND_FROM = 12
 /** A bar rises by so many times the background's likeness. */
-const LIFT = 5
+const LIFT = 8
 /** From this likeness on a report may tie a second story to its own; no more than so many. */
-const TIES = 0.2
+const TIES_FROM = 0.1
 const MOST_TIES = 4
+/** So much of a report's likeness to a story is that to its nearest member, the rest that to its members on average. */
+const NEAREST = 0.15
+/** What a story is about is told by its first reports: likeness to them counts for so much of the whole where it is less than that to all. */
+const CORE = 0.5
 /** A second story is told in part from this likeness on. */
 const ALSO = 0.4
 /** What each day between two reports takes from their likeness. */
@@ -68,15 +76,18 @@ const comparing = (signature: Signature): Like => {
   }
 }
 
-/** A report is as like a story as, half and half, its most alike member and its members on average: a chain of neighbours is no story. */
+/** An average over a story's reports, drawn towards that over its first ones where they are less alike: a chain that has drifted away is no story. */
+const heldToCore = (all: number, first: number): number => Math.min(all, CORE * first + (1 - CORE) * all)
+
+/** The reports that a story began with. */
+const coreOf = (members: readonly Neighbour[]): readonly Neighbour[] => members.slice(0, MATES)
+
+/** A report is as like a story as it is like its reports on average, and a little as its nearest one: a chain of neighbours is no story. */
 function candidate(like: Like, story: string, members: readonly Neighbour[]): Candidate | null {
-  const scored = members
-    .map(member => ({ member, score: like(member) }))
-    .toSorted((a, b) => b.score - a.score || a.member.seq - b.member.seq)
-  const [nearest] = scored
+  const [nearest] = members.toSorted((a, b) => like(b) - like(a) || a.seq - b.seq)
   if (nearest === undefined) return null
-  const mean = average(scored.map(each => each.score))
-  return { story, members, nearest: nearest.member, score: (nearest.score + mean) / 2 }
+  const held = heldToCore(average(members.map(like)), average(coreOf(members).map(like)))
+  return { story, members, nearest, score: NEAREST * like(nearest) + (1 - NEAREST) * held }
 }
 
 const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || (a.story < b.story ? -1 : 1)
@@ -90,10 +101,18 @@ function backgroundOf(like: Like, near: readonly Neighbour[]): number {
   return beyond.reduce((sum, n) => sum + n, 0) / (NEIGHBOUR_CAP - BACKGROUND_FROM)
 }
 
-const barAt = ({ least, most }: Bar, background: number): number => Math.min(most, least + LIFT * background)
+/** The least average likeness of so many pairs that reaches a bar. */
+type Least = (bar: Bar, pairs: number) => number
+
+const against =
+  (background: number): Least =>
+  ({ least, most, few }, pairs) =>
+    Math.min(most, least + LIFT * background) + few / Math.sqrt(pairs)
 
 const told = ({ score, nearest }: Candidate, signature: Signature): string => {
-  const terms = sharedTerms(signature.terms, nearest.terms).slice(0, 6)
+  const counted =
+    signature.language === nearest.language ? signature.terms.filter(term => !isParty(term)) : signature.terms
+  const terms = sharedTerms(counted, nearest.terms).slice(0, 6)
   return `likeness ${score.toFixed(2)}, nearest ${nearest.report}; shares ${terms.join(", ")}`
 }
 
@@ -125,13 +144,17 @@ const firstOf = ({ members }: Candidate): number => Math.min(...members.map(({ s
 export const endsOf = <T>(all: readonly T[]): readonly T[] =>
   all.length <= 2 * MATES ? all : [...all.slice(0, MATES), ...all.slice(-MATES)]
 
+const likenessOf = (some: readonly Neighbour[], others: readonly Neighbour[]): number =>
+  average(some.flatMap(a => others.map(b => alike(a, b))))
+
 /** Stories that a report ties to its own and that are alike on average, member by member: the later one becomes a part of the earlier. */
-function mergesOf(home: Candidate, ties: readonly Candidate[], bar: number): readonly StoryMerge[] {
+function mergesOf(home: Candidate, ties: readonly Candidate[], least: Least): readonly StoryMerge[] {
   const merges: StoryMerge[] = []
   let kept = home
   for (const other of ties) {
-    const link = average(endsOf(kept.members).flatMap(a => endsOf(other.members).map(b => alike(a, b))))
-    if (link < bar) continue
+    const [some, others] = [endsOf(kept.members), endsOf(other.members)]
+    const link = heldToCore(likenessOf(some, others), likenessOf(coreOf(kept.members), coreOf(other.members)))
+    if (link < least(MERGES, some.length * others.length)) continue
     const [first, second] = firstOf(kept) <= firstOf(other) ? [kept, other] : [other, kept]
     merges.push({
       story: second.story,
@@ -161,7 +184,8 @@ export function weave(
   const earlier = (all: readonly Neighbour[]): readonly Neighbour[] =>
     all.filter(other => other.seq < signature.seq && daysBetween(signature, other) <= WINDOW_DAYS)
   const near = earlier(neighbours).toSorted(bySeq)
-  const around = [...new Map(earlier([...near, ...mates]).map(each => [each.seq, each])).values()].toSorted(bySeq)
+  const all = [...near, ...mates.filter(other => other.seq < signature.seq)]
+  const around = [...new Map(all.map(each => [each.seq, each])).values()].toSorted(bySeq)
   const copies = near.flatMap(other => copyOf(signature, other) ?? [])
   const like = comparing(signature)
   const stories = [...Map.groupBy(around, other => other.story)]
@@ -180,7 +204,7 @@ export function weave(
       merges: [],
       why: `another version of ${version.version}`,
     }
-  return placed(signature, near, stories, copies, backgroundOf(like, near))
+  return placed(signature, near, stories, copies, against(backgroundOf(like, near)))
 }
 
 function placed(
@@ -188,14 +212,13 @@ function placed(
   near: readonly Neighbour[],
   stories: readonly Candidate[],
   copies: readonly CopyLink[],
-  background: number,
+  least: Least,
 ): Placement {
-  const bar = barAt(JOINS, background)
   const source = sourceOf(signature, copies, near)
   const [best] = stories
   const home =
     source === undefined
-      ? stories.find(({ score }) => score >= bar)
+      ? stories.find(({ score, members }) => score >= least(JOINS, members.length))
       : stories.find(({ story }) => story === source.story)
   if (home === undefined) {
     const why = best === undefined ? "no neighbours" : `begins a story: ${told(best, signature)} is too little`
@@ -208,13 +231,9 @@ function placed(
       why,
     }
   }
-  const ties = stories.filter(({ score, story }) => story !== home.story && score >= Math.min(TIES, bar))
+  const ties = stories.filter(({ score, story }) => story !== home.story && score >= TIES_FROM)
   const here: Neighbour = { ...signature, story: home.story }
-  const merges = mergesOf(
-    { ...home, members: [...home.members, here] },
-    ties.slice(0, MOST_TIES),
-    barAt(MERGES, background),
-  )
+  const merges = mergesOf({ ...home, members: [...home.members, here] }, ties.slice(0, MOST_TIES), least)
   const story = lastInto(home.story, merges)
   const gone = new Set(merges.flatMap(merge => [merge.story, merge.into]))
   return {
