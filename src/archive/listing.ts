@@ -1,16 +1,17 @@
 import { wantedBy } from "../languages/search.ts"
 import type { StoriesAsked } from "../model/archive.ts"
 import { byUnit } from "../model/order.ts"
-import type { ListedStory } from "../model/story.ts"
+import type { ListedStory, StoryInList } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
 import { allStories, storiesHolding } from "../store/merges.ts"
 import { keepSummaries, summariesOf } from "../store/summaries.ts"
 import { untilOf } from "./known.ts"
+import { inStorylines } from "./storylines.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** Raised where a line of the list is made otherwise: lines of an older form are made again. */
-const FORM = 1
+const FORM = 2
 
 /** A line as it is kept; an object even where nothing of the story was known. */
 interface Kept {
@@ -52,11 +53,10 @@ export const listStories = async (
   database: Database,
   weaver: Weaver,
   { text, ...asked }: StoriesAsked,
-): Promise<readonly ListedStory[]> => {
+): Promise<readonly StoryInList[]> => {
   const until = untilOf(asked.asOf)
   const stories = await (text === null ? allStories(database, until) : storiesHolding(database, wantedBy(text), until))
   const lines = await (until === null ? linesNow : linesOf)(database, weaver, stories, asked)
-  return [...lines.values()]
-    .flatMap(({ line }) => line ?? [])
-    .sort((a, b) => byUnit(b.to ?? "", a.to ?? "") || byUnit(a.story, b.story))
+  const found = [...lines.values()].flatMap(({ line }) => line ?? [])
+  return inStorylines(found, weaver).toSorted((a, b) => byUnit(b.to ?? "", a.to ?? "") || byUnit(a.story, b.story))
 }

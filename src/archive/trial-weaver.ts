@@ -53,11 +53,13 @@ export const trialWeaver: Weaver = {
     from: reports[0]?.published ?? null,
     to: reports.at(-1)?.published ?? null,
     people: [],
+    subject: [],
   }),
+  storylinesOf: () => new Map(),
   viewStory: (reports, view) => {
     const listed = trialWeaver.storyLine(reports, view)
     if (listed === null) return null
-    const { people: _people, ...line } = listed
+    const { people: _people, subject: _subject, ...line } = listed
     const claims = reports.flatMap(({ claims, language: _l, title: _t, timezone: _z, main: _m, copies: _c, ...rest }) =>
       claims.map(claim => ({ ...rest, claim })),
     )

@@ -33,6 +33,8 @@ export interface Weaver {
   readonly weave: (signature: Signature, neighbours: readonly Neighbour[], mates: readonly Neighbour[]) => Placement
   /** Null where nothing of the story was known at the moment asked for. */
   readonly storyLine: (reports: readonly ReportInStory[], view: View) => ListedStory | null
+  /** The storyline of each of these stories that is in one with others. */
+  readonly storylinesOf: (lines: readonly ListedStory[]) => ReadonlyMap<string, string>
   readonly viewStory: (reports: readonly ReportInStory[], view: View) => StoryView | null
   readonly groupCopies: (
     reports: readonly { readonly seq: number; readonly report: string; readonly copies: readonly CopyLink[] }[],

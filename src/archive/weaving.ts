@@ -7,6 +7,7 @@ import {
   NEIGHBOUR_CAP,
   signatureOf,
   storyLine,
+  storylinesOf,
   viewStory,
   WINDOW_DAYS,
   weave,
@@ -25,6 +26,7 @@ export const weaverOf = (knowledge: Knowledge): Weaver => {
     weave,
     storyLine: (reports, view) => storyLine(reports, { ...view, known }),
     viewStory: (reports, view) => viewStory(reports, { ...view, known }),
+    storylinesOf,
     groupCopies,
   }
 }

@@ -3,7 +3,7 @@ import type { Collection } from "./collecting.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
 import type { Reviewing } from "./review.ts"
-import type { AsOf, CopyGroup, CopyLink, ListedStory, StoryMerge, StoryView } from "./story.ts"
+import type { AsOf, CopyGroup, CopyLink, StoryInList, StoryMerge, StoryView } from "./story.ts"
 
 /** A report with what was read out of it: what extraction hands to the archive. */
 export interface Extracted {
@@ -124,7 +124,7 @@ export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "rec
 export interface Archive extends Collection, Reviewing {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
-  stories(asked: StoriesAsked): Promise<readonly ListedStory[]>
+  stories(asked: StoriesAsked): Promise<readonly StoryInList[]>
   copies(): Promise<readonly CopyGroup[]>
   /** By id or by an unambiguous beginning of it; null where there is none. */
   story(id: string, asked: StoriesAsked): Promise<StoryView | null>

@@ -84,9 +84,17 @@ export interface StoryLine {
   readonly to: string | null
 }
 
-/** A line of the list before it leaves: with the persons whose names it must not hold. */
+/** A story's line as it is made: with the persons whose names it must not hold, and what it has in common with others of its storyline. */
 export interface ListedStory extends StoryLine {
   readonly people: readonly Person[]
+  /** Keys "place party party", ascending. */
+  readonly subject: readonly string[]
+}
+
+/** A line within the list: stories of one place and parties, one after another, are a storyline. */
+export interface StoryInList extends ListedStory {
+  /** The storyline; null where no other story of the list is in it. */
+  readonly storyline: string | null
 }
 
 /** Reports that carry one text. */

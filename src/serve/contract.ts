@@ -204,6 +204,17 @@ export const StoryLine = z.strictObject({
 
 export type StoryLine = z.infer<typeof StoryLine>
 
+/** A line within the list of stories. */
+export const StoryInList = StoryLine.extend({
+  storyline: z
+    .string()
+    .nullable()
+    .describe(
+      "Stories of one place and the same two parties, one after another, have one; null where no other of the list is in it.",
+    ),
+})
+export type StoryInList = z.infer<typeof StoryInList>
+
 /** One line of `tawatur stories --copies --json`. */
 export const CopyGroup = z.strictObject({ copies: z.array(z.string()), why: z.string() })
 

@@ -12,7 +12,7 @@ import {
 import type { Claimant, Step } from "../model/ledger.ts"
 import { placesOf, withNames } from "../model/mentions.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
-import type { ClaimInReport, ListedStory, StoryLine, StoryView } from "../model/story.ts"
+import type { ClaimInReport, ListedStory, StoryView } from "../model/story.ts"
 import { contactsIn, withoutContacts } from "./contacts.ts"
 import { maskUndertakings } from "./mask-clocks.ts"
 
@@ -169,7 +169,11 @@ const maskClaimant = (claimant: Claimant, names: readonly string[]): Claimant =>
 }
 
 /** A line of the list as it may leave: without the persons, and their names covered in its title. */
-export function maskLine({ people, ...line }: ListedStory): StoryLine {
+export function maskLine<Line extends ListedStory>({
+  people,
+  subject: _,
+  ...line
+}: Line): Omit<Line, "people" | "subject"> {
   return { ...line, title: maskWords(line.title, null, naming(namesOf(people))) }
 }
 

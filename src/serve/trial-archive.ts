@@ -27,7 +27,9 @@ const reviewed = ({ by, why, decision }: GivenReview): Review => ({
 export const ARCHIVE: Archive = {
   ingest: async () => ({ accepted: [], refused: [] }),
   stories: async ({ text }) =>
-    text === null || TEXT.includes(text) ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people) }] : [],
+    text === null || TEXT.includes(text)
+      ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people), subject: [], storyline: null }]
+      : [],
   copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
   story: async id => ("s1".startsWith(id) ? VIEW : null),
   search: async ({ text }) => (findWanted(TEXT, wantedBy(text)) === null ? [] : [{ ...STORED, claims: CLAIMS }]),

@@ -3,7 +3,7 @@ import { canonicalJson } from "../../model/canonical.ts"
 import { hashOf } from "../../model/hash.ts"
 import { Problem } from "../../model/problem.ts"
 import type { Decision, GivenReview, Review, Reviewing, ReviewNow, ReviewsAsked } from "../../model/review.ts"
-import type { ListedStory, ReportInStory, StoryView } from "../../model/story.ts"
+import type { ListedStory, ReportInStory, StoryInList, StoryView } from "../../model/story.ts"
 import { carrierOf, claimsOf } from "../../store/claims.ts"
 import type { Database } from "../../store/database.ts"
 import { mainStories } from "../../store/merges.ts"
@@ -11,6 +11,7 @@ import { findVersions } from "../../store/reports.ts"
 import { allReviews, saveReview } from "../../store/reviews.ts"
 import type { Turns } from "../../store/turns.ts"
 import { untilOf } from "../known.ts"
+import { inStorylines } from "../storylines.ts"
 import type { Weaver } from "../weaver.ts"
 import { currentClaim } from "./apply.ts"
 import { heardStored, isByHand } from "./heard.ts"
@@ -137,8 +138,8 @@ export async function listReviewed(
   database: Database,
   weaver: Weaver,
   { asOf, language }: StoriesAsked,
-  read: readonly ListedStory[],
-): Promise<readonly ListedStory[]> {
+  read: readonly StoryInList[],
+): Promise<readonly StoryInList[]> {
   const until = untilOf(asOf)
   const reviews = standing(await allReviews(database, until))
   if (reviews.length === 0) return read
@@ -154,7 +155,7 @@ export async function listReviewed(
     const line = found && weaver.storyLine(found.members, { story: found.story, asOf, language })
     if (line !== null) lines.push(line)
   }
-  return [...read.filter(({ story }) => !woven.has(story)), ...lines]
+  return inStorylines([...read.filter(({ story }) => !woven.has(story)), ...lines], weaver)
 }
 
 /** What was added by hand, as a version that can be opened; null where there is none of that name. */

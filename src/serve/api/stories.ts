@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { StoryLine } from "../contract.ts"
+import { StoryInList } from "../contract.ts"
 import { maskLine } from "../mask.ts"
 import type { Route } from "../route.ts"
 
@@ -8,7 +8,7 @@ export const stories: Route = {
   path: "/api/stories",
   says: "The stories, or those whose titles or texts hold the words asked for.",
   query: ["text", "asOf", "clock", "as", "lang"],
-  form: z.strictObject({ stories: z.array(StoryLine) }),
+  form: z.strictObject({ stories: z.array(StoryInList) }),
   answer: async (archive, { text, asOf, language, reviewed }) => ({
     stories: (await archive.stories({ text, asOf, language, reviewed })).map(maskLine),
   }),

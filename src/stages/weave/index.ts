@@ -1,5 +1,6 @@
 export { groupCopies } from "./groups.ts"
 export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts"
 export { signatureOf } from "./signature.ts"
+export { storylinesOf } from "./storylines.ts"
 export { storyLine, viewStory } from "./view.ts"
 export { MATES, NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"

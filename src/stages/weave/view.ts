@@ -24,6 +24,7 @@ import { dayOf, knownAt } from "./moments.ts"
 import { inReport, saidIn } from "./said.ts"
 import { sourcesOf } from "./sources.ts"
 import { measuresOf } from "./standing.ts"
+import { subjectOf } from "./storylines.ts"
 import { summaryOf } from "./summary.ts"
 import { threadsOf } from "./threads.ts"
 import { titleOf } from "./title.ts"
@@ -165,6 +166,7 @@ export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): 
   return {
     ...lineOf(asked.story, known, ledgerAt(known, asked), asked.language),
     people: known.flatMap(member => member.claims.flatMap(peopleIn)),
+    subject: subjectOf(known, asked.known),
   }
 }
 

@@ -31,7 +31,7 @@ const BACKGROUND_FROM = 12
 const LIFT = 8
 /** From this likeness on a report may tie a second story to its own; no more than so many. */
 const TIES_FROM = 0.1
-const MOST_TIES = 4
+const MOST_TIES = 2
 /** So much of a report's likeness to a story is that to its nearest member, the rest that to its members on average. */
 const NEAREST = 0.15
 /** What a story is about is told by its first reports: likeness to them counts for so much of the whole where it is less than that to all. */
