@@ -1,4 +1,3 @@
-import { openArchive } from "../archive/open.ts"
 import { loadKnowledge } from "../knowledge/load.ts"
 import { analyseReport, extractAll, readerOf, readReports } from "../pipeline.ts"
 import { analyseLine } from "../serve/exports/analyse-line.ts"
@@ -16,7 +15,10 @@ export async function engineFor(file: string | null): Promise<Engine> {
     extract,
     extractor: () => extractorFor(extract, file),
     analyse: guarded((report, tell) => analyseLine(report, analyseReport(report, reader, tell), reader.names)),
-    open: place =>
-      openArchive({ knowledge, ...("folder" in place ? { data: place.folder } : { database: place.database }) }),
+    // Loaded where a command needs an archive: extraction alone needs none.
+    open: async place => {
+      const { openArchive } = await import("../archive/open.ts")
+      return openArchive({ knowledge, ...("folder" in place ? { data: place.folder } : { database: place.database }) })
+    },
   }
 }

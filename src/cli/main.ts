@@ -1,3 +1,4 @@
+import { enableCompileCache } from "node:module"
 import { say } from "../messages/say.ts"
 import { Problem } from "../model/problem.ts"
 import { COMMANDS, isCommand } from "./commands.ts"
@@ -8,8 +9,11 @@ import { HANGUP, processShell } from "./streams.ts"
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Loaded only when a command needs it: help and wrong use answer at once. */
-const bundledEngine: EngineFor = async knowledge => (await import("./engine.ts")).engineFor(knowledge)
+/** Loaded only when a command needs it, help and wrong use answer at once; what the engine compiled is kept for the next time. */
+const bundledEngine: EngineFor = async knowledge => {
+  enableCompileCache()
+  return (await import("./engine.ts")).engineFor(knowledge)
+}
 
 /** Runs one command line. Never throws: a failure is told in the interface's language and becomes the exit code. */
 export async function run(

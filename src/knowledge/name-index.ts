@@ -154,11 +154,11 @@ function build(knowledge: Knowledge): NameIndex {
     const forms = new Map<Entry, NameForm>()
     for (const [reading, form] of readings(word))
       for (const entry of first.get(reading) ?? []) if (!forms.has(entry)) forms.set(entry, form)
+    if (forms.size === 0) return null
     const all = [...forms]
       .sort(([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y))
       .map(([entry, form]) => ({ words: entry.words, hit: hit(entry, form) }))
     const [longer, alone] = [all.filter(({ words }) => words.length > 1), all.filter(({ words }) => words.length === 1)]
-    if (all.length === 0) return null
     return { longer: Map.groupBy(longer, ({ words }) => words[1] ?? ""), alone: alone.map(one => one.hit) }
   })
   const find = (words: readonly Word[], at: number): readonly NameHit[] => {

@@ -165,5 +165,10 @@ export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
 }
 
 /** The words of a name or short phrase, in any spelling. */
-export const wordsOf = (name: string): readonly string[] =>
-  (foldWord(name).match(WORD) ?? []).map(word => arabicForms.canonical(withoutEnding(word)))
+export function wordsOf(name: string): readonly string[] {
+  const folded = foldWord(name)
+  if (PLAIN_WORDS.test(folded)) return folded.split(" ").map(arabicForms.canonical)
+  return (folded.match(WORD) ?? []).map(word => arabicForms.canonical(withoutEnding(word)))
+}
+
+const PLAIN_WORDS = /^[\u0621-\u063A\u0641-\u064Aa-z]+(?: [\u0621-\u063A\u0641-\u064Aa-z]+)*$/

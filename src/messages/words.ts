@@ -13,9 +13,14 @@ export const fill = (sentence: string, ...values: readonly (string | number)[]):
   return sentence.replaceAll("#", () => String(values[next++] ?? ""))
 }
 
+const RULES: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
+  ar: new Intl.PluralRules("ar"),
+  en: new Intl.PluralRules("en"),
+}
+
 /** The noun in the form that the number needs in that language, with the number where the language writes it. */
 export const counted = (forms: Counted, n: number, language: InterfaceLanguage): string =>
-  fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, n)
+  fill(forms[RULES[language].select(n)] ?? forms.other, n)
 
 /** "a, b, and c", as the language joins what stands in a row. */
 export const listed = (words: readonly string[], language: InterfaceLanguage): string =>

@@ -1,5 +1,5 @@
 import type { Lexeme, Reading, Sense } from "../sense.ts"
-import { layOut } from "../uniform.ts"
+import { layouts } from "../uniform.ts"
 import { type Entry, split } from "./clitics.ts"
 import { COMMON_VERBS, NOT_BARE } from "./lexicon/common-verbs.ts"
 import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, type EventEntry } from "./lexicon/events.ts"
@@ -110,25 +110,32 @@ function addParticles(): void {
   for (const [word, { sense }] of EVENT_PARTICLES) if (!known.has(word)) particle(word, sense)
 }
 
-let ready = false
+/** How entries are laid out, once the table is filled. */
+let laidOut: ((lexeme: Lexeme) => Lexeme) | null = null
 
 /** Fills the table of forms once, on the first word that is looked up. */
-function build(): void {
+function build(): (lexeme: Lexeme) => Lexeme {
   addParticles()
   addNouns()
   addVerbs()
-  layOut(TABLE)
-  ready = true
+  const lexemes = new Set<Lexeme>()
+  for (const entries of TABLE.values()) for (const { lexeme } of entries) lexemes.add(lexeme)
+  return layouts(lexemes)
 }
 
+const NO_ENTRIES: readonly Entry[] = []
 const CACHE = new Map<string, readonly Reading[]>()
 
 /** Every way to read a folded Arabic word; whole words before split ones; empty where the lexicon knows none. */
 export function lookUp(word: string): readonly Reading[] {
-  if (!ready) build()
   const known = CACHE.get(word)
   if (known) return known
-  const readings = split(word, text => TABLE.get(text) ?? [])
+  laidOut ??= build()
+  const alike = laidOut
+  const readings = split(
+    word,
+    text => TABLE.get(text)?.map(entry => ({ ...entry, lexeme: alike(entry.lexeme) })) ?? NO_ENTRIES,
+  )
   if (CACHE.size < 200_000) CACHE.set(word, readings)
   return readings
 }

@@ -2,31 +2,21 @@ import type { NameForms } from "../name-words.ts"
 
 const ARTICLE = "ال"
 
-/** Transcriptions that papers do not agree on, in folded form: what is found and what it is compared by. */
-const TRANSCRIPTIONS: readonly (readonly [RegExp, string])[] = [
-  [/ديموقراط/, "ديمقراط"],
-  [/امريك/, "اميرك"],
-  [/^سوريه$/, "سوريا"],
-  [/^مسوول/, "مسيول"],
-  [/^شوون$/, "شيون"],
-  [/^الشوون$/, "الشيون"],
+/** Transcriptions that papers do not agree on, in folded form: parts of words, and whole ones; what is found and what it is compared by. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ["ديموقراط", "ديمقراط"],
+  ["امريك", "اميرك"],
 ]
-
-const transcribed = (word: string): string => {
-  for (const [pattern, form] of TRANSCRIPTIONS) if (pattern.test(word)) return word.replace(pattern, form)
-  return word
-}
-
-/** Spellings that were looked up, kept because news text repeats its words. */
-const KNOWN = new Map<string, string>()
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ["سوريه", "سوريا"],
+  ["شوون", "شيون"],
+  ["الشوون", "الشيون"],
+])
 
 const canonical = (word: string): string => {
-  const known = KNOWN.get(word)
-  if (known !== undefined) return known
-  const form = transcribed(word)
-  if (KNOWN.size >= 60_000) KNOWN.clear()
-  KNOWN.set(word, form)
-  return form
+  for (const [found, form] of PARTS) if (word.includes(found)) return word.replace(found, form)
+  if (word.startsWith("مسوول")) return word.replace("مسوول", "مسيول")
+  return word.length < 7 ? (WHOLE.get(word) ?? word) : word
 }
 
 /** و ف, then ب ل ك, each with or without the other; ل takes the place of the article's alef. */

@@ -51,6 +51,10 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
 function repeatsTitle({ tokens, sentences, report }: Analysis, run: Run): boolean {
   const [title] = sentences
   if (!report.title || !title || title.to - title.from < 4 || run.to - run.from < title.to - title.from) return false
+  const second = tokens[title.from + 1]?.text
+  let shared = false
+  for (let at = run.from; at < run.to && !shared; at++) shared = tokens[at]?.text === second
+  if (!shared) return false
   const words = (part: Run): string =>
     tokens
       .slice(part.from, part.to)

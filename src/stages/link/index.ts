@@ -3,21 +3,26 @@ import type { Surroundings } from "../../knowledge/surroundings.ts"
 import type { Attribution, Claim, Extraction, Mention, PlaceMention } from "../../model/claim.ts"
 import { withNames } from "../../model/mentions.ts"
 import type { Tell } from "../../model/note.ts"
-import { linkActor } from "./actors.ts"
+import { type Linked, linkActor } from "./actors.ts"
 import { echoOf } from "./echoes.ts"
 import { linkPlace } from "./places.ts"
 
 type Link = (mention: Mention | null, role: string | null) => Mention | null
 type LinkWhere = (mention: PlaceMention | null) => PlaceMention | null
 
-const actorLinker =
-  (index: NameIndex, around: Surroundings, tell: Tell): Link =>
-  (mention, role) => {
+const actorLinker = (index: NameIndex, around: Surroundings, tell: Tell): Link => {
+  /** The same words name the same one wherever a report has them. */
+  const known = new Map<string, Linked>()
+  return (mention, role) => {
     if (mention === null) return null
-    const { entity, rule, because } = linkActor(mention, role, index, around)
+    const key = `${role !== null} ${mention.text}`
+    const linked = known.get(key) ?? linkActor(mention, role, index, around)
+    known.set(key, linked)
+    const { entity, rule, because } = linked
     tell({ rule, span: mention.evidence, because })
     return { ...mention, entity }
   }
+}
 
 const placeLinker =
   (index: NameIndex, around: Surroundings, tell: Tell): LinkWhere =>

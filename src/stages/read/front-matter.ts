@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml"
+import { createRequire } from "node:module"
 import type { Tell } from "../../model/note.ts"
 import { Problem } from "../../model/problem.ts"
 import { type Fields, fieldsOf, NO_FIELDS } from "./fields.ts"
@@ -32,9 +32,14 @@ export function partFrontMatter(name: string, text: string, tell: Tell): Parted 
   return { fields: NO_FIELDS, body: text }
 }
 
+type Parser = typeof import("yaml")
+
+let parser: Parser | null = null
+
 /** The fields, or the number of the line that breaks them. */
 function parseFields(yaml: string, tell: Tell): Fields | number {
-  const document = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" })
+  parser ??= createRequire(import.meta.url)("yaml") as Parser
+  const document = parser.parseDocument(yaml, { schema: "failsafe", logLevel: "silent" })
   const [error] = document.errors
   if (error) return error.linePos?.[0].line ?? 1
   const record: unknown = unfolded(() => document.toJS())

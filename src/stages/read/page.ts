@@ -1,4 +1,4 @@
-import { parseHTML } from "linkedom"
+import { createRequire } from "node:module"
 
 /** What is asked of a node of a page. */
 export interface PageNode {
@@ -41,7 +41,15 @@ export function* nodesBelow(root: PageNode): Generator<{ readonly node: PageNode
   }
 }
 
-const parse = (html: string): PageElement => parseHTML(html).document as unknown as PageElement
+type Parser = typeof import("linkedom")
+
+let parser: Parser | null = null
+
+/** The parser is large and most reports are no pages: it is loaded with the first. */
+function parse(html: string): PageElement {
+  parser ??= createRequire(import.meta.url)("linkedom") as Parser
+  return parser.parseHTML(html).document as unknown as PageElement
+}
 
 /** A page from any markup, whole or broken; the body holds all of it where none is marked. */
 export function parsePage(html: string): Page {
