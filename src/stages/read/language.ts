@@ -1,4 +1,4 @@
-import { createRequire } from "node:module"
+import { eld } from "eld/extrasmall"
 import type { Tell } from "../../model/note.ts"
 import { letterCounts } from "./letter-counts.ts"
 
@@ -27,10 +27,6 @@ const counts = letterCounts([
   ...NOT_ARABIC.map(({ letters }) => letters),
 ])
 
-type Detector = typeof import("eld/extrasmall")
-
-let detector: Detector | null = null
-
 function detect(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
   const [letters = 0, arabic = 0, own = 0, ...foreign] = counts(sample)
@@ -40,9 +36,7 @@ function detect(text: string): string | null {
     return found === undefined || (found.language === "fa" && own > arabic * ONLY_ARABIC_SHARE) ? "ar" : found.language
   }
   if (letters < ENOUGH_LETTERS.language) return null
-  // Its tables are large, and a text in Arabic script needs none of them.
-  detector ??= createRequire(import.meta.url)("eld/extrasmall") as Detector
-  return detector.eld.detect(sample.replace(ARABIC_SCRIPT, " ")).language || null
+  return eld.detect(sample.replace(ARABIC_SCRIPT, " ")).language || null
 }
 
 /** The first subtag of a BCP 47 tag ("ar-SY" and "ar_SY" are "ar"); null where it is no tag. */
