@@ -99,6 +99,10 @@ export type DeskWord =
   | "hiddenSign"
   | "loadingChart"
   | "ledgerHint"
+  | "foundReports"
+  | "foundNone"
+  | "foundMore"
+  | "changedSince"
   | "readAs"
   | "asRead"
   | "asReviewed"
@@ -167,6 +171,8 @@ export interface DeskWords {
   readonly levels: Readonly<Record<string, string>>
   readonly precisions: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, string>>
+  /** What has come to a story since somebody last looked. */
+  readonly news: Readonly<Record<"figures" | "corrections" | "conflicts" | "deadlines", Counted>>
   /** What reviewers decide. */
   readonly decisions: Readonly<Record<string, string>>
   readonly qualifiers: Readonly<Record<string, string>>
@@ -275,6 +281,10 @@ export const deskEn: DeskWords = {
     hiddenSign: "direction sign #, not applied",
     loadingChart: "Drawing",
     ledgerHint: "Every figure opens the words that it stands in.",
+    foundReports: "In the reports",
+    foundNone: "No report holds all of “#”.",
+    foundMore: "Older reports hold the words too; another word narrows it.",
+    changedSince: "Changed since #",
     readAs: "Read",
     asRead: "as the machine reads",
     asReviewed: "as reviewed",
@@ -375,6 +385,12 @@ export const deskEn: DeskWords = {
     site: "site",
   },
   languages: { ar: "Arabic", en: "English" },
+  news: {
+    figures: { one: "1 new figure", other: "# new figures" },
+    corrections: { one: "1 correction", other: "# corrections" },
+    conflicts: { one: "1 new conflict", other: "# new conflicts" },
+    deadlines: { one: "1 deadline within a day", other: "# deadlines within a day" },
+  },
   decisions: {
     confirm: "confirmed",
     reject: "rejected",

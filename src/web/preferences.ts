@@ -13,7 +13,7 @@ const kept = (name: string): string | null => {
 }
 
 /** Keeps a choice on this machine, where the browser lets it. */
-export const keep = (name: "language" | "theme" | "reviewer", value: string): void => {
+export const keep = (name: "language" | "theme" | "reviewer" | "visit", value: string): void => {
   try {
     localStorage.setItem(`tawatur.${name}`, value)
   } catch {
@@ -29,6 +29,30 @@ export function languageHere(): InterfaceLanguage {
 
 /** The name under which decisions were taken here before; empty where none were. */
 export const reviewerHere = (): string => kept("reviewer") ?? ""
+
+/** When the list of stories was last looked at from this machine, and how many reports each story had. */
+export interface LastVisit {
+  readonly at: string
+  readonly reports: Readonly<Record<string, number>>
+}
+
+function visitKept(): LastVisit | null {
+  try {
+    const visit: Partial<LastVisit> = JSON.parse(kept("visit") ?? "{}")
+    return typeof visit.at === "string" && visit.reports !== undefined ? { at: visit.at, reports: visit.reports } : null
+  } catch {
+    // Written by something else.
+    return null
+  }
+}
+
+let before: LastVisit | null | undefined
+
+/** The visit before this one: what is kept meanwhile counts from the next on. Null at the first. */
+export function visitHere(): LastVisit | null {
+  if (before === undefined) before = visitKept()
+  return before
+}
 
 /** The theme chosen before, else the system's. */
 export const themeHere = (): Theme => THEMES.find(theme => theme === kept("theme")) ?? "system"

@@ -5,10 +5,14 @@ import type { StoryLine } from "../serve/contract.ts"
 import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { tellSpan } from "./days.ts"
+import { FoundReports } from "./found-reports.tsx"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { go } from "./navigate.ts"
+import { Changed } from "./news.tsx"
+import { keep, visitHere } from "./preferences.ts"
 import { Filled, Said, Title } from "./said.tsx"
+import { visitOf } from "./since.ts"
 import { Waiting } from "./waiting.tsx"
 
 /** How long typing has to rest before it is asked for, in milliseconds. */
@@ -21,6 +25,7 @@ export function StoriesPage({ text }: { readonly text: string }) {
     `/api/stories?${new URLSearchParams({ ...(text === "" ? {} : { text }), lang: language })}`,
   )
   const stories = answer.value?.stories ?? null
+  useVisit(text === "" ? stories : null)
   return (
     <>
       <Head title={desk.says.stories} />
@@ -38,16 +43,35 @@ export function StoriesPage({ text }: { readonly text: string }) {
               counted(desk.counts.stories, stories.length, language)
             )}
           </p>
+          {text === "" && <Changed stories={stories} />}
           <ol className="stories" aria-busy={answer.waiting}>
             {stories.map(line => (
               <Line key={line.story} line={line} />
             ))}
           </ol>
           {stories.length > 0 && <p className="hint">{desk.says.witnessNote}</p>}
+          {text !== "" && <FoundReports text={text} />}
         </>
       )}
     </>
   )
+}
+
+/** Remembers, when the page is left, what was there: the next visit tells what has changed since. */
+function useVisit(stories: readonly StoryLine[] | null): void {
+  useEffect(() => {
+    if (stories === null) return
+    const visit = JSON.stringify({ at: new Date().toISOString(), reports: visitOf(stories) })
+    const leave = (): void => {
+      visitHere()
+      keep("visit", visit)
+    }
+    addEventListener("pagehide", leave)
+    return () => {
+      leave()
+      removeEventListener("pagehide", leave)
+    }
+  }, [stories])
 }
 
 function Search({ text }: { readonly text: string }) {

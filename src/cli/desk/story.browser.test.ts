@@ -53,6 +53,9 @@ describe("the stories", () => {
       await expect.poll(() => page.locator(PARTS.story).count()).toBeLessThan(all)
       const found = await texts(page, PARTS.story)
       expect(found.length).toBeGreaterThan(0)
+      // Below them the reports themselves, with the match shown.
+      await page.locator(".found .excerpt mark").first().waitFor()
+      expect(await page.locator(".found .excerpt mark").first().textContent()).toContain("موازنتها")
       await page.reload()
       await page.locator(PARTS.story).first().waitFor()
       expect(await texts(page, PARTS.story)).toEqual(found)
