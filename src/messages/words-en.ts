@@ -13,7 +13,9 @@ export interface Words {
   readonly relations: Readonly<Record<"conflict" | "counterpart" | "not comparable", string>>
   readonly differs: Readonly<Record<DifferenceWord, string>>
   /** How two figures stand to each other: a sentence's part, the names of who is blamed in its places. */
-  readonly related: Readonly<Record<"other fire" | "other places" | "one question" | "denied", string>>
+  readonly related: Readonly<
+    Record<"other fire" | "other places" | "one question" | "denied" | "opposite stands", string>
+  >
   readonly spans: Readonly<Record<"incident" | "campaign" | "daily", string>>
   readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
   /** How well a count is supported, by rule, on Airwars' scale, and what made it so. */
@@ -228,6 +230,7 @@ export const wordsEn: Words = {
     "other places": "the victims are of other places",
     "one question": "one question, one blame, one place and time",
     denied: "one asserts it, the other denies it",
+    "opposite stands": "one says it of the same body, the other the opposite",
   },
   spans: { incident: "one incident", campaign: "in all", daily: "in one day" },
   remarks: {

@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
     a: { value: 9, ...NORTH },
     b: { value: 9, ...UN, status: "denied" },
     en: "one asserts it, the other denies it",
-    ar: "أحدهما يثبت الرقم والآخر ينفيه",
+    ar: "أحدهما يثبت ذلك والآخر ينفيه",
   },
   {
     what: "not comparable: every difference in words, once",

@@ -78,13 +78,16 @@ const wordsOfClaim = (claim: Claim): ReadonlySet<string> => {
   return new Set([...stems].filter(stem => rarityOf(stem) >= TELLING))
 }
 
-/** Whether two claims speak of one thing: a claim that the other is about, or a telling word besides the names of the two. */
-function speakOfOne(a: Claim, b: Claim, names: readonly Mention[]): boolean {
-  if (a.kind === "position" && a.about?.claim === b.id) return true
+/** How many telling words two claims have in common, besides the names of those who speak or are spoken of. */
+export function commonWords(a: Claim, b: Claim, names: readonly Mention[]): number {
   const left = new Set(names.flatMap(({ text }) => [...stemsOf(text)]))
   const theirs = wordsOfClaim(b)
-  return [...wordsOfClaim(a)].some(stem => theirs.has(stem) && !left.has(stem))
+  return [...wordsOfClaim(a)].filter(stem => theirs.has(stem) && !left.has(stem)).length
 }
+
+/** Whether two claims speak of one thing: a claim that the other is about, or a telling word in common. */
+const speakOfOne = (a: Claim, b: Claim, names: readonly Mention[]): boolean =>
+  (a.kind === "position" && a.about?.claim === b.id) || commonWords(a, b, names) > 0
 
 const isDenial = (claim: Claim): boolean =>
   claim.kind === "position" ? claim.stance === "deny" : claim.status === "denied"

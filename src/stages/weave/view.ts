@@ -24,6 +24,7 @@ import { dayOf, knownAt } from "./moments.ts"
 import { inReport, saidIn } from "./said.ts"
 import { sourcesOf } from "./sources.ts"
 import { measuresOf } from "./standing.ts"
+import { conflictsOfStands } from "./stands.ts"
 import { subjectOf } from "./storylines.ts"
 import { summaryOf } from "./summary.ts"
 import { threadsOf } from "./threads.ts"
@@ -156,6 +157,7 @@ function undertakingsAt(members: readonly ReportInStory[], { asOf, language, kno
       naming,
     ),
     threads: threadsOf({ claims: told, members, at }, naming),
+    stands: conflictsOfStands(told, language),
   }
 }
 
@@ -175,6 +177,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
   const known = membersAt(members, asked.asOf)
   if (!known.some(({ main }) => main)) return null
   const ledger = ledgerAt(known, asked)
+  const { stands, ...undertakings } = undertakingsAt(known, asked)
   const reportOf = new Map(known.map(({ seq, report }) => [seq, report]))
   return {
     ...lineOf(asked.story, known, ledger, asked.language),
@@ -188,6 +191,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     members: known.map(memberOf),
     names: namesIn(known, ledger, asked),
     places: placesIn(known, asked),
-    ...undertakingsAt(known, asked),
+    relations: [...ledger.relations, ...stands],
+    ...undertakings,
   }
 }

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { acquaintance } from "../src/knowledge/acquaintance.ts"
+import { loadKnowledge } from "../src/knowledge/load.ts"
+import { nameIndex } from "../src/knowledge/name-index.ts"
+import { silent } from "../src/model/note.ts"
+import type { Report } from "../src/model/report.ts"
+import type { ReportInStory, StoryView } from "../src/model/story.ts"
+import { extractAll, readerOf } from "../src/pipeline.ts"
+import { viewStory } from "../src/stages/weave/index.ts"
+
+/**
+ * Whether the claims of two headlines contradict each other by the rules that a story's conflicts are found by, against what people
+ * say of the pair: node bench/stance.ts PAIRS.ndjson [--show]. PAIRS holds {"s1", "s2", "stance": "agree" | "disagree" | "other"}.
+ * The two are taken for reports of one story by two outlets on one day. A pair is covered where both make claims of one kind.
+ */
+const [file, show] = process.argv.slice(2)
+if (file === undefined) throw new Error("usage: node bench/stance.ts PAIRS.ndjson [--show]")
+
+interface Pair {
+  readonly s1: string
+  readonly s2: string
+  readonly stance: "agree" | "disagree" | "other"
+}
+const knowledge = loadKnowledge()
+const [reader, known] = [readerOf(knowledge), acquaintance(nameIndex(knowledge))]
+const DAY = "2018-06-01"
+
+const memberOf = (seq: number, text: string): ReportInStory => {
+  const hash = createHash("sha256").update(text).digest("hex")
+  const head = { id: `h${seq}`, outlet: `outlet ${seq}`, published: DAY, language: "ar", timezone: null, title: null }
+  const report: Report = { ...head, text, hash, url: null, fetched: null }
+  const { claims } = extractAll(report, reader, silent).extraction
+  const { id, ...rest } = head
+  return {
+    ...rest,
+    seq,
+    report: id,
+    version: id,
+    recorded: `${DAY}T00:00:00Z`,
+    main: true,
+    claims,
+    copies: [],
+    firstOn: [],
+  }
+}
+
+const kindsOf = ({ claims }: ReportInStory): ReadonlySet<string> =>
+  new Set(
+    claims.map(claim =>
+      claim.kind === "figure"
+        ? `${claim.metric} ${claim.object}`
+        : claim.kind === "position"
+          ? claim.kind
+          : `${claim.kind} ${claim.type}`,
+    ),
+  )
+
+/** Conflicts of figures, accusations that are denied, and places of two holders. */
+const contradicts = (view: StoryView): boolean =>
+  view.relations.some(({ kind }) => kind === "conflict") ||
+  view.threads.some(({ state }) => state === "denied") ||
+  view.control.some(({ holders }) => new Set(holders.map(({ holder }) => holder.entity ?? holder.name)).size > 1)
+
+const told = { covered: 0, contradict: 0, right: 0 }
+const pairs = readFileSync(file, "utf8")
+  .split("\n")
+  .filter(line => line !== "")
+for (const line of pairs) {
+  const { s1, s2, stance } = JSON.parse(line) as Pair
+  const members = [memberOf(1, s1), memberOf(2, s2)] as const
+  const [a, b] = members
+  if (kindsOf(a).isDisjointFrom(kindsOf(b))) continue
+  told.covered++
+  const view = viewStory(members, { story: "s", asOf: { at: null, clock: "published" }, language: "en", known })
+  if (view === null || !contradicts(view)) continue
+  told.contradict++
+  if (stance === "disagree") told.right++
+  if (show === "--show") console.log(`${stance}: ${s1} | ${s2}`)
+}
+console.log(
+  `${pairs.length} pairs, ${told.covered} covered; "contradict" of ${told.contradict}, ${told.right} right: ` +
+    `precision ${(told.right / (told.contradict || 1)).toFixed(3)}`,
+)
