@@ -1,9 +1,9 @@
 import { z } from "zod"
 import { COMMITMENT_STATUSES, COMMITMENT_TYPES, MEASURE_TYPES } from "../model/claim.ts"
 import { PHASES } from "../model/clock.ts"
-import { THREAD_STATES } from "../model/thread.ts"
 
-const told = {
+/** The words of a report that something derived rests on. */
+export const told = {
   claim: z.string(),
   report: z.string(),
   version: z.string(),
@@ -12,7 +12,8 @@ const told = {
 }
 const Told = z.strictObject(told)
 const ToldTime = z.strictObject({ ...told, edtf: z.string(), basis: z.enum(["said", "assumed"]) })
-const Called = z.strictObject({ entity: z.string().nullable(), name: z.string() })
+/** A party, issuer or place as views call it. */
+export const Called = z.strictObject({ entity: z.string().nullable(), name: z.string() })
 
 /** One commitment across the reports of a story. */
 export const Clock = z
@@ -59,20 +60,3 @@ export const Control = z.strictObject({
   holders: z.array(z.strictObject({ ...told, holder: Called, by: Called.nullable(), since: z.string().nullable() })),
 })
 export type Control = z.infer<typeof Control>
-
-const ThreadStep = z.strictObject({ ...told, by: Called })
-
-/** One accuser against one accused, with what the accused side answers. */
-export const Thread = z
-  .strictObject({
-    id: z.string(),
-    accuser: Called,
-    accused: Called,
-    accusations: z.array(ThreadStep),
-    answers: z.array(ThreadStep),
-    state: z.enum(THREAD_STATES),
-    outlets: z.int().describe("Outlets whose reports were looked at for an answer."),
-    since: z.int().nullable().describe("Minutes from the first accusation to the moment of the view."),
-  })
-  .describe("Denied or accepted by the accused side alone, withdrawn by the accuser alone.")
-export type Thread = z.infer<typeof Thread>

@@ -1,8 +1,9 @@
 import { z } from "zod"
 import { POPULATIONS, PRECISIONS, STATUSES } from "../model/claim.ts"
 import { DIFFERENCES, GRADE_REASONS, GRADES, STEPS } from "../model/ledger.ts"
-import { Clock, Control, StandingMeasure, Thread } from "./clock-contract.ts"
+import { Clock, Control, StandingMeasure } from "./clock-contract.ts"
 import { Claim, CopyGroup, ReportedSpeech, StoryLine, Value } from "./contract.ts"
+import { Thread } from "./thread-contract.ts"
 
 const AsOf = z
   .strictObject({ at: z.string().nullable(), clock: z.enum(["published", "recorded"]) })

@@ -1,12 +1,10 @@
 import type { Metric } from "../../model/claim.ts"
 import type { StepKind } from "../../model/ledger.ts"
 import { byUnit } from "../../model/order.ts"
-import type { Acquaintance } from "../../model/story.ts"
-import { populationClass, type Question } from "./happenings.ts"
-import { blameOf, sameClaimant } from "./identity.ts"
+import type { Question } from "./happenings.ts"
 import { dayOf, endOf } from "./moments.ts"
-import { whereabouts } from "./places.ts"
 import type { Said } from "./said.ts"
+import { type Elsewhere, switchOf } from "./switches.ts"
 import { sameCount, sizeOf } from "./values.ts"
 
 /** Counts that cannot truly fall over one window: what is lower later corrects what was said. Others may drop. */
@@ -55,47 +53,6 @@ function stepOf(said: Said, before: Said | undefined, counts: Question["counts"]
     return now !== null && then !== null && now < then ? "retroactive addition" : "rise"
   }
   return counts !== "daily" && ONLY_GROWS.has(said.claim.metric) ? "correction" : "drop"
-}
-
-/** Counts of homes rather than of persons. */
-const isOfHouseholds = ({ claim }: Said): boolean => claim.object === "household"
-
-/** How one counting stands to another of the same metric; null where they count the same, or things of two kinds. */
-function switchFrom(then: Question, now: Question): StepKind | null {
-  const [a, b] = [then.claims[0], now.claims[0]]
-  if (a === undefined || b === undefined || a.claim.metric !== b.claim.metric) return null
-  if (isOfHouseholds(a) !== isOfHouseholds(b)) {
-    const persons = isOfHouseholds(a) ? b : a
-    return persons.claim.object === null ? "unit change" : null
-  }
-  const oneKind =
-    a.claim.object === b.claim.object && populationClass(a.claim.population) === populationClass(b.claim.population)
-  return oneKind && (then.counts === "daily") !== (now.counts === "daily") ? "daily against cumulative" : null
-}
-
-/** Other questions of a story that a claimant may have answered before. */
-export interface Elsewhere {
-  readonly questions: readonly Question[]
-  readonly known: Acquaintance
-}
-
-/** What the first value of a series is against what its claimant told last on an earlier day, in another unit or for another span. */
-function switchOf(first: Said, now: Question, { questions, known }: Elsewhere): StepKind | null {
-  const day = dayOf(first.member.published)
-  const before = questions.flatMap(then => {
-    const step = switchFrom(then, now)
-    return step === null ? [] : then.claims.map(said => ({ said, step, day: dayOf(said.member.published) }))
-  })
-  const told = before.filter(
-    each =>
-      day !== null &&
-      each.day !== null &&
-      each.day < day &&
-      sameClaimant(each.said, first) &&
-      blameOf(each.said, first, known) !== "opposite" &&
-      whereabouts(each.said.claim.where, first.claim.where, known) !== "apart",
-  )
-  return told.toSorted((a, b) => byUnit(a.day ?? "", b.day ?? "")).at(-1)?.step ?? null
 }
 
 /** A claim at its place in its claimant's series. */

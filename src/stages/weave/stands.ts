@@ -2,9 +2,9 @@ import { WORDS } from "../../messages/words.ts"
 import type { Claim, Mention, PositionClaim, Stance } from "../../model/claim.ts"
 import type { Relation } from "../../model/ledger.ts"
 import type { Carried } from "./called.ts"
+import { commonWords } from "./common-words.ts"
 import { sameEntity } from "./identity.ts"
 import { dayOf } from "./moments.ts"
-import { commonWords } from "./threads.ts"
 import { foldedKey } from "./words.ts"
 
 /** Stands that nobody takes on one thing at one time. */

@@ -1,15 +1,14 @@
-import { rarityOf } from "../../languages/rarity.ts"
 import type { Claim, EventType, Mention, Metric } from "../../model/claim.ts"
 import { hashOf } from "../../model/hash.ts"
 import { byUnit } from "../../model/order.ts"
 import type { ReportInStory } from "../../model/story.ts"
 import type { Thread, ThreadState, ThreadStep } from "../../model/thread.ts"
 import { type Carried, called, type Naming, told } from "./called.ts"
+import { commonWords } from "./common-words.ts"
 import { sameEntity, sideOf, sideOfClaimant } from "./identity.ts"
 import { dayOf, endOf } from "./moments.ts"
 import { ownershipOf } from "./said.ts"
 import { sameCount } from "./values.ts"
-import { stemsOf } from "./words.ts"
 
 /** Deeds that whoever is said to have done them is accused of. */
 const HARM: ReadonlySet<EventType | Metric> = new Set<EventType | Metric>([
@@ -28,9 +27,6 @@ const HARM: ReadonlySet<EventType | Metric> = new Set<EventType | Metric>([
 ])
 
 const MINUTE = 60_000
-/** A word less rare than this is in any accusation. */
-const TELLING = 0.3
-
 /** A claim with the one that it is told of by: a thread needs to know both. */
 interface Voiced {
   readonly carried: Carried<Claim>
@@ -71,19 +67,6 @@ const accusationsIn = (all: readonly Voiced[], { known }: Naming): readonly Accu
       return sameBody(each.by, each.side, accused, accusedSide) ? [] : [{ ...each, accused, accusedSide }]
     }),
   )
-
-const wordsOfClaim = (claim: Claim): ReadonlySet<string> => {
-  const content = claim.kind === "position" ? (claim.about?.content.quote ?? "") : ""
-  const stems = stemsOf(`${claim.evidence.quote} ${content}`)
-  return new Set([...stems].filter(stem => rarityOf(stem) >= TELLING))
-}
-
-/** How many telling words two claims have in common, besides the names of those who speak or are spoken of. */
-export function commonWords(a: Claim, b: Claim, names: readonly Mention[]): number {
-  const left = new Set(names.flatMap(({ text }) => [...stemsOf(text)]))
-  const theirs = wordsOfClaim(b)
-  return [...wordsOfClaim(a)].filter(stem => theirs.has(stem) && !left.has(stem)).length
-}
 
 /** Whether two claims speak of one thing: a claim that the other is about, or a telling word in common. */
 const speakOfOne = (a: Claim, b: Claim, names: readonly Mention[]): boolean =>
