@@ -2,8 +2,9 @@ import type { Placement, Signature } from "../model/story.ts"
 import { isSame, type State } from "../store/state.ts"
 import { type Postings, postingsAfter } from "./postings.ts"
 
-/** Signatures, and placements of reports, that are kept: those of the last few thousand are asked for again and again. */
-const SIGNATURES = 8000
+/** Signatures that are kept, some 12 kB each: those of two weeks of a busy day's reports, and of the first reports of their stories. */
+const SIGNATURES = 16_000
+/** Reports whose story, and stories whose reports, are kept. */
 const PLACED = 100_000
 const STORIES = 50_000
 
@@ -19,6 +20,15 @@ export interface Memory {
   readonly members: Map<string, number[]>
 }
 
+/** Makes an entry the last to go. */
+export const touch = <Key, Value>(map: Map<Key, Value>, key: Key): void => {
+  const value = map.get(key)
+  if (value === undefined) return
+  map.delete(key)
+  map.set(key, value)
+}
+
+/** Drops the entries that were not touched for longest. */
 const trim = (map: Map<unknown, unknown>, most: number): void => {
   for (const key of map.keys()) {
     if (map.size <= most) return

@@ -3,7 +3,7 @@ import type { Database } from "../store/database.ts"
 import { type KeyAsked, latestFirst, lookUpKeys, type Posting } from "../store/index-keys.ts"
 import { endsOfStories, mainStories } from "../store/merges.ts"
 import { signaturesOf } from "../store/signatures.ts"
-import type { Memory } from "./memory.ts"
+import { type Memory, touch } from "./memory.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** Of each key the latest so many reports count: what keeps the work per report flat while a key's list grows. */
@@ -69,8 +69,9 @@ const recall = async (database: Database, seqs: readonly number[], reach: Reach,
     for (const seq of all) stories.set(seq, story)
   }
   const ends = around.flatMap(story => endsIn(members.get(story) ?? [], reach.mates))
-  for (const each of await signaturesOf(database, without([...seqs, ...ends], signatures)))
-    signatures.set(each.seq, each)
+  const wanted = [...new Set([...seqs, ...ends])]
+  for (const seq of wanted) touch(signatures, seq)
+  for (const each of await signaturesOf(database, without(wanted, signatures))) signatures.set(each.seq, each)
 }
 
 /** Of a list in sequence, its beginning and its end: all of it where they meet. */

@@ -10,9 +10,18 @@ const LONGEST_CHAIN = 8
 const isRival = (actor: Actor, state: Actor): boolean =>
   actor.seat !== undefined && actor.kind !== "state" && actor.organOf !== state.id
 
+const COUNTRIES = new WeakMap<NameIndex, ReadonlyMap<string | undefined, readonly Actor[]>>()
+
+/** The actors of a country. */
+function actorsOf(country: string, index: NameIndex): readonly Actor[] {
+  const known = COUNTRIES.get(index) ?? Map.groupBy(index.knowledge.actors, actor => actor.country)
+  COUNTRIES.set(index, known)
+  return known.get(country) ?? []
+}
+
 /** The one state whose government rules the country on `day`; null where rivals share it, or nothing is known. */
 function governmentOf(country: string, index: NameIndex, day: string | null): Actor | null {
-  const there = index.knowledge.actors.filter(actor => actor.country === country && isAlive(actor, day))
+  const there = actorsOf(country, index).filter(actor => isAlive(actor, day))
   const [state, second] = there.filter(actor => actor.kind === "state")
   if (state === undefined || second !== undefined) return null
   return there.some(actor => isRival(actor, state)) ? null : state

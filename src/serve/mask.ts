@@ -57,7 +57,7 @@ const coverSpan = (words: string, from: number, to: number): string =>
 /** Covers names and contact details in words that begin at `start` of the version's text; null where they stand nowhere in it. */
 export function maskWords(words: string, start: number | null, hidden: Hidden): string {
   let masked = words
-  for (const name of hidden.names) masked = masked.replaceAll(name, cover(name))
+  for (const name of hidden.names) masked = masked.replaceAll(name, cover)
   masked = withoutContacts(masked, hidden.open, cover)
   if (start === null) return masked
   const whole = { start, end: start + words.length }

@@ -1,31 +1,52 @@
+import { byUnit } from "../model/order.ts"
 import type { ReportInStory } from "../model/story.ts"
 import { claimsOf } from "./claims.ts"
 import type { Database } from "./database.ts"
-import { groupRows } from "./group-rows.ts"
 import { copiesOf } from "./placements.ts"
 import { firstOnOf } from "./signatures.ts"
 import { type Until, untilCondition } from "./until.ts"
 
-type Row = Omit<ReportInStory, "recorded" | "claims" | "copies" | "firstOn"> & {
-  readonly story: string
-  readonly recorded: Date
-}
+type Row = Omit<ReportInStory, "recorded" | "claims" | "copies" | "firstOn" | "main"> & { readonly recorded: Date }
 
-// From each story down to those that became a part of it by then, each step by an index.
-const SELECT = (until: Until): string => `
+// Three questions of one index each, and joined here: a database that has not counted its rows joins them by reading all.
+const HELD = (until: Until): string => `
   with recursive held (home, story) as (
     select given collate "C", given collate "C" from unnest($1::text[]) as given
     union all
     select h.home, m.story from held h
-    join merges m on m.into_story = h.story join reports r using (seq) where ${untilCondition(until, 2)}),
-  homes as (
-    select p.seq, h.home as story, bool_or(p.main) as main
-    from held h join placements p on p.story = h.story group by p.seq, h.home)
-  select h.story, h.main, r.seq, r.version, r.id as report, r.outlet, r.published, r.timezone, r.recorded, r.language,
-    r.title
-  from homes h join reports r using (seq)
-  where ${untilCondition(until, 2)}
-  order by h.story, r.seq`
+    join merges m on m.into_story = h.story join reports r using (seq) where ${untilCondition(until, 2)})
+  select home, story from held`
+
+const PLACED = "select seq, story, main from placements where story = any($1::text[])"
+
+const REPORTS = (until: Until): string => `
+  select r.seq, r.version, r.id as report, r.outlet, r.published, r.timezone, r.recorded, r.language, r.title
+  from reports r where r.seq = any($1::bigint[]) and ${untilCondition(until, 2)}
+  order by r.seq`
+
+interface Placed {
+  readonly seq: number
+  readonly story: string
+  readonly main: boolean
+}
+
+/** Which reports were put into stories or into those that became a part of them by then, each once in each: as its main story where it is in any way. */
+const placedIn = async (
+  database: Database,
+  stories: readonly string[],
+  until: Until,
+): Promise<ReadonlyMap<string, ReadonlyMap<number, boolean>>> => {
+  const held = await database.query<{ home: string; story: string }>(HELD(until), [stories, until?.at ?? null])
+  const homes = new Map(held.rows.map(({ home, story }) => [story, home]))
+  const placed = await database.query<Placed>(PLACED, [[...homes.keys()]])
+  const found = new Map<string, Map<number, boolean>>()
+  for (const { seq, story, main } of placed.rows) {
+    const home = homes.get(story) ?? story
+    const reports = found.get(home) ?? new Map<number, boolean>()
+    found.set(home, reports.set(seq, main || (reports.get(seq) ?? false)))
+  }
+  return found
+}
 
 /** The reports of stories as of a moment, with all that views need of them: stories by id, reports in sequence. */
 export const membersOfStories = async (
@@ -34,17 +55,29 @@ export const membersOfStories = async (
   until: Until,
 ): Promise<ReadonlyMap<string, readonly ReportInStory[]>> => {
   if (stories.length === 0) return new Map()
-  const { rows } = await database.query<Row>(SELECT(until), [stories, until?.at ?? null])
-  const seqs = [...new Set(rows.map(({ seq }) => seq))]
+  const placed = await placedIn(database, stories, until)
+  const wanted = [...new Set([...placed.values()].flatMap(reports => [...reports.keys()]))]
+  const { rows } = await database.query<Row>(REPORTS(until), [wanted, until?.at ?? null])
+  const seqs = rows.map(({ seq }) => seq)
   const claims = await claimsOf(database, seqs, until)
   const copies = await copiesOf(database, seqs)
   const firstOn = await firstOnOf(database, seqs)
-  const complete = ({ story: _, recorded, ...row }: Row): ReportInStory => ({
+  const complete = (row: Row, main: boolean): ReportInStory => ({
     ...row,
-    recorded: recorded.toISOString(),
+    main,
+    recorded: row.recorded.toISOString(),
     claims: claims.get(row.seq) ?? [],
     copies: copies.get(row.seq) ?? [],
     firstOn: firstOn.get(row.seq) ?? [],
   })
-  return groupRows(rows, ({ story }) => story, complete)
+  const known = new Map(rows.map(row => [row.seq, row]))
+  const inOrder = (reports: ReadonlyMap<number, boolean>): readonly ReportInStory[] =>
+    [...reports]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([seq, main]) => {
+        const row = known.get(seq)
+        return row === undefined ? [] : [complete(row, main)]
+      })
+  const all = stories.toSorted(byUnit).map(story => [story, inOrder(placed.get(story) ?? new Map())] as const)
+  return new Map(all.filter(([, reports]) => reports.length > 0))
 }

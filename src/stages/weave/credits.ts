@@ -16,10 +16,12 @@ const creditPlaces = (folded: string): readonly string[] => [
   ...[...folded.matchAll(BRACKETED)].map(([, inside = ""]) => phrase(inside)),
 ]
 
+const AGENCY_PHRASES = AGENCIES.map(([form, key]) => [phrase(form), key] as const)
+
 /** Keys of the agencies that a folded text credits, ascending. */
 export function creditsOf(folded: string): readonly string[] {
   const places = creditPlaces(folded)
-  const keys = AGENCIES.flatMap(([form, key]) => (places.some(place => place.includes(phrase(form))) ? [key] : []))
+  const keys = AGENCY_PHRASES.flatMap(([form, key]) => (places.some(place => place.includes(form)) ? [key] : []))
   return [...new Set(keys)].sort()
 }
 
