@@ -5,8 +5,9 @@ import type { Database } from "../store/database.ts"
 import { mainStories } from "../store/merges.ts"
 import { findIds, findVersions } from "../store/reports.ts"
 import { type State, stateOf } from "../store/state.ts"
+import { endsIn } from "./ends.ts"
 import type { Remembering } from "./memory.ts"
-import { endsIn, lookAround } from "./neighbours.ts"
+import { lookAround } from "./neighbours.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** A report of a batch that is not in the archive yet, with its place in the sequence and in the stories. */

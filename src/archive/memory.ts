@@ -1,5 +1,6 @@
 import type { Placement, Signature } from "../model/story.ts"
 import { isSame, type State } from "../store/state.ts"
+import { trim } from "./last-used.ts"
 import { type Postings, postingsAfter } from "./postings.ts"
 
 /** Signatures that are kept, some 12 kB each: those of two weeks of a busy day's reports, and of the first reports of their stories. */
@@ -18,22 +19,6 @@ export interface Memory {
   readonly stories: Map<number, string>
   /** Of stories at least the first and the latest reports, in sequence. */
   readonly members: Map<string, number[]>
-}
-
-/** Makes an entry the last to go. */
-export const touch = <Key, Value>(map: Map<Key, Value>, key: Key): void => {
-  const value = map.get(key)
-  if (value === undefined) return
-  map.delete(key)
-  map.set(key, value)
-}
-
-/** Drops the entries that were not touched for longest. */
-const trim = (map: Map<unknown, unknown>, most: number): void => {
-  for (const key of map.keys()) {
-    if (map.size <= most) return
-    map.delete(key)
-  }
 }
 
 /** Remembers what stands behind a placement: where the report is, and which stories it made one. */

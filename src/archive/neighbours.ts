@@ -3,7 +3,9 @@ import type { Database } from "../store/database.ts"
 import { type KeyAsked, latestFirst, lookUpKeys, type Posting } from "../store/index-keys.ts"
 import { endsOfStories, mainStories } from "../store/merges.ts"
 import { signaturesOf } from "../store/signatures.ts"
-import { type Memory, touch } from "./memory.ts"
+import { endsIn } from "./ends.ts"
+import { touch } from "./last-used.ts"
+import type { Memory } from "./memory.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** Of each key the latest so many reports count: what keeps the work per report flat while a key's list grows. */
@@ -73,10 +75,6 @@ const recall = async (database: Database, seqs: readonly number[], reach: Reach,
   for (const seq of wanted) touch(signatures, seq)
   for (const each of await signaturesOf(database, without(wanted, signatures))) signatures.set(each.seq, each)
 }
-
-/** Of a list in sequence, its beginning and its end: all of it where they meet. */
-export const endsIn = (seqs: readonly number[], ends: number): readonly number[] =>
-  seqs.length <= 2 * ends ? seqs : [...seqs.slice(0, ends), ...seqs.slice(-ends)]
 
 /**
  * Each report's neighbours by sequence number, nearest first; the memory knows all of them afterwards, with their stories, and the
