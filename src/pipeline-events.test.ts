@@ -21,7 +21,7 @@ const show = ({ type, actors, blamed, targets, status }: EventClaim): string =>
     .join(" ")
 
 describe("what happened by a sentence", () => {
-  const cases = ["ar"].flatMap(language =>
+  const cases = ["ar", "en"].flatMap(language =>
     readCases(
       `events/${language}.txt`,
       readFileSync(new URL(`../cases/events/${language}.txt`, import.meta.url), "utf8"),
@@ -92,12 +92,14 @@ const showStance = ({ stance, toward, about }: PositionClaim): string =>
     .join(" ")
 
 describe("where somebody stands", () => {
-  const cases = readCases(
-    "positions/ar.txt",
-    readFileSync(new URL("../cases/positions/ar.txt", import.meta.url), "utf8"),
+  const cases = ["ar", "en"].flatMap(language =>
+    readCases(
+      `positions/${language}.txt`,
+      readFileSync(new URL(`../cases/positions/${language}.txt`, import.meta.url), "utf8"),
+    ).map(each => ({ ...each, language })),
   )
-  test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
-    expect(positionsOf(phrase, "ar", now ?? undefined).map(showStance)).toEqual(values)
+  test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now, language }) => {
+    expect(positionsOf(phrase, language, now ?? undefined).map(showStance)).toEqual(values)
   })
   test("an accusation names whom it is towards, and is about the event that it tells of", () => {
     const { claims } = extractAll(

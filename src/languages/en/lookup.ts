@@ -1,6 +1,7 @@
 import type { Metric } from "../../model/claim.ts"
 import type { Clitic, Lexeme, Reading, Sense } from "../sense.ts"
 import { type Form, nounForms, partsOf, verbForms } from "./inflection.ts"
+import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, STANCE_VERBS } from "./lexicon/events.ts"
 import { NOUNS, type NounEntry } from "./lexicon/nouns.ts"
 import { DEFINITE, PARTICLES, POSSESSIVE } from "./lexicon/particles.ts"
 import { HELPERS, VERBS, type VerbEntry } from "./lexicon/verbs.ts"
@@ -58,13 +59,13 @@ function addVerb(table: Map<string, Reading[]>, { parts, sense, nouns, victim }:
 function build(): ReadonlyMap<string, readonly Reading[]> {
   const table = new Map<string, Reading[]>()
   const particle = (lemma: string, sense: Sense): Lexeme => ({ lemma, part: "particle", sense })
-  for (const [word, sense] of PARTICLES) add(table, { text: word }, particle(word, sense))
+  for (const [word, sense] of [...PARTICLES, ...EVENT_PARTICLES]) add(table, { text: word }, particle(word, sense))
   for (const word of DEFINITE) add(table, { text: word }, particle(word, {}), ["the"])
   for (const word of POSSESSIVE) add(table, { text: word }, particle(word, {}), ["the"], true)
   for (const [words, voice] of HELPERS)
     for (const text of words.split(" ")) add(table, { text, voice }, { lemma: text, part: "verb", sense: {} })
-  for (const verb of VERBS) addVerb(table, verb)
-  for (const noun of NOUNS) addNoun(table, noun)
+  for (const verb of [...VERBS, ...EVENT_VERBS, ...STANCE_VERBS]) addVerb(table, verb)
+  for (const noun of [...NOUNS, ...EVENT_NOUNS]) addNoun(table, noun)
   return table
 }
 

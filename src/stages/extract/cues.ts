@@ -72,7 +72,8 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     form: reading,
     via: frame.via,
     direction: back ? "backward" : "forward",
-    contentFrom: frame.contentFrom,
+    // Behind a subject before its verb, a noun phrase is no speaker but the beginning of what is said.
+    contentFrom: pack.subject === "before" && before && frame.speaker ? at + 1 : frame.contentFrom,
     clauseFrom: before ? Math.min(clauseFrom, before.from) : clauseFrom,
     independent: reading.before.includes("and") || clauseFrom < at || at - start < 3 || before !== null,
     hanging: false,

@@ -3,7 +3,7 @@ import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
-import { isComma, isPerson, isSign, isVerb } from "./words.ts"
+import { isArticle, isComma, isPerson, isSign, isVerb } from "./words.ts"
 
 /** A subject that stands before its verb; `from` is where its clause begins. */
 export interface Subject {
@@ -33,7 +33,7 @@ const opensClause = (tokens: readonly Token[], at: number, start: number): boole
 
 /** Singular with singular, and a name whose gender is not known with any. */
 export function agrees(subject: Reading | undefined, verb: Reading): boolean {
-  if (!subject || verb.tense === undefined) return true
+  if (!subject || verb.tense === undefined || (!verb.gender && !verb.number)) return true
   if (verb.number === "plural" && verb.gender === "male") return subject.number !== "singular"
   if (subject.number === "plural") return verb.gender === "female" || verb.number === "plural"
   if (subject.number === "dual") return verb.number === "dual"
@@ -62,10 +62,20 @@ export function subjectBefore(tokens: readonly Token[], at: number, start: numbe
   while (end > start && isBetween(tokens, end - 1)) end--
   for (let from = Math.max(start, at - REACH); from < end; from++) {
     if (!opensClause(tokens, from, start) || isVerb(tokens[from])) continue
-    const name = phraseFrom(tokens, from, end, { loose: true })
+    const first = isArticle(tokens[from]) ? from + 1 : from
+    const name = phraseFrom(tokens, first, end, { loose: true })
     const capital = name && name.to - name.from === 1 && from === start && tokens[from]?.named?.kind === "place"
-    if (name?.to !== end || !(capital || speaks(tokens, from) || plays(tokens[from - 1], "opening"))) continue
-    if (!agrees(tokens[from]?.readings[0], verb)) continue
+    if (
+      name?.to !== end ||
+      !(
+        capital ||
+        speaks(tokens, first) ||
+        (!verb.gender && !verb.number && speaks(tokens, end - 1)) ||
+        plays(tokens[from - 1], "opening")
+      )
+    )
+      continue
+    if (!agrees(tokens[first]?.readings[0], verb)) continue
     const holder = holderOf(tokens, name, end)
     return { name: holder?.name ?? name, office: holder?.office ?? null, from }
   }

@@ -25,6 +25,12 @@ export const isPerson = (token: Token | undefined): boolean => token?.named?.kin
 /** A word of a name behind its first. */
 export const isInside = (token: Token | undefined): boolean => token?.named?.starts === false
 
+/** A word that only makes the noun behind it known or unknown. */
+export const isArticle = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.readings.length > 0 &&
+  token.readings.every(r => r.lexeme.part === "particle" && Object.keys(r.lexeme.sense).length === 0 && !r.pronoun)
+
 /** A word that is read as a verb first and is no part of a name. */
 export const isVerb = (token: Token | undefined): boolean =>
   token?.known === undefined &&

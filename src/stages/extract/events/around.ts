@@ -13,8 +13,9 @@ import { behindTimes } from "./times.ts"
 /** How far the words of one happening reach, in tokens. */
 const REACH = 40
 
-const isBy = (tokens: readonly Token[], at: number): boolean =>
-  plays(tokens[at], "by") && (plays(tokens[at - 1], "in", "from") || plays(tokens[at - 1], "by"))
+const isBy = ({ tokens, pack }: Analysis, at: number): boolean =>
+  plays(tokens[at], "by") &&
+  (pack.subject === "before" || plays(tokens[at - 1], "in", "from") || plays(tokens[at - 1], "by"))
 
 const isLink = (token: Token | undefined, links: readonly string[]): boolean => links.includes(token?.text ?? "")
 
@@ -40,7 +41,7 @@ function linked(analysis: Analysis, happening: Happening, at: number, end: numbe
   const { tokens } = analysis
   const { event, actors, targets, reading } = happening
   const token = tokens[at]
-  if (isBy(tokens, at)) {
+  if (isBy(analysis, at)) {
     const doer = doerAt(analysis, at + 1, end) ?? phraseAt(analysis, at + 1, end)
     add(actors, doer)
     return doer?.to ?? at + 1

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { NAME_WORDS } from "../../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
-import { isInside, isSign, isVerb, parenthesis } from "../words.ts"
+import { isArticle, isInside, isSign, isVerb, parenthesis } from "../words.ts"
 
 /** Longest name of a party or a thing, in tokens. */
 const LONGEST = 12
@@ -95,9 +95,14 @@ function behindQuoted(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
+/** An article is no part of a name. */
+export const behindArticle = ({ tokens, pack }: Analysis, at: number): number =>
+  pack.subject === "before" && isArticle(tokens[at]) ? at + 1 : at
+
 /** The noun phrase that begins at a token; quantities and short names in quotation marks belong to it. */
-export function phraseAt(analysis: Analysis, from: number, end: number): Run | null {
+export function phraseAt(analysis: Analysis, begin: number, end: number): Run | null {
   const { tokens, quantities } = analysis
+  const from = behindArticle(analysis, begin)
   const amount = quantities.find(each => each.from === from)
   let at = amount?.to ?? from
   if (amount && plays(tokens[at], "from")) at++
@@ -130,11 +135,13 @@ export function opensAnew(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Cuts a phrase where a noun of its own begins: "armed men | an officer". */
-function cut({ tokens }: Analysis, run: Run): Run {
+function cut({ tokens, pack }: Analysis, run: Run): Run {
   for (let at = run.from + 1; at < run.to; at++) {
     const token = tokens[at] as Token
     if (isInside(token)) continue
-    if (isClosed(tokens[at - 1]) && (isNoun(token) || opensAnew(tokens, at))) return { from: run.from, to: at }
+    if (pack.subject === "before" && pack.joins(token.text)) return { from: run.from, to: at }
+    if (pack.subject === "after" && isClosed(tokens[at - 1]) && (isNoun(token) || opensAnew(tokens, at)))
+      return { from: run.from, to: at }
   }
   return run
 }
@@ -172,7 +179,8 @@ export const isSomebody = (token: Token | undefined): boolean =>
   ) !== undefined
 
 /** A party that can act: an armed or official one, a person, people, or a weapon that stands for them. */
-export function doerAt(analysis: Analysis, at: number, end: number): Run | null {
+export function doerAt(analysis: Analysis, begin: number, end: number): Run | null {
+  const at = behindArticle(analysis, begin)
   const { tokens, quantities, names } = analysis
   const token = tokens[at]
   if (!token || (token.kind === "word" && token.named === undefined && ends(token))) return null

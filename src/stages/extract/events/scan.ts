@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { OPEN } from "../../../languages/quotation.ts"
+import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Tell } from "../../../model/note.ts"
 import { spanOf } from "../mentions.ts"
@@ -24,6 +25,10 @@ const isHousehold = ({ analysis }: Search, at: number, sentence: Run): boolean =
 const opensName = ({ analysis: { tokens }, said }: Search, at: number): boolean =>
   isSign(tokens[at - 1], OPEN) && !said.has(at) && !said.has(at - 1) && shortQuote(tokens, at - 1) !== null
 
+/** A word that may as well be a noun is a verb here. */
+const tellsAsVerb = ({ analysis }: Search, at: number, sentence: Run, verb: Reading): boolean =>
+  analysis.pack.subject === "before" ? verb.tense === "past" : isPredicate(analysis, at, sentence, verb)
+
 function happeningAt(search: Search, at: number, sentence: Run): Happening | null {
   const token = search.analysis.tokens[at]
   const noun = telling(token, "noun")
@@ -35,7 +40,7 @@ function happeningAt(search: Search, at: number, sentence: Run): Happening | nul
   if (asNoun && asNoun !== "barred") return asNoun
   if (noun && !noun.before.includes("the")) search.untold.add(at)
   const asVerb =
-    verb && asNoun !== "barred" && (!ambiguous || isPredicate(search.analysis, at, sentence, verb))
+    verb && asNoun !== "barred" && (!ambiguous || tellsAsVerb(search, at, sentence, verb))
       ? fromVerb(search, at, sentence, verb)
       : null
   if (asVerb && asVerb !== "barred") return asVerb

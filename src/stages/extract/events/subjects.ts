@@ -28,6 +28,8 @@ export function subjectBefore(
     const opens =
       from === sentence.from ||
       plays(tokens[from - 1], "that", "was") ||
+      (analysis.pack.subject === "before" &&
+        (plays(tokens[from - 1], "stop") || readingThat(tokens[from - 1], s => s.says !== undefined) !== undefined)) ||
       isSign(tokens[from - 1], ",", ":", ";") ||
       (isSign(tokens[from - 1], OPEN) && !closed)
     if (!opens) continue

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { Reading, Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
-import { isSign, isVerb } from "../words.ts"
+import { isArticle, isSign, isVerb } from "../words.ts"
 import { doerAt, phraseAt } from "./parties.ts"
 import { bars, carrying, goesOn, isAlready, leads, leadsTo, leansOn } from "./steering.ts"
 import { isPredicate } from "./subjects.ts"
@@ -131,6 +131,12 @@ function undergone(tokens: readonly Token[], link: number, sentence: Run): { at:
   return null
 }
 
+/** Where the subject stands before its verb, words of kind stand before their noun: "a suicide | attack". */
+const isKind = ({ pack }: Analysis, token: Token | undefined): boolean =>
+  pack.subject === "before" &&
+  token?.kind === "word" &&
+  token.readings.every(r => r.lexeme.part === "adjective" || r.lexeme.sense.turns !== undefined)
+
 /** How the words before a noun tell of it. */
 export function nounTold(ground: Ground, at: number, sentence: Run, reading: Reading): Told {
   const { tokens, pack } = ground.analysis
@@ -147,7 +153,14 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       if (isSign(token, ",", ".", ":", ";", "(", ")", "-")) return led ? NEITHER : { ...NEITHER, opens: near }
       continue
     }
-    if (passes(ground.analysis, back) || plays(token, "series", "number of", "time", "was") || goesOn(token)) continue
+    if (
+      passes(ground.analysis, back) ||
+      plays(token, "series", "number of", "time", "was") ||
+      isArticle(token) ||
+      isKind(ground.analysis, token) ||
+      goesOn(token)
+    )
+      continue
     const carries = carrying(token)
     const barring = bars(token) && !carries
     if (

@@ -3,6 +3,7 @@ import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, type Token } from "../../../languages/token.ts"
 import { readAround } from "./around.ts"
 import { STRICT, standsBeside } from "./beside.ts"
+import { readClause, toldByGroup } from "./clause.ts"
 import type { Happening } from "./draft.ts"
 import { isAdjective, turnBy } from "./kinds.ts"
 import { meets } from "./needs.ts"
@@ -43,8 +44,28 @@ const isListed = ({ analysis: { tokens } }: Search, { at, reading, actors, sente
 const headBefore = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.definite !== true && isAdjective(tokens[at - 1]) ? at - 2 : at - 1
 
+/** A verb whose subject stands before it. */
+function fromClause(
+  { analysis, body }: Search,
+  at: number,
+  sentence: Run,
+  reading: Reading,
+): Happening | "barred" | null {
+  const told = toldByGroup(analysis, at, sentence, reading.tense)
+  if (told === "barred") return "barred"
+  for (const event of eventsOf(analysis.tokens[at], "verb")) {
+    if (event.past && reading.tense === "present") continue
+    const happening = begin(at, sentence, event, reading, false)
+    readClause(analysis, happening)
+    if (!meets(analysis, happening, false) || (told !== "fact" && at >= body)) continue
+    if (happening.actors.length + happening.targets.length > 0 || event.frame === "bursts") return happening
+  }
+  return null
+}
+
 /** What a verb tells to have happened; "barred" where the words say that it did not. */
 export function fromVerb(search: Search, at: number, sentence: Run, reading: Reading): Happening | "barred" | null {
+  if (search.analysis.pack.subject === "before") return fromClause(search, at, sentence, reading)
   const { analysis, body } = search
   const { tokens } = analysis
   const told = verbTold(analysis, at, sentence, reading)

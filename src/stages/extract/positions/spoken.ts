@@ -103,8 +103,9 @@ const linksOf = ({ tokens }: Analysis, { cue }: Speech): readonly string[] =>
     .flatMap(({ readings }) => readings.flatMap(({ lexeme: { sense } }) => sense.stands?.about ?? sense.takes ?? []))
 
 /** A word that only looks like a warning: what follows is a clause of its own, and nothing leads to it. */
-const isLoose = ({ tokens }: Analysis, { content, forward }: Speech): boolean =>
+const isLoose = ({ tokens, pack }: Analysis, { content, forward }: Speech): boolean =>
   forward &&
+  pack.subject === "after" &&
   isVerb(tokens[content.from]) &&
   tokens[content.from - 1]?.kind === "word" &&
   !plays(tokens[content.from - 1], "that")

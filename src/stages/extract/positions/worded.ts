@@ -61,7 +61,8 @@ function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentenc
     const phrase = party ?? phraseAt(analysis, start, end)
     const led = phrase !== null && isLink(tokens[phrase.to], stands.about ?? []) !== null
     if (phrase && stands.object === "toward" && (party || led)) found.toward.push(party ?? phrase)
-    else if (phrase) found.about = matterFrom(analysis, start, sentence.to)
+    else if (phrase || (analysis.pack.subject === "before" && stands.object === "about"))
+      found.about = matterFrom(analysis, start, sentence.to)
     if (party && stands.stance === "condemn") found.toward.push(party)
   }
   if (found.about) return found

@@ -1,0 +1,91 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { isArticle } from "../words.ts"
+import { targetsFrom } from "./direct.ts"
+import { add, type Happening } from "./draft.ts"
+import { turn, turnBy } from "./kinds.ts"
+import { behindArticle, doerAt, isNation, phraseAt } from "./parties.ts"
+import { bars, isAlready } from "./steering.ts"
+import { subjectBefore } from "./subjects.ts"
+import { behindTimes } from "./times.ts"
+
+/** How far behind its verb those who take part may be named, and the weapon, in tokens. */
+const REACH = 14
+/** How many words before a noun may say of which kind it is. */
+const KINDS = 4
+
+/** A verb that only helps another. */
+const helps = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => r.lexeme.part === "verb" && Object.keys(s).length === 0 && r.voice !== undefined) !==
+  undefined
+
+/** Where the verb's own words begin: "has been | attacked". */
+function groupFrom({ tokens }: Analysis, at: number, sentence: Run): number {
+  let from = at
+  while (from > sentence.from && (helps(tokens[from - 1]) || plays(tokens[from - 1], "time", "negation", "if"))) from--
+  return from
+}
+
+const isPassive = ({ tokens }: Analysis, at: number): boolean =>
+  plays(tokens[at + 1], "by") ||
+  [at - 1, at - 2].some(
+    i => readingThat(tokens[i], (s, r) => Object.keys(s).length === 0 && r.voice === "passive") !== undefined,
+  )
+
+/** What the words of the verb itself say of it, where its subject stands before: denied, to come, wanted, or told. */
+export function toldByGroup(
+  analysis: Analysis,
+  at: number,
+  sentence: Run,
+  tense: "past" | "present" | undefined,
+): "fact" | "amid" | "barred" {
+  const { tokens } = analysis
+  const from = groupFrom(analysis, at, sentence)
+  const own = tokens.slice(Math.max(sentence.from, from - 1), at)
+  if (own.some(token => plays(token, "negation", "to") || (plays(token, "if") && !isAlready(token)) || bars(token)))
+    return "barred"
+  return tense === "past" ? "fact" : "amid"
+}
+
+/** Reads who takes part around a verb whose subject stands before it; a passive turns them round. */
+export function readClause(analysis: Analysis, happening: Happening): void {
+  const { tokens } = analysis
+  const { event, at, sentence, actors, targets } = happening
+  const end = Math.min(sentence.to, at + REACH)
+  const from = groupFrom(analysis, at, sentence)
+  const subject = subjectBefore(analysis, from, sentence, true)
+  const behind = behindArticle(analysis, behindTimes(analysis, at + 1, end))
+  const passive = event.frame === "onto" && isPassive(analysis, at)
+  add(passive || event.frame === "befalls" ? targets : actors, event.frame === "bursts" ? null : subject)
+  if (subject) turnBy(analysis, happening, subject)
+  if (event.frame === "bursts") turnBy(analysis, happening, { from: Math.max(sentence.from, from - KINDS), to: from })
+  if (event.frame === "onto" && !passive) targetsFrom(analysis, happening, behind, end)
+  for (let i = at + 1; i < end && tokens[i]?.kind === "word"; i++) {
+    turn(happening, tokens[i])
+    const next = behindArticle(analysis, i + 1)
+    const other =
+      plays(tokens[i], "by") || (event.frame === "together" && readingThat(tokens[i], s => s.joint === true))
+    if (other) add(actors, doerAt(analysis, next, end) ?? phraseAt(analysis, next, end))
+  }
+}
+
+/** Words before a noun that say of which kind it is and whose: "an Israeli drone strike". */
+export function readKinds({ tokens }: Analysis, happening: Happening): void {
+  const { at, sentence, event, actors } = happening
+  for (let i = at - 1; i >= Math.max(sentence.from, at - KINDS); i--) {
+    const token = tokens[i]
+    if (token?.kind !== "word" || plays(token, "in", "by", "from", "that", "and")) return
+    if (isArticle(token)) return
+    turn(happening, token)
+    if (event.frame === "onto" && isNation(token)) add(actors, { from: i, to: i + 1 })
+  }
+}
+
+/** An article stands before the words that say of which kind a noun is, and makes it known. */
+export function isKnownBefore({ tokens }: Analysis, at: number): boolean {
+  for (let i = at - 1; i >= at - KINDS; i--) {
+    if (readingThat(tokens[i], (_, r) => r.lexeme.part === "particle" && r.before.includes("the"))) return true
+    if (tokens[i]?.kind !== "word" || isArticle(tokens[i])) return false
+  }
+  return false
+}
