@@ -1,10 +1,9 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
-import { isArticle } from "../words.ts"
 import { targetsFrom } from "./direct.ts"
 import { add, type Happening } from "./draft.ts"
 import { turn, turnBy } from "./kinds.ts"
-import { behindArticle, doerAt, isNation, phraseAt } from "./parties.ts"
+import { behindArticle, doerAt, phraseAt } from "./parties.ts"
 import { bars, isAlready } from "./steering.ts"
 import { subjectBefore } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
@@ -67,25 +66,4 @@ export function readClause(analysis: Analysis, happening: Happening): void {
       plays(tokens[i], "by") || (event.frame === "together" && readingThat(tokens[i], s => s.joint === true))
     if (other) add(actors, doerAt(analysis, next, end) ?? phraseAt(analysis, next, end))
   }
-}
-
-/** Words before a noun that say of which kind it is and whose: "an Israeli drone strike". */
-export function readKinds({ tokens }: Analysis, happening: Happening): void {
-  const { at, sentence, event, actors } = happening
-  for (let i = at - 1; i >= Math.max(sentence.from, at - KINDS); i--) {
-    const token = tokens[i]
-    if (token?.kind !== "word" || plays(token, "in", "by", "from", "that", "and")) return
-    if (isArticle(token)) return
-    turn(happening, token)
-    if (event.frame === "onto" && isNation(token)) add(actors, { from: i, to: i + 1 })
-  }
-}
-
-/** An article stands before the words that say of which kind a noun is, and makes it known. */
-export function isKnownBefore({ tokens }: Analysis, at: number): boolean {
-  for (let i = at - 1; i >= at - KINDS; i--) {
-    if (readingThat(tokens[i], (_, r) => r.lexeme.part === "particle" && r.before.includes("the"))) return true
-    if (tokens[i]?.kind !== "word" || isArticle(tokens[i])) return false
-  }
-  return false
 }

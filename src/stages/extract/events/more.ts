@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, readingThat, type Token } from "../../../languages/token.ts"
+import { plays, readingThat } from "../../../languages/token.ts"
 import { partiesFrom, targetsFrom } from "./direct.ts"
 import { add, type Happening } from "./draft.ts"
 import { turnBy } from "./kinds.ts"
@@ -7,6 +7,7 @@ import { doerAt, phraseAt } from "./parties.ts"
 import { carrying } from "./steering.ts"
 import { leaderOf } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
+import { isAnother, isComing, moreTold } from "./told-behind.ts"
 
 /** A verb that tells more of a noun's happening: "which X launched", "hit Y"; null where it begins another matter. */
 export function readVerb(analysis: Analysis, happening: Happening, at: number, end: number): number | null {
@@ -48,23 +49,4 @@ export function readVerb(analysis: Analysis, happening: Happening, at: number, e
   return hits && !pronoun
     ? Math.max(targetsFrom(analysis, happening, behindTimes(analysis, at + 1, end), end), at + 1)
     : at + 1
-}
-
-/** A noun of another doing: unknown and without an article, or with a pronoun that goes back. */
-const isAnother = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  !token.named &&
-  !token.known &&
-  !token.attached?.length &&
-  (token.readings.length === 0 || readingThat(token, (_, r) => r.pronoun && r.lexeme.part === "noun") !== undefined)
-
-const isComing = (token: Token | undefined): boolean =>
-  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.before.includes("will")) !== undefined
-
-/** What a verb behind a happening says of it: a past one that it was so, a coming one that it is yet to be. */
-function moreTold(tokens: readonly Token[], at: number, undergone: boolean): Happening["told"] {
-  const verb = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb")
-  if (verb?.before.includes("will")) return "barred"
-  if (verb?.tense !== "past") return plays(tokens[at - 1], "relative") ? "barred" : "amid"
-  return plays(tokens[at - 1], "relative") || undergone ? "amid" : "fact"
 }
