@@ -31,7 +31,8 @@ interface Asked {
 /** One story: its ledger, its figures over time, its reports; a figure's words open beside it. */
 export function StoryPage({ story, claim, seen }: Asked) {
   const { now, shown, reviews, renew } = useStoryAt(story, seen)
-  const { value: view } = shown
+  // Until another moment has come, what was there stays, and the reader's place with it.
+  const view = shown.value ?? (shown.waiting ? now.value : null)
   if (now.value === null) return <Waiting answer={now} />
   if (view === null || shown.problem !== null)
     return (

@@ -181,6 +181,79 @@ describe("the chart", () => {
     }))
 })
 
+/** Four questions of a working day are answered in the main story, and a fifth in its past: how many steps each takes. */
+describe("five questions, from the start page", () => {
+  /** What somebody does, counted: a click, a key, a choice. */
+  const counting = (page: Page) => {
+    let actions = 0
+    return {
+      actions: () => actions,
+      click: async (part: string): Promise<void> => {
+        actions += 1
+        await page.locator(part).first().click()
+      },
+      move: async (part: string, to: string): Promise<void> => {
+        actions += 1
+        await page.locator(part).first().fill(to)
+      },
+    }
+  }
+  const MAIN = `a[href^="/story/"]:has-text("سوق الحبالين")`
+  const QUESTIONS: Readonly<Record<string, (page: Page, act: ReturnType<typeof counting>) => Promise<void>>> = {
+    "each side's toll of the dead, side by side": async (page, act) => {
+      await act.click(MAIN)
+      const row = page.locator("table.ledger tbody").first()
+      await row.waitFor()
+      const told = await row.textContent()
+      for (const part of ["13", "مديرية الصحة في زيتار", "14", "اللجنة الصحية في مجلس الأقاليم"])
+        expect(`${await page.locator("table.ledger thead").first().textContent()} ${told}`).toContain(part)
+    },
+    "which reports only carry on what another has said": async (page, act) => {
+      await act.click(MAIN)
+      await act.click(`${PARTS.figure}:has-text("29")`)
+      await act.click("summary:has-text('القول نفسه')")
+      expect(new Set(await texts(page, ".carriers .quiet")).size).toBeGreaterThan(1)
+    },
+    "until when the ultimatum runs": async (page, act) => {
+      await act.click(MAIN)
+      await page.locator("#clocks").waitFor()
+      expect(await page.locator("#clocks").textContent()).toMatch(/مهلة.*5 آذار 2026، 18:15/)
+    },
+    "how many were displaced, as known on the evening of the 4th": async (page, act) => {
+      await act.click(MAIN)
+      // A day without an hour stands before its hours here, and behind them on the slider.
+      const stops = view.members.flatMap(({ published }) => published ?? [])
+      const evening = [...new Set(stops)].sort().findIndex(moment => moment.startsWith("2026-03-04T22"))
+      await page.locator(PARTS.figure).first().waitFor()
+      await act.move(".as-known input", `${evening}`)
+      await page.waitForURL(/as_of=2026-03-04/)
+      await expect.poll(async () => (await texts(page, PARTS.figure)).join(" ")).not.toContain("52,000")
+      await expect.poll(async () => (await texts(page, PARTS.figure)).join(" ")).toContain("6,400")
+    },
+    "who denies what": async (page, act) => {
+      await act.click(MAIN)
+      await act.click(`#timeline ul > li:has(.status:has-text("منفي")):has-text("وزارة الدفاع") a`)
+      expect(await markedWords(page)).not.toBe("")
+      expect((await texts(page, ".chain")).join(" ")).toContain("وزارة الدفاع")
+    },
+  }
+  it(
+    "each is answered in at most four actions",
+    () =>
+      reading({ language: "ar" }, "/", async page => {
+        const taken: Record<string, number> = {}
+        for (const [question, answer] of Object.entries(QUESTIONS)) {
+          await page.goto("/")
+          const act = counting(page)
+          await answer(page, act)
+          taken[question] = act.actions()
+        }
+        expect(Math.max(...Object.values(taken))).toBeLessThanOrEqual(4)
+      }),
+    120_000,
+  )
+})
+
 describe("review", () => {
   it("a correction stands beside the machine's reading, in the story as reviewed, and can be undone", () =>
     reading({}, `/story/${view.story}`, async page => {
