@@ -39,7 +39,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     report: id => ask(archive => archive.report(id)),
     carrier: claim => ask(archive => archive.carrier(claim)),
     newest: () => ask(archive => archive.newest()),
-    sequence: (after, limit) => ask(archive => archive.sequence(after, limit)),
+    sequence: (after, limit, asOf) => ask(archive => archive.sequence(after, limit, asOf)),
     reread: batch => ask(archive => archive.reread(batch)),
     rebuild: () => ask(archive => archive.rebuild()),
     follow: (source, now) => ask(archive => archive.follow(source, now)),

@@ -1,4 +1,5 @@
 import type { Archive, Carrier, SequencedReport, StoredReport, StoriesAsked } from "../model/archive.ts"
+import type { AsOf } from "../model/story.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
@@ -56,9 +57,15 @@ const carrierIn = async (database: Database, id: string): Promise<Carrier | null
   return found === null || stored === null ? null : { ...found, stored }
 }
 
-const sequenced = async (database: Database, after: number, limit: number): Promise<readonly SequencedReport[]> => {
+const sequenced = async (
+  database: Database,
+  after: number,
+  limit: number,
+  asOf: AsOf | null,
+): Promise<readonly SequencedReport[]> => {
+  const until = asOf === null ? null : untilOf(asOf)
   const all: SequencedReport[] = []
-  for (const version of await versionsAfter(database, after, limit)) {
+  for (const version of await versionsAfter(database, after, limit, until)) {
     const stored = await storedReport(database, version)
     if (stored !== null) all.push({ ...stored, woven: await placedAs(database, stored.seq) })
   }
@@ -95,7 +102,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     carrier: async claim => (await carrierIn(database, claim)) ?? heardCarrier(database, claim),
     ...reviewingIn(database, writes, recorded),
     newest: async () => (await stateOf(database)).last,
-    sequence: (after, limit) => sequenced(database, after, limit),
+    sequence: (after, limit, asOf) => sequenced(database, after, limit, asOf ?? null),
     reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
     ...collectionIn(database, writes),

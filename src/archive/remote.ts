@@ -26,7 +26,7 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   report: id => ask("report", id) as ReturnType<Archive["report"]>,
   carrier: claim => ask("carrier", claim) as ReturnType<Archive["carrier"]>,
   newest: () => ask("newest") as ReturnType<Archive["newest"]>,
-  sequence: (after, limit) => ask("sequence", after, limit) as ReturnType<Archive["sequence"]>,
+  sequence: (after, limit, asOf) => ask("sequence", after, limit, asOf) as ReturnType<Archive["sequence"]>,
   reread: batch => ask("reread", batch) as ReturnType<Archive["reread"]>,
   rebuild: () => ask("rebuild") as ReturnType<Archive["rebuild"]>,
   follow: (source, now) => ask("follow", source, now) as ReturnType<Archive["follow"]>,

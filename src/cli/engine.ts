@@ -1,4 +1,5 @@
 import { loadKnowledge } from "../knowledge/load.ts"
+import type { Place } from "../model/entity.ts"
 import { analyseReport, extractAll, readerOf, readReports } from "../pipeline.ts"
 import { analyseLine } from "../serve/exports/analyse-line.ts"
 import { extractorFor } from "./extractor.ts"
@@ -9,12 +10,17 @@ import type { Engine } from "./shell.ts"
 export async function engineFor(file: string | null): Promise<Engine> {
   const knowledge = loadKnowledge(file === null ? [] : [file])
   const reader = readerOf(knowledge)
+  let places: ReadonlyMap<string, Place> | undefined
   const extract = guarded((report, tell) => extractAll(report, reader, tell))
   return {
     reports: readReports,
     extract,
     extractor: () => extractorFor(extract, file),
     analyse: guarded((report, tell) => analyseLine(report, analyseReport(report, reader, tell), reader.names)),
+    place: id => {
+      places ??= new Map(knowledge.places.map(place => [place.id, place]))
+      return places.get(id) ?? null
+    },
     // Loaded where a command needs an archive: extraction alone needs none.
     open: async place => {
       const { openArchive } = await import("../archive/open.ts")

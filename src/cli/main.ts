@@ -55,7 +55,7 @@ async function dispatch(args: readonly string[], env: Env, shell: Shell, engineF
     await shell.print(helpFor(name, command, messages))
     return 0
   }
-  return command.run(readOptions(rest, command.options, env), shell, engineFor)
+  return command.run(readOptions(rest, command, env), shell, engineFor)
 }
 
 /** This process as a command: reads its arguments, sets its exit code. */

@@ -7,6 +7,7 @@ import type { FollowedSource } from "../model/collecting.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { AsOf } from "../model/story.ts"
+import type { Command } from "./shell.ts"
 
 /** What each option takes: "" for a switch, or the name of its value as help shows it. Sentences are in the messages. */
 export const OPTIONS = {
@@ -42,7 +43,8 @@ export const OPTIONS = {
 } as const
 export type OptionName = keyof typeof OPTIONS
 
-const FORMATS = ["text", "md", "html", "json"] as const
+export const FORMATS = ["text", "md", "html", "json", "csv", "geojson", "hxl", "jsonld"] as const
+export type Format = (typeof FORMATS)[number]
 const CLOCKS = ["published", "recorded"] as const
 const LANGUAGES = ["ar", "en"] as const
 
@@ -57,7 +59,7 @@ export interface Asked {
   readonly place: Place
   readonly knowledge: string | null
   readonly asOf: AsOf
-  readonly format: (typeof FORMATS)[number]
+  readonly format: Format
   readonly text: string | null
   /** What is declared of a source that is added. */
   readonly declared: Partial<Omit<FollowedSource, "id" | "address">>
@@ -80,8 +82,12 @@ export function languageOf(args: readonly string[], env: Env): Messages {
 }
 
 /** Reads a command's arguments; whatever is wrong with them is a Problem of "cli/". */
-export function readOptions(args: readonly string[], allowed: readonly OptionName[], env: Env): Asked {
-  const { inputs, values } = split(args, new Set([...allowed, "lang", "help"]))
+export function readOptions(
+  args: readonly string[],
+  { options, formats = ["text"] }: Pick<Command, "options" | "formats">,
+  env: Env,
+): Asked {
+  const { inputs, values } = split(args, new Set([...options, "lang", "help"]))
   if (values.has("data") && values.has("database")) throw new Problem("cli/two-places", {})
   choice(values, "lang", LANGUAGES)
   const database = values.get("database")
@@ -92,7 +98,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     place: database === undefined ? { folder: values.get("data") ?? standardFolder(env) } : { database },
     knowledge: values.get("knowledge") ?? null,
     asOf: { at: momentOf(values.get("as-of")), clock: choice(values, "clock", CLOCKS) ?? "published" },
-    format: choice(values, "format", FORMATS) ?? (values.has("json") ? "json" : "text"),
+    format: choice(values, "format", formats) ?? (values.has("json") ? "json" : (formats[0] ?? "text")),
     text: values.get("text") ?? null,
     declared: declaredOf(values),
     remove: values.get("remove") ?? null,

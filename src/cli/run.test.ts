@@ -34,6 +34,7 @@ const engine: Engine = {
     names: [],
     places: [],
   }),
+  place: () => null,
   open: async () => ARCHIVE,
 }
 

@@ -1,10 +1,11 @@
 import type { Archive, Extracted } from "../model/archive.ts"
+import type { Place as GazetteerPlace } from "../model/entity.ts"
 import type { Note, Tell } from "../model/note.ts"
 import type { Problem } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
 import type { AnalyseLine } from "../serve/contract.ts"
 import type { Extractor } from "./extractor.ts"
-import type { Asked, OptionName, Place } from "./options.ts"
+import type { Asked, Format, OptionName, Place } from "./options.ts"
 
 /** 0 done, 1 some input failed, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2
@@ -44,6 +45,8 @@ export interface Engine {
   /** The public form of an analysis (DESIGN, `analyse --json`). */
   readonly analyse: (report: Report, tell: Tell) => AnalyseLine
   readonly open: (place: Place) => Promise<Archive>
+  /** The gazetteer's place of an id; null where it knows none. */
+  readonly place: (id: string) => GazetteerPlace | null
 }
 
 /** Makes the machine with the bundled knowledge, and with that of a file where one is named. */
@@ -53,5 +56,7 @@ export type EngineFor = (knowledge: string | null) => Promise<Engine>
 export interface Command {
   readonly takes: string
   readonly options: readonly OptionName[]
+  /** What --format may be, the usual one first; for commands that take it. */
+  readonly formats?: readonly Format[]
   readonly run: (asked: Asked, shell: Shell, engineFor: EngineFor) => Promise<ExitCode>
 }

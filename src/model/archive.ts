@@ -136,8 +136,8 @@ export interface Archive extends Collection, Reviewing {
   carrier(claim: string): Promise<Carrier | null>
   /** The newest sequence number; 0 in an empty archive. */
   newest(): Promise<number>
-  /** The next so many reports after a sequence number. */
-  sequence(after: number, limit: number): Promise<readonly SequencedReport[]>
+  /** The next so many reports after a sequence number; those alone that were known at a moment, where one is given. */
+  sequence(after: number, limit: number, asOf?: AsOf | null): Promise<readonly SequencedReport[]>
   /** Takes other readings of stored versions; claims that stay keep their ids, others are closed and point to what says it now. */
   reread(batch: readonly Extracted[]): Promise<readonly Reread[]>
   /** Weaves all again, in sequence, from what is stored; says how many reports were woven. */

@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
+import { type Until, untilCondition } from "./until.ts"
 
 /** A report as it is kept, with its place in the sequence and when it could be known. */
 export interface ReportRow extends Report {
@@ -90,10 +91,15 @@ export const versionsOfReport = async (database: Database, id: string): Promise<
 }
 
 /** The next so many versions after a sequence number, in sequence. */
-export const versionsAfter = async (database: Database, after: number, limit: number): Promise<readonly string[]> => {
+export const versionsAfter = async (
+  database: Database,
+  after: number,
+  limit: number,
+  until: Until,
+): Promise<readonly string[]> => {
   const { rows } = await database.query<{ version: string }>(
-    "select version from reports where seq > $1 order by seq limit $2",
-    [after, limit],
+    `select r.version from reports r where r.seq > $1 and ${untilCondition(until, 3)} order by r.seq limit $2`,
+    [after, limit, until?.at ?? null],
   )
   return rows.map(({ version }) => version)
 }

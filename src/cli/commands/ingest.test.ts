@@ -22,6 +22,7 @@ const engine: Engine = {
   analyse: () => {
     throw new Error("nobody asks")
   },
+  place: () => null,
   open: async () => ({
     ...ARCHIVE,
     ingest: async (batch): Promise<Ingested> => ({

@@ -10,6 +10,7 @@ import type { Command } from "../shell.ts"
 /** Shows one story, by id or an unambiguous beginning of it. */
 export const story: Command = {
   takes: "ID",
+  formats: ["text", "md", "html", "json"],
   options: ["json", "format", "as-of", "clock", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     const [id] = asked.inputs

@@ -1,6 +1,7 @@
 import type { Archive, SequencedReport } from "../../model/archive.ts"
 import { canonicalJson } from "../../model/canonical.ts"
 import { byUnit } from "../../model/order.ts"
+import type { AsOf } from "../../model/story.ts"
 import { maskReport } from "../mask.ts"
 
 const PAGE = 200
@@ -26,9 +27,9 @@ const lineOf = (sequenced: SequencedReport): string => {
  * Everything that an archive holds, a line a report in sequence, keys and claims in order, names covered: two archives that took the
  * same sequence give the same bytes. When things were recorded is left out, and texts are named by their hashes.
  */
-export async function* canonicalLines(archive: Archive): AsyncGenerator<string> {
+export async function* canonicalLines(archive: Archive, asOf: AsOf | null = null): AsyncGenerator<string> {
   for (let after = 0; ; ) {
-    const page = await archive.sequence(after, PAGE)
+    const page = await archive.sequence(after, PAGE, asOf)
     yield* page.map(lineOf)
     const last = page.at(-1)
     if (last === undefined) return
