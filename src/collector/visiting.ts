@@ -1,16 +1,14 @@
-import { createHash } from "node:crypto"
-import { gzipSync } from "node:zlib"
 import { type Capture, type Entry, type FollowedSource, unvisited, type Visited } from "../model/collecting.ts"
-import { isAfter } from "../model/moment.ts"
 import { silent } from "../model/note.ts"
 import { Problem } from "../model/problem.ts"
 import { type Given, type Report, versionOf } from "../model/report.ts"
 import type { Read } from "../pipeline.ts"
-import { canonicalAddress } from "../stages/collect/address.ts"
 import { feedOf } from "../stages/collect/feed.ts"
 import { declaredEncoding } from "../stages/read/declared-encoding.ts"
 import { decode } from "../stages/read/encoding.ts"
+import { captured } from "./captured.ts"
 import type { Answer, Fetch, Judge } from "./fetching.ts"
+import { charsetOf, givenBy } from "./given.ts"
 import { backOff, GIVEN_UP, lookAgain, retryAfter, shareOf } from "./politeness.ts"
 
 /** What a visit needs of the world. */
@@ -44,9 +42,6 @@ const FINAL: ReadonlySet<string> = new Set(["collect/not-a-page", "collect/priva
 const GONE: ReadonlySet<number> = new Set([404, 410, 451])
 /** A feed's text that is so many times longer than the page's is the article, and the page only a shell around it. */
 const FULLER = 2
-/** Feeds are written ahead of their hour by clocks that go wrong, not by days. Milliseconds. */
-const AHEAD = 24 * 3_600_000
-
 const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
 
 /** Visits a source or an article, whichever it is. Never fails: what goes wrong is told in what it brings. */
@@ -154,24 +149,6 @@ const fullerOf = (page: Read, fed: Report | null): Report | null => {
   return fed !== null && fed.text.length > page.report.text.length * FULLER ? fed : page.report
 }
 
-const charsetOf = ({ headers }: Answer): string | null =>
-  /charset\s*=\s*["']?([^\s"';]+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? null
-
-function givenBy(source: FollowedSource, { address, entry }: Visited, answer: Answer | null, fetched: string): Given {
-  const published = entry?.published ?? null
-  const at = published === null ? Number.NaN : Date.parse(published)
-  const isAhead = !Number.isNaN(at) && isAfter(new Date(at).toISOString(), later(new Date(fetched), AHEAD))
-  return {
-    url: (answer === null ? null : canonicalAddress(answer.final)) ?? address,
-    encoding: answer === null ? null : charsetOf(answer),
-    outlet: source.outlet,
-    timezone: source.timezone,
-    title: entry?.title ?? null,
-    published: isAhead ? null : published,
-    language: source.language,
-  }
-}
-
 /** The report that a feed's own text makes; null where it makes none. */
 function readEntry(source: FollowedSource, entry: Entry, world: World): Report | null {
   const fetched = world.now().toISOString()
@@ -181,18 +158,3 @@ function readEntry(source: FollowedSource, entry: Entry, world: World): Report |
   const read = world.read({ name: address, form: "html", bytes, fetched, given: { ...given, encoding: "utf-8" } })
   return "problem" in read ? null : read.report
 }
-
-const captured = (
-  address: string,
-  { status, final, headers, bytes }: Answer,
-  { fetched, version }: { readonly fetched: string; readonly version: string },
-): Capture => ({
-  hash: createHash("sha256").update(bytes).digest("hex"),
-  address,
-  final,
-  fetched,
-  status,
-  headers: [...headers],
-  packed: gzipSync(bytes).toString("base64"),
-  version,
-})

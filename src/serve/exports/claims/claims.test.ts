@@ -4,10 +4,12 @@ import type { Place } from "../../../model/entity.ts"
 import { STORED } from "../../invented.ts"
 import { ARCHIVE } from "../../trial-archive.ts"
 import { claimsIn } from "./claims-in.ts"
-import { claimsCsv, claimsHxl } from "./csv.ts"
+import { COLUMNS } from "./columns.ts"
+import { claimsCsv } from "./csv.ts"
 import { claimsGeoJson } from "./geojson.ts"
+import { claimsHxl } from "./hxl.ts"
 import { claimsJsonLd } from "./jsonld.ts"
-import { type About, COLUMNS } from "./row.ts"
+import type { About } from "./row.ts"
 
 /** The stored report, all of whose claims are at the known place. */
 const placed = STORED.extraction.claims.map(claim => ({

@@ -2,6 +2,7 @@ import type { Claim, Mention } from "../../../model/claim.ts"
 import type { Place } from "../../../model/entity.ts"
 import type { AsOf } from "../../../model/story.ts"
 import type { ClaimOut } from "./claims-in.ts"
+import type { COLUMNS } from "./columns.ts"
 
 /** What an export says of itself, and what it knows of places. */
 export interface About {
@@ -14,58 +15,6 @@ type Field = string | number | boolean | null
 
 /** One claim in columns. An empty field is one that the text does not say. */
 export type ClaimRow = Readonly<Record<(typeof COLUMNS)[number], Field>>
-
-/** The columns, in their order. */
-export const COLUMNS = [
-  "claim",
-  "kind",
-  "type",
-  "population",
-  "object",
-  "means",
-  "value_min",
-  "value_max",
-  "value_qualifier",
-  "value_word",
-  "counts",
-  "part",
-  "status",
-  "claimant",
-  "claimant_entity",
-  "claimant_role",
-  "via",
-  "mode",
-  "actors",
-  "targets",
-  "parties",
-  "blamed",
-  "blamed_entity",
-  "when",
-  "when_basis",
-  "until",
-  "where",
-  "where_entity",
-  "where_name",
-  "where_country",
-  "where_pcode",
-  "where_precision",
-  "quote",
-  "quote_start",
-  "quote_end",
-  "report",
-  "report_version",
-  "report_hash",
-  "outlet",
-  "url",
-  "published",
-  "fetched",
-  "language",
-  "story",
-  "because",
-  "rules",
-  "as_of",
-  "clock",
-] as const
 
 const names = (mentions: readonly Mention[]): string | null => mentions.map(({ text }) => text).join("; ") || null
 
