@@ -130,6 +130,7 @@ function tookLives(tokens: readonly Token[], at: number): Trigger | null {
 
 /** "Led to", "left": what a verb of consequence leaves may be the dead and wounded themselves. */
 export function resultAt(tokens: readonly Token[], at: number): Trigger | null {
+  if (!plays(tokens[at], "result")) return null
   const result = readingThat(tokens[at], (s, r) => s.role === "result" && r.lexeme.part === "verb" && !r.pronoun)
   if (!result || isAverted(tokens, at)) return null
   const happening: Happening = { metric: "killed", slot: "subject", needs: "victim", through: true }

@@ -8,13 +8,26 @@ import type { Mention } from "../../model/claim.ts"
 const wordsOf = (text: string): readonly string[] => nameWords(fold(text).body).map(({ word }) => word)
 
 /** A family name after the full name: the one person among the linked mentions whose name ends so. */
-function samePerson(words: readonly string[], mentions: readonly Mention[]): string | null {
+function samePerson(words: readonly string[], persons: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const asked = ` ${words.join(" ")}`
-  const persons = mentions.filter(
-    ({ entity, text }) => entity?.startsWith("person:") === true && wordsOf(text).join(" ").endsWith(asked),
-  )
-  const ids = new Set(persons.map(({ entity }) => entity))
+  const ids = new Set([...persons].flatMap(([name, ids]) => (name.endsWith(asked) ? [...ids] : [])))
   return ids.size === 1 ? ([...ids][0] ?? null) : null
+}
+
+/** Whom the names of persons are linked to, by the words of each. */
+function personsIn(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byText = new Map<string, Set<string>>()
+  for (const { entity, text } of mentions) {
+    if (entity?.startsWith("person:") !== true) continue
+    const ids = byText.get(text) ?? new Set()
+    byText.set(text, ids.add(entity))
+  }
+  const persons = new Map<string, Set<string>>()
+  for (const [text, ids] of byText) {
+    const name = wordsOf(text).join(" ")
+    persons.set(name, new Set([...(persons.get(name) ?? []), ...ids]))
+  }
+  return persons
 }
 
 const sameHead = (a: string, b: string): boolean => a === b || NAME_WORDS.forms.otherArticle(a).includes(b)
@@ -32,17 +45,22 @@ function sameHeadNoun(word: string, start: number, around: Surroundings, index: 
   return actor === null ? null : (index.actor(actor.id)?.id ?? null)
 }
 
-/** What a mention that names nothing by itself takes up from earlier words: a family name, or a head noun alone. */
-export function echoOf(
-  mention: Mention,
+/**
+ * Finds what a mention that names nothing by itself takes up from earlier words, among the other mentions of its report: a family
+ * name, or a head noun alone.
+ */
+export function echoesOf(
   others: readonly Mention[],
   around: Surroundings,
   index: NameIndex,
-): string | null {
-  const words = wordsOf(mention.text)
-  const [first] = words
-  if (first === undefined || words.length > 2 || NAME_WORDS.unnamed.has(first)) return null
-  if (words.length === 1 && NAME_WORDS.forms.otherArticle(first).some(form => NAME_WORDS.bodies.has(form)))
-    return sameHeadNoun(first, mention.evidence.start, around, index)
-  return samePerson(words, others)
+): (mention: Mention) => string | null {
+  const persons = personsIn(others)
+  return mention => {
+    const words = wordsOf(mention.text)
+    const [first] = words
+    if (first === undefined || words.length > 2 || NAME_WORDS.unnamed.has(first)) return null
+    if (words.length === 1 && NAME_WORDS.forms.otherArticle(first).some(form => NAME_WORDS.bodies.has(form)))
+      return sameHeadNoun(first, mention.evidence.start, around, index)
+    return samePerson(words, persons)
+  }
 }

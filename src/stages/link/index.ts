@@ -4,7 +4,7 @@ import type { Attribution, Claim, Extraction, Mention, PlaceMention } from "../.
 import { withNames } from "../../model/mentions.ts"
 import type { Tell } from "../../model/note.ts"
 import { type Linked, linkActor } from "./actors.ts"
-import { echoOf } from "./echoes.ts"
+import { echoesOf } from "./echoes.ts"
 import { linkPlace } from "./places.ts"
 
 type Link = (mention: Mention | null, role: string | null) => Mention | null
@@ -51,15 +51,16 @@ const mentionsOf = ({ claims, attributions }: Extraction): readonly Mention[] =>
     .filter(mention => mention !== null)
 
 /** Links what only takes up an earlier name, now that the others are linked. */
-const echoLinker =
-  (linked: Extraction, index: NameIndex, around: Surroundings, tell: Tell): Link =>
-  mention => {
+const echoLinker = (linked: Extraction, index: NameIndex, around: Surroundings, tell: Tell): Link => {
+  const echoOf = echoesOf(mentionsOf(linked), around, index)
+  return mention => {
     if (mention === null || mention.entity !== null) return mention
-    const entity = echoOf(mention, mentionsOf(linked), around, index)
+    const entity = echoOf(mention)
     if (entity !== null)
       tell({ rule: "link/echo", span: mention.evidence, because: `takes up an earlier name: ${entity}` })
     return entity === null ? mention : { ...mention, entity }
   }
+}
 
 const linkAll = (extraction: Extraction, name: Link, where: LinkWhere): Extraction => ({
   ...extraction,

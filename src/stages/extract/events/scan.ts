@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
-import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import type { Tell } from "../../../model/note.ts"
 import { spanOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
@@ -10,7 +10,7 @@ import type { EventDraft, Happening } from "./draft.ts"
 import { isArmedRun } from "./needs.ts"
 import { fromNoun } from "./nouns.ts"
 import { doerAt } from "./parties.ts"
-import { type Search, telling } from "./search.ts"
+import { type Search, telling, tellsOfAny } from "./search.ts"
 import { isPredicate } from "./subjects.ts"
 import { fromVerb } from "./verbs.ts"
 import { victimOf, withVictims } from "./victims.ts"
@@ -98,7 +98,7 @@ export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: 
     const victims: Run[] = []
     const used = new Set<number>()
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (used.has(at)) continue
+      if (!tellsOfAny(analysis.tokens[at] as Token) || used.has(at)) continue
       const happening = happeningAt(search, at, sentence)
       const victim = happening ? null : victimOf(analysis, at, sentence)
       if (victim) victims.push(victim)

@@ -18,6 +18,9 @@ const REACH = 16
 /** Longest words of what a stand is about, in tokens. */
 const LONGEST = 25
 
+/** Asked first, so that the many words that take no stand are passed over at once. */
+const maySupport = fact((token: Token): boolean => readingThat(token, s => s.stands !== undefined) !== undefined)
+
 const takesStand = fact(
   (token: Token): Reading | null =>
     readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive") ?? null,
@@ -155,6 +158,7 @@ export function wordedStands(analysis: Analysis, spoken: readonly Speech[]): Sta
   const found: Stand[] = []
   for (const sentence of analysis.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
+      if (!maySupport(analysis.tokens[at] as Token)) continue
       const reading = cues.has(at) ? undefined : standing(analysis.tokens[at])
       const stand = reading ? worded(analysis, at, sentence, reading, speechAt(spoken, at)) : null
       const taken = stand ?? backing(analysis, at, sentence, spoken)
