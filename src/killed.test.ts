@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { setTimeout } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Opening, openArchive } from "./archive/open.ts"
+import { trialWeaver } from "./archive/trial-weaver.ts"
+import { canonicalLines } from "./serve/exports/canonical.ts"
+import { startPostgres, type TrialPostgres } from "./store/trial-postgres.ts"
+
+const PROCESS = fileURLToPath(new URL("./archive/trial-process.ts", import.meta.url))
+const REPORTS = 16
+/** Versions that are printed before each kill; it comes up to so many milliseconds later, in the middle of whatever goes on. */
+const KILLS = [1, 5] as const
+const SOON = 12
+
+const placed = (place: string): Opening => ({
+  ...(place.startsWith("postgres:") ? { database: place } : { data: place }),
+  weaver: trialWeaver,
+})
+
+/** Runs the process on a place, to its end or until it was killed after so many lines; gives what it acknowledged. */
+const run = async (place: string, killedAfter = Infinity): Promise<readonly string[]> => {
+  const child = spawn(process.execPath, [PROCESS, place, "harbour", String(REPORTS)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+  const ended = new Promise(resolve => child.once("close", resolve))
+  const told: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    told.push(line.split(" ")[0] ?? "")
+    if (told.length !== killedAfter) continue
+    await setTimeout(Math.random() * SOON)
+    child.kill("SIGKILL")
+  }
+  await ended
+  return told
+}
+
+const exported = async (place: string): Promise<readonly string[]> => {
+  const archive = await openArchive(placed(place))
+  const lines = await Array.fromAsync(canonicalLines(archive))
+  await archive.close()
+  return lines
+}
+
+const versionsIn = (lines: readonly string[]): readonly string[] =>
+  lines.map(line => (JSON.parse(line) as { version: string }).version)
+
+describe("a process that is killed while it stores", () => {
+  const root = mkdtempSync(join(tmpdir(), "tawatur-killed-"))
+  let server: TrialPostgres
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(async () => {
+    await server.stop()
+    rmSync(root, { recursive: true, force: true })
+  })
+
+  const STORES: readonly (readonly [store: string, fresh: (name: string) => Promise<string>])[] = [
+    ["PGlite", async name => join(root, name)],
+    ["PostgreSQL", () => server.fresh()],
+  ]
+  for (const [store, fresh] of STORES)
+    it(`loses and doubles nothing on ${store}: in the end the bytes are those of one that was not`, {
+      timeout: 300_000,
+    }, async () => {
+      const [whole, killed] = [await fresh("whole"), await fresh("killed")]
+      await run(whole)
+      for (const after of KILLS) {
+        const acknowledged = await run(killed, after)
+        expect(versionsIn(await exported(killed))).toEqual(expect.arrayContaining([...acknowledged]))
+      }
+      expect(await run(killed)).toHaveLength(REPORTS)
+      const lines = await exported(killed)
+      expect(lines).toHaveLength(REPORTS)
+      expect(lines).toEqual(await exported(whole))
+    })
+})
