@@ -57,7 +57,7 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
 function Decided({ claim }: { readonly claim: string }) {
   const { desk } = useSpeech()
   const { reviews } = useStory()
-  const mine = reviews.filter(review => review.claim === claim && review.undone === null)
+  const mine = reviews.filter(review => [review.claim, review.id].includes(claim) && review.undone === null)
   if (mine.length === 0) return null
   return (
     <p className="decided">

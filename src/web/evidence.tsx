@@ -41,6 +41,7 @@ export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
           </strong>{" "}
           <StatedOf claim={claim} />{" "}
           {claim.kind === "figure" && <span className="quiet">{words.spans[claim.counts]}</span>}
+          {claim.because.includes("review/add") && <strong className="status">{desk.says.byHand}</strong>}
         </p>
         <blockquote>
           <Quoted text={claim.evidence.quote} />
