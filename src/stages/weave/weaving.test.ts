@@ -84,11 +84,13 @@ describe("weaving", () => {
   })
 
   it("joins no story of many on account of one member", () => {
-    const others = ["Ostrin", "Lorrin", "Tasp", "Velmar", "Gadrin"].map((name, i) => ({
-      id: `r${i}`,
-      published: "2031-05-04",
-      text: `Ferry of ${name} sinks off Quend harbour lighthouse. ${name} ferry, Quend harbour mole, ${name}.`,
-    }))
+    const others = ["Ostrin", "Lorrin", "Tasp", "Velmar", "Sorvin", "Hulme", "Pardel", "Kestin", "Gadrin"].map(
+      (name, i) => ({
+        id: `r${i}`,
+        published: "2031-05-04",
+        text: `Ferry of ${name} sinks off Quend harbour lighthouse. ${name} ferry, Quend harbour mole, ${name}.`,
+      }),
+    )
     const single = {
       id: "single",
       published: "2031-05-04",

@@ -22,7 +22,7 @@ interface Bar {
 }
 
 /** Likeness to a story from which a report joins it. */
-const JOINS: Bar = { least: 0.05, most: 0.19, few: 0.1 }
+const JOINS: Bar = { least: 0.05, most: 0.2, few: 0.1 }
 /** Likeness of two stories, report by report, from which a report that ties them makes them one. */
 const MERGES: Bar = { least: 0.04, most: 0.18, few: 0.12 }
 /** What a report is compared with by and by (its neighbours from this rank on) is its background: what any report of that war or league shares. */
@@ -33,9 +33,9 @@ const LIFT = 8
 const TIES_FROM = 0.1
 const MOST_TIES = 2
 /** So much of a report's likeness to a story is that to its nearest member, the rest that to its members on average. */
-const NEAREST = 0.15
+const NEAREST = 0.2
 /** What a story is about is told by its first reports: likeness to them counts for so much of the whole where it is less than that to all. */
-const CORE = 0.5
+const CORE = 0.3
 /** A second story is told in part from this likeness on. */
 const ALSO = 0.4
 /** What each day between two reports takes from their likeness. */
