@@ -136,6 +136,8 @@ export type Role =
   | "since"
   | "stop"
   | "each"
+  /** "All of them", whose kind follows. */
+  | "all"
   | "if"
   | "daily"
   | "self"

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Draft } from "./draft.ts"
@@ -14,9 +15,10 @@ const amongThem = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined ||
   plays(token, "including")
 
-/** "One of them", which goes back to those told before. */
-export const oneAmongThem = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.role === "one of" && r.pronoun) !== undefined
+/** "One of them", which goes back to those told before; a number that is spelled so is none. */
+export const oneAmongThem = ({ tokens, quantities }: Analysis, at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.role === "one of" && r.pronoun) !== undefined &&
+  !quantities.some(({ from, to }) => from <= at && at < to)
 
 /** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
 export function amongAt(scan: Scan, { last }: State, at: number): Draft | null {
@@ -25,7 +27,7 @@ export function amongAt(scan: Scan, { last }: State, at: number): Draft | null {
   if (divided && last && last.sentence === scan.sentence) return last
   const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
   if (victims) return wholeOf(scan, at + 1, victims)
-  return last && (amongThem(tokens[at]) || (oneAmongThem(tokens[at]) && last.object === null)) ? last : null
+  return last && (amongThem(tokens[at]) || (oneAmongThem(scan.analysis, at) && last.object === null)) ? last : null
 }
 
 type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }

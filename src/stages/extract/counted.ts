@@ -194,7 +194,7 @@ export function bareNoun(tokens: readonly Token[], at: number, owned = false): C
 const BOUND_WITHIN = 5
 
 /** An exact amount that words behind its noun phrase bound after all. */
-function boundBehind(pack: Pack, tokens: readonly Token[], phrase: Counted): Counted {
+export function boundBehind<Phrase extends Counted>(pack: Pack, tokens: readonly Token[], phrase: Phrase): Phrase {
   if (phrase.value.qualifier !== "exact" || phrase.noun === "none") return phrase
   for (let at = phrase.to; at < phrase.to + BOUND_WITHIN; at++) {
     const bound = pack.boundAfter(tokens, at)?.bound

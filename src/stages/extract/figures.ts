@@ -6,10 +6,12 @@ import { type Bare, bareFigures } from "./bare.ts"
 import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
 import type { Draft } from "./draft.ts"
+import { listedThings } from "./listed-things.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { oneBefore } from "./one-before.ts"
 import { readPhrase } from "./phrase.ts"
 import { groupOf, type Scan, type State, wholeOf, wordsOf } from "./scan.ts"
+import { allOfThem, shareGroup } from "./shared.ts"
 import { enumeration, singleAt, together } from "./singles.ts"
 import { isOfSubject, subjectOf } from "./subject.ts"
 import { toldAgain } from "./told-again.ts"
@@ -66,7 +68,7 @@ function repeatsTitle({ tokens, sentences, report }: Analysis, run: Run): boolea
 function scanSentence(scan: Scan, before: Draft | null): Draft[] {
   const { tokens } = scan.analysis
   const last = before && scan.sentence - before.sentence === 1 ? before : null
-  const state: State = { open: null, held: null, last, recent: null, topic: null, among: null, seen: null }
+  const state: State = { open: null, held: null, last, recent: null, topic: null, group: null, among: null, seen: null }
   for (let at = scan.run.from; at < scan.run.to; at++) {
     const phrase = scan.phrases.get(at)
     if (phrase) at = takePhrase(scan, state, phrase)
@@ -83,12 +85,19 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   state.seen = phrase
   const found = readPhrase(scan, phrase, state)
   if (found) {
-    scan.out.push(found)
+    const group = phrase.other ? found.population : null
+    if (group && state.recent) shareGroup(scan, state.recent, group)
+    const things = listedThings(scan, found, phrase)
+    scan.out.push(found, ...things)
     state.held = null
+    if (state.topic?.population && phrase.metric && state.topic.metric === found.metric)
+      state.group = state.topic.population
     state.topic = null
     state.recent = found
     if (!found.part) state.last = found
     else if (state.among) state.among = { ...state.among, at: found.to }
+    const last = things.at(-1)
+    if (last) return last.to - 1
   }
   return phrase.to - 1
 }
@@ -98,6 +107,8 @@ function takeWord(scan: Scan, state: State, at: number): number {
   const { tokens } = scan.analysis
   const trigger = triggerAt(tokens, at)
   if (trigger) return takeTrigger(scan, state, trigger)
+  const group = allOfThem(tokens, at)
+  if (group) for (const draft of scan.out) shareGroup(scan, draft, group)
   const result = resultAt(tokens, at)
   const left = result
     ? take(
@@ -166,7 +177,7 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   const { tokens } = scan.analysis
   state.among = { at, whole }
   state.last ??= whole
-  if (oneAmongThem(tokens[at])) {
+  if (oneAmongThem(scan.analysis, at)) {
     const population = whole.population
     take(scan, state, [partOf(scan, whole, { from: at, to: at + 1, value: exactly(1), population, name: null })])
     return at
@@ -223,10 +234,10 @@ function oneOfThem(scan: Scan, trigger: Trigger, seen: Counted | null): Draft | 
   while (
     at < trigger.at + ADVERBS &&
     tokens[at]?.readings.every(r => r.lexeme.part === "particle") &&
-    !oneAmongThem(tokens[at])
+    !oneAmongThem(scan.analysis, at)
   )
     at++
-  const phrase = seen && oneAmongThem(tokens[at]) ? { ...seen, from: at, to: at + 1, value: exactly(1) } : null
+  const phrase = seen && oneAmongThem(scan.analysis, at) ? { ...seen, from: at, to: at + 1, value: exactly(1) } : null
   const metric = phrase && suits(trigger, phrase) ? metricOf(trigger, phrase) : null
   return (
     phrase &&

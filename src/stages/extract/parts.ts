@@ -1,11 +1,10 @@
 import type { FigureClaim, Metric } from "../../model/claim.ts"
+import { exactOf, ofOne, withWounded } from "./with-wounded.ts"
 
 /** How many figures a sum may have, and how far behind its whole it may begin. */
 const MOST = 8
 /** A whole below this has no sum of its own: 2 is 1 and 1 too often by chance. */
 const LEAST = 3
-
-const exactOf = ({ value }: FigureClaim): number | null => (value.qualifier === "exact" ? value.min : null)
 
 const sumsInto = (part: Metric, whole: Metric): boolean =>
   part === whole || (whole === "casualties" && (part === "killed" || part === "injured"))
@@ -29,18 +28,12 @@ function summing(claims: readonly FigureClaim[], whole: FigureClaim, at: number)
   return []
 }
 
-/** One claimant gives the figures of one sum, and all of events told for themselves. */
-const ofOne = (run: readonly FigureClaim[]): boolean =>
-  run.every(
-    each => each.attribution.claimant?.text === run[0]?.attribution.claimant?.text && each.status === run[0]?.status,
-  )
-
 const alike = (a: FigureClaim, b: FigureClaim): boolean =>
   a.metric === b.metric && a.population === b.population && a.value.min === b.value.min && a.value.max === b.value.max
 
 /** Marks what is included in another figure of the text: those that add up to it, and what is told as a part elsewhere. */
 export function markParts(claims: readonly FigureClaim[]): FigureClaim[] {
-  const out = [...claims]
+  const out = withWounded(claims)
   const smallestFirst = out
     .map((_, at) => at)
     .sort((a, b) => (exactOf(out[a] as FigureClaim) ?? 0) - (exactOf(out[b] as FigureClaim) ?? 0))

@@ -56,7 +56,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     trigger: at,
     counted: phrase.from,
     agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
-    population: whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger }),
+    population: whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group }),
     object: whatIsCounted(phrase, metric, last),
   }
 }

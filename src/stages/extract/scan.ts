@@ -23,6 +23,8 @@ export interface State {
   /** The newest figure of the sentence, parts too. */
   recent: Draft | null
   topic: Topic | null
+  /** The kind that a topic of the sentence gave its numbers, as long as they say none of their own. */
+  group: Draft["population"]
   /** The whole whose parts are being told, and since where. */
   among: { readonly at: number; readonly whole: Draft } | null
   seen: Counted | null

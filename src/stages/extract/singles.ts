@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { bareNoun, type Counted, exactly, several } from "./counted.ts"
+import { bareNoun, boundBehind, type Counted, exactly, several } from "./counted.ts"
 import { countable } from "./noun.ts"
 import { isOffice, nameBehind, personName } from "./persons.ts"
 import { populationAt } from "./populations.ts"
@@ -97,7 +97,7 @@ const leansOn = (token: Token | undefined): boolean =>
 
 /** Whoever or whatever is counted by a bare word or a name at a token; right behind a verb that befalls its subject, a subject. `definite` takes "the man" too. */
 export function singleAt(ground: Ground, at: number, subject = false, definite = false): Single | null {
-  const { tokens } = ground.analysis
+  const { tokens, pack } = ground.analysis
   if (at >= ground.run.to || ground.phrases.has(at)) return null
   // "To his father", "with a soldier": nobody whom it befell.
   if (readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.some(b => b === "to" || b === "with")))
@@ -105,8 +105,8 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
   const found = upToCount(ground, oneOf(tokens, at) ?? otherAt(tokens, at, subject) ?? nounSingle(tokens, at, definite))
   // A subject takes no accusative: what looks like one is two ("two men of the police").
   const dual = readingThat(tokens[at], (_, r) => r.construct === true && r.number === "dual")
-  if (found && subject && dual && leansOn(tokens[at + 1])) return { ...found, value: exactly(2) }
-  if (found) return atLeastOne(ground, found)
+  const two = found && subject && dual && leansOn(tokens[at + 1])
+  if (found) return boundBehind(pack, tokens, two ? { ...found, value: exactly(2) } : atLeastOne(ground, found))
   const third = subject && ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
   if (third) return person(at, at + 1, { other: true })
   const name = countable(tokens[at]) ? null : personName(tokens, at, subject && tokens[at]?.named?.kind === "person")

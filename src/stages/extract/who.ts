@@ -4,6 +4,7 @@ import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { plus } from "./joined.ts"
 import { groupOf, type Scan } from "./scan.ts"
+import { isTheirs } from "./shared.ts"
 import type { Topic } from "./topics.ts"
 import type { Trigger } from "./triggers.ts"
 
@@ -14,6 +15,8 @@ interface Found {
   readonly last: Draft | null
   readonly inParts: boolean
   readonly trigger: Trigger | null
+  /** The kind that a topic of the sentence gave the numbers before. */
+  readonly group: Draft["population"]
 }
 
 /** How far behind those who are arrested the suspicion may be told, in tokens. */
@@ -31,12 +34,20 @@ const isRefugees = ({ population, metric: own }: Counted, metric: Metric): boole
   population === "migrants" && (metric === "displaced" || (metric === "returned" && own === "displaced"))
 
 /** Whether the counted are of the group of the figure before: others, bare numbers, some of them, those added to it. */
-function isOfGroup(scan: Scan, phrase: Counted, { metric, last, trigger }: Found): boolean {
+function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
+  const { metric, told, last, trigger } = found
   const joined =
     last !== null && (phrase.other || phrase.noun === "none") && (!trigger || last.sentence === scan.sentence)
   const added =
     phrase.metric !== null && last !== null && !last.part && !trigger && plus(scan.analysis.tokens, phrase.from)
-  return joined || phrase.other || phrase.ofThem || added || isAtSea(metric, last)
+  return (
+    joined ||
+    phrase.other ||
+    phrase.ofThem ||
+    added ||
+    isAtSea(metric, last) ||
+    (told?.metric === metric && isTheirs(scan, last, metric))
+  )
 }
 
 /** The kind of those who are counted: by suspicion, by their own words, by the topic, or as the figure before. */
@@ -47,6 +58,7 @@ export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["
   return (
     (borrowed ? null : phrase.population) ??
     (told?.metric === metric ? told.population : null) ??
+    (phrase.metric !== null && (!trigger || trigger.happening.needs === "victim") ? found.group : null) ??
     (inParts || isOfGroup(scan, phrase, found) ? groupOf(last) : null)
   )
 }

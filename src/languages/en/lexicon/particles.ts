@@ -26,6 +26,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   since: "since",
   stop: "while as but after before when whereas although though however following during despite once via against with amid meanwhile these this those",
   each: "each every per",
+  all: "",
   if: "if whether may might could would should unless",
   daily: "daily",
   self: "himself herself themselves itself",
