@@ -1,13 +1,16 @@
-import type { ReportView, StoryView } from "../serve/story-contract.ts"
+import type { ReportView } from "../serve/story-contract.ts"
 import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { tellMoment } from "./days.ts"
 import { Evidence } from "./evidence.tsx"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
+import type { Claim } from "./report-marks.ts"
 import { ReportText } from "./report-text.tsx"
 import { Said } from "./said.tsx"
 import { Stated, StatedOf } from "./stated.tsx"
+import { useStoryAt } from "./story-at.ts"
+import { StoryShown } from "./story-context.tsx"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
@@ -17,10 +20,9 @@ interface Asked {
 
 /** One archived version of a report: its text, its figures, and one of them with all that it rests on. */
 export function ReportPage({ version, claim }: Asked) {
-  const { language, desk } = useSpeech()
+  const { desk } = useSpeech()
   const answer = useAnswer<ReportView>(`/api/reports/${encodeURIComponent(version)}`)
   const report = answer.value
-  const story = useAnswer<StoryView>(report === null ? null : `/api/stories/${report.story}?lang=${language}`)
   if (report === null) return <Waiting answer={answer} />
   const open = report.claims.find(one => one.id === claim)
   const addressFor = (one: string): string => addressOf({ page: "report", version, claim: one })
@@ -39,18 +41,28 @@ export function ReportPage({ version, claim }: Asked) {
         {open === undefined ? (
           <ReportText report={report} claim={null} addressFor={addressFor} />
         ) : (
-          <Evidence
-            key={open.id}
-            beside={false}
-            report={report}
-            claim={open}
-            view={story.value}
-            addressFor={addressFor}
-          />
+          <InItsStory key={open.id} report={report} claim={open} addressFor={addressFor} />
         )}
       </div>
       <Figures report={report} claim={claim} addressFor={addressFor} />
     </div>
+  )
+}
+
+interface Opened {
+  readonly report: ReportView
+  readonly claim: Claim
+  readonly addressFor: (claim: string) => string
+}
+
+/** A claim with all that it rests on; how it stands to others of its story follows when that has come. */
+function InItsStory({ report, claim, addressFor }: Opened) {
+  const { shown, reviews, renew } = useStoryAt(report.story, NOW)
+  const view = shown.value
+  return (
+    <StoryShown value={view === null ? null : { view, chosen: claim.id, seen: NOW, reviews, renew }}>
+      <Evidence beside={false} report={report} claim={claim} view={view} addressFor={addressFor} />
+    </StoryShown>
   )
 }
 
