@@ -130,7 +130,17 @@ describe("extract", () => {
 describe("stories and story", () => {
   it("print the lines that are published", async () => {
     const line = JSON.parse((await ask("stories --json")).out)
-    expect(Object.keys(line)).toEqual(["story", "title", "reports", "also", "witnesses", "sides", "from", "to"])
+    expect(Object.keys(line)).toEqual([
+      "story",
+      "title",
+      "reports",
+      "also",
+      "witnesses",
+      "sides",
+      "from",
+      "to",
+      "storyline",
+    ])
     expect((await ask("stories --copies --json")).out).toBe('{"copies":["r1","r2"],"why":"one text"}\n')
   })
 
