@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { loadKnowledge } from "../../knowledge/load.ts"
 import type { FigureClaim } from "../../model/claim.ts"
@@ -46,7 +47,8 @@ const reportOf = ({ text, published }: Case): Report => {
   }
 }
 
-const reader = readerOf(loadKnowledge([]))
+/** The samples' people are known: invented ones, of whom the bundled names know nothing. */
+const reader = readerOf(loadKnowledge([fileURLToPath(new URL("../../../samples/knowledge.json", import.meta.url))]))
 const read = (each: Case) =>
   extractAll(reportOf(each), reader, () => {})
     .extraction.claims.filter(claim => claim.kind === "figure")

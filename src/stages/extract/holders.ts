@@ -44,9 +44,12 @@ export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Ho
     : (beforeOffice(tokens, phrase) ?? behindRank(tokens, phrase))
 }
 
-/** A person's name in that of a body ("the centre of So-and-so for relief"). */
-const isOfBody = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.known === "actor" && tokens[at - 1]?.known === "actor"
+/** A person's name in the middle of that of a body ("the centre of So-and-so for relief"). A known holder behind a known office is none. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  let end = at
+  while (isPerson(tokens[end])) end++
+  return [at - 1, at, end].every(one => tokens[one]?.known === "actor")
+}
 
 /** The person named at the end of the words. */
 function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
