@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { loadKnowledge } from "../../knowledge/load.ts"
 import type { FigureClaim } from "../../model/claim.ts"
+import type { Actor } from "../../model/entity.ts"
 import { hashOf } from "../../model/hash.ts"
 import type { Report } from "../../model/report.ts"
 import { extractAll, readerOf } from "../../pipeline.ts"
@@ -47,8 +47,15 @@ const reportOf = ({ text, published }: Case): Report => {
   }
 }
 
-/** The samples' people are known: invented ones, of whom the bundled names know nothing. */
-const reader = readerOf(loadKnowledge([fileURLToPath(new URL("../../../samples/knowledge.json", import.meta.url))]))
+/** An invented holder of an office, whom the cases' texts know by name. */
+const HOLDER: Actor = {
+  id: "person:louay-al-qasabji",
+  kind: "person",
+  name: { ar: "لؤي القصبجي", en: "Louay al-Qasabji" },
+  aliases: [],
+}
+const bundled = loadKnowledge([])
+const reader = readerOf({ ...bundled, actors: [...bundled.actors, HOLDER] })
 const read = (each: Case) =>
   extractAll(reportOf(each), reader, () => {})
     .extraction.claims.filter(claim => claim.kind === "figure")
