@@ -90,6 +90,16 @@ describe("an accusation", () => {
     ])
   })
 
+  it("is denied by what the accused side denies after it in one report, and not before it", () => {
+    const accusation = accuses(NORTH, SOUTH, SHELLED)
+    const denial = denies(SOUTH, "all of it")
+    const at = (start: number) => ({ ...denial, evidence: { ...denial.evidence, start, end: start + 9 } })
+    const told = { ...accusation, evidence: { ...accusation.evidence, start: 50, end: 90 } }
+    expect(states([first, told], [first, at(120)])).toEqual(["North army / South front: denied"])
+    expect(states([first, told], [first, at(10)])).toEqual(["North army / South front: no answer"])
+    expect(states([first, told], [second, at(120)])).toEqual(["North army / South front: no answer"])
+  })
+
   it("is no answer to one that came later", () => {
     expect(
       states([second, accuses(NORTH, SOUTH, SHELLED)], [first, denies(SOUTH, "having shelled any silos")]),

@@ -75,6 +75,10 @@ const speakOfOne = (a: Claim, b: Claim, names: readonly Mention[]): boolean =>
 const isDenial = (claim: Claim): boolean =>
   claim.kind === "position" ? claim.stance === "deny" : claim.status === "denied"
 
+/** A report that tells an accusation tells after it what the accused says to it. */
+const follows = (a: Carried<Claim>, b: Carried<Claim>): boolean =>
+  a.member.seq === b.member.seq && a.claim.evidence.start > b.claim.evidence.start
+
 const sameHarm = (a: Claim, b: Claim): boolean => harmOf(a) !== null && harmOf(a) === harmOf(b)
 
 const dayOfClaim = ({ carried }: Voiced): string => dayOf(carried.member.published) ?? ""
@@ -92,7 +96,12 @@ function answerTo(accusation: Accusation, each: Voiced, { known }: Naming): Thre
     const addressed =
       claim.kind === "position" &&
       claim.toward.some(to => sameBody(to, sideOf(to, dayOfClaim(each), known), accusation.by, accusation.side))
-    return addressed || sameHarm(claim, said) || speakOfOne(claim, said, names) ? "denied" : null
+    return addressed ||
+      follows(each.carried, accusation.carried) ||
+      sameHarm(claim, said) ||
+      speakOfOne(claim, said, names)
+      ? "denied"
+      : null
   }
   if (!theirs) return null
   if (claim.kind === "position")
