@@ -6,6 +6,7 @@ export const deskAr: DeskWords = {
     skip: "إلى المحتوى مباشرة",
     stories: "القصص",
     allStories: "كل القصص",
+    feed: "خلاصة الجديد",
     search: "بحث في العناوين والتقارير",
     searchHint: "اسم أو مكان أو كلمة",
     nothingFound: "لا قصة فيها «#».",

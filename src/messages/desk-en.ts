@@ -5,6 +5,7 @@ export type DeskWord =
   | "skip"
   | "stories"
   | "allStories"
+  | "feed"
   | "search"
   | "searchHint"
   | "nothingFound"
@@ -186,6 +187,7 @@ export const deskEn: DeskWords = {
     skip: "Skip to the content",
     stories: "Stories",
     allStories: "All stories",
+    feed: "Feed",
     search: "Search titles and reports",
     searchHint: "A name, a place, a word",
     nothingFound: "No story holds “#”.",

@@ -4,7 +4,7 @@ import { Problem } from "../model/problem.ts"
 import { ProblemDocument } from "./contract.ts"
 import { STORED } from "./invented.ts"
 import { checkHost, type Listening, listen } from "./listen.ts"
-import { ROUTES } from "./routes.ts"
+import { FILES, ROUTES } from "./routes.ts"
 import { ARCHIVE } from "./trial-archive.ts"
 
 const OPTIONS = { host: "127.0.0.1", port: 0, token: null, version: "0", pages: null, report: () => {} } as const
@@ -47,7 +47,7 @@ describe("the API", () => {
 
   it("describes every route", async () => {
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: object }
-    expect(Object.keys(paths)).toHaveLength(ROUTES.length + 2)
+    expect(Object.keys(paths)).toHaveLength(ROUTES.length + FILES.length + 2)
   })
 
   it("finds stories by words", async () => {

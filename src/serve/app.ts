@@ -15,7 +15,7 @@ import { openApi } from "./openapi.ts"
 import { type Encoding, isFileAddress, type PageFile, type Pages } from "./pages.ts"
 import { messagesIn, refuse, statusOf } from "./refusal.ts"
 import type { Question } from "./route.ts"
-import { ROUTES } from "./routes.ts"
+import { FILES, ROUTES } from "./routes.ts"
 
 export interface AppOptions extends Door {
   readonly version: string
@@ -44,7 +44,12 @@ export function app(archive: Archive, options: AppOptions): Hono {
   takeReviews(hono, archive)
   for (const route of ROUTES)
     hono.get(route.path, async context => context.json(await route.answer(archive, questionIn(context))))
-  hono.get("/openapi.json", context => context.json(openApi(ROUTES, options.version)))
+  for (const file of FILES)
+    hono.get(file.path, etag(), async context => {
+      const body = await file.answer(archive, questionIn(context), new URL(context.req.url))
+      return context.body(body, 200, { "content-type": file.type, "cache-control": "no-cache" })
+    })
+  hono.get("/openapi.json", context => context.json(openApi(ROUTES, FILES, options.version)))
   hono.get("/api/*", context => context.notFound())
   hono.get("*", etag(), context => hand(context, options.pages))
   hono.notFound(context => refuse(context, new Problem("serve/no-such-path", { path: context.req.path })))

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { REVIEWS } from "./changes.ts"
 import { ProblemDocument } from "./contract.ts"
 import { EVENTS } from "./events.ts"
+import type { FileRoute } from "./file-route.ts"
 import { GivenReview, ReviewShown } from "./review-contract.ts"
 import type { Route } from "./route.ts"
 
@@ -17,12 +18,13 @@ const form = (type: z.ZodType): object => z.toJSONSchema(type, { target: "draft-
 
 const content = (mediaType: string, type: z.ZodType): object => ({ content: { [mediaType]: { schema: form(type) } } })
 
-/** The OpenAPI 3.1 description of the routes: made from the same table that serves them. */
-export const openApi = (routes: readonly Route[], version: string): object => ({
+/** The OpenAPI 3.1 description of the routes: made from the same tables that serve them. */
+export const openApi = (routes: readonly Route[], files: readonly FileRoute[], version: string): object => ({
   openapi: "3.1.0",
   info: { title: "Tawatur", version, description: "Every claim carries the words of its report." },
   paths: {
-    ...Object.fromEntries(routes.map(route => [route.path.replace(/:(\w+)/g, "{$1}"), { get: operation(route) }])),
+    ...Object.fromEntries(routes.map(route => [template(route), { get: operation(route, answerOf(route)) }])),
+    ...Object.fromEntries(files.map(file => [template(file), { get: operation(file, fileOf(file)) }])),
     [REVIEWS]: { post: REVIEWING },
     [EVENTS]: { get: LISTENING },
   },
@@ -46,14 +48,24 @@ const LISTENING = {
   responses: { 200: { description: "Events, until the listener goes.", content: { "text/event-stream": {} } } },
 }
 
-const operation = (route: Route): object => ({
+type Described = Pick<Route, "path" | "says" | "query">
+
+const template = ({ path }: Described): string => path.replace(/:(\w+)/g, "{$1}")
+
+const answerOf = ({ form: type }: Route): object => content("application/json", type)
+
+const fileOf = ({ type }: FileRoute): object => ({
+  content: { [type.split(";")[0] ?? type]: { schema: { type: "string" } } },
+})
+
+const operation = (route: Described, answer: object): object => ({
   summary: route.says,
   parameters: [
     ...(route.path.includes(":id") ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }] : []),
     ...route.query.map(name => ({ name, in: "query", description: QUERY[name], schema: { type: "string" } })),
   ],
   responses: {
-    200: { description: "The answer.", ...content("application/json", route.form) },
+    200: { description: "The answer.", ...answer },
     default: { description: "What went wrong.", ...content("application/problem+json", ProblemDocument) },
   },
 })

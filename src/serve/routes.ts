@@ -8,6 +8,8 @@ import { reviews } from "./api/reviews.ts"
 import { search } from "./api/search.ts"
 import { stories } from "./api/stories.ts"
 import { story } from "./api/story.ts"
+import { FEEDS } from "./feeds/routes.ts"
+import type { FileRoute } from "./file-route.ts"
 import type { Route } from "./route.ts"
 
 /** Every path of the API that answers from the archive. */
@@ -23,3 +25,6 @@ export const ROUTES: readonly Route[] = [
   copies,
   accuracy,
 ]
+
+/** Every path of the API that answers with a file. */
+export const FILES: readonly FileRoute[] = [...FEEDS]

@@ -37,7 +37,7 @@ export function followLinks(): () => void {
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest("a") : null
     const to = link?.getAttribute("href") ?? link?.getAttribute("xlink:href") ?? ""
-    if (!plain(event) || !/^\/(?!\/)/.test(to) || link?.hasAttribute("target")) return
+    if (!plain(event) || !/^\/(?!\/|api\/)/.test(to) || link?.hasAttribute("target")) return
     event.preventDefault()
     go(to)
   }

@@ -108,6 +108,7 @@ function Opening({ view }: { readonly view: StoryView }) {
             </span>
           )
         })}
+        <a href={`/api/stories/${encodeURIComponent(view.story)}/feed.atom?lang=${language}`}>{desk.says.feed}</a>
       </p>
     </header>
   )

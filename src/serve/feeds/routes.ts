@@ -1,0 +1,43 @@
+import type { FileRoute } from "../file-route.ts"
+import { atomFeed, jsonFeed } from "./forms.ts"
+import { archiveNews, storyNews } from "./news.ts"
+
+const ATOM = "application/atom+xml; charset=utf-8"
+const JSON_FEED = "application/feed+json; charset=utf-8"
+
+const ofStory = {
+  says: "What is new in a story as a feed: an entry per claim, newest first, without copies and repetitions.",
+  query: ["asOf", "clock", "as", "lang"],
+} as const
+const ofArchive = {
+  says: "The claims of the latest reports as a feed, or of the latest reports that hold all the words.",
+  query: ["text", "asOf", "clock", "lang"],
+} as const
+
+/** Feeds of a story, of the archive and of a search, in both forms. */
+export const FEEDS: readonly FileRoute[] = [
+  {
+    ...ofStory,
+    path: "/api/stories/:id/feed.atom",
+    type: ATOM,
+    answer: async (...asked) => atomFeed(await storyNews(...asked)),
+  },
+  {
+    ...ofStory,
+    path: "/api/stories/:id/feed.json",
+    type: JSON_FEED,
+    answer: async (...asked) => jsonFeed(await storyNews(...asked)),
+  },
+  {
+    ...ofArchive,
+    path: "/api/feed.atom",
+    type: ATOM,
+    answer: async (...asked) => atomFeed(await archiveNews(...asked)),
+  },
+  {
+    ...ofArchive,
+    path: "/api/feed.json",
+    type: JSON_FEED,
+    answer: async (...asked) => jsonFeed(await archiveNews(...asked)),
+  },
+]

@@ -1,0 +1,10 @@
+import type { Archive } from "../model/archive.ts"
+import type { Question, Route } from "./route.ts"
+
+/** One path that answers with a file in a form of its own, for programs that know that form: a feed, a calendar. */
+export interface FileRoute extends Pick<Route, "path" | "says" | "query"> {
+  /** Its media type. */
+  readonly type: string
+  /** The file; `asked` is the whole address that it was asked for under. */
+  readonly answer: (archive: Archive, question: Question, asked: URL) => Promise<string>
+}
