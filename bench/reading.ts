@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import model from "wink-eng-lite-web-model"
@@ -85,6 +86,27 @@ say(
   best(reports, report => extractAll(report, reader, silent)),
 )
 
+/** Told at the end of the command's own process, on a fourth stream. */
+const TELLS = `data:text/javascript,${encodeURIComponent(`
+import { writeSync } from "node:fs"
+process.on("exit", () => writeSync(3, JSON.stringify(process.resourceUsage())))
+`)}`
+
+/** Milliseconds that the processor works for the whole command, start, output and all threads included, and its most memory in MB. */
+function whole(): { readonly milliseconds: number; readonly memory: number } {
+  const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url))
+  const { output } = spawnSync(process.execPath, ["--import", TELLS, main, "extract", "--json", input], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  })
+  const used: NodeJS.ResourceUsage = JSON.parse(output[3] ?? "{}")
+  return { milliseconds: (used.userCPUTime + used.systemCPUTime) / 1000, memory: Math.round(used.maxRSS / 1024) }
+}
+
+const command = whole()
+const commanded = say("extract --json, the whole command on the reports once", told, command.milliseconds)
+console.log(`  ${(command.milliseconds / 1000).toFixed(1)} s of the processor, ${command.memory} MB at most`)
+
 const few = reports.slice(0, 1000)
 const each = (texts: typeof reports): number =>
   worked(() => texts.forEach(report => void extractAll(report, reader, silent))) / characters(texts)
@@ -107,5 +129,6 @@ else {
     enough,
     best(enough, ({ text }) => wink.readDoc(text)),
   )
-  console.log(`analyse reads ${(analysing / theirs).toFixed(2)} times as many characters a second as wink-nlp`)
+  const times = (ours: number): string => `${(ours / theirs).toFixed(2)} times as many characters a second as wink-nlp`
+  console.log(`analyse reads ${times(analysing)}, the whole command ${times(commanded)}`)
 }
