@@ -53,10 +53,12 @@ export interface Sense {
   readonly says?: Mode
   /** True where the cue reports only when a clause, a quotation or one of the links it takes follows. */
   readonly clause?: boolean
-  /** True where the cue reports only with a toll or a number for its object: "raised the toll to". */
-  readonly tolls?: true
+  /** The cue reports with a toll for its object, "raised the toll to": only so, or with a number as well, "registered 5 dead". */
+  readonly tolls?: "only" | "numbers"
   /** Links that lead a reporting verb to what is said: attached words by their name, others as written ("spoke of", "called for"). */
   readonly takes?: readonly string[]
+  /** "Has learned": whoever is named behind "from" speaks. */
+  readonly learns?: true
   /** True for a verb whose speaker stands behind "in": "it came in a statement that". */
   readonly within?: boolean
   /** How the speaker stands to a reporting cue: a verb's subject, or the noun after it ("according to"). */
@@ -219,6 +221,8 @@ export type Role =
   | "divides"
   /** "Scattered", "various": several events told as one. */
   | "scattered"
+  /** "Of theirs". */
+  | "theirs"
   /** "It", behind a verb that takes its object so. */
   | "of it"
   | "was"

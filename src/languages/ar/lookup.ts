@@ -45,7 +45,7 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
       add(form.text, { lexeme: { lemma: stem, part: "adjective", sense: own }, ...shape(form) })
     add(`${stem}ه`, { lexeme: { lemma: stem, part: "adjective", sense: own }, number: "singular", gender: "female" })
   }
-  if (says && !sense.tolls)
+  if (says && sense.tolls !== "only" && !sense.learns)
     participle(made.agent, ["m", "f"], { says, cue: "participle", ...(sense.stands && { stands: sense.stands }) })
   if (victim && happening)
     participle(victim === "agent" ? made.agent : made.patient, ["m", "f"], { counts: { metric: happening.metric } })

@@ -42,8 +42,10 @@ const alsoTells = (analysis: Analysis, draft: Pick<Draft, "sentence">, before: S
 
 /** "And among them": a sentence that parts what the one before has counted. */
 function parts({ tokens }: Analysis, { from, to }: Run): boolean {
-  const at = plays(tokens[from], "from") ? from + 1 : from
-  return at < to && readingThat(tokens[at], (s, r) => s.role === "among" && r.pronoun) !== undefined
+  const at = plays(tokens[from], "from") && plays(tokens[from + 1], "among") ? from + 1 : from
+  return (
+    at < to && readingThat(tokens[at], (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined
+  )
 }
 
 /** What is said is all of a sentence, to its end. */

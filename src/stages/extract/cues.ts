@@ -7,7 +7,7 @@ import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
 import { listed } from "./lists.ts"
 import { prepositional } from "./prepositions.ts"
-import { issuerBefore, type Subject, subjectBefore } from "./subjects.ts"
+import { agrees, issuerBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
 import { isComma, isOccasion, isPerson, isSign } from "./words.ts"
 
 /** All cues of a sentence in the order of the words. */
@@ -44,33 +44,39 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (plays(tokens[at], "stop", "among", "in", "from") && (!reading.before.includes("and") || isSecond(tokens, at)))
     return null
   const mode = sense.says
+  if (sense.learns && reading.tense === "present") return null
   if (!mode || isBound(tokens, at, reading)) return null
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
   const start = behindMark(analysis, sentence)
-  const before = issuerBefore(tokens, at, start) ?? subjectBefore(tokens, at, start, reading)
+  const before =
+    issuerBefore(tokens, at, start) ??
+    (ofRelative(tokens, at) ? relatedBefore(tokens, at, start, reading) : subjectBefore(tokens, at, start, reading))
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
-  const back = plays(tokens[at - 1], "as said") && !frame.led && ends
+  const asSaid = plays(tokens[at - 1], "as said")
+  const back = (asSaid || isAddedBehind(tokens, at, reading)) && !frame.led && ends
   const had = before !== null && plays(tokens[at - 1], "if")
-  const after = had || isObject(tokens, frame.speaker) ? null : frame.speaker
+  const told = isToldMedium(tokens, frame.speaker, reading)
+  const after = had || told || isObject(tokens, frame.speaker) ? null : frame.speaker
   if (names(tokens, after ?? before?.name ?? null) || isOwn(tokens, before)) return null
-  if (!after && !before && (isToll(tokens, start) || frame.speaker)) return null
-  if (!frame.speaker && !before && isOthers(tokens, at, start, reading)) return null
-  if (sense.tolls && !frame.tolls) return null
+  if (!after && !before && (isToll(tokens, start) || (frame.speaker && !told))) return null
+  const inIt = !frame.speaker && !before && ofDocument(tokens, at, start, frame.led)
+  if (!frame.speaker && !before && !inIt && isOthers(tokens, at, start, reading)) return null
+  if (sense.tolls === "only" && !frame.tolls) return null
   if (sense.clause && !frame.led && !(before && frame.tolls) && !back) return null
   if (isAside(reading, frame, at - start) && !before) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
   const first = pack.subject === "before" ? (before?.name ?? after) : (after ?? before?.name ?? null)
   return {
-    run: { from: back ? at - 1 : at, to: at + 1 },
+    run: { from: asSaid && back ? at - 1 : at, to: at + 1 },
     mode: frame.quotes ? "quotes" : mode === "quotes" ? "reports" : mode,
     speaker: first,
     role: after ? frame.role : (before?.office ?? null),
     dropped: first === null && !isImpersonal(reading),
-    form: reading,
-    via: frame.via,
+    form: inIt || isTheirs(tokens, at, start) ? null : reading,
+    via: told && frame.speaker ? [...frame.via, frame.speaker] : frame.via,
     direction: back ? "backward" : "forward",
     // Behind a subject before its verb, a noun phrase is no speaker but the beginning of what is said.
     contentFrom: pack.subject === "before" && before && frame.speaker ? at + 1 : frame.contentFrom,
@@ -121,6 +127,25 @@ const isOthers = (tokens: readonly Token[], at: number, start: number, { before,
   return !fronted && before.length === 0 && token?.kind === "word" && token.readings[0]?.lexeme.part !== "particle"
 }
 
+/** "..., adds a statement of X": a verb of the present behind a comma. */
+const isAddedBehind = (tokens: readonly Token[], at: number, { tense, before, lexeme }: Reading): boolean =>
+  isComma(tokens[at - 1]) && tense === "present" && before.length === 0 && !lexeme.sense.clause
+
+/** "In it". */
+const isInIt = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "in" && r.pronoun) !== undefined
+
+/** "(X issued) a statement in which it says", "a first report that tells of": whose the document is speaks, whatever its gender. */
+const ofDocument = (tokens: readonly Token[], at: number, start: number, led: boolean): boolean =>
+  (led || isInIt(tokens[at + 1])) &&
+  [at - 1, at - 2].some(
+    i =>
+      i > start + 1 &&
+      readingThat(tokens[i], (s, r) => s.head === "document" && r.before.length === 0 && r.number !== "plural") !==
+        undefined,
+  ) &&
+  !tokens[at - 1]?.definite
+
 /** "Our information", "a first toll": they stand for nobody. */
 const names = (tokens: readonly Token[], name: Run | null): boolean =>
   name !== null &&
@@ -133,6 +158,13 @@ const isOwn = (tokens: readonly Token[], before: Subject | null): boolean =>
   plays(tokens[before.from - 1], "that") &&
   readingThat(tokens[before.from], (s, r) => s.head !== undefined && r.pronoun) !== undefined
 
+/** "(He) told the agency": a medium that does not agree with the verb is no subject of it. */
+const isToldMedium = (tokens: readonly Token[], name: Run | null, verb: Reading): boolean =>
+  name !== null &&
+  verb.voice !== "passive" &&
+  readingThat(tokens[name.from], (s, r) => s.head === "medium" && r.number === "singular" && !agrees(r, verb)) !==
+    undefined
+
 /** An indefinite accusative is what is reported, or when. */
 const isObject = (tokens: readonly Token[], name: Run | null): boolean =>
   name !== null && readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined
@@ -143,21 +175,37 @@ const THEIRS_WITHIN = 4
 /** "An earlier toll had spoken of": a clause whose subject is a toll of nobody's. */
 const isToll = (tokens: readonly Token[], start: number): boolean => {
   const at = plays(tokens[start], "opening") ? start + 1 : start
-  return (
-    plays(tokens[at], "toll") &&
-    !tokens.slice(at, at + THEIRS_WITHIN).some(token => token.readings.some(r => r.pronoun && r.before.includes("to")))
-  )
+  return plays(tokens[at], "toll") && !tokens.slice(at, at + THEIRS_WITHIN).some(token => plays(token, "theirs"))
+}
+
+/** "An earlier toll of theirs had ...": whose the newest one is speaks, whatever the gender of the words. */
+const isTheirs = (tokens: readonly Token[], verb: number, start: number): boolean => {
+  const before = tokens.slice(Math.max(start, verb - THEIRS_WITHIN - 2), verb)
+  const at = before.findIndex(token => plays(token, "theirs"))
+  return at > 0 && before.slice(0, at).some(token => plays(token, "toll"))
 }
 
 /** Denied, in a relative clause, or about what was named before it: no report of its own. */
 const isBound = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
   reading.pronoun ||
-  isAdjectival(tokens, at, reading) ||
+  (isAdjectival(tokens, at, reading) && !isInIt(tokens[at + 1])) ||
   reading.self === true ||
   plays(tokens[at - 1], "negation") ||
   (plays(tokens[at - 1], "that") && plays(tokens[at - 2], "negation")) ||
   (plays(tokens[at - 1], "in", "from", "to") && !plays(tokens[at - 1], "stop")) ||
-  (plays(tokens[at - 1], "relative") && !plays(tokens[at - 1], "as said") && !plays(tokens[at - 2], "time"))
+  (plays(tokens[at - 1], "relative") &&
+    !plays(tokens[at - 1], "as said") &&
+    !plays(tokens[at - 2], "time") &&
+    !ofRelative(tokens, at))
+
+/** ", who said that": a relative set off by a comma, and what leads to what is said. */
+const ofRelative = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at - 1], "relative") &&
+  tokens[at - 1]?.definite === true &&
+  isComma(tokens[at - 2]) &&
+  [tokens[at + 1], tokens[at + 2]].some(token =>
+    readingThat(token, (s, r) => s.role === "that" && !r.before.includes("to")),
+  )
 
 /** "A statement published on ...": a verb that tells of a document and leads to nothing of its own. */
 const isAdjectival = (tokens: readonly Token[], at: number, { before, lexeme }: Reading): boolean =>

@@ -16,7 +16,7 @@ export interface Frame {
   readonly contentFrom: number
   /** A clause, a quotation or a link of the verb's own leads to what is said. */
   readonly led: boolean
-  /** A toll or a number is what the verb has for its object: "raised the toll to". */
+  /** A toll is what the verb has for its object, "raised the toll to", or, with verbs of counting, a number. */
   readonly tolls: boolean
   /** The first one named speaks for another, whom he quotes. */
   readonly quotes: boolean
@@ -65,10 +65,30 @@ const isAddressed = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
     undefined && !readingThat(token, s => s.head !== undefined)
 
-/** "Some of them": what a verb does it to. */
+/** "Some of them": what a verb does it to; no toll of theirs. */
 const refersBack = (token: Token | undefined): boolean =>
+  !plays(token, "toll") &&
   readingThat(token, (s, r) => r.pronoun && r.lexeme.part === "noun" && s.head === undefined) !== undefined &&
   token?.readings.every(r => r.pronoun) === true
+
+/** "X has learned from Y": Y speaks, and X is on the way. */
+function readLearned(tokens: readonly Token[], draft: Spoken, end: number): boolean {
+  const name = plays(tokens[draft.at], "from") ? phraseFrom(tokens, draft.at + 1, end, { sure: true }) : null
+  if (!name || !draft.speaker || !readingThat(tokens[name.from], s => s.head !== undefined)) return false
+  draft.via.unshift(draft.speaker)
+  draft.speaker = name
+  draft.at = name.to
+  draft.quotes = true
+  return true
+}
+
+/** What a verb of counting has for its object: a number or a toll; any other verb a toll alone. */
+const isTold = (token: Token | undefined, { tolls }: Sense): boolean =>
+  plays(token, "toll", "number of") || (tolls === "numbers" && token?.kind === "number")
+
+/** A toll of somebody's own, who has been named before. */
+const isOwnToll = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "toll" && r.pronoun) !== undefined
 
 /** One step of reading: false where what is said begins. */
 function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link | null, first: number): boolean {
@@ -85,6 +105,7 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     return true
   }
   if (takesAt(tokens, draft.at, cue, draft.speaker !== null)) return false
+  if (cue.learns && readLearned(tokens, draft, end)) return true
   if (readRelay(ground, draft, end)) return true
   if (behindClause(tokens, draft, link) || behindCircumstance(tokens, draft, end)) return true
   const name = draft.speaker ? null : subjectAt(ground, draft.at, end, cue, link)
@@ -121,7 +142,7 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
     last = draft.at
     if (!step(ground, draft, end, cue, link, verb + 1)) break
   }
-  const tolls = draft.at !== link?.at && plays(tokens[draft.at], "toll", "number of")
+  const tolls = draft.at !== link?.at && isTold(tokens[draft.at], cue)
   const frame = { speaker: draft.speaker, role: draft.role, via: draft.via, quotes: draft.quotes, tolls }
   const governed = draft.at !== link?.at && takesAt(tokens, draft.at, cue, draft.speaker !== null)
   if (governed) return { ...frame, contentFrom: behindTaken(tokens, draft.at), led: true }
@@ -134,7 +155,10 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
     ...frame,
     contentFrom: at,
     led:
-      !back && draft.speaker !== null && (tolls || draft.quotes || (cue.says !== "quotes" && isHappening(tokens[at]))),
+      !back &&
+      (draft.speaker !== null
+        ? tolls || draft.quotes || (cue.says !== "quotes" && isHappening(tokens[at]))
+        : isOwnToll(tokens[at])),
   }
 }
 

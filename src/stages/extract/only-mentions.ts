@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Speech } from "./speech.ts"
 
 /** How far behind the cue a feeling is named that is all that somebody tells, in tokens. */
@@ -17,15 +17,13 @@ export function onlyMentions({ tokens }: Analysis, { content, mode, forward }: S
   return moved && ofKnownEvent(tokens, content, figure)
 }
 
+const isKnownAttack = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => r.before.includes("the") && (s.role === "attack" || s.means !== undefined)) !== undefined
+
 /** In a clause about an event with the article: "the attack that killed 5". */
 function ofKnownEvent(tokens: Analysis["tokens"], content: Run, figure: Run): boolean {
   for (let at = figure.from; at > Math.max(content.from, figure.from - CLAUSE_WITHIN); at--)
     if (plays(tokens[at], "relative"))
-      return (
-        readingThat(
-          tokens[at - 1],
-          (s, r) => r.before.includes("the") && (s.role === "attack" || s.means !== undefined),
-        ) !== undefined
-      )
+      return isKnownAttack(tokens[at - 1]) || (tokens[at - 1]?.definite === true && isKnownAttack(tokens[at - 2]))
   return false
 }

@@ -87,7 +87,7 @@ function actingSubject(analysis: Analysis, subject: Run, { via }: Cue, found: re
   const back = antecedent(analysis, subject, found)
   if (back) return { ...taken(back, via), speaker: subject }
   const holder = holderOf(tokens, subject, subject.to)
-  const speaker = holder?.name ?? subject
+  const speaker = holder?.name ?? issuerOf(analysis, subject) ?? subject
   return { speaker, role: holder?.office ?? null, origin: speaker, via, carried: true }
 }
 
@@ -214,7 +214,8 @@ function issuerOf({ tokens }: Analysis, name: Run): Run | null {
   for (let at = name.from + 1; at < name.to; at++) {
     const body =
       readingThat(tokens[at], s => s.head !== undefined && s.head !== "document") ?? tokens[at]?.known === "actor"
-    if (body) return { from: at, to: name.to }
+    const issued = tokens.findIndex((token, i) => i > at && i < name.to && plays(token, "belonging") && token.definite)
+    if (body) return { from: at, to: issued < 0 ? name.to : issued }
   }
   return plays(tokens[name.to], "quoting") ? phraseFrom(tokens, name.to + 1, tokens.length) : null
 }

@@ -1,13 +1,13 @@
 import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isFor, isHeld } from "./named-for.ts"
 import {
   isHappening,
   isInside,
   isMatter,
   isMedium,
   isOccasion,
-  isPeople,
   isPerson,
   isSign,
   isVerb,
@@ -63,18 +63,33 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const [first] = token.readings
   if (first?.before.includes("to") && (!token.known || isMedium(token))) return !isFor(tokens, from, at)
   if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place") return true
-  if (opensObject(tokens, from, at)) return true
-  if (at > from + 1 && isMedium(token) && readingThat(tokens[from], s => s.head === "source")) return true
-  return isVerb(token) || isHappening(token)
+  if (opensObject(tokens, from, at) || (at > from && isWhoIsTold(tokens, from, at))) return true
+  if (
+    at > from + 1 &&
+    isMedium(token) &&
+    readingThat(tokens[from], s => s.head === "source") &&
+    !isStaff(tokens, from, at - 1)
+  )
+    return true
+  return (isVerb(token) && !isOfBody(tokens, at)) || isHappening(token)
 }
+
+/** "The municipality of X So-and-so": what a body is of may be spelled as a verb, where a person's name follows. */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at - 1], (s, r) => s.head === "body" && r.before.length === 0 && !r.pronoun) !== undefined &&
+  isPerson(tokens[at + 1]) &&
+  tokens[at + 1]?.named?.starts === true
+
+/** "(The governor) the agency": a medium without the article behind an office and a definite word. */
+const isWhoIsTold = (tokens: readonly Token[], from: number, at: number): boolean =>
+  isHeld(tokens[from]) &&
+  tokens[at - 1]?.definite === true &&
+  readingThat(tokens[at], (s, r) => s.head === "medium" && r.before.length === 0 && r.number === "singular") !==
+    undefined
 
 /** "To the agency": whom somebody tells. */
 const isTold = (token: Token): boolean =>
   isMedium(token) && token.readings.some(r => r.before.includes("to") && r.lexeme.sense.head === "medium")
-
-/** An office or a document, which are named with whom they belong to. */
-const isHeld = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.head === "office" || s.head === "document") !== undefined
 
 /** An unknown word with "with" before it, behind a definite one: what the verb is about. */
 const opensObject = (tokens: readonly Token[], from: number, at: number): boolean => {
@@ -128,27 +143,6 @@ const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
   tokens[at + 1]?.text === OPEN &&
   shortQuote(tokens, at + 1) !== null
 
-/** "The network for the rights of man", "a statement of the ministry": a body is named for its field, a document for its issuer. */
-const isFor = (tokens: readonly Token[], from: number, at: number): boolean =>
-  plays(tokens[at - 1], "belonging") ||
-  readingThat(tokens[from], s => s.head === "document") !== undefined ||
-  (isMedium(tokens[from]) && readingThat(tokens[at], s => s.head === "body" || s.head === "armed") !== undefined) ||
-  (isHeld(tokens[from]) && !isMedium(tokens[at]) && readingThat(tokens[at], s => s.head !== undefined) !== undefined) ||
-  (!isMedium(tokens[at]) && !isAddressee(tokens[at]) && tokens[at]?.readings[0]?.before.includes("the") === true) ||
-  namesField(tokens, at)
-
-/** People, and sources, are told and do not name whom they are told by. */
-const isAddressee = (token: Token | undefined): boolean =>
-  isPeople(token) || readingThat(token, s => s.head === "source") !== undefined
-
-/** A body's field is a definite noun phrase after a definite word. */
-const namesField = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.readings.every(
-    r => r.lexeme.part === "noun" && r.lexeme.sense.head === undefined && r.lexeme.sense.happening === undefined,
-  ) === true &&
-  tokens[at + 1]?.definite === true &&
-  tokens[at - 1]?.definite === true
-
 /** "The director of health in Aleppo": who speaks may be named with a place or a body. */
 const isPlaceOf = (tokens: readonly Token[], from: number, at: number): boolean => {
   const next = tokens[at + 1]
@@ -158,12 +152,21 @@ const isPlaceOf = (tokens: readonly Token[], from: number, at: number): boolean 
     next?.kind === "word" &&
     next.readings[0]?.before.includes("and") !== true &&
     !isOccasion(next) &&
-    !isMedium(next) &&
+    (!isMedium(next) || isStaff(tokens, from, at)) &&
     !plays(tokens[at + 2], "network") &&
     (next.named !== undefined || next.known !== undefined || !isBusy(next)) &&
     !closed(next)
   )
 }
+
+/** "A source in the media of X": one of theirs, and not the medium he speaks in, as it is of one who is known. */
+const isStaff = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  readingThat(
+    tokens[from],
+    (s, r) => (s.head === "source" || s.head === "office") && r.before.every(clitic => clitic !== "the"),
+  ) !== undefined &&
+  readingThat(tokens[at + 1], (s, r) => s.head === "medium" && !r.pronoun) !== undefined
 
 /** A verb, or a word with a pronoun, in its first reading. */
 const isBusy = ({ readings: [first] }: Token): boolean => first?.lexeme.part === "verb" || first?.pronoun === true
@@ -174,15 +177,20 @@ const isInName = (tokens: readonly Token[], at: number): boolean =>
     token => token?.kind === "word" && token.readings.length === 0 && !token.definite && !token.known,
   )
 
-/** "Sources of the army", "a number of residents". */
+/** "Sources of the army", "a number of residents", "activists of «X»". */
 const isMemberOf = (tokens: readonly Token[], from: number, at: number): boolean =>
   readingThat(
     tokens[from],
     s => s.head === "source" || s.head === "office" || s.head === "person" || s.role === "number of",
   ) !== undefined &&
-  tokens[at + 1]?.kind === "word" &&
-  (readingThat(tokens[at + 1], (s, r) => s.head !== undefined && !r.pronoun) !== undefined ||
-    (!tokens[at + 1]?.readings.some(r => r.pronoun) && !closed(tokens[at + 1] as Token)))
+  (isNamed(tokens, at + 1) ||
+    (tokens[at + 1]?.kind === "word" &&
+      (readingThat(tokens[at + 1], (s, r) => s.head !== undefined && !r.pronoun) !== undefined ||
+        (!tokens[at + 1]?.readings.some(r => r.pronoun) && !closed(tokens[at + 1] as Token)))))
+
+/** A short name in quotation marks, and no speech. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], OPEN) && shortQuote(tokens, at) !== null
 
 const joinsOffice = (token: Token): boolean =>
   token.readings.some(r => r.lexeme.sense.head !== undefined || r.lexeme.sense.place !== undefined)

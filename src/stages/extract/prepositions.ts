@@ -61,7 +61,7 @@ const PUBLISHED_WITHIN = 6
 
 const isPublished = (token: Token | undefined): boolean => isOccasion(token) || plays(token, "toll", "number of")
 
-/** "According to a toll that X published": whose a document or a count is, told by a verb that has it for its object. */
+/** "According to a toll that X published", "a toll of X": whose a document or a count is, told by a verb that has it for its object, or behind "of". */
 function publisherOf(
   { tokens, dates }: Analysis,
   sentence: Run,
@@ -76,10 +76,23 @@ function publisherOf(
       const frame = frameAfter({ tokens, dates }, at, sentence.to, verb.lexeme.sense, true)
       return frame.speaker ? { mode: verb.lexeme.sense.says ?? "reports", frame } : null
     }
+    const owner =
+      isOwner(tokens[at]) && plays(tokens[first], "toll", "number of")
+        ? phraseFrom(tokens, at, sentence.to, { sure: true })
+        : null
+    if (owner) return { mode: "reports", frame: { ...NOTHING_MORE, speaker: owner, contentFrom: owner.to } }
     if (tokens[at]?.kind !== "word") return null
   }
   return null
 }
+
+/** A frame with nothing on the way. */
+const NOTHING_MORE = { role: null, via: [], led: false, tolls: false, quotes: false } as const
+
+/** "Of X", a body or a party. */
+const isOwner = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head !== undefined && r.before.includes("to")) !== undefined ||
+  (token?.known === "actor" && token.attached?.includes("to") === true)
 
 /** "By what X reported", "by the mouth of X", behind what he said. */
 function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {

@@ -15,6 +15,9 @@ export interface Subject {
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 14
 
+/** Longest aside on where a body has its seat, in tokens. */
+const SEAT_WITHIN = 5
+
 /** The words of a party who may speak: a head, a known name, a quoted name. */
 const speaks = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], s => s.head !== undefined) !== undefined ||
@@ -27,9 +30,23 @@ const speaks = (tokens: readonly Token[], at: number): boolean =>
 const isBetween = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at], "if") || isComma(tokens[at]) || (plays(tokens[at], "opening") && plays(tokens[at + 1], "if"))
 
+/** "And its seat is X": what is told of a body between its name and its verb; where that begins, else `end`. */
+function behindSeat(tokens: readonly Token[], start: number, end: number): number {
+  let at = end - 1
+  while (at > start && (tokens[at]?.named?.kind === "place" || tokens[at]?.definite || plays(tokens[at], "in"))) at--
+  const seat = readingThat(
+    tokens[at],
+    (s, r) => r.lexeme.part === "noun" && r.pronoun && r.before[0] === "and" && s.head === undefined,
+  )
+  return seat && at < end - 1 && end - at <= SEAT_WITHIN ? at : end
+}
+
 /** What stands right before a subject: nothing, a comma, "but", "that", "was". */
 const opensClause = (tokens: readonly Token[], at: number, start: number): boolean =>
   at === start || isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop", "that", "opening")
+
+/** "Against": what stands behind it, and is set off by a comma, is no subject. */
+const isAgainst = (token: Token | undefined): boolean => readingThat(token, s => s.bars === true) !== undefined
 
 /** Singular with singular, and a name whose gender is not known with any. */
 export function agrees(subject: Reading | undefined, verb: Reading): boolean {
@@ -55,13 +72,29 @@ export function issuerBefore(tokens: readonly Token[], at: number, start: number
 const isDocument = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.head === "document" && !r.before.includes("the")) !== undefined
 
+/** "X, who said that": the longest name right before the comma of a relative clause. */
+export function relatedBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
+  const end = at - 2
+  for (let from = Math.max(start, end - REACH); from < end; from++) {
+    const name = speaks(tokens, from) && !isVerb(tokens[from]) ? phraseFrom(tokens, from, end, { loose: true }) : null
+    if (!name || !agrees(tokens[from]?.readings[0], verb)) continue
+    const holder = holderOf(tokens, name, end)
+    if ((holder?.after ?? name.to) === end)
+      return { name: holder?.name ?? name, office: holder?.office ?? null, from: at - 2 }
+  }
+  return null
+}
+
 /** A speaker who stands before the verb: the words from the clause's beginning to the verb are all of one name. */
 export function subjectBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
   if (verb.before.includes("and")) return null
   let end = at
   while (end > start && isBetween(tokens, end - 1)) end--
+  end = behindSeat(tokens, start, end)
+  while (end > start && isComma(tokens[end - 1])) end--
+  const set = end < at && isComma(tokens[end])
   for (let from = Math.max(start, at - REACH); from < end; from++) {
-    if (!opensClause(tokens, from, start) || isVerb(tokens[from])) continue
+    if (!opensClause(tokens, from, start) || isVerb(tokens[from]) || (set && isAgainst(tokens[from - 1]))) continue
     const first = isArticle(tokens[from]) ? from + 1 : from
     const name = phraseFrom(tokens, first, end, { loose: true })
     const capital = name && name.to - name.from === 1 && from === start && tokens[from]?.named?.kind === "place"

@@ -1,12 +1,10 @@
 import type { FigureClaim } from "../../model/claim.ts"
 
-/** The bounds of two values have a number in common. */
-const meet = ({ value: a }: FigureClaim, { value: b }: FigureClaim): boolean =>
-  (a.min ?? 0) <= (b.max ?? Number.POSITIVE_INFINITY) && (b.min ?? 0) <= (a.max ?? Number.POSITIVE_INFINITY)
+const alike = ({ value: a }: FigureClaim, { value: b }: FigureClaim): boolean => a.min === b.min && a.max === b.max
 
 /**
- * A title's figure is whose the text's first figure of the same metric is: a title sums up, rounds or loosens what the first
- * statement gives, and names nobody. Where the first one is the outlet's own, so is the title's.
+ * A title's figure is whose the text's first figure of the same metric is, where that is the same figure. A title that rounds, sums or
+ * loosens what the text gives speaks for the outlet.
  */
 export function owned(claims: readonly FigureClaim[], titleEnd: number): FigureClaim[] {
   return claims.map(claim => {
@@ -14,7 +12,7 @@ export function owned(claims: readonly FigureClaim[], titleEnd: number): FigureC
     const first = claims.find(
       other => other.evidence.start > titleEnd && other.metric === claim.metric && other.object === claim.object,
     )
-    const same = first?.attribution.claimant != null && meet(first, claim)
+    const same = first?.attribution.claimant != null && alike(first, claim)
     return same ? { ...claim, attribution: first.attribution, because: [...claim.because, "speech/title"] } : claim
   })
 }

@@ -55,11 +55,18 @@ export const isMatter = (token: Token | undefined): boolean =>
   !isPerson(token) &&
   readingThat(token, (s, r) => (s.role === "matter" || s.role === "feeling") && !r.before.includes("the")) !== undefined
 
-/** The token after the closing mark of a quotation of at most four words, which is a name and not speech. */
+/** Longest name in quotation marks, and longest one that a body heads, in tokens. */
+const LONGEST_QUOTED = 4
+const LONGEST_BODY = 7
+
+/** The token after the closing mark of a short quotation, which is a name and not speech. */
 export function shortQuote(tokens: readonly Token[], at: number): number | null {
-  for (let i = at + 1; i <= Math.min(at + 5, tokens.length - 1); i++) {
+  const body = readingThat(tokens[at + 1], s => s.head === "body" || s.head === "armed" || s.head === "medium")
+  const longest = body ? LONGEST_BODY : LONGEST_QUOTED
+  for (let i = at + 1; i <= Math.min(at + longest + 1, tokens.length - 1); i++) {
     if (isSign(tokens[i], CLOSE)) return i > at + 1 ? i + 1 : null
     if (tokens[i]?.kind === "break" || plays(tokens[i], "pronoun", "that", "relative")) return null
+    if (i > at + LONGEST_QUOTED && isVerb(tokens[i])) return null
   }
   return null
 }

@@ -128,6 +128,9 @@ const SPEAKERS: readonly NounEntry[] = [
   ...all("بيان f، تقرير تقارير، احصاء f، احصاييه f، رقم ارقام، تدوينه f، تغريده f، منشور f، وثيقه وثايق، بلاغ f", {
     head: "document",
   }),
+  // "The interests of the papers", "the editorials": what a review of papers tells is theirs.
+  ...all("افتتاحيه f", { head: "document" }),
+  { singular: "اهتمامات", plurals: [], gender: "female", sense: { head: "document" } },
   ...all("جيش جيوش، حرس", { head: "armed", members: "military" }),
   ...all("نظام، دفاع", { members: "military" }),
   ...all("داخليه", { members: "security" }),

@@ -41,7 +41,9 @@ const says = (mode: NonNullable<Sense["says"]>, takes = ""): Sense => ({
 /** Verbs that report only where a clause, a quotation or their link follows: "he wrote a letter" reports nothing. */
 const weakly = (mode: NonNullable<Sense["says"]>, takes = ""): Sense => ({ ...says(mode, takes), clause: true })
 /** Verbs that report with a toll or a number for their object alone: "raised the toll to 9". */
-const tolling = (mode: NonNullable<Sense["says"]>): Sense => ({ ...weakly(mode), tolls: true })
+const tolling = (mode: NonNullable<Sense["says"]>): Sense => ({ ...weakly(mode), tolls: "only" })
+/** Verbs that report with what they count for their object as well: "registered 5 dead". */
+const counting = (mode: NonNullable<Sense["says"]>): Sense => ({ ...weakly(mode), tolls: "numbers" })
 
 /** Verbs that count people or things. */
 const HAPPENINGS: readonly VerbEntry[] = [
@@ -200,15 +202,16 @@ const SPEECH: readonly VerbEntry[] = [
   verb("عهد", 5, "", { ...weakly("asserts", "with"), role: "unreal" }),
   verb("جدد", 2, "", weakly("asserts")),
   verb("فيد", 4, "", says("reports", "with عن")),
+  verb("علم", 1, "", { ...weakly("reports"), learns: true }),
   verb("ذكر", 1, "ذكر", says("reports")),
   verb("ورد", 4, "", weakly("reports")),
   verb("نشر", 1, "", weakly("reports")),
   verb("بثث", 1, "", weakly("reports")),
   verb("حصي", 4, "", says("reports")),
   verb("وثق", 2, "", says("reports")),
-  verb("رصد", 1, "", weakly("reports")),
-  verb("سجل", 2, "", weakly("reports")),
-  verb("قدر", 2, "", weakly("reports")),
+  verb("رصد", 1, "", counting("reports")),
+  verb("سجل", 2, "", counting("reports")),
+  verb("قدر", 2, "", counting("reports")),
   verb("رفع", 1, "", tolling("reports")),
   verb("خفض", 1, "", tolling("reports")),
   verb("خفض", 2, "", tolling("reports")),

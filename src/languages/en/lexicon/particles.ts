@@ -44,6 +44,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   ranks: "ranks",
   beside: "near outside north south east west northern southern eastern western",
   "claims it": "",
+  theirs: "",
   "of it": "",
   was: "",
   divides: "comprising",
