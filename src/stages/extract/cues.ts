@@ -49,9 +49,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
   const start = behindMark(analysis, sentence)
-  const before =
-    issuerBefore(tokens, at, start) ??
-    (ofRelative(tokens, at) ? relatedBefore(tokens, at, start, reading) : subjectBefore(tokens, at, start, reading))
+  const before = speakerBefore(tokens, at, start, reading)
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
@@ -85,6 +83,11 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     hanging: false,
   }
 }
+
+/** Who is named before the verb: by his document, as its subject, or as one of whom it tells in a relative clause. */
+const speakerBefore = (tokens: readonly Token[], at: number, start: number, reading: Reading): Subject | null =>
+  issuerBefore(tokens, at, start) ??
+  (ofRelative(tokens, at) ? relatedBefore(tokens, at, start, reading) : subjectBefore(tokens, at, start, reading))
 
 /** How far back the first of two "between" stands, in tokens. */
 const BETWEEN_WITHIN = 6
