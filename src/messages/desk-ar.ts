@@ -7,6 +7,7 @@ export const deskAr: DeskWords = {
     stories: "القصص",
     allStories: "كل القصص",
     feed: "خلاصة الجديد",
+    calendar: "تقويم المهل",
     search: "بحث في العناوين والتقارير",
     searchHint: "اسم أو مكان أو كلمة",
     nothingFound: "لا قصة فيها «#».",

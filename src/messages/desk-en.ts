@@ -6,6 +6,7 @@ export type DeskWord =
   | "stories"
   | "allStories"
   | "feed"
+  | "calendar"
   | "search"
   | "searchHint"
   | "nothingFound"
@@ -188,6 +189,7 @@ export const deskEn: DeskWords = {
     stories: "Stories",
     allStories: "All stories",
     feed: "Feed",
+    calendar: "Calendar of deadlines",
     search: "Search titles and reports",
     searchHint: "A name, a place, a word",
     nothingFound: "No story holds “#”.",

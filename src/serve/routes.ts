@@ -8,6 +8,7 @@ import { reviews } from "./api/reviews.ts"
 import { search } from "./api/search.ts"
 import { stories } from "./api/stories.ts"
 import { story } from "./api/story.ts"
+import { CALENDARS } from "./calendar/routes.ts"
 import { FEEDS } from "./feeds/routes.ts"
 import type { FileRoute } from "./file-route.ts"
 import type { Route } from "./route.ts"
@@ -27,4 +28,4 @@ export const ROUTES: readonly Route[] = [
 ]
 
 /** Every path of the API that answers with a file. */
-export const FILES: readonly FileRoute[] = [...FEEDS]
+export const FILES: readonly FileRoute[] = [...FEEDS, ...CALENDARS]

@@ -108,9 +108,21 @@ function Opening({ view }: { readonly view: StoryView }) {
             </span>
           )
         })}
-        <a href={`/api/stories/${encodeURIComponent(view.story)}/feed.atom?lang=${language}`}>{desk.says.feed}</a>
+        <Files view={view} />
       </p>
     </header>
+  )
+}
+
+/** The story for other programs: what is new, and what is due. */
+function Files({ view }: { readonly view: StoryView }) {
+  const { language, desk } = useSpeech()
+  const address = (file: string): string => `/api/stories/${encodeURIComponent(view.story)}/${file}?lang=${language}`
+  return (
+    <>
+      <a href={address("feed.atom")}>{desk.says.feed}</a>
+      {view.clocks.length > 0 && <a href={address("deadlines.ics")}>{desk.says.calendar}</a>}
+    </>
   )
 }
 
