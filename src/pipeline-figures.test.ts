@@ -42,6 +42,8 @@ describe("where and by whom", () => {
     ["قتل 9 جنود في انفجار هز متحف الوادي الكبير.", "متحف الوادي الكبير", null],
     ["قال المدير في بيان صدر في مدينة الوادي إن 9 أشخاص قتلوا في قرية السدرة.", "قرية السدرة", null],
     ["أعلنت مديرية الأمن ضبط ثلاثة متهمين في بلدة الزهرة.", "بلدة الزهرة", "مديرية الأمن"],
+    ["قتل 12 شخصا في مدينة الوادي، ولا تشمل هذه الحصيلة ضحايا العمليات في محافظة السهل.", "مدينة الوادي", null],
+    ["قتل 12 شخصا خلال الشهر، ولا تشمل هذه الحصيلة ضحايا العمليات في محافظة السهل.", null, null],
     ["قالت اللجنة إن الجماعة أطلقت سراح 18 أسيرا.", null, "الجماعة"],
   ]
   test("of several figures of one happening, each by the words behind it", () => {
@@ -54,6 +56,21 @@ describe("where and by whom", () => {
     const [claim] = figuresOf(text)
     expect([claim?.where?.text ?? null, claim?.blamed?.text ?? null]).toEqual([where, blamed])
   })
+})
+
+test("the parts of a whole are listed below its colon, each by its label or number", () => {
+  const list =
+    "مقتل 214 شخصا توزعوا على الشكل الآتي:\nالمدنيون: 126.\nغير المدنيين: 88، موزعون كالتالي:\n- 31 من عناصر وزارة الدفاع.\n- 57 من المسلحين.\nوأصيب 9 مدنيين."
+  const [whole, ...parts] = figuresOf(`وثقت اللجنة ${list}`)
+  expect(whole && show(whole)).toBe("killed people 214")
+  expect(parts.map(show)).toEqual([
+    "killed civilians 126 part",
+    "killed people 88 part",
+    "killed military 31 part",
+    "killed fighters 57 part",
+    "injured civilians 9",
+  ])
+  expect(parts.slice(0, 4).map(({ attribution }) => attribution.claimant?.text)).toEqual(Array(4).fill("اللجنة"))
 })
 
 describe("the counted by name", () => {

@@ -124,6 +124,15 @@ function nounBefore(tokens: readonly Token[], from: number, value: Value): Noun 
   return noun && { ...noun, to: 0, behind: true }
 }
 
+/** "The dead: 40": a label at the head of a line or an item, a colon between; "not civilians: 88" only says who they are not. */
+function nounOfLabel(tokens: readonly Token[], from: number): Noun | null {
+  const head = tokens[from - 3]
+  if (tokens[from - 1]?.text !== ":" || head?.kind === "word" || head?.kind === "number") return null
+  const plural = readingThat(tokens[from - 2], (s, r) => s.counts !== undefined && r.number === "plural" && !r.pronoun)
+  const noun = plural ? nounAt(tokens, from - 2) : null
+  return noun && { ...noun, to: 0 }
+}
+
 /** "From 9 to 11 dead": the first number has the noun of the second, but not its words. */
 function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun | null {
   if (!plays(tokens[from - 1], "from") || !plays(tokens[to], "to") || tokens[to + 1]?.kind !== "number") return null
@@ -140,7 +149,8 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     : (nounAfter(tokens, to) ??
       nounOfTotal(tokens, to) ??
       nounOfUpdate(tokens, from, to) ??
-      nounBefore(tokens, from, value))
+      nounBefore(tokens, from, value) ??
+      nounOfLabel(tokens, from))
   if (!noun && !other && countsElse(tokens, to, value)) return null
   const end = Math.max(noun?.to ?? 0, to)
   const both = deadOrWounded(tokens, end)

@@ -5,6 +5,7 @@ import { amongAt, oneAmongThem, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
+import { dividedAt, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
 import { listedThings } from "./listed-things.ts"
 import { metricOf, suits } from "./metrics.ts"
@@ -23,14 +24,19 @@ import { keepMeant, mergeEnumerated } from "./whole.ts"
 export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const phrases = countedPhrases(analysis)
   let before: Draft | null = null
+  let list: { readonly whole: Draft; readonly end: number } | null = null
   const told: Draft[] = []
   const drafts = analysis.sentences.flatMap((run, sentence) => {
     if (sentence > 0 && repeatsTitle(analysis, run)) return []
-    const found = scanSentence({ analysis, phrases, sentence, run, out: [] }, before)
+    const whole = list && run.from < list.end ? list.whole : null
+    const found = scanSentence({ analysis, phrases, sentence, run, out: [] }, before, whole)
     const again = toldAgain(analysis, sentence, told)
     if (again) found.push(again)
     told.push(...found)
     before = found.findLast(draft => !draft.part) ?? before
+    const head = found.findLast(draft => draft.metric === (whole ?? draft).metric)
+    const end = head ? dividedTo(analysis, head) : null
+    if (head && end !== null) list = { whole: head, end }
     return found
   })
   const subject = subjectOf(analysis)
@@ -65,10 +71,12 @@ function repeatsTitle({ tokens, sentences, report }: Analysis, run: Run): boolea
   return words(run).includes(words(title))
 }
 
-function scanSentence(scan: Scan, before: Draft | null): Draft[] {
+/** The figures of a sentence; `whole` is the figure whose parts it lists. */
+function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Draft[] {
   const { tokens } = scan.analysis
   const last = before && scan.sentence - before.sentence === 1 ? before : null
   const state: State = { open: null, held: null, last, recent: null, topic: null, group: null, among: null, seen: null }
+  if (whole) state.among = { at: scan.run.from, whole }
   for (let at = scan.run.from; at < scan.run.to; at++) {
     const phrase = scan.phrases.get(at)
     if (phrase) at = takePhrase(scan, state, phrase)
@@ -120,6 +128,11 @@ function takeWord(scan: Scan, state: State, at: number): number {
   if (left !== null) return left
   const subject = oneBefore(scan, at)
   if (subject) take(scan, state, [subject])
+  const divided = dividedAt(scan, at)
+  if (divided) {
+    state.among = { at: divided.from, whole: divided }
+    return at
+  }
   const among = amongAt(scan, state, at)
   if (among) return takeAmong(scan, state, at, among)
   const one = oneJoined(scan, state, at)

@@ -8,22 +8,34 @@ import { isSign } from "./words.ts"
 /** How far before a colon a word may stand that says what it leads to, in tokens. */
 const NEAR = 4
 
+/** How many words a label before its number may have, in tokens. */
+const LABEL = 3
 const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
 
 /** A report or a toll is told, which somebody has given out, and not what has happened. */
 export const givesOut = ({ tokens }: Analysis, { from, to }: Run): boolean =>
   tokens.slice(from, to).some(token => plays(token, "toll") || isDocument(token))
 
-const leads = (tokens: readonly Token[], colon: number): boolean =>
+/** Words right before a colon say that something follows. */
+export const leads = (tokens: readonly Token[], colon: number): boolean =>
   tokens.slice(Math.max(0, colon - NEAR), colon).some(token => plays(token, "follows"))
 
 /** "Following is the text of the statement:" */
 const isWhole = (tokens: readonly Token[], colon: number): boolean =>
   isDocument(tokens[colon - 1]) && leads(tokens, colon)
 
-/** An item of a list: a line with a mark or a number before its words. */
-const isItem = (analysis: Analysis, line: Line): boolean =>
-  line.kind === "item" || analysis.tokens[line.from]?.kind === "number" || behindMark(analysis, line) > line.from
+/** "Civilians: 126": a line that says before a colon whom its number counts. */
+const isLabelled = ({ tokens }: Analysis, { from, to }: Line): boolean => {
+  const colon = tokens.slice(from, Math.min(from + LABEL + 1, to)).findIndex(token => isSign(token, ":"))
+  return colon > 0 && tokens[from + colon + 1]?.kind === "number"
+}
+
+/** An item of a list: a line with a mark, a number or a label and a colon before its words. */
+export const isItem = (analysis: Analysis, line: Line): boolean =>
+  line.kind === "item" ||
+  isLabelled(analysis, line) ||
+  analysis.tokens[line.from]?.kind === "number" ||
+  behindMark(analysis, line) > line.from
 
 /**
  * Where what a sentence leads to ends, if a colon closes it: with the last item of the list below it, or with the text where a whole

@@ -26,7 +26,8 @@ function* following(tokens: readonly Token[], from: number): Generator<number> {
     if (token?.kind !== "word" || token.readings.length === 0) return
     const [first] = token.readings
     if (first?.lexeme.part === "particle" || first?.lexeme.part === "verb" || first?.before.includes("and")) return
-    if (token.readings.every(r => r.pronoun)) return
+    // "The sons of the province": spelled as its governor.
+    if (token.readings.every(r => r.pronoun) || readingThat(token, s => s.place === "region")) return
     yield at
   }
 }

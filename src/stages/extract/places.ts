@@ -3,6 +3,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Clitic } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
+import { behindExcluded } from "./excluded.ts"
 import { opensClause } from "./triggers.ts"
 
 /** A place as the words name it, with how fine its head noun or what is known makes it, and how the text leads to it. */
@@ -225,6 +226,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
         ((name.from <= at && at < name.to) || (name.role && name.role.from <= at && at < name.role.to)),
     )
   for (let at = run.from; at < run.to; at++) {
+    at = behindExcluded(analysis.tokens, at, run.to)
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
     const place = inBody(at) && !site ? null : placeAt(analysis, at)
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue

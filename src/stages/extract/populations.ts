@@ -101,6 +101,8 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     if (body) return body
     // "In the ranks of their forces".
     if (ranks && readingThat(next, (s, r) => s.head === "armed" && r.pronoun)) return "military"
+    // "In the ranks of X": whom no word knows is a party's own.
+    if (ranks && next?.definite && (next.readings.length === 0 || next.known === "actor")) return "fighters"
     if (!ranks && !plays(next, "ranks")) return null
   }
   return null

@@ -28,12 +28,21 @@ const timed = (tokens: Tokens, at: number, said: Said): Found | null => {
   return clock && clock.to > (full?.to ?? 0) - (full?.hour ? 0 : 1) ? clock : full
 }
 
+/** "(From 17 July) to the 19th of it": a day of the month of the date before. */
+function dayOfIt(tokens: Tokens, at: number, { edtf, assumed }: Found): Found | null {
+  const day = dayNumberAt(tokens, at)
+  if (!day || textAt(tokens, day.to) !== "منه" || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return null
+  return { to: day.to + 1, edtf: `${edtf.slice(0, 8)}${String(day.day).padStart(2, "0")}`, assumed }
+}
+
 /** "Since Tuesday", up to the day said, or up to the end that follows. */
 export function since(tokens: Tokens, at: number, said: Said): Found | null {
   if (!/^[وف]?(?:منذ|مذ)$/.test(textAt(tokens, at))) return null
   const start = timed(tokens, at + 1, said)
   if (!start || start.hour === "alone" || start.edtf.startsWith("..")) return null
-  const until = TO.test(textAt(tokens, start.to)) ? timed(tokens, start.to + 1, said) : null
+  const until = TO.test(textAt(tokens, start.to))
+    ? (dayOfIt(tokens, start.to + 1, start) ?? timed(tokens, start.to + 1, said))
+    : null
   const closed = until && !until.edtf.startsWith("..") ? between(start, until) : null
   if (closed) return closed
   const from = firstOf(start.edtf)
@@ -60,7 +69,7 @@ const TO = /^و?(?:الي|حتي|لغايه|-)$/
 export function toDate(tokens: Tokens, first: Found, said: Said): Found {
   const sign = textAt(tokens, first.to)
   if (!TO.test(sign) || !/^\d{4}-\d\d-\d\d$/.test(first.edtf)) return first
-  const last = pointBehind(tokens, first.to + 1, said)
+  const last = dayOfIt(tokens, first.to + 1, first) ?? pointBehind(tokens, first.to + 1, said)
   if (!last || !/^\d{4}-\d\d-\d\d$/.test(last.edtf) || (sign === "-" && weekdayAt(tokens, first.to + 1) !== null))
     return first
   return last.edtf === first.edtf ? first : (ordered(tokens, first.to + 1, first, last) ?? first)
@@ -93,7 +102,10 @@ export function fromTo(tokens: Tokens, at: number, said: Said): Found | null {
   const begin = /^العام(?:ين)?$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1
   const first = timed(tokens, at + 1, said) ?? yearAlone(tokens, begin)
   const start = first ? secondOf(tokens, opener, first.to) : null
-  const last = start === null ? null : (timed(tokens, start, said) ?? yearAlone(tokens, start))
+  const last =
+    start === null
+      ? null
+      : ((first && dayOfIt(tokens, start, first)) ?? timed(tokens, start, said) ?? yearAlone(tokens, start))
   if (!first || !last || start === null || first.hour === "alone") return null
   return ordered(tokens, start, first, last)
 }
