@@ -43,7 +43,7 @@ export const OPTIONS = {
 } as const
 export type OptionName = keyof typeof OPTIONS
 
-export const FORMATS = ["text", "md", "html", "json", "csv", "geojson", "hxl", "jsonld"] as const
+export const FORMATS = ["text", "md", "html", "json", "csv", "geojson", "hxl", "jsonld", "xlsx"] as const
 export type Format = (typeof FORMATS)[number]
 const CLOCKS = ["published", "recorded"] as const
 const LANGUAGES = ["ar", "en"] as const

@@ -45,6 +45,18 @@ const hangup = async (): Promise<never> => {
 const ask = (line: string, env: Readonly<Record<string, string>> = { LANG: "en_GB.UTF-8" }, reads = true) =>
   called(line.split(" ").filter(Boolean), env, async () => engine, reads ? {} : { print: hangup })
 
+describe("an export that is no text", () => {
+  const workbook = (terminal: boolean) =>
+    called(["export", "--format", "xlsx"], { LANG: "en_GB.UTF-8" }, async () => engine, { terminal })
+
+  it("goes into a file, and never to a terminal", async () => {
+    const { code, out, err } = await workbook(true)
+    expect([code, out]).toEqual([2, ""])
+    expect(err).toContain("> claims.xlsx")
+    expect(await workbook(false)).toMatchObject({ code: 0, out: expect.stringMatching(/^PK/) })
+  })
+})
+
 describe("wrong use", () => {
   const CASES = [
     ["", 2],

@@ -13,13 +13,15 @@ export type ExitCode = 0 | 1 | 2
 /** Where a command's words go. */
 export interface Shell {
   /** To standard output, as it is; waits until it is taken, rejects once nobody reads any more. */
-  readonly print: (words: string) => Promise<void>
+  readonly print: (words: string | Uint8Array) => Promise<void>
   /** One line to standard error. */
   readonly tell: (line: string) => void
   /** How far the work is: one line that replaces itself on a terminal, nothing elsewhere. */
   readonly progress: (line: string) => void
   /** Columns of the terminal. */
   readonly columns: number
+  /** True where standard output is a terminal: what is no text is not printed there. */
+  readonly terminal: boolean
   /** True where standard output is a terminal that is meant to show colours (https://no-color.org). */
   readonly colours: boolean
   /** The machine's clock: what a date still to come is judged by. It enters no result. */

@@ -37,6 +37,7 @@ export function processShell(): Shell {
       shown = true
     },
     columns: terminalColumns(stdout),
+    terminal: stdout.isTTY === true,
     colours: showsColours(stdout, process.env),
     now: () => new Date(),
     visit,

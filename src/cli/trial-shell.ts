@@ -18,11 +18,12 @@ export function trialShell(more: Partial<Shell> = {}): {
   const err: string[] = []
   const shell: Shell = {
     print: async words => {
-      out.push(words)
+      out.push(typeof words === "string" ? words : Buffer.from(words).toString("latin1"))
     },
     tell: words => err.push(words),
     progress: () => {},
     columns: 100,
+    terminal: false,
     colours: false,
     now: () => new Date("2031-04-01T00:00:00Z"),
     visit: async () => {},

@@ -131,6 +131,8 @@ export const ar: Messages = {
     "cli/one-report": () => "اذكر معرّف تقرير واحد.",
     "cli/no-rebuild": () => "تُنسج التقارير حين تصل. لنسجها كلها من جديد أعطِ ‎--rebuild.",
     "cli/two-places": () => "اذكر ‎--data أو ‎--database، لا كليهما.",
+    "cli/terminal": ({ format }) =>
+      sentence`الصيغة ${format} ليست نصاً يُعرض في الطرفية. اكتبها في ملف، مثل ${`> claims.${format}`}.`,
     "cli/check-failed": ({ reason }) => sentence`فشل التحقق: ${reason}`,
   },
 }

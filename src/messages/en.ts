@@ -129,6 +129,7 @@ export const en: Messages = {
     "cli/one-report": () => "Name one report by its id.",
     "cli/no-rebuild": () => "Reports are woven as they come. To weave all of them again, give --rebuild.",
     "cli/two-places": () => "Give --data or --database, not both.",
+    "cli/terminal": ({ format }) => `${format} is no text for a terminal. Write it into a file: > claims.${format}`,
     "cli/check-failed": ({ reason }) => `The check failed: ${reason}`,
   },
 }

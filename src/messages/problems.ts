@@ -74,6 +74,7 @@ export interface Problems {
   "cli/one-report": Readonly<Record<string, never>>
   "cli/no-rebuild": Readonly<Record<string, never>>
   "cli/two-places": Readonly<Record<string, never>>
+  "cli/terminal": { readonly format: string }
   "cli/check-failed": { readonly reason: string }
 }
 

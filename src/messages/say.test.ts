@@ -66,6 +66,7 @@ const DETAILS: Problems = {
   "cli/one-report": {},
   "cli/no-rebuild": {},
   "cli/two-places": {},
+  "cli/terminal": { format: "xlsx" },
   "cli/check-failed": { reason: "no quote" },
 }
 const CODES = Object.keys(DETAILS) as readonly (keyof Problems)[]

@@ -106,6 +106,13 @@ export const wordsAr: Words = {
     "order unknown": "ترتيب غير معروف",
   },
   outcomes: { new: "جديد", version: "نسخة جديدة", known: "موجود من قبل" },
+  sheets: {
+    figure: "أرقام",
+    event: "أحداث",
+    commitment: "التزامات",
+    measure: "تدابير",
+    position: "مواقف",
+  },
   types: {
     clash: "اشتباك",
     shelling: "قصف",

@@ -23,6 +23,8 @@ export interface Words {
   readonly gradeReasons: Readonly<Record<string, string>>
   readonly steps: Readonly<Record<StepWord, string>>
   readonly outcomes: Readonly<Record<"new" | "version" | "known", string>>
+  /** Sheets of an export, one for each kind of claim. */
+  readonly sheets: Readonly<Record<"figure" | "event" | "commitment" | "measure" | "position", string>>
   /** Of events, commitments and measures. */
   readonly types: Readonly<Record<string, string>>
   /** Of positions: what somebody is said to do. */
@@ -258,6 +260,13 @@ export const wordsEn: Words = {
     "order unknown": "order unknown",
   },
   outcomes: { new: "new", version: "new version", known: "there already" },
+  sheets: {
+    figure: "Figures",
+    event: "Events",
+    commitment: "Commitments",
+    measure: "Measures",
+    position: "Positions",
+  },
   types: {
     clash: "clash",
     shelling: "shelling",
