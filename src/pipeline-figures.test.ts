@@ -20,10 +20,10 @@ const show = ({ metric, population, object, value, part, status }: FigureClaim):
     .filter(Boolean)
     .join(" ")
 
-describe("figures of a sentence", () => {
-  const cases = readCases("figures/ar.txt", readFileSync(new URL("ar.txt", FOLDER), "utf8"))
+describe.each(["ar", "en"])("figures of a sentence: %s", language => {
+  const cases = readCases(`figures/${language}.txt`, readFileSync(new URL(`${language}.txt`, FOLDER), "utf8"))
   test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
-    expect(figuresOf(phrase, "ar", now ?? undefined).map(show)).toEqual(values)
+    expect(figuresOf(phrase, language, now ?? undefined).map(show)).toEqual(values)
   })
 })
 

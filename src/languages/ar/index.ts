@@ -39,6 +39,7 @@ export const ar: Pack = {
   attached,
   bare: word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""),
   numbers,
+  settled: tokens => tokens,
   boundBefore,
   boundAfter,
   dates,

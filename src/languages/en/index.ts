@@ -5,6 +5,7 @@ import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
 import { boundBefore, numbers } from "./numbers.ts"
 import { undertakings } from "./undertakings.ts"
+import { voiced } from "./voice.ts"
 
 const HOURS_IN: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 720 }
 
@@ -31,6 +32,7 @@ export const en: Pack = {
   attached: () => [],
   bare: word => word,
   numbers,
+  settled: voiced,
   boundBefore,
   boundAfter: () => null,
   dates,

@@ -18,6 +18,7 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   const parts = runs.map(({ from, to }) => tokens.slice(from, to))
   const each = <T extends Run>(find: (part: readonly Token[]) => readonly T[]): T[] =>
     parts.flatMap((part, i) => find(part).map(hit => moved(hit, runs[i]?.from ?? 0)))
+  const quantities = each(part => pack.numbers(part))
   const lines = linesOf(tokens, pack, { titled: report.title !== null, said, zone: report.timezone })
   const told = said === null ? [] : each(part => pack.dates(part, said, report.timezone))
   const dates = withSigned(told, lines)
@@ -27,10 +28,10 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   return {
     report,
     pack,
-    tokens: marked(tokens, pack, known, names),
+    tokens: marked(pack.settled(tokens, quantities), pack, known, names),
     sentences: runs,
     lines,
-    quantities: each(part => pack.numbers(part)),
+    quantities,
     dates,
     known,
     names,

@@ -7,6 +7,7 @@ import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
 import { listed } from "./lists.ts"
 import { prepositional } from "./prepositions.ts"
+import { subjectCue } from "./subject-cues.ts"
 import { agrees, issuerBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
 import { isComma, isOccasion, isPerson, isSign } from "./words.ts"
 
@@ -19,7 +20,11 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
     // Between a verb and what it leads to, other reporting words only tell of the way.
     if (last?.form && last.direction === "forward" && at < last.contentFrom) continue
     const cue =
-      prepositional(analysis, sentence, at) ?? verbal(analysis, sentence, at) ?? participial(analysis, sentence, at)
+      analysis.pack.subject === "before"
+        ? subjectCue(analysis, sentence, at)
+        : (prepositional(analysis, sentence, at) ??
+          verbal(analysis, sentence, at) ??
+          participial(analysis, sentence, at))
     if (!cue) continue
     cues.push(cue)
     at = Math.max(at, cue.run.to - 1)

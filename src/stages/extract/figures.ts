@@ -165,13 +165,21 @@ function take(scan: Scan, state: State, found: readonly Bare[]): number | null {
 
 function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
   const one = oneOfThem(scan, trigger, state.seen)
-  const found = one ? [one] : bareFigures(scan, trigger).map(bare => withGroup(bare, scan, state.last))
+  const found = one
+    ? [one]
+    : isTold(scan, trigger)
+      ? []
+      : bareFigures(scan, trigger).map(bare => withGroup(bare, scan, state.last))
   const end = take(scan, state, found)
-  state.open = trigger
+  state.open = isTold(scan, trigger) ? null : trigger
   state.held = null
   if (state.among && trigger.part === "verb") state.among = null
   return end ?? (trigger.joint ? trigger.at + 1 : trigger.at)
 }
+
+/** A verb whose subject stands before it and is what it counts: nothing behind it is. */
+const isTold = ({ analysis: { pack } }: Scan, { part, voice, happening }: Trigger): boolean =>
+  pack.subject === "before" && part === "verb" && (voice === "passive" || happening.slot === "subject")
 
 /** "Others" behind a happening take the kind of the group just named. */
 const withGroup = (bare: Bare, { analysis: { tokens, quantities } }: Scan, last: Draft | null): Bare =>

@@ -6,10 +6,11 @@ import type { Cue } from "./cue.ts"
 import { isTimed } from "./headlines.ts"
 import { holderOf } from "./holders.ts"
 import { givesOut } from "./lists.ts"
+import { isDeterminer, nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees } from "./subjects.ts"
-import { isComma, isHappening, isSign, isVerb } from "./words.ts"
+import { isComma, isHappening, isPerson, isSign, isVerb } from "./words.ts"
 
 /** Who speaks at a cue: as the words name him there, and who that is where the words only refer to one named before. */
 export interface Owner {
@@ -102,7 +103,9 @@ const closedBefore = (speech: Speech, found: readonly Speech[], at: number): boo
   )
 
 /** The subject of the first verb of a sentence, where it is a party that can speak. */
-function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
+function subjectOf(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
+  const { tokens, pack } = analysis
+  if (pack.subject === "before") return personFirst(analysis, sentence)
   for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
     const first = at === sentence.from && tokens[at]?.kind === "word" && tokens[at]?.readings.length === 0
     const acts = isVerb(tokens[at]) || (isComma(tokens[at - 1]) && hasActed(tokens[at]))
@@ -116,6 +119,12 @@ function subjectOf({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
     return (!verb || agrees(noun, verb)) && (!cue.form || agrees(noun, cue.form)) ? name : null
   }
   return null
+}
+
+/** The person whose name a sentence begins with. */
+function personFirst(analysis: Analysis, sentence: Run): Run | null {
+  const name = nounPhraseAt(analysis, sentence.from, sentence.to)
+  return name && analysis.tokens.slice(name.from, name.to).every(isPerson) ? name : null
 }
 
 /** A head, a known party, or, of a verb, a capital: a place named by one word. */
@@ -174,7 +183,8 @@ function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner 
 /** Who a definite short name stands for: the newest speaker under the same head, or, for a document, the newest speaker at all. */
 function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speech[]): Speech | null {
   const name = plays(tokens[told.from], "same") ? { from: told.from + 1, to: told.to } : told
-  const head = readingThat(tokens[name.from], (s, r) => s.head !== undefined && r.before.includes("the"))
+  const apart = pack.subject === "before" && name.to - name.from === 1 && isDeterminer(tokens[name.from - 1])
+  const head = readingThat(tokens[name.from], (s, r) => s.head !== undefined && (apart || r.before.includes("the")))
   const within = tokens.slice(name.from, name.to).findIndex(token => plays(token, "in"))
   const length = within < 0 ? name.to - name.from : within
   if (!head || length > LONGEST_REFERENCE) return null
@@ -182,7 +192,7 @@ function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speec
   const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
   if (sort === "document") return length === 1 ? (before[0] ?? null) : null
   const limit = sort === "source" || sort === "office" ? LONGEST_REFERENCE : 1
-  const alike = before.filter(speech => headsOf(tokens, speech).has(head.lexeme.lemma))
+  const alike = before.filter(speech => headsOf(tokens, speech, apart).has(head.lexeme.lemma))
   const again = name !== told || plays(tokens[name.from + 1], "self")
   const same = again && alike.length === 0 && sort !== "body" ? before.slice(0, 1) : alike
   const adjective = length === 2 && !plays(tokens[name.from + 1], "self", "this") ? tokens[name.from + 1]?.text : null
@@ -201,11 +211,12 @@ const describes = (
     run => run !== null && tokens.slice(run.from, run.to).some(({ text }) => pack.bare(text) === word),
   )
 
-const headsOf = (tokens: Analysis["tokens"], { speaker, role, origin }: Speech): ReadonlySet<string> =>
+/** The heads of a speaker's words: the first of each, or any of them where heads stand last. */
+const headsOf = (tokens: Analysis["tokens"], { speaker, role, origin }: Speech, any: boolean): ReadonlySet<string> =>
   new Set(
     [speaker, role, origin]
-      .flatMap(run => (run ? (tokens[run.from]?.readings ?? []) : []))
-      .map(reading => reading.lexeme.lemma),
+      .flatMap(run => (run ? tokens.slice(run.from, any ? run.to : run.from + 1) : []))
+      .flatMap(({ readings }) => readings.map(({ lexeme }) => lexeme.lemma)),
   )
 
 /** Whose document speaks: "a statement of the ministry", "figures of the agency". */

@@ -1,5 +1,6 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
+import { behindAside } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { carriesOn, continues } from "./joined.ts"
@@ -30,7 +31,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const open = reaching(tokens, state.open, phrase.from, REACH)
   const before = open && suits(open, phrase) && !isGoal(tokens, open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
-  const later = !before || used ? triggerAfter(tokens, phrase, scan.run.to, !before) : null
+  const later = !before || used ? laterThan(scan, phrase, !before) : null
   const after = used && later?.part !== "verb" ? null : later
   // What a happening has counted once it counts no more, unless more is joined to it.
   const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
@@ -61,6 +62,13 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   }
 }
 
+/** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
+function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
+  const near = triggerAfter(tokens, phrase, run.to, asked)
+  const from = near || pack.subject === "after" ? phrase.to : behindAside(tokens, phrase.to, run.to)
+  return from > phrase.to ? triggerAfter(tokens, phrase, run.to, asked, from) : near
+}
+
 /** "Three of them" of a figure told before; with a happening of their own, where they are fewer. */
 const isSomeOf = ({ ofThem, value }: Counted, metric: Metric, last: Draft | null, own: boolean): boolean =>
   ofThem && last?.metric === metric && (!own || (last.value.min ?? 0) > (value.min ?? 0))
@@ -75,7 +83,15 @@ const exceeded = ({ analysis: { tokens, pack } }: Scan, { at }: Topic, { value }
 function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Counted, recent: Draft | null): Value {
   const { qualifier } = recent?.value ?? value
   const bound = qualifier === "about" || qualifier === "over"
-  if (!recent || !bound || !metric || value.qualifier !== "exact" || from - recent.to > 1) return value
+  if (
+    !recent ||
+    !bound ||
+    !metric ||
+    value.qualifier !== "exact" ||
+    from - recent.to > 1 ||
+    recent.trigger > recent.counted
+  )
+    return value
   const before = quantities.some(q => q.from >= recent.from && q.to <= recent.to && q.value.qualifier === qualifier)
   return before ? { ...value, qualifier, max: qualifier === "over" ? null : value.max } : value
 }

@@ -24,13 +24,13 @@ function casesOf(file: string): Case[] {
   return cases
 }
 
-const reportOf = (text: string): Report => ({
+const reportOf = (text: string, language: string): Report => ({
   id: "case",
   url: null,
   outlet: null,
   published: "2031-03-04",
   fetched: null,
-  language: "ar",
+  language,
   timezone: null,
   title: null,
   text,
@@ -38,12 +38,13 @@ const reportOf = (text: string): Report => ({
 })
 
 const reader = readerOf(loadKnowledge([]))
-const read = (text: string) => extractAll(reportOf(text), reader, () => {}).extraction.attributions
+const read = (text: string, language: string) =>
+  extractAll(reportOf(text, language), reader, () => {}).extraction.attributions
 
-describe("who says what, through whom", () => {
-  const cases = casesOf(readFileSync(new URL("../../../cases/speech/ar.txt", import.meta.url), "utf8"))
+describe.each(["ar", "en"])("who says what, through whom: %s", language => {
+  const cases = casesOf(readFileSync(new URL(`../../../cases/speech/${language}.txt`, import.meta.url), "utf8"))
   test.each(cases)("$text", ({ text, said }) => {
-    const found = read(text)
+    const found = read(text, language)
     expect(
       found.map(({ claimant, via }) => ({ claimant: claimant?.text ?? "-", via: via.map(each => each.text) })),
     ).toEqual(said.map(({ claimant, via }) => ({ claimant, via })))

@@ -2,6 +2,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import { suits } from "./metrics.ts"
 import { isUnreal } from "./unreal.ts"
@@ -213,8 +214,14 @@ const struck = (tokens: readonly Token[], at: number, { object }: Counted): Trig
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
  * for, a relative clause ("which they fired") says more of the counted and not what befell them.
  */
-export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: number, asked = true): Trigger | null {
-  for (let at = phrase.to; at < Math.min(phrase.to + 8, end); at++) {
+export function triggerAfter(
+  tokens: readonly Token[],
+  phrase: Counted,
+  end: number,
+  asked = true,
+  from = phrase.to,
+): Trigger | null {
+  for (let at = from; at < Math.min(from + 8, end); at++) {
     const token = tokens[at]
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
     const met = metFate(tokens, at) ?? forcedTo(tokens, at, phrase) ?? struck(tokens, at, phrase)
@@ -245,7 +252,7 @@ export function triggerAfter(tokens: readonly Token[], phrase: Counted, end: num
       const trigger: Trigger = { at, happening, part: "verb", voice: reading.voice, joint: false }
       return counted && suits(trigger, phrase) ? trigger : null
     }
-    if (at > phrase.to && (opensClause(token) || plays(token, "that"))) return null
+    if (at > phrase.to && ((opensClause(token) && !isHelper(token)) || plays(token, "that"))) return null
   }
   return null
 }

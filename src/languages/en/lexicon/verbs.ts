@@ -81,7 +81,10 @@ const HAPPENINGS: readonly VerbEntry[] = [
 
 /** Verbs that report speech, by the mode that they give. */
 const SPEECH: readonly VerbEntry[] = [
-  ...says("says", "say said, add, note, explain, state, mention, recall, comment, elaborate, tweet, remark, reply"),
+  ...says(
+    "says",
+    "say said, add, note, explain, state, mention, recall, comment, elaborate, tweet, post, remark, reply, recount, testify, plead",
+  ),
   ...says("says", "tell told, write wrote written, indicate, describe, point, suggest", true),
   ...says(
     "asserts",
@@ -89,7 +92,11 @@ const SPEECH: readonly VerbEntry[] = [
   ),
   ...says("asserts", "maintain, underline, acknowledge, admit, conclude, disclose, vow, argue", true),
   ...says("reports", "report, estimate"),
-  ...says("reports", "document, record, register, publish, broadcast broadcast, list, verify, count, put put", true),
+  ...says(
+    "reports",
+    "document, record, register, publish, broadcast broadcast, list, verify, count, put put, raise, revise",
+    true,
+  ),
   ...says("quotes", "quote, cite", true),
   ...says("claims", "claim, allege, purport, boast", true),
   ...says("accuses", "accuse, blame"),

@@ -1,0 +1,50 @@
+import { type Quantity, readingThat, type Token } from "../token.ts"
+
+/** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
+const HELPED_WITHIN = 4
+
+const helper = (token: Token | undefined): "active" | "passive" | null => {
+  const reading = readingThat(
+    token,
+    (s, r) => r.lexeme.part === "verb" && r.tense === undefined && Object.values(s).every(field => field === undefined),
+  )
+  return reading?.voice === "active" || reading?.voice === "passive" ? reading.voice : null
+}
+
+/** The helping verb's voice, past adverbs and "and" with a participle before: "were killed and wounded". */
+function helped(tokens: readonly Token[], at: number): "active" | "passive" | null {
+  for (let back = at - 1; back >= Math.max(0, at - HELPED_WITHIN); back--) {
+    const voice = helper(tokens[back])
+    if (voice) return voice
+    const token = tokens[back]
+    const passes =
+      token?.kind === "word" &&
+      (token.text === "and" ||
+        token.text === "or" ||
+        token.text.endsWith("ly") ||
+        token.text === "also" ||
+        token.text === "all" ||
+        token.text === "not" ||
+        token.readings.some(r => r.voice === "either" || r.voice === "passive"))
+    if (!passes) return null
+  }
+  return null
+}
+
+const OBJECT =
+  /^(the|a|an|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
+
+/** Whom it was done to follows: an amount, or a noun with its article. */
+const hasObject = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean =>
+  amounts.has(at + 1) || OBJECT.test(tokens[at + 1]?.text ?? "")
+
+/** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
+export function voiced(tokens: readonly Token[], quantities: readonly Quantity[]): Token[] {
+  const amounts = new Set(quantities.map(({ from }) => from))
+  return tokens.map((token, at) => {
+    if (!token.readings.some(r => r.voice === "either")) return token
+    const voice = helped(tokens, at) ?? (hasObject(tokens, amounts, at) ? "active" : "passive")
+    const readings = token.readings.map(r => (r.voice === "either" && r.lexeme.sense.happening ? { ...r, voice } : r))
+    return { ...token, readings, facts: [] }
+  })
+}

@@ -1,0 +1,100 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, type Token } from "../../languages/token.ts"
+import {
+  hasSubject,
+  isCapital,
+  isDeterminer,
+  leadsOn,
+  maySpeak,
+  nounPhraseAt,
+  nounPhraseBefore,
+  withoutClause,
+} from "./noun-phrases.ts"
+import { isArticle, isComma, isPerson } from "./words.ts"
+
+/** Who speaks before a verb, with his office; `from` is where the words for him begin, null where a pronoun stands for him. */
+export interface Before {
+  readonly name: Run | null
+  readonly office: Run | null
+  readonly from: number
+}
+
+/** The person whose name a phrase ends with. */
+export function personAtEnd(tokens: readonly Token[], { from, to }: Run): Run | null {
+  let at = to
+  while (at > from && isPerson(tokens[at - 1]) && !tokens[at]?.named?.starts) at--
+  return at > from && at < to ? { from: at, to } : null
+}
+
+/** A word between a subject and its verb: "has", "also", "later". */
+const isBetween = (analysis: Analysis, at: number): boolean => {
+  const token = analysis.tokens[at]
+  if (token?.kind !== "word" || isDeterminer(token) !== isArticle(token) || isCapital(analysis, token)) return false
+  const [first] = token.readings
+  const helps =
+    first?.lexeme.part === "verb" && first.voice === "active" && Object.keys(first.lexeme.sense).length === 0
+  return plays(token, "time") || helps || (isArticle(token) && !first?.before.includes("the"))
+}
+
+/** Who stands before the verb; null where nobody who may speak does. */
+export function speakerBefore(analysis: Analysis, sentence: Run, at: number): Before | null {
+  const { tokens, pack } = analysis
+  let end = at
+  while (end > sentence.from && isBetween(analysis, end - 1)) end--
+  const last = tokens[end - 1]
+  if (plays(last, "relative")) return beforeClause(analysis, sentence, end - 1)
+  if (plays(last, "pronoun") && (end - 1 === sentence.from || !isCapital(analysis, last)))
+    return { name: null, office: null, from: end - 1 }
+  if (pack.joins(last?.text ?? "")) return { name: null, office: null, from: end - 1 }
+  if (isComma(last)) return aroundAside(analysis, sentence, end - 1)
+  const from = nounPhraseBefore(analysis, sentence.from, end)
+  const name = phraseOf(analysis, from, end)
+  return name && { ...named(analysis, name), from }
+}
+
+/** "X, which said": whom the clause is about; whoever spoke before where that is nobody who may. */
+function beforeClause(analysis: Analysis, sentence: Run, at: number): Before {
+  const end = isComma(analysis.tokens[at - 1]) ? at - 1 : at
+  const name = phraseOf(analysis, nounPhraseBefore(analysis, sentence.from, end), end)
+  return name ? { ...named(analysis, name), from: at } : { name: null, office: null, from: at }
+}
+
+/** A phrase without its article and without what leads to it. */
+function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
+  const { tokens } = analysis
+  let from = start
+  while (
+    from < end &&
+    (isDeterminer(tokens[from]) || (plays(tokens[from], "time") && !isCapital(analysis, tokens[from])))
+  )
+    from++
+  if (from >= end || plays(tokens[from], "in", "from", "to")) return null
+  const name = withoutClause(analysis, { from, to: end })
+  return name.to > name.from && maySpeak(analysis, name) && !hasSubject(analysis, tokens[name.from]) ? name : null
+}
+
+const named = ({ tokens }: Analysis, name: Run): { readonly name: Run; readonly office: Run | null } => {
+  const person = personAtEnd(tokens, name)
+  return person ? { name: person, office: { from: name.from, to: person.from } } : { name, office: null }
+}
+
+/** "X, director of Y, said": the name before what is told of him; "the director, X, said": the name that is told. */
+function aroundAside(analysis: Analysis, sentence: Run, close: number): Before | null {
+  const { tokens } = analysis
+  let open = close - 1
+  while (open > sentence.from && !isComma(tokens[open])) open--
+  if (open <= sentence.from) return null
+  const aside = { from: open + 1, to: close }
+  const from = nounPhraseBefore(analysis, sentence.from, open)
+  const name = phraseOf(analysis, from, open)
+  const inner = nounPhraseAt(analysis, aside.from, aside.to)
+  const isName =
+    inner?.from === aside.from &&
+    inner.to === aside.to &&
+    isCapital(analysis, tokens[aside.to - 1]) &&
+    !tokens
+      .slice(aside.from, aside.to)
+      .some(token => plays(token, "from", "in") || isDeterminer(token) || leadsOn(token))
+  if (isName && inner) return { ...named(analysis, inner), office: name, from: name ? from : aside.from }
+  return name && { ...named(analysis, name), from }
+}
