@@ -465,7 +465,7 @@ export const wordsEn: Words = {
     "as-of": "Show what was known at this date or instant (ISO 8601).",
     clock: "By which clock --as-of counts: published (default) or recorded.",
     format:
-      "A story: text (default), md, html, json. An export: json (default: all, a report a line), or its claims as csv, geojson, hxl, jsonld.",
+      "A story: text (default), md, html, json. An export: json (default: all, a report a line), or its claims as csv, geojson, hxl, jsonld, xlsx.",
     text: "Only stories that hold these words.",
     host: "Address to listen on (default 127.0.0.1).",
     port: "Port to listen on (default 4600, or the next that is free).",
