@@ -213,6 +213,8 @@ export function boundBehind<Phrase extends Counted>(pack: Pack, tokens: readonly
     if (bound === "under") return { ...phrase, value: { min: null, max: min, qualifier: "under", word: null } }
     if (bound) return { ...phrase, value: { ...phrase.value, qualifier: bound } }
     const token = tokens[at]
+    // "One" may be spelled like "and one of".
+    if (plays(token, "one of")) continue
     if (token?.kind !== "word" || token.readings.some(r => r.lexeme.part === "verb" || r.before.includes("and")))
       return phrase
   }

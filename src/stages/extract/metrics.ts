@@ -43,6 +43,8 @@ function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counte
   const named = phrase.noun !== "none" || phrase.ofThem || phrase.other || phrase.value.qualifier === "vague"
   if (needs === "captive") return HELD.has(phrase.metric) ? own : null
   if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
+  // Households that leave are no withdrawal.
+  if (own === "withdrawn" && phrase.unit !== null) return "displaced"
   if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
   if (own === "displaced" && ARMED.has(phrase.population)) return "withdrawn"
   return own

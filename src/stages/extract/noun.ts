@@ -128,6 +128,8 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     if (token?.kind !== "word" || token.readings.some(r => r.before.includes("and") && r.lexeme.sense.happening))
       return null
     const noun = nounAt(tokens, at)
+    // "Ten of one family" are persons.
+    if (noun?.counts.unit && ofGroup && countable(token)?.number === "singular") return { ...noun, counts: {} }
     if (noun) return noun
     const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
     const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null

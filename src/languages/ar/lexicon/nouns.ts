@@ -78,6 +78,8 @@ const PEOPLE: readonly NounEntry[] = [
     people("military"),
   ),
   ...all("عنصر عناصر", { counts: { population: "fighters", member: true } }),
+  // An agent of a service, of whatever kind that is.
+  ...all("عون اعوان", { counts: { population: "officials", member: true } }),
   ...all("شرطي m، شرطيه f، دركي m", people("security")),
   ...all("طفل اطفال، طفله f، رضيع رضع، رضيعه f، قاصر m قصر، صبي صبيه، فتي فتيه، حدث احداث", people("children")),
   ...all("امراه نساء نسوه، سيده f، فتاه فتيات، ام - امهات، ارمله ارامل، مواطنه f، عجوز عجايز", people("women")),

@@ -309,6 +309,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("حول", 5, ""),
   verb("جمع", 8, ""),
   verb("لقي", 1, "", { role: "meets" }),
+  verb("لقي", 3, "", { role: "meets" }),
   verb("فرق", 3, "", { role: "meets" }),
   verb("لفظ", 1, "", { role: "meets" }),
   verb("لقي", 8, ""),
