@@ -31,6 +31,7 @@ export function attributionOf(analysis: Analysis, speech: Speech | null, around:
   const outer = around
     .filter(other => other !== speech && isMedium(analysis, other.speaker))
     .map(other => other.speaker as Run)
+    .filter(medium => !speech.via.some(({ from }) => from === medium.from))
   return {
     claimant: speech.origin ? mention(analysis, speech.origin) : null,
     role: speech.role ? wordsOf(analysis, speech.role).quote : null,

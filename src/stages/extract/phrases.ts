@@ -154,6 +154,7 @@ const isPlaceOf = (tokens: readonly Token[], from: number, at: number): boolean 
     !isOccasion(next) &&
     (!isMedium(next) || isStaff(tokens, from, at)) &&
     !plays(tokens[at + 2], "network") &&
+    !(isPerson(tokens[at - 1]) && !isPerson(next) && !next.named && !next.known && !next.definite) &&
     (next.named !== undefined || next.known !== undefined || !isBusy(next)) &&
     !closed(next)
   )

@@ -158,7 +158,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "office", counts: { weak: true } },
   ),
   ...all(
-    "متحدثه f، ناطقه f، مديره f، وزيره f، ناشطه f، رييسه f، نايبه f، منسقه f، ممثله f، مسووله f، خبيره f، باحثه f، مفوضه f، محاميه f، كاتبه f، مقرره f",
+    "متحدثه f، ناطقه f، مديره f، وزيره f، ناشطه f، رييسه f، نايبه f، منسقه f، ممثله f، مسووله f، خبيره f، باحثه f، مفوضه f، محاميه f، كاتبه f، مقرره f، قاض قضاه",
     { head: "office" },
   ),
   ...all("قيادي m", { head: "office", counts: { population: "fighters" } }),
