@@ -8,8 +8,8 @@ import { behindMark, headline } from "./headlines.ts"
 import { listed } from "./lists.ts"
 import { prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
-import { agrees, issuerBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
-import { isComma, isOccasion, isPerson, isSign } from "./words.ts"
+import { agrees, isSpeaker, issuerBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
+import { isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
 
 /** All cues of a sentence in the order of the words. */
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
@@ -49,7 +49,6 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (plays(tokens[at], "stop", "among", "in", "from") && (!reading.before.includes("and") || isSecond(tokens, at)))
     return null
   const mode = sense.says
-  if (sense.learns && reading.tense === "present") return null
   if (!mode || isBound(tokens, at, reading)) return null
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
@@ -67,7 +66,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (!after && !before && (isToll(tokens, start) || (frame.speaker && !told))) return null
   const inIt = !frame.speaker && !before && ofDocument(tokens, at, start, frame.led)
   if (!frame.speaker && !before && !inIt && isOthers(tokens, at, start, reading)) return null
-  if (sense.tolls === "only" && !frame.tolls) return null
+  if (!isBelieved(tokens, reading, frame, after ?? (sense.learns ? (before?.name ?? null) : null))) return null
   if (sense.clause && !frame.led && !(before && frame.tolls) && !back) return null
   if (isAside(reading, frame, at - start) && !before) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
@@ -87,6 +86,20 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     independent: reading.before.includes("and") || clauseFrom < at || at - start < 3 || before !== null,
     hanging: false,
   }
+}
+
+/** A verb of tolls has one for its object, one of counting, without a clause, a party for its subject, and one of learning a medium that has learned, or whom that has learned from. */
+function isBelieved(
+  tokens: readonly Token[],
+  { lexeme: { sense }, tense }: Reading,
+  frame: Frame,
+  name: Run | null,
+): boolean {
+  if (sense.tolls === "only") return frame.tolls
+  const first = name ? tokens[name.from] : undefined
+  if (sense.learns) return tense === "past" && (frame.quotes || isMedium(first) || isSign(first, OPEN))
+  const counts = sense.tolls === "numbers" && frame.tolls && tokens[frame.contentFrom]?.kind === "number"
+  return !counts || name === null || isSpeaker(tokens, name.from) || first?.known === "place"
 }
 
 /** Who is named before the verb: by his document, as its subject, or as one of whom it tells in a relative clause. */

@@ -19,7 +19,7 @@ const REACH = 14
 const SEAT_WITHIN = 5
 
 /** The words of a party who may speak: a head, a known name, a quoted name. */
-const speaks = (tokens: readonly Token[], at: number): boolean =>
+export const isSpeaker = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], s => s.head !== undefined) !== undefined ||
   tokens[at]?.known === "actor" ||
   isPerson(tokens[at]) ||
@@ -63,7 +63,7 @@ export function issuerBefore(tokens: readonly Token[], at: number, start: number
   for (let from = at - 2; from > Math.max(start, at - REACH); from--)
     if (plays(tokens[from], "quoting")) {
       const name = phraseFrom(tokens, from + 1, at - 1, { loose: true })
-      return name?.to === at - 1 && speaks(tokens, from + 1) ? { name, office: null, from: from - 1 } : null
+      return name?.to === at - 1 && isSpeaker(tokens, from + 1) ? { name, office: null, from: from - 1 } : null
     }
   return null
 }
@@ -76,7 +76,8 @@ const isDocument = (token: Token | undefined): boolean =>
 export function relatedBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
   const end = at - 2
   for (let from = Math.max(start, end - REACH); from < end; from++) {
-    const name = speaks(tokens, from) && !isVerb(tokens[from]) ? phraseFrom(tokens, from, end, { loose: true }) : null
+    const name =
+      isSpeaker(tokens, from) && !isVerb(tokens[from]) ? phraseFrom(tokens, from, end, { loose: true }) : null
     if (!name || !agrees(tokens[from]?.readings[0], verb)) continue
     const holder = holderOf(tokens, name, end)
     if ((holder?.after ?? name.to) === end)
@@ -102,8 +103,8 @@ export function subjectBefore(tokens: readonly Token[], at: number, start: numbe
       name?.to !== end ||
       !(
         capital ||
-        speaks(tokens, first) ||
-        (!verb.gender && !verb.number && speaks(tokens, end - 1)) ||
+        isSpeaker(tokens, first) ||
+        (!verb.gender && !verb.number && isSpeaker(tokens, end - 1)) ||
         plays(tokens[from - 1], "opening")
       )
     )
