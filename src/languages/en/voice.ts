@@ -1,3 +1,4 @@
+import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
@@ -38,10 +39,21 @@ const OBJECT =
 const hasObject = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean =>
   amounts.has(at + 1) || OBJECT.test(tokens[at + 1]?.text ?? "")
 
+const OF_THEM: Reading = {
+  lexeme: { lemma: "of", part: "particle", sense: { role: "from" } },
+  before: [],
+  pronoun: true,
+}
+
+/** "(Three) of them", "of whom": the preposition with its pronoun, which go back to those told before. */
+const takesPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "of" && /^(them|whom)$/.test(tokens[at + 1]?.text ?? "")
+
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
 export function voiced(tokens: readonly Token[], quantities: readonly Quantity[]): Token[] {
   const amounts = new Set(quantities.map(({ from }) => from))
   return tokens.map((token, at) => {
+    if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token
     const voice = helped(tokens, at) ?? (hasObject(tokens, amounts, at) ? "active" : "passive")
     const readings = token.readings.map(r => (r.voice === "either" && r.lexeme.sense.happening ? { ...r, voice } : r))

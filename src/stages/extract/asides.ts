@@ -1,4 +1,5 @@
 import { readingThat, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
 import { isComma } from "./words.ts"
 
 /** Longest aside between a subject and its verb, in tokens. */
@@ -19,3 +20,8 @@ export function behindAside(tokens: readonly Token[], at: number, end: number): 
       return i + 1
   return at
 }
+
+/** "(Two are still) missing", "(were) dead": what an adjective behind a helping verb says of its subject. */
+export const stateAt = (token: Token | undefined): Metric | null =>
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective")?.lexeme.sense.counts
+    ?.metric ?? null

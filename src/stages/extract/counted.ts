@@ -3,6 +3,7 @@ import type { Pack } from "../../languages/pack.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
 import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
@@ -73,9 +74,16 @@ const victimsAt = (token: Token | undefined): Metric | null =>
   readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "the")?.lexeme
     .sense.counts?.metric ?? null
 
+/** The same where the article stands by itself: "of the deaths". */
+const victimsApart = (tokens: readonly Token[], at: number): Metric | null =>
+  isDeterminer(tokens[at])
+    ? (readingThat(tokens[at + 1], (s, r) => s.counts?.metric !== undefined && r.number === "plural")?.lexeme.sense
+        .counts?.metric ?? null)
+    : null
+
 /** "Counted among the missing", "(5 children) of the dead". */
 function countedAs(tokens: readonly Token[], to: number): Metric | null {
-  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsAt(tokens[to + 1])
+  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsAt(tokens[to + 1]) ?? victimsApart(tokens, to + 1)
   for (let at = to; at <= to + ROLLS_WITHIN && tokens[at]?.kind === "word"; at++)
     if (plays(tokens[at], "in") && plays(tokens[at + 1], "rolls"))
       return countable(tokens[at + 2])?.lexeme.sense.counts?.metric ?? null
@@ -140,6 +148,14 @@ function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun 
   return noun && { ...noun, to: 0 }
 }
 
+/** "Of them" in two words. */
+export const isApart = (tokens: readonly Token[], at: number): boolean =>
+  ofThem(tokens[at]) && plays(tokens[at + 1], "of them")
+
+/** "(Four of them) women", "local fighters": the kind told behind. */
+const kindBehind = (tokens: readonly Token[], at: number): Population | null =>
+  (nounAt(tokens, at) ?? nounAt(tokens, at + 1))?.population ?? null
+
 function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
@@ -162,7 +178,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     from: noun?.behind ? from - 1 : from,
     to: last,
     value,
-    population: whom(tokens, noun, last, from),
+    population: isApart(tokens, to) ? kindBehind(tokens, to + 2) : whom(tokens, noun, last, from),
     object: noun?.counts.object ?? null,
     metric: noun?.counts.object ? null : metric,
     told: told !== null || noun?.happened === true,

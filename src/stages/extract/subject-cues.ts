@@ -89,6 +89,8 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
       hanging: true,
     }
   }
+  const by = recordedBy(analysis, sentence, at, reading)
+  if (by) return by
   const before = speakerBefore(analysis, sentence, at)
   const aside = before && isComma(tokens[at - 1]) && !isCapital(analysis, tokens[at + 1])
   const inverted = aside ? null : invertedAt(analysis, sentence, at, reading)
@@ -118,6 +120,16 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
 function firstSubject(analysis: Analysis, sentence: Run, end: number): Run | null {
   const name = nounPhraseAt(analysis, sentence.from, end)
   return name && maySpeak(analysis, name) ? name : null
+}
+
+/** "..., as documented by X". */
+function recordedBy(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
+  const { tokens } = analysis
+  if (!plays(tokens[at - 1], "as said") || !plays(tokens[at + 1], "by")) return null
+  const name = nounPhraseAt(analysis, at + 2, sentence.to)
+  if (!name || !maySpeak(analysis, name)) return null
+  const run = { from: at, to: name.to }
+  return { ...cueOf(at, reading), run, speaker: name, direction: "backward", contentFrom: name.to, independent: false }
 }
 
 /** "..., said X": behind a comma or what was quoted. */

@@ -16,7 +16,9 @@ const FREED_WITHIN = 10
 /** The topic that begins at a token; null where none does. */
 export function topicAt(tokens: readonly Token[], at: number): Topic | null {
   if (!plays(tokens[at], "number of", "toll")) return null
-  const senses = [1, 2, 3]
+  // "The death toll": in some languages what is counted stands before its number.
+  const own = readingThat(tokens[at - 1], (s, r) => r.lexeme.part === "noun" && s.happening !== undefined)
+  const senses = [...(plays(tokens[at], "toll") && own ? [-1] : []), 1, 2, 3]
     .flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : []))
     .map(r => r.lexeme.sense)
   const freed = tokens

@@ -2,8 +2,9 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import { isHelper } from "./asides.ts"
+import { isHelper, stateAt } from "./asides.ts"
 import type { Counted } from "./counted.ts"
+import { struck } from "./fired.ts"
 import { suits } from "./metrics.ts"
 import { isUnreal } from "./unreal.ts"
 
@@ -195,21 +196,6 @@ function forcedTo(tokens: readonly Token[], at: number, phrase: Counted): Trigge
 const isOwned = (token: Token | undefined): boolean =>
   token?.kind === "word" && !token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")
 
-/** "Two drones hit the field": weapons in the air that strike were launched. */
-const struck = (tokens: readonly Token[], at: number, { object }: Counted): Trigger | null =>
-  (object === "drone" || object === "rocket" || object === "shell") &&
-  readingThat(
-    tokens[at],
-    (s, r) =>
-      r.lexeme.part === "verb" &&
-      r.voice !== "passive" &&
-      !r.pronoun &&
-      !r.before.includes("and") &&
-      (s.role === "attack" || s.carries === "hits"),
-  )
-    ? { at, happening: { metric: "launched", slot: "subject" }, part: "verb", voice: "active", joint: false }
-    : null
-
 /**
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
  * for, a relative clause ("which they fired") says more of the counted and not what befell them.
@@ -235,6 +221,11 @@ export function triggerAfter(
               (r.lexeme.part === "verb" ? agrees(r, phrase) && !plays(tokens[at - 1], "in", "from", "to") : r.pronoun),
           )
         : undefined
+    const state = isHelper(tokens[at - 1]) || isHelper(tokens[at - 2]) ? stateAt(token) : null
+    if (state && !reading) {
+      const is: Happening = { metric: state, slot: "subject" }
+      return { at, happening: is, part: "verb", voice: "passive", joint: false }
+    }
     const happening = reading?.lexeme.sense.happening
     if (reading?.pronoun && !asked) return null
     if (happening?.metric === "missing" && reading?.voice !== "passive" && isOwned(tokens[at + 1])) return null
@@ -249,7 +240,13 @@ export function triggerAfter(
       return null
     if (reading && happening && !reading.before.includes("and")) {
       const counted = happening.slot === "subject" || reading.voice !== "active" || reading.pronoun
-      const trigger: Trigger = { at, happening, part: "verb", voice: reading.voice, joint: false }
+      const trigger: Trigger = {
+        at,
+        happening,
+        part: "verb",
+        voice: reading.voice,
+        joint: joinedApart(tokens, at, happening),
+      }
       return counted && suits(trigger, phrase) ? trigger : null
     }
     if (at > phrase.to && ((opensClause(token) && !isHelper(token)) || plays(token, "that"))) return null
@@ -274,6 +271,14 @@ export const ofWounds = (tokens: readonly Token[], at: number): boolean =>
             r.before.includes("with"),
         ) !== undefined,
     )
+
+/** Whether another harm is joined by a word of its own: "killed or wounded". */
+const joinedApart = (tokens: readonly Token[], at: number, { metric }: Happening): boolean => {
+  const next = plays(tokens[at + 1], "and")
+    ? happeningReading(tokens, at + 2)?.lexeme.sense.happening?.metric
+    : undefined
+  return next !== undefined && HARM.has(metric) && HARM.has(next) && next !== metric
+}
 
 /** A verb that starts a clause of its own, or a word that links one. */
 export const opensClause = (token: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { plays } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import type { Counted } from "./counted.ts"
+import { type Counted, isApart } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { plus } from "./joined.ts"
 import { groupOf, type Scan } from "./scan.ts"
@@ -54,7 +54,9 @@ function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
 export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["population"] {
   const { metric, told, last, inParts, trigger } = found
   if (metric === "detained" && isSuspected(scan, phrase, trigger?.at ?? phrase.from)) return "suspects"
-  const borrowed = isRefugees(phrase, metric) || (phrase.ofThem && last?.sentence === scan.sentence)
+  const borrowed =
+    isRefugees(phrase, metric) ||
+    (phrase.ofThem && last?.sentence === scan.sentence && !isApart(scan.analysis.tokens, phrase.to))
   return (
     (borrowed ? null : phrase.population) ??
     (told?.metric === metric ? told.population : null) ??

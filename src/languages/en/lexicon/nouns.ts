@@ -48,11 +48,11 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("member, element, case, soul", people(undefined, true)),
   ...all("civilian, noncombatant, non-combatant", people("civilians")),
   ...all(
-    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord",
+    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee",
     people("fighters"),
   ),
   ...all(
-    "soldier, troop, trooper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain, officer",
+    "soldier, troop, trooper, personnel/personnel, peacekeeper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain, officer",
     people("military"),
   ),
   ...all(

@@ -4,7 +4,7 @@ import type { Role, Sense } from "../../sense.ts"
 /** Small words and fixed word forms, by what they do. A word may do several things. */
 const ROLES: Readonly<Record<Role, string>> = {
   that: "that",
-  and: "and",
+  and: "and or",
   among: "among amongst",
   by: "by",
   cause: "due because owing result amid",
