@@ -1,5 +1,5 @@
 import { readingThat, type Token } from "../../languages/token.ts"
-import type { Metric } from "../../model/claim.ts"
+import type { Trigger } from "./triggers.ts"
 import { isComma } from "./words.ts"
 
 /** Longest aside between a subject and its verb, in tokens. */
@@ -22,6 +22,9 @@ export function behindAside(tokens: readonly Token[], at: number, end: number): 
 }
 
 /** "(Two are still) missing", "(were) dead": what an adjective behind a helping verb says of its subject. */
-export const stateAt = (token: Token | undefined): Metric | null =>
-  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective")?.lexeme.sense.counts
-    ?.metric ?? null
+export function stateAt(tokens: readonly Token[], at: number): Trigger | null {
+  if (!isHelper(tokens[at - 1]) && !isHelper(tokens[at - 2])) return null
+  const metric = readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective")
+    ?.lexeme.sense.counts?.metric
+  return metric ? { at, happening: { metric, slot: "subject" }, part: "verb", voice: "passive", joint: false } : null
+}

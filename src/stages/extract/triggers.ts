@@ -221,11 +221,8 @@ export function triggerAfter(
               (r.lexeme.part === "verb" ? agrees(r, phrase) && !plays(tokens[at - 1], "in", "from", "to") : r.pronoun),
           )
         : undefined
-    const state = isHelper(tokens[at - 1]) || isHelper(tokens[at - 2]) ? stateAt(token) : null
-    if (state && !reading) {
-      const is: Happening = { metric: state, slot: "subject" }
-      return { at, happening: is, part: "verb", voice: "passive", joint: false }
-    }
+    const state = reading ? null : stateAt(tokens, at)
+    if (state) return state
     const happening = reading?.lexeme.sense.happening
     if (reading?.pronoun && !asked) return null
     if (happening?.metric === "missing" && reading?.voice !== "passive" && isOwned(tokens[at + 1])) return null
