@@ -11,7 +11,7 @@ export interface Happening {
   /** The part that is counted when the verb is active; a passive always counts its subject. */
   readonly slot: Slot
   /** True where the word counts only together with a thing or person that has the metric's sense ("شن غارة"). */
-  readonly needs?: "thing" | "person" | "victim" | "weapon" | "self" | "captive"
+  readonly needs?: "thing" | "person" | "victim" | "weapon" | "self" | "captive" | "life"
   /** What it is where persons, or things, are counted, if not the metric: "seized" weapons, but "detained" men. */
   readonly ofPersons?: Metric
   readonly ofThings?: Metric

@@ -1,10 +1,12 @@
 import { CLOSE } from "../../languages/quotation.ts"
+import type { Happening } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { bareNoun, type Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { metricOf, suits } from "./metrics.ts"
+import { countable } from "./noun.ts"
 import { isOffice } from "./persons.ts"
-import { enumeration, type Ground, type Single, singleAt, together } from "./singles.ts"
+import { enumeration, type Ground, isDefinite, person, type Single, singleAt, together } from "./singles.ts"
 import { ofWounds, opensClause, type Trigger } from "./triggers.ts"
 
 /** How far an active verb's object may stand behind it, past the one who did it, in tokens. */
@@ -42,6 +44,10 @@ const isQuality = (token: Token | undefined): boolean =>
 const canBeActive = ({ part, voice, happening }: Trigger): boolean =>
   part === "verb" && voice !== "passive" && happening.slot === "object" && !happening.through
 
+/** A body or troops, which arrest: "the police". */
+const isForce = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "body" || s.head === "armed" || s.members !== undefined) !== undefined
+
 /** Whom or what an active verb did it to, behind the one who did: "the police arrested a man", "the army destroyed a tank". */
 function objectOf(ground: Ground, trigger: Trigger): { single: Single; agent: Run } | null {
   const { tokens } = ground.analysis
@@ -51,8 +57,13 @@ function objectOf(ground: Ground, trigger: Trigger): { single: Single; agent: Ru
     const token = tokens[at]
     if (ground.phrases.has(at) || token?.kind !== "word") return null
     if (opensClause(token) || plays(token, "in", "from", "to", "by", "cause", "that", "relative")) return null
-    const single =
-      isObject(token) || (isOffice(token) && tokens.slice(from + 1, at).every(isQuality)) ? singleAt(ground, at) : null
+    const arrested =
+      arrests(trigger.happening) &&
+      isForce(tokens[from]) &&
+      isDefinite(token) &&
+      countable(token)?.lexeme.sense.counts?.object === undefined
+    const object = isObject(token) || (isOffice(token) && tokens.slice(from + 1, at).every(isQuality)) || arrested
+    const single = object ? singleAt(ground, at, false, arrested) : null
     if (single && single.form === "singular" && suits(trigger, single)) return { single, agent: { from, to: at } }
   }
   return null
@@ -121,7 +132,18 @@ const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draf
 
 /** A verb without a doer, or an arrest, befalls "the man" whom the text has told of or not. */
 const befallsOne = ({ part, voice, happening }: Trigger): boolean =>
-  HARM_OF_PERSONS.has(happening.metric) && (part !== "verb" ? happening.metric === "detained" : voice !== "active")
+  happening.needs === "life" ||
+  (HARM_OF_PERSONS.has(happening.ofPersons ?? happening.metric) &&
+    (part !== "verb" ? arrests(happening) : voice !== "active"))
+
+/** "But that she departed this life": one who stands attached to the word before the verb. */
+function lifeOfOne(tokens: readonly Token[], { at, happening }: Trigger): Single | null {
+  const that = readingThat(tokens[at - 1], (s, r) => s.role === "that" && r.pronoun)
+  const one = readingThat(tokens[at], (s, r) => s.happening?.needs === "life" && r.number === "singular")
+  return happening.needs === "life" && that && one ? person(at, at + 1) : null
+}
+
+const arrests = ({ metric, ofPersons }: Happening): boolean => (ofPersons ?? metric) === "detained"
 
 /** Figures that a happening makes with bare nouns, names and "others" behind it; none where numbers or nothing follow. */
 export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
@@ -131,6 +153,8 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   if (ground.phrases.has(start)) return []
   const first = singleAt(ground, start, trigger.part === "verb" && trigger.voice !== "active", befallsOne(trigger))
   const far = active && trigger.voice === "active" ? objectOf(ground, trigger) : null
+  const itself = first ? null : lifeOfOne(tokens, trigger)
+  if (itself) return listed(drafted(trigger, itself, null, null))
   if (!first || !suits(trigger, first)) return onlyObject(ground, trigger, active)
   if (active && byNumber(ground, first)) return []
   const acted = active && first.form === "singular" ? agentFirst(ground, trigger, first) : null

@@ -7,12 +7,17 @@ const LONGEST = 7
 const isGiven = ({ text }: Token, first: boolean): boolean =>
   NAME_WORDS.given.has(text) || (first && NAME_WORDS.forms.unprefixed(text).some(form => NAME_WORDS.given.has(form)))
 
+/** A word of a person's name that is not its first: who is known by it alone may be another man. */
+const isSurname = ({ named }: Token): boolean => named?.kind === "person" && !named.starts
+
 /** A word that can go on a person's name: a given name, or one that nothing else is known of. */
 const goesOn = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.text.length > 1 &&
   (isGiven(token, false) ||
-    (token.readings.length === 0 && token.known !== "actor" && !NAME_WORDS.nationalities.has(token.text)))
+    (token.readings.length === 0 &&
+      (token.known !== "actor" || isSurname(token)) &&
+      !NAME_WORDS.nationalities.has(token.text)))
 
 /** A person's name that begins at a token: a given name and at least one word more, or, behind a title, any unknown words. */
 export function personName(tokens: readonly Token[], from: number, titled: boolean): Run | null {

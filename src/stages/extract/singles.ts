@@ -19,7 +19,8 @@ export interface Ground {
   readonly run: Run
 }
 
-const person = (from: number, to: number, more: Partial<Single>): Single => ({
+/** One person, by whatever words stand for him. */
+export const person = (from: number, to: number, more: Partial<Single> = {}): Single => ({
   from,
   to,
   value: exactly(1),
@@ -36,7 +37,8 @@ const person = (from: number, to: number, more: Partial<Single>): Single => ({
   ...more,
 })
 
-const isDefinite = (token: Token | undefined): boolean =>
+/** "The man": a noun that counts, with its article. */
+export const isDefinite = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined
 
 /** "One of the leaders of ...": one, of the kind that the group's noun says. */

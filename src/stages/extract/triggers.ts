@@ -6,6 +6,7 @@ import { isHelper, stateAt } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import { struck } from "./fired.ts"
 import { suits } from "./metrics.ts"
+import { felled, lifeBehind, selfBehind } from "./objects-behind.ts"
 import { isUnreal } from "./unreal.ts"
 
 /** A word that says what befell somebody or something, and what it may count. */
@@ -58,13 +59,6 @@ function isAverted(tokens: readonly Token[], at: number): boolean {
 const isHeld = ({ lexeme, tense }: Reading): boolean =>
   tense === "present" && lexeme.sense.happening?.metric === "detained" && lexeme.sense.happening.needs === "person"
 
-/** How far behind a verb that somebody does to himself that himself stands, in tokens. */
-const SELF_WITHIN = 8
-
-/** "Gave themselves up". */
-const selfBehind = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + SELF_WITHIN).some(token => plays(token, "self"))
-
 const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean => {
   const { part } = reading.lexeme
   if (part === "noun" && reading.before.includes("as")) return false
@@ -72,6 +66,7 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   const { through, needs } = reading.lexeme.sense.happening ?? {}
   if (through && !plays(tokens[at + 1], "in")) return false
   if (needs === "self" && !selfBehind(tokens, at)) return false
+  if (needs === "life" && !lifeBehind(tokens, at)) return false
   if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
   return !reading.before.includes("the") || plays(tokens[at + 1], "in", "quoting")
 }
@@ -132,9 +127,8 @@ function tookLives(tokens: readonly Token[], at: number): Trigger | null {
 
 /** "Led to", "left": what a verb of consequence leaves may be the dead and wounded themselves. */
 export function resultAt(tokens: readonly Token[], at: number): Trigger | null {
-  if (!plays(tokens[at], "result")) return null
   const result = readingThat(tokens[at], (s, r) => s.role === "result" && r.lexeme.part === "verb" && !r.pronoun)
-  if (!result || isAverted(tokens, at)) return null
+  if (!(result || felled(tokens, at)) || isAverted(tokens, at)) return null
   const happening: Happening = { metric: "killed", slot: "subject", needs: "victim", through: true }
   return { at, happening, part: "verb", voice: "active", joint: false }
 }

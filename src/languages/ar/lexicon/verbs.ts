@@ -310,7 +310,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("جمع", 8, ""),
   verb("لقي", 1, "", { role: "meets" }),
   verb("لقي", 3, "", { role: "meets" }),
-  verb("فرق", 3, "", { role: "meets" }),
+  verb("فرق", 3, "", { ...happens("killed", "subject", { needs: "life" }), role: "meets" }),
   verb("لفظ", 1, "", { role: "meets" }),
   verb("لقي", 8, ""),
   verb("ضطر", 4, "", { role: "forces" }),
