@@ -44,6 +44,16 @@ const endsActor = (tokens: readonly Token[], at: number): boolean =>
     (s, r) => r.before.includes("with") || (r.before.includes("and") && s.counts?.object === "strike"),
   ) !== undefined
 
+const isOneArmed = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => ARMED.has(s.counts?.population ?? "") && r.number === "singular" && r.before.length === 0 && !r.pronoun,
+  ) !== undefined
+
+/** "A gunman", "an armed member", behind a verb of his attack: one with arms, whom the words do not name. */
+export const oneArmed = (tokens: readonly Token[], at: number): Run | null =>
+  isOneArmed(tokens[at]) ? { from: at, to: isOneArmed(tokens[at + 1]) ? at + 2 : at + 1 } : null
+
 /** A body that arrests, seizes and frees: "the authorities". */
 const isBody = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.head === "body" && !r.pronoun) !== undefined

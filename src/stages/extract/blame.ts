@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { actorAt, isArm, LONGEST_ACTOR, quoteMarks } from "./actors.ts"
+import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
@@ -113,6 +113,7 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   while (plays(tokens[from], "time")) from++
   const actor =
     actorAt(analysis, from, clause.to, told) ?? (attack.voice === "passive" ? null : stateAt(analysis, from))
+  if (!actor && told) return oneArmed(tokens, from)
   return actor ?? (relative ? null : subjectBefore(analysis, at, clause))
 }
 
