@@ -48,15 +48,14 @@ const expected = JSON.parse(readFileSync(`${SAMPLES}expected/stories.json`, "utf
 
 /** What a reader finds and the machine does not yet: each line turns red as soon as it holds, to be taken off here. */
 const OPEN: ReadonlySet<string> = new Set([
-  "counterparts: 02 killed 5, 02 killed 7",
+  "counterparts: 01 killed 5, 01 killed 7",
+  "counterparts: 01 injured 21, 01 injured 33",
   "conflict: 04 killed 14, 07 killed 9",
   "conflict: 08 killed 12, 07 killed 9",
   "not comparable: 03 displaced 6400, 14 displaced 38000",
   "not comparable: 14 displaced 38000, 16 displaced 52000",
   "not comparable: 03 displaced 6400, 16 displaced 52000",
   "not comparable: 09 killed 17, 18 killed 34",
-  "series: killed 5 5 8 10 13 in 01 02 03 09 09",
-  "series: injured 21 21 37 43 51 in 01 02 03 09 09",
   "series: killed 14 12 in 04 08",
   "series: killed 7 7 23 in 01 02 08",
   "series: injured 33 90 in 01 08",
