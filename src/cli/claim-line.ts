@@ -1,14 +1,23 @@
 import { tellQuestion, tellStatement, tellValue } from "../messages/tell.ts"
-import { type InterfaceLanguage, WORDS } from "../messages/words.ts"
-import type { Claim } from "../model/claim.ts"
+import { fill, type InterfaceLanguage, WORDS } from "../messages/words.ts"
+import type { Claim, PositionClaim } from "../model/claim.ts"
 import { isolate } from "./width.ts"
 
-/** A claim in one line: what it states, whose it is and through whom, who is in it or blamed, where and when; only what was said. */
+/** Towards whom a stand is taken and about what, as the words have it. */
+function standing({ toward, about }: PositionClaim, language: InterfaceLanguage): string[] {
+  const { ledger } = WORDS[language]
+  const whom = toward.map(({ text }) => isolate(text)).join(ledger.comma)
+  const matter = about === null ? [] : [fill(ledger.about, fill(ledger.quoted, isolate(about.content.quote)))]
+  return [...(whom === "" ? [] : [fill(ledger.toward, whom)]), ...matter]
+}
+
+/** A claim in one line: what it states, whose it is and through whom, towards whom and about what, who is in it or blamed, where and when; only what was said. */
 export function claimLine(claim: Claim, language: InterfaceLanguage): string {
   const { ledger, statuses } = WORDS[language]
   const { claimant, via } = claim.attribution
   const speakers = [...(claimant ? [claimant.text] : [ledger.ownVoice]), ...via.map(relay => relay.text)]
   const rest = [
+    ...(claim.kind === "position" ? standing(claim, language) : []),
     claim.blamed && `${WORDS[language].differs.blamed}: ${isolate(claim.blamed.text)}`,
     claim.where && isolate(claim.where.text),
     claim.when?.edtf,

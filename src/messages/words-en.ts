@@ -121,6 +121,8 @@ export type LedgerWord =
   | "noFigures"
   | "blames"
   | "through"
+  | "toward"
+  | "about"
   | "before"
   | "toldAgain"
   | "noNewWitness"
@@ -414,6 +416,8 @@ export const wordsEn: Words = {
     story: "Story",
     blames: "blames #",
     through: "through #",
+    toward: "toward #",
+    about: "about #",
     before: "before",
     toldAgain: "told again in #, no new witness",
     noNewWitness: "# is no new witness beside #: #",

@@ -24,8 +24,7 @@ export interface Frame {
 
 /** The subject, to the link where all words up to it may belong to its name. */
 function subjectAt({ tokens }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
-  if (isHappening(tokens[at]) || isMatter(tokens[at]) || (cue.says === "demands" && isAddressed(tokens[at])))
-    return null
+  if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isAddressed(tokens[at]))) return null
   const bare = cue.says === "accuses"
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
@@ -60,8 +59,11 @@ export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
 const isAssembly = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.role === "occasion" && r.before.length === 0) !== undefined
 
+/** What is said to somebody: a demand, a warning. */
+const addresses = ({ says }: Sense): boolean => says === "demands" || says === "warns"
+
 /** "(He) called on the inhabitants to": people with the article who speak for nobody are whom a demand is for. */
-const isAddressed = (token: Token | undefined): boolean =>
+export const isAddressed = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
     undefined && !readingThat(token, s => s.head !== undefined)
 
@@ -119,7 +121,7 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
   const passed =
     plays(tokens[draft.at], "of it") ||
     refersBack(tokens[draft.at]) ||
-    (cue.says === "demands" && isAddressed(tokens[draft.at]))
+    (addresses(cue) && isAddressed(tokens[draft.at]))
   if (!draft.speaker && draft.at === first && passed) {
     draft.at++
     return true

@@ -51,7 +51,13 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.kind === "number") return !(at > from && isInside(token))
   if (token.known !== "actor" && at > from && isObject(tokens, from, at)) return true
   if (token.kind === "word" && at > from && isInside(token) && (isMedium(tokens[from]) || !isTold(token))) return false
-  if (at > from && token.known === "actor" && token.attached?.includes("to") && !isHeld(tokens[from])) return true
+  if (
+    at > from &&
+    token.known === "actor" &&
+    token.attached?.includes("to") &&
+    (!isHeld(tokens[from]) || isPerson(tokens[at - 1]))
+  )
+    return true
   if (isPerson(token) && !token.named?.attached) return false
   if (at > from && token.kind === "word" && NAME_WORDS.leading.has(tokens[at - 1]?.text ?? "")) return false
   if (token.kind === "sign")
@@ -130,7 +136,8 @@ const isObject = (tokens: readonly Token[], from: number, at: number): boolean =
       ((s.counts !== undefined && r.number === "plural") || s.role === "matter" || s.role === "attack"),
   )
   if (!defined || readingThat(token, s => s.head !== undefined)) return false
-  if (defined.lexeme.sense.role === "attack") return tokens[at - 1]?.definite === true && !tokens[at - 1]?.named
+  if (defined.lexeme.sense.role === "attack")
+    return tokens[at - 1]?.definite === true && tokens[at - 1]?.named?.kind !== "person"
   const body = readingThat(tokens[from], s => s.head === "body" || s.head === "armed" || s.head === "medium")
   return defined.lexeme.sense.role === "matter"
     ? readingThat(tokens[at - 1], s => s.head !== undefined) === undefined

@@ -28,6 +28,8 @@ export function behindAside({ tokens, dates }: Ground, at: number): number | nul
   const token = tokens[at]
   if (plays(token, "time", "if")) return at + 1
   if (plays(token, "manner")) return at + 2
+  // "From close by": a preposition that quotes elsewhere.
+  if (plays(token, "quoting") && plays(tokens[at + 1], "time")) return at + 2
   if (plays(tokens[at + 1], "from") && plays(tokens[at + 2], "time")) return at + 3
   if (isSign(token, "(")) return parenthesis(tokens, at)
   if (isSign(token, "-")) {
@@ -79,12 +81,20 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
 const isIssued = (tokens: readonly Token[], speaker: Run | null): boolean =>
   speaker !== null && readingThat(tokens[speaker.from], s => s.head === "document") !== undefined
 
+/** A word of the lexicon that names nobody who could be quoted: "(the losses that came) of the storm". */
+const isThing = (token: Token | undefined): boolean =>
+  token?.known === undefined &&
+  token?.named === undefined &&
+  token?.readings[0] !== undefined &&
+  token.definite === true &&
+  !readingThat(token, s => s.head !== undefined || s.counts !== undefined)
+
 /** "... quoting Y": Y speaks, and who quotes him is on the way. */
 function readQuoted(tokens: readonly Token[], draft: Spoken, end: number): boolean {
   let from = draft.at
   while (plays(tokens[from], "quoting")) from++
   const name = phraseFrom(tokens, from, end, { sure: true })
-  if (!name || isHappening(tokens[from]) || isIssued(tokens, draft.speaker)) return false
+  if (!name || isHappening(tokens[from]) || isThing(tokens[from]) || isIssued(tokens, draft.speaker)) return false
   if (draft.speaker) draft.via.unshift(draft.speaker)
   const holder = holderOf(tokens, name, end)
   draft.speaker = holder?.name ?? name

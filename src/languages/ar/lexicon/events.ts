@@ -48,7 +48,7 @@ const VERBS: readonly Row[] = [
       event("territory_taken", "onto", { ...SUFFERED, ...needs("place"), past: true }),
     ),
   ],
-  ["سيطر:1", tells(event("territory_taken", "onto", { ...through("علي"), past: true }))],
+  ["سيطر:1", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["ولي:10/استيلاء", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["عود:10 حلل:8", tells(event("territory_taken", "onto", { past: true, ...needs("place") }))],
   ["وغل:5 جوح:8", tells(event("ground_advance", "does"))],

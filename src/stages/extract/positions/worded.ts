@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { Standing } from "../../../languages/eventful.ts"
 import { fact } from "../../../languages/facts.ts"
+import { CLOSE, OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
@@ -9,6 +10,7 @@ import { attached, doerAt, phraseAt } from "../events/parties.ts"
 import { subjectBefore } from "../events/subjects.ts"
 import { behindTimes } from "../events/times.ts"
 import { verbTold } from "../events/told.ts"
+import { isAddressed } from "../frames.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isSign } from "../words.ts"
 import type { Stand } from "./stand.ts"
@@ -21,9 +23,13 @@ const LONGEST = 25
 /** Asked first, so that the many words that take no stand are passed over at once. */
 const maySupport = fact((token: Token): boolean => readingThat(token, s => s.stands !== undefined) !== undefined)
 
+/** No indefinite accusative: a noun of backing is spelled as "the two backed". */
 const takesStand = fact(
   (token: Token): Reading | null =>
-    readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive") ?? null,
+    (token.readings.some(r => r.tanwin)
+      ? undefined
+      : readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive")) ??
+    null,
 )
 
 const standing = (token: Token | undefined): Reading | undefined =>
@@ -32,10 +38,11 @@ const standing = (token: Token | undefined): Reading | undefined =>
 const isState = ({ names }: Analysis, run: Run): boolean =>
   names.some(name => name.kind === "place" && name.from === run.from)
 
-/** What a stand is about, to the end of its clause. */
+/** What a stand is about, to the end of its clause, without the mark that closes a quotation around it. */
 function matterFrom({ tokens }: Analysis, from: number, end: number): Run | null {
   let to = from
   while (to < Math.min(end, from + LONGEST) && !isSign(tokens[to], ",", ".", ";", ":", "?", "!")) to++
+  if (isSign(tokens[to - 1], CLOSE) && !tokens.slice(from, to).some(token => isSign(token, OPEN))) to--
   return to > from ? { from, to } : null
 }
 
@@ -52,14 +59,14 @@ const isLink = (token: Token | undefined, links: readonly string[]): "alone" | "
       ? "attached"
       : null
 
-/** Whom a stand is taken towards and what it is about, behind its verb and subject. */
-function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentence: Run): Objects {
+/** Whom a stand is taken towards and what it is about, behind its verb and subject; a verb that has a pronoun for its object takes none behind it. */
+function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentence: Run, had: boolean): Objects {
   const { tokens } = analysis
   const end = Math.min(sentence.to, from + REACH)
   const found: Objects = { toward: [], about: null }
   const start = behindTimes(analysis, from, end)
   const first = tokens[start]
-  if (stands.object && first && !attached(first) && !isSign(first, ",", ".")) {
+  if (stands.object && !had && first && !attached(first) && !isSign(first, ",", ".")) {
     const party = doerAt(analysis, start, end)
     const phrase = party ?? phraseAt(analysis, start, end)
     const led = phrase !== null && isLink(tokens[phrase.to], stands.about ?? []) !== null
@@ -89,13 +96,15 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const told = verbTold(analysis, at, sentence, reading)
   if (!stands || told === "barred" || told === "after" || plays(tokens[at - 1], "relative")) return null
   const next = behindTimes(analysis, at + 1, sentence.to)
-  const after = doerAt(analysis, next, sentence.to)
-  const before = subjectBefore(analysis, at, sentence, false)
+  // "We demand of X": the speaker himself.
+  const named = reading.self ? null : doerAt(analysis, next, sentence.to)
+  const after = named && stands.object === "toward" && isAddressed(tokens[named.from]) ? null : named
+  const before = reading.self ? null : subjectBefore(analysis, at, sentence, false)
   const subject = before && !reading.before.includes("and") ? before : (after ?? before)
   const own = subject !== null && !(speech && isState(analysis, subject))
   if (!own && !speech?.origin) return null
   const behind = subject && subject === after ? subject.to : at + 1
-  const { toward, about } = objectsFrom(analysis, stands, behind, sentence)
+  const { toward, about } = objectsFrom(analysis, stands, behind, sentence, reading.pronoun)
   if (!about && toward.length === 0) return null
   if (stands.burden && !about) return null
   if (about && stands.stance === "reject" && !isMatter(tokens[about.from])) return null
@@ -126,12 +135,13 @@ const backs = fact(
     ) ?? null,
 )
 
-/** "Its readiness to support X": a noun of backing in what somebody says. */
+/** "Its readiness to support X": a noun of backing in what somebody says; not "with the support of X", nor "a support" of any. */
 function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly Speech[]): Stand | null {
   const { tokens } = analysis
   const token = tokens[at]
   const reading = token && backs(token)
-  if (!reading || reading.before.includes("the") || reading.pronoun) return null
+  if (!reading || reading.tanwin || reading.pronoun || reading.before.some(b => b === "the" || b === "with"))
+    return null
   const speech = speechAt(spoken, at)
   const next = quoteMarks(tokens[at + 1]) ? at + 2 : at + 1
   const party = backedAt(analysis, next, sentence.to)
