@@ -22,6 +22,9 @@ export const deskAr: DeskWords = {
     themeSystem: "كالنظام",
     themeLight: "فاتح",
     themeDark: "داكن",
+    digits: "الأرقام",
+    months: "الأشهر",
+    storyline: "قصص أخرى من المسار نفسه",
     otherLanguage: "English",
     witnessNote: "المصادر والأطراف هي لأكثر الأرقام شهوداً، والنسخة ليست مصدراً جديداً.",
     others: "آخرون",
@@ -167,6 +170,13 @@ export const deskAr: DeskWords = {
     toNow: "إلى الآن",
   },
   counts: {
+    accusations: {
+      one: "اتهام آخر",
+      two: "اتهامان آخران",
+      few: "# اتهامات أخرى",
+      many: "# اتهاماً آخر",
+      other: "# اتهام آخر",
+    },
     stories: { zero: "لا قصص", one: "قصة واحدة", two: "قصتان", few: "# قصص", many: "# قصة", other: "# قصة" },
     conflicts: {
       zero: "بلا تعارض",
@@ -232,6 +242,13 @@ export const deskAr: DeskWords = {
     site: "موقع",
   },
   languages: { ar: "العربية", en: "الإنجليزية" },
+  digits: { western: "123", local: "١٢٣" },
+  months: {
+    levant: "آب (المشرق)",
+    egypt: "أغسطس (مصر والخليج)",
+    algeria: "أوت (الجزائر وتونس)",
+    morocco: "غشت (المغرب)",
+  },
   news: {
     figures: {
       one: "رقم جديد واحد",

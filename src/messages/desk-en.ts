@@ -21,6 +21,9 @@ export type DeskWord =
   | "themeSystem"
   | "themeLight"
   | "themeDark"
+  | "digits"
+  | "months"
+  | "storyline"
   | "otherLanguage"
   | "witnessNote"
   | "others"
@@ -166,13 +169,16 @@ export type DeskWord =
 export interface DeskWords {
   readonly says: Readonly<Record<DeskWord, string>>
   readonly counts: Readonly<
-    Record<"stories" | "newReports" | "conflicts" | "counterparts" | "apart" | "marks", Counted>
+    Record<"stories" | "accusations" | "newReports" | "conflicts" | "counterparts" | "apart" | "marks", Counted>
   >
   readonly modes: Readonly<Record<string, string>>
   /** What is measured of claims. */
   readonly levels: Readonly<Record<string, string>>
   readonly precisions: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, string>>
+  /** Digits and names of months, as a reader chooses them. */
+  readonly digits: Readonly<Record<"western" | "local", string>>
+  readonly months: Readonly<Record<"levant" | "egypt" | "algeria" | "morocco", string>>
   /** What has come to a story since somebody last looked. */
   readonly news: Readonly<Record<"figures" | "corrections" | "conflicts" | "deadlines", Counted>>
   /** What reviewers decide. */
@@ -204,6 +210,9 @@ export const deskEn: DeskWords = {
     themeSystem: "as the system",
     themeLight: "light",
     themeDark: "dark",
+    digits: "Digits",
+    months: "Months",
+    storyline: "Other stories of this storyline",
     otherLanguage: "العربية",
     witnessNote: "Origins and sides are those of the best witnessed figure: a copy is no new origin.",
     others: "Others",
@@ -349,6 +358,7 @@ export const deskEn: DeskWords = {
     toNow: "To the present",
   },
   counts: {
+    accusations: { one: "1 more accusation", other: "# more accusations" },
     stories: { one: "1 story", other: "# stories" },
     conflicts: { one: "1 conflict", other: "# conflicts" },
     counterparts: { one: "1 pair of counterparts", other: "# pairs of counterparts" },
@@ -389,6 +399,13 @@ export const deskEn: DeskWords = {
     site: "site",
   },
   languages: { ar: "Arabic", en: "English" },
+  digits: { western: "Western (123)", local: "Arabic (١٢٣)" },
+  months: {
+    levant: "Levant and Iraq",
+    egypt: "Egypt and the Gulf",
+    algeria: "Algeria and Tunisia",
+    morocco: "Morocco",
+  },
   news: {
     figures: { one: "1 new figure", other: "# new figures" },
     corrections: { one: "1 correction", other: "# corrections" },

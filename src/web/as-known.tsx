@@ -6,6 +6,7 @@ import { useSpeech } from "./language.tsx"
 import { positionOf, type Stop, stopsOf } from "./life.ts"
 import { go } from "./navigate.ts"
 import { Filled } from "./said.tsx"
+import { inDigits } from "./writing.ts"
 
 /** How long the slider has to rest before the story is asked for, in milliseconds. */
 const REST = 120
@@ -100,10 +101,10 @@ function Position({ id, stops, position, total, onMove }: Positioned) {
   const stop = stops[position]
   const [sentence, parts] =
     stop === undefined
-      ? [desk.says.asKnownNow, [`${total}`]]
+      ? [desk.says.asKnownNow, [inDigits(`${total}`, language)]]
       : [
           stop.at.length > 10 ? desk.says.asKnownThen : desk.says.asKnownDay,
-          [tellMoment(stop.at, language), `${stop.reports}`, `${total}`],
+          [tellMoment(stop.at, language), ...[stop.reports, total].map(n => inDigits(`${n}`, language))],
         ]
   const spoken = parts.reduce((words, part) => words.replace("#", part), sentence)
   return (

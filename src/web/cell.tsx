@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "react"
-import { tellWitnesses } from "../messages/tell.ts"
-import { counted } from "../messages/words.ts"
 import { tellDay } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import type { LaidCell, Part, Standing, Step } from "./ledger-layout.ts"
 import { Figure, Filled, Quoted, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
+import { counted, tellWitnesses } from "./tell.ts"
 
 /** What one claimant says to one question: the value, its words, and what has to be known to read it rightly. */
 export function LedgerCell({ laid }: { readonly laid: LaidCell }) {

@@ -1,10 +1,11 @@
 import { axisX, axisY, dot, gridY, line, plot, ruleX } from "@observablehq/plot"
 import { useEffect, useRef } from "react"
-import { tellValue } from "../messages/tell.ts"
 import type { Point } from "./chart-points.ts"
 import { tellDay, tellMoment } from "./days.ts"
 import { type Speech, useSpeech } from "./language.tsx"
 import { Said } from "./said.tsx"
+import { tellValue } from "./tell.ts"
+import { inDigits } from "./writing.ts"
 
 /** Told apart by colour and by shape, so that either is enough. */
 const COLOURS = Array.from({ length: 8 }, (_, i) => `var(--series-${i + 1})`)
@@ -82,7 +83,12 @@ function marksOf({ points, addressFor, speech, width }: Drawing) {
   const ticks = days.filter((_, i) => i % every === 0).map(one => new Date(`${one}T12:00:00Z`))
   return [
     gridY({ strokeOpacity: 1, stroke: "var(--rule)" }),
-    axisY({ anchor: "left", label: null, tickSize: 0, tickFormat: ",d" }),
+    axisY({
+      anchor: "left",
+      label: null,
+      tickSize: 0,
+      tickFormat: (n: number) => inDigits(n.toLocaleString("en"), speech.language),
+    }),
     axisX(ticks, { label: null, tickSize: 4, tickFormat: day }),
     line(points, {
       x: "at",

@@ -1,7 +1,11 @@
 import { fill, type InterfaceLanguage, WORDS } from "../messages/words.ts"
+import { inDigits, type Months, writingHere } from "./writing.ts"
 
-/** Western digits in both languages; months as the Levant's papers name them. */
-const LOCALES = { ar: "ar-SY-u-nu-latn", en: "en-GB" } as const satisfies Record<InterfaceLanguage, string>
+/** A country whose papers name the months as those of the region do. */
+const COUNTRIES: Readonly<Record<Months, string>> = { levant: "SY", egypt: "EG", algeria: "DZ", morocco: "MA" }
+
+const localeOf = (language: InterfaceLanguage): string =>
+  language === "ar" ? `ar-${COUNTRIES[writingHere().months]}-u-ca-gregory-nu-latn` : "en-GB"
 
 const dayOf = (moment: string): Date | null => {
   const date = new Date(`${moment.slice(0, 10)}T00:00:00Z`)
@@ -9,7 +13,7 @@ const dayOf = (moment: string): Date | null => {
 }
 
 const formatter = (language: InterfaceLanguage, year: boolean): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(LOCALES[language], {
+  new Intl.DateTimeFormat(localeOf(language), {
     day: "numeric",
     month: "long",
     timeZone: "UTC",
@@ -19,7 +23,7 @@ const formatter = (language: InterfaceLanguage, year: boolean): Intl.DateTimeFor
 /** A day in words, as it stands in the moment's own zone: "4 March 2026"; what is no day stays as it is. */
 export function tellDay(moment: string, language: InterfaceLanguage, year = true): string {
   const date = dayOf(moment)
-  return date === null ? moment : formatter(language, year).format(date)
+  return date === null ? moment : inDigits(formatter(language, year).format(date), language)
 }
 
 /** A day with the hour where the moment has one: "4 March 2026, 17:05". */
@@ -27,12 +31,15 @@ export function tellMoment(moment: string, language: InterfaceLanguage): string 
   const hour = /T(\d\d:\d\d)/.exec(moment)?.[1]
   return hour === undefined
     ? tellDay(moment, language)
-    : `${tellDay(moment, language)}${language === "ar" ? "، " : ", "}${hour}`
+    : `${tellDay(moment, language)}${language === "ar" ? "، " : ", "}${inDigits(hour, language)}`
 }
 
 const monthOf = (moment: string, language: InterfaceLanguage): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${moment}-01T00:00:00Z`),
+  inDigits(
+    new Intl.DateTimeFormat(localeOf(language), { month: "long", year: "numeric", timeZone: "UTC" }).format(
+      new Date(`${moment}-01T00:00:00Z`),
+    ),
+    language,
   )
 
 /** A date as the words give it (EDTF): a day, an hour, a month, or from one to another, either end open. */
@@ -44,12 +51,12 @@ export function tellEdtf(edtf: string, language: InterfaceLanguage): string {
   if (until !== undefined && [from, until].every(end => /^\d{4}-\d\d-\d\d$/.test(end)))
     return tellSpan(from, until, language) ?? edtf
   if (until !== undefined) return `${tellEdtf(from, language)} – ${tellEdtf(until, language)}`
-  if (/^\d{4}$/.test(from)) return from
+  if (/^\d{4}$/.test(from)) return inDigits(from, language)
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(from) ? monthOf(from, language) : tellMoment(from, language)
 }
 
 /** From one day to another, the shared parts said once. */
 export function tellSpan(from: string | null, to: string | null, language: InterfaceLanguage): string | null {
   const [first, last] = [from ?? to, to ?? from].map(moment => (moment === null ? null : dayOf(moment)))
-  return first == null || last == null ? null : formatter(language, true).formatRange(first, last)
+  return first == null || last == null ? null : inDigits(formatter(language, true).formatRange(first, last), language)
 }

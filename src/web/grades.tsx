@@ -1,7 +1,7 @@
-import { tellCounts } from "../messages/tell.ts"
 import { useSpeech } from "./language.tsx"
 import type { Row } from "./ledger-layout.ts"
 import { Said } from "./said.tsx"
+import { tellCounts } from "./tell.ts"
 
 /** Counts of victims: what casualty recorders grade. */
 const GRADED: readonly string[] = ["killed", "injured", "casualties", "missing"]

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
-import { counted } from "../messages/words.ts"
 import { useSpeech } from "./language.tsx"
+import { counted } from "./tell.ts"
 
 /** The page is read first: news are listened for a moment after it stands. Milliseconds. */
 const AFTER = 3000

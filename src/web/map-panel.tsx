@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react"
-import { counted } from "../messages/words.ts"
 import { useSpeech } from "./language.tsx"
 import { type Area, areasOf } from "./map-areas.ts"
 import { Filled, Said } from "./said.tsx"
 import { Stated, StatedOf } from "./stated.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
+import { counted } from "./tell.ts"
 import { useWidthInSight } from "./use-width.ts"
 
 const StoryMap = lazy(() => import("./map.tsx").then(({ StoryMap }) => ({ default: StoryMap })))

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
 import { useSpeech } from "./language.tsx"
 import { keep, THEMES, type Theme, themeHere } from "./preferences.ts"
+import { DIGITS, MONTHS } from "./writing.ts"
 
 /** The head of every page: the name, the language, the theme. */
 export function Masthead() {
@@ -18,12 +19,53 @@ export function Masthead() {
       <p className="tagline">{desk.says.tagline}</p>
       <div className="switches">
         <a href="/accuracy">{desk.says.accuracy}</a>
+        {language === "ar" && <WritingSwitches />}
         <ThemeSwitch />
         <button type="button" className="plain" lang={other} onClick={() => choose(other)}>
           {desk.says.otherLanguage}
         </button>
       </div>
     </header>
+  )
+}
+
+/** Digits and names of months, where the language has more than one of them. */
+function WritingSwitches() {
+  const { desk, writing, write } = useSpeech()
+  const { digits, months } = desk
+  return (
+    <>
+      <label className="theme">
+        <span>{desk.says.digits}</span>
+        <select
+          value={writing.digits}
+          onChange={({ target }) =>
+            write({ ...writing, digits: DIGITS.find(one => one === target.value) ?? writing.digits })
+          }
+        >
+          {DIGITS.map(one => (
+            <option key={one} value={one}>
+              {digits[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="theme">
+        <span>{desk.says.months}</span>
+        <select
+          value={writing.months}
+          onChange={({ target }) =>
+            write({ ...writing, months: MONTHS.find(one => one === target.value) ?? writing.months })
+          }
+        >
+          {MONTHS.map(one => (
+            <option key={one} value={one}>
+              {months[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   )
 }
 

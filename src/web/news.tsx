@@ -1,5 +1,4 @@
 import { useState } from "react"
-import { counted } from "../messages/words.ts"
 import type { StoryLine } from "../serve/contract.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf, NOW } from "./address.ts"
@@ -9,6 +8,7 @@ import { useSpeech } from "./language.tsx"
 import { visitHere } from "./preferences.ts"
 import { Filled, Said, Title } from "./said.tsx"
 import { changedSince, type News, newsOf } from "./since.ts"
+import { counted } from "./tell.ts"
 
 /** So many stories tell what is new in them; all others only that they have changed. */
 const TOLD = 5

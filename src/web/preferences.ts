@@ -3,7 +3,8 @@ import type { InterfaceLanguage } from "../messages/words.ts"
 export const THEMES = ["system", "light", "dark"] as const
 export type Theme = (typeof THEMES)[number]
 
-const kept = (name: string): string | null => {
+/** What was chosen on this machine before; null where nothing was. */
+export const kept = (name: string): string | null => {
   try {
     return localStorage.getItem(`tawatur.${name}`)
   } catch {
@@ -13,7 +14,7 @@ const kept = (name: string): string | null => {
 }
 
 /** Keeps a choice on this machine, where the browser lets it. */
-export const keep = (name: "language" | "theme" | "reviewer" | "visit", value: string): void => {
+export const keep = (name: "language" | "theme" | "digits" | "months" | "reviewer" | "visit", value: string): void => {
   try {
     localStorage.setItem(`tawatur.${name}`, value)
   } catch {

@@ -1,5 +1,3 @@
-import { tellWitnesses } from "../messages/tell.ts"
-import { counted } from "../messages/words.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf } from "./address.ts"
 import { tellMoment } from "./days.ts"
@@ -10,6 +8,7 @@ import { Said } from "./said.tsx"
 import { groupBySource, type SourceGroup } from "./source-groups.ts"
 import { Stated, StatedOf } from "./stated.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
+import { counted, tellWitnesses } from "./tell.ts"
 import { voiceOf } from "./voices.ts"
 
 /** The story's reports by who speaks in them: a claimant, or the outlet itself; those that carry one text together. */

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react"
-import { type Told, tellValue } from "../messages/tell.ts"
+import type { Told } from "../messages/tell.ts"
 import { useSpeech } from "./language.tsx"
 import { nameOfSign, withoutOverrides } from "./signs.ts"
+import { tellMade, tellValue } from "./tell.ts"
 
 /** Words from a report as they stand, direction overrides named and not applied. Needs an element that isolates it around. */
 export function Plain({ text }: { readonly text: string }) {
@@ -57,7 +58,7 @@ export function Title({ text }: { readonly text: string }) {
   const { language } = useSpeech()
   return (
     <bdi dir={language === "ar" ? "rtl" : "ltr"}>
-      <Plain text={text} />
+      <Plain text={tellMade(text, language)} />
     </bdi>
   )
 }

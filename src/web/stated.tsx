@@ -1,7 +1,8 @@
-import { tellQuestion, tellStatement } from "../messages/tell.ts"
+import { tellQuestion } from "../messages/tell.ts"
 import { useSpeech } from "./language.tsx"
 import type { Claim } from "./report-marks.ts"
 import { Figure, Said } from "./said.tsx"
+import { tellStatement } from "./tell.ts"
 
 /** What a claim states, as short as it is clicked on: a figure, or the name of what happened, is promised, ordered or held. */
 export function Stated({ claim }: { readonly claim: Claim }) {

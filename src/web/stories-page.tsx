@@ -1,6 +1,4 @@
 import { useEffect, useId, useState } from "react"
-import { tellWitnesses } from "../messages/tell.ts"
-import { counted } from "../messages/words.ts"
 import type { StoryLine } from "../serve/contract.ts"
 import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
@@ -13,6 +11,7 @@ import { Changed } from "./news.tsx"
 import { keep, visitHere } from "./preferences.ts"
 import { Filled, Said, Title } from "./said.tsx"
 import { visitOf } from "./since.ts"
+import { counted, tellWitnesses } from "./tell.ts"
 import { Waiting } from "./waiting.tsx"
 
 /** How long typing has to rest before it is asked for, in milliseconds. */

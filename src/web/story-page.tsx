@@ -1,6 +1,4 @@
 import { useEffect } from "react"
-import { tellWitnesses } from "../messages/tell.ts"
-import { counted } from "../messages/words.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf, type Seen } from "./address.ts"
 import { AsKnown } from "./as-known.tsx"
@@ -17,6 +15,9 @@ import { ReviewPanel } from "./review-panel.tsx"
 import { Plain, Said } from "./said.tsx"
 import { useStoryAt } from "./story-at.ts"
 import { StoryShown, ToWords } from "./story-context.tsx"
+import { Storyline } from "./storyline.tsx"
+import { counted, tellMade, tellWitnesses } from "./tell.ts"
+import { Threads } from "./threads.tsx"
 import { Timeline } from "./timeline-panel.tsx"
 import { Undertakings } from "./undertakings.tsx"
 import { Waiting } from "./waiting.tsx"
@@ -49,11 +50,13 @@ export function StoryPage({ story, claim, seen }: Asked) {
           <AsKnown now={now.value} seen={seen} />
           <Summary view={view} />
           <Undertakings />
+          <Threads />
           <Ledger />
           <ChartPanel />
           <Timeline />
           <MapPanel />
           <Reports />
+          <Storyline story={view.story} />
           <ReviewPanel />
           <Remarks view={view} />
         </div>
@@ -128,7 +131,7 @@ function Files({ view }: { readonly view: StoryView }) {
 
 /** The story in a few sentences; each opens the words that it is made of. */
 function Summary({ view }: { readonly view: StoryView }) {
-  const { words } = useSpeech()
+  const { language, words } = useSpeech()
   if (view.summary.length === 0) return null
   return (
     <section className="panel summary" aria-labelledby="summary-head">
@@ -137,7 +140,7 @@ function Summary({ view }: { readonly view: StoryView }) {
         {view.summary.map(({ text, claims }) => (
           <li key={`${claims.join(" ")} ${text}`}>
             <ToWords claim={claims[0] ?? ""}>
-              <Said text={text} />
+              <Said text={tellMade(text, language)} />
             </ToWords>
           </li>
         ))}

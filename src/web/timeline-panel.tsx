@@ -1,10 +1,10 @@
 import { useState } from "react"
 import { tellQuestion } from "../messages/tell.ts"
-import { counted } from "../messages/words.ts"
 import { tellEdtf, tellMoment } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { Figure, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
+import { counted } from "./tell.ts"
 import { type Entry, type TimelineOrder, timelineOf } from "./timeline.ts"
 import { nameOfVoice, voiceOf } from "./voices.ts"
 

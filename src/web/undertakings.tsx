@@ -1,10 +1,10 @@
 import type { ReactNode } from "react"
-import { tellClock } from "../messages/tell-clock.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { tellMoment } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { Filled, Quoted, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
+import { tellClock } from "./tell.ts"
 
 type Clock = StoryView["clocks"][number]
 type Measure = StoryView["measures"][number]

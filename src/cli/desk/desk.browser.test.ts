@@ -248,7 +248,7 @@ describe("every page", () => {
             name === "unknown story" ? /^error: .* 404/ : undefined,
           ))
 
-  it("speaks the language and has the theme that are chosen, and keeps them", () =>
+  it("has the language, the theme and the digits that are chosen, and keeps them", () =>
     reading({ language: "en", theme: "light" }, async page => {
       const looks = () =>
         page.evaluate<readonly string[]>(
@@ -257,8 +257,13 @@ describe("every page", () => {
       await page.goto("/")
       const before = await looks()
       await page.locator(".masthead button[lang=ar]").click()
-      await page.locator(".masthead select").selectOption("dark")
+      await page.locator(".masthead select:has([value=dark])").selectOption("dark")
       await page.locator("html[lang=ar]").waitFor()
+      await page.locator(".masthead select:has([value=local])").selectOption("local")
+      await page.locator(".masthead select:has([value=morocco])").selectOption("morocco")
+      const days = page.locator(".story-days", { hasText: /[\u0660-\u0669]/ }).first()
+      const told = await days.textContent()
+      expect(told).not.toMatch(/\d/)
       const after = await looks()
       expect([before.slice(0, 2), after.slice(0, 2)]).toEqual([
         ["en", "ltr"],
@@ -269,6 +274,7 @@ describe("every page", () => {
       await page.reload()
       await page.locator("html[lang=ar]").waitFor()
       expect(await looks()).toEqual(after)
+      expect(await days.textContent()).toBe(told)
     }))
 
   for (const [name, family] of [
