@@ -24,6 +24,9 @@ export const deskAr: DeskWords = {
     themeDark: "داكن",
     digits: "الأرقام",
     months: "الأشهر",
+    chartRule: "قاعدة العدّ",
+    chartRuleNote: "الرمادي ما تعدّه القاعدة لكل رواية، من أدناه إلى أقصاه؛ والخط المتقطع رقمها.",
+    chartRuleNone: "لا تعطي القاعدة رقماً لهذه الأقوال.",
     storyline: "قصص أخرى من المسار نفسه",
     otherLanguage: "English",
     witnessNote: "المصادر والأطراف هي لأكثر الأرقام شهوداً، والنسخة ليست مصدراً جديداً.",
@@ -242,6 +245,7 @@ export const deskAr: DeskWords = {
     site: "موقع",
   },
   languages: { ar: "العربية", en: "الإنجليزية" },
+  rules: { words: "كما تقول الكلمات", ucdp: "UCDP: أدنى وأرجح وأقصى", acled: "ACLED", extent: "Airwars وIBC: من وإلى" },
   digits: { western: "123", local: "١٢٣" },
   months: {
     levant: "آب (المشرق)",

@@ -24,6 +24,9 @@ export type DeskWord =
   | "digits"
   | "months"
   | "storyline"
+  | "chartRule"
+  | "chartRuleNote"
+  | "chartRuleNone"
   | "otherLanguage"
   | "witnessNote"
   | "others"
@@ -177,6 +180,8 @@ export interface DeskWords {
   readonly precisions: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, string>>
   /** Digits and names of months, as a reader chooses them. */
+  /** Counting rules. */
+  readonly rules: Readonly<Record<"words" | "ucdp" | "acled" | "extent", string>>
   readonly digits: Readonly<Record<"western" | "local", string>>
   readonly months: Readonly<Record<"levant" | "egypt" | "algeria" | "morocco", string>>
   /** What has come to a story since somebody last looked. */
@@ -212,6 +217,10 @@ export const deskEn: DeskWords = {
     themeDark: "dark",
     digits: "Digits",
     months: "Months",
+    chartRule: "Counting rule",
+    chartRuleNote:
+      "Grey is what the rule counts for each account, from its low to its high; the dashed line is its number.",
+    chartRuleNone: "The rule gives no number for these statements.",
     storyline: "Other stories of this storyline",
     otherLanguage: "العربية",
     witnessNote: "Origins and sides are those of the best witnessed figure: a copy is no new origin.",
@@ -399,6 +408,12 @@ export const deskEn: DeskWords = {
     site: "site",
   },
   languages: { ar: "Arabic", en: "English" },
+  rules: {
+    words: "as the words give it",
+    ucdp: "UCDP: low, best, high",
+    acled: "ACLED",
+    extent: "Airwars, IBC: from, to",
+  },
   digits: { western: "Western (123)", local: "Arabic (١٢٣)" },
   months: {
     levant: "Levant and Iraq",

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState } from "react"
-import { tellQuestion } from "../messages/tell.ts"
+import { tellQuestion, tellWhom } from "../messages/tell.ts"
 import { drawable, drawQuestion } from "./chart-points.ts"
+import { bandsOf, populationsOf, RULES, type Rule } from "./chart-rules.ts"
 import { tellSpan } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { daysOf, placeOf, type Row, type Step } from "./ledger-layout.ts"
@@ -16,6 +17,7 @@ export function ChartPanel() {
   const { view } = useStory()
   const rows = useMemo(() => drawable(view), [view])
   const [question, setQuestion] = useState<string | null>(null)
+  const [rule, setRule] = useState<Rule>("words")
   const row = rows.find(one => one.question === question) ?? rows[0]
   return (
     <section className="panel" id="over-time" aria-labelledby="over-time-head">
@@ -25,8 +27,10 @@ export function ChartPanel() {
       ) : (
         <>
           <Choice rows={rows} chosen={row} onChoose={setQuestion} />
+          <Whom rows={rows} chosen={row} onChoose={setQuestion} />
+          {row.accounts.length > 0 && <Counting rule={rule} onChoose={setRule} />}
           <p className="hint">{desk.says.chartNote}</p>
-          <Drawing row={row} />
+          <Drawing row={row} rule={rule} />
         </>
       )}
     </section>
@@ -62,18 +66,74 @@ function Choice({ rows, chosen, onChoose }: Choosing) {
   )
 }
 
-function Drawing({ row }: { readonly row: Row }) {
+/** The same question of other people, where there are figures for several. */
+function Whom({ rows, chosen, onChoose }: Choosing) {
+  const { language, desk } = useSpeech()
+  const id = useId()
+  const offered = populationsOf(rows, chosen).filter(row => tellWhom(row, language) !== null)
+  if (offered.length < 2) return null
+  return (
+    <p className="choice">
+      <label htmlFor={id}>{desk.says.populationField}</label>
+      <select id={id} value={chosen.question} onChange={event => onChoose(event.target.value)}>
+        {offered.map(row => (
+          <option key={row.question} value={row.question}>
+            {tellWhom(row, language)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+interface Ruled {
+  readonly rule: Rule
+  readonly onChoose: (rule: Rule) => void
+}
+
+function Counting({ rule, onChoose }: Ruled) {
+  const { desk } = useSpeech()
+  const id = useId()
+  return (
+    <p className="choice">
+      <label htmlFor={id}>{desk.says.chartRule}</label>
+      <select
+        id={id}
+        name="rule"
+        value={rule}
+        onChange={({ target }) => onChoose(RULES.find(one => one === target.value) ?? rule)}
+      >
+        {RULES.map(one => (
+          <option key={one} value={one}>
+            {desk.rules[one]}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+interface Drawn {
+  readonly row: Row
+  readonly rule: Rule
+}
+
+function Drawing({ row, rule }: Drawn) {
   const { desk } = useSpeech()
   const { view } = useStory()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidthInSight(frame)
   const addressFor = useWordsAddress()
   const drawn = useMemo(() => drawQuestion(view, row.question), [view, row])
+  const bands = bandsOf(row, drawn.points, rule)
   return (
     <div className="chart" ref={frame}>
       <Suspense fallback={<p className="waiting">{desk.says.loadingChart}</p>}>
-        {width === null ? null : <Chart points={drawn.points} width={width} addressFor={addressFor} />}
+        {width === null ? null : <Chart points={drawn.points} bands={bands} width={width} addressFor={addressFor} />}
       </Suspense>
+      {rule !== "words" && (
+        <p className="hint">{bands.length === 0 ? desk.says.chartRuleNone : desk.says.chartRuleNote}</p>
+      )}
       <Undrawn says={desk.says.chartVague} steps={drawn.vague} />
       <Undrawn says={desk.says.chartUndated} steps={drawn.undated} />
     </div>

@@ -1,6 +1,7 @@
-import { axisX, axisY, dot, gridY, line, plot, ruleX } from "@observablehq/plot"
+import { axisX, axisY, dot, gridY, line, plot, rect, ruleX, ruleY } from "@observablehq/plot"
 import { useEffect, useRef } from "react"
 import type { Point } from "./chart-points.ts"
+import type { Band } from "./chart-rules.ts"
 import { tellDay, tellMoment } from "./days.ts"
 import { type Speech, useSpeech } from "./language.tsx"
 import { Said } from "./said.tsx"
@@ -25,18 +26,20 @@ const NARROW = 520
 
 interface Shown {
   readonly points: readonly Point[]
+  /** What the counting rule that is chosen makes of each account. */
+  readonly bands: readonly Band[]
   /** In CSS pixels. */
   readonly width: number
   readonly addressFor: (claim: string) => string
 }
 
 /** Steps per claimant over the days of the reports, with ranges as bars; every point is a link to its words. */
-export function Chart({ points, width, addressFor }: Shown) {
+export function Chart({ points, bands, width, addressFor }: Shown) {
   const place = useRef<HTMLDivElement>(null)
   const speech = useSpeech()
   const names = [...new Set(points.map(point => point.name))]
   useEffect(() => {
-    const drawn = draw({ points, width, addressFor, names, speech })
+    const drawn = draw({ points, bands, width, addressFor, names, speech })
     // The page's security policy lets no style stand inside it; what this one says is in the page's own.
     drawn.querySelector("style")?.remove()
     place.current?.replaceChildren(drawn)
@@ -74,7 +77,7 @@ const titleOf = ({ name, step }: Point, { language, words }: Speech): string =>
   ].join(" · ")
 
 /** The marks of a chart, from the grid up. */
-function marksOf({ points, addressFor, speech, width }: Drawing) {
+function marksOf({ points, bands, addressFor, speech, width }: Drawing) {
   const ranges = points.filter(point => point.min < point.max)
   // Isolated: the drawing runs from left to right, the day's words may not.
   const day = (date: Date): string => `\u2068${tellDay(date.toISOString(), speech.language, false)}\u2069`
@@ -90,6 +93,7 @@ function marksOf({ points, addressFor, speech, width }: Drawing) {
       tickFormat: (n: number) => inDigits(n.toLocaleString("en"), speech.language),
     }),
     axisX(ticks, { label: null, tickSize: 4, tickFormat: day }),
+    ...bandMarks(bands),
     line(points, {
       x: "at",
       y: "max",
@@ -111,6 +115,29 @@ function marksOf({ points, addressFor, speech, width }: Drawing) {
       title: (point: Point) => titleOf(point, speech),
     }),
     ...arrows(points),
+  ]
+}
+
+/** Half a day on either side, so that an account told on one day is seen too. */
+const HALF_DAY = 12 * 60 * 60 * 1000
+
+/** What a rule counts, behind the statements: from its low to its high, and its number across. */
+function bandMarks(bands: readonly Band[]) {
+  const x1 = ({ from }: Band): Date => new Date(from.getTime() - HALF_DAY)
+  const x2 = ({ to }: Band): Date => new Date(to.getTime() + HALF_DAY)
+  const best = bands.filter(band => band.best !== null)
+  return [
+    rect(bands, {
+      x1,
+      x2,
+      y1: "low",
+      y2: "high",
+      fill: "var(--ink)",
+      fillOpacity: 0.08,
+      stroke: "var(--quiet)",
+      clip: true,
+    }),
+    ruleY(best, { x1, x2, y: "best", stroke: "var(--ink)", strokeWidth: 2, strokeDasharray: "5 3", clip: true }),
   ]
 }
 
@@ -138,8 +165,8 @@ function daysAround(points: readonly Point[]): readonly [Date, Date] {
 }
 
 function draw(drawing: Drawing): SVGElement | HTMLElement {
-  const { points, width, names } = drawing
-  const most = Math.max(1, ...points.map(point => point.max))
+  const { points, bands, width, names } = drawing
+  const most = Math.max(1, ...points.map(({ max }) => max), ...bands.map(({ high }) => high))
   const drawn = plot({
     className: "plot",
     width,

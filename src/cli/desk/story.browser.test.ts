@@ -166,7 +166,7 @@ describe("evidence", () => {
 describe("the chart", () => {
   it("draws the question that is chosen, a point for each dated number", () =>
     reading({}, `/story/${view.story}`, async page => {
-      const choice = page.locator("#over-time select")
+      const choice = page.locator("#over-time select").first()
       await choice.scrollIntoViewIfNeeded()
       const points = page.locator("#over-time svg a")
       await points.first().waitFor()
@@ -178,6 +178,12 @@ describe("the chart", () => {
         const drawn = steps.filter(({ value, published }) => value.qualifier !== "vague" && published !== null)
         await expect.poll(() => points.count()).toBe(drawn.length)
       }
+      const marks = page.locator("#over-time svg.plot rect")
+      expect(await marks.count()).toBe(0)
+      const graded = view.rows.find(({ accounts }) => accounts.some(({ counts }) => counts.ucdp.best !== null))
+      await choice.selectOption(graded?.question ?? "")
+      await page.locator("#over-time select[name=rule]").selectOption("ucdp")
+      await expect.poll(() => marks.count()).toBeGreaterThan(0)
     }))
 })
 
