@@ -30,13 +30,13 @@ const { points } = drawQuestion(
   "q",
 )
 
-it("gives each account one band for each rule, over the days on which it is told", () => {
+it("gives each account one band for each rule, over the days of the statements that it counts", () => {
   const by = (rule: Rule) => bandsOf(asked, points, rule)
   expect(by("words")).toEqual([])
   expect(by("ucdp")).toMatchObject([{ low: 9, best: 12, high: 14 }])
   expect(by("acled")).toMatchObject([{ low: 10, best: 10, high: 10 }])
   expect(by("extent")).toMatchObject([{ low: 9, best: null, high: 20 }])
-  expect(by("ucdp")[0]?.from.toISOString()).toBe("2031-03-01T12:00:00.000Z")
+  expect(by("ucdp")[0]?.from.toISOString()).toBe("2031-03-02T12:00:00.000Z")
   expect(by("ucdp")[0]?.to.toISOString()).toBe("2031-03-02T12:00:00.000Z")
 })
 

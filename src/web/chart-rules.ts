@@ -7,7 +7,7 @@ export type Rule = (typeof RULES)[number]
 
 type Counts = Row["accounts"][number]["counts"]
 
-/** What a rule makes of one account, over the days on which it is told. */
+/** What a rule makes of one account, over the days of the statements that it counts: not of values given up since. */
 export interface Band {
   readonly low: number
   readonly high: number
@@ -30,9 +30,7 @@ export function bandsOf({ cells, accounts }: Row, points: readonly Point[], rule
   return accounts.flatMap(({ claims, counts }) => {
     const span = spanOf(counts, rule)
     const mine = new Set(
-      cells
-        .filter(({ claim }) => claims.includes(claim))
-        .flatMap(cell => [cell.claim, ...cell.claims, ...cell.earlier.map(({ claim }) => claim)]),
+      cells.filter(({ claim }) => claims.includes(claim)).flatMap(cell => [cell.claim, ...cell.claims]),
     )
     const days = points.filter(({ claim }) => mine.has(claim)).map(({ at }) => at.getTime())
     if (span === null || days.length === 0) return []

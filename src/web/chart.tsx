@@ -118,13 +118,13 @@ function marksOf({ points, bands, addressFor, speech, width }: Drawing) {
   ]
 }
 
-/** Half a day on either side, so that an account told on one day is seen too. */
-const HALF_DAY = 12 * 60 * 60 * 1000
+/** On either side, so that an account told once is seen too. */
+const BESIDE = 6 * 60 * 60 * 1000
 
 /** What a rule counts, behind the statements: from its low to its high, and its number across. */
 function bandMarks(bands: readonly Band[]) {
-  const x1 = ({ from }: Band): Date => new Date(from.getTime() - HALF_DAY)
-  const x2 = ({ to }: Band): Date => new Date(to.getTime() + HALF_DAY)
+  const x1 = ({ from }: Band): Date => new Date(from.getTime() - BESIDE)
+  const x2 = ({ to }: Band): Date => new Date(to.getTime() + BESIDE)
   const best = bands.filter(band => band.best !== null)
   return [
     rect(bands, {
