@@ -45,10 +45,6 @@ const isPlace = (token: Token): boolean =>
   token.named?.kind === "place" ||
   readingThat(token, s => s.place !== undefined || s.counts?.object === "building") !== undefined
 
-/** "(Control over) a fire in a factory": a happening at a place, and no place. */
-const tellsEvent = ({ analysis: { tokens } }: Question, { from }: Run): boolean =>
-  readingThat(tokens[from], s => s.events !== undefined) !== undefined
-
 const isThing =
   (need: EventNeed) =>
   (token: Token): boolean =>
@@ -138,9 +134,7 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
   crowd: question =>
     some(question, question.happening.actors, isThing("crowd")) ||
     (question.happening.actors.length > 0 && (near(question, isThing("rally"), RALLIED_WITHIN) || toStreets(question))),
-  place: question =>
-    some(question, question.happening.targets, isPlace) &&
-    !question.happening.targets.some(run => tellsEvent(question, run)),
+  place: question => some(question, question.happening.targets, isPlace),
   agent: ({ happening }) => happening.actors.length > 0 || happening.armed,
   weapon: question =>
     question.happening.armed ||

@@ -23,13 +23,9 @@ const LONGEST = 25
 /** Asked first, so that the many words that take no stand are passed over at once. */
 const maySupport = fact((token: Token): boolean => readingThat(token, s => s.stands !== undefined) !== undefined)
 
-/** No indefinite accusative: a noun of backing is spelled as "the two backed". */
 const takesStand = fact(
   (token: Token): Reading | null =>
-    (token.readings.some(r => r.tanwin)
-      ? undefined
-      : readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive")) ??
-    null,
+    readingThat(token, (s, r) => s.stands !== undefined && r.lexeme.part === "verb" && r.voice !== "passive") ?? null,
 )
 
 const standing = (token: Token | undefined): Reading | undefined =>
