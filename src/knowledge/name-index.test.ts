@@ -103,3 +103,8 @@ test("offices that the lexicon does not list are named too", () => {
   expect(known.nameOf("org:sdf", "ar")).toBe("قوات سوريا الديمقراطية")
   expect(known.placesAbove("place:own:aleppo-ashrafiyeh")[0]).toBe("place:own:aleppo")
 })
+
+test("a place is known by no letter alone and by no two Latin ones", () => {
+  expect([placesOf("of"), placesOf("ل")]).toEqual([[], []])
+  expect(placesOf("قم").length).toBeGreaterThan(0)
+})

@@ -79,8 +79,12 @@ const writtenJoined = (name: string): readonly string[] => {
   return words.length === 2 && ARABIC.test(joined) && joined.length >= LEAST_JOINED ? [joined] : []
 }
 
+/** A letter alone, or two of the Latin script ("Of"), are other words nearly everywhere. */
+const isTooShort = (name: string): boolean => name.length < (ARABIC.test(name) ? 2 : 3)
+
 function addPlace(entries: Entries, place: Place): void {
-  for (const name of [place.name.ar, place.name.en, ...place.aliases])
+  const names = [place.name.ar, place.name.en, ...place.aliases].filter(name => !isTooShort(name))
+  for (const name of names)
     for (const spelling of [name, ...writtenJoined(name)]) {
       const entry = entryOf(entries, spelling)
       if (entry !== null && !entry.places.includes(place)) entry.places.push(place)
