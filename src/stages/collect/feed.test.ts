@@ -35,10 +35,10 @@ describe("a feed", () => {
 
   it("names each article once, and none that is no address on the web", () => {
     expect(
-      told(`<rss version="2.0"><channel><item><link>/1?utm_source=x&amp;id=3#top</link></item><item><link>/1?id=3</link></item>
+      told(`<rss version="2.0"><channel><item><title>first</title><link>/1?utm_source=x&amp;id=3#top</link></item><item><title>again</title><link>/1?id=3</link></item>
         <item><link>javascript:alert(1)</link></item><item><title>no link</title></item>
         <item><guid isPermaLink="false">urn:5</guid></item><item><guid>https://paper.example/6</guid></item></channel></rss>`),
-    ).toEqual(["https://paper.example/1?id=3 |  | ", "https://paper.example/6 |  | "])
+    ).toEqual(["https://paper.example/1?id=3 | first | ", "https://paper.example/6 |  | "])
   })
 
   it("carries the article's text where it has it", () => {
