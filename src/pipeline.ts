@@ -11,9 +11,9 @@ import type { Knowledge } from "./model/knowledge.ts"
 import { type Note, silent, type Tell } from "./model/note.ts"
 import { byUnit } from "./model/order.ts"
 import { Problem } from "./model/problem.ts"
-import type { Report, Source } from "./model/report.ts"
+import type { Declared, Report, Source } from "./model/report.ts"
 import { analyse } from "./stages/analyse/index.ts"
-import { disk } from "./stages/collect/files.ts"
+import { disk, type Files } from "./stages/collect/files.ts"
 import { collect, failed } from "./stages/collect/index.ts"
 import { extract } from "./stages/extract/index.ts"
 import { link } from "./stages/link/index.ts"
@@ -26,11 +26,15 @@ export type Read =
   | { readonly name: string; readonly report: Report; readonly notes: readonly Note[] }
   | { readonly name: string; readonly problem: Problem }
 
-/** Every report of files, folders and standard input ("-"), as a stream; one that fails does not stop the others. */
-export async function* readReports(inputs: readonly string[]): AsyncGenerator<Read> {
-  for await (const found of collect(inputs, disk, silent)) {
+/** Every report of files, folders and standard input ("-"), as a stream; one that fails does not stop the others. `declared` fills what they do not say. */
+export async function* readReports(
+  inputs: readonly string[],
+  declared?: Declared,
+  files: Files = disk,
+): AsyncGenerator<Read> {
+  for await (const found of collect(inputs, files, silent)) {
     if (failed(found)) yield found
-    else yield readSource(found)
+    else yield readSource(declared === undefined ? found : { ...found, declared })
   }
 }
 

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "trial-cases.ts": ["model", "knowledge", "pipeline.ts"],
   "pipeline.ts": ["model", "languages", "knowledge", "stages/*"],
   collector: ["model", "pipeline.ts", "stages/collect", "stages/read"],
-  serve: ["messages", "model", "languages", "knowledge", "pipeline.ts"],
+  serve: ["messages", "model", "languages", "knowledge", "pipeline.ts", "collector"],
   cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "collector", "serve"],
   web: ["messages", "serve"],
   "index.ts": ["model", "messages", "languages", "knowledge", "archive", "pipeline.ts", "serve"],

@@ -4,6 +4,7 @@ import {
   capturesOf,
   dueAddresses,
   findSources,
+  hurrySource,
   nextDueAt,
   removeSource,
   saveSource,
@@ -16,6 +17,7 @@ import type { Turns } from "../store/turns.ts"
 export const collectionIn = (database: Database, writes: Turns): Collection => ({
   follow: (source, now) =>
     writes.take("write", () => saveSource(database, source, unvisited(source.address, source.id, "source", null, now))),
+  hurry: (id, now) => writes.take("write", () => hurrySource(database, id, now)),
   unfollow: id => writes.take("write", () => removeSource(database, id)),
   sources: () => findSources(database),
   visitedOf: (source, limit) => addressesOf(database, source, limit),

@@ -43,6 +43,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     reread: batch => ask(archive => archive.reread(batch)),
     rebuild: () => ask(archive => archive.rebuild()),
     follow: (source, now) => ask(archive => archive.follow(source, now)),
+    hurry: (id, now) => ask(archive => archive.hurry(id, now)),
     unfollow: id => ask(archive => archive.unfollow(id)),
     sources: () => ask(archive => archive.sources()),
     visitedOf: (source, limit) => ask(archive => archive.visitedOf(source, limit)),

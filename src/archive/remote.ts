@@ -30,6 +30,7 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   reread: batch => ask("reread", batch) as ReturnType<Archive["reread"]>,
   rebuild: () => ask("rebuild") as ReturnType<Archive["rebuild"]>,
   follow: (source, now) => ask("follow", source, now) as ReturnType<Archive["follow"]>,
+  hurry: (id, now) => ask("hurry", id, now) as ReturnType<Archive["hurry"]>,
   unfollow: id => ask("unfollow", id) as ReturnType<Archive["unfollow"]>,
   sources: () => ask("sources") as ReturnType<Archive["sources"]>,
   visitedOf: (source, limit) => ask("visitedOf", source, limit) as ReturnType<Archive["visitedOf"]>,

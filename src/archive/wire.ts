@@ -18,6 +18,7 @@ export const CALLS = [
   "reread",
   "rebuild",
   "follow",
+  "hurry",
   "unfollow",
   "sources",
   "visitedOf",

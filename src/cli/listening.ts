@@ -4,8 +4,9 @@ import type { Archive } from "../model/archive.ts"
 import { type Listening, listen } from "../serve/listen.ts"
 import { readPages } from "../serve/pages.ts"
 import type { Asked } from "./options.ts"
-import type { Shell } from "./shell.ts"
+import type { Engine, Shell } from "./shell.ts"
 import { packageVersion } from "./version.ts"
+import { watchOver } from "./watching.ts"
 
 /** The archive's API and page at an address. */
 export interface Desk extends Listening {
@@ -13,12 +14,22 @@ export interface Desk extends Listening {
   readonly hasPage: boolean
 }
 
-/** Serves an archive as the options ask. */
-export async function serveArchive(archive: Archive, asked: Asked, shell: Shell): Promise<Desk> {
+/** Serves an archive as the options ask, and collects into it what its sources bring. */
+export async function openDesk(archive: Archive, engine: Engine, asked: Asked, shell: Shell): Promise<Desk> {
   const pages = await readPages()
   const report = (error: unknown): void => shell.tell(String(error instanceof Error ? error.stack : error))
-  const listening = await listen(archive, { ...asked.listen, version: packageVersion(), pages, report })
-  return { ...listening, hasPage: pages !== null }
+  const watch = watchOver(archive, engine, asked, shell)
+  const { intake } = watch
+  const listening = await listen(archive, { ...asked.listen, version: packageVersion(), pages, report, intake })
+  const stopping = new AbortController()
+  const collecting = watch.until(stopping.signal, false)
+  const close = async (): Promise<void> => {
+    stopping.abort()
+    await collecting
+    await listening.close()
+    await watch.close()
+  }
+  return { address: listening.address, close, hasPage: pages !== null }
 }
 
 /** Says where the page and the API are, and how to end it. */

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import type { Messages } from "../messages/messages.ts"
 import { messagesFor } from "../messages/say.ts"
-import type { FollowedSource } from "../model/collecting.ts"
+import { type FollowedSource, SOURCE_KINDS } from "../model/collecting.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { AsOf } from "../model/story.ts"
@@ -24,7 +24,7 @@ export const OPTIONS = {
   host: "ADDRESS",
   port: "PORT",
   token: "TOKEN",
-  kind: "feed|sitemap|page",
+  kind: "feed|sitemap|page|folder",
   outlet: "NAME",
   publisher: "NAME",
   language: "CODE",
@@ -33,6 +33,8 @@ export const OPTIONS = {
   affiliation: "NAME",
   every: "MINUTES",
   remove: "ID",
+  pause: "ID",
+  resume: "ID",
   opml: "",
   trust: "HOST,...",
   once: "",
@@ -63,8 +65,10 @@ export interface Asked {
   readonly text: string | null
   /** What is declared of a source that is added. */
   readonly declared: Partial<Omit<FollowedSource, "id" | "address">>
-  /** Id of a source to be followed no more. */
+  /** Ids of sources to be followed no more, to be left alone for now, and to be visited again. */
   readonly remove: string | null
+  readonly pause: string | null
+  readonly resume: string | null
   /** Hosts that are visited though they are in a private network. */
   readonly trusted: ReadonlySet<string>
   readonly listen: { readonly host: string; readonly port: number | null; readonly token: string | null }
@@ -102,6 +106,8 @@ export function readOptions(
     text: values.get("text") ?? null,
     declared: declaredOf(values),
     remove: values.get("remove") ?? null,
+    pause: values.get("pause") ?? null,
+    resume: values.get("resume") ?? null,
     trusted: new Set((values.get("trust") ?? env.TAWATUR_TRUST ?? "").split(",").filter(Boolean)),
     listen: {
       host: values.get("host") ?? "127.0.0.1",
@@ -162,11 +168,9 @@ function choice<Choice extends string>(values: Values, name: OptionName, choices
   return chosen
 }
 
-const KINDS = ["feed", "sitemap", "page"] as const
-
 function declaredOf(values: Values): Asked["declared"] {
   const words = ["outlet", "publisher", "language", "country", "timezone", "affiliation"] as const
-  const kind = choice(values, "kind", KINDS)
+  const kind = choice(values, "kind", SOURCE_KINDS)
   const every = values.get("every")
   if (every !== undefined && !/^[1-9]\d{0,4}$/.test(every)) throw new Problem("cli/bad-number", { value: every })
   return {

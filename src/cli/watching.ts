@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { type Collector, collectorOf, type News } from "../collector/collector.ts"
 import { httpFetch } from "../collector/fetching.ts"
+import { intakeOf } from "../collector/intake.ts"
 import { say } from "../messages/say.ts"
 import { fill } from "../messages/words.ts"
 import type { Archive } from "../model/archive.ts"
+import type { Intake } from "../model/intake.ts"
 import { silent } from "../model/note.ts"
 import { Problem } from "../model/problem.ts"
 import type { Asked } from "./options.ts"
@@ -16,38 +18,79 @@ const PACE = { gap: 5, atOnce: 8 }
 /** Sources that another process adds are met after this long at the latest; a database that cannot be written is tried again. Milliseconds. */
 const LONGEST_WAIT = 30_000
 
-/** Visits what is due until stopped; or, `once`, until nothing is due. Failures of a source are told, and of the archive too: it goes on when that is mended. */
-export async function collectUntil(
-  stopped: AbortSignal,
-  once: boolean,
+/** Collecting that has been made ready. */
+export interface Watch {
+  /** The door for what people bring in, and for what they want to hear. */
+  readonly intake: Intake
+  /** Visits what is due until stopped; or, `once`, until nothing is due. Failures of a source are told, and of the archive too: it goes on when that is mended. */
+  readonly until: (stopped: AbortSignal, once: boolean) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Collecting into an archive as the options ask; `tell` hears of each report. */
+export function watchOver(
   archive: Archive,
   engine: Engine,
   asked: Asked,
   shell: Shell,
-  tell: (news: News) => void,
-): Promise<void> {
-  const agent = `Tawatur/${packageVersion()}`
-  const { fetch, close } = httpFetch({ ...LIMITS, trusted: asked.trusted, agent })
+  tell: (news: News) => void = () => {},
+): Watch {
+  const fetching = httpFetch({ ...LIMITS, trusted: asked.trusted, agent: `Tawatur/${packageVersion()}` })
+  const extractor = engine.extractor()
+  const sleep = wakeable()
   const collector = collectorOf({
     archive,
     extract: report => engine.extract(report, silent),
-    fetch,
+    fetch: fetching.fetch,
     pace: PACE,
     agent: "Tawatur",
     now: shell.now,
     tell,
+    hear: step => intake.tell(step),
   })
+  const intake = intakeOf({ archive, collector, extract: extractor.extract, now: shell.now, wake: sleep.wake })
+  return {
+    intake,
+    until: (stopped, once) => roundsOf(collector, { stopped, once, sleep }, asked, shell),
+    close: async () => void (await Promise.all([fetching.close(), extractor.close()])),
+  }
+}
+
+/** Waiting that can be cut short, also before it has begun. */
+interface Sleep {
+  readonly wake: () => void
+  readonly rest: (milliseconds: number, stopped: AbortSignal) => Promise<void>
+}
+
+function wakeable(): Sleep {
+  let waking = new AbortController()
+  return {
+    wake: () => waking.abort(),
+    rest: async (milliseconds, stopped) => {
+      const signal = AbortSignal.any([stopped, waking.signal])
+      await wait(milliseconds, undefined, { signal }).catch(() => {})
+      waking = new AbortController()
+    },
+  }
+}
+
+interface Rounds {
+  readonly stopped: AbortSignal
+  readonly once: boolean
+  readonly sleep: Sleep
+}
+
+async function roundsOf(collector: Collector, { stopped, once, sleep }: Rounds, asked: Asked, shell: Shell) {
   try {
     while (!stopped.aborted) {
       const next = await roundTold(collector, asked, shell, once)
       const due = next === null ? LONGEST_WAIT : Date.parse(next) - shell.now().getTime()
       if (once && (next === null || due > PACE.gap * 1000)) return
       if (due > 0) shell.progress(fill(asked.messages.words.collecting.waiting, next ?? "–"))
-      await wait(Math.min(Math.max(due, 0), LONGEST_WAIT), undefined, { signal: stopped }).catch(() => {})
+      await sleep.rest(Math.min(Math.max(due, 0), LONGEST_WAIT), stopped)
     }
   } finally {
     shell.progress("")
-    await close()
   }
 }
 

@@ -1,9 +1,12 @@
+import { setTimeout as wait } from "node:timers/promises"
 import type { Archive, Extracted } from "../model/archive.ts"
-import type { FollowedSource, Visited } from "../model/collecting.ts"
+import { type FollowedSource, type Step, unvisited, type Visited } from "../model/collecting.ts"
 import { Problem } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
-import { type Read, readSource } from "../pipeline.ts"
+import { type Read, readReports, readSource } from "../pipeline.ts"
+import { disk } from "../stages/collect/files.ts"
 import type { Fetch } from "./fetching.ts"
+import { type Folders, visitFolder } from "./folder.ts"
 import type { Pace } from "./politeness.ts"
 import { type Rules, rulesOf } from "./robots.ts"
 import { refusedVisit, type Visit, visit, type World } from "./visiting.ts"
@@ -19,6 +22,10 @@ export interface Collecting {
   readonly now: () => Date
   /** Hears of each article that became a report, or a version of one. */
   readonly tell: (news: News) => void
+  /** Hears of each visit once what it brought is kept. */
+  readonly hear?: (step: Step) => void
+  /** Lets so many milliseconds go by. */
+  readonly rest?: (milliseconds: number) => Promise<unknown>
 }
 
 /** One report that collecting brought. */
@@ -35,6 +42,8 @@ export interface Collector {
    * ever due. What was fetched and could not be kept (a full disk) is due again.
    */
   readonly round: () => Promise<string | null>
+  /** Visits a page that somebody asks for, in its host's turn like every visit, and keeps nothing of it. */
+  readonly look: (source: FollowedSource) => Promise<Visit>
 }
 
 /** Hosts and sources as they were met: kept while the program runs, asked anew after. */
@@ -62,6 +71,21 @@ export function collectorOf(collecting: Collecting): Collector {
       if (due.length > 0) await visitAll(due, hosts, collecting)
       return nextRound(due.length > 0, hosts, collecting)
     },
+    look: source => lookAt(source, hosts, collecting),
+  }
+}
+
+async function lookAt(source: FollowedSource, hosts: Hosts, collecting: Collecting): Promise<Visit> {
+  const { now, pace, rest = wait } = collecting
+  const { host } = new URL(source.address)
+  const before = unvisited(source.address, source.id, "article", null, now().toISOString())
+  for (;;) {
+    for (let free = hosts.free.get(host); free !== undefined && free > now().toISOString(); free = hosts.free.get(host))
+      await rest(Date.parse(free) - now().getTime())
+    // The turn is taken before anything is waited for: nobody else takes it too.
+    hosts.free.set(host, new Date(now().getTime() + pace.gap * 1000).toISOString())
+    const visited = await politeVisit(source, before, hosts, collecting)
+    if (visited !== null) return visited
   }
 }
 
@@ -93,7 +117,10 @@ async function visitAll(due: readonly Visited[], hosts: Hosts, collecting: Colle
   const visits = await Promise.all(
     due.map(async one => {
       const source = sources.get(one.source)
-      return source === undefined ? null : politeVisit(source, one, hosts, collecting)
+      if (source === undefined) return null
+      return source.kind === "folder"
+        ? visitFolder(source, one, foldersIn(collecting))
+        : politeVisit(source, one, hosts, collecting)
     }),
   )
   await keep(
@@ -101,6 +128,17 @@ async function visitAll(due: readonly Visited[], hosts: Hosts, collecting: Colle
     collecting,
   )
 }
+
+/** More files than this of one folder are not told apart from new ones; they are found known when they are read. */
+const MOST_FILES = 1_000_000
+
+const foldersIn = ({ archive, now }: Collecting): Folders => ({
+  files: disk,
+  readAll: readReports,
+  read: readSource,
+  known: async source => new Map((await archive.visitedOf(source, MOST_FILES)).map(one => [one.address, one])),
+  now,
+})
 
 /** Asks a site for its rules where they are not known, which takes the site's turn; else visits what is due. */
 async function politeVisit(
@@ -142,20 +180,27 @@ async function politeVisit(
 /** Keeps what a round brought: first the reports, then where they were found. Ended in between, it visits again and finds the reports known. */
 async function keep(visits: readonly Visit[], collecting: Collecting): Promise<void> {
   const { archive } = collecting
-  const reports = visits.flatMap(({ report }) => report ?? [])
+  const reports = visits.flatMap(one => one.reports)
   const ingested = await archive.ingest(reports.map(collecting.extract))
   const refused = new Map(ingested.refused.map(({ report, problem }) => [report, problem]))
   const addresses = new Map(
-    visits.flatMap(({ visited, report }) => (report === null ? [] : [[report.id, visited.address]])),
+    visits.flatMap(({ visited, reports: found }) => found.map(({ id }) => [id, visited.address] as const)),
   )
   for (const { report, version, outcome } of ingested.accepted)
     collecting.tell({ address: addresses.get(report) ?? "", version, outcome })
+  const outcomes = new Map(ingested.accepted.map(({ report, outcome }) => [report, outcome]))
+  const problemsIn = (visited: Visited, found: readonly Report[]): Visited => ({
+    ...visited,
+    problem: found.flatMap(({ id }) => refused.get(id) ?? [])[0] ?? visited.problem,
+  })
   await archive.keepVisits({
-    visited: visits.map(({ visited, report }) => ({
-      ...visited,
-      problem: refused.get(report?.id ?? "") ?? visited.problem,
-    })),
+    visited: visits.flatMap(({ visited, again, reports: found }) => [problemsIn(visited, found), ...again]),
     found: visits.flatMap(({ found }) => found),
     captures: visits.flatMap(({ capture }) => capture ?? []),
   })
+  for (const { visited, reports: found } of visits) {
+    const { address, source, role, problem } = problemsIn(visited, found)
+    const came = (outcome: News["outcome"]): number => found.filter(({ id }) => outcomes.get(id) === outcome).length
+    collecting.hear?.({ address, source, role, problem, reports: came("new"), versions: came("version") })
+  }
 }

@@ -33,6 +33,7 @@ function outlinesOf(name: string, text: string): readonly Outline[] {
   }
 }
 
+/** A list that comes from elsewhere leads to the web alone, never into folders. */
 const KINDS: readonly SourceKind[] = ["feed", "sitemap", "page"]
 
 const wordsOf = (value: unknown): string | null =>
@@ -53,24 +54,26 @@ function declaredBy(outline: Outline): Partial<FollowedSource> {
   }
 }
 
-/** Sources as OPML 2.0, which other readers of feeds take too. */
+/** Sources as OPML 2.0, which other readers of feeds take too. Folders mean nothing elsewhere and stay out. */
 export const opmlOf = (sources: readonly FollowedSource[]): string =>
   generateOpml(
     {
       head: { title: "Tawatur" },
       body: {
-        outlines: sources.map(({ address, outlet, language, kind, every, ...declared }) => ({
-          type: kind === "feed" ? "rss" : kind,
-          text: outlet ?? address,
-          xmlUrl: address,
-          ...(language === null ? {} : { language }),
-          ...Object.fromEntries(
-            OWN.flatMap(name => {
-              const value = { ...declared, outlet, kind, every: String(every) }[name]
-              return value === null ? [] : [[name, value]]
-            }),
-          ),
-        })),
+        outlines: sources
+          .filter(({ kind }) => kind !== "folder")
+          .map(({ address, outlet, language, kind, every, ...declared }) => ({
+            type: kind === "feed" ? "rss" : kind,
+            text: outlet ?? address,
+            xmlUrl: address,
+            ...(language === null ? {} : { language }),
+            ...Object.fromEntries(
+              OWN.flatMap(name => {
+                const value = { ...declared, outlet, kind, every: String(every) }[name]
+                return value === null ? [] : [[name, value]]
+              }),
+            ),
+          })),
       },
     },
     { extraOutlineAttributes: OWN },

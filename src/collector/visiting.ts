@@ -30,7 +30,9 @@ export interface World {
 export interface Visit {
   readonly visited: Visited
   readonly found: readonly Visited[]
-  readonly report: Report | null
+  /** Known addresses that have changed, due again. */
+  readonly again: readonly Visited[]
+  readonly reports: readonly Report[]
   readonly capture: Capture | null
   /** Milliseconds that the server asks to be left alone for; null where it does not. */
   readonly wish: number | null
@@ -62,13 +64,23 @@ export async function visit(source: FollowedSource, before: Visited, world: Worl
 }
 
 /** A visit that was not made, for a reason. */
-export const refusedVisit = (source: FollowedSource, before: Visited, cause: Problem, world: World): Visit =>
-  failedVisit(source, before, { cause, wish: null }, world)
+export const refusedVisit = (
+  source: FollowedSource,
+  before: Visited,
+  cause: Problem,
+  world: Pick<World, "now" | "read">,
+): Visit => failedVisit(source, before, { cause, wish: null }, world)
 
-const nothing = { found: [], report: null, capture: null, wish: null } as const
+/** A visit that brought nothing. */
+export const nothing = { found: [], again: [], reports: [], capture: null, wish: null } as const
 
 /** The address after a visit that brought an answer. */
-function answered(source: FollowedSource, before: Visited, answer: Answer | null, world: World): Visited {
+export function answered(
+  source: FollowedSource,
+  before: Visited,
+  answer: Answer | null,
+  world: Pick<World, "now">,
+): Visited {
   const now = world.now()
   const visits = before.visits + 1
   const every = source.every * 60_000
@@ -90,7 +102,7 @@ function failedVisit(
   source: FollowedSource,
   before: Visited,
   { cause, wish }: { readonly cause: Problem; readonly wish: number | null },
-  world: World,
+  world: Pick<World, "now" | "read">,
 ): Visit {
   const now = world.now()
   const failures = before.failures + 1
@@ -111,7 +123,7 @@ function failedVisit(
   const fed = isLost && before.version === null && entry?.html ? readEntry(source, entry, world) : null
   return fed === null
     ? { ...nothing, visited, wish }
-    : { ...nothing, visited: { ...visited, version: versionOf(fed) }, report: fed, wish }
+    : { ...nothing, visited: { ...visited, version: versionOf(fed) }, reports: [fed], wish }
 }
 
 /** A feed's articles, those that were not known yet among them. */
@@ -140,7 +152,7 @@ function readFrom(source: FollowedSource, before: Visited, answer: Answer, world
   const version = versionOf(report)
   const visited = { ...answered(source, before, answer, world), version }
   if (version === before.version) return { ...nothing, visited }
-  return { ...nothing, visited, report, capture: captured(before.address, answer, { fetched, version }) }
+  return { ...nothing, visited, reports: [report], capture: captured(before.address, answer, { fetched, version }) }
 }
 
 /** What was read of the page; or of the feed, where the page gave nothing or is only a shell. */
@@ -150,7 +162,7 @@ const fullerOf = (page: Read, fed: Report | null): Report | null => {
 }
 
 /** The report that a feed's own text makes; null where it makes none. */
-function readEntry(source: FollowedSource, entry: Entry, world: World): Report | null {
+function readEntry(source: FollowedSource, entry: Entry, world: Pick<World, "now" | "read">): Report | null {
   const fetched = world.now().toISOString()
   const { address, html } = entry
   const given = givenBy(source, unvisited(address, source.id, "article", entry, fetched), null, fetched)

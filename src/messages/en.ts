@@ -70,6 +70,7 @@ export const en: Messages = {
     "collect/not-a-page": ({ address, type }) => `What is at ${address} is no text that is read (${type}).`,
     "collect/too-slow": ({ address, seconds }) =>
       `The answer of ${address} was not complete within ${seconds} seconds.`,
+    "collect/unknown-preview": () => "What was read is not held any more; read it once more.",
     "collect/unknown-source": ({ id }) => `There is no source ${id}. "tawatur sources" lists those there are.`,
     "read/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>
@@ -102,6 +103,9 @@ export const en: Messages = {
     "report/unknown": ({ id }) => `There is no report ${id}.`,
     "claim/unknown": ({ id }) => `There is no claim ${id}.`,
     "review/unknown": ({ id }) => `There is no decision ${id}.`,
+    "serve/bad-body": ({ field }) => `This cannot be taken as it was sent: ${field}.`,
+    "serve/no-folders": () => "A folder can be named by whoever sits at the machine of this server alone.",
+    "serve/no-intake": () => "This server collects nothing.",
     "serve/bad-review": ({ field }) => `This is no decision that can be kept: ${field}.`,
     "serve/no-such-path": ({ path }) => `There is nothing at ${path}. /openapi.json lists what there is.`,
     "serve/read-only": ({ method }) => `This API only answers questions: ${method} is not taken.`,

@@ -24,6 +24,8 @@ export interface Problems {
   "collect/not-a-page": { readonly address: string; readonly type: string }
   "collect/too-slow": { readonly address: string; readonly seconds: number }
   "collect/unknown-source": { readonly id: string }
+  /** It was decided about already, or others came after it. */
+  "collect/unknown-preview": Readonly<Record<string, never>>
   "read/bad-record": { readonly name: string; readonly reason: RecordFault }
   /** `encoding` is what is declared; null where nothing is. */
   "read/unknown-encoding": { readonly name: string; readonly encoding: string | null }
@@ -52,6 +54,10 @@ export interface Problems {
   "claim/unknown": { readonly id: string }
   "review/unknown": { readonly id: string }
   "serve/bad-review": { readonly field: string }
+  "serve/bad-body": { readonly field: string }
+  /** A folder may be named by whoever sits at this machine alone. */
+  "serve/no-folders": Readonly<Record<string, never>>
+  "serve/no-intake": Readonly<Record<string, never>>
   "serve/no-such-path": { readonly path: string }
   "serve/read-only": { readonly method: string }
   "serve/wrong-host": { readonly host: string }

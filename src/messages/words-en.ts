@@ -60,6 +60,8 @@ export interface Words {
       | "none"
       | "waiting"
       | "unfollowed"
+      | "paused"
+      | "resumed"
       | "captures",
       string
     >
@@ -439,13 +441,16 @@ export const wordsEn: Words = {
     waiting: "waiting until #",
     captures: "captures: #",
     unfollowed: "# is followed no more",
+    paused: "# is not visited for now",
+    resumed: "# is visited again",
   },
   commands: {
     extract: "Print the claims of each report, one line a report with --json; nothing is stored.",
     analyse: "Print sentences, numbers, dates, names and places with their spans, one line a report with --json.",
     ingest: "Read reports, extract their claims, weave them into stories and store all of it.",
-    "add-source": "Follow a feed, a site map or a page, or all sources of an OPML file.",
-    sources: "List the sources that are followed and how they do; with --remove follow one no more.",
+    "add-source": "Follow a feed, a site map, a page or a folder, or all sources of an OPML file.",
+    sources:
+      "List the sources that are followed and how they do; with --remove follow one no more, with --pause leave it alone until --resume.",
     verify:
       "Hold texts and captures against their hashes, quotations against texts, versions and the sequence; one line.",
     watch: "Visit all sources on their schedule and take in what is new, until Ctrl-C; with --once what is due now.",
@@ -476,7 +481,7 @@ export const wordsEn: Words = {
     host: "Address to listen on (default 127.0.0.1).",
     port: "Port to listen on (default 4600, or the next that is free).",
     token: "Ask for this token (Authorization: Bearer); needed for an address that others can reach.",
-    kind: "feed (default), sitemap, or page (one page, for its own changes).",
+    kind: "feed (default), sitemap, page (one page, for its own changes) or folder.",
     outlet: "Who publishes it, as it is to be shown.",
     publisher: "The owner of several outlets: they count once.",
     language: "Language it is written in, where it does not say (BCP 47: ar, en).",
@@ -485,6 +490,8 @@ export const wordsEn: Words = {
     affiliation: "Party or state that it declares to belong to.",
     every: "Minutes between two visits (default 15).",
     remove: "Follow this source no more; what was collected stays.",
+    pause: "Visit neither this source nor its articles for now.",
+    resume: "Visit a paused source again.",
     opml: "Print the sources as OPML.",
     trust: "Hosts that are visited though they are in a private network or on this machine.",
     once: "Visit what is due now, and stop.",

@@ -1,12 +1,14 @@
 import type { Told } from "./problem.ts"
 
-/** What is visited again and again for new articles: a feed (RSS, Atom, RDF, JSON), a site map, or one page for its own changes. */
-export type SourceKind = "feed" | "sitemap" | "page"
+/** What is visited again and again for new articles: a feed (RSS, Atom, RDF, JSON), a site map, one page for its own changes, or a folder of files. */
+export const SOURCE_KINDS = ["feed", "sitemap", "page", "folder"] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** A source that is followed, with what whoever added it declares of it; null where nothing is declared. */
 export interface FollowedSource {
   /** A hash of the address. */
   readonly id: string
+  /** On the web, or of a folder (`file:`). */
   readonly address: string
   readonly kind: SourceKind
   readonly outlet: string | null
@@ -22,6 +24,8 @@ export interface FollowedSource {
   readonly affiliation: string | null
   /** Minutes between two visits. */
   readonly every: number
+  /** True while neither it nor its articles are visited. */
+  readonly paused: boolean
 }
 
 /** What a feed says of one article; the page itself says it better where it says it. */
@@ -98,6 +102,13 @@ export interface Capture {
   readonly version: string | null
 }
 
+/** What one visit came to, as it is told while collecting goes on. */
+export interface Step extends Pick<Visited, "address" | "source" | "role" | "problem"> {
+  /** Reports that came with it: those that were not known, and further versions of others. */
+  readonly reports: number
+  readonly versions: number
+}
+
 /** What visits brought, to be kept as a whole or not at all. */
 export interface Visits {
   readonly visited: readonly Visited[]
@@ -113,14 +124,20 @@ export interface SourceState {
   readonly articles: number
   /** Articles that were read. */
   readonly read: number
+  /** Versions that are stored of what was read: edits are further ones. */
+  readonly versions: number
   /** Articles whose last visit failed. */
   readonly failing: number
+  /** Articles that were named and not visited yet. */
+  readonly waiting: number
 }
 
 /** The part of an archive that keeps what is collected, and when to look again. */
 export interface Collection {
   /** Adds a source, or changes what is declared of one; it is due at once where it is new. */
   follow(source: FollowedSource, now: string): Promise<void>
+  /** Makes a source due at once, and what it is made of; false where there is none of that id. */
+  hurry(id: string, now: string): Promise<boolean>
   /** Ends visits to a source and its articles; what was collected stays. False where there is none of that id. */
   unfollow(id: string): Promise<boolean>
   /** All that are followed, by address. */

@@ -13,6 +13,9 @@ export interface Given {
   readonly language: string | null
 }
 
+/** What is known of whoever publishes a source; it counts where the source itself says nothing. */
+export type Declared = Pick<Given, "outlet" | "timezone" | "language">
+
 /** What came in before it was read: bytes of one file, or one record of a file that holds many. */
 export interface Source {
   /** Where it came from, for messages to people: a file's name, "stdin", or "file.ndjson:12". */
@@ -24,6 +27,8 @@ export interface Source {
   readonly fetched: string | null
   /** Of a source that was fetched. */
   readonly given?: Given
+  /** Of a file in a folder that is followed. */
+  readonly declared?: Declared
 }
 
 /** One archived version of one article, post or statement. Its text never changes (DESIGN, rule 2). */

@@ -4,6 +4,7 @@ import { Problem } from "../model/problem.ts"
 import { ProblemDocument } from "./contract.ts"
 import { STORED } from "./invented.ts"
 import { checkHost, type Listening, listen } from "./listen.ts"
+import { CHANGES } from "./openapi-changes.ts"
 import { FILES, ROUTES } from "./routes.ts"
 import { ARCHIVE } from "./trial-archive.ts"
 
@@ -46,8 +47,10 @@ describe("the API", () => {
     })
 
   it("describes every route", async () => {
-    const { paths } = (await (await get("/openapi.json")).json()) as { paths: object }
-    expect(Object.keys(paths)).toHaveLength(ROUTES.length + FILES.length + 2)
+    const { paths } = (await (await get("/openapi.json")).json()) as { paths: Readonly<Record<string, object>> }
+    const served = [...ROUTES, ...FILES].map(({ path }) => path.replace(":id", "{id}"))
+    expect(new Set(Object.keys(paths))).toEqual(new Set([...served, ...Object.keys(CHANGES), "/api/events"]))
+    expect(Object.keys(paths["/api/sources"] ?? {})).toEqual(["get", "post"])
   })
 
   it("finds stories by words", async () => {

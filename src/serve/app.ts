@@ -4,6 +4,7 @@ import { compress } from "hono/compress"
 import { getCookie } from "hono/cookie"
 import { etag } from "hono/etag"
 import type { Archive } from "../model/archive.ts"
+import type { Intake } from "../model/intake.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import { isChange, takeReviews } from "./changes.ts"
@@ -16,8 +17,14 @@ import { type Encoding, isFileAddress, type PageFile, type Pages } from "./pages
 import { messagesIn, refuse, statusOf } from "./refusal.ts"
 import type { Question } from "./route.ts"
 import { FILES, ROUTES } from "./routes.ts"
+import { takePreviews } from "./take-previews.ts"
+import { takeSources } from "./take-sources.ts"
 
 export interface AppOptions extends Door {
+  /** What people bring in goes through it; without it nothing is collected here. */
+  readonly intake?: Intake
+  /** Whether only this machine can ask. */
+  readonly local?: boolean
   readonly version: string
   /** The built page; null where it was not built. */
   readonly pages: Pages | null
@@ -27,7 +34,7 @@ export interface AppOptions extends Door {
 
 /**
  * The API over an archive and the page that shows it: every name covered, every failure told in the asker's language. All are
- * questions but two: a token is taken, where there is one, and decisions of reviewers.
+ * questions but these: a token is taken, where there is one; decisions of reviewers; sources, and what is brought in by hand.
  */
 export function app(archive: Archive, options: AppOptions): Hono {
   const hono = new Hono()
@@ -39,9 +46,11 @@ export function app(archive: Archive, options: AppOptions): Hono {
   })
   openDoor(hono, options)
   // Before compression, which would hold events back until there are enough of them.
-  tellNews(hono, archive)
+  tellNews(hono, archive, options.intake ?? null)
   hono.use("/api/*", compress())
   takeReviews(hono, archive)
+  takeSources(hono, { archive, intake: options.intake ?? null, folders: options.local === true })
+  takePreviews(hono, options.intake ?? null)
   for (const route of ROUTES)
     hono.get(route.path, async context => context.json(await route.answer(archive, questionIn(context))))
   for (const file of FILES)
@@ -54,7 +63,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
   hono.get("*", etag(), context => hand(context, options.pages))
   hono.notFound(context => refuse(context, new Problem("serve/no-such-path", { path: context.req.path })))
   hono.onError((error, context) => {
-    if (error instanceof Problem && statusOf(error) < 500) return refuse(context, error)
+    if (error instanceof Problem && statusOf(error) !== 500) return refuse(context, error)
     options.report(error)
     return refuse(context, new Problem("serve/broken", {}, error))
   })

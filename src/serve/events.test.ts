@@ -11,7 +11,7 @@ async function heard(
 ): Promise<readonly string[]> {
   const left = [...seqs]
   const hono = new Hono()
-  tellNews(hono, { ...ARCHIVE, newest: async () => (left.length > 1 ? left.shift() : left[0]) ?? 0 }, 1)
+  tellNews(hono, { ...ARCHIVE, newest: async () => (left.length > 1 ? left.shift() : left[0]) ?? 0 }, null, 1)
   const answer = await hono.request("/api/events", { headers })
   expect(answer.headers.get("content-type")).toContain("text/event-stream")
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()

@@ -1,6 +1,9 @@
 import type { Hono } from "hono"
 import { streamSSE } from "hono/streaming"
 import type { Archive } from "../model/archive.ts"
+import type { Intake } from "../model/intake.ts"
+import { messagesIn } from "./refusal.ts"
+import { visitTold } from "./show-source.ts"
 
 /** Where the archive's news are told while it happens (server-sent events). */
 export const EVENTS = "/api/events"
@@ -18,14 +21,19 @@ export interface News {
 
 /**
  * Tells of new reports as they are taken in, by server-sent events with the newest sequence number as id. Who comes back with
- * `Last-Event-ID` hears of what came in between.
+ * `Last-Event-ID` hears of what came in between. Visits to sources are told as they end, to whoever listens then.
  */
-export function tellNews(hono: Hono, archive: Archive, every: number = EVERY): void {
+export function tellNews(hono: Hono, archive: Archive, intake: Intake | null, every: number = EVERY): void {
   hono.get(EVENTS, context =>
     streamSSE(context, async stream => {
       const known = Number(context.req.header("last-event-id"))
       let last = Number.isInteger(known) && known > 0 ? known : await archive.newest()
       await stream.writeSSE({ event: "ready", id: String(last), data: "" })
+      const messages = messagesIn(context)
+      const deaf = intake?.listen(
+        step => void stream.writeSSE({ event: "visit", data: JSON.stringify(visitTold(step, messages)) }),
+      )
+      stream.onAbort(() => deaf?.())
       for (let round = 1; !stream.aborted; round++) {
         const seq = await archive.newest()
         const news: News = { seq, reports: seq - last }

@@ -1,6 +1,7 @@
 import type { Server } from "node:http"
 import { createAdaptorServer } from "@hono/node-server"
 import type { Archive } from "../model/archive.ts"
+import type { Intake } from "../model/intake.ts"
 import { Problem } from "../model/problem.ts"
 import { app } from "./app.ts"
 import { isLoopback, namesOf } from "./hosts.ts"
@@ -19,6 +20,8 @@ export interface ListenOptions {
   /** The page beside the API; null where it was not built. */
   readonly pages: Pages | null
   readonly report: (error: unknown) => void
+  /** What people bring in goes through it. */
+  readonly intake?: Intake
 }
 
 export interface Listening {
@@ -35,7 +38,7 @@ export function checkHost({ host, token }: Pick<ListenOptions, "host" | "token">
 export async function listen(archive: Archive, options: ListenOptions): Promise<Listening> {
   checkHost(options)
   const { host, port, ...given } = options
-  const { fetch } = app(archive, { ...given, names: namesOf(host) })
+  const { fetch } = app(archive, { ...given, names: namesOf(host), local: isLoopback(host) })
   const server = createAdaptorServer({ fetch }) as Server
   const bound = await bind(server, host, port)
   return { address: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, close: () => closed(server) }

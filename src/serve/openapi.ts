@@ -1,9 +1,7 @@
-import { z } from "zod"
-import { REVIEWS } from "./changes.ts"
 import { ProblemDocument } from "./contract.ts"
 import { EVENTS } from "./events.ts"
 import type { FileRoute } from "./file-route.ts"
-import { GivenReview, ReviewShown } from "./review-contract.ts"
+import { CHANGES, content } from "./openapi-changes.ts"
 import type { Route } from "./route.ts"
 
 const QUERY = {
@@ -14,30 +12,19 @@ const QUERY = {
   lang: "Language of the product's own sentences: ar or en (default: Accept-Language).",
 } as const
 
-const form = (type: z.ZodType): object => z.toJSONSchema(type, { target: "draft-2020-12", io: "output" })
-
-const content = (mediaType: string, type: z.ZodType): object => ({ content: { [mediaType]: { schema: form(type) } } })
-
 /** The OpenAPI 3.1 description of the routes: made from the same tables that serve them. */
 export const openApi = (routes: readonly Route[], files: readonly FileRoute[], version: string): object => ({
   openapi: "3.1.0",
   info: { title: "Tawatur", version, description: "Every claim carries the words of its report." },
   paths: {
-    ...Object.fromEntries(routes.map(route => [template(route), { get: operation(route, answerOf(route)) }])),
+    ...CHANGES,
+    ...Object.fromEntries(
+      routes.map(route => [template(route), { get: operation(route, answerOf(route)), ...CHANGES[template(route)] }]),
+    ),
     ...Object.fromEntries(files.map(file => [template(file), { get: operation(file, fileOf(file)) }])),
-    [REVIEWS]: { post: REVIEWING },
     [EVENTS]: { get: LISTENING },
   },
 })
-
-const REVIEWING = {
-  summary: "Keeps a decision of a reviewer, as a record of its own.",
-  requestBody: { required: true, ...content("application/json", GivenReview) },
-  responses: {
-    201: { description: "The decision as it is kept.", ...content("application/json", ReviewShown) },
-    default: { description: "What went wrong.", ...content("application/problem+json", ProblemDocument) },
-  },
-}
 
 const LISTENING = {
   summary:

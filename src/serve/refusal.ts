@@ -6,12 +6,19 @@ import type { ProblemDocument } from "./contract.ts"
 import { safe } from "./exports/story-html.ts"
 import { plainPage } from "./plain-page.ts"
 
-const STATUS: Readonly<Partial<Record<Problem["code"], 400 | 401 | 403 | 404 | 405 | 421 | 503>>> = {
+type Status = 400 | 401 | 403 | 404 | 405 | 421 | 422 | 503
+
+const STATUS: Readonly<Partial<Record<Problem["code"], Status>>> = {
   "story/unknown": 404,
   "report/unknown": 404,
   "claim/unknown": 404,
   "review/unknown": 404,
+  "collect/unknown-source": 404,
+  "collect/unknown-preview": 404,
   "serve/bad-review": 400,
+  "serve/bad-body": 400,
+  "serve/no-folders": 403,
+  "serve/no-intake": 503,
   "serve/no-such-path": 404,
   "serve/read-only": 405,
   "serve/wrong-host": 421,
@@ -21,8 +28,11 @@ const STATUS: Readonly<Partial<Record<Problem["code"], 400 | 401 | 403 | 404 | 4
   "serve/not-built": 503,
 }
 
+/** What was given, or is at an address that was given, cannot be read. */
+const UNREADABLE = /^(?:collect|read)\//
+
 /** The HTTP status of a failure; 500 where it is nobody's mistake but ours. */
-export const statusOf = ({ code }: Problem) => STATUS[code] ?? 500
+export const statusOf = ({ code }: Problem): Status | 500 => STATUS[code] ?? (UNREADABLE.test(code) ? 422 : 500)
 
 /** The catalogue that the asker wants. */
 export const messagesIn = ({ req }: Context): Messages =>

@@ -6,12 +6,14 @@ import { health } from "./api/health.ts"
 import { report } from "./api/report.ts"
 import { reviews } from "./api/reviews.ts"
 import { search } from "./api/search.ts"
+import { sources } from "./api/sources.ts"
 import { stories } from "./api/stories.ts"
 import { story } from "./api/story.ts"
 import { CALENDARS } from "./calendar/routes.ts"
 import { FEEDS } from "./feeds/routes.ts"
 import type { FileRoute } from "./file-route.ts"
 import type { Route } from "./route.ts"
+import { SOURCE_LIST } from "./source-list.ts"
 
 /** Every path of the API that answers from the archive. */
 export const ROUTES: readonly Route[] = [
@@ -25,7 +27,8 @@ export const ROUTES: readonly Route[] = [
   claim,
   copies,
   accuracy,
+  sources,
 ]
 
 /** Every path of the API that answers with a file. */
-export const FILES: readonly FileRoute[] = [...FEEDS, ...CALENDARS]
+export const FILES: readonly FileRoute[] = [...FEEDS, ...CALENDARS, SOURCE_LIST]

@@ -42,6 +42,7 @@ export const ARCHIVE: Archive = {
   reread: async () => [],
   rebuild: async () => 1,
   follow: async () => {},
+  hurry: async () => false,
   unfollow: async () => false,
   sources: async () => [],
   visitedOf: async () => [],

@@ -47,6 +47,16 @@ export const removeSource = async (database: Database, id: string): Promise<bool
     return rows.length > 0
   })
 
+/** Makes the addresses due that a source is visited at; false where there is none of that id. */
+export const hurrySource = async (database: Database, id: string, now: string): Promise<boolean> => {
+  const { rows } = await database.query<{ address: string }>(
+    `update addresses set next_at = $2, body = jsonb_set(body, '{next}', to_jsonb($3::text))
+     where source = $1 and role = 'source' returning address`,
+    [id, now, now],
+  )
+  return rows.length > 0
+}
+
 /** All sources with how their addresses stand, by address. */
 export const findSources = async (database: Database): Promise<readonly SourceState[]> => {
   const { rows } = await database.query<{
@@ -54,17 +64,27 @@ export const findSources = async (database: Database): Promise<readonly SourceSt
     state: Visited
     articles: number
     read: number
+    versions: number
     failing: number
+    waiting: number
   }>(
-    `select s.body as source, a.body as state,
-       coalesce(n.articles, 0)::int as articles, coalesce(n.read, 0)::int as read, coalesce(n.failing, 0)::int as failing
+    `select '{"paused": false}'::jsonb || s.body as source, a.body as state,
+       coalesce(n.articles, 0)::int as articles, coalesce(n.read, 0)::int as read,
+       coalesce(v.versions, 0)::int as versions, coalesce(n.failing, 0)::int as failing,
+       coalesce(n.waiting, 0)::int as waiting
      from sources s
      join addresses a on a.source = s.id and a.address = s.body->>'address'
      left join (
        select source, count(*) as articles, count(body->>'version') as read,
-         count(*) filter (where (body->>'failures')::int > 0) as failing
+         count(*) filter (where (body->>'failures')::int > 0) as failing,
+         count(*) filter (where body->>'last' is null) as waiting
        from addresses where role = 'article' group by source
      ) n on n.source = s.id
+     left join (
+       select f.source, count(*) as versions
+       from (select distinct source, regexp_replace(body->>'version', '@[^@]*$', '') as report from addresses) f
+       join reports r on r.id = f.report group by f.source
+     ) v on v.source = s.id
      order by a.address`,
   )
   return rows
@@ -79,6 +99,9 @@ export const addressesOf = async (database: Database, source: string, limit: num
   return rows.map(({ body }) => body)
 }
 
+/** Sources that are not visited for now. */
+const PAUSED = "select id from sources where (body->>'paused')::boolean"
+
 /** What is due, one address of each host but those named: sources first, then what has been due longest. */
 export const dueAddresses = async (
   database: Database,
@@ -89,7 +112,7 @@ export const dueAddresses = async (
   const { rows } = await database.query<{ body: Visited }>(
     `select body from (
        select distinct on (host) body, next_at, address from addresses
-       where next_at <= $1 and not (host = any($2::text[]))
+       where next_at <= $1 and not (host = any($2::text[])) and source not in (${PAUSED})
        order by host, role desc, next_at, address
      ) first order by next_at, address limit $3`,
     [now, but, limit],
@@ -99,7 +122,9 @@ export const dueAddresses = async (
 
 /** The next instant at which something is due; null where nothing ever is. */
 export const nextDueAt = async (database: Database): Promise<string | null> => {
-  const { rows } = await database.query<{ at: Date | null }>("select min(next_at) as at from addresses")
+  const { rows } = await database.query<{ at: Date | null }>(
+    `select min(next_at) as at from addresses where source not in (${PAUSED})`,
+  )
   return rows[0]?.at?.toISOString() ?? null
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises"
+import { readFile, stat } from "node:fs/promises"
 import { sourcesOfOpml } from "../../collector/opml.ts"
 import { sourceAt } from "../../collector/source.ts"
 import { fill } from "../../messages/words.ts"
@@ -7,9 +7,9 @@ import { Problem } from "../../model/problem.ts"
 import type { Asked } from "../options.ts"
 import type { Command } from "../shell.ts"
 
-/** Follows sources: addresses, and all that OPML files name. */
+/** Follows sources: addresses, folders, and all that OPML files name. */
 export const addSource: Command = {
-  takes: "ADDRESS|FILE.opml...",
+  takes: "ADDRESS|FOLDER|FILE.opml...",
   options: [
     "kind",
     "outlet",
@@ -41,7 +41,14 @@ export const addSource: Command = {
   },
 }
 
+const isFolder = (input: string): Promise<boolean> =>
+  stat(input).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+
 async function sourcesIn(input: string, { declared }: Asked): Promise<readonly FollowedSource[]> {
+  if (await isFolder(input)) return [sourceAt(input, { ...declared, kind: "folder" })]
   if (/^https?:/i.test(input) || !/\.(?:opml|xml)$/i.test(input)) return [sourceAt(input, declared)]
   const text = await readFile(input, "utf8").catch((cause: unknown) => {
     throw new Problem("collect/unreadable", { name: input }, cause)

@@ -9,7 +9,7 @@ import type { StoryLine } from "../../model/story.ts"
 import { maskStory } from "../../serve/mask.ts"
 import { checkPage } from "../desk/page-check.ts"
 import { ledger } from "../ledger.ts"
-import { type Desk, serveArchive, tellAddress } from "../listening.ts"
+import { type Desk, openDesk, tellAddress } from "../listening.ts"
 import type { Asked } from "../options.ts"
 import { checkQuotes } from "../quote-check.ts"
 import type { Command, EngineFor, Shell } from "../shell.ts"
@@ -52,7 +52,7 @@ async function inFolder(folder: string, asked: Asked, shell: Shell, { engineFor,
       for (const { seq, version, story } of accepted)
         shell.tell(`  ${seq}  ${isolate(version)}  ${words.ledger.story} ${story}`)
     })
-    const desk = await serveArchive(archive, asked.switches.has("check") ? alone(asked) : asked, shell)
+    const desk = await openDesk(archive, engine, asked.switches.has("check") ? alone(asked) : asked, shell)
     try {
       if (asked.switches.has("check")) await checked(desk, asked, shell)
       else {

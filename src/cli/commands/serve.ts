@@ -1,7 +1,6 @@
 import { checkHost } from "../../serve/listen.ts"
-import { serveArchive, tellAddress } from "../listening.ts"
+import { openDesk, tellAddress } from "../listening.ts"
 import type { Command } from "../shell.ts"
-import { collectUntil } from "../watching.ts"
 
 /** Serves the page and the API over the archive, and collects what its sources bring, until Ctrl-C. */
 export const serve: Command = {
@@ -15,13 +14,9 @@ export const serve: Command = {
     shell.progress(words.shell.opening)
     const archive = await engine.open(asked.place)
     try {
-      const desk = await serveArchive(archive, asked, shell)
+      const desk = await openDesk(archive, engine, asked, shell)
       tellAddress(desk, asked, shell)
-      const stopping = new AbortController()
-      const collecting = collectUntil(stopping.signal, false, archive, engine, asked, shell, () => {})
       await interrupted
-      stopping.abort()
-      await collecting
       await desk.close()
       return 0
     } finally {

@@ -1,5 +1,5 @@
 import type { Command } from "../shell.ts"
-import { collectUntil } from "../watching.ts"
+import { watchOver } from "../watching.ts"
 import { isolate } from "../width.ts"
 
 /** Visits the sources that are followed, on their schedule, and takes in what is new; prints a line for each report. */
@@ -16,12 +16,13 @@ export const watch: Command = {
     let printing = Promise.resolve()
     try {
       if ((await archive.sources()).length === 0) shell.tell(asked.messages.words.collecting.none)
-      await collectUntil(stopping.signal, once, archive, engine, asked, shell, news => {
+      const collecting = watchOver(archive, engine, asked, shell, news => {
         const line = asked.switches.has("json")
           ? JSON.stringify(news)
           : `${isolate(outcomes[news.outcome])}  ${isolate(news.version)}  ${isolate(news.address)}`
         printing = printing.then(() => shell.print(`${line}\n`))
       })
+      await collecting.until(stopping.signal, once).finally(collecting.close)
       await printing
       return 0
     } finally {

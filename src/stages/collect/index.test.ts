@@ -142,7 +142,7 @@ describe("collect", () => {
   it("goes on after a file that fails while it is read", async () => {
     const broken: Files = {
       ...disk,
-      look: async () => ({ kind: "file", size: 1 }),
+      look: async () => ({ kind: "file", size: 1, written: 0 }),
       open: async function* (name) {
         if (name === "bad.txt") throw new Error("disk")
         yield bytes("good")

@@ -54,13 +54,18 @@ function refuseAbove(name: string, size: number): void {
   throw new Problem("collect/too-large", { name, megabytes, limit: LIMIT / MEGABYTE })
 }
 
+/** The files of a folder that are read, all below it, by code unit; a folder in it that cannot be opened is a failure in its place. */
+export async function* filesIn(folder: string, files: Files, tell: Tell): AsyncGenerator<string | Failure> {
+  for await (const found of filesBelow(folder.replace(/(?<=.)[/\\]+$/, ""), files)) {
+    if (typeof found === "string" && formOfName(found) === null)
+      tell({ rule: "collect/ending", because: `${found} has no ending that is read` })
+    else yield found
+  }
+}
+
 async function* collectFolder(folder: string, files: Files, tell: Tell): AsyncGenerator<Source | Failure> {
   let empty = true
-  for await (const found of filesBelow(folder.replace(/(?<=.)[/\\]+$/, ""), files)) {
-    if (typeof found === "string" && formOfName(found) === null) {
-      tell({ rule: "collect/ending", because: `${found} has no ending that is read` })
-      continue
-    }
+  for await (const found of filesIn(folder, files, tell)) {
     empty = false
     if (typeof found === "string") yield* collectOne(found, files, tell)
     else yield found
