@@ -48,6 +48,7 @@ export type DeskWord =
   | "partOnly"
   | "noClaims"
   | "noFigure"
+  | "sources"
   | "accuracy"
   | "accuracyHint"
   | "texts"
@@ -243,6 +244,7 @@ export const deskEn: DeskWords = {
     partOnly: "only a part of it belongs to this story",
     noClaims: "no claim",
     grades: "Grade by rule (Airwars’ scale), counts",
+    sources: "Sources",
     accuracy: "Accuracy",
     accuracyHint:
       "How well the rules read, measured on annotated reports. A level asks for the one before it too. Two careful readers agree on values at 91 %, on claimants at 89 %.",

@@ -23,6 +23,7 @@ describe("an address", () => {
       fc.record({ page: fc.constant("report" as const), version: word, claim }),
       fc.record({ page: fc.constant("claim" as const), claim: word }),
       fc.constant({ page: "accuracy" as const }),
+      fc.constant({ page: "sources" as const }),
     )
     fc.assert(
       fc.property(address, one => {

@@ -16,6 +16,7 @@ export type Address =
   | { readonly page: "report"; readonly version: string; readonly claim: string | null }
   | { readonly page: "claim"; readonly claim: string }
   | { readonly page: "accuracy" }
+  | { readonly page: "sources" }
   | { readonly page: "nowhere" }
 
 const decoded = (part: string): string | null => {
@@ -40,7 +41,7 @@ export function parseAddress(path: string, search: string): Address {
       ? { page: "voice", story: name, voice, seen: seenIn(asked) }
       : { page: "nowhere" }
   if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "" }
-  if (name === "") return { page: first === "accuracy" ? "accuracy" : "nowhere" }
+  if (name === "") return { page: first === "accuracy" || first === "sources" ? first : "nowhere" }
   if (first === "story") return { page: "story", story: name, claim, seen: seenIn(asked) }
   if (first === "report") return { page: "report", version: name, claim }
   return first === "claim" ? { page: "claim", claim: name } : { page: "nowhere" }
@@ -73,7 +74,7 @@ export function addressOf(address: Address): string {
     return `/story/${encodeURIComponent(address.story)}/who/${encodeURIComponent(address.voice)}${asking(told(address.seen))}`
   if (address.page === "report")
     return `/report/${encodeURIComponent(address.version)}${asking({ claim: address.claim })}`
-  if (address.page === "accuracy") return "/accuracy"
+  if (address.page === "accuracy" || address.page === "sources") return `/${address.page}`
   if (address.page === "claim") return `/claim/${encodeURIComponent(address.claim)}`
   return address.page === "stories" ? `/${asking({ text: address.text })}` : "/"
 }

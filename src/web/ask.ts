@@ -32,17 +32,22 @@ function ask(path: string): Promise<unknown> {
   return asked
 }
 
-/** Sends something to be kept; an error's message is a sentence for people, empty where the server did not answer. */
-export async function send(path: string, body: unknown): Promise<void> {
+/** Sends something and gives the answer; an error's message is a sentence for people, empty where the server did not answer. */
+export async function sendFor<Value>(path: string, body: unknown): Promise<Value> {
   const response = await fetch(path, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body),
   }).catch(() => null)
-  if (response?.ok) return
+  if (response?.ok) return response.json()
   const document: Partial<ProblemDocument> = (await response?.json().catch(() => null)) ?? {}
   throw new Error(document.detail ?? "")
 }
+
+const RENEW = "desk:renew"
+
+/** Asks again for everything that is shown: answers are replaced where they stand, and the page is not loaded anew. */
+export const renewAll = (): void => void dispatchEvent(new Event(RENEW))
 
 interface Held<Value> {
   readonly path: string
@@ -68,6 +73,10 @@ export function useAnswer<Value>(path: string | null): Answer<Value> {
     }
   }, [path, round])
   const again = useCallback(() => setRound(n => n + 1), [])
+  useEffect(() => {
+    addEventListener(RENEW, again)
+    return () => removeEventListener(RENEW, again)
+  }, [again])
   return {
     value: held?.value ?? null,
     waiting: path !== null && (held?.path !== path || held.round !== round),

@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { lazy, Suspense, useEffect } from "react"
 import { AccuracyPage } from "./accuracy-page.tsx"
 import type { Address } from "./address.ts"
 import { ClaimPage } from "./claim-page.tsx"
@@ -11,6 +11,11 @@ import { ReportPage } from "./report-page.tsx"
 import { StoriesPage } from "./stories-page.tsx"
 import { StoryPage } from "./story-page.tsx"
 import { VoicePage } from "./voice-page.tsx"
+import { Waiting } from "./waiting.tsx"
+
+const SourcesPage = lazy(() =>
+  import("./sources/sources-page.tsx").then(({ SourcesPage }) => ({ default: SourcesPage })),
+)
 
 /** The whole page. */
 export const Desk = () => (
@@ -44,6 +49,9 @@ function Content() {
   )
 }
 
+/** A part of the page that is still fetched. */
+const LOADING = { problem: null, again: () => {} }
+
 function Page({ address }: { readonly address: Address }) {
   const { desk } = useSpeech()
   if (address.page === "stories") return <StoriesPage text={address.text} />
@@ -51,6 +59,12 @@ function Page({ address }: { readonly address: Address }) {
   if (address.page === "voice") return <VoicePage story={address.story} voice={address.voice} seen={address.seen} />
   if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />
   if (address.page === "accuracy") return <AccuracyPage />
+  if (address.page === "sources")
+    return (
+      <Suspense fallback={<Waiting answer={LOADING} />}>
+        <SourcesPage />
+      </Suspense>
+    )
   if (address.page === "claim") return <ClaimPage claim={address.claim} />
   return <Head title={desk.says.notFound} />
 }

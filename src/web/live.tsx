@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react"
+import { renewAll } from "./ask.ts"
 import { useSpeech } from "./language.tsx"
+import { onEvent } from "./stream.ts"
 import { counted } from "./tell.ts"
 
 /** The page is read first: news are listened for a moment after it stands. Milliseconds. */
@@ -8,13 +10,17 @@ const AFTER = 3000
 /** Says how many reports came since the page was opened, and shows them when asked: nothing moves under the reader's eyes. */
 export function Live() {
   const { desk, language } = useSpeech()
-  const reports = useNews()
+  const [reports, seen] = useNews()
+  const show = (): void => {
+    renewAll()
+    seen()
+  }
   return (
     <p className="live" role="status">
       {reports > 0 && (
         <>
           {counted(desk.counts.newReports, reports, language)}{" "}
-          <button type="button" onClick={() => location.reload()}>
+          <button type="button" onClick={show}>
             {desk.says.showNew}
           </button>
         </>
@@ -23,22 +29,18 @@ export function Live() {
   )
 }
 
-/** How many reports were taken in since this page began to listen. */
-function useNews(): number {
+/** How many reports were taken in since this page began to listen, or since they were seen. */
+function useNews(): readonly [number, () => void] {
   const [reports, setReports] = useState(0)
   useEffect(() => {
-    let source: EventSource | null = null
+    let stop: (() => void) | null = null
     const timer = setTimeout(() => {
-      source = new EventSource("/api/events")
-      source.addEventListener("reports", ({ data }: MessageEvent<string>) => {
-        const news: { readonly reports: number } = JSON.parse(data)
-        setReports(before => before + news.reports)
-      })
+      stop = onEvent<{ readonly reports: number }>("reports", news => setReports(before => before + news.reports))
     }, AFTER)
     return () => {
       clearTimeout(timer)
-      source?.close()
+      stop?.()
     }
   }, [])
-  return reports
+  return [reports, () => setReports(0)]
 }

@@ -18,6 +18,7 @@ export function Masthead() {
       </a>
       <p className="tagline">{desk.says.tagline}</p>
       <div className="switches">
+        <a href="/sources">{desk.says.sources}</a>
         <a href="/accuracy">{desk.says.accuracy}</a>
         {language === "ar" && <WritingSwitches />}
         <ThemeSwitch />

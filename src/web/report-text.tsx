@@ -12,10 +12,11 @@ export const directionOf = (language: string): "rtl" | "ltr" | "auto" =>
   RIGHT_TO_LEFT.has(language) ? "rtl" : language === "" || language === "und" ? "auto" : "ltr"
 
 interface Shown {
-  readonly report: ReportView
+  readonly report: Pick<ReportView, "id" | "title" | "text" | "language" | "claims">
   /** The claim whose words are marked. */
   readonly claim: string | null
-  readonly addressFor: (claim: string) => string
+  /** Where other claims are opened; null where they are only marked. */
+  readonly addressFor: ((claim: string) => string) | null
 }
 
 /** A report's text in its own direction, the open claim's words marked and brought into view, other figures as links. */
@@ -67,7 +68,7 @@ function showMark(frame: HTMLElement | null, claim: string | null): void {
 interface LineShown {
   readonly text: string
   readonly segments: readonly Segment<Marked>[]
-  readonly addressFor: (claim: string) => string
+  readonly addressFor: ((claim: string) => string) | null
 }
 
 const Line = ({ text, segments, addressFor }: LineShown) =>
@@ -78,7 +79,7 @@ const Line = ({ text, segments, addressFor }: LineShown) =>
 interface StretchShown {
   readonly words: string
   readonly kinds: readonly Marked[]
-  readonly addressFor: (claim: string) => string
+  readonly addressFor: ((claim: string) => string) | null
 }
 
 /** A stretch of text under the same marks: the open claim's figure before its other roles, those before other figures. */
@@ -88,7 +89,13 @@ function Stretch({ words, kinds, addressFor }: StretchShown) {
   const other = words.trim() === "" ? undefined : kinds.find(kind => kind.role === "other")
   const plain = <Plain text={words} />
   if (roles.includes("figure")) return <mark data-roles={roles.join(" ")}>{plain}</mark>
-  if (other !== undefined)
+  if (other !== undefined && addressFor === null)
+    return (
+      <span className="other-figure" data-roles={roles.join(" ")}>
+        {plain}
+      </span>
+    )
+  if (other !== undefined && addressFor !== null)
     return (
       <a className="other-figure" href={addressFor(other.claim)} data-roles={roles.join(" ")}>
         {plain}
@@ -98,7 +105,7 @@ function Stretch({ words, kinds, addressFor }: StretchShown) {
 }
 
 /** What the marks in the text mean; only those that the open claim has. */
-function Legend({ report, claim }: { readonly report: ReportView; readonly claim: string | null }) {
+function Legend({ report, claim }: Pick<Shown, "report" | "claim">) {
   const { desk } = useSpeech()
   const open = report.claims.find(one => one.id === claim)
   if (open === undefined) return null

@@ -57,6 +57,7 @@ const VIEWS: Readonly<Record<string, () => string>> = {
   report: () => reportIn(/\p{Script=Arabic}/u),
   "report in English": () => reportIn(/^[\x20-\x7e]+$/),
   accuracy: () => "/accuracy",
+  sources: () => "/sources",
   "unknown story": () => "/story/none",
   "unknown address": () => "/no/such/page",
 }

@@ -8,7 +8,7 @@ const TOKEN = "open, sesame"
 let desk: TrialDesk
 let elsewhere: Server
 beforeAll(async () => {
-  desk = await openTrialDesk([], TOKEN)
+  desk = await openTrialDesk([], { token: TOKEN })
   elsewhere = createServer((_, answer) => {
     answer.setHeader("content-type", "text/html").end(`<a href="${desk.address}/story/none">a link to the desk</a>`)
   }).listen(0, "127.0.0.1")

@@ -5,10 +5,14 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import type { Browser, BrowserContext, Page } from "playwright-core"
-import type { Extracted } from "../../model/archive.ts"
+import type { Archive, Extracted } from "../../model/archive.ts"
 import { listen } from "../../serve/listen.ts"
 import { type Pages, readPages } from "../../serve/pages.ts"
 import { engineFor } from "../engine.ts"
+import { readOptions } from "../options.ts"
+import type { Engine } from "../shell.ts"
+import { trialShell } from "../trial-shell.ts"
+import { watchOver } from "../watching.ts"
 import { openBrowser } from "./browser.ts"
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -41,6 +45,7 @@ export interface Reading {
 export interface TrialDesk {
   readonly address: string
   readonly browser: Browser
+  readonly archive: Archive
   readonly read: (reader: Partial<Reader>) => Promise<Reading>
   readonly close: () => Promise<void>
 }
@@ -54,32 +59,49 @@ async function buildPages(folder: string): Promise<Pages> {
   return pages
 }
 
-/** The real thing: the reports read, woven and stored in a folder, the page built and served, a browser to open it with. */
-export async function openTrialDesk(inputs: readonly string[], token: string | null = null): Promise<TrialDesk> {
+/** What a desk is opened with beside its reports. */
+export interface TrialOptions {
+  readonly token?: string
+  /** Hosts of this machine that may be collected from. */
+  readonly trusted?: string
+}
+
+/** The real thing: the reports read, woven and stored in a folder, the page built and served, sources collected, a browser to open it with. */
+export async function openTrialDesk(inputs: readonly string[], given: TrialOptions = {}): Promise<TrialDesk> {
   const folder = await mkdtemp(join(tmpdir(), "tawatur-desk-"))
+  const engine = await engineFor(SAMPLES.knowledge)
   const [pages, archive, browser] = await Promise.all([
     buildPages(join(folder, "web")),
-    archiveOf(join(folder, "data"), inputs),
+    archiveOf(join(folder, "data"), inputs, engine),
     openBrowser(),
   ])
   if (browser === null) throw new Error("no browser: npm ci brings one on Linux on x64, TAWATUR_BROWSER names another")
   const broken: unknown[] = []
+  const asked = readOptions(given.trusted ? ["--trust", given.trusted] : [], { options: ["trust"] }, {})
+  const watch = watchOver(archive, engine, asked, trialShell({ now: () => new Date() }).shell)
   const options = {
     host: "127.0.0.1",
     port: 0,
-    token,
+    token: given.token ?? null,
+    intake: watch.intake,
     version: "0",
     pages,
     report: (error: unknown) => broken.push(error),
   }
   const listening = await listen(archive, options)
+  const stopping = new AbortController()
+  const collecting = watch.until(stopping.signal, false)
   return {
     address: listening.address,
     browser,
+    archive,
     read: reader => readAt(browser, listening.address, reader),
     close: async () => {
       await browser.close()
+      stopping.abort()
+      await collecting
       await listening.close()
+      await watch.close()
       await archive.close()
       await rm(folder, { recursive: true, force: true })
       if (broken.length > 0) throw new AggregateError(broken, "the server broke")
@@ -87,8 +109,7 @@ export async function openTrialDesk(inputs: readonly string[], token: string | n
   }
 }
 
-async function archiveOf(folder: string, inputs: readonly string[]) {
-  const engine = await engineFor(SAMPLES.knowledge)
+async function archiveOf(folder: string, inputs: readonly string[], engine: Engine) {
   const archive = await engine.open({ folder })
   const batch: Extracted[] = []
   for await (const read of engine.reports(inputs)) {

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import type { GivenReview } from "../../serve/review-contract.ts"
-import { send } from "../ask.ts"
+import { sendFor } from "../ask.ts"
 import { keep, reviewerHere } from "../preferences.ts"
 import { useStory } from "../story-context.tsx"
 
@@ -24,7 +24,7 @@ export function useDeciding(): Deciding {
   const decide = async (decision: Decision, why: string, name = by): Promise<boolean> => {
     keep("reviewer", name)
     try {
-      await send("/api/reviews", { key: crypto.randomUUID(), by: name, why, decision } satisfies GivenReview)
+      await sendFor("/api/reviews", { key: crypto.randomUUID(), by: name, why, decision } satisfies GivenReview)
     } catch (error) {
       setProblem(error instanceof Error ? error.message : "")
       return false

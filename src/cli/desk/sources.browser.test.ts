@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Site, startSite } from "../../collector/trial-site.ts"
+import { openTrialDesk, type Reader, type TrialDesk, WCAG } from "./trial-desk.ts"
+
+const article = (words: string): string =>
+  `<html lang="en"><head><title>${words}</title></head><body><article><h1>${words}</h1>
+  <p>${words} in the harbour of Sarel, the harbour office said on Sunday. The office gave no further details.</p></article></body></html>`
+const LIST = `<opml version="2.0"><head/><body><outline text="Olive Radio" language="ar" affiliation="Olive Front" xmlUrl="https://olive.example/rss"/></body></opml>`
+
+let site: Site
+let desk: TrialDesk
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tawatur-sources-"))
+  site = await startSite({
+    "/rss": '<rss version="2.0"><channel><title>t</title><item><title>x</title><link>/a</link></item></channel></rss>',
+    "/a": article("Four people were killed"),
+    "/b": article("Nine people were wounded"),
+  })
+  desk = await openTrialDesk([], { trusted: site.host })
+})
+afterAll(async () => {
+  await desk.close()
+  await site.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Opens the page of sources for a reader, and holds at the end that nothing went wrong in it but what has to. */
+async function reading(reader: Partial<Reader>, look: (page: Page) => Promise<void>, expected = /^$/): Promise<void> {
+  const { page, wrong, close } = await desk.read(reader)
+  try {
+    page.setDefaultTimeout(30_000)
+    await page.goto("/sources")
+    await page.locator("h1").waitFor()
+    await look(page)
+    expect(wrong.filter(line => !expected.test(line))).toEqual([])
+  } finally {
+    await close()
+  }
+}
+
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate<number>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
+
+async function keepsRules(page: Page): Promise<void> {
+  expect(await overhang(page)).toBeLessThanOrEqual(0)
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)).toEqual(
+      [],
+    )
+  }
+}
+
+const picture = (page: Page, name: string): Promise<unknown> =>
+  process.env.TAWATUR_PICTURES === undefined
+    ? Promise.resolve()
+    : page.screenshot({ path: join(process.env.TAWATUR_PICTURES, `${name}.png`), fullPage: true })
+
+const said = (page: Page, words: string) => page.locator(".said-now", { hasText: words }).waitFor()
+
+describe("the page of sources", () => {
+  it("follows a source by keyboard alone, tells its visits as they end, and shows what it brought", () =>
+    reading({}, async page => {
+      await page.locator("summary", { hasText: "One source" }).focus()
+      await page.keyboard.press("Enter")
+      await page.keyboard.press("Tab")
+      await page.keyboard.type(`${site.origin}/rss`)
+      await page.getByLabel("Outlet").first().fill("Sarel News")
+      await page.getByLabel("Declared affiliation").fill("Harbour Authority")
+      await page.getByLabel("Outlet").first().press("Enter")
+      await said(page, "Sarel News is followed.")
+      const source = page.locator(".sources > li", { hasText: "Sarel News" })
+      await said(page, "1 new report")
+      await source.getByText("1 read").waitFor()
+      expect(await source.textContent()).toMatch(/Answers.*Harbour Authority.*1 article/s)
+    }))
+
+  it("takes a list, pauses, visits at once, says what went wrong, and removes only when asked twice", () =>
+    reading({}, async page => {
+      await page.locator("summary", { hasText: "A list of sources" }).click()
+      const list = join(folder, "list.opml")
+      writeFileSync(list, LIST)
+      await page.locator("#opml-file").setInputFiles(list)
+      await page.locator("form:has(#opml-file) button").click()
+      await said(page, "Sources taken from the list: 1.")
+      const source = page.locator(".sources > li", { hasText: "Olive Radio" })
+      await source.getByText("Olive Front").waitFor()
+      await source.getByText("Does not answer", { exact: true }).waitFor()
+      await source.getByRole("button", { name: "Pause" }).click()
+      await source.getByText("Paused").waitFor()
+      await source.getByRole("button", { name: "Resume" }).click()
+      await source.getByRole("button", { name: "Visit now" }).click()
+      await source.getByRole("button", { name: "Remove" }).click()
+      await source.getByRole("button", { name: "Keep following" }).click()
+      await source.getByRole("button", { name: "Remove" }).click()
+      await source.getByRole("button", { name: "Follow it no more" }).click()
+      await said(page, "Olive Radio is followed no more.")
+      await source.waitFor({ state: "detached" })
+    }))
+
+  it("shows an address with its claims marked, and takes in what is kept", () =>
+    reading({}, async page => {
+      await page
+        .locator("section", { hasText: "Bring in a report" })
+        .getByRole("textbox", { name: "Address" })
+        .fill(`${site.origin}/b`)
+      await page.getByRole("button", { name: "Read", exact: true }).click()
+      const preview = page.locator(".preview")
+      await preview.locator(".other-figure", { hasText: "Nine people were wounded" }).first().waitFor()
+      const before = await desk.archive.newest()
+      await preview.locator(".claims button").first().click()
+      await preview.locator("mark").first().waitFor()
+      await preview.getByRole("button", { name: "Keep" }).click()
+      await preview.getByText("Kept: 1 new report.").waitFor()
+      expect(await desk.archive.newest()).toBe(before + 1)
+      await preview.getByRole("link", { name: "Open its story" }).click()
+      await page.locator(".ledger").first().waitFor()
+    }))
+
+  it("shows copied words, of which nothing enters when they are discarded", () =>
+    reading({ language: "ar", width: 390 }, async page => {
+      await page.getByLabel("نص", { exact: true }).check()
+      await page
+        .getByLabel("النص")
+        .fill("قالت مديرية الصحة في سارل إن خمسة مدنيين قتلوا في قصف على حي المرفأ يوم الأحد.")
+      await page.getByLabel("الكاتب").fill("مكتب المرفأ")
+      await page.getByLabel("وقت النشر").fill("2026-03-01T10:00")
+      await page.getByRole("button", { name: "اقرأ" }).click()
+      const preview = page.locator(".preview")
+      await preview.locator(".other-figure").first().waitFor()
+      await keepsRules(page)
+      await picture(page, "preview-ar-390")
+      const before = await desk.archive.newest()
+      await preview.getByRole("button", { name: "اترك" }).click()
+      await preview.getByText("تُرك").waitFor()
+      expect(await desk.archive.newest()).toBe(before)
+    }))
+
+  it("says why an address cannot be read: one of the private network", () =>
+    reading(
+      {},
+      async page => {
+        const offer = page.locator("section", { hasText: "Bring in a report" })
+        await offer.getByRole("textbox", { name: "Address" }).fill("http://192.168.1.1/admin")
+        await page.getByRole("button", { name: "Read", exact: true }).click()
+        await offer.locator("[role=alert]", { hasText: "192.168.1.1" }).waitFor()
+      },
+      /422/,
+    ))
+
+  for (const language of ["ar", "en"] as const)
+    for (const width of [1440, 390] as const)
+      it(`keeps WCAG 2.2 AA in both themes and fits the window with all its forms open: ${language}, ${width} px`, () =>
+        reading({ language, width }, async page => {
+          await page.locator(".sources > li").first().waitFor()
+          for (const summary of await page.locator("summary").all()) await summary.click()
+          await picture(page, `sources-${language}-${width}`)
+          await keepsRules(page)
+        }))
+})
