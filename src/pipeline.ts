@@ -23,7 +23,7 @@ const PACKS: readonly Pack[] = [ar, en]
 
 /** What came of one input: a report with the notes of its reading, or why it could not be read. */
 export type Read =
-  | { readonly name: string; readonly report: Report; readonly notes: readonly Note[] }
+  | { readonly name: string; readonly report: Report; readonly notes: readonly Note[]; readonly source: Source }
   | { readonly name: string; readonly problem: Problem }
 
 /** Every report of files, folders and standard input ("-"), as a stream; one that fails does not stop the others. `declared` fills what they do not say. */
@@ -44,7 +44,7 @@ export function readSource(source: Source): Read {
   try {
     const report = read(source, note => notes.push(note))
     if (packFor(report) === null) notes.push(unread(report))
-    return { name: source.name, report, notes }
+    return { name: source.name, report, notes, source }
   } catch (problem) {
     if (problem instanceof Problem) return { name: source.name, problem }
     throw problem

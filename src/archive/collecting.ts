@@ -1,7 +1,7 @@
 import { type Collection, unvisited } from "../model/collecting.ts"
+import { capturesAfter, capturesOf } from "../store/captures.ts"
 import {
   addressesOf,
-  capturesOf,
   dueAddresses,
   findSources,
   hurrySource,
@@ -25,4 +25,5 @@ export const collectionIn = (database: Database, writes: Turns): Collection => (
   nextDue: () => nextDueAt(database),
   keepVisits: visits => writes.take("write", () => saveVisits(database, visits)),
   captures: report => capturesOf(database, report),
+  capturesAfter: (after, limit) => capturesAfter(database, after, limit),
 })

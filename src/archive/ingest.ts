@@ -1,5 +1,6 @@
 import type { Accepted, Extracted, Ingested, Refused } from "../model/archive.ts"
 import { Problem } from "../model/problem.ts"
+import { saveCaptures, unkept } from "../store/captures.ts"
 import type { Database } from "../store/database.ts"
 import { lockSequence } from "../store/reports.ts"
 import { isSame, stateOf } from "../store/state.ts"
@@ -24,12 +25,17 @@ const ingestWhole = async (
 ): Promise<readonly Accepted[]> => {
   try {
     const early = await draftOf(database, weaver, remembered, batch)
-    if (early.woven.length === 0) return early.accepted
+    const captures = await unkept(
+      database,
+      batch.flatMap(({ capture }) => capture ?? []),
+    )
+    if (early.woven.length === 0 && captures.length === 0) return early.accepted
     return await database.transaction(async tx => {
       await lockSequence(tx)
       const still = isSame(await stateOf(tx), early.state)
       const draft = still ? early : await draftOf(tx, weaver, remembered, batch)
       await saveWoven(tx, draft.woven, recorded())
+      await saveCaptures(tx, captures)
       return draft.accepted
     })
   } catch (cause) {

@@ -50,6 +50,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     due: (now, limit, but) => ask(archive => archive.due(now, limit, but)),
     nextDue: () => ask(archive => archive.nextDue()),
     keepVisits: visits => ask(archive => archive.keepVisits(visits)),
+    capturesAfter: (after, limit) => ask(archive => archive.capturesAfter(after, limit)),
     captures: report => ask(archive => archive.captures(report)),
     close: () => link.archive.close(),
   }

@@ -38,6 +38,7 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   nextDue: () => ask("nextDue") as ReturnType<Archive["nextDue"]>,
   keepVisits: visits => ask("keepVisits", visits) as ReturnType<Archive["keepVisits"]>,
   captures: report => ask("captures", report) as ReturnType<Archive["captures"]>,
+  capturesAfter: (after, limit) => ask("capturesAfter", after, limit) as ReturnType<Archive["capturesAfter"]>,
   close,
 })
 

@@ -26,6 +26,7 @@ export const CALLS = [
   "nextDue",
   "keepVisits",
   "captures",
+  "capturesAfter",
 ] as const satisfies readonly (keyof Archive)[]
 export type CallName = (typeof CALLS)[number]
 

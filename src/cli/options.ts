@@ -35,6 +35,9 @@ export const OPTIONS = {
   remove: "ID",
   pause: "ID",
   resume: "ID",
+  story: "ID",
+  output: "DIR",
+  split: "MEGABYTES",
   opml: "",
   trust: "HOST,...",
   once: "",
@@ -45,7 +48,19 @@ export const OPTIONS = {
 } as const
 export type OptionName = keyof typeof OPTIONS
 
-export const FORMATS = ["text", "md", "html", "json", "csv", "geojson", "hxl", "jsonld", "xlsx"] as const
+export const FORMATS = [
+  "text",
+  "md",
+  "html",
+  "json",
+  "csv",
+  "geojson",
+  "hxl",
+  "jsonld",
+  "xlsx",
+  "warc",
+  "wacz",
+] as const
 export type Format = (typeof FORMATS)[number]
 const CLOCKS = ["published", "recorded"] as const
 const LANGUAGES = ["ar", "en"] as const
@@ -69,6 +84,11 @@ export interface Asked {
   readonly remove: string | null
   readonly pause: string | null
   readonly resume: string | null
+  /** The story that is meant, by its id or the beginning of it. */
+  readonly story: string | null
+  /** Folder that files are written to, and how large each gets before another follows it, in bytes. */
+  readonly output: string | null
+  readonly split: number
   /** Hosts that are visited though they are in a private network. */
   readonly trusted: ReadonlySet<string>
   readonly listen: { readonly host: string; readonly port: number | null; readonly token: string | null }
@@ -108,6 +128,9 @@ export function readOptions(
     remove: values.get("remove") ?? null,
     pause: values.get("pause") ?? null,
     resume: values.get("resume") ?? null,
+    story: values.get("story") ?? null,
+    output: values.get("output") ?? null,
+    split: (numberOf(values.get("split")) ?? 1000) * 1_000_000,
     trusted: new Set((values.get("trust") ?? env.TAWATUR_TRUST ?? "").split(",").filter(Boolean)),
     listen: {
       host: values.get("host") ?? "127.0.0.1",
@@ -171,13 +194,18 @@ function choice<Choice extends string>(values: Values, name: OptionName, choices
 function declaredOf(values: Values): Asked["declared"] {
   const words = ["outlet", "publisher", "language", "country", "timezone", "affiliation"] as const
   const kind = choice(values, "kind", SOURCE_KINDS)
-  const every = values.get("every")
-  if (every !== undefined && !/^[1-9]\d{0,4}$/.test(every)) throw new Problem("cli/bad-number", { value: every })
+  const every = numberOf(values.get("every"))
   return {
     ...Object.fromEntries(words.flatMap(name => (values.has(name) ? [[name, values.get(name)]] : []))),
     ...(kind === null ? {} : { kind }),
-    ...(every === undefined ? {} : { every: Number(every) }),
+    ...(every === null ? {} : { every }),
   }
+}
+
+function numberOf(value: string | undefined): number | null {
+  if (value === undefined) return null
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new Problem("cli/bad-number", { value })
+  return Number(value)
 }
 
 function momentOf(value: string | undefined): string | null {

@@ -11,6 +11,8 @@ import type { Engine } from "./shell.ts"
 import { HANGUP } from "./streams.ts"
 import { called } from "./trial-shell.ts"
 
+const SOURCE = { name: "a.txt", form: "text", bytes: Buffer.from("a"), fetched: null } as const
+
 const extract: Engine["extract"] = (report, tell) => {
   tell({ rule: "ar/figures/toll", span: { start: 0, end: 3 }, because: "a toll" })
   return { report, extraction: STORED.extraction, named: [] }
@@ -21,7 +23,7 @@ const engine: Engine = {
     for (const name of inputs)
       yield name === "bad"
         ? { name, problem: new Problem("collect/empty", { name }) }
-        : { name, report: REPORT, notes: [] }
+        : { name, report: REPORT, notes: [], source: SOURCE }
   },
   extract,
   extractor: () => extractorHere(extract),

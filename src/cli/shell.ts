@@ -2,7 +2,7 @@ import type { Archive, Extracted } from "../model/archive.ts"
 import type { Place as GazetteerPlace } from "../model/entity.ts"
 import type { Note, Tell } from "../model/note.ts"
 import type { Problem } from "../model/problem.ts"
-import type { Report } from "../model/report.ts"
+import type { Report, Source } from "../model/report.ts"
 import type { AnalyseLine } from "../serve/contract.ts"
 import type { Extractor } from "./extractor.ts"
 import type { Asked, Format, OptionName, Place } from "./options.ts"
@@ -34,7 +34,7 @@ export interface Shell {
 
 /** What came of one input: a report, or why it could not be read. */
 export type Read =
-  | { readonly name: string; readonly report: Report; readonly notes: readonly Note[] }
+  | { readonly name: string; readonly report: Report; readonly notes: readonly Note[]; readonly source: Source }
   | { readonly name: string; readonly problem: Problem }
 
 /** The machine behind the commands: reading, extraction and the archive, joined once. */

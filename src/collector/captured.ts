@@ -1,20 +1,65 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
+import { basename } from "node:path"
 import { gzipSync } from "node:zlib"
+import type { Extracted } from "../model/archive.ts"
 import type { Capture } from "../model/collecting.ts"
+import { type Source, versionOf } from "../model/report.ts"
+import type { Read } from "../pipeline.ts"
 import type { Answer } from "./fetching.ts"
+
+type ReadReport = Extract<Read, { readonly report: unknown }>
+
+interface Taken {
+  readonly fetched: string
+  readonly version: string
+}
+
+const bytesOf = (bytes: Uint8Array): Pick<Capture, "hash" | "packed"> => ({
+  hash: hash("sha256", bytes, "hex"),
+  packed: gzipSync(bytes).toString("base64"),
+})
 
 /** An answer as evidence: its bytes with their hash, where they came from and what was read from them. */
 export const captured = (
   address: string,
   { status, final, headers, bytes }: Answer,
-  { fetched, version }: { readonly fetched: string; readonly version: string },
+  { fetched, version }: Taken,
 ): Capture => ({
-  hash: createHash("sha256").update(bytes).digest("hex"),
+  ...bytesOf(bytes),
   address,
   final,
   fetched,
   status,
   headers: [...headers],
-  packed: gzipSync(bytes).toString("base64"),
   version,
 })
+
+const TYPES: Readonly<Record<Source["form"], string>> = {
+  text: "text/plain",
+  html: "text/html",
+  record: "application/json",
+}
+
+/** The address of a file without its folders, which say more of a machine than of the file; a record is one line of it. */
+const fileAddress = ({ name, form }: Source): string => {
+  const [, file, line] = (form === "record" && /^(.*):(\d+)$/s.exec(name)) || []
+  return `file:///${encodeURIComponent(basename(file ?? name))}${line === undefined ? "" : `#line=${line}`}`
+}
+
+/** A file of this machine, or one record of it, as evidence of what a report was read from. */
+export const captureOf = ({ source, report }: Pick<ReadReport, "source" | "report">, now: Date): Capture => {
+  const address = fileAddress(source)
+  const headers = [["content-type", TYPES[source.form]]] as const
+  const about = { address, final: address, fetched: now.toISOString(), version: versionOf(report) }
+  return { ...bytesOf(source.bytes), ...about, status: null, headers }
+}
+
+/** What was captured, by the version that was read from it. */
+export const capturesOf = (found: readonly { readonly captures: readonly Capture[] }[]): ReadonlyMap<string, Capture> =>
+  new Map(found.flatMap(({ captures }) => captures.map(capture => [capture.version ?? "", capture] as const)))
+
+/** What was read of a report, with the bytes that it was read from where they are among these. */
+export const withCapture = (extracted: Extracted, captures: ReadonlyMap<string, Capture>): Extracted => {
+  const capture = captures.get(versionOf(extracted.report))
+  return capture === undefined ? extracted : { ...extracted, capture }
+}

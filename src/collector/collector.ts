@@ -5,6 +5,7 @@ import { Problem } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
 import { type Read, readReports, readSource } from "../pipeline.ts"
 import { disk } from "../stages/collect/files.ts"
+import { capturesOf, withCapture } from "./captured.ts"
 import type { Fetch } from "./fetching.ts"
 import { type Folders, visitFolder } from "./folder.ts"
 import type { Pace } from "./politeness.ts"
@@ -180,8 +181,10 @@ async function politeVisit(
 /** Keeps what a round brought: first the reports, then where they were found. Ended in between, it visits again and finds the reports known. */
 async function keep(visits: readonly Visit[], collecting: Collecting): Promise<void> {
   const { archive } = collecting
+  const captures = capturesOf(visits)
   const reports = visits.flatMap(one => one.reports)
-  const ingested = await archive.ingest(reports.map(collecting.extract))
+  const ingested = await archive.ingest(reports.map(report => withCapture(collecting.extract(report), captures)))
+  const kept = new Set(ingested.accepted.map(({ version }) => version))
   const refused = new Map(ingested.refused.map(({ report, problem }) => [report, problem]))
   const addresses = new Map(
     visits.flatMap(({ visited, reports: found }) => found.map(({ id }) => [id, visited.address] as const)),
@@ -196,7 +199,9 @@ async function keep(visits: readonly Visit[], collecting: Collecting): Promise<v
   await archive.keepVisits({
     visited: visits.flatMap(({ visited, again, reports: found }) => [problemsIn(visited, found), ...again]),
     found: visits.flatMap(({ found }) => found),
-    captures: visits.flatMap(({ capture }) => capture ?? []),
+    captures: visits
+      .flatMap(({ captures: own }) => own)
+      .filter(capture => captures.get(capture.version ?? "") !== capture || !kept.has(capture.version ?? "")),
   })
   for (const { visited, reports: found } of visits) {
     const { address, source, role, problem } = problemsIn(visited, found)

@@ -1,11 +1,12 @@
 import { fileURLToPath, pathToFileURL } from "node:url"
-import { type FollowedSource, unvisited, type Visited } from "../model/collecting.ts"
+import { type Capture, type FollowedSource, unvisited, type Visited } from "../model/collecting.ts"
 import { silent } from "../model/note.ts"
 import { Problem } from "../model/problem.ts"
 import { type Declared, type Report, versionOf } from "../model/report.ts"
 import type { Read } from "../pipeline.ts"
 import type { Files } from "../stages/collect/files.ts"
 import { filesIn } from "../stages/collect/index.ts"
+import { captureOf } from "./captured.ts"
 import { answered, nothing, refusedVisit, type Visit, type World } from "./visiting.ts"
 
 /** What a visit to a folder needs of the world. */
@@ -55,12 +56,16 @@ async function lookInto(source: FollowedSource, before: Visited, world: Folders)
 /** All reports of a file; what of it cannot be read is told, and the rest is read. It is not read again before it changes. */
 async function readFile(source: FollowedSource, before: Visited, world: Folders): Promise<Visit> {
   const reports: Report[] = []
+  const captures: Capture[] = []
   let problem: Problem | null = null
   const { outlet, timezone, language } = source
   const declared = { outlet, timezone, language }
   for await (const read of world.readAll([fileURLToPath(before.address)], declared)) {
     if ("problem" in read) problem ??= read.problem
-    else reports.push(read.report)
+    else {
+      reports.push(read.report)
+      captures.push(captureOf(read, world.now()))
+    }
   }
   const visited: Visited = {
     ...answered(source, before, null, world),
@@ -69,5 +74,5 @@ async function readFile(source: FollowedSource, before: Visited, world: Folders)
     failures: problem === null ? 0 : before.failures + 1,
     problem: problem === null ? null : { code: problem.code, details: problem.details },
   }
-  return { ...nothing, visited, reports }
+  return { ...nothing, visited, reports, captures }
 }

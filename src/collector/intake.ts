@@ -4,6 +4,7 @@ import type { Capture, Step } from "../model/collecting.ts"
 import type { Foreseen, Intake, Preview } from "../model/intake.ts"
 import { Problem, type Told } from "../model/problem.ts"
 import { type Report, versionOf } from "../model/report.ts"
+import { capturesOf, withCapture } from "./captured.ts"
 import type { Collector } from "./collector.ts"
 import { type Found, foundIn } from "./offered.ts"
 
@@ -86,13 +87,13 @@ async function outcomeOf(report: Report, archive: Archive): Promise<Foreseen["ou
 async function takeIn({ reports, captures }: Held, { archive, extract }: Taking): Promise<Ingested> {
   const accepted: Ingested["accepted"][number][] = []
   const refused: Ingested["refused"][number][] = []
+  const captured = capturesOf([{ captures }])
   for (let from = 0; from < reports.length; from += BATCH) {
     const batch: Extracted[] = []
-    for (const report of reports.slice(from, from + BATCH)) batch.push(await extract(report))
+    for (const report of reports.slice(from, from + BATCH)) batch.push(withCapture(await extract(report), captured))
     const ingested = await archive.ingest(batch)
     accepted.push(...ingested.accepted)
     refused.push(...ingested.refused)
   }
-  await archive.keepVisits({ visited: [], found: [], captures })
   return { accepted, refused }
 }

@@ -5,6 +5,7 @@ import type { Told } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
 import { type Read, readReports, readSource } from "../pipeline.ts"
 import type { Files } from "../stages/collect/files.ts"
+import { captureOf } from "./captured.ts"
 import type { Taking } from "./intake.ts"
 import { sourceAt } from "./source.ts"
 
@@ -17,25 +18,25 @@ export interface Found {
 
 /** Reads an offer: an address is visited as sites ask for it, words and files are read as they are. */
 export async function foundIn(offered: Offered, { collector, now }: Pick<Taking, "collector" | "now">): Promise<Found> {
-  if (offered.kind === "words") return gathered([readSource(recordOf(offered, now()))])
+  if (offered.kind === "words") return gathered([readSource(recordOf(offered, now()))], now())
   if (offered.kind === "file") {
     const read: Read[] = []
     for await (const one of readReports([offered.name], undefined, inMemory(offered.bytes))) read.push(one)
-    return gathered(read)
+    return gathered(read, now())
   }
   const { outlet, timezone } = offered
   const source = sourceAt(offered.address, { kind: "page", outlet, timezone })
-  const { visited, reports, capture } = await collector.look(source)
+  const { visited, reports, captures } = await collector.look(source)
   const problems = visited.problem === null ? [] : [visited.problem]
-  return { reports, captures: capture === null ? [] : [capture], problems }
+  return { reports, captures, problems }
 }
 
-const gathered = (read: readonly Read[]): Found => ({
+const gathered = (read: readonly Read[], now: Date): Found => ({
   reports: read.flatMap(one => ("problem" in one ? [] : [one.report])),
   problems: read
     .flatMap(one => ("problem" in one ? [one.problem] : []))
     .map(({ code, details }) => ({ code, details })),
-  captures: [],
+  captures: read.flatMap(one => ("problem" in one ? [] : [captureOf(one, now)])),
 })
 
 /** Copied words as a record: signed where another than the publisher wrote them, as posts on pages are. */

@@ -33,7 +33,7 @@ export interface Visit {
   /** Known addresses that have changed, due again. */
   readonly again: readonly Visited[]
   readonly reports: readonly Report[]
-  readonly capture: Capture | null
+  readonly captures: readonly Capture[]
   /** Milliseconds that the server asks to be left alone for; null where it does not. */
   readonly wish: number | null
 }
@@ -72,7 +72,7 @@ export const refusedVisit = (
 ): Visit => failedVisit(source, before, { cause, wish: null }, world)
 
 /** A visit that brought nothing. */
-export const nothing = { found: [], again: [], reports: [], capture: null, wish: null } as const
+export const nothing = { found: [], again: [], reports: [], captures: [], wish: null } as const
 
 /** The address after a visit that brought an answer. */
 export function answered(
@@ -152,7 +152,7 @@ function readFrom(source: FollowedSource, before: Visited, answer: Answer, world
   const version = versionOf(report)
   const visited = { ...answered(source, before, answer, world), version }
   if (version === before.version) return { ...nothing, visited }
-  return { ...nothing, visited, reports: [report], capture: captured(before.address, answer, { fetched, version }) }
+  return { ...nothing, visited, reports: [report], captures: [captured(before.address, answer, { fetched, version })] }
 }
 
 /** What was read of the page; or of the feed, where the page gave nothing or is only a shell. */

@@ -127,7 +127,7 @@ export const ar: Messages = {
       sentence`الخيار ${option} يأخذ واحداً من ${choices}؛ و${value} ليس منها.`,
     "cli/bad-moment": ({ value }) =>
       sentence`الخيار ‎--as-of يأخذ تاريخاً أو لحظة مثل 2026-01-08 أو 2026-01-08T12:00:00Z؛ و${value} ليس أياً منهما.`,
-    "cli/bad-number": ({ value }) => sentence`القيمة ${value} ليست عدداً صحيحاً من الدقائق.`,
+    "cli/bad-number": ({ value }) => sentence`القيمة ${value} ليست عدداً صحيحاً من 1 إلى 99999.`,
     "cli/no-source": () => sentence`اذكر عنواناً أو ملف OPML، مثل: tawatur add-source https://paper.example/rss.`,
     "cli/bad-port": ({ value }) => sentence`المنفذ عدد من 0 إلى 65535؛ و${value} ليس كذلك.`,
     "cli/no-input": ({ command }) => sentence`اذكر للأمر ${command} ملفاً واحداً على الأقل، أو - للدخل المعياري.`,
@@ -135,6 +135,8 @@ export const ar: Messages = {
     "cli/one-report": () => "اذكر معرّف تقرير واحد.",
     "cli/no-rebuild": () => "تُنسج التقارير حين تصل. لنسجها كلها من جديد أعطِ ‎--rebuild.",
     "cli/two-places": () => "اذكر ‎--data أو ‎--database، لا كليهما.",
+    "cli/no-story": () => "أي قصة؟ أعطِ ‎--story مع معرّف مما يسرده tawatur stories.",
+    "cli/cannot-write": ({ path, reason }) => sentence`لا يمكن الكتابة في ${path}: ${reason}`,
     "cli/terminal": ({ format }) =>
       sentence`الصيغة ${format} ليست نصاً يُعرض في الطرفية. اكتبها في ملف، مثل ${`> claims.${format}`}.`,
     "cli/check-failed": ({ reason }) => sentence`فشل التحقق: ${reason}`,

@@ -125,7 +125,7 @@ export const en: Messages = {
     "cli/bad-choice": ({ option, value, choices }) => `${option} takes one of ${choices}; "${value}" is none of them.`,
     "cli/bad-moment": ({ value }) =>
       `--as-of takes a date or an instant, as 2026-01-08 or 2026-01-08T12:00:00Z; "${value}" is neither.`,
-    "cli/bad-number": ({ value }) => `"${value}" is no whole number of minutes.`,
+    "cli/bad-number": ({ value }) => `"${value}" is no whole number from 1 to 99999.`,
     "cli/no-source": () => 'Name an address or an OPML file, such as "tawatur add-source https://paper.example/rss".',
     "cli/bad-port": ({ value }) => `A port is a number from 0 to 65535; "${value}" is not.`,
     "cli/no-input": ({ command }) => `Name at least one file for ${command}, or - for standard input.`,
@@ -133,6 +133,8 @@ export const en: Messages = {
     "cli/one-report": () => "Name one report by its id.",
     "cli/no-rebuild": () => "Reports are woven as they come. To weave all of them again, give --rebuild.",
     "cli/two-places": () => "Give --data or --database, not both.",
+    "cli/no-story": () => "Which story? --story ID, with an id of “tawatur stories”.",
+    "cli/cannot-write": ({ path, reason }) => `"${path}" cannot be written: ${reason}`,
     "cli/terminal": ({ format }) => `${format} is no text for a terminal. Write it into a file: > claims.${format}`,
     "cli/check-failed": ({ reason }) => `The check failed: ${reason}`,
   },

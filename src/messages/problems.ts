@@ -80,6 +80,8 @@ export interface Problems {
   "cli/one-report": Readonly<Record<string, never>>
   "cli/no-rebuild": Readonly<Record<string, never>>
   "cli/two-places": Readonly<Record<string, never>>
+  "cli/no-story": Readonly<Record<string, never>>
+  "cli/cannot-write": { readonly path: string; readonly reason: string }
   "cli/terminal": { readonly format: string }
   "cli/check-failed": { readonly reason: string }
 }

@@ -70,6 +70,8 @@ const DETAILS: Problems = {
   "cli/one-report": {},
   "cli/no-rebuild": {},
   "cli/two-places": {},
+  "cli/no-story": {},
+  "cli/cannot-write": { path: "a", reason: "ENOSPC" },
   "cli/terminal": { format: "xlsx" },
   "cli/check-failed": { reason: "no quote" },
 }

@@ -62,7 +62,9 @@ export interface Words {
       | "unfollowed"
       | "paused"
       | "resumed"
-      | "captures",
+      | "captures"
+      | "asTheyCame"
+      | "written",
       string
     >
   >
@@ -440,6 +442,9 @@ export const wordsEn: Words = {
     none: "No source is followed. “tawatur add-source ADDRESS” adds one.",
     waiting: "waiting until #",
     captures: "captures: #",
+    asTheyCame:
+      "What was captured leaves as it came: no name in it is covered. It is for your own team, not for publishing.",
+    written: "# is written",
     unfollowed: "# is followed no more",
     paused: "# is not visited for now",
     resumed: "# is visited again",
@@ -476,7 +481,7 @@ export const wordsEn: Words = {
     "as-of": "Show what was known at this date or instant (ISO 8601).",
     clock: "By which clock --as-of counts: published (default) or recorded.",
     format:
-      "A story: text (default), md, html, json. An export: json (default: all, a report a line), or its claims as csv, geojson, hxl, jsonld, xlsx.",
+      "A story: text (default), md, html, json. An export: json (default: all, a report a line), or its claims as csv, geojson, hxl, jsonld, xlsx; or what was captured: warc (all), wacz (one story, --story).",
     text: "Only stories that hold these words.",
     host: "Address to listen on (default 127.0.0.1).",
     port: "Port to listen on (default 4600, or the next that is free).",
@@ -492,6 +497,9 @@ export const wordsEn: Words = {
     remove: "Follow this source no more; what was collected stays.",
     pause: "Visit neither this source nor its articles for now.",
     resume: "Visit a paused source again.",
+    story: "The story to hand out as WACZ: its id or the beginning of it.",
+    output: "Write WARC files into this folder, in place of one to standard output.",
+    split: "Begin another WARC file after so many megabytes (default 1000).",
     opml: "Print the sources as OPML.",
     trust: "Hosts that are visited though they are in a private network or on this machine.",
     once: "Visit what is due now, and stop.",

@@ -1,5 +1,5 @@
 import type { Claim, Extraction, Precision } from "./claim.ts"
-import type { Collection } from "./collecting.ts"
+import type { Capture, Collection } from "./collecting.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
 import type { Reviewing } from "./review.ts"
@@ -11,6 +11,8 @@ export interface Extracted {
   readonly extraction: Extraction
   /** Known parties and places that the text names, with or without a claim; by entity ascending. */
   readonly named: readonly Named[]
+  /** The bytes that it was read from; kept with it, together or not at all. */
+  readonly capture?: Capture
 }
 
 /** A known party or place and how often a text names it. */

@@ -85,16 +85,18 @@ export const unvisited = (
   version: null,
 })
 
-/** The bytes of one answer, as evidence of what stood at an address at a moment. */
+/** The bytes of one answer, or of a file of this machine, as evidence of what stood at an address at a moment. */
 export interface Capture {
   /** SHA-256 of the bytes, hex. */
   readonly hash: string
+  /** Of a file `file:///` and its name, without the folders that it lies in; `#line=12` of one record among others. */
   readonly address: string
   /** Where redirects ended. */
   readonly final: string
   readonly fetched: string
-  readonly status: number
-  /** As they came, names in lower case; cookies left out. */
+  /** Null: a file of this machine, which no server answered with. */
+  readonly status: number | null
+  /** As they came, names in lower case; cookies left out. Of a file the type that it was read as. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   /** Base64 of the bytes, packed with gzip. */
   readonly packed: string
@@ -109,11 +111,16 @@ export interface Step extends Pick<Visited, "address" | "source" | "role" | "pro
   readonly versions: number
 }
 
+/** Names a capture. A file that is read again is the same one. */
+export const captureId = ({ hash, fetched, address, status }: Omit<Capture, "packed">): string =>
+  status === null ? `${hash} ${address}` : `${hash} ${fetched} ${address}`
+
 /** What visits brought, to be kept as a whole or not at all. */
 export interface Visits {
   readonly visited: readonly Visited[]
   /** Addresses heard of; those that are known already stay as they are. */
   readonly found: readonly Visited[]
+  /** Those that came with no report; the others are kept with theirs. */
   readonly captures: readonly Capture[]
 }
 
@@ -151,4 +158,6 @@ export interface Collection {
   keepVisits(visits: Visits): Promise<void>
   /** The captures of a report's versions, oldest first. */
   captures(report: string): Promise<readonly Capture[]>
+  /** The next so many of all captures after one of them, oldest first; null: from the beginning. */
+  capturesAfter(after: Omit<Capture, "packed"> | null, limit: number): Promise<readonly Capture[]>
 }

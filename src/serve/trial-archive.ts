@@ -50,5 +50,6 @@ export const ARCHIVE: Archive = {
   nextDue: async () => null,
   keepVisits: async () => {},
   captures: async () => [],
+  capturesAfter: async () => [],
   close: async () => {},
 }

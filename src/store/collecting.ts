@@ -1,4 +1,5 @@
-import type { Capture, FollowedSource, SourceState, Visited, Visits } from "../model/collecting.ts"
+import type { FollowedSource, SourceState, Visited, Visits } from "../model/collecting.ts"
+import { saveCaptures } from "./captures.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
 
@@ -9,14 +10,6 @@ const ADDRESSES = {
   role: "text",
   next_at: "timestamptz",
   body: "jsonb",
-}
-const CAPTURES = {
-  id: "text",
-  report: "text",
-  address: "text",
-  fetched: "timestamptz",
-  body: "jsonb",
-  packed: "text",
 }
 
 const rowOf = (visited: Visited) => ({
@@ -141,23 +134,5 @@ export const saveVisits = async (database: Database, { visited, found, captures 
         JSON.stringify(one),
       ])
     await saveFound(tx, found)
-    await insertInto(tx, "captures", CAPTURES, captures.map(captureRow), "on conflict (id) do nothing")
+    await saveCaptures(tx, captures)
   })
-
-const captureRow = ({ packed, ...body }: Capture) => ({
-  id: `${body.hash} ${body.fetched} ${body.address}`,
-  report: body.version?.replace(/@[^@]*$/, "") ?? null,
-  address: body.address,
-  fetched: body.fetched,
-  body,
-  packed,
-})
-
-/** The captures of a report's versions, oldest first. */
-export const capturesOf = async (database: Database, report: string): Promise<readonly Capture[]> => {
-  const { rows } = await database.query<{ body: Omit<Capture, "packed">; packed: string }>(
-    "select body, packed from captures where report = $1 order by fetched, id",
-    [report],
-  )
-  return rows.map(({ body, packed }) => ({ ...body, packed }))
-}

@@ -188,4 +188,18 @@ export const MIGRATIONS: readonly string[] = [
     body jsonb not null
   );
   `,
+  `
+  -- Bytes once each, packed with gzip, however often they were met.
+  create table bodies (
+    hash text collate "C" primary key,
+    packed bytea not null
+  );
+  insert into bodies (hash, packed)
+    select distinct on (body->>'hash') body->>'hash', decode(packed, 'base64') from captures order by body->>'hash', id;
+  alter table captures add column hash text collate "C" references bodies;
+  update captures set hash = body->>'hash';
+  alter table captures alter column hash set not null;
+  alter table captures drop column packed;
+  create index captures_in_time on captures (fetched, id);
+  `,
 ]

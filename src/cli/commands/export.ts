@@ -8,20 +8,25 @@ import { claimsHxl } from "../../serve/exports/claims/hxl.ts"
 import { claimsJsonLd } from "../../serve/exports/claims/jsonld.ts"
 import type { About } from "../../serve/exports/claims/row.ts"
 import { claimsXlsx } from "../../serve/exports/xlsx/xlsx.ts"
+import { exportCaptures } from "../capture-files.ts"
 import type { Asked } from "../options.ts"
 import type { Command, Engine } from "../shell.ts"
 
 /** Prints all that the archive holds, one report a line, sorted: the same sequence gives the same bytes. Or its claims, in a form that other programs read. */
 export const exportAll: Command = {
   takes: "",
-  formats: ["json", "csv", "geojson", "hxl", "jsonld", "xlsx"],
-  options: ["format", "as-of", "clock", "data", "database", "knowledge"],
+  formats: ["json", "csv", "geojson", "hxl", "jsonld", "xlsx", "warc", "wacz"],
+  options: ["format", "story", "output", "split", "as-of", "clock", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
-    if (asked.format === "xlsx" && shell.terminal) throw new Problem("cli/terminal", { format: asked.format })
+    const { format } = asked
+    if (format === "wacz" && asked.story === null) throw new Problem("cli/no-story", {})
+    const isText = format !== "xlsx" && format !== "wacz" && (format !== "warc" || asked.output !== null)
+    if (!isText && shell.terminal) throw new Problem("cli/terminal", { format: asked.format })
     const engine = await engineFor(asked.knowledge)
     const archive = await engine.open(asked.place)
     try {
-      for await (const words of outOf(archive, asked, engine)) await shell.print(words)
+      if (format === "warc" || format === "wacz") await exportCaptures(archive, asked, shell)
+      else for await (const words of outOf(archive, asked, engine)) await shell.print(words)
       return 0
     } finally {
       await archive.close()

@@ -15,7 +15,13 @@ const extract: Engine["extract"] = report => {
 /** An engine whose rules fail on "broken", and whose archive refuses "refused". */
 const engine: Engine = {
   reports: async function* (inputs) {
-    for (const name of inputs) yield { name, report: { ...REPORT, id: name }, notes: [] }
+    for (const name of inputs)
+      yield {
+        name,
+        report: { ...REPORT, id: name },
+        notes: [],
+        source: { name, form: "text", bytes: Buffer.from(name), fetched: null },
+      }
   },
   extract,
   extractor: () => extractorHere(extract),

@@ -1,3 +1,4 @@
+import { captureOf } from "../../collector/captured.ts"
 import type { Accepted, Archive, Extracted, Ingested } from "../../model/archive.ts"
 import { Problem } from "../../model/problem.ts"
 import type { Asked } from "../options.ts"
@@ -82,12 +83,13 @@ export async function ingestAll(
     else if (done !== undefined) await writer.add(done)
   }
   try {
-    for await (const { report } of readable("ingest", asked, shell, engine, tally)) {
+    for await (const { report, source } of readable("ingest", asked, shell, engine, tally)) {
       const broken = (problem: unknown): Problem => {
         if (isBroken(problem)) return problem
         throw problem
       }
-      const extracting = extractor.extract(report).catch(broken)
+      const capture = captureOf({ source, report }, shell.now())
+      const extracting = extractor.extract(report).then(extracted => ({ ...extracted, capture }), broken)
       // Whoever takes it meets its failure; until then it is nobody's.
       extracting.catch(() => {})
       underWay.push(extracting)

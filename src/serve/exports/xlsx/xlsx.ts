@@ -3,9 +3,9 @@ import type { Claim } from "../../../model/claim.ts"
 import type { ClaimOut } from "../claims/claims-in.ts"
 import { COLUMNS } from "../claims/columns.ts"
 import { type About, rowOf } from "../claims/row.ts"
+import { type Part, zipped } from "../zip.ts"
 import { sheetRow } from "./cells.ts"
 import { SHEET_FOOT, sheetHead, sheetPath, workbookParts } from "./workbook.ts"
-import { type Part, zipped } from "./zip.ts"
 
 type Kind = Claim["kind"]
 type Column = (typeof COLUMNS)[number]
