@@ -7,6 +7,7 @@ import { unzipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { CDXIndexer, WARCParser, type WARCRecord } from "warcio"
 import { type Site, startSite } from "../collector/trial-site.ts"
+import type { Archive } from "../model/archive.ts"
 import { engineFor } from "./engine.ts"
 import { type Called, called } from "./trial-shell.ts"
 
@@ -19,6 +20,8 @@ const FILE = "On Tuesday two people were killed in Sarel by a fire in the market
 const engine = engineFor(null)
 let folder: string
 let site: Site
+/** Owns the folder meanwhile, so that no command has to open the database. */
+let owner: Archive
 
 const tawatur = (...args: readonly string[]): Promise<Called> =>
   called([...args, "--data", join(folder, "data"), "--lang", "en"], {}, () => engine, { now: () => new Date() })
@@ -57,12 +60,14 @@ beforeAll(async () => {
       return undefined
     },
   })
+  owner = await (await engine).open({ folder: join(folder, "data") })
   writeFileSync(join(folder, "fire.txt"), FILE)
   await tawatur("add-source", `${site.origin}/rss`)
   await tawatur("watch", "--once", "--trust", site.host)
   await tawatur("ingest", join(folder, "fire.txt"))
 }, 60_000)
 afterAll(async () => {
+  await owner.close()
   await site.close()
   rmSync(folder, { recursive: true, force: true })
 })
