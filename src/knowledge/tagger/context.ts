@@ -1,7 +1,7 @@
 import type { Known } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Token } from "../../languages/token.ts"
-import { bucketOf, hashOf, join } from "./hash.ts"
+import { bucketOf, further, hashOf, join } from "./hash.ts"
 import { EDGE } from "./words.ts"
 
 /** How far the words around are looked at: two to either side, the outer ones less closely. */
@@ -11,13 +11,14 @@ export const FAR = 2
 /** The row of a trait of the word that stands `offset` words away. */
 export const rowOf = (trait: number, offset: number): number => bucketOf(join(trait, offset + 10))
 
-/** What is known of a token before tagging: which known name it begins or goes on. */
-export function marksOf(length: number, known: readonly Known[]): readonly number[] {
-  const marks = new Array<number>(length).fill(0)
+/** What is known of each token before tagging: which known name it begins or goes on; 0 for none. */
+export function marksOf(length: number, known: readonly Known[]): Uint32Array {
+  const marks = new Uint32Array(length)
   for (const { from, to, entity, precision } of known) {
-    const kind = `${entity.slice(0, entity.indexOf(":", entity.startsWith("place:") ? 6 : 0))}/${precision}`
-    for (let at = from; at < to; at++) marks[at] = hashOf(at === from ? 70 : 71, kind)
-    if (to - from > 1) marks[from] = hashOf(72, kind)
+    const end = entity.indexOf(":", entity.startsWith("place:") ? 6 : 0)
+    const mark = (family: number): number => further(further(hashOf(family, entity, 0, end), "/"), precision ?? "null")
+    marks[from] = mark(to - from > 1 ? 72 : 70)
+    if (to - from > 1) marks.fill(mark(71), from + 1, to)
   }
   return marks
 }
@@ -31,7 +32,7 @@ export interface Sight {
   /** The class of each token's word, and the hash of its letters. */
   readonly kinds: ArrayLike<number>
   readonly hashes: ArrayLike<number>
-  readonly marks: readonly number[]
+  readonly marks: ArrayLike<number>
   /** Where the run begins and ends among the tokens. */
   readonly from: number
   readonly to: number
@@ -42,25 +43,37 @@ const kindAt = ({ kinds, from, to }: Sight, at: number): number =>
 
 const row = (family: number, a: number, b: number): number => bucketOf(join(join(family, a), b))
 
-/** The rows of what stands around a token: known names, classes of words side by side, pairs of words, the last head, quotation. */
+/** For which of three words side by side the row of their classes counts. */
+export const MIDDLE = 100
+export const LAST = 101
+export const FIRST = 102
+
+/** The row of the classes of three words side by side. */
+export const classRow = (whose: number, a: number, b: number, c: number): number => row(whose, a * 64 + b, c)
+
+/** The rows of what stands around a token: classes of words side by side, and what signs say. */
 export function contextRows(sight: Sight, at: number, rows: number[]): void {
-  const { tokens, marks } = sight
   const k2 = kindAt(sight, at - 2)
   const k1 = kindAt(sight, at - 1)
   const k = kindAt(sight, at)
   const n1 = kindAt(sight, at + 1)
   const n2 = kindAt(sight, at + 2)
-  rows.push(row(100, k1 * 64 + k, n1), row(101, k2 * 64 + k1, k), row(102, k * 64 + n1, n2))
+  rows.push(classRow(MIDDLE, k1, k, n1), classRow(LAST, k2, k1, k), classRow(FIRST, k, n1, n2))
+  signRows(sight, at, rows)
+}
+
+/** The rows that few tokens have: known names, the last head, quotation. */
+export function signRows(sight: Sight, at: number, rows: number[]): void {
+  const { tokens, marks, kinds } = sight
+  const kind = kinds[at] as number
   for (let offset = -1; offset <= 1; offset++) {
     const mark = marks[at + offset] ?? 0
-    if (mark !== 0) {
-      rows.push(row(108, mark, offset), row(109, join(mark, k), offset))
-    }
+    if (mark !== 0) rows.push(row(108, mark, offset), row(109, join(mark, kind), offset))
   }
-  headRows(sight, at, k, rows)
+  headRows(sight, at, kind, rows)
   const next = tokens[at + 1]?.text
-  if (tokens[at - 1]?.text === OPEN) rows.push(row(112, k, next === CLOSE ? 1 : 0))
-  if (next === CLOSE) rows.push(row(113, k, 0))
+  if (tokens[at - 1]?.text === OPEN) rows.push(row(112, kind, next === CLOSE ? 1 : 0))
+  if (next === CLOSE) rows.push(row(113, kind, 0))
 }
 
 /** The rows of the nearest word before a token that heads a name. */

@@ -3,8 +3,12 @@ export const BITS = 16
 export const BUCKETS = 1 << BITS
 
 /** A number for the letters of a word from `from` to `to`, as a feature of the family `family`. */
-export function hashOf(family: number, word: string, from = 0, to = word.length): number {
-  let hash = 0x811c9dc5 ^ Math.imul(family + 1, 0x9e3779b1)
+export const hashOf = (family: number, word: string, from = 0, to = word.length): number =>
+  further(0x811c9dc5 ^ Math.imul(family + 1, 0x9e3779b1), word, from, to)
+
+/** A hash gone on with more letters. */
+export function further(begun: number, word: string, from = 0, to = word.length): number {
+  let hash = begun
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }

@@ -20,68 +20,81 @@ const NEVER = -1e9
 /** True for the label of a later word of a name: only its own name's words stand before it. */
 const goesOn = (label: number): boolean => label > 0 && label % 2 === 0
 
+/** What of a run is looked at to find its best labels. */
+interface Trellis {
+  readonly scores: ArrayLike<number>
+  readonly steps: ArrayLike<number>
+  /** For each label of each token, the label before it on the best way there. */
+  readonly back: Uint8Array
+}
+
 /** How the best way to each label of a token goes on from those of the token before; `at` counts labels. */
 function advance(
   best: Float64Array,
   next: Float64Array,
   at: number,
-  trellis: { readonly scores: ArrayLike<number>; readonly steps: ArrayLike<number>; readonly back: Uint8Array },
+  { scores, steps, back }: Trellis,
   kind: number,
 ): void {
-  const { scores, steps, back } = trellis
+  const first = stepAt(kind, 0, 0)
   for (let label = 0; label < L; label++) {
-    const last = goesOn(label) ? label : L - 1
-    let most = NEVER
-    for (let before = goesOn(label) ? label - 1 : 0; before <= last; before++) {
-      const sum = (best[before] as number) + (steps[stepAt(kind, before, label)] as number)
+    const ownName = goesOn(label)
+    const last = ownName ? label : L - 1
+    let from = ownName ? label - 1 : 0
+    let most = (best[from] as number) + (steps[first + from * L + label] as number)
+    for (let before = from + 1; before <= last; before++) {
+      const sum = (best[before] as number) + (steps[first + before * L + label] as number)
       if (sum > most) {
         most = sum
-        back[at + label] = before
+        from = before
       }
     }
+    back[at + label] = from
     next[label] = most + (scores[at + label] as number)
   }
 }
 
-/** The best labels for a run, given each token's scores (L a token). */
-export function bestPath(scores: ArrayLike<number>, kinds: ArrayLike<number>, steps: ArrayLike<number>): number[] {
-  const n = kinds.length
-  if (n === 0) return []
-  const back = new Uint8Array(n * L)
+/** The best labels for a run, given each token's scores (L a token) and class from its own first on. */
+export function bestPath(
+  scores: ArrayLike<number>,
+  kinds: ArrayLike<number>,
+  steps: ArrayLike<number>,
+  { from, to }: Run = { from: 0, to: kinds.length },
+): Uint8Array {
+  const path = new Uint8Array(to - from)
+  if (to === from) return path
+  const trellis: Trellis = { scores, steps, back: new Uint8Array(path.length * L) }
   let best = new Float64Array(L)
   let next = new Float64Array(L)
   for (let label = 0; label < L; label++) {
-    const open = (steps[stepAt(kinds[0] ?? EDGE, L, label)] ?? 0) + (scores[label] ?? 0)
+    const open = (steps[stepAt(kinds[from] ?? EDGE, L, label)] ?? 0) + (scores[label] ?? 0)
     best[label] = goesOn(label) ? NEVER : open
   }
-  for (let at = 1; at < n; at++) {
-    advance(best, next, at * L, { scores, steps, back }, kinds[at] ?? EDGE)
+  for (let at = 1; at < path.length; at++) {
+    advance(best, next, at * L, trellis, kinds[from + at] ?? EDGE)
     const spent = best
     best = next
     next = spent
   }
   let label = best.indexOf(Math.max(...best))
-  const path = new Array<number>(n).fill(0)
-  for (let at = n - 1; at >= 0; at--) {
+  for (let at = path.length - 1; at >= 0; at--) {
     path[at] = label
-    label = back[at * L + label] ?? 0
+    label = trellis.back[at * L + label] ?? 0
   }
   return path
 }
 
 /** The names that a path of labels tells, counted from `offset`. */
-export function namesOf(path: readonly number[], offset: number): readonly Tagged[] {
+export function namesOf(path: ArrayLike<number>, offset: number): readonly Tagged[] {
   const names: Tagged[] = []
-  path.forEach((label, at) => {
-    if (label === 0) return
-    const last = names.at(-1)
-    if (label % 2 === 0 && last?.to === offset + at) names[names.length - 1] = { ...last, to: last.to + 1 }
-    else
-      names.push({
-        from: offset + at,
-        to: offset + at + 1,
-        kind: (LABELS[label - (label % 2 === 0 ? 1 : 0)] ?? "place") as TagKind,
-      })
-  })
+  for (let at = 0; at < path.length; at++) {
+    const label = path[at] as number
+    if (label === 0) continue
+    const from = offset + at
+    // A later word that no first one stands before begins a name too.
+    const own = label % 2 === 0 ? label : label + 1
+    while (at + 1 < path.length && path[at + 1] === own) at++
+    names.push({ from, to: offset + at + 1, kind: LABELS[own - 1] as TagKind })
+  }
   return names
 }

@@ -1,9 +1,10 @@
 import type { Known } from "../../languages/analysis.ts"
 import type { Run, Token } from "../../languages/token.ts"
-import { contextRows, FAR, marksOf, type Sight } from "./context.ts"
+import { type ClassScores, classScores, FOR_FIRST, FOR_LAST, FOR_MIDDLE } from "./class-scores.ts"
+import { FAR, marksOf, type Sight, signRows } from "./context.ts"
 import { bestPath, L, namesOf, type Tagged } from "./labels.ts"
 import { HASH_AT, KIND_AT, type WordScores, wordScores } from "./word-scores.ts"
-import type { Vocabulary } from "./words.ts"
+import { EDGE, type Vocabulary } from "./words.ts"
 
 /** What was learned: a row of a weight per label for each bucket of features, and one per class of word, label before and label. */
 export interface Weights {
@@ -18,34 +19,70 @@ export interface Tagger {
   isPersonWord(word: string): boolean
 }
 
-/** Adds L numbers, from `at` on, to the scores from `to` on. */
-function add(scores: Int32Array, to: number, numbers: ArrayLike<number>, at: number): void {
-  for (let label = 0; label < L; label++)
-    scores[to + label] = (scores[to + label] as number) + (numbers[at + label] as number)
+/** Stands for a word beyond the ends of a run. */
+const NOTHING: WordScores = new Int32Array((2 * FAR + 1) * L)
+
+/** Sets each token's scores (L a token) to what the words around it give: two before it, itself, and two behind it. */
+function setWords(scores: Int32Array, words: readonly WordScores[], { from, to }: Run): void {
+  const word = (at: number): WordScores => (at < to ? (words[at] as WordScores) : NOTHING)
+  let before2 = NOTHING
+  let before1 = NOTHING
+  let own = word(from)
+  let behind1 = word(from + 1)
+  for (let at = from; at < to; at++) {
+    const behind2 = word(at + 2)
+    const start = (at - from) * L
+    for (let label = 0; label < L; label++)
+      scores[start + label] =
+        (before2[label] as number) +
+        (before1[L + label] as number) +
+        (own[2 * L + label] as number) +
+        (behind1[3 * L + label] as number) +
+        (behind2[4 * L + label] as number)
+    before2 = before1
+    before1 = own
+    own = behind1
+    behind1 = behind2
+  }
 }
 
-/** Each token's scores (L a token), from the words around it and what stands side by side. */
-function scoresOf(sight: Sight, words: readonly WordScores[], rows: ArrayLike<number>): Int32Array {
-  const { from, to } = sight
-  const scores = new Int32Array((to - from) * L)
-  const context: number[] = []
-  for (let i = from; i < to; i++) {
-    const word = words[i] as WordScores
-    const last = Math.min(to - 1, i + FAR)
-    for (let at = Math.max(from, i - FAR); at <= last; at++) add(scores, (at - from) * L, word, (i - at + FAR) * L)
-  }
+/** Adds what the classes of words side by side give. */
+function addClasses(scores: Int32Array, { kinds, from, to }: Sight, classes: ClassScores): void {
+  const { numbers } = classes
+  const kind = (at: number): number => (at < to ? (kinds[at] as number) : EDGE)
+  let before = classes.at(EDGE, EDGE, kind(from))
+  let own = classes.at(EDGE, kind(from), kind(from + 1))
   for (let at = from; at < to; at++) {
+    const behind = classes.at(kind(at), kind(at + 1), kind(at + 2))
     const start = (at - from) * L
-    context.length = 0
-    contextRows(sight, at, context)
-    for (let i = 0; i < context.length; i++) add(scores, start, rows, (context[i] as number) * L)
+    for (let label = 0; label < L; label++)
+      scores[start + label] =
+        (scores[start + label] as number) +
+        (numbers[before + FOR_LAST + label] as number) +
+        (numbers[own + FOR_MIDDLE + label] as number) +
+        (numbers[behind + FOR_FIRST + label] as number)
+    before = own
+    own = behind
   }
-  return scores
+}
+
+/** Adds the rows that few tokens have. */
+function addSigns(scores: Int32Array, sight: Sight, rows: ArrayLike<number>): void {
+  const met: number[] = []
+  for (let at = sight.from; at < sight.to; at++) {
+    signRows(sight, at, met)
+    const start = (at - sight.from) * L
+    for (let i = 0; i < met.length; i++)
+      for (let label = 0, row = (met[i] as number) * L; label < L; label++)
+        scores[start + label] = (scores[start + label] as number) + (rows[row + label] as number)
+    met.length = 0
+  }
 }
 
 /** A tagger with what was learned, and what it knows of words. */
 export function taggerOf({ rows, steps }: Weights, vocabulary: Vocabulary): Tagger {
   const scoreWord = wordScores(rows, vocabulary)
+  const classes = classScores(rows)
   return {
     isPersonWord: word => vocabulary.isPersonWord(word),
     tag(tokens, runs, known) {
@@ -58,9 +95,14 @@ export function taggerOf({ rows, steps }: Weights, vocabulary: Vocabulary): Tagg
         hashes[at] = word[HASH_AT] as number
       }
       const marks = marksOf(tokens.length, known)
-      return runs.flatMap(({ from, to }) => {
+      return runs.flatMap(run => {
+        const { from, to } = run
         const sight: Sight = { tokens, kinds, hashes, marks, from, to }
-        return namesOf(bestPath(scoresOf(sight, words, rows), kinds.subarray(from, to), steps), from)
+        const scores = new Int32Array((to - from) * L)
+        setWords(scores, words, run)
+        addClasses(scores, sight, classes)
+        addSigns(scores, sight, rows)
+        return namesOf(bestPath(scores, kinds, steps, run), from)
       })
     },
   }
