@@ -98,23 +98,23 @@ function howOf(unit: number): number {
   return how
 }
 
-/** Units of a folded text, with where each came from. */
-interface Units {
+/** The code units of a folded text, with where each came from; behind the last stands where the text ends. */
+export interface FoldedUnits {
   readonly units: Uint16Array
   readonly starts: Int32Array
 }
 
 /** Room for more, where a ligature stands for many letters. */
-function grown({ units, starts }: Units, size: number): Units {
-  const more = { units: new Uint16Array(size), starts: new Int32Array(size) }
+function grown({ units, starts }: FoldedUnits, size: number): FoldedUnits {
+  const more = { units: new Uint16Array(size), starts: new Int32Array(size + 1) }
   more.units.set(units)
   more.starts.set(starts)
   return more
 }
 
 /** Folds a whole text: line feeds stay, every other white space is one space a sign, nothing is trimmed. */
-export function fold(text: string): Folded {
-  let out: Units = { units: new Uint16Array(text.length), starts: new Int32Array(text.length) }
+export function foldUnits(text: string): FoldedUnits {
+  let out: FoldedUnits = { units: new Uint16Array(text.length), starts: new Int32Array(text.length + 1) }
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -133,20 +133,32 @@ export function fold(text: string): Folded {
     }
     at += sign.length - 1
   }
-  const { units, starts } = out
-  const body = Buffer.from(units.buffer, 0, length * 2).toString("utf16le")
-  return { body, unfold: span => unfold(starts, length, text, span) }
+  out.starts[length] = text.length
+  return { units: out.units.subarray(0, length), starts: out.starts }
+}
+
+/** A text in the one spelling that all words are compared in. */
+export function fold(text: string): Folded {
+  const folded = foldUnits(text)
+  const { buffer, byteOffset, byteLength } = folded.units
+  const body = Buffer.from(buffer, byteOffset, byteLength).toString("utf16le")
+  return { body, unfold: span => unfold(folded, span) }
+}
+
+/** Where the sign of the original ends, with the marks that follow it, that a unit before `to` came from. */
+export function endBefore(starts: Int32Array, to: number): number {
+  const last = starts[to - 1]
+  let next = to
+  while (starts[next] === last) next++
+  return starts[next] as number
 }
 
 /** From the first sign's start to the end of the last sign and of the marks that follow it. */
-function unfold(starts: Int32Array, length: number, text: string, span: Span): Span {
-  const startOf = (at: number): number => (at < length ? (starts[at] ?? text.length) : text.length)
-  const start = startOf(span.start)
+function unfold({ units, starts }: FoldedUnits, span: Span): Span {
+  const length = units.length
+  const start = starts[Math.min(span.start, length)] as number
   if (span.end <= span.start) return { start, end: start }
-  const last = startOf(span.end - 1)
-  let next = span.end
-  while (next < length && starts[next] === last) next++
-  return { start, end: startOf(next) }
+  return { start, end: endBefore(starts, Math.min(span.end, length)) }
 }
 
 /** Longer ones are folded as texts are. */

@@ -19,11 +19,12 @@ const PIECE = new RegExp(
 )
 
 function piecesOf(body: string): string[] {
+  const units = Uint16Array.from({ length: body.length }, (_, at) => body.charCodeAt(at))
   const pieces: string[] = []
-  for (let at = pieceFrom(body, 0); at < body.length; ) {
-    const end = pieceEnd(body, at)
+  for (let at = pieceFrom(units, 0); at < body.length; ) {
+    const end = pieceEnd(units, at)
     pieces.push(body.slice(at, end))
-    at = pieceFrom(body, end)
+    at = pieceFrom(units, end)
   }
   return pieces
 }

@@ -1,3 +1,6 @@
+/** The code units of a folded text. */
+type Units = Uint16Array
+
 /** What a code unit of a folded text can be in a piece of it; half of a sign of two units is told by the whole sign. */
 const LETTER = 1
 const DIGIT = 2
@@ -11,95 +14,116 @@ const classOfSign = (sign: string): number =>
 
 const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
 
-function classOf(body: string, at: number): number {
-  const unit = body.charCodeAt(at)
-  const known = CLASSES[unit] ?? 0
-  if (known !== 0 && known !== HALF) return known
-  const sign = String.fromCodePoint(body.codePointAt(at) ?? 0)
-  const found = classOfSign(sign)
+/** The whole sign that stands at a place. */
+function signAt(units: Units, at: number): string {
+  const unit = units[at] as number
+  const next = units[at + 1] ?? 0
+  const isWhole = unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff
+  return isWhole ? String.fromCharCode(unit, next) : String.fromCharCode(unit)
+}
+
+function classOf(units: Units, at: number): number {
+  const unit = units[at] as number
+  const known = CLASSES[unit] as number
+  return known !== 0 && known !== HALF ? known : foundClass(units, at)
+}
+
+function foundClass(units: Units, at: number): number {
+  const unit = units[at] as number
+  const found = classOfSign(signAt(units, at))
   CLASSES[unit] = isHalf(unit) ? HALF : found
   return found
 }
 
-/** How many units the sign at a place takes. */
-const widthAt = (body: string, at: number): number => ((body.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+const LINE_FEED = 10
 
 /** Where the next piece begins: the first unit from `at` on that is no white space, line feeds apart. */
-export function pieceFrom(body: string, at: number): number {
-  while (at < body.length && body.charCodeAt(at) !== 10 && classOf(body, at) === SPACE) at++
+export function pieceFrom(units: Units, at: number): number {
+  while (at < units.length && units[at] !== LINE_FEED && classOf(units, at) === SPACE) at++
   return at
 }
 
-const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122
+const isLatin = (unit: number | undefined): boolean => unit !== undefined && unit >= 97 && unit <= 122
 
 /** The end of a run of letters, marks and underscores. */
-function lettersEnd(body: string, at: number): number {
-  while (at < body.length && classOf(body, at) === LETTER) at += widthAt(body, at)
+function lettersEnd(units: Units, at: number): number {
+  while (at < units.length && classOf(units, at) === LETTER) at += isHalf(units[at] as number) ? signAt(units, at).length : 1
   return at
 }
 
+const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map(sign => sign.charCodeAt(0)))
+
+const IN_WORD = codes("'_.-")
+const IN_NUMBER = codes(".,:")
+
 /** The end of a word: letters, then Latin ones behind an apostrophe, a stop or a hyphen. */
-function wordEnd(body: string, at: number): number {
-  let end = lettersEnd(body, at)
-  while ("'_.-".includes(body.charAt(end)) && isLatin(body.charCodeAt(end + 1))) {
+function wordEnd(units: Units, at: number): number {
+  let end = lettersEnd(units, at)
+  while (isLatin(units[end + 1]) && IN_WORD.has(units[end] as number)) {
     end++
-    while (isLatin(body.charCodeAt(end))) end++
+    while (isLatin(units[end])) end++
   }
   return end
 }
 
-function digitsEnd(body: string, at: number): number {
-  while (at < body.length && classOf(body, at) === DIGIT) at++
+function digitsEnd(units: Units, at: number): number {
+  while (at < units.length && classOf(units, at) === DIGIT) at++
   return at
 }
 
 /** The end of a number with its inner signs. */
-function numberEnd(body: string, at: number): number {
-  let end = digitsEnd(body, at)
-  while (end < body.length && ".,:".includes(body.charAt(end))) {
-    const next = digitsEnd(body, end + 1)
+function numberEnd(units: Units, at: number): number {
+  let end = digitsEnd(units, at)
+  while (end < units.length && IN_NUMBER.has(units[end] as number)) {
+    const next = digitsEnd(units, end + 1)
     if (next === end + 1) break
     end = next
   }
   return end
 }
 
+/** Signs that begin more than themselves. */
+const SIGN_OF = { stop: 46, bracket: 40, dash: 45, handle: 64, tag: 35, h: 104 }
 /** True where a stop may belong to the digits behind it: at the beginning, behind a space, a bracket or a dash. */
-const opensNumber = (body: string, at: number): boolean =>
-  at === 0 || body[at - 1] === "(" || body[at - 1] === "-" || classOf(body, at - 1) === SPACE
+function opensNumber(units: Units, at: number): boolean {
+  const before = units[at - 1]
+  return at === 0 || before === SIGN_OF.bracket || before === SIGN_OF.dash || classOf(units, at - 1) === SPACE
+}
+
+const SCHEMES = ["http://", "https://"].map(scheme => Uint16Array.from(scheme, sign => sign.charCodeAt(0)))
 
 /** The end of an address; its own beginning where none stands there. */
-function addressEnd(body: string, at: number): number {
-  const scheme = body.startsWith("http://", at) ? 7 : body.startsWith("https://", at) ? 8 : 0
+function addressEnd(units: Units, at: number): number {
+  const scheme = SCHEMES.find(letters => letters.every((letter, i) => units[at + i] === letter))?.length ?? 0
   let end = at + scheme
-  if (scheme > 0) while (end < body.length && classOf(body, end) !== SPACE) end++
+  if (scheme > 0) while (end < units.length && classOf(units, end) !== SPACE) end++
   return end > at + scheme ? end : at
 }
 
 /** The end of a handle or a tag: letters and digits, a letter among them; its own beginning where there is none. */
-function tagEnd(body: string, at: number): number {
-  const digits = digitsEnd(body, at)
-  if (digits >= body.length || classOf(body, digits) !== LETTER) return at
-  let end = wordEnd(body, digits)
-  while (end < body.length && classOf(body, end) === DIGIT) end = wordEnd(body, digitsEnd(body, end))
+function tagEnd(units: Units, at: number): number {
+  const digits = digitsEnd(units, at)
+  if (digits >= units.length || classOf(units, digits) !== LETTER) return at
+  let end = wordEnd(units, digits)
+  while (end < units.length && classOf(units, end) === DIGIT) end = wordEnd(units, digitsEnd(units, end))
   return end
 }
 
 /** The end of the piece that begins at a place: an address or a handle, a word, a number with its inner signs, or a single sign. */
-export function pieceEnd(body: string, at: number): number {
-  const first = body.charAt(at)
-  if (first === "h") {
-    const address = addressEnd(body, at)
+export function pieceEnd(units: Units, at: number): number {
+  const first = units[at]
+  if (first === SIGN_OF.h) {
+    const address = addressEnd(units, at)
     if (address > at) return address
   }
-  const kind = classOf(body, at)
-  if (kind === LETTER) return wordEnd(body, at)
-  if (kind === DIGIT) return numberEnd(body, at)
-  const next = at + 1 < body.length ? classOf(body, at + 1) : SPACE
-  if ((first === "@" || first === "#") && (next === LETTER || next === DIGIT)) {
-    const tag = tagEnd(body, at + 1)
+  const kind = classOf(units, at)
+  if (kind === LETTER) return wordEnd(units, at)
+  if (kind === DIGIT) return numberEnd(units, at)
+  const next = at + 1 < units.length ? classOf(units, at + 1) : SPACE
+  if ((first === SIGN_OF.handle || first === SIGN_OF.tag) && (next === LETTER || next === DIGIT)) {
+    const tag = tagEnd(units, at + 1)
     if (tag > at + 1) return tag
   }
-  if (first === "." && next === DIGIT && opensNumber(body, at)) return numberEnd(body, at + 1)
-  return at + widthAt(body, at)
+  if (first === SIGN_OF.stop && next === DIGIT && opensNumber(units, at)) return numberEnd(units, at + 1)
+  return at + signAt(units, at).length
 }

@@ -1,26 +1,36 @@
+import type { Pack } from "./pack.ts"
 import type { Reading } from "./sense.ts"
 import type { Token } from "./token.ts"
 
 /** What a token's letters tell wherever they stand; one for all tokens of a spelling. */
-export type Spelling = Pick<Token, "kind" | "text" | "readings" | "roles" | "facts">
+export type Spelling = Pick<Token, "kind" | "text" | "readings" | "roles" | "facts" | "definite" | "attached">
+
+/** What a language tells of a word by its letters alone. */
+export type Looking = Pick<Pack, "looksDefinite" | "attached">
 
 const WORD = /^[@#]?[\p{L}\p{M}_]|^[@#]\d/u
 
 const kindOf = (piece: string): Token["kind"] =>
   piece === "\n" ? "break" : /^\.?\d/.test(piece) ? "number" : WORD.test(piece) ? "word" : "sign"
 
-/** A piece of its own: what is cut out of a text may keep the whole text in memory. */
-const copied = (piece: string): string => Buffer.from(piece, "utf16le").toString("utf16le")
-
 type Read = (word: string) => readonly Reading[]
 
 const NONE: readonly never[] = []
 
-function spelled(text: string, read: Read): Spelling {
+function spelled(text: string, read: Read, looking: Looking | undefined): Spelling {
   const kind = kindOf(text)
-  const readings = kind === "word" ? read(text) : NONE
+  const isWord = kind === "word"
+  const readings = isWord ? read(text) : NONE
   const roles = new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? []))
-  return { kind, text, readings, roles: roles.size > 0 ? [...roles] : NONE, facts: [] }
+  return {
+    kind,
+    text,
+    readings,
+    roles: roles.size > 0 ? [...roles] : NONE,
+    facts: [],
+    definite: (isWord && looking?.looksDefinite(text)) || undefined,
+    attached: isWord && readings.length === 0 ? looking?.attached(text) : undefined,
+  }
 }
 
 /** Spellings that are kept; news repeats its words, and all of them would need a limit anyway. */
@@ -34,17 +44,17 @@ interface Table {
   readonly met: Spelling[]
 }
 
-const TABLES = new WeakMap<Read, Table>()
+const TABLES = new WeakMap<Read | Looking, Table>()
 
-const hashOf = (body: string, from: number, to: number): number => {
+const hashOf = (units: Uint16Array, from: number, to: number): number => {
   let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ body.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193)
   return hash ^ (hash >>> 15)
 }
 
-function isThere(text: string, body: string, from: number, to: number): boolean {
+function isThere(text: string, units: Uint16Array, from: number, to: number): boolean {
   if (text.length !== to - from) return false
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== body.charCodeAt(from + i)) return false
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== units[from + i]) return false
   return true
 }
 
@@ -57,17 +67,20 @@ function add({ places, met }: Table, spelling: Spelling, at: number): Spelling {
   return spelling
 }
 
-/** Finds the spelling of a piece of a folded text, under one way of reading words. */
-export function spellings(read: Read): (body: string, from: number, to: number) => Spelling {
-  const table = TABLES.get(read) ?? { places: new Int32Array(PLACES), met: [] }
-  TABLES.set(read, table)
-  return (body, from, to) => {
-    let at = hashOf(body, from, to) & (PLACES - 1)
+const textOf = ({ buffer, byteOffset }: Uint16Array, from: number, to: number): string =>
+  Buffer.from(buffer, byteOffset + from * 2, (to - from) * 2).toString("utf16le")
+
+/** Finds the spelling of a piece of a folded text, under one way of reading words and of looking at them. */
+export function spellings(read: Read, looking?: Looking): (units: Uint16Array, from: number, to: number) => Spelling {
+  const table = TABLES.get(looking ?? read) ?? { places: new Int32Array(PLACES), met: [] }
+  TABLES.set(looking ?? read, table)
+  return (units, from, to) => {
+    let at = hashOf(units, from, to) & (PLACES - 1)
     for (let number = table.places[at]; number; number = table.places[at]) {
       const known = table.met[number - 1] as Spelling
-      if (isThere(known.text, body, from, to)) return known
+      if (isThere(known.text, units, from, to)) return known
       at = (at + 1) & (PLACES - 1)
     }
-    return add(table, spelled(copied(body.slice(from, to)), read), at)
+    return add(table, spelled(textOf(units, from, to), read, looking), at)
   }
 }

@@ -1,21 +1,32 @@
-import { fold } from "./fold.ts"
+import { endBefore, foldUnits } from "./fold.ts"
 import { pieceEnd, pieceFrom } from "./pieces.ts"
 import { CLOSE, markQuotations } from "./quotation.ts"
 import type { Reading } from "./sense.ts"
-import { spellings } from "./spellings.ts"
+import { type Looking, spellings } from "./spellings.ts"
 import type { Run, Token } from "./token.ts"
 
-/** The folded tokens of a text, each with its span in the original; `read` gives the readings of a word. */
-export function tokenise(text: string, read: (word: string) => readonly Reading[]): Token[] {
-  const { body, unfold } = fold(text)
-  const spelling = spellings(read)
+/** The folded tokens of a text, each with its span in the original; `read` gives the readings of a word, `looking` what its letters tell. */
+export function tokenise(text: string, read: (word: string) => readonly Reading[], looking?: Looking): Token[] {
+  const { units, starts } = foldUnits(text)
+  const spelling = spellings(read, looking)
   const tokens: Token[] = []
-  for (let at = pieceFrom(body, 0); at < body.length; ) {
-    const to = pieceEnd(body, at)
-    const { text: piece, kind, readings, roles, facts } = spelling(body, at, to)
-    const { start, end } = unfold({ start: at, end: to })
-    tokens.push({ kind, text: piece, start, end, readings, roles, facts })
-    at = pieceFrom(body, to)
+  for (let at = pieceFrom(units, 0); at < units.length; ) {
+    const to = pieceEnd(units, at)
+    const { text: piece, kind, readings, roles, facts, definite, attached } = spelling(units, at, to)
+    tokens.push({
+      kind,
+      text: piece,
+      start: starts[at] as number,
+      end: endBefore(starts, to),
+      readings,
+      roles,
+      facts,
+      definite,
+      attached,
+      known: undefined,
+      named: undefined,
+    })
+    at = pieceFrom(units, to)
   }
   return markQuotations(tokens)
 }

@@ -1,5 +1,4 @@
 import type { Analysis, FindNames, Known, Name } from "../../languages/analysis.ts"
-import { fact } from "../../languages/facts.ts"
 import { type Line, linesOf } from "../../languages/layout.ts"
 import type { Pack } from "../../languages/pack.ts"
 import type { Dated, Named, Run, Token } from "../../languages/token.ts"
@@ -10,7 +9,7 @@ import type { Report } from "../../model/report.ts"
 
 /** Takes a report's text apart: tokens, sentences, quantities, dates against the report's date, names known and unknown. */
 export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: Tell): Analysis {
-  const tokens = tokenise(report.text, pack.readings)
+  const tokens = tokenise(report.text, pack.readings, pack)
   const runs = sentences(tokens)
   const said = dayOf(report.published) ?? dayOf(report.fetched)
   if (said === null)
@@ -28,7 +27,7 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   return {
     report,
     pack,
-    tokens: marked(pack.settled(tokens, quantities), pack, known, names),
+    tokens: marked(pack.settled(tokens, quantities), known, names),
     sentences: runs,
     lines,
     quantities,
@@ -48,56 +47,20 @@ function withSigned(told: readonly Dated[], lines: readonly Line[]): readonly Da
 /** A hit in a part that begins so many tokens into the text. */
 const moved = <T extends Run>(hit: T, by: number): T => ({ ...hit, from: hit.from + by, to: hit.to + by })
 
-/** What letters tell of a word. */
-type Looks = Pick<Token, "definite" | "attached">
-
-const LOOKS = new WeakMap<Pack, (token: Token) => Looks>()
-
-function looksBy(pack: Pack): (token: Token) => Looks {
-  const known = LOOKS.get(pack)
-  if (known) return known
-  const made = fact(
-    ({ kind, text, readings }: Token): Looks => ({
-      definite: (kind === "word" && pack.looksDefinite(text)) || undefined,
-      attached: kind === "word" && readings.length === 0 ? pack.attached(text) : undefined,
-    }),
-  )
-  LOOKS.set(pack, made)
-  return made
-}
-
-/** The tokens with what names and letters tell of them. */
-function marked(
-  tokens: readonly Token[],
-  pack: Pack,
-  known: readonly Known[],
-  names: readonly Name[],
-): readonly Token[] {
-  const kinds = new Array<Known["kind"] | undefined>(tokens.length)
-  for (const { from, to, kind } of known) kinds.fill(kind, from, to)
-  const places = new Array<Named | undefined>(tokens.length)
-  for (const { from, to, kind, attached } of names) {
-    places.fill({ kind, starts: false, attached: false }, from, to)
-    places[from] = { kind, starts: true, attached: attached > 0 }
+/** The tokens with the names they belong to. */
+function marked(tokens: readonly Token[], known: readonly Known[], names: readonly Name[]): readonly Token[] {
+  const all = [...tokens]
+  const mark = (at: number, known: Token["known"], named: Token["named"]): void => {
+    const { kind, text, start, end, readings, roles, facts, definite, attached } = all[at] as Token
+    all[at] = { kind, text, start, end, readings, roles, facts, definite, attached, known, named }
   }
-  const looks = looksBy(pack)
-  return tokens.map((token, at) => {
-    const { kind, text, start, end, readings, roles, facts } = token
-    const { definite, attached } = looks(token)
-    return {
-      kind,
-      text,
-      start,
-      end,
-      readings,
-      roles,
-      facts,
-      definite,
-      attached,
-      known: kinds[at],
-      named: places[at],
-    }
-  })
+  for (const { from, to, kind } of known) for (let at = from; at < to; at++) mark(at, kind, undefined)
+  for (const { from, to, kind, attached } of names) {
+    const later: Named = { kind, starts: false, attached: false }
+    for (let at = from; at < to; at++)
+      mark(at, all[at]?.known, at === from ? { kind, starts: true, attached: attached > 0 } : later)
+  }
+  return all
 }
 
 /** A name that nobody is known by ends where a date begins: "night" is no surname. */
