@@ -171,7 +171,8 @@ function build(knowledge: Knowledge): NameIndex {
     if (begun === null) return NONE
     const longer = begun.longer.get(words[at + 1]?.word ?? "")
     if (longer === undefined) return begun.alone
-    return [...longer.filter(each => follows(each.words, words, at)).map(each => each.hit), ...begun.alone]
+    const following = longer.filter(each => follows(each.words, words, at))
+    return following.length === 0 ? begun.alone : [...following.map(each => each.hit), ...begun.alone]
   }
   const named = (name: string): NameHit | null => {
     const entry = entries.get(wordsOf(name).join(" "))

@@ -56,10 +56,13 @@ function isPlausible(hit: NameHit, words: readonly NameWord[], at: number): bool
 /** Known names from left to right, the longest at each word, not overlapping. */
 export function scanNames(words: readonly NameWord[], index: NameIndex): readonly FoundName[] {
   const found: FoundName[] = []
-  for (let at = 0; at < words.length; ) {
-    const hit = index.find(words, at).find(each => isPlausible(each, words, at))
-    if (hit !== undefined) found.push({ from: at, to: at + hit.length, hit })
-    at += hit?.length ?? 1
+  for (let at = 0; at < words.length; at++) {
+    const hits = index.find(words, at)
+    if (hits.length === 0) continue
+    const hit = hits.find(each => isPlausible(each, words, at))
+    if (hit === undefined) continue
+    found.push({ from: at, to: at + hit.length, hit })
+    at += hit.length - 1
   }
   return found
 }

@@ -137,13 +137,20 @@ interface Parts {
 /** Most words are letters alone. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064Aa-z]+$/
 
-const partsOf = fact(({ text }: Token): Parts => {
-  if (PLAIN.test(text)) {
-    const word = { word: arabicForms.canonical(text), raw: text, at: 0, start: 0, facts: [], apart: false }
-    return { words: [word], closesBefore: true, closesBehind: true }
-  }
-  const words = nameWords(text)
-  const behind = text.split(WORD).at(-1) ?? ""
+/** What a token that is one plain word says as part of a name; what is worked out of either is kept with the spelling. */
+const plainWord = ({ text, facts }: Token): NameWord => ({
+  word: arabicForms.canonical(text),
+  raw: text,
+  at: 0,
+  start: 0,
+  facts,
+  apart: false,
+})
+
+const partsOf = fact((token: Token): Parts | NameWord => {
+  if (PLAIN.test(token.text)) return plainWord(token)
+  const words = nameWords(token.text)
+  const behind = token.text.split(WORD).at(-1) ?? ""
   return { words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }
 })
 
@@ -155,6 +162,11 @@ export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
     const token = tokens[at] as Token
     const { start } = token
     const parts = partsOf(token)
+    if ("word" in parts) {
+      words.push({ word: parts.word, raw: parts.raw, at, start, facts: parts.facts, apart: !closes })
+      closes = true
+      continue
+    }
     for (let i = 0; i < parts.words.length; i++) {
       const { word, raw, apart, facts } = parts.words[i] as NameWord
       words.push({ word, raw, at, start, facts, apart: i === 0 ? !(closes && parts.closesBefore) : apart })
