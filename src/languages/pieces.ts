@@ -47,7 +47,8 @@ const isLatin = (unit: number | undefined): boolean => unit !== undefined && uni
 
 /** The end of a run of letters, marks and underscores. */
 function lettersEnd(units: Units, at: number): number {
-  while (at < units.length && classOf(units, at) === LETTER) at += isHalf(units[at] as number) ? signAt(units, at).length : 1
+  while (at < units.length && classOf(units, at) === LETTER)
+    at += isHalf(units[at] as number) ? signAt(units, at).length : 1
   return at
 }
 

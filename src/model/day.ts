@@ -6,8 +6,17 @@ export function dayOf(iso: string | null): number | null {
   return Number.isNaN(time) ? null : time / 864e5
 }
 
+/** Dates that were told; news names the same few days over and over. */
+const TOLD = new Map<number, string>()
+
 /** The ISO date of a day counted from 1970-01-01. */
-export const isoOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10)
+export function isoOf(day: number): string {
+  const known = TOLD.get(day)
+  if (known !== undefined) return known
+  const iso = new Date(day * 864e5).toISOString().slice(0, 10)
+  if (TOLD.size < 20_000) TOLD.set(day, iso)
+  return iso
+}
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7

@@ -2,8 +2,10 @@ import { isoOf } from "../../model/day.ts"
 import type { Dated, Token } from "../token.ts"
 import { mayBegin } from "./dates/begin.ts"
 import { lasting } from "./dates/lasting.ts"
-import type { Found, Rule, Said } from "./dates/moment.ts"
+import type { Rule, Said } from "./dates/moment.ts"
+import * as opens from "./dates/openers.ts"
 import { clockTime, pointAt, withClock } from "./dates/point.ts"
+import { longestOf, type Opened } from "./dates/rules.ts"
 import { fromTo, hours, monthThenDays, numberedDays, since, toDate, until, years } from "./dates/span.ts"
 
 const point: Rule = (tokens, at, said) => {
@@ -14,27 +16,20 @@ const point: Rule = (tokens, at, said) => {
 }
 
 /** Every way a date begins; the longest wins, and of two as long the earlier here. */
-const RULES: readonly Rule[] = [
-  since,
-  until,
-  lasting,
-  hours,
-  fromTo,
-  numberedDays,
-  monthThenDays,
-  years,
-  point,
-  clockTime,
+export const RULES: readonly Opened[] = [
+  [since, opens.sinceWhen],
+  [until, opens.untilWhen],
+  [lasting, opens.lastingFrom],
+  [hours, opens.hourOrOpener],
+  [fromTo, opens.opener],
+  [numberedDays, opens.dayNumber],
+  [monthThenDays, opens.month],
+  [years, opens.year],
+  [point, () => true],
+  [clockTime, opens.clock],
 ]
 
-function longest(tokens: readonly Token[], at: number, said: Said): Found | null {
-  let best: Found | null = null
-  for (const rule of RULES) {
-    const found = rule(tokens, at, said)
-    if (found && found.to > (best?.to ?? at)) best = found
-  }
-  return best
-}
+const longest = longestOf(RULES)
 
 /** All dates and windows of a run of tokens, resolved against the day (since 1970-01-01) they were said and the zone (IANA) of its clocks. */
 export function dates(tokens: readonly Token[], day: number, zone: string | null = null): Dated[] {

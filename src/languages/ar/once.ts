@@ -23,3 +23,14 @@ export function once<Value>(read: Read<Value>): Read<Value> {
     return value
   }
 }
+
+/** The same for what also hangs on something else, such as the day that words were said on. */
+export function onceSaid<Said, Value>(
+  read: (tokens: readonly Token[], at: number, said: Said) => Value,
+): (tokens: readonly Token[], at: number, said: Said) => Value {
+  let now: { readonly said: Said; readonly read: Read<Value> } | null = null
+  return (tokens, at, said) => {
+    if (now?.said !== said) now = { said, read: once((run, from) => read(run, from, said)) }
+    return now.read(tokens, at)
+  }
+}

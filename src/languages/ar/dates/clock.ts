@@ -34,15 +34,24 @@ function written(tokens: Tokens, at: number, named: boolean): Hour | null {
   return { minutes: 60 * Number(hours) + Number(minutes), to: at + 1, written: true }
 }
 
+/** What an hour is called by, without its article; null for a word that calls none. Hours are feminine. */
+function hourWord(text: string): string | null {
+  const word = text.replace(/^[وفبك]?ال|^لل/, "")
+  if (word === text) return null
+  return (ORDINALS.has(word) && /ه$|^اولي$/.test(word)) || /^(?:واحده|حاديه)$/.test(word) ? word : null
+}
+
+/** True for a token that a clock time may begin with. */
+export const opensClock = ({ kind, text }: Token): boolean =>
+  kind === "number" || /^[وفبل]?(?:منتصف|(?:ال|لل)?ساعه)$/.test(text) || hourWord(text) !== null
+
 /** 9, or the ninth, or, behind its word, nine: the hour alone. */
 export function hourAt(tokens: Tokens, at: number, named = false): Hour | null {
   const text = textAt(tokens, at)
   if (/^\d{1,2}$/.test(text))
     return Number(text) <= 24 ? { minutes: 60 * Number(text), to: at + 1, written: false } : null
-  const word = text.replace(/^[وفبك]?ال|^لل/, "")
-  // Hours are feminine.
-  const ordinalLike =
-    word !== text && ((ORDINALS.has(word) && /ه$|^اولي$/.test(word)) || /^(?:واحده|حاديه)$/.test(word))
+  const word = hourWord(text)
+  const ordinalLike = word !== null
   const ordinal = ordinalLike ? ordinalAt(tokens, at) : null
   const count = named && tokens[at]?.kind === "word" ? cardinal(tokens, at) : null
   const value = ordinal?.value ?? count?.value ?? (ordinalLike && word === "واحده" ? 1 : null)

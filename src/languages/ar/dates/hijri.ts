@@ -49,9 +49,20 @@ function hijriMonthAt(tokens: Tokens, at: number): { month: number; to: number }
   return null
 }
 
+const YEARS = new Map<number, number>()
+
+/** The Hijri year of a day since 1970-01-01; reports of one day ask for the same. */
+function hijriYearOn(day: number): number {
+  const known = YEARS.get(day)
+  if (known !== undefined) return known
+  const { year } = Temporal.PlainDate.from(isoOf(day)).withCalendar(CALENDAR)
+  if (YEARS.size < 20_000) YEARS.set(day, year)
+  return year
+}
+
 /** The Hijri year of a month without one: the newest whose month does not lie far ahead. */
 function nearYear(said: Said, month: number, by: number): number {
-  const year = Temporal.PlainDate.from(isoOf(said.day)).withCalendar(CALENDAR).year
+  const year = hijriYearOn(said.day)
   const start = dayOfHijri(year, month, 1) ?? 0
   const next = dayOfHijri(year, month, 29) ?? 0
   if (by < 0) return next < said.day ? year : year - 1

@@ -37,6 +37,9 @@ const nameOf = fact((token: Token) => {
   return pair ?? stems.map(stem => MONTHS.get(stem)).find(value => value !== undefined) ?? null
 })
 
+/** True for a word that names a month or begins the name of one. */
+export const namesMonth = (token: Token): boolean => nameOf(token) !== null
+
 /** A month by any of its names, a second name of it in brackets or behind a stroke included: شباط/فبراير، يوليو (تموز). */
 export const monthAt: (tokens: readonly Token[], at: number) => Month | null = once(readMonthAt)
 

@@ -1,4 +1,5 @@
 import { isoOf } from "../../../model/day.ts"
+import { onceSaid } from "../once.ts"
 import { ago, later } from "./ago.ts"
 import { mayBegin } from "./begin.ts"
 import { calendarDate } from "./calendar.ts"
@@ -6,46 +7,45 @@ import { asBefore, atClock, type Clock, clockAt } from "./clock.ts"
 import { relativeDay } from "./day.ts"
 import { hijriDate } from "./hijri.ts"
 import { DAY_ASSUMED, type Found, type Rule, type Said, type Tokens, textAt } from "./moment.ts"
+import * as opens from "./openers.ts"
 import { rest, unitOf, weekend, year } from "./period.ts"
 import { lastFew, recent, within } from "./recent.ts"
+import { longestOf, type Opened } from "./rules.ts"
 import { century, partOf, season } from "./season.ts"
 import { weekdayOfMonth, weekOf } from "./week.ts"
 import { nightBetween, weekday, weekThenDay } from "./weekday.ts"
 
 /** The kinds of dates; the longest wins, and of two as long the earlier here. */
-const POINTS: readonly Rule[] = [
-  relativeDay,
-  weekThenDay,
-  nightBetween,
-  weekday,
-  hijriDate,
-  calendarDate,
-  unitOf,
-  weekend,
-  rest,
-  partOf,
-  weekOf,
-  weekdayOfMonth,
-  season,
-  century,
-  year,
-  recent,
-  lastFew,
-  within,
-  ago,
-  later,
+export const POINTS: readonly Opened[] = [
+  [relativeDay, opens.near],
+  [weekThenDay, opens.weekFirst],
+  [nightBetween, opens.night],
+  [weekday, opens.weekdayName],
+  [hijriDate, opens.hijri],
+  [calendarDate, opens.calendar],
+  [unitOf, opens.unit],
+  [weekend, opens.end],
+  [rest, opens.remainder],
+  [partOf, opens.part],
+  [weekOf, opens.week],
+  [weekdayOfMonth, opens.ordinalOrLast],
+  [season, opens.seasonName],
+  [century, opens.centuryOrDecade],
+  [year, opens.yearWord],
+  [recent, opens.counted],
+  [lastFew, opens.last],
+  [within, opens.inside],
+  [ago, opens.beforeNow],
+  [later, opens.afterNow],
 ]
 
+const longest = longestOf(POINTS)
+
 /** The longest date or period that begins at a token. */
-export function pointAt(tokens: Tokens, at: number, said: Said): Found | null {
-  if (!mayBegin(tokens, at)) return null
-  let best: Found | null = null
-  for (const rule of POINTS) {
-    const found = rule(tokens, at, said)
-    if (found && found.to > (best?.to ?? at)) best = found
-  }
+export const pointAt: Rule = onceSaid((tokens, at, said) => {
+  const best = mayBegin(tokens, at) ? longest(tokens, at, said) : null
   return best && withOther(tokens, best, said)
-}
+})
 
 const SAME = /^(?:ال)?(?:موافق|مصادف)(?:ه)?$/
 
