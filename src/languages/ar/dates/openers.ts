@@ -9,7 +9,7 @@ import { namesMonth } from "./month.ts"
 import type { Opens } from "./rules.ts"
 import { weekdayAt } from "./weekday.ts"
 
-/** For each kind of date the words that it may begin with, so that its rule is asked at no others. */
+// For each kind of date the words that it may begin with, so that its rule is asked at no others.
 
 const spelled =
   (form: RegExp): Opens =>
@@ -28,47 +28,76 @@ const stems = ({ text }: Token): readonly string[] => [text, text.replace(/^[و�
 
 const number: Opens = token => token.kind === "number" || atomOf(token) !== null || isOrdinal(token)
 
+/** Yesterday, today, tomorrow and their neighbours. */
 export const near: Opens = either(
   spelled(/^[وفل]?(?:اول|قبل|بعد)$|^[وف]?الليله$|^[وف]?[بل]?الليله$|^[وف]?لليله$/),
   token => [TODAY, YESTERDAY, TOMORROW].some(words => words.has(bare(token)) || words.has(token.text)),
   ({ text }) => TOMORROW.has(text.replace(/^[وفل]/, "")),
 )
+/** A day of the week. */
 export const weekdayName: Opens = token => weekdayAt([token], 0) !== null
+/** "Next week, on Friday". */
 export const weekFirst: Opens = either(spelled(/^[وفبل]?هذا$/), token => bare(token) === "الاسبوع")
+/** "The night of Wednesday to Thursday". */
 export const night: Opens = spelled(/^[وفبل]?(?:منتصف|ليله?)$/)
+/** A number of a day. */
 export const dayNumber: Opens = number
+/** A day or month of the Hijri calendar. */
 export const hijri: Opens = either(number, token =>
   stems(token).some(stem => HIJRI_MONTHS.has(stem) || HIJRI_PAIRS.has(stem)),
 )
+/** A month by its name. */
 export const month: Opens = namesMonth
+/** A day or month of the Gregorian calendar. */
 export const calendar: Opens = either(number, namesMonth, spelled(/^[وفبل]?شهر$/))
+/** "This month", "last year". */
 export const unit: Opens = token =>
   stems(token).some(stem => THIS.has(stem)) || /^(?:الاسبوع|العام|السنه|العقد|الشهر)$/.test(bare(token))
+/** "The end of the week". */
 export const end: Opens = spelled(/^[وفبل]?نهايه$/)
+/** "The rest of the month". */
 export const remainder: Opens = spelled(/^[وفبل]?(?:بقيه|باقي)$/)
+/** "The first quarter". */
 export const part: Opens = token => /^(?:الربع|النصف)$/.test(bare(token))
+/** "The week of", "the third week". */
 export const week: Opens = either(spelled(/^[وفبل]?اسبوع$/), token => bare(token) === "الاسبوع")
+/** "The first Friday of", "the last day of". */
 export const ordinalOrLast: Opens = either(number, spelled(/^[وفبل]?اخر$/))
+/** A season. */
 export const seasonName: Opens = token => stems(token).some(stem => SEASONS.has(stem))
+/** "The last century", "the nineties". */
 export const centuryOrDecade: Opens = either(spelled(/^[وفبل]?(?:ال)?قرن$/), token =>
   stems(token).some(stem => DECADES.has(stem.replace(/^ال/, ""))),
 )
+/** "The year 2011", or the year alone. */
 export const yearWord: Opens = spelled(/^[وفبل]?(?:ال|لل)?(?:عام|سنه)$|^(?:19|20)\d\d$/)
+/** "The last three days", the number before or behind its unit. */
 export const counted: Opens = either(
   number,
   token => unitAt([token], 0) !== null,
   spelled(/^[وفبل]?(?:ال|لل|الساعات)$/),
 )
+/** "The last" before its number. */
 export const last: Opens = spelled(/^[وفبل]?اخر$/)
+/** "Within three days". */
 export const inside: Opens = spelled(/^[وف]?(?:خلال|غضون)$/)
+/** "Three days ago". */
 export const beforeNow: Opens = spelled(/^[وف]?(?:قبل|منذ)$/)
+/** "In three days". */
 export const afterNow: Opens = spelled(/^[وف]?بعد$/)
+/** "Since". */
 export const sinceWhen: Opens = spelled(/^[وف]?(?:منذ|مذ)$/)
+/** "Until". */
 export const untilWhen: Opens = spelled(/^[وف]?(?:حتي|لغايه|الي)$/)
+/** "For three days", "as of today". */
 export const lastingFrom: Opens = spelled(
   /^[وف]?(?:لمده|اعتبارا|ابتداء|بدءا|ابتداءا|بدا|تبدا|يبدا|يسري|تسري|اعتبار|بدايه)$/,
 )
+/** A time of day. */
 export const clock: Opens = opensClock
+/** "Between 3 and 5 in the afternoon", "8 to 10". */
 export const hourOrOpener: Opens = either(opensClock, spelled(/^[وفب]?(?:بين|من)$/))
+/** "Between", "from". */
 export const opener: Opens = spelled(/^[وفب]?(?:بين|من|يومي|ليومي|عامي|خلال)$/)
+/** A year in digits. */
 export const year: Opens = spelled(/^(?:19|20)\d\d$/)
