@@ -9,7 +9,7 @@ import { postingsAfter } from "./postings.ts"
 
 const signature = (seq: number, day: number | null, keys: readonly string[]): Signature => ({
   ...{ seq, day, keys, version: `v${seq}`, report: `r${seq}`, outlet: null, language: "ar" },
-  ...{ terms: [], sketch: [], quotes: [], credits: [], firstOn: [] },
+  ...{ terms: [], sketch: [], quoted: [], quotes: [], credits: [], firstOn: [] },
 })
 
 const REPORTS = fc.array(

@@ -18,6 +18,7 @@ const signatureOf = (seq: number, { report }: Extracted): Signature => ({
   keys: wordsOf(report.text).map(word => `word:${word}`),
   terms: [],
   sketch: [],
+  quoted: [],
   quotes: [],
   credits: [],
   firstOn: [],

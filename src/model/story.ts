@@ -27,8 +27,10 @@ export interface Signature {
   readonly keys: readonly string[]
   /** What the report is about, by term ascending: what a shared story is judged by. */
   readonly terms: readonly Term[]
-  /** The hashed word shingles, set phrases left out, ascending: what containment is judged by. */
+  /** The hashed word shingles, set phrases left out, each once, in the order of the text: what containment is judged by. */
   readonly sketch: readonly number[]
+  /** Stretches of the sketch, from and to, that stand inside direct quotations, in order. */
+  readonly quoted: readonly (readonly [from: number, to: number])[]
   /** Hashes of folded direct quotations long enough to be telling, ascending. */
   readonly quotes: readonly number[]
   /** Agencies that the credit lines name, as keys ("agency:reuters"), ascending. */

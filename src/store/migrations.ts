@@ -202,4 +202,8 @@ export const MIGRATIONS: readonly string[] = [
   alter table captures drop column packed;
   create index captures_in_time on captures (fetched, id);
   `,
+  `
+  -- What is quoted of a text is told beside its shingles; signatures made before do not know it until the report is read again.
+  update signatures set body = (body::jsonb || '{"quoted": []}')::json where body->'quoted' is null;
+  `,
 ]

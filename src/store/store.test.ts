@@ -29,6 +29,7 @@ const signature = (seq: number, day: number | null, keys: readonly string[]): Si
     language: "ar",
     terms: [],
     sketch: [1, 2],
+    quoted: [],
     quotes: [],
   }
   return { ...words, seq, day, keys, credits: [], firstOn: [] }

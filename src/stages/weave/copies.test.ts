@@ -44,3 +44,26 @@ it("days later only the larger part of a text shows it", () => {
   expect(carries(60, 90, "2031-05-06")).toBe(true)
   expect(carries(60, 90, "2031-05-08")).toBe(false)
 })
+
+/** Own words of a report, each beside one that both reports have: they are of one subject, and no two words in a row are the same. */
+const ownWords = (kind: string, count: number): string =>
+  words(kind, count)
+    .split(" ")
+    .map((word, i) => `${word} ${words("harbour", 12).split(" ")[i % 12]}`)
+    .join(" ")
+
+const sharing = (pieces: readonly string[], own: number): boolean => {
+  const text = (kind: string): string => pieces.flatMap((piece, i) => [ownWords(`${kind}${i}`, own), piece]).join(" ")
+  return copyOf(signed(2, "2031-05-05", text("quay")), signed(1, "2031-05-05", text("pier"))) !== null
+}
+
+it("where little is shared it is a passage in one piece; formulas scattered over both texts show nothing", () => {
+  expect(sharing([words("wire", 22)], 45)).toBe(true)
+  expect(sharing([words("wire", 7), words("toll", 7), words("form", 7), words("seal", 7)], 11)).toBe(false)
+})
+
+it("one speaker quoted by two reporters is no passage that one took over from the other", () => {
+  const said = words("wire", 22)
+  expect(sharing([`"${said}"`], 45)).toBe(false)
+  expect(sharing([`"${said}" ${words("told", 14)}`], 80)).toBe(true)
+})

@@ -1,22 +1,31 @@
 import type { CopyLink, Signature } from "../../model/story.ts"
 import { sharedOf } from "./hashes.ts"
 import { likeness } from "./likeness.ts"
+import { longestRun } from "./runs.ts"
 
-/** What shows a passage taken over: so many shingles, so much of the shorter text, so few days apart, on subjects so much alike. */
+/** What shows a passage taken over: so many shingles, so much of the shorter text, so few days apart, on subjects so much alike, with so long a run of them. */
 interface Passage {
   readonly shared: number
   readonly share: number
   readonly days: number
   readonly likeness: number
+  readonly run: number
 }
 
-/** Any one of these. A passage that comes back later, or in a report on something else, is an agency's background unless it is long. */
+/**
+ * Any one of these. A passage that comes back later, or in a report on something else, is an agency's background unless it is
+ * long. Where little is shared it has to be in one piece: what is scattered are the formulas that all such reports use.
+ */
 const PASSAGES: readonly Passage[] = [
-  { shared: 10, share: 0.13, days: 1, likeness: 0.15 },
-  { shared: 10, share: 0.13, days: 2, likeness: 0.4 },
-  { shared: 20, share: 0.2, days: 1, likeness: 0 },
-  { shared: 20, share: 0.2, days: 2, likeness: 0.25 },
-  { shared: 20, share: 0.35, days: 2, likeness: 0 },
+  { shared: 20, share: 0.09, days: 0, likeness: 0.2, run: 11 },
+  { shared: 9, share: 0.15, days: 1, likeness: 0.35, run: 8 },
+  { shared: 10, share: 0.13, days: 1, likeness: 0.15, run: 8 },
+  { shared: 10, share: 0.13, days: 2, likeness: 0.4, run: 8 },
+  { shared: 10, share: 0.2, days: 1, likeness: 0.15, run: 0 },
+  { shared: 10, share: 0.2, days: 2, likeness: 0.4, run: 0 },
+  { shared: 20, share: 0.2, days: 1, likeness: 0, run: 0 },
+  { shared: 20, share: 0.2, days: 2, likeness: 0.25, run: 0 },
+  { shared: 20, share: 0.35, days: 2, likeness: 0, run: 0 },
 ]
 /** From this share on the shorter text is taken over as a whole, whenever and in whatever it stands. */
 const WHOLE = 0.5
@@ -37,7 +46,11 @@ const whyOf = (a: Signature, b: Signature, share: number): string => {
 const isPassage = (a: Signature, b: Signature, shared: number, share: number): boolean => {
   const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
   const long = PASSAGES.filter(each => shared >= each.shared && share >= each.share && days <= each.days)
-  return long.length > 0 && likeness(a.terms, b.terms) >= Math.min(...long.map(each => each.likeness))
+  if (long.length === 0) return false
+  const alike = likeness(a.terms, b.terms)
+  const enough = long.filter(each => alike >= each.likeness)
+  if (enough.some(({ run }) => run === 0)) return true
+  return enough.length > 0 && longestRun(a, b) >= Math.min(...enough.map(({ run }) => run))
 }
 
 /** The one answer to "does this carry the text of that?", judged by containment. Versions of one report are no copies. */

@@ -8,7 +8,7 @@ export interface Copied {
 }
 
 /** What a pair without a link takes from a group, where one with a link gives 1: passages make no chain. */
-const UNLINKED = 0.35
+const UNLINKED = 0.3
 /** Rounds in which each text may move to the group that it has more in common with: nearly all are settled after two. */
 const ROUNDS = 4
 

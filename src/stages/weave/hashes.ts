@@ -15,12 +15,12 @@ export const named = (hash: number): string => hash.toString(36)
 const PACKED = new WeakMap<readonly number[], Uint32Array>()
 
 const packed = (numbers: readonly number[]): Uint32Array => {
-  const known = PACKED.get(numbers) ?? Uint32Array.from(numbers)
+  const known = PACKED.get(numbers) ?? Uint32Array.from(numbers).sort()
   PACKED.set(numbers, known)
   return known
 }
 
-/** Numbers of both lists, each ascending and without repetition. */
+/** How many numbers are in both lists, each without repetition. */
 export function sharedOf(some: readonly number[], others: readonly number[]): number {
   const a = packed(some)
   const b = packed(others)

@@ -21,16 +21,25 @@ const TEXT_KEYS = 34
 /** Units of a word that a report can be found by: no index takes a word of any length. */
 const LONGEST_KEY = 200
 
-const QUOTATION = /"([^"\n]{20,600})"/gu
+/** Splits a folded text: what is outside quotations and what is inside by turns. */
+const QUOTATION = /"([^"\n]{20,600})"/u
 /** A shorter quotation may be a set phrase. */
 const QUOTED_WORDS = 6
 
-const quotesIn = (folded: string): readonly number[] =>
+/** A stretch of a text, in words. */
+interface Stretch {
+  readonly words: readonly string[]
+  readonly quoted: boolean
+}
+
+const stretchesIn = (folded: string): readonly Stretch[] =>
+  folded.split(QUOTATION).map((part, i) => ({ words: wordsOf(part), quoted: i % 2 === 1 }))
+
+const quotesIn = (stretches: readonly Stretch[]): readonly number[] =>
   ascending(
-    [...folded.matchAll(QUOTATION)].flatMap(([, quote = ""]) => {
-      const words = wordsOf(quote)
-      return words.length < QUOTED_WORDS ? [] : [fnv1a(words.join(" "))]
-    }),
+    stretches
+      .filter(({ words, quoted }) => quoted && words.length >= QUOTED_WORDS)
+      .map(({ words }) => fnv1a(words.join(" "))),
   )
 
 const heaviest = (terms: readonly Term[]): readonly string[] => {
@@ -45,13 +54,19 @@ const heaviest = (terms: readonly Term[]): readonly string[] => {
 export function signatureOf(seq: number, extracted: Extracted): Signature {
   const { report } = extracted
   const folded = fold(report.text).body
-  const words = wordsOf(folded)
-  const sketch = sketchOf(words)
+  const stretches = stretchesIn(folded)
+  const words = stretches.flatMap(each => each.words)
+  const { sketch, quoted } = sketchOf(
+    words,
+    stretches.flatMap(each => each.words.map(() => each.quoted)),
+  )
   const terms = termsOf(words, extracted)
   const keys = [
     `report:${report.id}`,
     ...heaviest(terms),
-    ...sketch.slice(0, TEXT_KEYS).map(hash => `text:${named(hash)}`),
+    ...ascending(sketch)
+      .slice(0, TEXT_KEYS)
+      .map(hash => `text:${named(hash)}`),
   ]
   return {
     seq,
@@ -63,7 +78,8 @@ export function signatureOf(seq: number, extracted: Extracted): Signature {
     keys: [...new Set(keys)].sort(),
     terms,
     sketch,
-    quotes: quotesIn(folded),
+    quoted,
+    quotes: quotesIn(stretches),
     credits: creditsOf(folded),
     firstOn: firstPublishedOn(folded),
   }

@@ -190,7 +190,7 @@ describe("a signature", () => {
       fc.property(fc.string({ maxLength: 2000 }), text => {
         const signature = signatureOf(1, extracted({ id: "a", published: null, text }))
         expect(signature.keys.length).toBeLessThanOrEqual(64)
-        expect(signature.sketch).toEqual(signature.sketch.toSorted((a, b) => a - b))
+        expect(new Set(signature.sketch).size).toBe(signature.sketch.length)
         expect(JSON.parse(JSON.stringify(signature))).toEqual(signature)
       }),
     )
@@ -307,10 +307,10 @@ describe("a passage in common", () => {
   })
 
   it("makes no chain of texts of which the ends share nothing", () => {
-    const chain = [alone, link(2, 1, 0.9), link(3, 2, 0.16), link(4, 3, 0.9)]
+    const chain = [alone, link(2, 1, 0.9), link(3, 2, 0.8), link(4, 3, 0.16), link(5, 4, 0.9)]
     expect(groupCopies(chain).map(({ copies }) => copies)).toEqual([
-      ["r1", "r2"],
-      ["r3", "r4"],
+      ["r1", "r2", "r3"],
+      ["r4", "r5"],
     ])
   })
 })
