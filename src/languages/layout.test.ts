@@ -71,6 +71,12 @@ describe("an embedded post", () => {
     expect(read("22:05 عادت المياه إلى الحي: شرقه وغربه.")).toEqual(["prose"])
   })
 
+  it("may be forwarded, which its first line says with whose it is", () => {
+    expect(read("↪ إذاعة النهر\n\nوصلت القافلة إلى الحي الشرقي.")).toEqual(["forward", "prose"])
+    expect(read("وصلت القافلة.\n↪ إذاعة النهر").at(-1)).not.toBe("forward")
+    expect(read("↪")).not.toEqual(["forward"])
+  })
+
   it("is no line that only mentions a handle", () => {
     expect(read("نشر مكتب الإغاثة (@relief) على حسابه صورا للقافلة التي وصلت أمس.")).toEqual(["prose"])
   })

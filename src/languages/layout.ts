@@ -3,9 +3,9 @@ import { headOf } from "./post-head.ts"
 import { type Signature, signatureAt } from "./signature.ts"
 import type { Run, Token } from "./token.ts"
 
-/** A line of the text and what it is: an item of a list, a heading, an embedded post or the line that signs it, or running text. */
+/** A line of the text and what it is: an item of a list, a heading, an embedded post or the line that signs it, where a forwarded post comes from, or running text. */
 export interface Line extends Run {
-  readonly kind: "prose" | "heading" | "item" | "post" | "signature"
+  readonly kind: "prose" | "heading" | "item" | "post" | "signature" | "forward"
   /** Of a post and of the line that signs it. */
   readonly signed: Signature | null
 }
@@ -14,6 +14,8 @@ type Tokens = readonly Token[]
 
 /** Bullets, which need no number. */
 const BULLET = /^[\p{So}•◦▪●■◆▶*-]$/u
+/** Heads a forwarded post, before the name of where it comes from. */
+const FORWARDED = "↪"
 const AFTER_NUMBER = /^[-.):/,]$/
 const STOP = /^[.!?…]$/
 /** Longer lines are running text, with a stop or without. */
@@ -72,6 +74,8 @@ export function linesOf(
     }
   }
   return runs.map((run, at): Line => {
+    if (at === 0 && tokens[run.from]?.text === FORWARDED && run.to > run.from + 1)
+      return { ...run, kind: "forward", signed: null }
     const signed = signatures[at] ?? posts.get(at) ?? headOf(tokens, run, pack, said, zone)
     if (signed !== null) return { ...run, kind: signatures[at] ? "signature" : "post", signed }
     const heading = (at === 0 && titled) || isHeading(tokens, run, runs[at + 1])

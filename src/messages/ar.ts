@@ -6,6 +6,7 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
   "not JSON": "ليس JSON صحيحاً",
   "not an object": "ليس كائن JSON",
   "no text": "ليس فيه عنوان ولا متن ولا html",
+  "no id": "بلا معرّف",
   "too long": "أطول مما يسعه تقرير واحد",
 }
 
@@ -73,6 +74,8 @@ export const ar: Messages = {
     "collect/not-a-page": ({ address, type }) => sentence`ما على ${address} ليس نصاً يُقرأ (${type}).`,
     "collect/too-slow": ({ address, seconds }) => sentence`لم يكتمل جواب ${address} خلال ${seconds} ثانية.`,
     "collect/unknown-preview": () => "لم يعد ما قُرئ محفوظاً هنا؛ اقرأه مرة أخرى.",
+    "collect/broken-export": ({ name, posts }) =>
+      sentence`ينقطع الملف ${name} قبل تمامه؛ المنشورات المقروءة قبل ذلك: ${posts}.`,
     "collect/unknown-source": ({ id }) => sentence`لا مصدر برقم ${id}. الأمر tawatur sources يسرد المصادر.`,
     "read/bad-record": ({ name, reason }) => sentence`تتعذّر قراءة ${name} كتقرير: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>

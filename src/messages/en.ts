@@ -6,6 +6,7 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
   "not JSON": "it is not valid JSON",
   "not an object": "it is not a JSON object",
   "no text": "it has neither title nor body nor html",
+  "no id": "it has no id",
   "too long": "it is too long for one report",
 }
 
@@ -71,6 +72,7 @@ export const en: Messages = {
     "collect/too-slow": ({ address, seconds }) =>
       `The answer of ${address} was not complete within ${seconds} seconds.`,
     "collect/unknown-preview": () => "What was read is not held any more; read it once more.",
+    "collect/broken-export": ({ name, posts }) => `${name} breaks off as JSON; posts read before that: ${posts}.`,
     "collect/unknown-source": ({ id }) => `There is no source ${id}. "tawatur sources" lists those there are.`,
     "read/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>

@@ -1,5 +1,5 @@
 /** Why one line of an .ndjson file is no report. */
-export type RecordFault = "not JSON" | "not an object" | "no text" | "too long"
+export type RecordFault = "not JSON" | "not an object" | "no text" | "no id" | "too long"
 
 /** Why a report that was read cannot be kept. */
 export type StorageFault = "no id" | "long id" | "no text" | "other hash" | "broken signs" | "claims of one id"
@@ -23,6 +23,8 @@ export interface Problems {
   "collect/too-many-redirects": { readonly address: string }
   "collect/not-a-page": { readonly address: string; readonly type: string }
   "collect/too-slow": { readonly address: string; readonly seconds: number }
+  /** `posts` were read before it breaks. */
+  "collect/broken-export": { readonly name: string; readonly posts: number }
   "collect/unknown-source": { readonly id: string }
   /** It was decided about already, or others came after it. */
   "collect/unknown-preview": Readonly<Record<string, never>>

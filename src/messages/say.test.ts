@@ -21,6 +21,7 @@ const DETAILS: Problems = {
   "collect/too-many-redirects": { address: "https://a.example/feed" },
   "collect/not-a-page": { address: "https://a.example/feed", type: "image/png" },
   "collect/too-slow": { address: "https://a.example/feed", seconds: 30 },
+  "collect/broken-export": { name: "result.json", posts: 3 },
   "collect/unknown-source": { id: "abc" },
   "collect/unknown-preview": {},
   "read/bad-record": { name: "a.ndjson:3", reason: "not JSON" },

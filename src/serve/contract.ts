@@ -150,7 +150,7 @@ export const AnalyseLine = z.strictObject({
     z.strictObject({
       start: z.int(),
       end: z.int(),
-      kind: z.enum(["prose", "heading", "item", "post", "signature"]),
+      kind: z.enum(["prose", "heading", "item", "post", "signature", "forward"]),
       author: Evidence.nullable(),
       handle: Evidence.nullable(),
       edtf: z.string().nullable(),

@@ -1,7 +1,8 @@
 import type { Source } from "../../model/report.ts"
+import { isTelegram } from "./telegram.ts"
 
-/** How a source's bytes are to be taken: as one text, one page, or one report a line. */
-export type Form = Exclude<Source["form"], "record"> | "records"
+/** How a source's bytes are to be taken: as one text, one page, one report a line, or an export of Telegram Desktop. */
+export type Form = Exclude<Source["form"], "record"> | "records" | "export"
 
 const FORMS: Readonly<Record<string, Form>> = {
   ".txt": "text",
@@ -10,6 +11,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   ".htm": "html",
   ".ndjson": "records",
   ".jsonl": "records",
+  ".json": "export",
 }
 const PAGE =
   /^<(?:!doctype\s+html|html|head|body|article|main|section|div|meta|title|script|link|p)\b|^<\?xml[^>]*>\s*<(?:!doctype\s+)?html/i
@@ -20,11 +22,11 @@ export function formOfName(name: string): Form | null {
   return (ending === undefined ? undefined : FORMS[ending]) ?? null
 }
 
-/** What the first bytes say of the form: records where they begin with "{", a page where they begin as one, or else text. */
+/** What the first bytes say of the form: an export where they head one, records where they begin with "{", a page where they begin as one, or else text. */
 export function formOfContent(start: Uint8Array): Form {
   // UTF-16 is told by its ASCII letters too, once their NULs and any byte order mark are gone.
   const letters = new TextDecoder("latin1").decode(start.subarray(0, 1024)).replace(/\0|^(?:ÿþ|þÿ|ï»¿)/g, "")
   const head = letters.replace(/^\s+|^(?:\s*<!--[\s\S]*?-->\s*)+/, "")
-  if (head.startsWith("{")) return "records"
+  if (head.startsWith("{")) return isTelegram(start) ? "export" : "records"
   return PAGE.test(head) ? "html" : "text"
 }

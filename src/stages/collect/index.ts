@@ -6,6 +6,7 @@ import type { Files } from "./files.ts"
 import { type Form, formOfContent, formOfName } from "./form.ts"
 import { linesOf } from "./lines.ts"
 import { gather, gunzip, peek } from "./stream.ts"
+import { isTelegram, postsOf } from "./telegram.ts"
 
 /** An input that could not be collected, in the place where its sources would have been. */
 export interface Failure {
@@ -34,13 +35,13 @@ export async function* collect(names: readonly string[], files: Files, tell: Tel
 async function* collectOne(asked: string, files: Files, tell: Tell): AsyncGenerator<Source | Failure> {
   const name = asked === "-" ? "stdin" : asked
   try {
-    if (asked === "-") return yield* collectStream(name, null, files.standardInput())
+    if (asked === "-") return yield* collectStream(name, null, files.standardInput(), tell)
     const found = await files.look(name)
     if (found === null) throw new Problem("collect/not-found", { name })
     if (found.kind === "folder") return yield* collectFolder(name, files, tell)
     const form = formOfName(name)
     if ((form === "text" || form === "html") && !isZipped(name)) refuseAbove(name, found.size)
-    yield* collectStream(name, form, files.open(name))
+    yield* collectStream(name, form, files.open(name), tell)
   } catch (cause) {
     yield { name, problem: cause instanceof Problem ? cause : new Problem("collect/unreadable", { name }, cause) }
   }
@@ -57,10 +58,19 @@ function refuseAbove(name: string, size: number): void {
 /** The files of a folder that are read, all below it, by code unit; a folder in it that cannot be opened is a failure in its place. */
 export async function* filesIn(folder: string, files: Files, tell: Tell): AsyncGenerator<string | Failure> {
   for await (const found of filesBelow(folder.replace(/(?<=.)[/\\]+$/, ""), files)) {
-    if (typeof found === "string" && formOfName(found) === null)
-      tell({ rule: "collect/ending", because: `${found} has no ending that is read` })
+    if (typeof found === "string" && !(await isReadable(found, files)))
+      tell({ rule: "collect/ending", because: `${found} is of no form that is read` })
     else yield found
   }
+}
+
+/** Files of many programs end in ".json": in a folder those alone are read that begin as an export. */
+async function isReadable(name: string, files: Files): Promise<boolean> {
+  const form = formOfName(name)
+  if (form !== "export") return form !== null
+  const { start, close } = await peek(files.open(name), START).catch(() => ({ start: null, close: async () => {} }))
+  await close()
+  return start !== null && isTelegram(start)
 }
 
 async function* collectFolder(folder: string, files: Files, tell: Tell): AsyncGenerator<Source | Failure> {
@@ -91,13 +101,15 @@ async function* collectStream(
   name: string,
   known: Form | null,
   raw: AsyncIterable<Uint8Array>,
+  tell: Tell,
 ): AsyncGenerator<Source | Failure> {
   const { start, whole, close } = await peek(isZipped(name) ? gunzip(raw) : raw, START)
   try {
     if (start.length === 0) throw new Problem("collect/empty", { name })
     if (isBinary(start)) throw new Problem("collect/binary", { name })
-    const form = known ?? formOfContent(start)
+    const form = known === null || known === "export" ? formOfContent(start) : known
     if (form === "records") yield* collectRecords(name, whole)
+    else if (form === "export") yield* postsOf(name, whole, tell)
     else yield await collectText(name, form, whole)
   } finally {
     await close()

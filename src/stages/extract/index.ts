@@ -4,6 +4,7 @@ import type { Tell } from "../../model/note.ts"
 import { attributionOf, type Told } from "./attribution.ts"
 import { eventClaims } from "./events/index.ts"
 import { figureClaims } from "./figure-claims.ts"
+import { forwardedFrom, passedOn } from "./forwarded.ts"
 import { wordsOf } from "./mentions.ts"
 import { positionClaims } from "./positions/index.ts"
 import { type Speech, speeches } from "./speech.ts"
@@ -23,9 +24,10 @@ export function extract(analysis: Analysis, tell: Tell): Said {
   const undertaken = undertakingClaims(analysis, spoken, tell)
   const stands = positionClaims(analysis, spoken, [...happened, ...counted], tell)
   const told: readonly Told<Claim>[] = [...counted, ...happened, ...undertaken, ...stands]
+  const origin = forwardedFrom(analysis)
   return {
-    claims: told.map(({ claim }) => claim),
-    attributions: spoken.map(speech => attributed(analysis, speech, told)),
+    claims: told.map(({ claim }) => ({ ...claim, attribution: passedOn(claim.attribution, origin) })),
+    attributions: spoken.map(speech => passedOn(attributed(analysis, speech, told), origin)),
   }
 }
 
