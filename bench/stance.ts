@@ -12,7 +12,8 @@ import { viewStory } from "../src/stages/weave/index.ts"
 /**
  * Whether the claims of two headlines contradict each other by the rules that a story's conflicts are found by, against what people
  * say of the pair: node bench/stance.ts PAIRS.ndjson [--show]. PAIRS holds {"s1", "s2", "stance": "agree" | "disagree" | "other"}.
- * The two are taken for reports of one story by two outlets on one day. A pair is covered where both make claims of one kind.
+ * The two are taken for reports of one story by two outlets on one day. A pair is covered where both make claims of one kind, or
+ * one denies and the other tells of a happening or a count.
  */
 const [file, show] = process.argv.slice(2)
 if (file === undefined) throw new Error("usage: node bench/stance.ts PAIRS.ndjson [--show]")
@@ -56,6 +57,14 @@ const kindsOf = ({ claims }: ReportInStory): ReadonlySet<string> =>
     ),
   )
 
+const denies = ({ claims }: ReportInStory): boolean =>
+  claims.some(claim => claim.kind === "position" && claim.stance === "deny")
+
+const tells = ({ claims }: ReportInStory): boolean => claims.some(({ kind }) => kind === "event" || kind === "figure")
+
+const areComparable = (a: ReportInStory, b: ReportInStory): boolean =>
+  !kindsOf(a).isDisjointFrom(kindsOf(b)) || (denies(a) && tells(b)) || (denies(b) && tells(a))
+
 /** Conflicts of figures, accusations that are denied, and places of two holders. */
 const contradicts = (view: StoryView): boolean =>
   view.relations.some(({ kind }) => kind === "conflict") ||
@@ -70,7 +79,7 @@ for (const line of pairs) {
   const { s1, s2, stance } = JSON.parse(line) as Pair
   const members = [memberOf(1, s1), memberOf(2, s2)] as const
   const [a, b] = members
-  if (kindsOf(a).isDisjointFrom(kindsOf(b))) continue
+  if (!areComparable(a, b)) continue
   told.covered++
   const view = viewStory(members, { story: "s", asOf: { at: null, clock: "published" }, language: "en", known })
   if (view === null || !contradicts(view)) continue

@@ -97,6 +97,8 @@ export interface Sense {
   readonly turns?: EventType
   /** What stands behind it is not told as a happening: planned, feared, forbidden, judged, answered. */
   readonly bars?: true
+  /** Tried in vain: what follows "in" is told as not having come about. */
+  readonly fails?: true
   /** What a happening that needs more is done to. */
   readonly thing?: EventNeed
   /** Says only that what follows goes on: "operations of", "a wave of". */

@@ -97,6 +97,23 @@ function isOwnDay({ tokens, sentences }: Analysis, draft: Draft, when: When | nu
   return !words.slice(Math.max(0, at - SINCE_WITHIN), at + 1).some(token => plays(token, "since"))
 }
 
+/** How many words of who failed may stand between the failing and what it was in. */
+const FAILED_WITHIN = 6
+
+const fails = (token: Token): boolean => readingThat(token, sense => sense.fails === true) !== undefined
+
+const isAnotherVerb = (token: Token): boolean =>
+  token.named === undefined && token.readings.length > 0 && token.readings.every(r => r.lexeme.part === "verb")
+
+/** "The army failed in taking the town": no other verb between the failing and what it was in. */
+function isFailed({ tokens }: Analysis, draft: Draft): boolean {
+  if (!plays(tokens[draft.trigger - 1], "in")) return false
+  const before = tokens.slice(Math.max(0, draft.trigger - 1 - FAILED_WITHIN), draft.trigger - 1).toReversed()
+  const end = before.findIndex(token => fails(token) || isAnotherVerb(token) || plays(token, "stop"))
+  const found = before[end]
+  return found !== undefined && fails(found)
+}
+
 interface Told {
   readonly speech: Speech | null
   readonly when: When | null
@@ -106,7 +123,7 @@ interface Told {
 
 /** How the text stands to a figure: as told, denied, unconfirmed, or recalled. */
 export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newest }: Told): FigureClaim["status"] {
-  if (speech?.mode === "denies") return "denied"
+  if (speech?.mode === "denies" || isFailed(analysis, draft)) return "denied"
   if (isUnconfirmed(analysis, draft) || isUnverified(analysis, draft)) return "unconfirmed"
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const said = dayOf(analysis.report.published)

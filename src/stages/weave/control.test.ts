@@ -50,4 +50,9 @@ describe("a place that is said to be taken", () => {
     expect(holders(taken("Adar Velm"))).toEqual([])
     expect(holders(taken(null))).toEqual([])
   })
+
+  it("has no holder by a taking that failed or is denied", () => {
+    const each = taken(null, null, "org:north North army")
+    expect(holders({ ...each, claim: { ...each.claim, status: "denied" } })).toEqual([])
+  })
 })

@@ -25,7 +25,7 @@ export function controlOf(taken: readonly Carried<EventClaim>[], naming: Naming)
   for (const each of taken) {
     const { where, attribution, when } = each.claim
     const holder = holderOf(each, naming)
-    if (where === null || holder === null) continue
+    if (where === null || holder === null || each.claim.status === "denied") continue
     const step: HolderStep = {
       ...told(each),
       holder,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import type { PositionClaim, Stance } from "../../model/claim.ts"
+import type { EventClaim, PositionClaim, Stance } from "../../model/claim.ts"
 import { claim, member, mention } from "./invented.ts"
 import { conflictsOfStands } from "./stands.ts"
 
@@ -56,4 +56,25 @@ it("a denial meets what another report asserts in two telling words, told once h
   const told = [asserted("a", "nine stokers drowned"), asserted("c", "nine stokers drowned"), denial]
   expect(conflicts(...told)).toEqual(["a/1 / b deny: one asserts it, the other denies it"])
   expect(conflicts(asserted("a", "nine stokers hurt"), denial)).toEqual([])
+})
+
+it("what one tells as taken and another of that day as failed is a conflict; of another place or day it is none", () => {
+  const taking = (report: string, quote: string, status: EventClaim["status"], day = "2031-05-04") => {
+    const event: EventClaim = {
+      ...claim(report, 1, { value: 1 }),
+      kind: "event",
+      type: "territory_taken",
+      actors: [],
+      targets: [],
+      status,
+      evidence: words(quote),
+    }
+    return { claim: event, member: member(report, 1, day, []) }
+  }
+  const taken = taking("a", "the harbour of Quend was taken", "asserted")
+  expect(conflicts(taken, taking("b", "taking the harbour of Quend", "denied"))).toEqual([
+    "a/1 / b/1: one asserts it, the other denies it",
+  ])
+  expect(conflicts(taken, taking("b", "taking the mole of Lorrin", "denied"))).toEqual([])
+  expect(conflicts(taken, taking("b", "taking the harbour of Quend", "denied", "2031-05-02"))).toEqual([])
 })

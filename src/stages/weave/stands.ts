@@ -64,6 +64,18 @@ const denies = (no: Position, yes: Carried<Claim>): boolean =>
   (dayOf(no.member.published) ?? "9") >= (dayOf(yes.member.published) ?? "") &&
   commonWords(no.claim, yes.claim, partiesTo(no.claim)) >= DENIED_WORDS
 
+/** What one report tells of as having come about and another of the same day as having failed. */
+const failed = (no: Carried<Claim>, yes: Carried<Claim>): boolean =>
+  no.claim.kind === "event" &&
+  yes.claim.kind === "event" &&
+  no.claim.type === yes.claim.type &&
+  no.claim.status === "denied" &&
+  yes.claim.status === "asserted" &&
+  no.claim.attribution.mode !== "denies" &&
+  no.member.report !== yes.member.report &&
+  sameDay(no, yes) &&
+  commonWords(no.claim, yes.claim, []) >= DENIED_WORDS
+
 /** Many reports tell one denial: of each claimant's stand and of what it meets, the first pair stands for all. */
 const firstOfEach = <Pair extends readonly [Carried<Claim>, Carried<Claim>, string]>(
   pairs: readonly Pair[],
@@ -78,14 +90,17 @@ const firstOfEach = <Pair extends readonly [Carried<Claim>, Carried<Claim>, stri
   ].toReversed()
 }
 
-/** Conflicts beside those of figures: one claimant on both sides of one thing in two reports of a day, and what is asserted against its denial. */
+/** Conflicts beside those of figures: one claimant on both sides of one thing in two reports of a day, and what is asserted against its denial or its failure. */
 export function conflictsOfStands(claims: readonly Carried<Claim>[], language: "ar" | "en"): readonly Relation[] {
   const { related } = WORDS[language]
   const positions = claims.filter(isPosition)
   const opposite = positions.flatMap((a, i) =>
     positions.slice(i + 1).flatMap(b => (contradictory(a, b) ? [[a, b, "opposite stands"] as const] : [])),
   )
-  const denied = positions.flatMap(no => claims.flatMap(yes => (denies(no, yes) ? [[yes, no, "denied"] as const] : [])))
+  const denied = [
+    ...positions.flatMap(no => claims.flatMap(yes => (denies(no, yes) ? [[yes, no, "denied"] as const] : []))),
+    ...claims.flatMap(no => claims.flatMap(yes => (failed(no, yes) ? [[yes, no, "denied"] as const] : []))),
+  ]
   return [...firstOfEach(opposite), ...firstOfEach(denied)].map(([a, b, reason]) => ({
     kind: "conflict",
     question: `stand/${a.claim.id}`,
