@@ -24,8 +24,8 @@ export interface Pack {
   bare(word: string): string
   /** Quantities of a run of tokens, in order, not overlapping. */
   numbers(tokens: readonly Token[]): readonly Quantity[]
-  /** Tokens whose readings their neighbours settle: whether "killed" is active or passive. */
-  settled(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Token[]
+  /** Tokens whose readings their neighbours settle (whether "killed" is active or passive), or the text as it is written. */
+  settled(tokens: readonly Token[], quantities: readonly Quantity[], text: string): readonly Token[]
   /** Dates and windows, resolved against a day counted from 1970-01-01; clock times in the zone given (IANA; null where none is known). */
   dates(tokens: readonly Token[], said: number, zone: string | null): readonly Dated[]
   /** A phrase that ends right before a token and bounds the amount there; null where none does. */

@@ -21,8 +21,10 @@ export interface Happening {
   readonly natural?: true
   /** It counts only what stands beside it: "passed" means more than dying. */
   readonly close?: true
-  /** The only kind of persons that it counts. */
-  readonly of?: Population
+  /** The only kinds of persons that it counts. */
+  readonly of?: readonly Population[]
+  /** It counts only what is told by number: "blew up 5 cars", and not the car that went up. */
+  readonly numbered?: true
   readonly means?: string
 }
 
@@ -114,6 +116,10 @@ export interface Sense {
   /** Leads to what took place: "against the background of" it, "amid" it, or "after" it, "when". */
   readonly leads?: "amid" | "after"
   readonly stands?: Standing
+  /** A place where people live: one of theirs, or all that they have. */
+  readonly home?: "one" | "all"
+  /** Going away from where one is. */
+  readonly leaves?: true
 }
 
 /** Small words that steer reading. */
@@ -199,6 +205,13 @@ export type Role =
   | "homeland"
   /** "In the count of", "on the rolls of". */
   | "rolls"
+  /** "Went" as a victim. */
+  | "goes"
+  /** What became of somebody, which may be "unknown". */
+  | "destiny"
+  | "unknown"
+  /** "Took" somebody to where he is treated. */
+  | "taken"
   /** "Managed to", "was able to". */
   | "manages"
   /** "Were forced to", "drove to": a flight follows. */

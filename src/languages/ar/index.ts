@@ -7,6 +7,7 @@ import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
 import { numbers } from "./numbers.ts"
 import { undertakings } from "./undertakings.ts"
+import { vowelled } from "./vowelled.ts"
 import { words } from "./words.ts"
 
 /** What the first letters of an unknown word may be. */
@@ -39,7 +40,7 @@ export const ar: Pack = {
   attached,
   bare: word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""),
   numbers,
-  settled: tokens => tokens,
+  settled: (tokens, _, text) => vowelled(tokens, text),
   boundBefore,
   boundAfter,
   dates,

@@ -28,8 +28,8 @@ function addNoun({ singular, plurals, gender, sense }: NounEntry): void {
 function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
   const made = conjugate(root, measure)
   const lexeme: Lexeme = { lemma: made.finite[0]?.text ?? root, part: "verb", sense }
-  // What befalls its own subject has no passive: عاد makes no عيد.
-  const intransitive = sense.happening?.slot === "subject"
+  // What befalls its own subject has no passive (عاد makes no عيد), unless it is only spelled as one: توفيت.
+  const intransitive = sense.happening?.slot === "subject" && !/[وي]$/.test(root)
   for (const form of made.finite)
     if (!(intransitive && form.voice === "passive")) add(form.text, { lexeme, ...shape(form) })
   const { says, happening } = sense

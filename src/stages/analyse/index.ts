@@ -27,7 +27,7 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   return {
     report,
     pack,
-    tokens: marked(pack.settled(tokens, quantities), known, names),
+    tokens: marked(pack.settled(tokens, quantities, report.text), known, names),
     sentences: runs,
     lines,
     quantities,

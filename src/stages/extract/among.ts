@@ -25,6 +25,8 @@ export function amongAt(scan: Scan, { last }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
   const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
   if (divided && last && last.sentence === scan.sentence) return last
+  const told = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
+  if (told) return wholeOf(scan, at - 1, told)
   const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
   if (victims) return wholeOf(scan, at + 1, victims)
   return last && (amongThem(tokens[at]) || (oneAmongThem(scan.analysis, at) && last.object === null)) ? last : null

@@ -133,7 +133,8 @@ const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draf
 /** A verb without a doer, or an arrest, befalls "the man" whom the text has told of or not. */
 const befallsOne = ({ part, voice, happening }: Trigger): boolean =>
   happening.needs === "life" ||
-  (HARM_OF_PERSONS.has(happening.ofPersons ?? happening.metric) &&
+  (!happening.of &&
+    HARM_OF_PERSONS.has(happening.ofPersons ?? happening.metric) &&
     (part !== "verb" ? arrests(happening) : voice !== "active"))
 
 /** "But that she departed this life": one who stands attached to the word before the verb. */

@@ -121,15 +121,32 @@ function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
     : null
 }
 
-/** "Two medics", the number behind: an indefinite plural or dual right before a small amount that is written out. */
-function nounBefore(tokens: readonly Token[], from: number, value: Value): Noun | null {
-  const indefinite = readingThat(
-    tokens[from - 1],
+/** How many tokens may stand between a noun and its amount behind it: the noun's adjective. */
+const ADJECTIVES = 1
+
+const isIndefinite = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
     (s, r) => s.counts !== undefined && r.number !== "singular" && r.before.length === 0 && !r.pronoun && !r.construct,
+  ) !== undefined
+
+/** What may say more of an indefinite noun: no small word, no verb, and nothing attached. */
+const saysMore = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !token.definite &&
+  token.readings.every(
+    r => r.lexeme.part !== "particle" && r.lexeme.part !== "verb" && r.before.length === 0 && !r.pronoun,
   )
+
+/** "Two medics", the number behind: an indefinite plural or dual right before a small amount that is written out, or before its adjective. */
+function nounBefore(tokens: readonly Token[], from: number, value: Value): Noun | null {
   const few = value.qualifier === "exact" && (value.min ?? 0) > 1 && (value.min ?? 0) <= 10
-  const noun = indefinite && few && tokens[from]?.kind === "word" ? nounAt(tokens, from - 1) : null
-  return noun && { ...noun, to: 0, behind: true }
+  if (!few || tokens[from]?.kind !== "word" || !saysMore(tokens[from - 1])) return null
+  let at = from - 1
+  for (let back = 1; back <= ADJECTIVES && saysMore(tokens[at]); back++)
+    if (isIndefinite(tokens[from - 1 - back])) at = from - 1 - back
+  const noun = isIndefinite(tokens[at]) ? nounAt(tokens, at) : null
+  return noun && { ...noun, to: 0, behind: from - at }
 }
 
 /** "The dead: 40": a label at the head of a line or an item, a colon between; "not civilians: 88" only says who they are not. */
@@ -175,7 +192,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   const told = countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)
   const metric = both ? "casualties" : (noun?.metric ?? told)
   return {
-    from: noun?.behind ? from - 1 : from,
+    from: from - (noun?.behind ?? 0),
     to: last,
     value,
     population: isApart(tokens, to) ? kindBehind(tokens, to + 2) : whom(tokens, noun, last, from),
@@ -281,7 +298,7 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
       !dates.some(date => date.from < quantity.from && quantity.to <= date.to)
         ? fromQuantity(pack, tokens, quantity)
         : null
-    for (let at = quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
+    for (let at = phrase?.from ?? quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
     if (phrase) found.set(phrase.from, boundBehind(pack, tokens, phrase))
   }
   if (!pack.dualCounts) return found

@@ -1,6 +1,35 @@
 import { readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
+import type { Scan } from "./scan.ts"
+import { withNumber } from "./topics.ts"
 import type { Trigger } from "./triggers.ts"
+
+/** How far before the weapons the verb that fires them may stand, in tokens. */
+const VERB_WITHIN = 14
+
+const FIRED: ReadonlySet<string | null> = new Set(["drone", "rocket", "shell", "strike"])
+
+/** An attack told by what somebody does. */
+const attacks = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      r.voice !== "passive" &&
+      (r.lexeme.part === "verb" ? s.role === "attack" || s.carries === "hits" : s.role === "attack" && s.onto === true),
+  ) !== undefined
+
+/** "Hit the base with 18 rockets": so many as were fired, where they are not told as the cause of a toll. */
+export function firedWith(
+  { analysis: { tokens }, run, out }: Scan,
+  { object, value, form, from }: Counted,
+): Trigger | null {
+  if (!FIRED.has(object) || form !== "number" || value.min === 1 || !withNumber(tokens, from)) return null
+  if (out.some(({ metric }) => metric === "killed" || metric === "injured" || metric === "casualties")) return null
+  const first = Math.max(run.from, from - VERB_WITHIN)
+  return tokens.slice(first, from).some(attacks)
+    ? { at: from, happening: { metric: "launched", slot: "subject" }, part: "noun", voice: undefined, joint: false }
+    : null
+}
 
 /** "Two drones hit the field": weapons in the air that strike were launched. */
 export const struck = (tokens: readonly Token[], at: number, { object }: Counted): Trigger | null =>

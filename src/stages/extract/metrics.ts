@@ -57,7 +57,8 @@ const FALLS_WITHIN = 3
 export const suits = ({ at, happening }: Trigger, phrase: Counted): boolean =>
   !(happening.needs === "victim" && !phrase.metric && !phrase.object && phrase.from - at > FALLS_WITHIN) &&
   !(happening.close && phrase.from > at + 1) &&
-  !(happening.of && happening.of !== phrase.population) &&
+  !(happening.of && !happening.of.some(kind => kind === phrase.population)) &&
+  !(happening.numbered && phrase.form !== "number") &&
   (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
 
 /** What a noun says by itself: the dead and hurt happened; prisoners are merely held, refugees may have come long ago. */

@@ -40,8 +40,8 @@ export interface Noun {
   readonly metric: Metric | null
   /** It names what happened, which is counted by its cases: "a case of arrest". */
   readonly happened?: boolean
-  /** It stands before its amount: "medics, two". */
-  readonly behind?: true
+  /** How many tokens it stands before its amount: "medics, two". */
+  readonly behind?: number
 }
 
 /** "Dead and wounded" share one amount. */

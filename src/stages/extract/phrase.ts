@@ -3,10 +3,12 @@ import type { Metric, Value } from "../../model/claim.ts"
 import { behindAside } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { firedWith } from "./fired.ts"
 import { carriesOn, continues } from "./joined.ts"
 import { metricOf, suits, THING_METRICS } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { reached, type Topic } from "./topics.ts"
+import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger, triggerAfter } from "./triggers.ts"
 import { whatIsCounted, whoIsCounted } from "./who.ts"
 
@@ -29,7 +31,8 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const last = whole ?? state.last
   const told = !inParts && topic && reached(tokens, topic, phrase) ? topic : null
   const open = reaching(tokens, state.open, phrase.from, REACH)
-  const before = open && suits(open, phrase) && !isGoal(tokens, open, phrase) ? open : null
+  const before =
+    open && suits(open, phrase) && !isGoal(tokens, open, phrase) && !isBomb(tokens, open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
   const later = !before || used ? laterThan(scan, phrase, !before) : null
   const after = used && later?.part !== "verb" ? null : later
@@ -37,7 +40,8 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
   const held =
     before || after || phrase.noun !== "named" ? null : reaching(tokens, state.held, phrase.from, REACH_PAST_CLAUSE)
-  const trigger = after ?? (spent ? null : before) ?? (held && suits(held, phrase) ? held : null)
+  const befallen = after ?? (spent ? null : before) ?? (held && suits(held, phrase) ? held : null)
+  const trigger = befallen ?? firedWith(scan, phrase) ?? takenToBeTreated(scan, phrase)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
   if ((!trigger && isCause(tokens, phrase)) || isAboard(tokens, phrase) || isOneThing(phrase, trigger)) return null
   const metric = befell(tokens, phrase, trigger, told, carried ? last.metric : null)
@@ -100,10 +104,15 @@ function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Cou
 const isGoal = (tokens: readonly Token[], { part, happening, voice }: Trigger, { from }: Counted): boolean =>
   part === "verb" && happening.slot === "subject" && voice !== "passive" && plays(tokens[from - 1], "to")
 
+/** "Blew up 3 cars laden with explosives": they are the bombs. */
+const isBomb = (tokens: readonly Token[], { happening }: Trigger, { to }: Counted): boolean =>
+  happening.numbered === true && readingThat(tokens[to], s => s.means === "explosion") !== undefined
+
 /** "In two strikes": told only as what a toll came of. */
 const isCause = (tokens: readonly Token[], { object, from }: Counted): boolean =>
   object === "strike" &&
   (plays(tokens[from - 1], "in", "cause", "by", "after") ||
+    tokens[from]?.attached?.includes("with") === true ||
     tokens[from]?.readings.some(r => r.before.includes("with")) === true)
 
 /** "(A boat) with 45 people aboard". */
@@ -164,9 +173,19 @@ function isLoss(tokens: readonly Token[], { at, part, voice, happening }: Trigge
   )
 }
 
-/** "4 buildings to shelter". */
-const isForShelter = (tokens: readonly Token[], { from, to }: Counted): boolean =>
-  tokens.slice(from, to + 2).some(token => readingThat(token, s => s.counts?.metric === "shelters") !== undefined)
+/** How far behind buildings the shelters that they became may stand, in tokens. */
+const SHELTERS_WITHIN = 4
+
+const isShelter = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.counts?.metric === "shelters") !== undefined
+
+/** "4 buildings to shelter", "270 schools (were turned) into places of shelter". */
+function isForShelter(tokens: readonly Token[], { from, to }: Counted): boolean {
+  if (tokens.slice(from, to + 2).some(isShelter)) return true
+  const into = tokens.slice(to, to + SHELTERS_WITHIN)
+  const at = into.findIndex(token => plays(token, "to"))
+  return at >= 0 && into.slice(at).some(isShelter)
+}
 
 /** "Some fell captive". */
 const isCaptured = (tokens: readonly Token[], phrase: Counted): boolean =>

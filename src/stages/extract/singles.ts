@@ -150,12 +150,22 @@ function joinedAt({ analysis: { tokens, pack }, run }: Ground, from: number): nu
   return null
 }
 
+/** "(A driver) and his mate": one more, by whatever he is to the one before. */
+function mateAt({ analysis: { tokens }, phrases }: Ground, at: number): Single | null {
+  const mate = readingThat(
+    tokens[at],
+    (s, r) => s.counts !== undefined && !s.counts.object && !s.counts.metric && r.pronoun && r.number === "singular",
+  )
+  const phrase = mate && !phrases.has(at) ? bareNoun(tokens, at, true) : null
+  return phrase?.form === "singular" ? { ...phrase, noun: "named", name: null } : null
+}
+
 /** One, and those joined to it by "and": "a man, his wife and a child". */
 export function enumeration(ground: Ground, first: Single): Single[] {
   const found = [first]
   for (let last = first; ; ) {
     const at = joinedAt(ground, last.to)
-    const next = at === null ? null : singleAt(ground, at)
+    const next = at === null ? null : (singleAt(ground, at) ?? mateAt(ground, at))
     const token = at === null ? undefined : ground.analysis.tokens[at]
     const happening = token?.readings.some(r => r.lexeme.part === "verb" || r.lexeme.sense.happening)
     if (!next || happening || (next.object === null) !== (first.object === null)) return found

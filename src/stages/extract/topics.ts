@@ -31,7 +31,7 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
 }
 
 /** "At 320", right before the number, a bound or a quotation mark between. */
-const withNumber = (tokens: readonly Token[], at: number): boolean =>
+export const withNumber = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at], tokens[at - 1], tokens[at - 2]].some(
     token =>
       token?.kind === "word" &&

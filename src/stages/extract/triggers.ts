@@ -4,7 +4,9 @@ import { means, plays, type Run, readingThat, type Token } from "../../languages
 import type { Metric } from "../../model/claim.ts"
 import { isHelper, stateAt } from "./asides.ts"
 import type { Counted } from "./counted.ts"
+import { lostTrack, metFate, tookLives, unknownFate } from "./fates.ts"
 import { struck } from "./fired.ts"
+import { leftHome } from "./homes.ts"
 import { suits } from "./metrics.ts"
 import { felled, lifeBehind, selfBehind } from "./objects-behind.ts"
 import { isUnreal } from "./unreal.ts"
@@ -21,9 +23,6 @@ export interface Trigger {
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 const HELD: ReadonlySet<Metric> = new Set(["detained", "abducted"])
-
-/** How far the fate stands behind the verb that meets it, in tokens. */
-const FATE_WITHIN = 26
 
 /** A "no", an attempt, a warning, a verb of what is to come; or one in the present behind "may", or behind "which": told as a rule. */
 const averted = (tokens: readonly Token[], at: number): boolean =>
@@ -59,12 +58,27 @@ function isAverted(tokens: readonly Token[], at: number): boolean {
 const isHeld = ({ lexeme, tense }: Reading): boolean =>
   tense === "present" && lexeme.sense.happening?.metric === "detained" && lexeme.sense.happening.needs === "person"
 
+/** How far behind a verb the preposition may stand that leads to whom it befell, in tokens: "seized, the movement, 4 tanks". */
+const THROUGH_WITHIN = 6
+
+/** What leads a happening to its object stands right behind it, or, of a verb, behind the one who did it. */
+function leadsThrough(tokens: readonly Token[], at: number, part: Reading["lexeme"]["part"]): boolean {
+  if (part !== "verb") return plays(tokens[at + 1], "in")
+  for (let i = at + 1; i <= at + THROUGH_WITHIN; i++) {
+    if (plays(tokens[i], "in")) return true
+    if (tokens[i]?.kind !== "word" || opensClause(tokens[i])) return false
+  }
+  return false
+}
+
 const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean => {
   const { part } = reading.lexeme
   if (part === "noun" && reading.before.includes("as")) return false
   if (isHeld(reading)) return false
-  const { through, needs } = reading.lexeme.sense.happening ?? {}
-  if (through && !plays(tokens[at + 1], "in")) return false
+  const { through, needs, numbered } = reading.lexeme.sense.happening ?? {}
+  // Blowing up is spelled like dawn.
+  if (numbered && plays(tokens[at], "time")) return false
+  if (through && !leadsThrough(tokens, at, part)) return false
   if (needs === "self" && !selfBehind(tokens, at)) return false
   if (needs === "life" && !lifeBehind(tokens, at)) return false
   if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
@@ -82,49 +96,6 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.readings.some(r => r.lexeme.part === "particle") === true &&
   tokens[at + 1]?.readings.some(r => r.lexeme.part === "verb") === true
 
-/** "(Exposed) to damage", "to destruction": what befell things that met it. */
-const harmOfThings = (tokens: readonly Token[], at: number): Happening | undefined =>
-  readingThat(
-    tokens[at],
-    (s, r) =>
-      (s.happening?.metric === "damaged" || s.happening?.metric === "destroyed") &&
-      r.lexeme.part === "noun" &&
-      (r.before.includes("to") || plays(tokens[at - 1], "to")),
-  )?.lexeme.sense.happening
-
-/** "Met their death", "suffered wounds": the verb opens, the fate further on says what it was. */
-function metFate(tokens: readonly Token[], at: number): Trigger | null {
-  if (!plays(tokens[at], "meets")) return null
-  for (let i = at + 1; i < Math.min(at + FATE_WITHIN, tokens.length); i++) {
-    const token = tokens[i]
-    if (token?.kind === "break" || token?.text === "." || plays(token, "meets")) return null
-    const fate = plays(token, "fate") && readingThat(token, (_, r) => r.pronoun)
-    const wounds = readingThat(token, (s, r) => s.counts?.metric === "injured" && r.before.includes("to"))
-    const harmed = harmOfThings(tokens, i)
-    if (harmed) return { at, happening: { ...harmed, slot: "subject" }, part: "verb", voice: "active", joint: false }
-    const metric = fate ? "killed" : wounds ? "injured" : null
-    if (metric) return { at, happening: { metric, slot: "subject" }, part: "verb", voice: "active", joint: false }
-  }
-  return null
-}
-
-/** How far before the lives the verb that claimed them may stand, in tokens. */
-const LIVES_WITHIN = 6
-
-/** "Claimed the lives of 12", "12 fell victim to it". */
-function tookLives(tokens: readonly Token[], at: number): Trigger | null {
-  const lives =
-    plays(tokens[at], "lives") && tokens.slice(Math.max(0, at - LIVES_WITHIN), at).some(token => plays(token, "result"))
-  const victim = readingThat(
-    tokens[at],
-    (s, r) => s.counts?.metric === "killed" && r.number === "singular" && r.pronoun,
-  )
-  const afterVerb = tokens[at - 1]?.readings.some(r => r.lexeme.part === "verb") === true
-  return lives || (victim && afterVerb)
-    ? { at, happening: { metric: "killed", slot: "object" }, part: "noun", voice: undefined, joint: false }
-    : null
-}
-
 /** "Led to", "left": what a verb of consequence leaves may be the dead and wounded themselves. */
 export function resultAt(tokens: readonly Token[], at: number): Trigger | null {
   const result = readingThat(tokens[at], (s, r) => s.role === "result" && r.lexeme.part === "verb" && !r.pronoun)
@@ -141,8 +112,10 @@ const isInName = ({ known, named }: Token): boolean =>
 export function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
   const token = tokens[at]
   if (!token || !means(token) || isInName(token)) return null
-  const met = metFate(tokens, at) ?? tookLives(tokens, at)
+  const met = metFate(tokens, at) ?? tookLives(tokens, at) ?? lostTrack(tokens, at)
   if (met) return isAverted(tokens, at) ? null : met
+  const left = leftHome(tokens, at)
+  if (left) return isAverted(tokens, at) || isUnreal(tokens, at, "displaced") ? null : left
   const reading = happeningReading(tokens, at)
   const happening = reading?.lexeme.sense.happening
   if (!reading || !happening || isAverted(tokens, at) || isParticle(tokens, at)) return null
@@ -178,10 +151,12 @@ const FORCED_WITHIN = 6
 /** "Forced 80 thousand people to flee": a flight that a "to" leads to. */
 function forcedTo(tokens: readonly Token[], at: number, phrase: Counted): Trigger | null {
   if (!plays(tokens[at - 1], "to", "in")) return null
-  const happening = readingThat(
-    tokens[at],
-    (s, r) => r.lexeme.part === "noun" && s.happening?.slot === "subject" && r.before[0] === "the",
-  )?.lexeme.sense.happening
+  const happening =
+    leftHome(tokens, at, "noun")?.happening ??
+    readingThat(
+      tokens[at],
+      (s, r) => r.lexeme.part === "noun" && s.happening?.slot === "subject" && r.before[0] === "the",
+    )?.lexeme.sense.happening
   const forced = tokens.slice(Math.max(0, phrase.from - FORCED_WITHIN), at).some(token => plays(token, "forces"))
   return happening && forced ? { at, happening, part: "noun", voice: undefined, joint: false } : null
 }
@@ -204,7 +179,12 @@ export function triggerAfter(
   for (let at = from; at < Math.min(from + 8, end); at++) {
     const token = tokens[at]
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
-    const met = metFate(tokens, at) ?? forcedTo(tokens, at, phrase) ?? struck(tokens, at, phrase)
+    const met =
+      metFate(tokens, at) ??
+      forcedTo(tokens, at, phrase) ??
+      struck(tokens, at, phrase) ??
+      unknownFate(tokens, at) ??
+      leftHome(tokens, at, "verb")
     if (met) return suits(met, phrase) ? met : null
     const reading =
       token?.kind === "word"

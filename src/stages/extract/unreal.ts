@@ -17,10 +17,11 @@ const AIMED: ReadonlySet<Metric> = new Set<Metric>([
   "shelters",
 ])
 
-/** A wish, fear, plan, demand or threat. */
+/** A wish, fear, plan, demand or threat; what somebody "managed to" do is done, though "may" is spelled alike. */
 const governs = (token: Token | undefined): boolean =>
+  !plays(token, "manages") &&
   readingThat(token, s => s.role === "unreal" || (s.cue === "verb" && (s.says === "demands" || s.says === "warns"))) !==
-  undefined
+    undefined
 
 const isVerb = (token: Token | undefined): boolean => token?.readings[0]?.lexeme.part === "verb"
 

@@ -1,0 +1,93 @@
+import type { Happening } from "../../languages/sense.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Trigger } from "./triggers.ts"
+
+/** "(Exposed) to damage", "to destruction": what befell things that met it. */
+const harmOfThings = (tokens: readonly Token[], at: number): Happening | undefined =>
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      (s.happening?.metric === "damaged" || s.happening?.metric === "destroyed") &&
+      r.lexeme.part === "noun" &&
+      (r.before.includes("to") || plays(tokens[at - 1], "to")),
+  )?.lexeme.sense.happening
+
+/** How far the fate stands behind the verb that meets it, in tokens. */
+const FATE_WITHIN = 26
+
+/** "Met their death", "suffered wounds": the verb opens, the fate further on says what it was. */
+export function metFate(tokens: readonly Token[], at: number): Trigger | null {
+  if (!plays(tokens[at], "meets")) return null
+  for (let i = at + 1; i < Math.min(at + FATE_WITHIN, tokens.length); i++) {
+    const token = tokens[i]
+    if (token?.kind === "break" || token?.text === "." || plays(token, "meets")) return null
+    const fate = plays(token, "fate") && readingThat(token, (_, r) => r.pronoun)
+    const wounds = readingThat(token, (s, r) => s.counts?.metric === "injured" && r.before.includes("to"))
+    const harmed = harmOfThings(tokens, i)
+    if (harmed) return { at, happening: { ...harmed, slot: "subject" }, part: "verb", voice: "active", joint: false }
+    const metric = fate ? "killed" : wounds ? "injured" : null
+    if (metric) return { at, happening: { metric, slot: "subject" }, part: "verb", voice: "active", joint: false }
+  }
+  return null
+}
+
+/** How far before the lives the verb that claimed them may stand, in tokens. */
+const LIVES_WITHIN = 6
+
+/** "Claimed the lives of 12", "12 fell victim to it", "there went as victims of the crash 12". */
+export function tookLives(tokens: readonly Token[], at: number): Trigger | null {
+  const lives =
+    plays(tokens[at], "lives") && tokens.slice(Math.max(0, at - LIVES_WITHIN), at).some(token => plays(token, "result"))
+  const victim = readingThat(
+    tokens[at],
+    (s, r) => s.counts?.metric === "killed" && r.number === "singular" && (r.pronoun || plays(tokens[at - 1], "goes")),
+  )
+  const afterVerb = tokens[at - 1]?.readings.some(r => r.lexeme.part === "verb") === true
+  return lives || (victim && afterVerb)
+    ? { at, happening: { metric: "killed", slot: "object" }, part: "noun", voice: undefined, joint: false }
+    : null
+}
+
+/** How far behind somebody's fate it may be told that nobody knows it, in tokens. */
+const UNKNOWN_WITHIN = 10
+
+const isUnknown = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at + 1; i < Math.min(at + UNKNOWN_WITHIN, tokens.length); i++) {
+    if (plays(tokens[i], "unknown")) return true
+    if (tokens[i]?.kind === "sign" || tokens[i]?.kind === "break") return false
+  }
+  return false
+}
+
+const missing = (at: number, slot: Happening["slot"]): Trigger => ({
+  at,
+  happening: { metric: "missing", slot, needs: "person" },
+  part: "noun",
+  voice: undefined,
+  joint: false,
+})
+
+/** "(6 workers) whose fate is unknown". */
+export const unknownFate = (tokens: readonly Token[], at: number): Trigger | null =>
+  plays(tokens[at], "destiny") && readingThat(tokens[at], (_, r) => r.pronoun) && isUnknown(tokens, at)
+    ? missing(at, "subject")
+    : null
+
+/** "The fate of 18 soldiers is unknown", "the loss of contact with 6 workers". */
+export function lostTrack(tokens: readonly Token[], at: number): Trigger | null {
+  if (plays(tokens[at], "destiny")) {
+    const own = readingThat(tokens[at], (_, r) => !r.pronoun && r.before.every(clitic => clitic === "and"))
+    return own && isUnknown(tokens, at) ? missing(at, "object") : null
+  }
+  const line = readingThat(
+    tokens[at],
+    (s, r) => s.thing === "service" && s.role === "occasion" && r.before[0] === "the",
+  )
+  const cut =
+    line &&
+    readingThat(
+      tokens[at - 1],
+      s => s.happening?.metric === "missing" || s.events?.some(({ type }) => type === "communications_cut") === true,
+    )
+  return cut ? missing(at, "object") : null
+}
