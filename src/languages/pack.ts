@@ -20,6 +20,8 @@ export interface Pack {
   joins(word: string): boolean
   /** Words that may be attached before a folded word that is not known, as far as its letters tell. */
   attached(word: string): readonly Clitic[]
+  /** Of how many a pronoun that ends a folded word is; null where the language attaches none. */
+  owners(word: string): "one" | "two" | "many" | null
   /** A folded word without its article, for comparing names. */
   bare(word: string): string
   /** Quantities of a run of tokens, in order, not overlapping. */

@@ -25,6 +25,8 @@ export interface Happening {
   readonly of?: readonly Population[]
   /** It counts only what is told by number: "blew up 5 cars", and not the car that went up. */
   readonly numbered?: true
+  /** What it makes of whoever it counts: who blows himself up is a perpetrator. */
+  readonly makes?: Population
   readonly means?: string
 }
 
@@ -37,6 +39,8 @@ export interface Countable {
   readonly metric?: Metric
   /** A unit of persons of unsaid number: households. */
   readonly unit?: "household"
+  /** Several persons by one word, of unsaid number: a crew. */
+  readonly group?: true
   /** A member of whatever body is named beside it. */
   readonly member?: true
   /** True for words that count as persons only where nothing else is named (حالة, أحد). */
@@ -120,6 +124,8 @@ export interface Sense {
   readonly home?: "one" | "all"
   /** Going away from where one is. */
   readonly leaves?: true
+  /** A cause that takes whoever stands behind it: "carried off 40". */
+  readonly claims?: true
 }
 
 /** Small words that steer reading. */
@@ -205,6 +211,12 @@ export type Role =
   | "homeland"
   /** "In the count of", "on the rolls of". */
   | "rolls"
+  /** "Are still": what follows is a state that lasts. */
+  | "still"
+  /** "Then": a later amount of the same. */
+  | "then"
+  /** How the hurt are: "critical". */
+  | "condition"
   /** "Went" as a victim. */
   | "goes"
   /** What became of somebody, which may be "unknown". */

@@ -38,6 +38,7 @@ export const ar: Pack = {
   looksDefinite: word => /^(?:[وف])?(?:[بك]?ال|لل)./.test(word),
   joins: word => word.startsWith("و"),
   attached,
+  owners: word => (word.endsWith("هما") ? "two" : /(?:ه[من]|نا)$/.test(word) ? "many" : "one"),
   bare: word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""),
   numbers,
   settled: (tokens, _, text) => vowelled(tokens, text),

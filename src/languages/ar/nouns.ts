@@ -16,7 +16,9 @@ export const shape = ({ voice, tense, number, gender, self, construct, tanwin }:
 export function nounForms(stem: string, plurals: readonly string[], gender: Form["gender"]): Form[] {
   const base = stem.endsWith("ه") ? `${stem.slice(0, -1)}ت` : stem
   const forms: Form[] = [{ text: stem, number: "singular", gender }]
-  if (!/[اهءي]$/.test(stem) || stem.endsWith("ي")) forms.push({ text: `${stem}ا`, number: "singular", gender })
+  // A ه that a sound masculine plural follows is a letter of the root: مشتبها.
+  if (!/[اهءي]$/.test(stem) || stem.endsWith("ي") || (stem.endsWith("ه") && plurals.includes("m")))
+    forms.push({ text: `${stem}ا`, number: "singular", gender })
   if (base !== stem) forms.push({ text: base, number: "singular", gender })
   const sound = plurals.includes("m")
   // The nominative construct dual is left out where it is spelled as the accusative singular (عنصرا).

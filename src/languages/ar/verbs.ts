@@ -210,11 +210,7 @@ function finite(stems: Stems, weak: boolean): Form[] {
   if (!same) past(stems.pastPassive, stems.pastPassive, "passive")
   // The last letter of a weak passive is a consonant before the feminine ending: أُجليت.
   if (weak && stems.pastPassive.endsWith("ي"))
-    for (const [end, number] of [
-      ["ت", "singular"],
-      ["تا", "dual"],
-    ] as const)
-      out.push({ text: stems.pastPassive + end, voice: "passive", tense: "past", number, gender: "female" })
+    out.push({ text: `${stems.pastPassive}ت`, voice: "passive", tense: "past", number: "singular", gender: "female" })
   const samePresent = stems.present === stems.presentPassive
   present(stems.present, samePresent ? "either" : "active")
   if (!samePresent) present(stems.presentPassive, "passive")

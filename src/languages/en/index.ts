@@ -30,6 +30,7 @@ export const en: Pack = {
   looksDefinite: () => false,
   joins: word => word === "and",
   attached: () => [],
+  owners: () => null,
   bare: word => word,
   numbers,
   settled: voiced,

@@ -21,12 +21,14 @@ export const oneAmongThem = ({ tokens, quantities }: Analysis, at: number): bool
   !quantities.some(({ from, to }) => from <= at && at < to)
 
 /** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
-export function amongAt(scan: Scan, { last }: State, at: number): Draft | null {
+export function amongAt(scan: Scan, { last: told, among }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
+  // Behind "the dead are divided as follows" the parts are of the dead.
+  const last = among !== null && among.whole.value.min === null && scan.out.at(-1)?.part ? among.whole : told
   const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
   if (divided && last && last.sentence === scan.sentence) return last
-  const told = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
-  if (told) return wholeOf(scan, at - 1, told)
+  const named = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
+  if (named) return wholeOf(scan, at - 1, named)
   const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
   if (victims) return wholeOf(scan, at + 1, victims)
   return last && (amongThem(tokens[at]) || (oneAmongThem(scan.analysis, at) && last.object === null)) ? last : null

@@ -1,4 +1,4 @@
-import { readingThat, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Trigger } from "./triggers.ts"
 import { isComma } from "./words.ts"
 
@@ -21,8 +21,21 @@ export function behindAside(tokens: readonly Token[], at: number, end: number): 
   return at
 }
 
+/** "(7 million are still) displaced": a state that lasts, by a noun or an adjective. */
+function lasting(tokens: readonly Token[], at: number): Trigger | null {
+  if (!plays(tokens[at - 1], "still")) return null
+  const metric = readingThat(
+    tokens[at],
+    (s, r) =>
+      (s.counts?.metric === "displaced" || s.counts?.metric === "missing") && r.number === "plural" && !r.pronoun,
+  )?.lexeme.sense.counts?.metric
+  return metric ? { at, happening: { metric, slot: "subject" }, part: "verb", voice: "passive", joint: false } : null
+}
+
 /** "(Two are still) missing", "(were) dead": what an adjective behind a helping verb says of its subject. */
 export function stateAt(tokens: readonly Token[], at: number): Trigger | null {
+  const lasts = lasting(tokens, at)
+  if (lasts) return lasts
   if (!isHelper(tokens[at - 1]) && !isHelper(tokens[at - 2])) return null
   const metric = readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective")
     ?.lexeme.sense.counts?.metric

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { countable } from "./noun.ts"
 import { isOffice } from "./persons.ts"
-import { enumeration, type Ground, isDefinite, person, type Single, singleAt, together } from "./singles.ts"
+import { enumeration, type Ground, isDefinite, mateAt, person, type Single, singleAt, together } from "./singles.ts"
 import { ofWounds, opensClause, type Trigger } from "./triggers.ts"
 
 /** How far an active verb's object may stand behind it, past the one who did it, in tokens. */
@@ -36,6 +36,16 @@ const startOf = (tokens: readonly Token[], { at, joint, part, happening }: Trigg
 
 /** "On", "about": what binds a happening to its object. */
 const isOn = (token: Token | undefined): boolean => plays(token, "in") && token?.readings[0]?.before.length === 0
+
+/** "The wounding of her driver": one of somebody's, by no office. */
+const ownedAt = (ground: Ground, at: number): Single | null => {
+  const one = mateAt(ground, at)
+  return one && readingThat(ground.analysis.tokens[at], s => s.counts?.weak === true) === undefined ? one : null
+}
+
+/** "(They killed) a soldier": an ending that no doer has. */
+const isAccusative = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts !== undefined && r.tanwin === true) !== undefined
 
 /** A word that says more of an indefinite noun: "unknown (gunmen)". */
 const isQuality = (token: Token | undefined): boolean =>
@@ -110,13 +120,15 @@ const HARM_OF_PERSONS: ReadonlySet<string> = new Set(["killed", "injured", "deta
 
 const drafted = (trigger: Trigger, single: Single, agent: Run | null, only: Draft["only"]): Bare | null => {
   const metric = metricOf(trigger, single)
+  // A bomber who blew himself up is only counted where he is numbered: "two", "the fourth".
+  if (trigger.happening.makes && single.form === "singular" && !single.other) return null
   return (
     metric && {
       from: Math.min(single.from, trigger.at),
       to: Math.max(single.to, trigger.at + 1),
       rule: "figures/bare-noun",
       metric,
-      population: single.population,
+      population: trigger.happening.makes ?? single.population,
       object: single.object,
       value: single.value,
       part: false,
@@ -152,7 +164,9 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const active = canBeActive(trigger)
   const start = startOf(tokens, trigger)
   if (ground.phrases.has(start)) return []
-  const first = singleAt(ground, start, trigger.part === "verb" && trigger.voice !== "active", befallsOne(trigger))
+  const first =
+    singleAt(ground, start, trigger.part === "verb" && trigger.voice !== "active", befallsOne(trigger)) ??
+    (trigger.part === "noun" && HARM_OF_PERSONS.has(trigger.happening.metric) ? ownedAt(ground, start) : null)
   const far = active && trigger.voice === "active" ? objectOf(ground, trigger) : null
   const itself = first ? null : lifeOfOne(tokens, trigger)
   if (itself) return listed(drafted(trigger, itself, null, null))
@@ -161,7 +175,7 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const acted = active && first.form === "singular" ? agentFirst(ground, trigger, first) : null
   if (acted) return listed(drafted(trigger, acted.single, acted.agent, null))
   if (far) return listed(drafted(trigger, far.single, far.agent, null))
-  if (active && trigger.voice === "active") return []
+  if (active && trigger.voice === "active" && !isAccusative(tokens[start])) return []
   if (first.form === "plural" && !first.value.min) return []
   if (first.form === "plural") {
     if (!pluralCounts(tokens, trigger, first)) return []

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Pack } from "../../languages/pack.ts"
+import { CLOSE } from "../../languages/quotation.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
 import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
+import { isWhoever, nounAround, victimsAt } from "./nouns-around.ts"
 import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
@@ -58,21 +60,22 @@ function countsElse(tokens: readonly Token[], to: number, value: Value): boolean
 const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
   counts.member && isUnarmed(tokens, to) ? "aid_workers" : (membersOf(tokens, to, population) ?? population)
 
+/** "(Six of them) of children": whose the bodies are. */
+export const ofWhom = (token: Token | undefined): Population | null =>
+  readingThat(token, (s, r) => s.counts?.population !== undefined && r.number === "plural" && r.before[0] === "to")
+    ?.lexeme.sense.counts?.population ?? null
+
 /** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
 function whom(tokens: readonly Token[], noun: Noun | null, to: number, amountAt: number): Population | null {
   if (noun?.counts.object) return null
   const own = noun ? kindOf(tokens, noun) : null
   if (own) return own
-  if (ofThem(tokens[to])) return noun ? null : groupBefore(tokens, amountAt)
+  if (ofThem(tokens[to])) return noun ? null : (ofWhom(tokens[to + 1]) ?? groupBefore(tokens, amountAt))
   return groupAfter(tokens, to)
 }
 
 /** How far behind the counted their rolls may stand, in tokens: "11 people (are still) counted among the missing". */
 const ROLLS_WITHIN = 3
-
-const victimsAt = (token: Token | undefined): Metric | null =>
-  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "the")?.lexeme
-    .sense.counts?.metric ?? null
 
 /** The same where the article stands by itself: "of the deaths". */
 const victimsApart = (tokens: readonly Token[], at: number): Metric | null =>
@@ -114,57 +117,6 @@ const isTo = (token: Token | undefined): boolean =>
 const countsBefore = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.kind === "word" && tokens[from]?.definite === true && plays(tokens[from - 1], "time")
 
-/** "62 out of 95 drones": the noun stands behind the total. */
-function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
-  return plays(tokens[to], "from") && plays(tokens[to + 1], "out of") && tokens[to + 2]?.kind === "number"
-    ? nounAfter(tokens, to + 3)
-    : null
-}
-
-/** How many tokens may stand between a noun and its amount behind it: the noun's adjective. */
-const ADJECTIVES = 1
-
-const isIndefinite = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) => s.counts !== undefined && r.number !== "singular" && r.before.length === 0 && !r.pronoun && !r.construct,
-  ) !== undefined
-
-/** What may say more of an indefinite noun: no small word, no verb, and nothing attached. */
-const saysMore = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  !token.definite &&
-  token.readings.every(
-    r => r.lexeme.part !== "particle" && r.lexeme.part !== "verb" && r.before.length === 0 && !r.pronoun,
-  )
-
-/** "Two medics", the number behind: an indefinite plural or dual right before a small amount that is written out, or before its adjective. */
-function nounBefore(tokens: readonly Token[], from: number, value: Value): Noun | null {
-  const few = value.qualifier === "exact" && (value.min ?? 0) > 1 && (value.min ?? 0) <= 10
-  if (!few || tokens[from]?.kind !== "word" || !saysMore(tokens[from - 1])) return null
-  let at = from - 1
-  for (let back = 1; back <= ADJECTIVES && saysMore(tokens[at]); back++)
-    if (isIndefinite(tokens[from - 1 - back])) at = from - 1 - back
-  const noun = isIndefinite(tokens[at]) ? nounAt(tokens, at) : null
-  return noun && { ...noun, to: 0, behind: from - at }
-}
-
-/** "The dead: 40": a label at the head of a line or an item, a colon between; "not civilians: 88" only says who they are not. */
-function nounOfLabel(tokens: readonly Token[], from: number): Noun | null {
-  const head = tokens[from - 3]
-  if (tokens[from - 1]?.text !== ":" || head?.kind === "word" || head?.kind === "number") return null
-  const plural = readingThat(tokens[from - 2], (s, r) => s.counts !== undefined && r.number === "plural" && !r.pronoun)
-  const noun = plural ? nounAt(tokens, from - 2) : null
-  return noun && { ...noun, to: 0 }
-}
-
-/** "From 9 to 11 dead": the first number has the noun of the second, but not its words. */
-function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun | null {
-  if (!plays(tokens[from - 1], "from") || !plays(tokens[to], "to") || tokens[to + 1]?.kind !== "number") return null
-  const noun = nounAfter(tokens, to + 2)
-  return noun && { ...noun, to: 0 }
-}
-
 /** "Of them" in two words. */
 export const isApart = (tokens: readonly Token[], at: number): boolean =>
   ofThem(tokens[at]) && plays(tokens[at + 1], "of them")
@@ -175,18 +127,13 @@ const kindBehind = (tokens: readonly Token[], at: number): Population | null =>
 
 function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
+  if (isWhoever(tokens, to, value)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
-  const noun = other
-    ? null
-    : (nounAfter(tokens, to) ??
-      nounOfTotal(tokens, to) ??
-      nounOfUpdate(tokens, from, to) ??
-      nounBefore(tokens, from, value) ??
-      nounOfLabel(tokens, from))
+  const noun = other ? null : (nounAfter(tokens, to) ?? nounAround(tokens, { from, to }, value))
   if (!noun && !other && countsElse(tokens, to, value)) return null
   const end = Math.max(noun?.to ?? 0, to)
-  const both = deadOrWounded(tokens, end)
+  const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)
   const others = plays(tokens[end], "other")
   const last = both ?? (others ? end + 1 : end)
   const told = countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)

@@ -91,3 +91,58 @@ export function lostTrack(tokens: readonly Token[], at: number): Trigger | null 
     )
   return cut ? missing(at, "object") : null
 }
+
+/** How far behind the losing the life that is lost may stand, in tokens. */
+const LIFE_WITHIN = 8
+
+/** "So-and-so lost his life". */
+export function lostLife(tokens: readonly Token[], at: number): Trigger | null {
+  const lost = readingThat(
+    tokens[at],
+    (s, r) => s.happening?.metric === "missing" && r.lexeme.part === "verb" && r.voice !== "passive" && !r.pronoun,
+  )
+  if (!lost) return null
+  for (let i = at + 1; i < Math.min(at + LIFE_WITHIN, tokens.length) && tokens[i]?.kind === "word"; i++)
+    if (readingThat(tokens[i], (s, r) => s.role === "lives" && r.pronoun))
+      return { at, happening: { metric: "killed", slot: "subject" }, part: "verb", voice: "active", joint: false }
+  return null
+}
+
+/** How far behind the blowing up he himself, or what he wore, may stand, in tokens. */
+const SELF_WITHIN = 5
+
+const isSelf = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "self") ||
+  (readingThat(tokens[at], (s, r) => s.counts?.object === "weapon" && r.pronoun) !== undefined &&
+    readingThat(tokens[at + 1], s => s.turns === "explosion") !== undefined)
+
+/** "A bomber blew himself up", "two set off their belts". */
+export function blewUpSelf(tokens: readonly Token[], at: number): Trigger | null {
+  const blew = readingThat(
+    tokens[at],
+    (s, r) => s.happening?.numbered === true && r.lexeme.part === "verb" && !r.pronoun,
+  )
+  if (blew?.lexeme.sense.happening?.metric !== "destroyed") return null
+  for (let i = at + 1; i <= at + SELF_WITHIN && tokens[i]?.kind === "word"; i++)
+    if (isSelf(tokens, i))
+      return {
+        at,
+        happening: { metric: "killed", slot: "subject", makes: "perpetrators", close: true },
+        part: "verb",
+        voice: undefined,
+        joint: false,
+      }
+  return null
+}
+
+/** How far before those whom it took a cause may stand, in tokens. */
+const CLAIMS_WITHIN = 6
+
+/** "The drone carried off 40 of the mourners". */
+export const claimedBy = (tokens: readonly Token[], from: number): Trigger | null =>
+  tokens[from]?.attached?.includes("with") &&
+  tokens
+    .slice(Math.max(0, from - CLAIMS_WITHIN), from)
+    .some(token => readingThat(token, (s, r) => s.claims === true && r.lexeme.part === "verb"))
+    ? { at: from, happening: { metric: "killed", slot: "object" }, part: "noun", voice: undefined, joint: false }
+    : null

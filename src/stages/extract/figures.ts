@@ -3,6 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Tell } from "../../model/note.ts"
 import { amongAt, oneAmongThem, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
+import { meantByPronoun } from "./by-pronoun.ts"
 import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
 import { dividedAt, dividedTo } from "./divided.ts"
@@ -12,7 +13,7 @@ import { metricOf, suits } from "./metrics.ts"
 import { oneBefore } from "./one-before.ts"
 import { readPhrase } from "./phrase.ts"
 import { groupOf, type Scan, type State, wholeOf, wordsOf } from "./scan.ts"
-import { allOfThem, shareGroup } from "./shared.ts"
+import { allOfThem, oneVictim, shareGroup } from "./shared.ts"
 import { enumeration, singleAt, together } from "./singles.ts"
 import { isOfSubject, subjectOf } from "./subject.ts"
 import { toldAgain } from "./told-again.ts"
@@ -29,7 +30,7 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const drafts = analysis.sentences.flatMap((run, sentence) => {
     if (sentence > 0 && repeatsTitle(analysis, run)) return []
     const whole = list && run.from < list.end ? list.whole : null
-    const found = scanSentence({ analysis, phrases, sentence, run, out: [] }, before, whole)
+    const found = scanSentence({ analysis, phrases, sentence, run, out: [], told }, before, whole)
     const again = toldAgain(analysis, sentence, told)
     if (again) found.push(again)
     told.push(...found)
@@ -113,6 +114,8 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
 /** Takes up a word that begins no counting phrase; gives the last token that is done with. */
 function takeWord(scan: Scan, state: State, at: number): number {
   const { tokens } = scan.analysis
+  const meant = meantByPronoun(scan, at)
+  if (meant) take(scan, state, [meant])
   const trigger = triggerAt(tokens, at)
   if (trigger) return takeTrigger(scan, state, trigger)
   const group = allOfThem(tokens, at)
@@ -186,7 +189,7 @@ const withGroup = (bare: Bare, { analysis: { tokens, quantities } }: Scan, last:
   bare.population === null &&
   bare.object === null &&
   (plays(tokens[bare.to - 1], "other") || quantities.some(({ ordinal, to }) => ordinal && to === bare.to))
-    ? { ...bare, population: groupOf(last) }
+    ? { ...bare, population: groupOf(last, plays(tokens[bare.to - 1], "other")) }
     : bare
 
 /** Words that end what a happening before them may count. */
@@ -225,16 +228,17 @@ function oneJoined(scan: Scan, { recent: last, among }: State, at: number): Draf
   if (!last || last.sentence !== scan.sentence || at - last.to > 3 || at < last.to) return null
   const joined = tokens[at]?.readings.some(r => r.before.includes("and") && r.before.length === 1)
   const thing = last.object !== null
+  const victim = joined ? oneVictim(tokens, at, last.metric) : null
   if (
     !joined ||
-    !readingThat(tokens[at], s => s.counts !== undefined && !!s.counts.object === thing && !s.counts.metric)
+    !(victim ?? readingThat(tokens[at], s => s.counts !== undefined && !!s.counts.object === thing && !s.counts.metric))
   )
     return null
   for (let i = last.to; i < at; i++) if (tokens[i]?.kind !== "word" || opensClause(tokens[i])) return null
   const single = singleAt(scan, at)
   if (single?.form !== "singular" || (single.object !== null) !== thing) return null
   return {
-    ...wholeOf(scan, single.from, last.metric),
+    ...wholeOf(scan, single.from, victim ?? last.metric),
     object: single.object,
     to: single.to,
     rule: among ? "figures/part" : "figures/joined",

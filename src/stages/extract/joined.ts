@@ -27,7 +27,10 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
       (at === phrase.from || tokens[at]?.text.length === 1 || pack.subject === "before"),
   )
   const joined =
-    attached || tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true || plus(tokens, phrase.from)
+    attached ||
+    tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true ||
+    plus(tokens, phrase.from) ||
+    (phrase.noun === "none" && plays(tokens[phrase.from - 1], "then"))
   return gap >= 0 && gap <= 6 && joined
 }
 

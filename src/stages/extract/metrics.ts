@@ -40,7 +40,8 @@ const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "ab
 /** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
 function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counted): Metric | null {
   const own = ofPersons ?? metric
-  const named = phrase.noun !== "none" || phrase.ofThem || phrase.other || phrase.value.qualifier === "vague"
+  const named =
+    phrase.noun !== "none" || phrase.ofThem || phrase.other || phrase.value.qualifier === "vague" || needs === "self"
   if (needs === "captive") return HELD.has(phrase.metric) ? own : null
   if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
   // Households that leave are no withdrawal.
@@ -56,9 +57,8 @@ const FALLS_WITHIN = 3
 /** True where the counted phrase is of the kind that the happening counts. */
 export const suits = ({ at, happening }: Trigger, phrase: Counted): boolean =>
   !(happening.needs === "victim" && !phrase.metric && !phrase.object && phrase.from - at > FALLS_WITHIN) &&
-  !(happening.close && phrase.from > at + 1) &&
   !(happening.of && !happening.of.some(kind => kind === phrase.population)) &&
-  !(happening.numbered && phrase.form !== "number") &&
+  !(happening.numbered && phrase.form !== "number" && phrase.form !== "dual") &&
   (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
 
 /** What a noun says by itself: the dead and hurt happened; prisoners are merely held, refugees may have come long ago. */

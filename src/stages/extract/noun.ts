@@ -112,7 +112,9 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   }
   // "Those who work in the humanitarian field".
   if (population === null && !counts.object && plays(tokens[to], "in")) population = kindOfField(tokens, to)
-  if (alsoWounded(tokens, to, metric)) return { to: to + 1, counts, population, metric: "casualties" }
+  // Two dead and one hurt are told apart; "30 dead and wounded" are not.
+  if (reading?.number !== "dual" && alsoWounded(tokens, to, metric))
+    return { to: to + 1, counts, population, metric: "casualties" }
   return { to, counts, population, metric, happened }
 }
 

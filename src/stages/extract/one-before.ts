@@ -60,6 +60,7 @@ export function oneBefore(scan: Scan, at: number): Draft | null {
   const befalls = part === "verb" && (happening?.slot === "subject" || voice !== "active")
   if (!trigger || !befalls || !happening || scan.phrases.has(trigger.at + 1) || happening.needs === "victim")
     return null
+  if (happening.makes) return null
   if (single && (single.form !== "singular" || single.object || !suits(trigger, single))) return null
   if (isAnd(tokens[trigger.at])) return null
   if (!single && !OF_PERSONS.has(happening.metric)) return null
@@ -70,7 +71,7 @@ export function oneBefore(scan: Scan, at: number): Draft | null {
       to: trigger.at + 1,
       rule: "figures/bare-noun",
       value: exactly(1),
-      population: single?.population ?? null,
+      population: happening.makes ?? single?.population ?? null,
       trigger: trigger.at,
       only: happening.natural && !ofWounds(tokens, trigger.at) ? "beside harm" : null,
       names: name ? [name] : [],

@@ -3,14 +3,17 @@ import type { Metric, Value } from "../../model/claim.ts"
 import { behindAside } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
 import { carriesOn, continues } from "./joined.ts"
 import { metricOf, suits, THING_METRICS } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
+import { triggerAfter } from "./subject-first.ts"
 import { reached, type Topic } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
-import { agentBetween, type Trigger, triggerAfter } from "./triggers.ts"
+import { agentBetween, type Trigger } from "./triggers.ts"
 import { whatIsCounted, whoIsCounted } from "./who.ts"
+import { isComma } from "./words.ts"
 
 /** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
 const REACH = 14
@@ -31,24 +34,29 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const last = whole ?? state.last
   const told = !inParts && topic && reached(tokens, topic, phrase) ? topic : null
   const open = reaching(tokens, state.open, phrase.from, REACH)
-  const before =
-    open && suits(open, phrase) && !isGoal(tokens, open, phrase) && !isBomb(tokens, open, phrase) ? open : null
+  const before = open && suits(open, phrase) && isMeant(tokens, open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
   const later = !before || used ? laterThan(scan, phrase, !before) : null
   const after = used && later?.part !== "verb" ? null : later
   // What a happening has counted once it counts no more, unless more is joined to it.
   const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
   const held =
-    before || after || phrase.noun !== "named" ? null : reaching(tokens, state.held, phrase.from, REACH_PAST_CLAUSE)
-  const befallen = after ?? (spent ? null : before) ?? (held && suits(held, phrase) ? held : null)
-  const trigger = befallen ?? firedWith(scan, phrase) ?? takenToBeTreated(scan, phrase)
+    before || after || phrase.noun !== "named" || phrase.told
+      ? null
+      : reaching(tokens, state.held, phrase.from, REACH_PAST_CLAUSE)
+  const befallen =
+    after ?? (spent ? null : before) ?? (held && suits(held, phrase) && !held.happening.close ? held : null)
+  const trigger = befallen ?? around(scan, phrase)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
   if ((!trigger && isCause(tokens, phrase)) || isAboard(tokens, phrase) || isOneThing(phrase, trigger)) return null
-  const metric = befell(tokens, phrase, trigger, told, carried ? last.metric : null)
+  const metric = befell(tokens, phrase, trigger, told, {
+    carried: carried ? last.metric : null,
+    total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
+  })
   const loose = phrase.noun === "weak" && !phrase.metric && !trigger && !told?.metric
   const lone = phrase.value.min === 1 && !phrase.metric && !trigger
   if (!metric || lone || (loose && (!carried || phrase.value.qualifier === "vague"))) return null
-  const part = inParts || isSomeOf(phrase, metric, last, before !== null)
+  const part = inParts || areHurt(tokens, phrase) || isSomeOf(phrase, metric, last, before !== null)
   const how = after ? "subject-first" : before ? "happening" : trigger ? "held" : phrase.metric ? "victims" : "joined"
   const at = trigger?.at ?? phrase.from
   return {
@@ -61,10 +69,16 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     trigger: at,
     counted: phrase.from,
     agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
-    population: whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group }),
+    population:
+      trigger?.happening.makes ??
+      whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group }),
     object: whatIsCounted(phrase, metric, last),
   }
 }
+
+/** What words around a phrase make of it: weapons fired, people taken to a hospital, or carried off by a cause. */
+const around = (scan: Scan, phrase: Counted): Trigger | null =>
+  firedWith(scan, phrase) ?? takenToBeTreated(scan, phrase) ?? claimedBy(scan.analysis.tokens, phrase.from)
 
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
@@ -100,6 +114,19 @@ function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Cou
   return before ? { ...value, qualifier, max: qualifier === "over" ? null : value.max } : value
 }
 
+/** How long an aside may be behind a verb that counts only what stands beside it, in tokens. */
+const ASIDE = 10
+
+/** Right behind the verb, or behind an aside between commas: "passed, since January, 390 people". */
+const isBeside = (tokens: readonly Token[], { at }: Trigger, { from }: Counted): boolean =>
+  from <= at + 1 || (isComma(tokens[at + 1]) && isComma(tokens[from - 1]) && from - at <= ASIDE)
+
+/** Whether what a happening says before a phrase may be of what the phrase counts. */
+const isMeant = (tokens: readonly Token[], open: Trigger, phrase: Counted): boolean =>
+  !isGoal(tokens, open, phrase) &&
+  !isBomb(tokens, open, phrase) &&
+  (!open.happening.close || isBeside(tokens, open, phrase))
+
 /** "Came back to 3 houses", "belong to 45 men": where somebody came to is not who came. */
 const isGoal = (tokens: readonly Token[], { part, happening, voice }: Trigger, { from }: Counted): boolean =>
   part === "verb" && happening.slot === "subject" && voice !== "passive" && plays(tokens[from - 1], "to")
@@ -134,15 +161,16 @@ const isPartOf = ({ metric }: Counted, whole: Draft): boolean =>
   metric === null || metric === whole.metric || whole.metric === "casualties" || !HARM.has(metric)
 const HARM: ReadonlySet<Draft["metric"]> = new Set<Draft["metric"]>(["killed", "injured", "missing"])
 
-/** The metric of a phrase: by what its own words, a topic or a happening say, or as the figure it is joined to. */
+/** The metric of a phrase: by what its own words, a topic or a happening say, as the figure it is joined to, or as the one it is the total of. */
 function befell(
   tokens: readonly Token[],
   phrase: Counted,
   trigger: Trigger | null,
   told: Topic | null,
-  carried: Metric | null,
+  { carried, total }: { readonly carried: Metric | null; readonly total: Metric | null },
 ): Metric | null {
   if (phrase.object === "building" && isForShelter(tokens, phrase)) return "shelters"
+  if (areHurt(tokens, phrase)) return "injured"
   if (phrase.population === "perpetrators" && phrase.form !== "singular" && plays(tokens[phrase.to], "self"))
     return "killed"
   if (trigger?.happening.needs === "victim" && !phrase.metric && isCaptured(tokens, phrase)) return "detained"
@@ -152,9 +180,22 @@ function befell(
     (trigger !== null && told !== null && trigger.at > told.at + TOPIC_WITHIN)
   if (trigger && isLoss(tokens, trigger, phrase)) return "killed"
   const metric =
-    (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ?? carried
+    (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ??
+    carried ??
+    (told?.metric === null && phrase.noun === "none" ? total : null)
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
 }
+
+/** How far behind the hurt their condition may be told, in tokens. */
+const CONDITION_WITHIN = 4
+
+/** "The wounds of seven of them", "the condition of three is critical". */
+const areHurt = (tokens: readonly Token[], { from, to, metric, object, ofThem }: Counted): boolean =>
+  object === null &&
+  metric === null &&
+  ((ofThem && plays(tokens[from - 1], "wound")) ||
+    (readingThat(tokens[from - 1], s => s.counts?.weak === true && s.head === undefined) !== undefined &&
+      tokens.slice(to, to + CONDITION_WITHIN).some(token => plays(token, "condition"))))
 
 /** What a topic counts is of the phrase's kind: persons, or things. */
 const suitsTopic = (metric: Metric, { object }: Counted): boolean => THING_METRICS.has(metric) === (object !== null)

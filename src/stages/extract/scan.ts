@@ -12,6 +12,8 @@ import type { Trigger } from "./triggers.ts"
 export interface Scan extends Ground {
   readonly sentence: number
   readonly out: Draft[]
+  /** The figures of the sentences before. */
+  readonly told: readonly Draft[]
 }
 
 /** What was said before a phrase that may decide what it counts. */
@@ -67,6 +69,9 @@ export const wholeOf = ({ sentence }: Pick<Scan, "sentence">, at: number, metric
   names: [],
 })
 
-/** "Others" take the kind of the group just named; one person is no group. */
-export const groupOf = (last: Draft | null): Draft["population"] =>
-  last && (last.value.min ?? 2) > 1 ? last.population : null
+/** Kinds that say what one is by age or sex: others than a child are not children. */
+const OF_ONE: ReadonlySet<Draft["population"]> = new Set<Draft["population"]>(["children", "women"])
+
+/** "Others" take the kind of the group just named, or of one who belongs to a body: "a soldier was killed and two others hurt". */
+export const groupOf = (last: Draft | null, others = false): Draft["population"] =>
+  last && ((last.value.min ?? 2) > 1 || (others && !OF_ONE.has(last.population))) ? last.population : null

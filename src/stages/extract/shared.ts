@@ -22,6 +22,20 @@ export function shareGroup({ out, sentence }: Scan, draft: Draft, population: Po
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 
+/** "(Three dead) and a wounded one": what befell one who is joined to the victims before; "between captive and dead" tells of no one more. */
+export const oneVictim = (tokens: readonly Token[], at: number, before: Metric): Metric | null =>
+  HARM.has(before) && !plays(tokens[at - 2], "among")
+    ? (readingThat(
+        tokens[at],
+        ({ counts, happening }, r) =>
+          counts?.metric !== undefined &&
+          HARM.has(counts.metric) &&
+          happening === undefined &&
+          r.lexeme.part === "noun" &&
+          r.number === "singular",
+      )?.lexeme.sense.counts?.metric ?? null)
+    : null
+
 /** "(488 policemen were killed) and the number of the wounded reached 492": of those told in the same sentence. */
 export const isTheirs = ({ sentence }: Scan, last: Draft | null, metric: Metric): boolean =>
   last?.sentence === sentence && last.metric !== metric && HARM.has(metric) && HARM.has(last.metric)

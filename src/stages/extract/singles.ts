@@ -62,7 +62,7 @@ function oneOf(tokens: readonly Token[], at: number): Single | null {
 function otherAt(tokens: readonly Token[], at: number, afterVerb: boolean): Single | null {
   const reading = readingThat(tokens[at], s => s.role === "other")
   if (!reading) return null
-  if (reading.number === undefined || (reading.number !== "plural" && !afterVerb)) return null
+  if (reading.number === undefined || (reading.number === "singular" && !afterVerb)) return null
   const plural = reading.number === "plural"
   const value = plural ? several(tokens[at]?.text ?? "") : exactly(reading.number === "dual" ? 2 : 1)
   return person(at, at + 1, { other: true, value, form: plural ? "plural" : "singular" })
@@ -74,13 +74,15 @@ const leadsBody = (token: Token | undefined): boolean =>
   (token.definite === true || token.readings.length === 0 || token.known !== undefined) &&
   !token.readings.some(r => r.before.includes("to") || r.before.includes("with") || r.before.includes("and"))
 
+const isCrew = (token: Token | undefined): boolean => readingThat(token, s => s.counts?.group === true) !== undefined
+
 /** A noun that counts one by itself. A definite noun does so where a verb befalls it or the caller says so, else only with a name behind it. */
 function nounSingle(tokens: readonly Token[], at: number, definite: boolean): Single | null {
   const owned = definite && readingThat(tokens[at], s => s.counts?.object !== undefined) === undefined
   const phrase = tokens[at]?.known === "place" ? null : bareNoun(tokens, at, owned)
   // "Was hit a direct hit" tells of one hit, not of one hurt.
   const hit = phrase?.metric === "injured" && readingThat(tokens[at], s => s.happening !== undefined)
-  if (!phrase || hit) return null
+  if (!phrase || hit || (phrase.form === "singular" && isCrew(tokens[at]))) return null
   const office = isOffice(tokens[at])
   if (phrase.noun === "weak" && !office) return null
   const titled = office || isDefinite(tokens[at])
@@ -108,7 +110,12 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
   // A subject takes no accusative: what looks like one is two ("two men of the police").
   const dual = readingThat(tokens[at], (_, r) => r.construct === true && r.number === "dual")
   const two = found && subject && dual && leansOn(tokens[at + 1])
-  if (found) return boundBehind(pack, tokens, two ? { ...found, value: exactly(2) } : atLeastOne(ground, found))
+  if (found)
+    return boundBehind(
+      pack,
+      tokens,
+      two ? { ...found, value: exactly(2) } : pointedAt(ground, atLeastOne(ground, found)),
+    )
   const third = subject && ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
   if (third) return person(at, at + 1, { other: true })
   const name = countable(tokens[at]) ? null : personName(tokens, at, subject && tokens[at]?.named?.kind === "person")
@@ -151,13 +158,30 @@ function joinedAt({ analysis: { tokens, pack }, run }: Ground, from: number): nu
 }
 
 /** "(A driver) and his mate": one more, by whatever he is to the one before. */
-function mateAt({ analysis: { tokens }, phrases }: Ground, at: number): Single | null {
+export function mateAt({ analysis: { tokens }, phrases }: Ground, at: number): Single | null {
   const mate = readingThat(
     tokens[at],
-    (s, r) => s.counts !== undefined && !s.counts.object && !s.counts.metric && r.pronoun && r.number === "singular",
+    ({ counts }, r) =>
+      counts !== undefined &&
+      !counts.object &&
+      !counts.metric &&
+      !counts.unit &&
+      !counts.group &&
+      r.pronoun &&
+      r.number === "singular",
   )
   const phrase = mate && !phrases.has(at) ? bareNoun(tokens, at, true) : null
   return phrase?.form === "singular" ? { ...phrase, noun: "named", name: null } : null
+}
+
+/** "Suspected of it, those": a suspect whom the pronoun behind makes two or several. */
+function pointedAt({ analysis: { tokens, pack } }: Ground, single: Single): Single {
+  const next = tokens[single.to]
+  const points = plays(next, "of it", "pronoun") || (plays(next, "in") && next?.readings.every(r => r.pronoun))
+  if (single.population !== "suspects" || single.form !== "singular" || !points) return single
+  const owners = pack.owners(next?.text ?? "")
+  if (owners === "two") return { ...single, value: exactly(2) }
+  return owners === "many" ? { ...single, value: several(next?.text ?? ""), form: "plural" } : single
 }
 
 /** One, and those joined to it by "and": "a man, his wife and a child". */

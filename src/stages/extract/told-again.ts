@@ -29,7 +29,7 @@ export function toldAgain(analysis: Analysis, sentence: number, told: readonly D
     const verb = tokens.slice(Math.max(run.from, from - CONFIRMED_WITHIN), from).findLastIndex(confirms)
     const cue = verb < 0 ? -1 : Math.max(run.from, from - CONFIRMED_WITHIN) + verb
     if (cue < 0 || tokens.slice(cue, from).some(token => isComma(token) || plays(token, "that"))) return null
-    const end = tokens.findIndex((token, i) => i > at && (i >= run.to || token.kind === "sign"))
+    const end = tokens.findIndex((token, i) => i > at && (i >= run.to || isComma(token)))
     if (isNumber(analysis, { from: cue, to: end < 0 ? run.to : end })) return null
     return { ...before, from, to: at + 1, trigger: at, sentence, rule: "figures/told-again", agent: null, names: [] }
   }

@@ -40,8 +40,15 @@ export const withNumber = (tokens: readonly Token[], at: number): boolean =>
         readingThat(token, (_, r) => r.before[0] === "with") !== undefined),
   )
 
-/** A verb or noun of reaching, a bare "to", or an "at" stands between the topic and the number. */
+/** "The total number 303": right behind the topic, an adjective between. */
+const isBehind = (tokens: readonly Token[], { at }: Topic, { from, noun }: Counted): boolean =>
+  noun === "none" &&
+  from - at <= 2 &&
+  tokens.slice(at + 1, from).every(token => token.kind === "word" && token.definite === true)
+
+/** A verb or noun of reaching, a bare "to", or an "at" stands between the topic and the number, or nothing does. */
 export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
   phrase.from - topic.at < 40 &&
-  (tokens.slice(Math.max(0, topic.at - 2), phrase.to).some(token => plays(token, "reach") || plays(token, "to")) ||
+  (isBehind(tokens, topic, phrase) ||
+    tokens.slice(Math.max(0, topic.at - 2), phrase.to).some(token => plays(token, "reach") || plays(token, "to")) ||
     withNumber(tokens, phrase.from))

@@ -1,13 +1,9 @@
-import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import { isHelper, stateAt } from "./asides.ts"
 import type { Counted } from "./counted.ts"
-import { lostTrack, metFate, tookLives, unknownFate } from "./fates.ts"
-import { struck } from "./fired.ts"
+import { blewUpSelf, lostLife, lostTrack, metFate, tookLives } from "./fates.ts"
 import { leftHome } from "./homes.ts"
-import { suits } from "./metrics.ts"
 import { felled, lifeBehind, selfBehind } from "./objects-behind.ts"
 import { isUnreal } from "./unreal.ts"
 
@@ -22,7 +18,6 @@ export interface Trigger {
 }
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
-const HELD: ReadonlySet<Metric> = new Set(["detained", "abducted"])
 
 /** A "no", an attempt, a warning, a verb of what is to come; or one in the present behind "may", or behind "which": told as a rule. */
 const averted = (tokens: readonly Token[], at: number): boolean =>
@@ -77,7 +72,7 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   if (isHeld(reading)) return false
   const { through, needs, numbered } = reading.lexeme.sense.happening ?? {}
   // Blowing up is spelled like dawn.
-  if (numbered && plays(tokens[at], "time")) return false
+  if (numbered && (part === "noun" || plays(tokens[at], "time"))) return false
   if (through && !leadsThrough(tokens, at, part)) return false
   if (needs === "self" && !selfBehind(tokens, at)) return false
   if (needs === "life" && !lifeBehind(tokens, at)) return false
@@ -85,7 +80,8 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   return !reading.before.includes("the") || plays(tokens[at + 1], "in", "quoting")
 }
 
-const happeningReading = (tokens: readonly Token[], at: number): Reading | undefined => {
+/** The happening by which a word is read, where it may count anybody. */
+export const happeningReading = (tokens: readonly Token[], at: number): Reading | undefined => {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
   return readingThat(token, (s, r) => s.happening !== undefined && usable(tokens, at, r))
@@ -112,7 +108,12 @@ const isInName = ({ known, named }: Token): boolean =>
 export function triggerAt(tokens: readonly Token[], at: number): Trigger | null {
   const token = tokens[at]
   if (!token || !means(token) || isInName(token)) return null
-  const met = metFate(tokens, at) ?? tookLives(tokens, at) ?? lostTrack(tokens, at)
+  const met =
+    metFate(tokens, at) ??
+    tookLives(tokens, at) ??
+    lostTrack(tokens, at) ??
+    lostLife(tokens, at) ??
+    blewUpSelf(tokens, at)
   if (met) return isAverted(tokens, at) ? null : met
   const left = leftHome(tokens, at)
   if (left) return isAverted(tokens, at) || isUnreal(tokens, at, "displaced") ? null : left
@@ -138,93 +139,6 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   return { at, happening, part: reading.lexeme.part === "verb" ? "verb" : "noun", voice: reading.voice, joint }
 }
 
-const agrees = (reading: Reading, { value }: Counted): boolean => {
-  const count = value.min ?? value.max ?? 2
-  if (reading.lexeme.part !== "verb" || reading.number === undefined) return true
-  if (count === 1) return reading.number === "singular"
-  return reading.number !== "singular" || reading.gender === "female"
-}
-
-/** How far before those who were forced to flee the forcing stands, in tokens. */
-const FORCED_WITHIN = 6
-
-/** "Forced 80 thousand people to flee": a flight that a "to" leads to. */
-function forcedTo(tokens: readonly Token[], at: number, phrase: Counted): Trigger | null {
-  if (!plays(tokens[at - 1], "to", "in")) return null
-  const happening =
-    leftHome(tokens, at, "noun")?.happening ??
-    readingThat(
-      tokens[at],
-      (s, r) => r.lexeme.part === "noun" && s.happening?.slot === "subject" && r.before[0] === "the",
-    )?.lexeme.sense.happening
-  const forced = tokens.slice(Math.max(0, phrase.from - FORCED_WITHIN), at).some(token => plays(token, "forces"))
-  return happening && forced ? { at, happening, part: "noun", voice: undefined, joint: false } : null
-}
-
-/** "(Lost) their limbs": an object of theirs, and no adverbial. */
-const isOwned = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")
-
-/**
- * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
- * for, a relative clause ("which they fired") says more of the counted and not what befell them.
- */
-export function triggerAfter(
-  tokens: readonly Token[],
-  phrase: Counted,
-  end: number,
-  asked = true,
-  from = phrase.to,
-): Trigger | null {
-  for (let at = from; at < Math.min(from + 8, end); at++) {
-    const token = tokens[at]
-    if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
-    const met =
-      metFate(tokens, at) ??
-      forcedTo(tokens, at, phrase) ??
-      struck(tokens, at, phrase) ??
-      unknownFate(tokens, at) ??
-      leftHome(tokens, at, "verb")
-    if (met) return suits(met, phrase) ? met : null
-    const reading =
-      token?.kind === "word"
-        ? readingThat(
-            token,
-            (s, r) =>
-              s.happening !== undefined &&
-              (r.lexeme.part === "verb" ? agrees(r, phrase) && !plays(tokens[at - 1], "in", "from", "to") : r.pronoun),
-          )
-        : undefined
-    const state = reading ? null : stateAt(tokens, at)
-    if (state) return state
-    const happening = reading?.lexeme.sense.happening
-    if (reading?.pronoun && !asked) return null
-    if (happening?.metric === "missing" && reading?.voice !== "passive" && isOwned(tokens[at + 1])) return null
-    // "(111 of the) prisoners who were arrested in May": what made them prisoners is no news.
-    if (
-      happening &&
-      HELD.has(happening.metric) &&
-      phrase.metric &&
-      HELD.has(phrase.metric) &&
-      plays(tokens[at - 1], "relative")
-    )
-      return null
-    if (reading && happening && !reading.before.includes("and")) {
-      const counted = happening.slot === "subject" || reading.voice !== "active" || reading.pronoun
-      const trigger: Trigger = {
-        at,
-        happening,
-        part: "verb",
-        voice: reading.voice,
-        joint: joinedApart(tokens, at, happening),
-      }
-      return counted && suits(trigger, phrase) ? trigger : null
-    }
-    if (at > phrase.to && ((opensClause(token) && !isHelper(token)) || plays(token, "that"))) return null
-  }
-  return null
-}
-
 /** How far behind a death the wounds that it came of may stand, in tokens. */
 const WOUNDS_WITHIN = 10
 
@@ -242,14 +156,6 @@ export const ofWounds = (tokens: readonly Token[], at: number): boolean =>
             r.before.includes("with"),
         ) !== undefined,
     )
-
-/** Whether another harm is joined by a word of its own: "killed or wounded". */
-const joinedApart = (tokens: readonly Token[], at: number, { metric }: Happening): boolean => {
-  const next = plays(tokens[at + 1], "and")
-    ? happeningReading(tokens, at + 2)?.lexeme.sense.happening?.metric
-    : undefined
-  return next !== undefined && HARM.has(metric) && HARM.has(next) && next !== metric
-}
 
 /** A verb that starts a clause of its own, or a word that links one. */
 export const opensClause = (token: Token | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { plays } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import { type Counted, isApart } from "./counted.ts"
+import { type Counted, isApart, ofWhom } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { plus } from "./joined.ts"
 import { groupOf, type Scan } from "./scan.ts"
@@ -56,12 +56,15 @@ export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["
   if (metric === "detained" && isSuspected(scan, phrase, trigger?.at ?? phrase.from)) return "suspects"
   const borrowed =
     isRefugees(phrase, metric) ||
-    (phrase.ofThem && last?.sentence === scan.sentence && !isApart(scan.analysis.tokens, phrase.to))
+    (phrase.ofThem &&
+      last?.sentence === scan.sentence &&
+      !isApart(scan.analysis.tokens, phrase.to) &&
+      ofWhom(scan.analysis.tokens[phrase.to + 1]) === null)
   return (
     (borrowed ? null : phrase.population) ??
     (told?.metric === metric ? told.population : null) ??
     (phrase.metric !== null && (!trigger || trigger.happening.needs === "victim") ? found.group : null) ??
-    (inParts || isOfGroup(scan, phrase, found) ? groupOf(last) : null)
+    (inParts || isOfGroup(scan, phrase, found) ? groupOf(last, phrase.other && !inParts) : null)
   )
 }
 

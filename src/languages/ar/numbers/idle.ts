@@ -19,14 +19,21 @@ function measures(next: string): boolean {
   return MEASURES.has(next) || MONTHS.has(next) || (bare !== next && bare !== "سنه" && MEASURES.has(bare))
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/
+
+/** "Within 24 hours 3 deaths", "until November 81,817": a length that is over, a month with no day or year. */
+const isOver = (tokens: Tokens, from: number, value: number): boolean =>
+  (textAt(tokens, from - 1) === "ساعه" && isNumber(tokens[from - 2])) ||
+  (MONTHS.has(textAt(tokens, from - 1)) && value > 31 && !YEAR.test(textAt(tokens, from)))
+
 /** "Brigade 47", "the road of the town 5": the number is a name. */
-function named(tokens: Tokens, from: number): boolean {
+function named(tokens: Tokens, from: number, value: number): boolean {
   const before = textAt(tokens, from - 1)
+  if (isOver(tokens, from, value)) return false
   if (NAMED_BY.has(before) || NAMED_BY.has(before.replace(/^[وفبل]/, ""))) return true
   return /^(?:[وبل]|على)?(?:ال)?(?:طريق|شارع)$/.test(textAt(tokens, from - 2)) && tokens[from - 1]?.kind === "word"
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/
 const BEFORE_YEAR =
   /^(?:في|منذ|لعام|بعام|صيف|خريف|شتاء|ربيع|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|تشرين|كانون|الاول|الثاني|حتي|و|-|\/|الي|موسم|موازنه|مونديال)$/
 
@@ -98,7 +105,7 @@ export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   if ((value === 1 || value === 0) && tokens[from]?.kind === "word") return true
   const next = textAt(tokens, to + 1)
   const ofMonth = textAt(tokens, to) === "من" && (next === "شهر" || MONTHS.has(next))
-  if (ofMonth || measures(textAt(tokens, to)) || named(tokens, from)) return true
+  if (ofMonth || measures(textAt(tokens, to)) || named(tokens, from, value)) return true
   if (chained(tokens, place) || listed(tokens, place) || dialled(tokens, from)) return true
   if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from))) return true
   if (isYears(tokens, place) || afterUnits(tokens, from)) return true

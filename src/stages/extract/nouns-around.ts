@@ -1,0 +1,112 @@
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric, Value } from "../../model/claim.ts"
+import { type Noun, nounAfter, nounAt } from "./noun.ts"
+
+/** What befell the victims that a definite plural names. */
+export const victimsAt = (token: Token | undefined): Metric | null =>
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "the")?.lexeme
+    .sense.counts?.metric ?? null
+
+/** "62 out of 95 drones": the noun stands behind the total. */
+function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
+  return plays(tokens[to], "from") && plays(tokens[to + 1], "out of") && tokens[to + 2]?.kind === "number"
+    ? nounAfter(tokens, to + 3)
+    : null
+}
+
+/** How many tokens may stand between a noun and its amount behind it: the noun's adjective. */
+const ADJECTIVES = 1
+
+const isIndefinite = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.counts !== undefined && r.number !== "singular" && r.before.length === 0 && !r.pronoun && !r.construct,
+  ) !== undefined
+
+/** What may say more of an indefinite noun: no small word, no verb, and nothing attached. */
+const saysMore = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !token.definite &&
+  token.readings.every(
+    r => r.lexeme.part !== "particle" && r.lexeme.part !== "verb" && r.before.length === 0 && !r.pronoun,
+  )
+
+/** "Two medics", the number behind: an indefinite plural or dual right before a small amount that is written out, or before its adjective. */
+function nounBefore(tokens: readonly Token[], from: number, value: Value): Noun | null {
+  const few = value.qualifier === "exact" && (value.min ?? 0) > 1 && (value.min ?? 0) <= 10
+  if (!few || tokens[from]?.kind !== "word" || !saysMore(tokens[from - 1])) return null
+  let at = from - 1
+  for (let back = 1; back <= ADJECTIVES && saysMore(tokens[at]); back++)
+    if (isIndefinite(tokens[from - 1 - back])) at = from - 1 - back
+  const noun = isIndefinite(tokens[at]) ? nounAt(tokens, at) : null
+  return noun && { ...noun, to: 0, behind: from - at }
+}
+
+/** "A wounded one": a one behind a noun that says what befell him. */
+function nounOfOne(tokens: readonly Token[], from: number, value: Value): Noun | null {
+  const victim = readingThat(
+    tokens[from - 1],
+    (s, r) =>
+      s.counts?.metric !== undefined &&
+      r.number === "singular" &&
+      r.before.every(clitic => clitic === "and") &&
+      !r.pronoun &&
+      s.happening === undefined,
+  )
+  const one = value.qualifier === "exact" && value.min === 1 && tokens[from]?.kind === "word"
+  const noun = one && victim ? nounAt(tokens, from - 1) : null
+  return noun && { ...noun, to: 0, behind: 1 }
+}
+
+/** "(That) the arrested are nine": the victims before a bare number that ends its clause. */
+function nounOfSubject(tokens: readonly Token[], from: number, to: number): Noun | null {
+  const next = tokens[to]
+  const ends = next === undefined || next.kind === "sign" || next.kind === "break" || plays(next, "stop", "among")
+  const opens = from < 2 || tokens[from - 2]?.kind !== "word" || plays(tokens[from - 2], "that")
+  if (!ends || !opens || victimsAt(tokens[from - 1]) === null) return null
+  const noun = nounAt(tokens, from - 1)
+  return noun && { ...noun, to: 0, happened: true }
+}
+
+/** "90 souls". */
+const soulsAt = (tokens: readonly Token[], at: number): Noun | null =>
+  readingThat(
+    tokens[at],
+    (s, r) => s.role === "lives" && r.number === "singular" && r.before.length === 0 && !r.pronoun,
+  )
+    ? { to: at + 1, counts: {}, population: null, metric: "killed" }
+    : null
+
+/** "The dead: 40": a label at the head of a line or an item, a colon between; "not civilians: 88" only says who they are not. */
+function nounOfLabel(tokens: readonly Token[], from: number): Noun | null {
+  const head = tokens[from - 3]
+  if (tokens[from - 1]?.text !== ":" || head?.kind === "word" || head?.kind === "number") return null
+  const plural = readingThat(tokens[from - 2], (s, r) => s.counts !== undefined && r.number === "plural" && !r.pronoun)
+  const noun = plural ? nounAt(tokens, from - 2) : null
+  return noun && { ...noun, to: 0 }
+}
+
+/** "From 9 to 11 dead": the first number has the noun of the second, but not its words. */
+function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun | null {
+  if (!plays(tokens[from - 1], "from") || !plays(tokens[to], "to") || tokens[to + 1]?.kind !== "number") return null
+  const noun = nounAfter(tokens, to + 2)
+  return noun && { ...noun, to: 0 }
+}
+
+/** "The number of those who were killed": no amount of anybody. */
+export function isWhoever(tokens: readonly Token[], to: number, { qualifier }: Value): boolean {
+  if (qualifier !== "vague" || !plays(tokens[to], "from")) return false
+  const next = tokens[to + 1]
+  const verbs = next !== undefined && next.readings.length > 0 && next.readings.every(r => r.lexeme.part === "verb")
+  return verbs || plays(next, "negation")
+}
+
+/** The noun of an amount that has none behind it: before it, in its label, of the total or of the update. */
+export const nounAround = (tokens: readonly Token[], { from, to }: Run, value: Value): Noun | null =>
+  nounOfTotal(tokens, to) ??
+  nounOfUpdate(tokens, from, to) ??
+  nounBefore(tokens, from, value) ??
+  nounOfOne(tokens, from, value) ??
+  soulsAt(tokens, to) ??
+  nounOfSubject(tokens, from, to) ??
+  nounOfLabel(tokens, from)
