@@ -214,7 +214,7 @@ export type Role =
   /** "Are still": what follows is a state that lasts. */
   | "still"
   /** "Then": a later amount of the same. */
-  | "then"
+  | "next"
   /** How the hurt are: "critical". */
   | "condition"
   /** "Went" as a victim. */

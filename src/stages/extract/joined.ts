@@ -30,7 +30,7 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
     attached ||
     tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true ||
     plus(tokens, phrase.from) ||
-    (phrase.noun === "none" && plays(tokens[phrase.from - 1], "then"))
+    (phrase.noun === "none" && plays(tokens[phrase.from - 1], "next"))
   return gap >= 0 && gap <= 6 && joined
 }
 

@@ -62,7 +62,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   reminds: "يذكر يشار",
   manages: "",
   still: "",
-  then: "ثم",
+  next: "ثم",
   condition: "حرجه خطيره خطره بالخطيره بالحرجه خطيرا",
   goes: "",
   destiny: "",

@@ -53,7 +53,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   reminds: "",
   manages: "",
   still: "",
-  then: "",
+  next: "",
   condition: "",
   goes: "",
   destiny: "",
