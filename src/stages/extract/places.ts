@@ -1,10 +1,11 @@
 import type { Analysis, Name } from "../../languages/analysis.ts"
-import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Clitic } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
+import { counted, endOfName, headAt, isAttached, isName, LONGEST } from "./place-names.ts"
 import { opensClause } from "./triggers.ts"
+import { isSign } from "./words.ts"
 
 /** A place as the words name it, with how fine its head noun or what is known makes it, and how the text leads to it. */
 export interface Placed extends Run {
@@ -26,85 +27,16 @@ const FINENESS: Readonly<Record<Precision, number>> = {
 /** How fine a place is, 0 for a country. */
 export const fineness = ({ precision }: Pick<Placed, "precision">): number => FINENESS[precision ?? "city"]
 
-/** Longest name behind a head noun, in words. */
-const LONGEST = 4
-
-const quoteMarks = (token: Token | undefined): boolean =>
-  token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
-
-const headAt = (token: Token | undefined) => readingThat(token, (s, r) => s.place !== undefined && !r.pronoun)
-
-const isAttached = (token: Token | undefined): boolean =>
-  readingThat(token, (_, r) => r.before.some(b => b === "with" || b === "to" || b === "and")) !== undefined
-
-/** A word that only says which of its kind a place is, and ends its name: "the border town", "the Syrian town". */
-const isProper = (token: Token | undefined, first: boolean): boolean =>
-  token?.kind === "word" &&
-  token.text.length > 1 &&
-  !isAttached(token) &&
-  (token.known === "place" || token.readings.length === 0) &&
-  !plays(token, "beside") &&
-  (first || token.definite !== true)
-
-/** A definite noun or adjective that goes on naming a site: "the mosque of the border guard". */
-const goesOn = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  token.definite === true &&
-  !isAttached(token) &&
-  token.readings.every(r => r.lexeme.part !== "verb" && r.lexeme.part !== "particle")
-
-/** What a head noun may take for a name: "the city X" only a name that is known as one, "the city" none. */
-interface Head {
-  readonly site: boolean
-  readonly water: boolean
-  readonly strict: boolean
-  readonly town: boolean
-  readonly plural: boolean
-  readonly region: boolean
-}
-
-/** Where the name behind a head noun ends; the head's own end where none follows. */
-function endOfName(analysis: Analysis, from: number, { site, water, strict, town, plural, region }: Head): number {
-  const { tokens, names } = analysis
-  const quoted = quoteMarks(tokens[from]) ? 1 : 0
-  const named = names.find(name => name.kind === "place" && name.from === from + quoted && name.attached === 0)
-  const cut = named ? tokens.slice(named.from + 1, named.to).findIndex(isAttached) : -1
-  if (named && cut >= 0) return named.from + 1 + cut
-  if (named) return named.to + (quoted && quoteMarks(tokens[named.to]) ? 1 : 0)
-  let at = from + quoted
-  const first = at
-  if (water && goesOn(tokens[at])) return at + 1
-  const behind =
-    strict && town && goesOn(tokens[at]) ? names.find(name => name.kind === "place" && name.from === at + 1) : undefined
-  if (behind) return behind.to
-  if (plural && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
-  if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
-  while (!site && at - first < LONGEST && isProper(tokens[at], at === first) && !(at > first && counted(analysis, at)))
-    at++
-  if (site)
-    while (
-      at - first < LONGEST &&
-      (goesOn(tokens[at]) ||
-        (tokens[at]?.known === "place" && tokens[at]?.text.length !== 1) ||
-        (isProper(tokens[at], at === first) && tokens[at]?.named !== undefined && !counted(analysis, at)) ||
-        (at === first && inConstruct(tokens, at)))
-    )
-      at++
-  if (at === first) return from
-  return quoted && quoteMarks(tokens[at]) ? at + 1 : at
-}
-
-/** A number or a date begins at a token: no word of a name. */
-const counted = ({ quantities, dates }: Analysis, at: number): boolean =>
-  quantities.some(({ from }) => from === at) || dates.some(({ from }) => from === at)
-
-const inConstruct = (tokens: readonly Token[], at: number): boolean =>
-  readingThat(tokens[at], (s, r) => r.lexeme.part === "noun" && r.before.length === 0 && s.happening === undefined) !==
-    undefined && goesOn(tokens[at + 1])
-
-/** "The battles of X": an event is named for its place. */
+/** "The battles of X", "the attack of X": an event is named for its place. */
 const isEvent = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.means === "clash" && !r.before.includes("the")) !== undefined
+  readingThat(
+    token,
+    (s, r) =>
+      (s.means !== undefined || s.role === "attack") &&
+      r.lexeme.part === "noun" &&
+      !r.before.includes("the") &&
+      !r.pronoun,
+  ) !== undefined
 
 /** What is attached before a word: as its readings have it, or, before a name, as its letters may be. */
 function attachedTo({ tokens, names, pack }: Analysis, at: number): ReadonlySet<Clitic> {
@@ -114,12 +46,26 @@ function attachedTo({ tokens, names, pack }: Analysis, at: number): ReadonlySet<
   return new Set([...read, ...letters])
 }
 
+/** "In the district X", where the noun is no head of places: what leads to it leads to the name. */
+function isLedAs({ tokens, names }: Analysis, at: number): boolean {
+  const bare = readingThat(
+    tokens[at - 1],
+    (_, r) => r.lexeme.part === "noun" && !r.pronoun && !r.before.includes("the") && !r.before.includes("and"),
+  )
+  const named = names.some(name => name.from === at && name.kind === "place" && name.attached === 0)
+  return (
+    bare !== undefined &&
+    named &&
+    (bare.before.includes("with") || (bare.before.length === 0 && plays(tokens[at - 2], "in")))
+  )
+}
+
 function linkOf(analysis: Analysis, at: number): Placed["link"] {
   const before = analysis.tokens[at - 1]
   const own = attachedTo(analysis, at)
   if (plays(before, "beside")) return "beside"
   if (plays(before, "to") || own.has("to")) return "to"
-  if (plays(before, "in") || isEvent(before) || own.has("with")) return "in"
+  if (plays(before, "in") || isEvent(before) || own.has("with") || isLedAs(analysis, at)) return "in"
   return plays(before, "from") ? "from" : null
 }
 
@@ -193,6 +139,18 @@ const isCommon = (analysis: Analysis, at: number): boolean => {
   return (token?.readings.length ?? 0) > 0 && lead === null && !headAt(tokens[at - 1])
 }
 
+/** A known place, or a head with a name, that an attached "in" leads to: "X in the province of Y". */
+const holds = (analysis: Analysis, at: number): boolean =>
+  attachedTo(analysis, at).has("with") &&
+  (analysis.tokens[at]?.known === "place" ||
+    analysis.names.some(name => name.kind === "place" && name.from === at && name.entity !== null) ||
+    (headAt(analysis.tokens[at]) !== undefined &&
+      analysis.names.some(name => name.kind === "place" && (name.from === at || name.from === at + 1))))
+
+/** Nothing, a stop or a line's end stands there. */
+const opensLine = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === "break" || isSign(token, ".")
+
 /** Words that nothing is known of, put in between "in" and where that lies: "in X, capital of the province", "in X north of Y". */
 function unknownAt(analysis: Analysis, at: number): Run | null {
   const { tokens } = analysis
@@ -200,12 +158,17 @@ function unknownAt(analysis: Analysis, at: number): Run | null {
   const goes = (token: Token | undefined): boolean =>
     token?.kind === "word" &&
     !token.definite &&
+    !isAttached(token) &&
     token.text.length > 2 &&
     token.readings.every(r => r.lexeme.part === "noun" && r.before.length === 0 && r.lexeme.sense.place === undefined)
   let to = at
-  if (tokens[at]?.readings.length === 0) while (to - at < 3 && goes(tokens[to])) to++
+  if (isName(tokens, at) && !counted(analysis, at)) while (to - at < 3 && goes(tokens[to])) to++
+  if (to > at && isEvent(tokens[at - 1]) && !tokens[at]?.definite) return null
   const lies =
-    plays(tokens[to], "beside") || readingThat(tokens[to], (s, r) => s.place === "city" && r.before.length === 0)
+    holds(analysis, to) ||
+    (isSign(tokens[to], ",") && plays(tokens[at - 1], "in") && opensLine(tokens[at - 2])) ||
+    plays(tokens[to], "beside") ||
+    readingThat(tokens[to], (s, r) => s.place === "city" && r.before.length === 0)
   return to > at && lies ? { from: at, to } : null
 }
 

@@ -44,6 +44,10 @@ const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Dr
   )
 }
 
+/** Where the harmed are brought or sent to is not where they were harmed, unless what befell them is told behind it. */
+const isElsewhere = ({ tokens }: Analysis, { link, to }: Placed, { metric, from }: Draft): boolean =>
+  link === "to" && HARM.has(metric) && !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
+
 function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
   const moved = isMoved(analysis, draft)
   const costs = places(draft.sentence)
@@ -53,6 +57,7 @@ function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | 
         place.link === "from" ||
         tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place),
     )
+    .filter(place => !isElsewhere(analysis, place, draft))
     .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .sort((a, b) => a.cost - b.cost)
@@ -66,7 +71,7 @@ const narrows = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, c
   coarse.to <= draft.from &&
   fine.from >= draft.to &&
   fineness(fine) > fineness(coarse) &&
-  fine.precision !== null &&
+  (fine.precision !== null || fine.to > fine.from + 1) &&
   fine.link === "in" &&
   !fine.care &&
   !drafts.some(other => other !== draft && other.from >= draft.to && other.from < fine.from) &&
@@ -182,7 +187,7 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.setting?.where ?? null
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
-  if (own) return stays && fineness(kept) > fineness(own) ? kept : own
+  if (own) return stays && own.link !== "in" && fineness(kept) > fineness(own) ? kept : own
   const bodys = bodysPlace(analysis, draft)
   if (isItem(analysis, draft)) return bodys ?? headPlace(scene, lead) ?? kept
   if (kept && draft.sentence - last <= HOLDS)

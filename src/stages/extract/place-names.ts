@@ -1,0 +1,105 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { fact } from "../../languages/facts.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import { rarityOf } from "../../languages/rarity.ts"
+import { stem } from "../../languages/stem.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+
+/** Longest name behind a head noun, in words. */
+export const LONGEST = 4
+
+const quoteMarks = (token: Token | undefined): boolean =>
+  token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
+
+/** The reading of a word that heads the name of a place. */
+export const headAt = (token: Token | undefined) => readingThat(token, (s, r) => s.place !== undefined && !r.pronoun)
+
+/** "With", "to" or "and" is attached before the word. */
+export const isAttached = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.before.some(b => b === "with" || b === "to" || b === "and")) !== undefined
+
+/** A word that only says which of its kind a place is, and ends its name: "the border town", "the Syrian town". */
+const isProper = (token: Token | undefined, first: boolean): boolean =>
+  token?.kind === "word" &&
+  token.text.length > 1 &&
+  !isAttached(token) &&
+  (token.known === "place" || token.readings.length === 0) &&
+  !plays(token, "beside") &&
+  (first || token.definite !== true)
+
+/** A definite noun or adjective that goes on naming a site: "the mosque of the border guard". */
+const goesOn = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.definite === true &&
+  !isAttached(token) &&
+  token.readings.every(r => r.lexeme.part !== "verb" && r.lexeme.part !== "particle")
+
+/** What a head noun may take for a name: "the city X" only a name that is known as one, "the city" none. */
+interface Head {
+  readonly site: boolean
+  readonly water: boolean
+  readonly strict: boolean
+  readonly town: boolean
+  readonly plural: boolean
+  readonly region: boolean
+}
+
+/** Where the name behind a head noun ends; the head's own end where none follows. */
+export function endOfName(
+  analysis: Analysis,
+  from: number,
+  { site, water, strict, town, plural, region }: Head,
+): number {
+  const { tokens, names } = analysis
+  const quoted = quoteMarks(tokens[from]) ? 1 : 0
+  const named = names.find(name => name.kind === "place" && name.from === from + quoted && name.attached === 0)
+  const cut = named ? tokens.slice(named.from + 1, named.to).findIndex(isAttached) : -1
+  if (named && cut >= 0) return named.from + 1 + cut
+  if (named) return named.to + (quoted && quoteMarks(tokens[named.to]) ? 1 : 0)
+  let at = from + quoted
+  const first = at
+  if (water && goesOn(tokens[at])) return at + 1
+  const behind =
+    strict && town && goesOn(tokens[at]) ? names.find(name => name.kind === "place" && name.from === at + 1) : undefined
+  if (behind) return behind.to
+  if (plural && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
+  if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
+  while (!site && at - first < LONGEST && isProper(tokens[at], at === first) && !(at > first && counted(analysis, at)))
+    at++
+  if (site)
+    while (
+      at - first < LONGEST &&
+      (goesOn(tokens[at]) ||
+        (tokens[at]?.known === "place" && tokens[at]?.text.length !== 1) ||
+        (isProper(tokens[at], at === first) &&
+          (tokens[at]?.named !== undefined || isName(tokens, at)) &&
+          !counted(analysis, at)) ||
+        (at === first && inConstruct(tokens, at)))
+    )
+      at++
+  if (at === first || (site && plural && !tokens.slice(first, at).some(namesPlace))) return from
+  return quoted && quoteMarks(tokens[at]) ? at + 1 : at
+}
+
+/** A word by which one tells where: "the rules of engagement" have none. */
+const namesPlace = (token: Token): boolean =>
+  token.known === "place" || token.named?.kind === "place" || isUnheard(token)
+
+/** A number or a date begins at a token: no word of a name. */
+export const counted = ({ quantities, dates }: Analysis, at: number): boolean =>
+  quantities.some(({ from }) => from === at) || dates.some(({ from }) => from === at)
+
+/** A word that no lexicon and no list of common words has: what a place is called by. */
+const isUnheard = fact(
+  (token: Token): boolean =>
+    token.kind === "word" && token.readings.length === 0 && token.text.length > 3 && rarityOf(stem(token.text)) === 1,
+)
+/** Such a word stands there. */
+export const isName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && isUnheard(token)
+}
+
+const inConstruct = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => r.lexeme.part === "noun" && r.before.length === 0 && s.happening === undefined) !==
+    undefined && goesOn(tokens[at + 1])
