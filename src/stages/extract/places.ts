@@ -38,6 +38,11 @@ const isEvent = (token: Token | undefined): boolean =>
       !r.pronoun,
   ) !== undefined
 
+/** The name of a place behind its event; an adjective behind one is none. */
+const namesEvent = ({ tokens }: Analysis, at: number): boolean =>
+  isEvent(tokens[at - 1]) &&
+  (tokens[at]?.definite === true || tokens[at]?.known === "place" || headAt(tokens[at]) !== undefined)
+
 /** What is attached before a word: as its readings have it, or, before a name, as its letters may be. */
 function attachedTo({ tokens, names, pack }: Analysis, at: number): ReadonlySet<Clitic> {
   const token = tokens[at]
@@ -65,7 +70,7 @@ function linkOf(analysis: Analysis, at: number): Placed["link"] {
   const own = attachedTo(analysis, at)
   if (plays(before, "beside")) return "beside"
   if (plays(before, "to") || own.has("to")) return "to"
-  if (plays(before, "in") || isEvent(before) || own.has("with") || isLedAs(analysis, at)) return "in"
+  if (plays(before, "in") || namesEvent(analysis, at) || own.has("with") || isLedAs(analysis, at)) return "in"
   return plays(before, "from") ? "from" : null
 }
 
@@ -163,7 +168,6 @@ function unknownAt(analysis: Analysis, at: number): Run | null {
     token.readings.every(r => r.lexeme.part === "noun" && r.before.length === 0 && r.lexeme.sense.place === undefined)
   let to = at
   if (isName(tokens, at) && !counted(analysis, at)) while (to - at < 3 && goes(tokens[to])) to++
-  if (to > at && isEvent(tokens[at - 1]) && !tokens[at]?.definite) return null
   const lies =
     holds(analysis, to) ||
     (isSign(tokens[to], ",") && plays(tokens[at - 1], "in") && opensLine(tokens[at - 2])) ||
