@@ -2,6 +2,7 @@ import { fact } from "../languages/facts.ts"
 import { NAME_WORDS, type NameWord, wordsOf } from "../languages/names.ts"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
+import { type Called, entitiesOf, firstWords, isPlace, namesOf } from "./first-words.ts"
 
 /** How the text's first word stands to the name's: as it is, behind an attached word (و ب ل ...), or with the other article. */
 export type NameForm = "whole" | "prefixed" | "article"
@@ -27,8 +28,6 @@ export interface NameIndex {
   readonly knowledge: Knowledge
   /** The names that begin at word `at`, longest first, then whole before prefixed before article. */
   find(words: readonly Word[], at: number): readonly NameHit[]
-  /** All that is called by exactly these words. */
-  named(name: string): NameHit | null
   actor(id: string): Actor | null
   place(id: string): Place | null
 }
@@ -40,68 +39,40 @@ interface Entry {
   loaded: boolean
 }
 
-const ARABIC = /^\p{Script=Arabic}+$/u
-
-type Entries = Map<string, Entry>
-
-const entryOf = (entries: Entries, name: string): Entry | null => {
-  const words = wordsOf(name)
-  if (words.length === 0) return null
-  const key = words.join(" ")
-  const known = entries.get(key)
-  if (known !== undefined) return known
-  const entry: Entry = { words, actors: [], places: [], loaded: false }
-  entries.set(key, entry)
-  return entry
-}
-
-function addActor(entries: Entries, actor: Actor): void {
-  const neutral = [actor.name.ar, actor.name.en, ...actor.aliases]
-  for (const name of neutral) {
-    const entry = entryOf(entries, name)
-    if (entry !== null && !entry.actors.includes(actor)) entry.actors.push(actor)
+/** The entries of names that all begin with one word, longest first. */
+function entriesOf(names: readonly Called[]): readonly Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const { name, by, loaded } of names) {
+    const words = wordsOf(name)
+    const key = words.join(" ")
+    const entry = entries.get(key) ?? { words, actors: [], places: [], loaded: false }
+    entries.set(key, entry)
+    const bearers: (Actor | Place)[] = isPlace(by) ? entry.places : entry.actors
+    if (bearers.includes(by)) continue
+    bearers.push(by)
+    if (loaded) entry.loaded = true
   }
-  for (const name of actor.loaded ?? []) {
-    const entry = entryOf(entries, name)
-    if (entry === null || entry.actors.includes(actor)) continue
-    entry.actors.push(actor)
-    entry.loaded = true
+  return [...entries.values()].sort((a, b) => b.words.length - a.words.length)
+}
+
+const NO_ENTRIES: readonly Entry[] = []
+
+/** Finds the entries that begin with a word; they are put together when they are first asked for, since few words begin names of a text. */
+function entriesBy(knowledge: Knowledge): (first: string) => readonly Entry[] {
+  const numbers = firstWords(knowledge)
+  const entities = entitiesOf(knowledge)
+  const made = new Map<string, readonly Entry[]>()
+  return first => {
+    const known = made.get(first)
+    if (known !== undefined) return known
+    const called = numbers(first)
+      .flatMap(number => namesOf(entities[number] as Actor | Place))
+      .filter(({ name }) => wordsOf(name)[0] === first)
+    if (called.length === 0) return NO_ENTRIES
+    const entries = entriesOf(called)
+    made.set(first, entries)
+    return entries
   }
-}
-
-/** Below this many letters a name's two words written as one may be any word. */
-const LEAST_JOINED = 7
-
-/** A name of two words as it is also written: the two as one word. */
-const writtenJoined = (name: string): readonly string[] => {
-  const words = name.split(" ")
-  const joined = words.join("")
-  return words.length === 2 && ARABIC.test(joined) && joined.length >= LEAST_JOINED ? [joined] : []
-}
-
-/** A letter alone, or two of the Latin script ("Of"), are other words nearly everywhere. */
-const isTooShort = (name: string): boolean => name.length < (ARABIC.test(name) ? 2 : 3)
-
-function addPlace(entries: Entries, place: Place): void {
-  const names = [place.name.ar, place.name.en, ...place.aliases].filter(name => !isTooShort(name))
-  for (const name of names)
-    for (const spelling of [name, ...writtenJoined(name)]) {
-      const entry = entryOf(entries, spelling)
-      if (entry !== null && !entry.places.includes(place)) entry.places.push(place)
-    }
-}
-
-/** Entries by their first word, longest first. */
-function byFirstWord(entries: Entries): ReadonlyMap<string, readonly Entry[]> {
-  const first = new Map<string, Entry[]>()
-  for (const entry of entries.values()) {
-    const word = entry.words[0] ?? ""
-    const list = first.get(word)
-    if (list === undefined) first.set(word, [entry])
-    else list.push(entry)
-  }
-  for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return first
 }
 
 /** The names that begin with a word: those of more words by their second, longest first, then those of this word alone. */
@@ -138,10 +109,7 @@ function readings(word: string): readonly (readonly [string, NameForm])[] {
 }
 
 function build(knowledge: Knowledge): NameIndex {
-  const entries: Entries = new Map()
-  for (const actor of knowledge.actors) addActor(entries, actor)
-  for (const place of knowledge.places) addPlace(entries, place)
-  const first = byFirstWord(entries)
+  const entries = entriesBy(knowledge)
   const actors = new Map(knowledge.actors.map(actor => [actor.id, actor]))
   const places = new Map(knowledge.places.map(place => [place.id, place]))
   const hit = (entry: Entry, form: NameForm): NameHit => ({
@@ -157,7 +125,7 @@ function build(knowledge: Knowledge): NameIndex {
   const begunBy = fact(({ word }: Word): Begun | null => {
     const forms = new Map<Entry, NameForm>()
     for (const [reading, form] of readings(word))
-      for (const entry of first.get(reading) ?? []) if (!forms.has(entry)) forms.set(entry, form)
+      for (const entry of entries(reading)) if (!forms.has(entry)) forms.set(entry, form)
     if (forms.size === 0) return null
     const all = [...forms]
       .sort(([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y))
@@ -174,11 +142,7 @@ function build(knowledge: Knowledge): NameIndex {
     const following = longer.filter(each => follows(each.words, words, at))
     return following.length === 0 ? begun.alone : [...following.map(each => each.hit), ...begun.alone]
   }
-  const named = (name: string): NameHit | null => {
-    const entry = entries.get(wordsOf(name).join(" "))
-    return entry === undefined ? null : hit(entry, "whole")
-  }
-  return { knowledge, find, named, actor: id => actors.get(id) ?? null, place: id => places.get(id) ?? null }
+  return { knowledge, find, actor: id => actors.get(id) ?? null, place: id => places.get(id) ?? null }
 }
 
 const BUILT = new WeakMap<Knowledge, NameIndex>()

@@ -1,4 +1,4 @@
-import { eld } from "eld/extrasmall"
+import { createRequire } from "node:module"
 import type { Tell } from "../../model/note.ts"
 import { letterCounts } from "./letter-counts.ts"
 
@@ -27,6 +27,16 @@ const counts = letterCounts([
   ...NOT_ARABIC.map(({ letters }) => letters),
 ])
 
+type Detector = typeof import("eld/extrasmall")["eld"]
+
+/** Its tables take longer to load than all else that reads a report; most reports are in Arabic script, and never need them. */
+let detector: Detector | null = null
+
+function detected(text: string): string | null {
+  detector ??= (createRequire(import.meta.url)("eld/extrasmall") as { readonly eld: Detector }).eld
+  return detector.detect(text).language || null
+}
+
 function detect(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
   const [letters = 0, arabic = 0, own = 0, ...foreign] = counts(sample)
@@ -36,7 +46,7 @@ function detect(text: string): string | null {
     return found === undefined || (found.language === "fa" && own > arabic * ONLY_ARABIC_SHARE) ? "ar" : found.language
   }
   if (letters < ENOUGH_LETTERS.language) return null
-  return eld.detect(sample.replace(ARABIC_SCRIPT, " ")).language || null
+  return detected(sample.replace(ARABIC_SCRIPT, " "))
 }
 
 /** The first subtag of a BCP 47 tag ("ar-SY" and "ar_SY" are "ar"); null where it is no tag. */
