@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // Runs the built commands; under an older Node than the code is written for, with the one that the package brings.
 import { spawn } from "node:child_process"
-import { createRequire } from "node:module"
+import module, { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 
 const NEEDED = 24
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
+  // What was compiled once is kept for the next start.
+  module.enableCompileCache?.()
   const { main } = await import("../dist/cli/main.js")
   await main()
 } else {

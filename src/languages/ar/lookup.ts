@@ -6,7 +6,7 @@ import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, type EventEntry } from "./le
 import { MEANS, NOUNS, type NounEntry } from "./lexicon/nouns.ts"
 import { OTHERS, PARTICLES } from "./lexicon/particles.ts"
 import { VERBS, type VerbEntry } from "./lexicon/verbs.ts"
-import { countingForms, nounForms, shape } from "./nouns.ts"
+import { countingForms, entryOf, nounForms } from "./nouns.ts"
 import { conjugate } from "./verbs.ts"
 
 const TABLE = new Map<string, Entry[]>()
@@ -22,7 +22,7 @@ function addNoun({ singular, plurals, gender, sense }: NounEntry): void {
   const means = MEANS.get(singular)
   const lexeme: Lexeme = { lemma: singular, part: "noun", sense: means ? { ...sense, means } : sense }
   const forms = countingForms(singular, plurals, gender)
-  for (const form of forms) add(form.text, { lexeme, ...shape(form) })
+  for (const form of forms) add(form.text, entryOf(lexeme, form))
 }
 
 function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
@@ -31,18 +31,18 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
   // What befalls its own subject has no passive (عاد makes no عيد), unless it is only spelled as one: توفيت.
   const intransitive = sense.happening?.slot === "subject" && !/[وي]$/.test(root)
   for (const form of made.finite)
-    if (!(intransitive && form.voice === "passive")) add(form.text, { lexeme, ...shape(form) })
+    if (!(intransitive && form.voice === "passive")) add(form.text, entryOf(lexeme, form))
   const { says, happening } = sense
   const nounSense: Sense = says ? { says, cue: "noun" } : sense
   for (const noun of [...nouns, ...(measure > 1 && made.noun ? [made.noun] : [])]) {
     const means = MEANS.get(noun)
     const own = means ? { ...nounSense, means } : nounSense
     for (const form of nounForms(noun, ["f"], "male"))
-      if (form.number !== "dual") add(form.text, { lexeme: { lemma: noun, part: "noun", sense: own }, ...shape(form) })
+      if (form.number !== "dual") add(form.text, entryOf({ lemma: noun, part: "noun", sense: own }, form))
   }
   const participle = (stem: string, plurals: readonly string[], own: Sense): void => {
     for (const form of nounForms(stem, plurals, "male"))
-      add(form.text, { lexeme: { lemma: stem, part: "adjective", sense: own }, ...shape(form) })
+      add(form.text, entryOf({ lemma: stem, part: "adjective", sense: own }, form))
     add(`${stem}ه`, { lexeme: { lemma: stem, part: "adjective", sense: own }, number: "singular", gender: "female" })
   }
   if (says && sense.tolls !== "only" && !sense.learns)
@@ -66,7 +66,7 @@ function addCommon(root: string, measure: number): void {
   const meant = sense !== NOTHING.sense
   for (const form of finite)
     if (meant || (!TABLE.has(form.text) && !(nominal && (form.text === past || form.text === `${past}ا`))))
-      add(form.text, { lexeme, ...shape(form) })
+      add(form.text, entryOf(lexeme, form))
 }
 
 const NOTHING: EventEntry = { sense: {}, more: [] }

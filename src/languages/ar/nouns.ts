@@ -1,16 +1,13 @@
+import type { Lexeme } from "../sense.ts"
 import type { Entry } from "./clitics.ts"
 import type { Form } from "./verbs.ts"
 
-/** A form's features, those that it has. */
-export const shape = ({ voice, tense, number, gender, self, construct, tanwin }: Form): Omit<Entry, "lexeme"> => ({
-  ...(voice && { voice }),
-  ...(tense && { tense }),
-  ...(number && { number }),
-  ...(gender && { gender }),
-  ...(self && { self }),
-  ...(construct && { construct }),
-  ...(tanwin && { tanwin }),
-})
+/** A form's features; undefined where it has one not. */
+export const shape = ({ voice, tense, number, gender, self, construct, tanwin }: Form): Omit<Entry, "lexeme"> =>
+  ({ voice, tense, number, gender, self: self || undefined, construct, tanwin }) as Omit<Entry, "lexeme">
+
+/** A form as one of a dictionary entry's. */
+export const entryOf = (lexeme: Lexeme, form: Form): Entry => ({ lexeme, ...shape(form) })
 
 /** Forms of a noun by number; plurals are broken ones as written, "m" (ـون) or "f" (ـات). With ـون, ـين is taken for the plural. */
 export function nounForms(stem: string, plurals: readonly string[], gender: Form["gender"]): Form[] {

@@ -2,7 +2,7 @@ import { foldWord } from "../fold.ts"
 import type { Lexeme, Reading, Sense } from "../sense.ts"
 import { type Entry, split } from "./clitics.ts"
 import { UNDERTAKING_NOUNS, UNDERTAKING_VERBS, UNDERTAKING_WORDS } from "./lexicon/undertakings.ts"
-import { nounForms, shape } from "./nouns.ts"
+import { entryOf, nounForms } from "./nouns.ts"
 import { conjugate } from "./verbs.ts"
 
 type Table = Map<string, Entry[]>
@@ -19,14 +19,14 @@ function addNoun(table: Table, [singular = "", ...plurals]: readonly string[], s
   const stem = foldWord(singular)
   const lexeme: Lexeme = { lemma: stem, part: "noun", sense }
   const gender = stem.endsWith("ه") ? "female" : "male"
-  for (const form of nounForms(stem, plurals.map(foldWord), gender)) add(table, form.text, { lexeme, ...shape(form) })
+  for (const form of nounForms(stem, plurals.map(foldWord), gender)) add(table, form.text, entryOf(lexeme, form))
 }
 
 function addVerb(table: Table, [root = "", measure = "1", ...more]: readonly string[], sense: Sense): void {
   const made = conjugate(foldWord(root), Number(measure))
   const but = new Set(more.filter(word => word.startsWith("-")).map(word => foldWord(word.slice(1))))
   const lexeme: Lexeme = { lemma: made.finite[0]?.text ?? root, part: "verb", sense }
-  for (const form of made.finite) if (!but.has(form.text)) add(table, form.text, { lexeme, ...shape(form) })
+  for (const form of made.finite) if (!but.has(form.text)) add(table, form.text, entryOf(lexeme, form))
   const own = made.noun !== null && Number(measure) > 1 && !more.includes("!") ? [made.noun] : []
   for (const noun of [...more.filter(word => !/^[!-]/.test(word)), ...own])
     if (!but.has(foldWord(noun)) || but.size === 0 || noun !== made.noun) addNoun(table, [noun, "f"], sense)
