@@ -30,8 +30,7 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
   const lexeme: Lexeme = { lemma: made.finite[0]?.text ?? root, part: "verb", sense }
   // What befalls its own subject has no passive (عاد makes no عيد), unless it is only spelled as one: توفيت.
   const intransitive = sense.happening?.slot === "subject" && !/[وي]$/.test(root)
-  for (const form of made.finite)
-    if (!(intransitive && form.voice === "passive")) add(form.text, entryOf(lexeme, form))
+  for (const form of made.finite) if (!(intransitive && form.voice === "passive")) add(form.text, entryOf(lexeme, form))
   const { says, happening } = sense
   const nounSense: Sense = says ? { says, cue: "noun" } : sense
   for (const noun of [...nouns, ...(measure > 1 && made.noun ? [made.noun] : [])]) {

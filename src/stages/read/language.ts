@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { fileURLToPath } from "node:url"
 import type { Tell } from "../../model/note.ts"
 import { letterCounts } from "./letter-counts.ts"
 
@@ -32,8 +33,16 @@ type Detector = typeof import("eld/extrasmall")["eld"]
 /** Its tables take longer to load than all else that reads a report; most reports are in Arabic script, and never need them. */
 let detector: Detector | null = null
 
+/** The package offers itself to imports alone, so that its address is asked for as one would import it. */
+function loaded(): Detector {
+  const { eld } = createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as {
+    readonly eld: Detector
+  }
+  return eld
+}
+
 function detected(text: string): string | null {
-  detector ??= (createRequire(import.meta.url)("eld/extrasmall") as { readonly eld: Detector }).eld
+  detector ??= loaded()
   return detector.detect(text).language || null
 }
 
