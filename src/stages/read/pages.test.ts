@@ -1,55 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { silent } from "../../model/note.ts"
-import { read } from "./index.ts"
+import { dayOf, pagesRead } from "./trial-pages.ts"
 
-const PAGES = fileURLToPath(new URL("../../../cases/pages", import.meta.url))
-
-interface Expected {
-  readonly url: string
-  readonly title: string
-  readonly published: string
-  readonly paragraphs: readonly string[]
-}
-
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-
-/** How far two texts hold the same words, each as often: F1, from 0 to 1. */
-function overlap(found: string, expected: string): number {
-  const left = new Map<string, number>()
-  for (const word of wordsOf(expected)) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of wordsOf(found)) {
-    const n = left.get(word) ?? 0
-    if (n > 0) shared++
-    left.set(word, n - 1)
-  }
-  return (2 * shared) / (wordsOf(found).length + wordsOf(expected).length)
-}
-
-const all = readdirSync(PAGES)
-  .sort()
-  .map(name => {
-    const expected: Expected = JSON.parse(readFileSync(join(PAGES, name, "expected.json"), "utf8"))
-    const given = {
-      url: expected.url,
-      encoding: null,
-      outlet: null,
-      timezone: null,
-      title: null,
-      published: null,
-      language: null,
-    }
-    const bytes = readFileSync(join(PAGES, name, "page.html"))
-    const report = read({ name, form: "html", bytes, fetched: "2026-03-01T00:00:00Z", given }, silent)
-    const body = report.text.slice(report.title === null ? 0 : report.title.length + 2)
-    return { name, expected, report, f1: overlap(body, expected.paragraphs.join("\n")) }
-  })
-
-const day = (moment: string | null): string | null =>
-  moment === null ? null : new Date(moment).toISOString().slice(0, 10)
+const all = pagesRead()
 
 describe("articles of pages in the shapes that sites use", () => {
   it("are of at least 12 templates", () => expect(all.length).toBeGreaterThanOrEqual(12))
@@ -57,7 +9,7 @@ describe("articles of pages in the shapes that sites use", () => {
   it.each(all)("$name: the article's words, its title and its day", ({ expected, report, f1 }) => {
     expect(f1).toBeGreaterThanOrEqual(0.9)
     expect(report.title).toBe(expected.title)
-    expect(day(report.published)).toBe(day(expected.published))
+    expect(dayOf(report.published)).toBe(dayOf(expected.published))
   })
 
   it("hold the article's words by 0.95 on average", () => {
