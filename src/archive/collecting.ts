@@ -3,6 +3,7 @@ import { capturesAfter, capturesOf } from "../store/captures.ts"
 import {
   addressesOf,
   dueAddresses,
+  findFollowed,
   findSources,
   hurrySource,
   nextDueAt,
@@ -19,6 +20,7 @@ export const collectionIn = (database: Database, writes: Turns): Collection => (
     writes.take("write", () => saveSource(database, source, unvisited(source.address, source.id, "source", null, now))),
   hurry: (id, now) => writes.take("write", () => hurrySource(database, id, now)),
   unfollow: id => writes.take("write", () => removeSource(database, id)),
+  followed: () => findFollowed(database),
   sources: () => findSources(database),
   visitedOf: (source, limit) => addressesOf(database, source, limit),
   due: (now, limit, but) => dueAddresses(database, now, limit, but),

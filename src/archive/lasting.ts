@@ -45,6 +45,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     follow: (source, now) => ask(archive => archive.follow(source, now)),
     hurry: (id, now) => ask(archive => archive.hurry(id, now)),
     unfollow: id => ask(archive => archive.unfollow(id)),
+    followed: () => ask(archive => archive.followed()),
     sources: () => ask(archive => archive.sources()),
     visitedOf: (source, limit) => ask(archive => archive.visitedOf(source, limit)),
     due: (now, limit, but) => ask(archive => archive.due(now, limit, but)),

@@ -32,6 +32,7 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   follow: (source, now) => ask("follow", source, now) as ReturnType<Archive["follow"]>,
   hurry: (id, now) => ask("hurry", id, now) as ReturnType<Archive["hurry"]>,
   unfollow: id => ask("unfollow", id) as ReturnType<Archive["unfollow"]>,
+  followed: () => ask("followed") as ReturnType<Archive["followed"]>,
   sources: () => ask("sources") as ReturnType<Archive["sources"]>,
   visitedOf: (source, limit) => ask("visitedOf", source, limit) as ReturnType<Archive["visitedOf"]>,
   due: (now, limit, but) => ask("due", now, limit, but) as ReturnType<Archive["due"]>,

@@ -20,6 +20,7 @@ export const CALLS = [
   "follow",
   "hurry",
   "unfollow",
+  "followed",
   "sources",
   "visitedOf",
   "due",

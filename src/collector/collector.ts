@@ -107,7 +107,7 @@ async function sourcesFor(
 ): Promise<ReadonlyMap<string, FollowedSource>> {
   const at = now().getTime()
   if (at - known.at >= SOURCES_KEPT || due.some(({ source }) => !known.sources.has(source))) {
-    known.sources = new Map((await archive.sources()).map(({ source }) => [source.id, source]))
+    known.sources = new Map((await archive.followed()).map(source => [source.id, source]))
     known.at = at
   }
   return known.sources

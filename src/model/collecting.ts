@@ -147,7 +147,9 @@ export interface Collection {
   hurry(id: string, now: string): Promise<boolean>
   /** Ends visits to a source and its articles; what was collected stays. False where there is none of that id. */
   unfollow(id: string): Promise<boolean>
-  /** All that are followed, by address. */
+  /** What is declared of all that are followed. */
+  followed(): Promise<readonly FollowedSource[]>
+  /** All that are followed, by address, with how they do. */
   sources(): Promise<readonly SourceState[]>
   /** The addresses of a source, the last visited first. */
   visitedOf(source: string, limit: number): Promise<readonly Visited[]>

@@ -58,9 +58,9 @@ const unknown = (id: string): Problem => new Problem("collect/unknown-source", {
 const pausing =
   (paused: boolean): Change =>
   async (archive, id, now) => {
-    const found = (await archive.sources()).find(({ source }) => source.id === id)
+    const found = (await archive.followed()).find(source => source.id === id)
     if (found === undefined) throw unknown(id)
-    await archive.follow({ ...found.source, paused }, now)
+    await archive.follow({ ...found, paused }, now)
   }
 
 const CHANGES: Readonly<Record<SourceChange["do"], Change>> = {

@@ -44,6 +44,7 @@ export const ARCHIVE: Archive = {
   follow: async () => {},
   hurry: async () => false,
   unfollow: async () => false,
+  followed: async () => [],
   sources: async () => [],
   visitedOf: async () => [],
   due: async () => [],

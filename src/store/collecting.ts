@@ -50,6 +50,14 @@ export const hurrySource = async (database: Database, id: string, now: string): 
   return rows.length > 0
 }
 
+const SOURCE = "'{\"paused\": false}'::jsonb || s.body"
+
+/** What is declared of all sources. */
+export const findFollowed = async (database: Database): Promise<readonly FollowedSource[]> => {
+  const { rows } = await database.query<{ source: FollowedSource }>(`select ${SOURCE} as source from sources s`)
+  return rows.map(({ source }) => source)
+}
+
 /** All sources with how their addresses stand, by address. */
 export const findSources = async (database: Database): Promise<readonly SourceState[]> => {
   const { rows } = await database.query<{
@@ -61,7 +69,7 @@ export const findSources = async (database: Database): Promise<readonly SourceSt
     failing: number
     waiting: number
   }>(
-    `select '{"paused": false}'::jsonb || s.body as source, a.body as state,
+    `select ${SOURCE} as source, a.body as state,
        coalesce(n.articles, 0)::int as articles, coalesce(n.read, 0)::int as read,
        coalesce(v.versions, 0)::int as versions, coalesce(n.failing, 0)::int as failing,
        coalesce(n.waiting, 0)::int as waiting

@@ -42,9 +42,9 @@ export const sources: Command = {
 }
 
 async function pause(archive: Archive, id: string, paused: boolean, now: string): Promise<void> {
-  const found = (await archive.sources()).find(({ source }) => source.id === id)
+  const found = (await archive.followed()).find(source => source.id === id)
   if (found === undefined) throw new Problem("collect/unknown-source", { id })
-  await archive.follow({ ...found.source, paused }, now)
+  await archive.follow({ ...found, paused }, now)
 }
 
 function inWords({ source, state, articles, read, failing }: SourceState, { messages }: Asked): string {

@@ -21,7 +21,7 @@ export function articleOf(html: string, address: string | null, tell: Tell): Art
   const page = parsePage(html)
   const says = pageSays(page)
   const seen = linesOfPage(page.body)
-  prune(page, says.fields.published)
+  prune(page, says.fields.published, says.titles)
   const all = linesOfPage(page.body)
   const lines = articleLines(page, all, tell)
   const title = titleOf(says.titles, says.fields.outlet, [...lines, ...all])

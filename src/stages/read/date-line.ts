@@ -11,8 +11,8 @@ const ABOVE = 3
 
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const NUMBERS = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s\u060c,/-]+([^\d]{3,24}?)[\s\u060c,/-]+(\d{4})(?!\d)/u
-const MONTH_DAY = /([\p{L}.]{3,12})\s+(\d{1,2})(?:st|nd|rd|th)?\s*[,\u060c]?\s+(\d{4})(?!\d)/u
+const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s\u060c,/-]+([^\d]{3,24}?)[\s\u060c,/-]+(\d{4})(?!\d)/gu
+const MONTH_DAY = /([\p{L}.]{3,12})\s+(\d{1,2})(?:st|nd|rd|th)?\s*[,\u060c]?\s+(\d{4})(?!\d)/gu
 const IN_ADDRESS = /\/(20\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_-]|$)/
 
 interface Found {
@@ -55,15 +55,22 @@ function dateIn(line: string): Found | null {
   }
   const numbers = NUMBERS.exec(line)
   if (numbers !== null) return numbered(line, numbers)
-  const worded = DAY_MONTH.exec(line)
-  const [words = "", date = "", month = "", year = ""] = worded ?? reordered(MONTH_DAY.exec(line))
-  const named = monthNamed(month)
-  const day = named === null ? null : dayOf(year, named, date)
-  return day === null ? null : { day, words }
+  // A line may tell one day by two calendars: the first that is read counts.
+  const worded = [...line.matchAll(DAY_MONTH), ...[...line.matchAll(MONTH_DAY)].map(reordered)]
+  for (const [words = "", date = "", month = "", year = ""] of worded) {
+    const named = monthNamed(month)
+    const day = named === null ? null : dayOf(year, named, date)
+    if (day !== null) return { day, words }
+  }
+  return null
 }
 
-const reordered = (found: RegExpExecArray | null): readonly string[] =>
-  found === null ? [] : [found[0], found[2] ?? "", found[1] ?? "", found[3] ?? ""]
+const reordered = ([words = "", month = "", date = "", year = ""]: readonly string[]): readonly string[] => [
+  words,
+  date,
+  month,
+  year,
+]
 
 /** The day that a line tells, where it tells little else: "Wednesday, 7 January 2026 - 08:42"; null for any other line. */
 export function dateLine(raw: string): string | null {

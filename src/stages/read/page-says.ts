@@ -11,7 +11,7 @@ export interface PageSays {
 }
 
 const META_DATES =
-  "article:published_time og:published_time datepublished date pubdate publishdate publish-date dc.date dc.date.issued dcterms.created dcterms.date parsely-pub-date sailthru.date"
+  "article:published_time og:article:published_time og:published_time datepublished date pubdate publishdate publish-date dc.date dc.date.issued dcterms.created dcterms.date parsely-pub-date sailthru.date"
 const DATED = [
   ["[itemprop=datePublished]", ["content", "datetime"]],
   ["article time[datetime]", ["datetime"]],

@@ -7,13 +7,16 @@ export interface PageNode {
   readonly textContent: string | null
   readonly firstChild: PageNode | null
   readonly nextSibling: PageNode | null
+  readonly parentNode: PageNode | null
   remove(): void
 }
 
 /** What is asked of an element. */
 export interface PageElement extends PageNode {
   readonly localName: string
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
   getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
   append(...nodes: readonly (PageNode | string)[]): void
   replaceWith(...nodes: readonly (PageNode | string)[]): void
   querySelector(selector: string): PageElement | null
@@ -48,7 +51,13 @@ let parser: Parser | null = null
 /** The parser is large and most reports are no pages: it is loaded with the first. */
 function parse(html: string): PageElement {
   parser ??= createRequire(import.meta.url)("linkedom") as Parser
-  return parser.parseHTML(html).document as unknown as PageElement
+  const document = parser.parseHTML(html).document as unknown as PageElement
+  // In HTML names are of either case ("dateTime"); the parser tells them apart.
+  for (const element of document.querySelectorAll("*"))
+    for (const { name, value } of [...element.attributes])
+      if (name !== name.toLowerCase() && element.getAttribute(name.toLowerCase()) === null)
+        element.setAttribute(name.toLowerCase(), value)
+  return document
 }
 
 /** A page from any markup, whole or broken; the body holds all of it where none is marked. */

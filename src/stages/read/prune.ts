@@ -1,3 +1,4 @@
+import { dropLaterArticles } from "./later-articles.ts"
 import { isElement, nodesBelow, type Page, type PageElement } from "./page.ts"
 
 /** Deeper than any page that is meant to be read; finding the article takes the cube of the depth. */
@@ -8,9 +9,12 @@ const UNSEEN =
 const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** Names by which pages style what stands around an article. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:ads?|advert\w*|breadcrumbs?|comments?|footer|menu|nav(?:bar|igation)?|newsletter|promo|related|share|sharing|sidebar|social|tags?)(?:$|[\s_-])/i
-/** A menu: links and hardly anything else, each of few letters. */
+  /(?:^|[\s_-])(?:ads?|advert\w*|breadcrumbs?|carousel|comments?|consent|cookies?|footer|menu|most-?(?:popular|read|viewed)|nav(?:bar|igation)?|newsletter|paywall|promo|recommend\w*|related|share|sharing|sidebar|social|subscri(?:be|ption)\w*|tags?|ticker|trending)(?:$|[\s_-])/i
+/** A menu: links and hardly anything else, each of few letters, or headlines, which are no sentences. */
 const MENU = { links: 3, share: 0.9, letters: 40 } as const
+const LAYOUT = new Set(["ul", "ol", "table", "td", "div", "p", "section"])
+/** What is left around a menu that is taken out: its own heading. Letters. */
+const HEAD_OF_MENU = 40
 /** Stands in the page's text where a line break was: a code point that no text has. */
 export const LINE_BREAK = "\ufdd0"
 
@@ -21,11 +25,23 @@ const SENTENCE_END = /[.!?\u061f\u06d4\u2026]["\u201d\u00bb)]?\s*$/
 const lettersOf = (element: PageElement): number => (element.textContent ?? "").replace(/[\s|]+/g, "").length
 
 function isMenu(element: PageElement): boolean {
-  const links = [...element.querySelectorAll("a")].map(lettersOf)
-  const linked = links.reduce((sum, letters) => sum + letters, 0)
-  return (
-    links.length >= MENU.links && linked >= lettersOf(element) * MENU.share && linked <= links.length * MENU.letters
-  )
+  const links = [...element.querySelectorAll("a")].filter(link => lettersOf(link) > 0)
+  const linked = links.reduce((sum, link) => sum + lettersOf(link), 0)
+  if (links.length < MENU.links || linked < lettersOf(element) * MENU.share) return false
+  return linked <= links.length * MENU.letters || links.every(isHeadline)
+}
+
+/** Elements that pages lay menus out with, those of their own making among them ("amp-carousel"). */
+const mayBeMenu = ({ localName }: PageElement): boolean => LAYOUT.has(localName) || localName.includes("-")
+
+const isHeadline = (link: PageElement): boolean =>
+  lettersOf(link) <= POINTER.letters && !SENTENCE_END.test(link.textContent ?? "")
+
+/** Takes out a menu, and what held nothing else but its heading. */
+function dropMenu(menu: PageElement, { body }: Page): void {
+  const around = menu.parentNode
+  menu.remove()
+  if (around !== null && isElement(around) && around !== body && lettersOf(around) <= HEAD_OF_MENU) around.remove()
 }
 
 function isPointer(element: PageElement): boolean {
@@ -39,12 +55,6 @@ function isPointer(element: PageElement): boolean {
   )
 }
 
-/** The article that the page is of stands first; others with a heading of their own are loaded below it. */
-function dropLaterArticles({ body }: Page): void {
-  const [, ...later] = [...body.querySelectorAll("article")].filter(article => article.querySelector("h1") !== null)
-  for (const article of later) article.remove()
-}
-
 const isHidden = (element: PageElement): boolean => INVISIBLE.test(element.getAttribute("style") ?? "")
 const isFurniture = (element: PageElement): boolean =>
   FURNITURE.test(element.getAttribute("class") ?? "") || FURNITURE.test(element.getAttribute("id") ?? "")
@@ -56,7 +66,7 @@ function flatten({ body }: Page): void {
 }
 
 /** Takes out of a page what is not its article's words, as far as that shows without reading them: the date that is known already, too. */
-export function prune(page: Page, published: string | null): void {
+export function prune(page: Page, published: string | null, titles: readonly string[]): void {
   const all = (selector: string): readonly PageElement[] => [...page.body.querySelectorAll(selector)]
   for (const element of all(UNSEEN)) element.remove()
   flatten(page)
@@ -64,9 +74,9 @@ export function prune(page: Page, published: string | null): void {
   for (const element of all("[style]")) if (isHidden(element)) element.remove()
   // "has-sidebar" may be said of all of a page.
   for (const element of all("[class],[id]")) if (isFurniture(element) && lettersOf(element) < half) element.remove()
-  for (const element of all("ul,ol,table,td,div,p")) if (isMenu(element)) element.remove()
+  for (const element of all("*")) if (mayBeMenu(element) && isMenu(element)) dropMenu(element, page)
   for (const element of all("p,h4,h5,h6")) if (isPointer(element)) element.remove()
-  dropLaterArticles(page)
+  dropLaterArticles(page, titles)
   for (const element of all("time[datetime],abbr[title]"))
     if ((element.getAttribute("datetime") ?? element.getAttribute("title")) === published) element.remove()
   // The finder of articles turns runs of breaks into paragraphs and loses some: they are kept as text.
