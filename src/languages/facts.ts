@@ -22,3 +22,9 @@ export function fact<Of extends Spelled, Value>(workOut: (of: Of) => Value): (of
     return value
   }
 }
+
+/** Whether something holds of a spelling, worked out once like any fact; of none nothing does. */
+export function whether<Of extends Spelled>(asks: (of: Of) => boolean): (of: Of | undefined) => boolean {
+  const holds = fact(asks)
+  return of => of !== undefined && holds(of)
+}

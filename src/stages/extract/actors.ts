@@ -101,9 +101,11 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   const from = quoteMarks(tokens[at]) ? at + 1 : at
   const behind = leads(tokens[from]) ? from + 1 : from
   const opens = (run: Run): boolean => run.from === from || run.from === behind
-  const body = names.find(name => name.kind === "organization" && opens(name))
-  const party = known.find(k => k.kind === "actor" && opens(k))
-  const person = anybody ? names.find(name => name.kind === "person" && name.from === from) : undefined
+  const named = tokens[from]?.named?.starts || tokens[behind]?.named?.starts
+  const body = named ? names.find(name => name.kind === "organization" && opens(name)) : undefined
+  const isKnown = tokens[from]?.known || tokens[behind]?.known
+  const party = isKnown ? known.find(k => k.kind === "actor" && opens(k)) : undefined
+  const person = anybody && named ? names.find(name => name.kind === "person" && name.from === from) : undefined
   const heads =
     [from, behind].some(i => isArmed(tokens[i])) ||
     isArm(tokens[from]) ||

@@ -7,6 +7,8 @@ import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.t
 import { isDeterminer } from "./noun-phrases.ts"
 import { isWhoever, nounAround, victimsAt } from "./nouns-around.ts"
 import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
+import { runAround } from "./runs.ts"
+import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
 export interface Counted extends Run {
@@ -233,23 +235,28 @@ function isElse(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "The 9 of January": a number in a date that begins before it. */
+const isInDate = (dates: readonly Run[], { from, to }: Run): boolean => {
+  const date = runAround(dates, from)
+  return date !== undefined && date.from < from && to <= date.to
+}
+
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): ReadonlyMap<number, Counted> {
   const found = new Map<number, Counted>()
   const taken = new Set<number>()
   for (const quantity of quantities) {
     const phrase =
-      quantity.counts &&
-      !taken.has(quantity.from) &&
-      !isNoun(tokens, quantity) &&
-      !dates.some(date => date.from < quantity.from && quantity.to <= date.to)
+      quantity.counts && !taken.has(quantity.from) && !isNoun(tokens, quantity) && !isInDate(dates, quantity)
         ? fromQuantity(pack, tokens, quantity)
         : null
     for (let at = phrase?.from ?? quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
     if (phrase) found.set(phrase.from, boundBehind(pack, tokens, phrase))
   }
   if (!pack.dualCounts) return found
+  const wanted = wantedIn(tokens)
   for (let at = 0; at < tokens.length; at++) {
+    if (!isWanted(wanted, at, WANTED.dual)) continue
     const phrase = !countable(tokens[at]) || taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
     if (phrase?.form !== "dual") continue
     const bound = pack.boundBefore(tokens, at)

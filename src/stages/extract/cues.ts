@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
-import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
@@ -9,13 +9,15 @@ import { listed } from "./lists.ts"
 import { prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
 import { agrees, isSpeaker, issuerBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
+import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
 
 /** All cues of a sentence in the order of the words. */
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   const cues: Cue[] = []
+  const wanted = wantedIn(analysis.tokens)
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!means(analysis.tokens[at] as Token)) continue
+    if (!mayReport(wanted, at)) continue
     const last = cues.at(-1)
     // Between a verb and what it leads to, other reporting words only tell of the way.
     if (last?.form && last.direction === "forward" && at < last.contentFrom) continue
@@ -37,6 +39,10 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   if (cues.length === 0) return named ? [named] : cues
   return named?.contentTo && cues.every(({ clauseFrom }) => clauseFrom > named.run.from) ? [named, ...cues] : cues
 }
+
+/** A reporting word, or the "in" of "in the words of" and "in what X said". */
+const mayReport = (wanted: Int32Array, at: number): boolean =>
+  isWanted(wanted, at, WANTED.reports) || (isWanted(wanted, at, WANTED.in) && isWanted(wanted, at + 1, WANTED.mouth))
 
 /** "X said that": the speaker after the verb, before it, or carried over; "as X said" looks back. */
 function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {

@@ -10,7 +10,7 @@ import { dividedAt, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
 import { listedThings } from "./listed-things.ts"
 import { metricOf, suits } from "./metrics.ts"
-import { oneBefore } from "./one-before.ts"
+import { mayStandBefore, oneBefore } from "./one-before.ts"
 import { readPhrase } from "./phrase.ts"
 import { groupOf, type Scan, type State, wholeOf, wordsOf } from "./scan.ts"
 import { allOfThem, oneVictim, shareGroup } from "./shared.ts"
@@ -19,18 +19,20 @@ import { isOfSubject, subjectOf } from "./subject.ts"
 import { toldAgain } from "./told-again.ts"
 import { topicAt } from "./topics.ts"
 import { opensClause, resultAt, type Trigger, triggerAt } from "./triggers.ts"
+import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { keepMeant, mergeEnumerated } from "./whole.ts"
 
 /** Every figure of a text, sentence by sentence, in the order of the words. */
 export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const phrases = countedPhrases(analysis)
+  const wanted = wantedIn(analysis.tokens)
   let before: Draft | null = null
   let list: { readonly whole: Draft; readonly end: number } | null = null
   const told: Draft[] = []
   const drafts = analysis.sentences.flatMap((run, sentence) => {
     if (sentence > 0 && repeatsTitle(analysis, run)) return []
     const whole = list && run.from < list.end ? list.whole : null
-    const found = scanSentence({ analysis, phrases, sentence, run, out: [], told }, before, whole)
+    const found = scanSentence({ analysis, phrases, wanted, sentence, run, out: [], told }, before, whole)
     const again = toldAgain(analysis, sentence, told)
     if (again) found.push(again)
     told.push(...found)
@@ -82,7 +84,7 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
     const phrase = scan.phrases.get(at)
     if (phrase) at = takePhrase(scan, state, phrase)
     else {
-      state.topic = topicAt(tokens, at) ?? state.topic
+      if (isWanted(scan.wanted, at, WANTED.parts)) state.topic = topicAt(tokens, at) ?? state.topic
       at = takeWord(scan, state, at)
     }
   }
@@ -114,40 +116,59 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
 /** Takes up a word that begins no counting phrase; gives the last token that is done with. */
 function takeWord(scan: Scan, state: State, at: number): number {
   const { tokens } = scan.analysis
-  const meant = meantByPronoun(scan, at)
+  const { wanted } = scan
+  const befalls = isWanted(wanted, at, WANTED.befalls)
+  const parts = isWanted(wanted, at, WANTED.parts)
+  const meant = befalls ? meantByPronoun(scan, at) : null
   if (meant) take(scan, state, [meant])
-  const trigger = triggerAt(tokens, at)
+  const trigger = befalls ? triggerAt(tokens, at) : null
   if (trigger) return takeTrigger(scan, state, trigger)
-  const group = allOfThem(tokens, at)
+  const group = parts ? allOfThem(tokens, at) : null
   if (group) for (const draft of scan.out) shareGroup(scan, draft, group)
+  const left = befalls ? takeResult(scan, state, at) : null
+  if (left !== null) return left
+  const subject = mayStandBefore(scan, at) ? oneBefore(scan, at) : null
+  if (subject) take(scan, state, [subject])
+  const parted = parts ? takeParts(scan, state, at) : null
+  if (parted !== null) return parted
+  const one = isWanted(wanted, at, WANTED.counts) ? oneJoined(scan, state, at) : null
+  if (one) return take(scan, state, [one]) ?? at
+  if (isWanted(wanted, at, WANTED.ends) && endsClause(tokens[at])) closeClause(scan, state, at)
+  return at
+}
+
+/** What something led to; gives the last token that is done with, null where the word leads to nothing that counts. */
+function takeResult(scan: Scan, state: State, at: number): number | null {
+  const { tokens } = scan.analysis
   const result = resultAt(tokens, at)
-  const left = result
+  return result
     ? take(
         scan,
         state,
         bareFigures(scan, result).filter(bare => bare.value.qualifier === "vague" || isVictim(tokens[bare.counted])),
       )
     : null
-  if (left !== null) return left
-  const subject = oneBefore(scan, at)
-  if (subject) take(scan, state, [subject])
+}
+
+/** Words that part what was counted before; gives the last token that is done with, null where the word parts nothing. */
+function takeParts(scan: Scan, state: State, at: number): number | null {
   const divided = dividedAt(scan, at)
   if (divided) {
     state.among = { at: divided.from, whole: divided }
     return at
   }
   const among = amongAt(scan, state, at)
-  if (among) return takeAmong(scan, state, at, among)
-  const one = oneJoined(scan, state, at)
-  if (one) return take(scan, state, [one]) ?? at
-  const token = tokens[at]
-  if (endsClause(token)) state.among = null
-  if (endsClause(token) && state.open && at > state.open.at + 1) {
-    const counted = scan.out.some(draft => draft.trigger === state.open?.at)
-    if (!counted && state.open.part === "verb") state.held = state.open
-    state.open = null
-  }
-  return at
+  return among ? takeAmong(scan, state, at, among) : null
+}
+
+/** A happening that has counted nothing when its clause ends is held; nothing is parted any more. */
+function closeClause(scan: Scan, state: State, at: number): void {
+  const { open } = state
+  state.among = null
+  if (!open || at <= open.at + 1) return
+  const counted = scan.out.some(draft => draft.trigger === open.at)
+  if (!counted && open.part === "verb") state.held = open
+  state.open = null
 }
 
 /** "(Left) a wounded": one who suffered something, told by the noun alone. */

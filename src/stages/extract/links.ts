@@ -1,6 +1,7 @@
 import { OPEN } from "../../languages/quotation.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isComma, isSign, shortQuote } from "./words.ts"
 
 /** How far from the verb what is said may begin, in tokens. */
@@ -39,9 +40,13 @@ const hangs = (tokens: readonly Token[], at: number): boolean =>
     undefined &&
   (!readingThat(tokens[at], s => s.head !== undefined) || plays(tokens[at + 1], "to", "that", "quoting", "in"))
 
+const LEADING = WANTED.that | WANTED.sign | WANTED.reports
+
 /** The nearest link behind a verb, in its own clause. */
 export function linkAhead(tokens: readonly Token[], from: number, end: number): Link | null {
+  const wanted = wantedIn(tokens)
   for (let at = from; at < Math.min(end, from + REACH); at++) {
+    if (!isWanted(wanted, at, LEADING)) continue
     const token = tokens[at]
     // "Because" holds a "that" which leads nowhere.
     const that = readingThat(token, (s, r) => s.role === "that" && !r.before.includes("to"))

@@ -5,6 +5,7 @@ import type { Run, Token } from "../../languages/token.ts"
 import type { Mention } from "../../model/claim.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
 import type { Doer } from "./nations.ts"
+import { runFrom } from "./runs.ts"
 
 /** Where a run of tokens lies in the text. */
 export const spanOf = ({ tokens }: Analysis, run: Run): Span => ({
@@ -31,7 +32,7 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
     bare.from++
     bare.to--
   }
-  const named = analysis.names.find(name => name.from === bare.from)
+  const named = runFrom(analysis.names, bare.from)
   const person = named?.kind === "person"
   const whole = person || (named?.kind === "organization" && named.attached === 0)
   const attached = whole ? 0 : named?.attached || attachedTo(analysis.tokens[bare.from], person)

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { runFrom } from "./runs.ts"
 import { isArticle, isComma, isPerson, isSign, parenthesis } from "./words.ts"
 
 /** Longest name of a speaker, in tokens. */
@@ -53,7 +54,7 @@ export function nounPhraseAt(analysis: Analysis, at: number, end: number): Run |
   let to = from
   for (; to < Math.min(end, from + LONGEST); to++) {
     const token = tokens[to]
-    if (token?.kind === "break" || dates.some(date => date.from === to)) break
+    if (token?.kind === "break" || runFrom(dates, to)) break
     if (isSign(token, "(")) {
       const close = parenthesis(tokens, to)
       if (close === null || close > end) break

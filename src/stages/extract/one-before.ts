@@ -4,9 +4,11 @@ import type { Metric } from "../../model/claim.ts"
 import { exactly } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { metricOf, suits } from "./metrics.ts"
+import { runFrom } from "./runs.ts"
 import { type Scan, wholeOf } from "./scan.ts"
 import { singleAt } from "./singles.ts"
 import { ofWounds, opensClause, type Trigger, triggerAt } from "./triggers.ts"
+import { isWanted, WANTED } from "./wanted.ts"
 import { isComma } from "./words.ts"
 
 /** What befalls somebody who is only named. */
@@ -46,11 +48,15 @@ function opensWith({ analysis: { tokens }, run }: Scan, at: number): boolean {
   return at === run.from
 }
 
+/** Nobody stands before his verb but at the beginning of a clause, or by his name. */
+export const mayStandBefore = ({ analysis: { tokens }, run, wanted }: Scan, at: number): boolean =>
+  at === run.from || isWanted(wanted, at - 1, WANTED.that) || tokens[at]?.named?.starts === true
+
 /** "(That) a soldier was killed", "X met his death": one who stands before the verb. */
 export function oneBefore(scan: Scan, at: number): Draft | null {
   const { tokens, names } = scan.analysis
   const opens = at === scan.run.from || plays(tokens[at - 1], "that")
-  const named = tokens[at]?.named?.starts ? names.find(each => each.kind === "person" && each.from === at) : undefined
+  const named = tokens[at]?.named?.kind === "person" ? runFrom(names, at) : undefined
   const name = named && opensWith(scan, at) ? named : undefined
   const quoted = tokens[at]?.text === OPEN && plays(tokens[at - 1], "that") ? at + 1 : at
   const single = name || opens || quoted > at ? singleAt(scan, quoted) : null

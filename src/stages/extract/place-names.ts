@@ -1,9 +1,10 @@
-import type { Analysis } from "../../languages/analysis.ts"
+import type { Analysis, Name } from "../../languages/analysis.ts"
 import { fact } from "../../languages/facts.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { rarityOf } from "../../languages/rarity.ts"
 import { stem } from "../../languages/stem.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { runFrom } from "./runs.ts"
 
 /** Longest name behind a head noun, in words. */
 export const LONGEST = 4
@@ -50,17 +51,17 @@ export function endOfName(
   from: number,
   { site, water, strict, town, plural, region }: Head,
 ): number {
-  const { tokens, names } = analysis
+  const { tokens } = analysis
   const quoted = quoteMarks(tokens[from]) ? 1 : 0
-  const named = names.find(name => name.kind === "place" && name.from === from + quoted && name.attached === 0)
+  const called = placeNamed(analysis, from + quoted)
+  const named = called?.attached === 0 ? called : undefined
   const cut = named ? tokens.slice(named.from + 1, named.to).findIndex(isAttached) : -1
   if (named && cut >= 0) return named.from + 1 + cut
   if (named) return named.to + (quoted && quoteMarks(tokens[named.to]) ? 1 : 0)
   let at = from + quoted
   const first = at
   if (water && goesOn(tokens[at])) return at + 1
-  const behind =
-    strict && town && goesOn(tokens[at]) ? names.find(name => name.kind === "place" && name.from === at + 1) : undefined
+  const behind = strict && town && goesOn(tokens[at]) ? placeNamed(analysis, at + 1) : undefined
   if (behind) return behind.to
   if (plural && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
   if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
@@ -87,7 +88,13 @@ const namesPlace = (token: Token): boolean =>
 
 /** A number or a date begins at a token: no word of a name. */
 export const counted = ({ quantities, dates }: Analysis, at: number): boolean =>
-  quantities.some(({ from }) => from === at) || dates.some(({ from }) => from === at)
+  runFrom(quantities, at) !== undefined || runFrom(dates, at) !== undefined
+
+/** The name of a place that begins at a token. */
+export function placeNamed({ tokens, names }: Analysis, at: number): Name | undefined {
+  const named = tokens[at]?.named
+  return named?.starts && named.kind === "place" ? runFrom(names, at) : undefined
+}
 
 /** A word that no lexicon and no list of common words has: what a place is called by. */
 const isUnheard = fact(

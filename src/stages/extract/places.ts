@@ -3,8 +3,9 @@ import type { Clitic } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
-import { counted, endOfName, headAt, isAttached, isName, LONGEST } from "./place-names.ts"
+import { counted, endOfName, headAt, isAttached, isName, LONGEST, placeNamed } from "./place-names.ts"
 import { opensClause } from "./triggers.ts"
+import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isSign } from "./words.ts"
 
 /** A place as the words name it, with how fine its head noun or what is known makes it, and how the text leads to it. */
@@ -44,33 +45,36 @@ const namesEvent = ({ tokens }: Analysis, at: number): boolean =>
   (tokens[at]?.definite === true || tokens[at]?.known === "place" || headAt(tokens[at]) !== undefined)
 
 /** What is attached before a word: as its readings have it, or, before a name, as its letters may be. */
-function attachedTo({ tokens, names, pack }: Analysis, at: number): ReadonlySet<Clitic> {
+function hasAttached({ tokens, pack }: Analysis, at: number, clitic: Clitic): boolean {
   const token = tokens[at]
-  const read = token?.readings.flatMap(reading => reading.before) ?? []
-  const letters = names.some(name => name.from === at && name.attached > 0) ? pack.attached(token?.text ?? "") : []
-  return new Set([...read, ...letters])
+  return (
+    readingThat(token, (_, { before }) => before.includes(clitic)) !== undefined ||
+    (isAttachedName(token) && pack.attached(token?.text ?? "").includes(clitic))
+  )
 }
 
+/** A name with a word attached before it begins at a token. */
+const isAttachedName = (token: Token | undefined): boolean => token?.named?.starts === true && token.named.attached
+
 /** "In the district X", where the noun is no head of places: what leads to it leads to the name. */
-function isLedAs({ tokens, names }: Analysis, at: number): boolean {
+function isLedAs({ tokens }: Analysis, at: number): boolean {
+  const named = tokens[at]?.named
+  if (named?.kind !== "place" || !named.starts || named.attached) return false
   const bare = readingThat(
     tokens[at - 1],
     (_, r) => r.lexeme.part === "noun" && !r.pronoun && !r.before.includes("the") && !r.before.includes("and"),
   )
-  const named = names.some(name => name.from === at && name.kind === "place" && name.attached === 0)
   return (
-    bare !== undefined &&
-    named &&
-    (bare.before.includes("with") || (bare.before.length === 0 && plays(tokens[at - 2], "in")))
+    bare !== undefined && (bare.before.includes("with") || (bare.before.length === 0 && plays(tokens[at - 2], "in")))
   )
 }
 
 function linkOf(analysis: Analysis, at: number): Placed["link"] {
   const before = analysis.tokens[at - 1]
-  const own = attachedTo(analysis, at)
   if (plays(before, "beside")) return "beside"
-  if (plays(before, "to") || own.has("to")) return "to"
-  if (plays(before, "in") || namesEvent(analysis, at) || own.has("with") || isLedAs(analysis, at)) return "in"
+  if (plays(before, "to") || hasAttached(analysis, at, "to")) return "to"
+  if (plays(before, "in") || namesEvent(analysis, at) || hasAttached(analysis, at, "with") || isLedAs(analysis, at))
+    return "in"
   return plays(before, "from") ? "from" : null
 }
 
@@ -93,17 +97,17 @@ function withJoined({ tokens, pack }: Analysis, plural: boolean, to: number): nu
 
 /** "The south of the country", and a name that begins with where beside it: "north of X" is beside X. */
 function besideAt(analysis: Analysis, at: number): Placed | null {
-  const { tokens, names } = analysis
+  const { tokens } = analysis
   if (plays(tokens[at + 1], "homeland")) return placed(analysis, { from: at, to: at + 2 }, "country")
-  const named = names.find(name => name.kind === "place" && name.from === at && name.to > at + 1)
-  return named ? placed(analysis, { from: at + 1, to: named.to }, named.precision) : null
+  const named = placeNamed(analysis, at)
+  return named && named.to > at + 1 ? placed(analysis, { from: at + 1, to: named.to }, named.precision) : null
 }
 
 /** The name that begins at a token, by itself or behind its head noun. */
 function placeAt(analysis: Analysis, at: number): Placed | null {
-  const { tokens, names } = analysis
+  const { tokens } = analysis
   if (plays(tokens[at], "beside")) return besideAt(analysis, at)
-  const named = names.find(name => name.kind === "place" && name.from === at)
+  const named = placeNamed(analysis, at)
   const head = headAt(tokens[at])
   if (head && !(tokens[at]?.known === "actor" && tokens[at]?.definite)) {
     const { place } = head.lexeme.sense
@@ -146,11 +150,11 @@ const isCommon = (analysis: Analysis, at: number): boolean => {
 
 /** A known place, or a head with a name, that an attached "in" leads to: "X in the province of Y". */
 const holds = (analysis: Analysis, at: number): boolean =>
-  attachedTo(analysis, at).has("with") &&
+  hasAttached(analysis, at, "with") &&
   (analysis.tokens[at]?.known === "place" ||
-    analysis.names.some(name => name.kind === "place" && name.from === at && name.entity !== null) ||
+    (placeNamed(analysis, at)?.entity ?? null) !== null ||
     (headAt(analysis.tokens[at]) !== undefined &&
-      analysis.names.some(name => name.kind === "place" && (name.from === at || name.from === at + 1))))
+      (placeNamed(analysis, at) ?? placeNamed(analysis, at + 1)) !== undefined))
 
 /** Nothing, a stop or a line's end stands there. */
 const opensLine = (token: Token | undefined): boolean =>
@@ -159,7 +163,7 @@ const opensLine = (token: Token | undefined): boolean =>
 /** Words that nothing is known of, put in between "in" and where that lies: "in X, capital of the province", "in X north of Y". */
 function unknownAt(analysis: Analysis, at: number): Run | null {
   const { tokens } = analysis
-  if (linkOf(analysis, at) !== "in" || plays(tokens[at - 1], "beside")) return null
+  if (!isName(tokens, at) || counted(analysis, at) || linkOf(analysis, at) !== "in") return null
   const goes = (token: Token | undefined): boolean =>
     token?.kind === "word" &&
     !token.definite &&
@@ -167,7 +171,7 @@ function unknownAt(analysis: Analysis, at: number): Run | null {
     token.text.length > 2 &&
     token.readings.every(r => r.lexeme.part === "noun" && r.before.length === 0 && r.lexeme.sense.place === undefined)
   let to = at
-  if (isName(tokens, at) && !counted(analysis, at)) while (to - at < 3 && goes(tokens[to])) to++
+  while (to - at < 3 && goes(tokens[to])) to++
   const lies =
     holds(analysis, to) ||
     (isSign(tokens[to], ",") && plays(tokens[at - 1], "in") && opensLine(tokens[at - 2])) ||
@@ -178,9 +182,14 @@ function unknownAt(analysis: Analysis, at: number): Run | null {
 
 /** "And X": joined, as its readings or, of a name, its letters tell. */
 const isJoined = (analysis: Analysis, at: number): boolean =>
-  attachedTo(analysis, at).has("and") ||
-  (analysis.names.some(name => name.from === at && name.attached > 0) &&
-    analysis.pack.joins(analysis.tokens[at]?.text ?? ""))
+  hasAttached(analysis, at, "and") ||
+  (isAttachedName(analysis.tokens[at]) && analysis.pack.joins(analysis.tokens[at]?.text ?? ""))
+
+/** A place begins at a name, at a word for places, or, where something is in it, at a word that nothing is known of. */
+const mayBegin = (tokens: readonly Token[], wanted: Int32Array, at: number): boolean =>
+  isWanted(wanted, at, WANTED.places) ||
+  tokens[at]?.named?.starts === true ||
+  (tokens[at]?.readings.length === 0 && isWanted(wanted, at - 1, WANTED.leadsIn))
 
 /** All places named in a run, but those within the names of speakers and bodies; joined ones ("X and Y") as one. */
 export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Placed[] {
@@ -192,8 +201,10 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
         name.kind !== "place" &&
         ((name.from <= at && at < name.to) || (name.role && name.role.from <= at && at < name.role.to)),
     )
+  const wanted = wantedIn(analysis.tokens)
   for (let at = run.from; at < run.to; at++) {
     at = behindExcluded(analysis.tokens, at, run.to)
+    if (!mayBegin(analysis.tokens, wanted, at)) continue
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
     const place = inBody(at) && !site ? null : placeAt(analysis, at)
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue
@@ -242,7 +253,7 @@ const chains = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): 
 
 /** "The area X in the capital": what an attached "in" leads to holds what stands before it. */
 const holdsLast = (analysis: Analysis, last: Placed, place: Placed): boolean =>
-  last.precision !== "country" && last.link === "in" && attachedTo(analysis, place.from).has("with")
+  last.precision !== "country" && last.link === "in" && hasAttached(analysis, place.from, "with")
 
 /** Of "the quarter of X in Y, north of Z" the first says where; a coarse one gives way to a finer one that follows in it. */
 function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {

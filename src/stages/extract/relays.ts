@@ -4,6 +4,7 @@ import { holderOf } from "./holders.ts"
 import { isMouth, type Link } from "./links.ts"
 import { mediumIn } from "./media.ts"
 import { phraseFrom } from "./phrases.ts"
+import { runFrom } from "./runs.ts"
 import { isHappening, isMedium, isOccasion, isSign, parenthesis } from "./words.ts"
 
 /** What a frame is read in. */
@@ -23,7 +24,7 @@ export interface Spoken {
 
 /** The token behind a time, an aside between dashes or in brackets, or a word that only steers; null where none stands there. */
 export function behindAside({ tokens, dates }: Ground, at: number): number | null {
-  const date = dates.find(d => d.from === at)
+  const date = runFrom(dates, at)
   if (date) return date.to
   const token = tokens[at]
   if (plays(token, "time", "if")) return at + 1

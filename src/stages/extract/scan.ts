@@ -11,6 +11,8 @@ import type { Trigger } from "./triggers.ts"
 /** One sentence while it is searched for figures. */
 export interface Scan extends Ground {
   readonly sentence: number
+  /** The kinds of each word. */
+  readonly wanted: Int32Array
   readonly out: Draft[]
   /** The figures of the sentences before. */
   readonly told: readonly Draft[]

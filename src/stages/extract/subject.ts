@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { fact } from "../../languages/facts.ts"
 import { plays, type Token } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
+import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 
 type Subject = "sport" | "disease" | "drill"
 
@@ -20,8 +21,10 @@ const tells = fact((token: Token): readonly (Subject | "attack")[] => {
 
 /** What a text is about, where its words tell that it is no crisis: sport, a drill, or disease without any attack. */
 export function subjectOf({ tokens }: Analysis): Subject | null {
+  const wanted = wantedIn(tokens)
   const counts = { sport: 0, drill: 0, disease: 0, attack: 0 }
-  for (const token of tokens) for (const told of tells(token)) counts[told]++
+  for (let at = 0; at < tokens.length; at++)
+    if (isWanted(wanted, at, WANTED.about)) for (const told of tells(tokens[at] as Token)) counts[told]++
   const crowd = Math.max(CROWD, SHARE * tokens.length)
   if (counts.sport >= crowd) return "sport"
   if (counts.drill >= crowd) return "drill"

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { EventNeed } from "../../../languages/eventful.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { runFrom } from "../runs.ts"
 import type { Happening } from "./draft.ts"
 import { isNation } from "./parties.ts"
 
@@ -68,7 +69,7 @@ const near = ({ analysis: { tokens }, happening: { at, sentence } }: Question, a
 
 /** The first words of a phrase, behind its amount. */
 function headed({ analysis: { tokens, quantities } }: Question, run: Run, asks: Asks, words = 1): boolean {
-  const amount = quantities.find(each => each.from === run.from)
+  const amount = runFrom(quantities, run.from)
   const from = amount?.to ?? run.from
   return tokens.slice(from, Math.min(from + words, run.to)).some(asks)
 }

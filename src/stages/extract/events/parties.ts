@@ -2,6 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { NAME_WORDS } from "../../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
+import { runFrom } from "../runs.ts"
 import { isArticle, isInside, isSign, isVerb, parenthesis } from "../words.ts"
 
 /** Longest name of a party or a thing, in tokens. */
@@ -103,7 +104,7 @@ export const behindArticle = ({ tokens, pack }: Analysis, at: number): number =>
 export function phraseAt(analysis: Analysis, begin: number, end: number): Run | null {
   const { tokens, quantities } = analysis
   const from = behindArticle(analysis, begin)
-  const amount = quantities.find(each => each.from === from)
+  const amount = runFrom(quantities, from)
   let at = amount?.to ?? from
   if (amount && plays(tokens[at], "from")) at++
   const first = at
@@ -184,7 +185,7 @@ export function doerAt(analysis: Analysis, begin: number, end: number): Run | nu
   const { tokens, quantities, names } = analysis
   const token = tokens[at]
   if (!token || (token.kind === "word" && token.named === undefined && ends(token))) return null
-  if (quantities.some(each => each.from === at)) {
+  if (runFrom(quantities, at)) {
     const phrase = phraseAt(analysis, at, end)
     return phrase && tokens.slice(phrase.from, phrase.to).some(each => isActing(each)) ? phrase : null
   }
@@ -194,7 +195,8 @@ export function doerAt(analysis: Analysis, begin: number, end: number): Run | nu
   const led = actor && actor.from === at ? cut(analysis, actor) : null
   if (led) return led
   if (isWeapon(token) || isTroops(token) || isMany(token)) return phraseAt(analysis, at, end)
-  const state = names.find(name => name.from === at && name.kind === "place" && name.precision === "country")
+  const named = token.named?.starts ? runFrom(names, at) : undefined
+  const state = named?.kind === "place" && named.precision === "country" ? named : null
   if (state) return { from: state.from, to: state.to }
   return actor ? cut(analysis, { from: at, to: actor.to }) : null
 }

@@ -1,16 +1,17 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
-import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Tell } from "../../../model/note.ts"
 import { spanOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
+import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { isSign, shortQuote } from "../words.ts"
 import type { EventDraft, Happening } from "./draft.ts"
 import { isArmedRun } from "./needs.ts"
 import { fromNoun } from "./nouns.ts"
 import { doerAt } from "./parties.ts"
-import { type Search, telling, tellsOfAny } from "./search.ts"
+import { type Search, telling } from "./search.ts"
 import { isPredicate } from "./subjects.ts"
 import { fromVerb } from "./verbs.ts"
 import { victimOf, withVictims } from "./victims.ts"
@@ -92,13 +93,14 @@ export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: 
     said: new Set(spoken.filter(({ mode }) => !UNTOLD.has(mode)).map(({ content }) => content.from)),
   }
   const drafts: EventDraft[] = []
+  const wanted = wantedIn(analysis.tokens)
   for (const [i, sentence] of analysis.sentences.entries()) {
     if (analysis.tokens[sentence.to - 1]?.text === "?") continue
     const found: Happening[] = []
     const victims: Run[] = []
     const used = new Set<number>()
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!tellsOfAny(analysis.tokens[at] as Token) || used.has(at)) continue
+      if (!isWanted(wanted, at, WANTED.happens) || used.has(at)) continue
       const happening = happeningAt(search, at, sentence)
       const victim = happening ? null : victimOf(analysis, at, sentence)
       if (victim) victims.push(victim)

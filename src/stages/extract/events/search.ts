@@ -21,11 +21,6 @@ export interface Search extends Ground {
   readonly named: ReadonlySet<number>
 }
 
-/** Asked first, so that the many words that tell of no happening are passed over at once. */
-export const tellsOfAny: (token: Token) => boolean = fact(
-  (token: Token): boolean => readingThat(token, s => s.events !== undefined) !== undefined,
-)
-
 const tellingAs = (part: "verb" | "noun"): ((token: Token) => Reading | null) =>
   fact(token => readingThat(token, (s, r) => s.events !== undefined && r.lexeme.part === part) ?? null)
 

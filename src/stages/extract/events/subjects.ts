@@ -2,6 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import { runAround } from "../runs.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
 import { isArmedRun } from "./needs.ts"
 import { doerAt, isSomebody, phraseAt } from "./parties.ts"
@@ -83,7 +84,7 @@ const isFronted = (analysis: Analysis, at: number, sentence: Run): boolean =>
 export function isPredicate(analysis: Analysis, at: number, sentence: Run, reading: Reading): boolean {
   const { tokens } = analysis
   const before = tokens[at - 1]
-  if (analysis.dates.some(date => date.from <= at && at < date.to)) return false
+  if (runAround(analysis.dates, at)) return false
   if (plays(tokens[at], "time") && plays(tokens[at + 1], "time")) return false
   if (plays(tokens[at], "time") && !onSelf(analysis, at))
     return (

@@ -1,12 +1,13 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Token } from "../../../languages/token.ts"
+import { runFrom } from "../runs.ts"
 import { isComma } from "../words.ts"
 
 /** Behind days, times and adverbs: "yesterday", "in a heavy way". */
 export function behindTimes({ tokens, dates }: Analysis, at: number, end: number): number {
   let i = at
   while (i < end) {
-    const date = dates.find(each => each.from === i)
+    const date = runFrom(dates, i)
     if (date) i = date.to
     else if (plays(tokens[i], "time") && !tokens[i]?.named) i++
     else if (plays(tokens[i], "manner")) i += 2
@@ -24,7 +25,7 @@ function behindAside(tokens: readonly Token[], dates: Analysis["dates"], at: num
   let i = at
   for (let last = -1; i > last; ) {
     last = i
-    const date = dates.find(each => each.from === i)
+    const date = runFrom(dates, i)
     if (date) i = date.to
     else if (plays(tokens[i], "time") && !tokens[i]?.named) i++
   }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { Reading, Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { runAround } from "../runs.ts"
 import { isArticle, isSign, isVerb } from "../words.ts"
 import { doerAt, phraseAt } from "./parties.ts"
 import { bars, carrying, goesOn, isAlready, leads, leadsTo, leansOn } from "./steering.ts"
@@ -27,7 +28,7 @@ const BARS_WITHIN = 3
 const SAID_WITHIN = 3
 
 const passes = ({ quantities, dates }: Analysis, at: number): boolean =>
-  quantities.some(each => each.from <= at && at < each.to) || dates.some(each => each.from <= at && at < each.to)
+  runAround(quantities, at) !== undefined || runAround(dates, at) !== undefined
 
 /** How a verb tells: by what stands before it, and by its form. */
 export function verbTold(analysis: Analysis, at: number, sentence: Run, reading: Reading): Told["as"] {

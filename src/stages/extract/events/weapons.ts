@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
+import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import type { EventDraft } from "./draft.ts"
 import { doerAt } from "./parties.ts"
 
@@ -21,7 +22,9 @@ export function weaponOwner(
   told: readonly EventDraft[],
 ): EventDraft | null {
   const { tokens } = analysis
+  const wanted = wantedIn(tokens)
   for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
+    if (!isWanted(wanted, at, WANTED.belongs)) continue
     if (!plays(tokens[at], "belonging") || tokens[at]?.definite) continue
     const types = [at - 2, at - 1].flatMap(i => turned(tokens[i]) ?? [])
     const strike = told.findLast(draft => draft.sentence >= index - ABOVE && types.includes(draft.type))

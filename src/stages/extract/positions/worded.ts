@@ -12,6 +12,7 @@ import { behindTimes } from "../events/times.ts"
 import { verbTold } from "../events/told.ts"
 import { isAddressed } from "../frames.ts"
 import type { Speech } from "../speech.ts"
+import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { isComma, isSign } from "../words.ts"
 import type { Stand } from "./stand.ts"
 
@@ -19,9 +20,6 @@ import type { Stand } from "./stand.ts"
 const REACH = 16
 /** Longest words of what a stand is about, in tokens. */
 const LONGEST = 25
-
-/** Asked first, so that the many words that take no stand are passed over at once. */
-const maySupport = fact((token: Token): boolean => readingThat(token, s => s.stands !== undefined) !== undefined)
 
 const takesStand = fact(
   (token: Token): Reading | null =>
@@ -162,9 +160,10 @@ const speechAt = (spoken: readonly Speech[], at: number): Speech | null =>
 export function wordedStands(analysis: Analysis, spoken: readonly Speech[]): Stand[] {
   const cues = new Set(spoken.map(({ cue }) => cue.from))
   const found: Stand[] = []
+  const wanted = wantedIn(analysis.tokens)
   for (const sentence of analysis.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!maySupport(analysis.tokens[at] as Token)) continue
+      if (!isWanted(wanted, at, WANTED.stands)) continue
       const reading = cues.has(at) ? undefined : standing(analysis.tokens[at])
       const stand = reading ? worded(analysis, at, sentence, reading, speechAt(spoken, at)) : null
       const taken = stand ?? backing(analysis, at, sentence, spoken)

@@ -31,6 +31,18 @@ function undertakingsBy(pack: Pack): (token: Token) => readonly Reading[] {
   return made
 }
 
+const HEADING = new WeakMap<Pack, (token: Token) => boolean>()
+
+/** Whether a word of a language may head a commitment or measure; most sentences have none. */
+export function headingBy(pack: Pack): (token: Token) => boolean {
+  const known = HEADING.get(pack)
+  if (known) return known
+  const undertakings = undertakingsBy(pack)
+  const made = fact((token: Token) => undertakings(token).some(({ lexeme }) => lexeme.sense.undertakes !== undefined))
+  HEADING.set(pack, made)
+  return made
+}
+
 /** The marks of a sentence, in the order of the words. */
 export function clauseOf(analysis: Analysis, run: Run): Clause {
   const undertakings = undertakingsBy(analysis.pack)
