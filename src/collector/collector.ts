@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
-import type { Archive, Extracted } from "../model/archive.ts"
+import type { Archive, Extracted, Ingested } from "../model/archive.ts"
 import { type FollowedSource, type Step, unvisited, type Visited } from "../model/collecting.ts"
 import { Problem } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
@@ -178,12 +178,15 @@ async function politeVisit(
   return visited
 }
 
+const NOTHING: Ingested = { accepted: [], refused: [] }
+
 /** Keeps what a round brought: first the reports, then where they were found. Ended in between, it visits again and finds the reports known. */
 async function keep(visits: readonly Visit[], collecting: Collecting): Promise<void> {
   const { archive } = collecting
   const captures = capturesOf(visits)
   const reports = visits.flatMap(one => one.reports)
-  const ingested = await archive.ingest(reports.map(report => withCapture(collecting.extract(report), captures)))
+  const extracted = reports.map(report => withCapture(collecting.extract(report), captures))
+  const ingested = extracted.length === 0 ? NOTHING : await archive.ingest(extracted)
   const kept = new Set(ingested.accepted.map(({ version }) => version))
   const refused = new Map(ingested.refused.map(({ report, problem }) => [report, problem]))
   const addresses = new Map(

@@ -135,12 +135,13 @@ const saveFound = (tx: Database, found: readonly Visited[]): Promise<void> =>
 /** Keeps what visits brought, all of it or nothing. Addresses of a source that was taken out in between are left out. */
 export const saveVisits = async (database: Database, { visited, found, captures }: Visits): Promise<void> =>
   database.transaction(async tx => {
-    for (const one of visited)
-      await tx.query("update addresses set next_at = $2, body = $3::jsonb where address = $1", [
-        one.address,
-        one.next,
-        JSON.stringify(one),
-      ])
+    if (visited.length > 0)
+      await tx.query(
+        `update addresses set next_at = given.next_at, body = given.body
+         from json_to_recordset($1::json) as given (address text, next_at timestamptz, body jsonb)
+         where addresses.address = given.address`,
+        [JSON.stringify(visited.map(rowOf))],
+      )
     await saveFound(tx, found)
     await saveCaptures(tx, captures)
   })
