@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { openArchive } from "../archive/open.ts"
 import { trialWeaver } from "../archive/trial-weaver.ts"
@@ -22,6 +23,8 @@ const rss = (items: string): string =>
 const item = (path: string, more = ""): string => `<item><title>t</title><link>${path}</link>${more}</item>`
 
 let site: Site
+/** Other sites of this machine that may be visited in a test. */
+const trustedToo = new Set<string>()
 let archive: Archive
 let close: () => Promise<void>
 let now: number
@@ -54,7 +57,13 @@ const failureOf = async (path: string): Promise<string | undefined> => {
 
 async function startWith(pages: Readonly<Record<string, Page | string>>): Promise<void> {
   site = await startSite(pages)
-  const opening = httpFetch({ bytes: 1e6, seconds: 2, redirects: 3, trusted: new Set([site.host]), agent: "tawatur" })
+  const opening = httpFetch({
+    bytes: 1e6,
+    seconds: 2,
+    redirects: 3,
+    trusted: new Set([site.host, ...trustedToo]),
+    agent: "tawatur",
+  })
   news = []
   now = START
   const collector = collectorOf({
@@ -118,14 +127,94 @@ describe("collecting", () => {
     expect(capture).toMatchObject({ status: 200, final: `${site.origin}/a`, version: stored?.version })
   })
 
-  it("does not believe a feed that dates ahead", async () => {
+  it("does not believe a feed that dates ahead, or by a clock that was never set", async () => {
     await startWith({
-      "/feed": rss(item("/a", "<pubDate>Sat, 28 Feb 2037 10:00:00 +0300</pubDate>")),
+      "/feed": rss(
+        item("/a", "<pubDate>Sat, 28 Feb 2037 10:00:00 +0300</pubDate>") +
+          item("/b", "<pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate>"),
+      ),
       "/a": article("Four killed"),
+      "/b": article("Two boats sank"),
     })
     await follow("/feed")
     await pass(0.5)
-    expect((await archive.report(news[0]?.version ?? ""))?.report.published).toBeNull()
+    const dates = await Promise.all(news.map(async ({ version }) => (await archive.report(version))?.report.published))
+    expect(dates).toEqual([null, null])
+  })
+
+  it("visits a source within its interval, and not all of them at once", async () => {
+    const times: number[] = []
+    await startWith({
+      "/feed": () => {
+        times.push((now - START) / HOUR)
+        return rss("")
+      },
+    })
+    await follow("/feed")
+    await pass(30)
+    const waits = times.slice(1).map((time, at) => time - (times[at] ?? 0))
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(0.9)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(0.95 + 0.001)
+    expect(new Set(waits.map(wait => wait.toFixed(3))).size).toBeGreaterThan(4)
+  })
+
+  it("does not believe a site that calls every page its start page", async () => {
+    const page = (words: string) => () => article(words, `<link rel="canonical" href="${site.origin}/">`)
+    await startWith({
+      "/feed": rss(item("/a") + item("/b")),
+      "/a": page("Four killed"),
+      "/b": page("Two boats sank"),
+    })
+    await follow("/feed")
+    await pass(0.5)
+    expect(told()).toEqual(["/a new", "/b new"])
+  })
+
+  it("takes the turn of the host that a redirect leads to", async () => {
+    const times: (readonly [string, number])[] = []
+    const other = await startSite({
+      "/page": () => {
+        times.push(["page", now])
+        return article("Two boats sank")
+      },
+      "/other": () => {
+        times.push(["other", now])
+        return article("Four killed")
+      },
+    })
+    trustedToo.add(other.host)
+    await startWith({
+      "/away": (_, response) => {
+        response.writeHead(302, { location: `${other.origin}/other` })
+        return ""
+      },
+    })
+    await follow("/away", "page")
+    await archive.follow(sourceAt(`${other.origin}/page`, { kind: "page", every: 60 }), new Date(now).toISOString())
+    await pass(0.5)
+    await other.close()
+    const [first, second] = times.map(([, at]) => at)
+    expect(times.length).toBe(2)
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(5000)
+  })
+
+  it("unpacks a site map that was packed as a file, and gives up one that holds too much", async () => {
+    const packed = (words: string) => (_: unknown, response: Parameters<Page>[1]) => {
+      response.setHeader("content-type", "application/gzip")
+      response.end(gzipSync(words))
+      return undefined
+    }
+    const map = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>/a</loc></url></urlset>`
+    await startWith({
+      "/map.xml.gz": packed(map),
+      "/bomb.xml.gz": packed("0".repeat(40_000_000)),
+      "/a": article("Four killed"),
+    })
+    await follow("/map.xml.gz", "sitemap")
+    await follow("/bomb.xml.gz", "sitemap")
+    await pass(0.5)
+    expect(told()).toEqual(["/a new"])
+    expect(await failureOf("/bomb.xml.gz")).toBe("collect/not-a-feed")
   })
 
   it("keeps to a site's rules and pace", async () => {

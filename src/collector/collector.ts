@@ -158,22 +158,29 @@ async function politeVisit(
   }
   const wasKnown = (hosts.rules.get(origin)?.until ?? "") > now().toISOString()
   const rules = await rulesFor(origin)
-  const rest = (milliseconds: number): void =>
-    void hosts.free.set(host, new Date(now().getTime() + milliseconds).toISOString())
+  const rest = (milliseconds: number, of = host): void =>
+    void hosts.free.set(of, new Date(now().getTime() + milliseconds).toISOString())
   rest(Math.max(pace.gap, rules.delay ?? 0) * 1000)
   if (!wasKnown) return null
+  let isTaken = false
   const world: World = {
     fetch,
     read: (found): Read => readSource(found),
     now,
     judge: async address => {
-      if (!(await rulesFor(new URL(address).origin)).allows(address))
-        throw new Problem("collect/disallowed", { address })
+      const to = new URL(address)
+      if (!(await rulesFor(to.origin)).allows(address)) throw new Problem("collect/disallowed", { address })
+      if (to.host === host) return
+      // Whoever a redirect leads to is asked too, in their turn: where that is not now, the visit is made again.
+      isTaken = (hosts.free.get(to.host) ?? "") > now().toISOString()
+      if (isTaken) throw new Problem("collect/no-answer", { address, reason: "another visit" })
+      rest(pace.gap * 1000, to.host)
     },
   }
   if (!rules.allows(before.address))
     return refusedVisit(source, before, new Problem("collect/disallowed", { address: before.address }), world)
   const visited = await visit(source, before, world)
+  if (isTaken) return null
   if (visited.wish !== null) rest(Math.max(visited.wish, pace.gap * 1000))
   return visited
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Problem } from "../model/problem.ts"
-import { type Fetch, httpFetch } from "./fetching.ts"
+import { type Fetch, httpFetch, type Resolve } from "./fetching.ts"
 import { isPrivate } from "./private.ts"
 import { type Site, startSite } from "./trial-site.ts"
 
@@ -126,6 +126,40 @@ describe("fetching", () => {
     expect(await failing(site.origin.replace("127.0.0.1", "2130706433"), guarded)).toBe("collect/private-address")
     expect(await failing("/to-private")).toBe("collect/private-address")
     expect(await failing("/to-name")).toBe("collect/private-address")
+  })
+})
+
+describe("a name that changes its mind", () => {
+  /** Gives these answers, one after the other, and the last one for ever. */
+  const naming = (
+    ...answers: readonly (readonly string[])[]
+  ): { readonly resolve: Resolve; readonly asked: string[] } => {
+    const asked: string[] = []
+    const resolve: Resolve = (host, _, callback) => {
+      const found = answers[Math.min(asked.push(host), answers.length) - 1] ?? []
+      callback(
+        null,
+        found.map(address => ({ address, family: address.includes(":") ? 6 : 4 })),
+      )
+    }
+    return { resolve, asked }
+  }
+  const failingBy = async (resolve: Resolve): Promise<string> => {
+    const opening = httpFetch({ bytes: 1000, seconds: 1, redirects: 3, trusted: new Set(), agent: "t" }, resolve)
+    opened.push(opening)
+    return failing(`http://rebinding.example:${new URL(site.origin).port}/plain`, opening.fetch)
+  }
+
+  it("is judged by what the connection is made to, each time, all of its addresses", async () => {
+    const before = site.asked.length
+    expect(await failingBy(naming(["127.0.0.1"]).resolve)).toBe("collect/private-address")
+    expect(await failingBy(naming(["1.1.1.1", "127.0.0.1"]).resolve)).toBe("collect/private-address")
+    expect(await failingBy(naming(["::ffff:127.0.0.1"]).resolve)).toBe("collect/private-address")
+    expect(await failingBy(naming([]).resolve)).toBe("collect/private-address")
+    const { resolve, asked } = naming(["198.51.100.1"], ["127.0.0.1"])
+    for (let n = 0; n < 2; n++) expect(await failingBy(resolve)).toBe("collect/private-address")
+    expect(asked.length).toBe(2)
+    expect(site.asked.length).toBe(before)
   })
 })
 

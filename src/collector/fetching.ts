@@ -1,4 +1,4 @@
-import { lookup as resolve } from "node:dns"
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns"
 import { isIP, type LookupFunction } from "node:net"
 import { pipeline, type Readable, type Transform } from "node:stream"
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib"
@@ -42,19 +42,31 @@ export type Judge = (address: string) => Promise<void>
 /** Fetches one address. Fails with a Problem of "collect/", or with what `judge` throws, and nothing else; any status that is an answer is none. */
 export type Fetch = (address: string, condition: Condition, judge?: Judge) => Promise<Answer>
 
+/** What finds the addresses of a name; the machine's own where none is given. */
+export type Resolve = (
+  host: string,
+  options: LookupAllOptions,
+  callback: (failure: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void
+
 /** Addresses that a name resolves to, judged when the connection is made: a name that changes its mind in between (DNS rebinding) is judged again. */
-const guardedLookup: LookupFunction = (host, options, callback) =>
-  resolve(host, { ...options, all: true }, (failure, found) => {
-    if (failure !== null) return callback(failure, "", 0)
-    const inner = found.find(({ address }) => isPrivate(address))
-    if (inner !== undefined || found[0] === undefined)
-      return callback(new Problem("collect/private-address", { address: host }), "", 0)
-    if (options.all) return callback(null, found)
-    callback(null, found[0].address, found[0].family)
-  })
+const guardedLookup =
+  (resolve: Resolve): LookupFunction =>
+  (host, options, callback) =>
+    resolve(host, { ...options, all: true }, (failure, found) => {
+      if (failure !== null) return callback(failure, "", 0)
+      const inner = found.find(({ address }) => isPrivate(address))
+      if (inner !== undefined || found[0] === undefined)
+        return callback(new Problem("collect/private-address", { address: host }), "", 0)
+      if (options.all) return callback(null, found)
+      callback(null, found[0].address, found[0].family)
+    })
 
 /** Fetching over HTTP, with one pool of connections. `close` ends them. */
-export function httpFetch(limits: Limits): { readonly fetch: Fetch; readonly close: () => Promise<void> } {
+export function httpFetch(
+  limits: Limits,
+  resolve: Resolve = lookup,
+): { readonly fetch: Fetch; readonly close: () => Promise<void> } {
   const agentWith = (lookup: LookupFunction | null): Agent =>
     new Agent({
       connect: { timeout: limits.seconds * 1000, ...(lookup === null ? {} : { lookup }) },
@@ -63,7 +75,7 @@ export function httpFetch(limits: Limits): { readonly fetch: Fetch; readonly clo
       maxHeaderSize: 64_000,
       connections: 2,
     })
-  const agents = { guarded: agentWith(guardedLookup), trusting: agentWith(null) }
+  const agents = { guarded: agentWith(guardedLookup(resolve)), trusting: agentWith(null) }
   const fetch: Fetch = async (address, condition, judge = async () => {}) => {
     const stop = AbortSignal.timeout(limits.seconds * 1000)
     try {

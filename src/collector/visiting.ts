@@ -1,9 +1,11 @@
+import { gunzipSync } from "node:zlib"
 import { type Capture, type Entry, type FollowedSource, unvisited, type Visited } from "../model/collecting.ts"
 import { silent } from "../model/note.ts"
 import { Problem } from "../model/problem.ts"
 import { type Given, type Report, versionOf } from "../model/report.ts"
 import type { Read } from "../pipeline.ts"
 import { feedOf } from "../stages/collect/feed.ts"
+import { LIMIT } from "../stages/collect/index.ts"
 import { declaredEncoding } from "../stages/read/declared-encoding.ts"
 import { decode } from "../stages/read/encoding.ts"
 import { captured } from "./captured.ts"
@@ -84,8 +86,10 @@ export function answered(
   const now = world.now()
   const visits = before.visits + 1
   const every = source.every * 60_000
-  // A tenth more at most, so that sources that were added together are not visited together for ever.
-  const wait = before.role === "source" ? every * (1 + shareOf(`${before.address} ${visits}`) / 10) : lookAgain(visits)
+  // Somewhat early: an article waits for its site's turn after its feed, and both are to fit into the interval. And not all
+  // alike, so that sources that were added together are not visited together for ever.
+  const early = (1 + shareOf(`${before.address} ${visits}`)) / 20
+  const wait = before.role === "source" ? every * (1 - early) : lookAgain(visits)
   return {
     ...before,
     next: wait === null ? null : later(now, wait),
@@ -126,10 +130,21 @@ function failedVisit(
     : { ...nothing, visited: { ...visited, version: versionOf(fed) }, reports: [fed], wish }
 }
 
+/** Site maps are often files that were packed once (".xml.gz"): their bytes, up to the limit of one answer. */
+function unpacked(address: string, bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: LIMIT })
+  } catch (cause) {
+    throw new Problem("collect/not-a-feed", { address }, cause)
+  }
+}
+
 /** A feed's articles, those that were not known yet among them. */
 function fedBy(source: FollowedSource, before: Visited, answer: Answer, world: World): Visit {
-  const declared = charsetOf(answer) ?? declaredEncoding(answer.bytes)
-  const { entries, parts } = feedOf(decode(before.address, answer.bytes, declared, silent), answer.final)
+  const bytes = unpacked(before.address, answer.bytes)
+  const declared = charsetOf(answer) ?? declaredEncoding(bytes)
+  const { entries, parts } = feedOf(decode(before.address, bytes, declared, silent), answer.final)
   const now = world.now().toISOString()
   const articles = entries.map(entry => unvisited(entry.address, source.id, "article", entry, now))
   const maps = parts.map(address => unvisited(address, source.id, "source", null, now))

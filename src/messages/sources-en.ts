@@ -86,7 +86,7 @@ export type SourceWord =
 export const sourcesEn: SourceWords = {
   says: {
     title: "Sources",
-    hint: "What is followed, how it does, and what it has brought. Whose voice a source is, is declared here and shown with its reports.",
+    hint: "What is followed, how it does, what it has brought, and what is declared of it.",
     none: "No source is followed yet. Add one below, or bring in a report by hand.",
     list: "Followed",
     opml: "All sources as OPML",

@@ -2,6 +2,7 @@ import { Hono } from "hono"
 import { describe, expect, it } from "vitest"
 import { tellNews } from "./events.ts"
 import { ARCHIVE } from "./trial-archive.ts"
+import { trialIntake } from "./trial-intake.ts"
 
 /** The first so many events of a stream, as "name id data". */
 async function heard(
@@ -38,6 +39,29 @@ describe("news of the archive", () => {
       'reports 6 {"seq":6,"reports":2}',
       'reports 7 {"seq":7,"reports":1}',
     ])
+  })
+
+  it("are told at once where they come through this server", async () => {
+    const intake = trialIntake()
+    let seq = 4
+    const hono = new Hono()
+    tellNews(hono, { ...ARCHIVE, newest: async () => seq }, intake, 60_000)
+    const answer = await hono.request("/api/events")
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let words = (await reader?.read())?.value ?? ""
+    await new Promise(resolve => setTimeout(resolve, 20))
+    seq = 5
+    intake.tell({
+      source: "s",
+      address: "https://a.example/1",
+      role: "article",
+      problem: null,
+      reports: 1,
+      versions: 0,
+    })
+    while (!words.includes("event: reports")) words += (await reader?.read())?.value ?? ""
+    await reader?.cancel()
+    expect(words).toContain('{"seq":5,"reports":1}')
   })
 
   it("of the time in between are told to who comes back", async () => {

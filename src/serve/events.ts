@@ -30,9 +30,11 @@ export function tellNews(hono: Hono, archive: Archive, intake: Intake | null, ev
       let last = Number.isInteger(known) && known > 0 ? known : await archive.newest()
       await stream.writeSSE({ event: "ready", id: String(last), data: "" })
       const messages = messagesIn(context)
-      const deaf = intake?.listen(
-        step => void stream.writeSSE({ event: "visit", data: JSON.stringify(visitTold(step, messages)) }),
-      )
+      let look = (): void => {}
+      const deaf = intake?.listen(step => {
+        void stream.writeSSE({ event: "visit", data: JSON.stringify(visitTold(step, messages)) })
+        if (step.reports + step.versions > 0) look()
+      })
       stream.onAbort(() => deaf?.())
       for (let round = 1; !stream.aborted; round++) {
         const seq = await archive.newest()
@@ -40,7 +42,11 @@ export function tellNews(hono: Hono, archive: Archive, intake: Intake | null, ev
         if (seq > last) await stream.writeSSE({ event: "reports", id: String(seq), data: JSON.stringify(news) })
         else if (round % SIGN_OF_LIFE === 0) await stream.write(": \n\n")
         last = seq
-        await stream.sleep(every)
+        // What this server takes in is told at once, what other processes do at the next asking.
+        const came = new Promise<void>(resolve => {
+          look = resolve
+        })
+        await Promise.race([stream.sleep(every), came])
       }
     }),
   )

@@ -165,3 +165,56 @@ describe("the page of sources", () => {
           await keepsRules(page)
         }))
 })
+
+describe("a page of another site in the same browser", () => {
+  /** Tries what a page can: requests with and without forms of its own, a form, a beacon, a frame, an image. */
+  const attack = (address: string): string => `<!doctype html><html lang="en"><title>x</title><body>
+    <iframe name="sink"></iframe><iframe id="frame" src="${address}/sources"></iframe><img src="${address}/api/sources" alt="">
+    <form id="form" method="post" enctype="text/plain" target="sink" action="${address}/api/sources"><input name='{"address":"https://evil.example/form","x":"' value='"}'></form>
+    <script>
+      const body = path => JSON.stringify({ address: "https://evil.example/" + path })
+      const post = (path, init) => fetch("${address}/api/sources", { method: "POST", body: body(path), ...init }).then(r => r.type, () => "refused")
+      document.querySelector("#form").submit()
+      navigator.sendBeacon("${address}/api/sources", new Blob([body("beacon")], { type: "text/plain" }))
+      Promise.all([
+        post("simple", { mode: "no-cors" }),
+        post("plain", { mode: "no-cors", headers: { "content-type": "text/plain" } }),
+        post("json", { headers: { "content-type": "application/json" } }),
+        post("credentials", { credentials: "include", headers: { "content-type": "application/json" } }),
+        fetch("${address}/api/sources").then(r => r.text(), () => "unread"),
+        fetch("${address}/api/previews", { method: "POST", mode: "no-cors", body: '{"kind":"address","address":"http://127.0.0.1/"}' }).then(r => r.type, () => "refused"),
+      ]).then(done => { document.body.dataset.done = done.join(" ") })
+    </script></body></html>`
+
+  it("adds nothing and reads nothing, by the loopback address or by another name for it", async () => {
+    const before = (await desk.archive.followed()).map(({ address }) => address)
+    const evil = await startSite({ "/": () => attack(desk.address) })
+    const { page, close } = await desk.read({})
+    try {
+      for (const origin of [evil.origin, evil.origin.replace("127.0.0.1", "localhost")]) {
+        await page.goto(origin)
+        await page.locator("body[data-done]").waitFor()
+        const done = (await page.locator("body").getAttribute("data-done")) ?? ""
+        expect(done).toMatch(/^(?:opaque|refused) (?:opaque|refused) refused refused unread (?:opaque|refused)$/)
+        expect(await page.frameLocator("#frame").locator("h1").count()).toBe(0)
+      }
+      expect((await desk.archive.followed()).map(({ address }) => address)).toEqual(before)
+    } finally {
+      await close()
+      await evil.close()
+    }
+  })
+
+  it("gets no answer through a name of its own that leads here", async () => {
+    const { port } = new URL(desk.address)
+    const { page, close } = await desk.read({})
+    try {
+      const answer = await page.request.get(`${desk.address}/api/sources`, {
+        headers: { host: `evil.example:${port}` },
+      })
+      expect(answer.status()).toBe(421)
+    } finally {
+      await close()
+    }
+  })
+})

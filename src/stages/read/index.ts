@@ -43,13 +43,17 @@ function readRecord({ name, bytes, fetched, declared }: Source, tell: Tell): Rep
 /** What a page says, and what is known of where it was found. A page that names another site's article as its own address is not believed. */
 const withGiven = (page: Fields, given: Given): Fields => ({
   ...page,
-  url: page.url !== null && isSameSite(page.url, given.url) ? page.url : given.url,
+  url: page.url !== null && isSameSite(page.url, given.url) && !isRoot(page.url) ? page.url : given.url,
   outlet: given.outlet ?? page.outlet,
   timezone: given.timezone ?? page.timezone,
   title: page.title ?? given.title,
   published: page.published ?? given.published,
   language: page.language ?? given.language,
 })
+
+/** A site that names its start page as the address of all its pages. */
+const isRoot = (address: string): boolean =>
+  URL.canParse(address) && /^\/?$/.test(new URL(address).pathname + new URL(address).search)
 
 const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).host.replace(/^(?:www|m|amp)\./, "") : ""
