@@ -85,6 +85,8 @@ export interface Sense {
   readonly water?: true
   /** A head that names other things as well: a place only before a known name. */
   readonly known?: true
+  /** What is known, and nobody's word unless it is told whose: "according to information". */
+  readonly unowned?: true
   /** A place where the hurt are treated. */
   readonly care?: true
   /** What a happening was done with; also names a cause ("by shelling"). */

@@ -24,12 +24,21 @@ export interface Frame {
 
 /** The subject, to the link where all words up to it may belong to its name. */
 function subjectAt({ tokens }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
-  if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isAddressed(tokens[at]))) return null
+  if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isCalledOn(tokens, at, cue))) return null
   const bare = cue.says === "accuses"
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
-  if (loose && loose.to === link?.at) return loose
-  return strict && isParty(tokens, strict) ? shortened(tokens, strict) : null
+  const whole = loose && loose.to === link?.at ? loose : null
+  const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
+  return name && addresses(cue) ? beforeAddressed(tokens, name, cue) : name
+}
+
+/** "(The civil defence) the inhabitants to": the name without whom a demand is for. */
+function beforeAddressed(tokens: readonly Token[], { from, to }: Run, cue: Sense): Run {
+  const at = tokens
+    .slice(from + 1, to)
+    .findIndex((_, i) => tokens[from + i]?.definite === true && isCalledOn(tokens, from + 1 + i, cue))
+  return { from, to: at < 0 ? to : from + 1 + at }
 }
 
 /** Where a phrase takes in all that follows, what it says is in it: only its first name is the speaker. */
@@ -66,6 +75,14 @@ const addresses = ({ says }: Sense): boolean => says === "demands" || says === "
 export const isAddressed = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
     undefined && !readingThat(token, s => s.head !== undefined)
+
+/** The inhabitants, who are a source elsewhere, where they are warned or called to something. */
+const isCalledOn = (tokens: readonly Token[], at: number, { says }: Sense): boolean =>
+  isAddressed(tokens[at]) ||
+  (readingThat(tokens[at], (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
+    undefined &&
+    !readingThat(tokens[at], s => s.head !== undefined && s.head !== "source") &&
+    (says === "warns" || plays(tokens[at + 1], "to")))
 
 /** "Some of them": what a verb does it to; no toll of theirs. */
 const refersBack = (token: Token | undefined): boolean =>
@@ -121,7 +138,7 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
   const passed =
     plays(tokens[draft.at], "of it") ||
     refersBack(tokens[draft.at]) ||
-    (addresses(cue) && isAddressed(tokens[draft.at]))
+    (addresses(cue) && isCalledOn(tokens, draft.at, cue))
   if (!draft.speaker && draft.at === first && passed) {
     draft.at++
     return true

@@ -19,6 +19,15 @@ export function behindMark({ tokens, lines }: Analysis, sentence: Run): number {
   let at = sentence.from
   while (at < sentence.to && isMark(tokens, at, sentence.from)) at++
   for (let i = at + 1; i < Math.min(at + LONGEST_MARK, sentence.to); i++) if (isSign(tokens[i], "|")) return i + 1
+  return isHour(tokens[at - 1]) ? behindZone(tokens, at, sentence.to) : at
+}
+
+/** "By the time of X -": the zone of an hour, up to the dash that ends the mark. */
+function behindZone(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i <= Math.min(at + LONGEST_MARK, end - 1); i++) {
+    if (isSign(tokens[i], "-")) return i + 1
+    if (tokens[i]?.kind !== "word") return at
+  }
   return at
 }
 
@@ -52,6 +61,7 @@ export function headline(analysis: Analysis, sentence: Run): Cue | null {
   const named = namedAt(analysis, from, at, marked)
   if (!named) return null
   const body = title ? (sentences[1]?.from ?? tokens.length) : at
+  if (isPlaceLabel(tokens, named.whole)) return null
   if (!(title || marked ? canSpeak(tokens, named.whole, body) : isBody(tokens, named.whole))) return null
   return {
     run: { from: at, to: at + 1 },
@@ -101,6 +111,12 @@ function beforeTold(ground: Ground, { from, to }: Run, colon: number): Run {
   }
   return { from, to }
 }
+
+/** "The governorate of X: ...": where what follows was, and nobody who says it. */
+const isPlaceLabel = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  readingThat(tokens[from], s => s.place !== undefined) !== undefined &&
+  to > from + 1 &&
+  tokens.slice(from + 1, to).every(token => token.known === "place" || token.named?.kind === "place")
 
 const isHandle = (token: Token | undefined): boolean => token?.text.startsWith("@") === true
 

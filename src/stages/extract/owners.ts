@@ -131,6 +131,7 @@ function personFirst(analysis: Analysis, sentence: Run): Run | null {
 const canSpeak = (tokens: Analysis["tokens"], { from, to }: Run, cue: Cue): boolean =>
   readingThat(tokens[from], s => s.head !== undefined) !== undefined ||
   tokens[from]?.known === "actor" ||
+  (isPerson(tokens[from]) && tokens[from]?.named?.starts === true) ||
   (to - from === 1 &&
     cue.form?.gender === "female" &&
     tokens[from]?.known === "place" &&

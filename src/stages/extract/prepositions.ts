@@ -34,6 +34,7 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
     isPlace(tokens[found.from]) ||
     !isParty(tokens, found) ||
     isNumbered(tokens, found) ||
+    isUnowned(tokens, found) ||
     tokens[found.from]?.readings.some(r => r.pronoun && r.lexeme.sense.cue === "noun")
   )
     return null
@@ -113,6 +114,11 @@ function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
 /** "According to article 4": one word, told by its number. */
 const isNumbered = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to === from + 1 && tokens[to]?.kind === "number"
+
+/** "According to (exact) information": nobody's word, where neither a definite word nor a name says whose it is. */
+const isUnowned = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  readingThat(tokens[from], (s, r) => s.unowned === true && !r.pronoun) !== undefined &&
+  !tokens.slice(from, to).some(token => token.definite || token.known || token.named)
 
 /** "According to the areas": a place without a head says nothing. */
 const isPlace = (token: Token | undefined): boolean =>

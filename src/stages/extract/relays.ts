@@ -105,6 +105,13 @@ function readQuoted(tokens: readonly Token[], draft: Spoken, end: number): boole
   return true
 }
 
+/** "The site of the attack": where it was, and no site that reports. */
+const isOfEvent = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => r.before[0] === "the" && (s.role === "attack" || s.happening !== undefined || s.means !== undefined),
+  ) !== undefined
+
 /** A circumstance behind a preposition: where, on what occasion, in which document. */
 export function behindCircumstance(tokens: readonly Token[], draft: Spoken, end: number): boolean {
   const token = tokens[draft.at]
@@ -119,7 +126,8 @@ export function behindCircumstance(tokens: readonly Token[], draft: Spoken, end:
   while (plays(tokens[from], "in", "from", "to") && from < end) from++
   const name = phraseFrom(tokens, from, end, { sure: true })
   const to = name?.to ?? from
-  if (isOccasion(tokens[from]) || isMedium(tokens[from])) draft.via.push(...mediumIn(tokens, from, to))
+  if (isOccasion(tokens[from]) || (isMedium(tokens[from]) && !isOfEvent(tokens[from + 1])))
+    draft.via.push(...mediumIn(tokens, from, to))
   draft.at = to
   return true
 }

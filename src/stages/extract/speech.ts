@@ -138,16 +138,25 @@ function ahead(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[]
   return { from: cue.contentFrom, to: Math.max(to, quoted ?? 0, listed ?? 0) }
 }
 
+/** "(It) led, according to X, to ..." without its commas: put in between a word and the "to", the "that" or the number that it leads to. */
+const insertedIn = (tokens: Analysis["tokens"], { run: { from, to } }: Cue): boolean =>
+  tokens[from - 1]?.kind === "word" &&
+  !plays(tokens[from - 1], "stop", "time", "in") &&
+  (plays(tokens[to], "to", "that", "number of") || tokens[to]?.kind === "number")
+
 /** Where a clause that the cue stands within, between commas, ends: "(it) killed, according to X, 15 people"; null where it ends before the cue. */
 function goesOnTo({ tokens }: Analysis, sentence: Run, cue: Cue, next: Cue | undefined): number | null {
   let close = cue.run.to
   if (tokens[close]?.kind === "word" && isComma(tokens[close + 1])) close++
   const token = tokens[close + 1]
+  if (insertedIn(tokens, cue) && cue.run.to < sentence.to)
+    return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
   const within = isComma(tokens[cue.run.from - 1]) && isComma(tokens[close]) && close + 1 < sentence.to
   const anew =
     isVerb(token) ||
     token?.kind === "sign" ||
-    plays(token, "stop", "relative", "pronoun", "opening", "that", "time", "plus", "among", "cause") ||
+    plays(token, "stop", "relative", "pronoun", "opening", "that", "time", "plus", "cause") ||
+    readingThat(token, (s, r) => s.role === "among" && r.pronoun) !== undefined ||
     token?.readings.some(r => r.before.includes("and")) ||
     token?.attached?.includes("and")
   if (!within || anew) return null

@@ -30,6 +30,10 @@ export const isSpeaker = (tokens: readonly Token[], at: number): boolean =>
 const isBetween = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at], "if") || isComma(tokens[at]) || (plays(tokens[at], "opening") && plays(tokens[at + 1], "if"))
 
+/** "(X) for its part": between a subject and its verb. */
+const isOnItsSide = (tokens: readonly Token[], end: number): boolean =>
+  plays(tokens[end - 2], "from") && readingThat(tokens[end - 1], (s, r) => s.role === "side" && r.pronoun) !== undefined
+
 /** "And its seat is X": what is told of a body between its name and its verb; where that begins, else `end`. */
 function behindSeat(tokens: readonly Token[], start: number, end: number): number {
   let at = end - 1
@@ -91,6 +95,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, start: numbe
   if (verb.before.includes("and")) return null
   let end = at
   while (end > start && isBetween(tokens, end - 1)) end--
+  if (isOnItsSide(tokens, end)) end -= 2
   end = behindSeat(tokens, start, end)
   while (end > start && isComma(tokens[end - 1])) end--
   const set = end < at && isComma(tokens[end])

@@ -27,7 +27,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   all: "جميع",
   if: "اذا لو قد فقد لقد",
   daily: "يوميا",
-  self: "نفسه نفسها انفسهم نفسيهما",
+  self: "نفسه نفسها انفسهم نفسيهما ذاته ذاتها",
   pronoun: "هو هي هم هما هن نحن انا انتم",
   "of them": "",
   female: "",
