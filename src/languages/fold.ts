@@ -46,7 +46,7 @@ const DIGIT = /\p{Nd}/u
 const COMPOSED = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF10-\uFF5A]/u
 /** Vowel marks, tatweel, the dagger alef, joiners and direction marks: written or not, the word is the same. */
 const SILENT =
-  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DD\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uFEFF]/u
+  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DD\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\uFE00-\uFE0F]/u
 
 const asDigit = (sign: string): string => {
   const code = sign.codePointAt(0) ?? 0

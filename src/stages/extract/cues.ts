@@ -104,9 +104,14 @@ function isBelieved(
   if (sense.tolls === "only") return frame.tolls
   const first = name ? tokens[name.from] : undefined
   if (sense.learns) return tense === "past" && (frame.quotes || isMedium(first) || isSign(first, OPEN))
+  if (sense.tolls === "numbers" && isLand(first)) return false
   const counts = sense.tolls === "numbers" && frame.tolls && tokens[frame.contentFrom]?.kind === "number"
   return !counts || name === null || isSpeaker(tokens, name.from) || first?.known === "place"
 }
+
+/** "The governorate of X recorded 5 dead": where they were, and nobody who says it. */
+const isLand = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.place === "region" || s.place === "city") !== undefined
 
 /** Who is named before the verb: by his document, as its subject, or as one of whom it tells in a relative clause. */
 const speakerBefore = (tokens: readonly Token[], at: number, start: number, reading: Reading): Subject | null =>

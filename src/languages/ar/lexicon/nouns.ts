@@ -139,6 +139,7 @@ const SPEAKERS: readonly NounEntry[] = [
   // "The interests of the papers", "the editorials": what a review of papers tells is theirs.
   ...all("افتتاحيه f", { head: "document" }),
   { singular: "اهتمامات", plurals: [], gender: "female", sense: { head: "document" } },
+  { singular: "تقديرات", plurals: [], gender: "female", sense: { head: "document" } },
   ...all("جيش جيوش، حرس", { head: "armed", members: "military" }),
   ...all("نظام، دفاع", { members: "military" }),
   ...all("داخليه", { members: "security" }),
@@ -284,7 +285,7 @@ const OCCASIONS: readonly NounEntry[] = all(
 
 /** What is said and never who says it: nouns that open the content of a report. */
 const MATTERS: readonly NounEntry[] = all(
-  "ضروره f، اهميه، عزم، التزام f، حرص، استعداد f، رغبه f، تمسك، خطوره، قدره f، مسووليه f، بدء، انتهاء، فشل، نجاح f، استمرار، تواصل، حدوث، اتهام f، ادعاء f، مزاعم، نيه نوايا، موقف مواقف، امل، ثقه، تقدير، ارتياح، ترحيب، وقوف، احباط، تمكن، اكتشاف، ارتفاع، انخفاض، تراجع، تقدم، تسجيل، تعيين، تشكيل، اتخاذ، استهداف، تاجيل، الغاء، منع، بقاء، توصل، بسط، فرض، اقتراب، عثور، احتمال f، امكانيه f، مساع، جهود، نتايج",
+  "ضروره f، اهميه، عزم، التزام f، حرص، استعداد f، رغبه f، تمسك، خطوره، قدره f، مسووليه f، بدء، انتهاء، فشل، نجاح f، استمرار، تواصل، حدوث، وجود، وقوع، ورود، اتهام f، ادعاء f، مزاعم، نيه نوايا، موقف مواقف، امل، ثقه، تقدير، ارتياح، ترحيب، وقوف، احباط، تمكن، اكتشاف، ارتفاع، انخفاض، تراجع، تقدم، تسجيل، تعيين، تشكيل، اتخاذ، استهداف، تاجيل، الغاء، منع، بقاء، توصل، بسط، فرض، اقتراب، عثور، احتمال f، امكانيه f، مساع، جهود، نتايج",
   { role: "matter" },
 )
 
