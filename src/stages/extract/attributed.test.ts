@@ -55,7 +55,7 @@ const HOLDER: Actor = {
   aliases: [],
 }
 const bundled = loadKnowledge([])
-const reader = readerOf({ ...bundled, actors: [...bundled.actors, HOLDER] })
+const reader = readerOf({ ...bundled, actors: [...bundled.actors, HOLDER], version: "with an invented holder" })
 const read = (each: Case) =>
   extractAll(reportOf(each), reader, () => {})
     .extraction.claims.filter(claim => claim.kind === "figure")

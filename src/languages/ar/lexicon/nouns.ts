@@ -139,7 +139,6 @@ const SPEAKERS: readonly NounEntry[] = [
   // "The interests of the papers", "the editorials": what a review of papers tells is theirs.
   ...all("افتتاحيه f", { head: "document" }),
   { singular: "اهتمامات", plurals: [], gender: "female", sense: { head: "document" } },
-  { singular: "تقديرات", plurals: [], gender: "female", sense: { head: "document" } },
   ...all("جيش جيوش، حرس", { head: "armed", members: "military" }),
   ...all("نظام، دفاع", { members: "military" }),
   ...all("داخليه", { members: "security" }),
