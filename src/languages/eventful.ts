@@ -19,6 +19,7 @@ export type EventNeed =
   | "self"
   | "rally"
   | "shots"
+  | "boat"
 
 /** A happening of the record that a word tells of, and how those who take part stand around it. */
 export interface Eventful {

@@ -126,6 +126,8 @@ export interface Sense {
   readonly home?: "one" | "all"
   /** Going away from where one is. */
   readonly leaves?: true
+  /** A body that watches and counts: what it tells accuses nobody. */
+  readonly watches?: true
   /** A cause that takes whoever stands behind it: "carried off 40". */
   readonly claims?: true
 }

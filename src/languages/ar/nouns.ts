@@ -16,7 +16,6 @@ export function nounForms(stem: string, plurals: readonly string[], gender: Form
   // A ه that a sound masculine plural follows is a letter of the root: مشتبها.
   if (!/[اهءي]$/.test(stem) || stem.endsWith("ي") || (stem.endsWith("ه") && plurals.includes("m")))
     forms.push({ text: `${stem}ا`, number: "singular", gender })
-  if (base !== stem) forms.push({ text: base, number: "singular", gender })
   const sound = plurals.includes("m")
   // The nominative construct dual is left out where it is spelled as the accusative singular (عنصرا).
   if (!sound)

@@ -116,7 +116,7 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
         : [...question.happening.actors, ...question.happening.targets]
     return runs.some(
       run =>
-        headed(question, run, isThing("service")) &&
+        headed(question, run, token => isThing("service")(token) && token.readings.every(r => !r.pronoun)) &&
         !tokens.slice(run.from, run.to + 1).some(withSomebody) &&
         !counted(question, [{ from: run.from, to: run.to + 2 }]),
     )

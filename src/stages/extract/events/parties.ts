@@ -147,6 +147,12 @@ function cut({ tokens, pack }: Analysis, run: Run): Run {
   return run
 }
 
+/** "Three fighter jets | positions of X": ends a phrase at the next noun of its own. */
+function cutBehind(tokens: readonly Token[], run: Run, from: number): Run {
+  for (let at = from; at < run.to; at++) if (isNoun(tokens[at] as Token)) return { from: run.from, to: at }
+  return run
+}
+
 /** Weapons act for those who use them: a word that names one, or who shoots with it. */
 export const isWeapon = (token: Token | undefined): boolean =>
   readingThat(
@@ -187,7 +193,9 @@ export function doerAt(analysis: Analysis, begin: number, end: number): Run | nu
   if (!token || (token.kind === "word" && token.named === undefined && ends(token))) return null
   if (runFrom(quantities, at)) {
     const phrase = phraseAt(analysis, at, end)
-    return phrase && tokens.slice(phrase.from, phrase.to).some(each => isActing(each)) ? phrase : null
+    const armed = phrase && tokens.slice(phrase.from, phrase.to).findIndex(isWeapon)
+    if (phrase && armed !== null && armed >= 0) return cutBehind(tokens, phrase, phrase.from + armed + 1)
+    return phrase && tokens.slice(phrase.from, phrase.to).some(isActing) ? phrase : null
   }
   const actor = actorAt(analysis, at, end, true)
   const quoted = behindQuoted(tokens, at)

@@ -13,9 +13,9 @@ export const goesOn = (token: Token | undefined): boolean =>
 export const isAlready = (token: Token | undefined): boolean =>
   readingThat(token, s => s.already === true) !== undefined
 
-/** What stands behind it is not told as having happened. */
+/** What stands behind it is not told as having happened; what somebody "managed to" do has. */
 export const bars = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.bars === true) !== undefined ||
+  (!plays(token, "manages") && readingThat(token, s => s.bars === true) !== undefined) ||
   plays(token, "averted", "sentence", "recalls") ||
   readingThat(token, (s, r) => s.role === "negation" && !r.before.includes("with")) !== undefined ||
   (plays(token, "if") && !isAlready(token))

@@ -169,7 +169,12 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       (at - back <= BARS_WITHIN || (isVerb(token) && !purpose && !led && reaches(ground.analysis, back, at)))
     )
       return told("barred")
-    if (carries && (isVerb(token) || near) && takes(carries, reading) && reaches(ground.analysis, back, at))
+    if (
+      carries &&
+      (isVerb(token) || near || plays(token, "manages")) &&
+      takes(carries, reading) &&
+      reaches(ground.analysis, back, at)
+    )
       return carriedBy(ground, back, at, sentence, carries)
     if (plays(token, "result")) return told("fact")
     if (near && plays(token, "to", "from") && bars(tokens[back - 1])) return told("barred")
