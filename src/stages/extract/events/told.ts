@@ -138,6 +138,9 @@ const isKind = ({ pack }: Analysis, token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.readings.every(r => r.lexeme.part === "adjective" || r.lexeme.sense.turns !== undefined)
 
+/** A verb, or "managed to", which is spelled as a noun first. */
+const acts = (token: Token | undefined): boolean => isVerb(token) || plays(token, "manages")
+
 /** How the words before a noun tell of it. */
 export function nounTold(ground: Ground, at: number, sentence: Run, reading: Reading): Told {
   const { tokens, pack } = ground.analysis
@@ -169,12 +172,7 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       (at - back <= BARS_WITHIN || (isVerb(token) && !purpose && !led && reaches(ground.analysis, back, at)))
     )
       return told("barred")
-    if (
-      carries &&
-      (isVerb(token) || near || plays(token, "manages")) &&
-      takes(carries, reading) &&
-      reaches(ground.analysis, back, at)
-    )
+    if (carries && (near || acts(token)) && takes(carries, reading) && reaches(ground.analysis, back, at))
       return carriedBy(ground, back, at, sentence, carries)
     if (plays(token, "result")) return told("fact")
     if (near && plays(token, "to", "from") && bars(tokens[back - 1])) return told("barred")
