@@ -2,7 +2,7 @@ import type { Known } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Token } from "../../languages/token.ts"
 import { bucketOf, further, hashOf, join } from "./hash.ts"
-import { EDGE } from "./words.ts"
+import { EDGE, isHead, SIGN } from "./words.ts"
 
 /** How far the words around are looked at: two to either side, the outer ones less closely. */
 export const NEAR = 1
@@ -59,32 +59,40 @@ export function contextRows(sight: Sight, at: number, rows: number[]): void {
   const n1 = kindAt(sight, at + 1)
   const n2 = kindAt(sight, at + 2)
   rows.push(classRow(MIDDLE, k1, k, n1), classRow(LAST, k2, k1, k), classRow(FIRST, k, n1, n2))
-  signRows(sight, at, rows)
+  signRows(sight, at, headBefore(sight, at), rows)
 }
 
-/** The rows that few tokens have: known names, the last head, quotation. */
-export function signRows(sight: Sight, at: number, rows: number[]): void {
-  const { tokens, marks, kinds } = sight
+const isMark = ({ tokens, kinds }: Sight, at: number, mark: string): boolean =>
+  kinds[at] === SIGN && tokens[at]?.text === mark
+
+/** The rows that few tokens have: known names, the nearest head, quotation. */
+export function signRows(sight: Sight, at: number, head: number, rows: number[]): void {
+  const { marks, kinds, hashes } = sight
   const kind = kinds[at] as number
   for (let offset = -1; offset <= 1; offset++) {
     const mark = marks[at + offset] ?? 0
     if (mark !== 0) rows.push(row(108, mark, offset), row(109, join(mark, kind), offset))
   }
-  headRows(sight, at, kind, rows)
-  const next = tokens[at + 1]?.text
-  if (tokens[at - 1]?.text === OPEN) rows.push(row(112, kind, next === CLOSE ? 1 : 0))
-  if (next === CLOSE) rows.push(row(113, kind, 0))
+  if (head >= 0 && at - head <= HEAD_REACH)
+    rows.push(
+      row(110, hashes[head] as number, Math.min(at - head, 3)),
+      row(111, (kinds[head] as number) * 64 + kind, at - head),
+    )
+  const closes = isMark(sight, at + 1, CLOSE)
+  if (isMark(sight, at - 1, OPEN)) rows.push(row(112, kind, closes ? 1 : 0))
+  if (closes) rows.push(row(113, kind, 0))
 }
 
-/** The rows of the nearest word before a token that heads a name. */
-function headRows({ tokens, kinds, hashes, from }: Sight, at: number, kind: number, rows: number[]): void {
-  const first = Math.max(from, at - HEAD_REACH)
-  for (let i = at - 1; i >= first; i--) {
-    const before = kinds[i] as number
-    if (before === 1 && tokens[i]?.text !== OPEN) break
-    if (before === 4 || before === 5 || before === 6) {
-      rows.push(row(110, hashes[i] as number, Math.min(at - i, 3)), row(111, before * 64 + kind, at - i))
-      break
-    }
-  }
+/** The nearest word that heads a name, once a token was passed: that token, the one before, or none (-1) behind a sign. */
+export function headPast(sight: Sight, at: number, head: number): number {
+  const kind = sight.kinds[at] as number
+  if (kind === SIGN && !isMark(sight, at, OPEN)) return -1
+  return isHead(kind) ? at : head
+}
+
+/** The nearest word before a token that heads a name; -1 where none does. */
+function headBefore(sight: Sight, at: number): number {
+  let head = -1
+  for (let i = Math.max(sight.from, at - HEAD_REACH); i < at; i++) head = headPast(sight, i, head)
+  return head
 }

@@ -1,8 +1,8 @@
 import type { Known } from "../../languages/analysis.ts"
 import type { Run, Token } from "../../languages/token.ts"
 import { type ClassScores, classScores, FOR_FIRST, FOR_LAST, FOR_MIDDLE } from "./class-scores.ts"
-import { FAR, marksOf, type Sight, signRows } from "./context.ts"
-import { bestPath, L, namesOf, type Tagged } from "./labels.ts"
+import { FAR, headPast, marksOf, type Sight, signRows } from "./context.ts"
+import { addNames, findPath, L, leadsOf, type Tagged, trellisOf } from "./labels.ts"
 import { HASH_AT, KIND_AT, type WordScores, wordScores } from "./word-scores.ts"
 import { EDGE, type Vocabulary } from "./words.ts"
 
@@ -31,7 +31,7 @@ function setWords(scores: Int32Array, words: readonly WordScores[], { from, to }
   let behind1 = word(from + 1)
   for (let at = from; at < to; at++) {
     const behind2 = word(at + 2)
-    const start = (at - from) * L
+    const start = at * L
     for (let label = 0; label < L; label++)
       scores[start + label] =
         (before2[label] as number) +
@@ -54,7 +54,7 @@ function addClasses(scores: Int32Array, { kinds, from, to }: Sight, classes: Cla
   let own = classes.at(EDGE, kind(from), kind(from + 1))
   for (let at = from; at < to; at++) {
     const behind = classes.at(kind(at), kind(at + 1), kind(at + 2))
-    const start = (at - from) * L
+    const start = at * L
     for (let label = 0; label < L; label++)
       scores[start + label] =
         (scores[start + label] as number) +
@@ -69,12 +69,13 @@ function addClasses(scores: Int32Array, { kinds, from, to }: Sight, classes: Cla
 /** Adds the rows that few tokens have. */
 function addSigns(scores: Int32Array, sight: Sight, rows: ArrayLike<number>): void {
   const met: number[] = []
+  let head = -1
   for (let at = sight.from; at < sight.to; at++) {
-    signRows(sight, at, met)
-    const start = (at - sight.from) * L
+    signRows(sight, at, head, met)
+    head = headPast(sight, at, head)
     for (let i = 0; i < met.length; i++)
       for (let label = 0, row = (met[i] as number) * L; label < L; label++)
-        scores[start + label] = (scores[start + label] as number) + (rows[row + label] as number)
+        scores[at * L + label] = (scores[at * L + label] as number) + (rows[row + label] as number)
     met.length = 0
   }
 }
@@ -83,6 +84,7 @@ function addSigns(scores: Int32Array, sight: Sight, rows: ArrayLike<number>): vo
 export function taggerOf({ rows, steps }: Weights, vocabulary: Vocabulary): Tagger {
   const scoreWord = wordScores(rows, vocabulary)
   const classes = classScores(rows)
+  const leads = leadsOf(steps)
   return {
     isPersonWord: word => vocabulary.isPersonWord(word),
     tag(tokens, runs, known) {
@@ -95,15 +97,18 @@ export function taggerOf({ rows, steps }: Weights, vocabulary: Vocabulary): Tagg
         hashes[at] = word[HASH_AT] as number
       }
       const marks = marksOf(tokens.length, known)
-      return runs.flatMap(run => {
-        const { from, to } = run
-        const sight: Sight = { tokens, kinds, hashes, marks, from, to }
-        const scores = new Int32Array((to - from) * L)
+      const scores = new Int32Array(tokens.length * L)
+      const trellis = trellisOf({ scores, kinds, steps, leads })
+      const names: Tagged[] = []
+      for (const run of runs) {
+        const sight: Sight = { tokens, kinds, hashes, marks, from: run.from, to: run.to }
         setWords(scores, words, run)
         addClasses(scores, sight, classes)
         addSigns(scores, sight, rows)
-        return namesOf(bestPath(scores, kinds, steps, run), from)
-      })
+        findPath(trellis, run)
+        addNames(names, trellis.path, run)
+      }
+      return names
     },
   }
 }

@@ -58,6 +58,14 @@ export const CLASSES: number = KINDS.length
 /** The class of what stands before the first and after the last word. */
 export const EDGE = 0
 
+/** The class of signs and breaks. */
+export const SIGN: number = KINDS.indexOf("sign")
+
+const [FIRST_HEAD, LAST_HEAD] = [KINDS.indexOf("title"), KINDS.indexOf("place")]
+
+/** True for the classes of words that head names: titles, bodies, kinds of places. */
+export const isHead = (kind: number): boolean => kind >= FIRST_HEAD && kind <= LAST_HEAD
+
 /** Above this rarity a stem is in none of the lists of common words. */
 const RARE = 0.99
 

@@ -29,8 +29,13 @@ const OPENING = byOpener(BEFORE)
 const CLOSING = byOpener(AFTER)
 
 function longest(tokens: readonly Token[], at: number, entries: readonly Entry[] | undefined): Bounding | null {
-  const fits = entries?.find(({ words }) => words.every((word, i) => i === 0 || tokens[at + i]?.text === word))
-  return fits ? { bound: fits.bound, to: at + fits.words.length } : null
+  if (entries === undefined) return null
+  for (const { words, bound } of entries) {
+    let i = 1
+    while (i < words.length && tokens[at + i]?.text === words[i]) i++
+    if (i === words.length) return { bound, to: at + i }
+  }
+  return null
 }
 
 /** True for a word that a bounding phrase may begin with. */

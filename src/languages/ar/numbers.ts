@@ -33,7 +33,7 @@ export function numbers(tokens: Tokens): Quantity[] {
 }
 
 function quantityAt(tokens: Tokens, at: number): Quantity | null {
-  if (!mayBegin(tokens[at])) return null
+  if (!mayBegin(tokens, at)) return null
   const bound = boundFrom(tokens, at)
   // "20 at least and 9": what ends in a number joined by "and" bounds the one before.
   const before = bound && joined(tokens, bound.to) === bound.to ? null : bound

@@ -98,7 +98,8 @@ function readAmountAt(tokens: Tokens, at: number): Amount | null {
   const number = bare(tokens, start)
   if (!number || !Number.isFinite(number.value) || glued(tokens, start, number.to)) return null
   // Parts are fractions of two: what floats add past the fifteenth digit nobody said.
-  const value = Number(number.value.toPrecision(15))
+  const short = Number.isInteger(number.value) && Math.abs(number.value) < 1e15
+  const value = short ? number.value : Number(number.value.toPrecision(15))
   const percent = start > at ? number.to : percentAfter(tokens, number.to)
   return percent === null
     ? { ...number, value, from: at }
