@@ -18,3 +18,6 @@ export type Stage<In, Out> = (input: In, tell: Tell) => Out
 
 /** For callers that want no notes. */
 export const silent: Tell = () => {}
+
+/** False where nobody wants notes: what is long to put into words is left out. */
+export const isHeard = (tell: Tell): boolean => tell !== silent

@@ -1,6 +1,6 @@
 import type { Extracted } from "../../model/archive.ts"
 import type { Claim } from "../../model/claim.ts"
-import type { Note } from "../../model/note.ts"
+import { type Note, silent } from "../../model/note.ts"
 import { overlaps } from "../../model/span.ts"
 import { extractLine } from "../../serve/exports/extract-line.ts"
 import { claimLine } from "../claim-line.ts"
@@ -18,7 +18,7 @@ export const extract: Command = {
     const explain = asked.switches.has("explain")
     return forEachReport("extract", asked, shell, engine, async ({ report, notes: read }) => {
       const notes: Note[] = [...read]
-      const extracted = engine.extract(report, note => notes.push(note))
+      const extracted = engine.extract(report, explain ? note => notes.push(note) : silent)
       if (json) await shell.print(`${JSON.stringify(extractLine(extracted))}\n`)
       else await shell.print(inWords(extracted, asked.messages.language))
       if (!explain) return

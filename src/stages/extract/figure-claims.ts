@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { FigureClaim } from "../../model/claim.ts"
 import { hashOf } from "../../model/hash.ts"
-import type { Tell } from "../../model/note.ts"
+import { isHeard, type Tell } from "../../model/note.ts"
 import { attributionOf, innermost, inside, type Told } from "./attribution.ts"
 import { speaksOn } from "./carry.ts"
 import type { Draft } from "./draft.ts"
@@ -34,7 +34,7 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
     const setting = settings[i]
     if (!setting) continue
     const claim = claimOf(analysis, draft, { speech, around, setting, newest, next: drafts[i + 1] })
-    for (const note of explained(analysis, claim, draft, speech, over)) tell(note)
+    if (isHeard(tell)) for (const note of explained(analysis, claim, draft, speech, over)) tell(note)
     const same = claims.find(
       other =>
         drafts[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&

@@ -1,12 +1,12 @@
 import type { NameIndex } from "../../knowledge/name-index.ts"
 import { officeOf } from "../../knowledge/offices.ts"
-import { type FoundName, scanNames } from "../../knowledge/scan.ts"
+import type { FoundName } from "../../knowledge/scan.ts"
 import { chooseActor, type Surroundings } from "../../knowledge/surroundings.ts"
-import { fold } from "../../languages/fold.ts"
-import { NAME_WORDS, type NameWord, nameWords } from "../../languages/names.ts"
+import { NAME_WORDS, type NameWord } from "../../languages/names.ts"
 import type { Mention } from "../../model/claim.ts"
 import type { Actor } from "../../model/entity.ts"
 import { personId, personIn } from "./persons.ts"
+import { worded } from "./words.ts"
 
 /** What links a mention: an entity with the rule and reason, or null with the reason why not. */
 export interface Linked {
@@ -30,14 +30,35 @@ function onlyCarries(words: readonly NameWord[], { from, to }: FoundName): boole
 
 /** Whose government is meant by a country or a capital that speaks: "أعلنت أنقرة". */
 function speaksForState({ hit }: FoundName, index: NameIndex, around: Surroundings): Actor | null {
-  const countries = new Set(hit.places.filter(place => place.precision === "country").map(place => place.country))
-  const seats = new Set(hit.places.map(place => place.id))
-  const candidates = index.knowledge.actors.filter(
-    actor =>
-      (actor.seat !== undefined && seats.has(actor.seat)) ||
-      (actor.kind === "state" && countries.has(actor.country ?? "")),
-  )
-  return chooseActor(candidates, around)
+  const { seated, states } = speakersOf(index)
+  const candidates = hit.places.flatMap(place => [
+    ...(seated.get(place.id) ?? []),
+    ...(place.precision === "country" ? (states.get(place.country) ?? []) : []),
+  ])
+  return chooseActor([...new Set(candidates)], around)
+}
+
+/** Who speaks by the name of his seat, and states by their country. */
+interface Speakers {
+  readonly seated: ReadonlyMap<string, readonly Actor[]>
+  readonly states: ReadonlyMap<string, readonly Actor[]>
+}
+
+const SPEAKERS = new WeakMap<NameIndex, Speakers>()
+
+function speakersOf(index: NameIndex): Speakers {
+  const known = SPEAKERS.get(index)
+  if (known) return known
+  const { actors } = index.knowledge
+  const made = {
+    seated: Map.groupBy(actors, ({ seat }) => seat ?? ""),
+    states: Map.groupBy(
+      actors.filter(({ kind }) => kind === "state"),
+      ({ country }) => country ?? "",
+    ),
+  }
+  SPEAKERS.set(index, made)
+  return made
 }
 
 /** A family name alone stands for the one known person of that name whom the text names in full. */
@@ -46,12 +67,12 @@ function lastNamed(words: readonly NameWord[], index: NameIndex, around: Surroun
   const asked = words.map(({ word }) => word).join(" ")
   const named = [...around.actors].map(id => index.actor(id)).filter(actor => actor?.kind === "person")
   const fits = named.filter(actor =>
-    [actor?.name.ar ?? "", actor?.name.en ?? ""].some(name => {
-      const full = nameWords(fold(name).body)
-        .map(({ word }) => word)
+    [actor?.name.ar ?? "", actor?.name.en ?? ""].some(name =>
+      worded(name, index)
+        .words.map(({ word }) => word)
         .join(" ")
-      return full.endsWith(` ${asked}`)
-    }),
+        .endsWith(` ${asked}`),
+    ),
   )
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
@@ -91,9 +112,8 @@ function byLexicon(words: readonly NameWord[], names: readonly FoundName[], arou
  * capital that speaks, a person known by the family name, and last a person who is not known but named.
  */
 export function linkActor(mention: Mention, role: string | null, index: NameIndex, around: Surroundings): Linked {
-  const words = nameWords(fold(mention.text).body)
+  const { words, names } = worded(mention.text, index)
   if (isUnnamed(words)) return linked(null, "unnamed", "the source is not named")
-  const names = scanNames(words, index)
   const known = byLexicon(words, names, around)
   if (known !== null) return known
   const office = officeOf(words, index, around)

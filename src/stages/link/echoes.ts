@@ -1,11 +1,11 @@
 import type { NameIndex } from "../../knowledge/name-index.ts"
 import type { Surroundings } from "../../knowledge/surroundings.ts"
 import { chooseActor } from "../../knowledge/surroundings.ts"
-import { fold } from "../../languages/fold.ts"
-import { NAME_WORDS, nameWords } from "../../languages/names.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
 import type { Mention } from "../../model/claim.ts"
+import { worded } from "./words.ts"
 
-const wordsOf = (text: string): readonly string[] => nameWords(fold(text).body).map(({ word }) => word)
+const wordsOf = (text: string, index: NameIndex): readonly string[] => worded(text, index).words.map(({ word }) => word)
 
 /** A family name after the full name: the one person among the linked mentions whose name ends so. */
 function samePerson(words: readonly string[], persons: ReadonlyMap<string, ReadonlySet<string>>): string | null {
@@ -15,7 +15,7 @@ function samePerson(words: readonly string[], persons: ReadonlyMap<string, Reado
 }
 
 /** Whom the names of persons are linked to, by the words of each. */
-function personsIn(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+function personsIn(mentions: readonly Mention[], index: NameIndex): ReadonlyMap<string, ReadonlySet<string>> {
   const byText = new Map<string, Set<string>>()
   for (const { entity, text } of mentions) {
     if (entity?.startsWith("person:") !== true) continue
@@ -24,7 +24,7 @@ function personsIn(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySe
   }
   const persons = new Map<string, Set<string>>()
   for (const [text, ids] of byText) {
-    const name = wordsOf(text).join(" ")
+    const name = wordsOf(text, index).join(" ")
     persons.set(name, new Set([...(persons.get(name) ?? []), ...ids]))
   }
   return persons
@@ -54,9 +54,9 @@ export function echoesOf(
   around: Surroundings,
   index: NameIndex,
 ): (mention: Mention) => string | null {
-  const persons = personsIn(others)
+  const persons = personsIn(others, index)
   return mention => {
-    const words = wordsOf(mention.text)
+    const words = wordsOf(mention.text, index)
     const [first] = words
     if (first === undefined || words.length > 2 || NAME_WORDS.unnamed.has(first)) return null
     if (words.length === 1 && NAME_WORDS.forms.otherArticle(first).some(form => NAME_WORDS.bodies.has(form)))

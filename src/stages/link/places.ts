@@ -1,11 +1,11 @@
 import { agree, choosePlace } from "../../knowledge/choose-place.ts"
 import type { NameIndex } from "../../knowledge/name-index.ts"
-import { type FoundName, isSmall, scanNames } from "../../knowledge/scan.ts"
+import { type FoundName, isSmall } from "../../knowledge/scan.ts"
 import type { Surroundings } from "../../knowledge/surroundings.ts"
-import { fold } from "../../languages/fold.ts"
-import { NAME_WORDS, type NameWord, nameWords } from "../../languages/names.ts"
+import { NAME_WORDS, type NameWord } from "../../languages/names.ts"
 import { type PlaceMention, PRECISIONS, type Precision } from "../../model/claim.ts"
 import type { Place } from "../../model/entity.ts"
+import { type Worded, worded } from "./words.ts"
 
 /** A place with how finely the words place it, and why. */
 export interface LinkedPlace {
@@ -39,8 +39,9 @@ interface Candidate {
 }
 
 /** Every name of the mention with the place that it most likely is, each seen beside the others. */
-function candidates(words: readonly NameWord[], index: NameIndex, around: Surroundings): readonly Candidate[] {
-  const names = namesIn(words, index).filter(({ hit }) => hit.places.length > 0)
+function candidates(named: Worded, index: NameIndex, around: Surroundings): readonly Candidate[] {
+  const { words } = named
+  const names = namesIn(named, index).filter(({ hit }) => hit.places.length > 0)
   return names.flatMap(name => {
     const near = names.filter(other => other !== name).flatMap(({ hit }) => hit.places)
     const place = choosePlace(name.hit.places, { kind: kindAt(words, name), near }, around)
@@ -60,8 +61,8 @@ const coversAll = (words: readonly NameWord[], names: readonly FoundName[]): boo
   words.every((word, at) => isFrame(word) || names.some(({ from, to }) => from <= at && at < to))
 
 /** Places named in the mention. A small place's name beside words that nothing explains is a part of a longer, unknown name. */
-function namesIn(words: readonly NameWord[], index: NameIndex): readonly FoundName[] {
-  const found = scanNames(words, index).filter(({ hit }) => hit.places.length > 0)
+function namesIn({ words, names }: Worded, index: NameIndex): readonly FoundName[] {
+  const found = names.filter(({ hit }) => hit.places.length > 0)
   if (found.length > 0) return coversAll(words, found) ? found : found.filter(({ hit }) => !isSmall(hit))
   for (let at = 0; at < words.length; at++) {
     const hit = index.find(words, at).find(({ places }) => places.length > 0)
@@ -117,8 +118,9 @@ function inTown(words: readonly NameWord[], around: Surroundings): LinkedPlace |
 
 /** Which place a mention names, never finer than its words; nothing where several bear the name and the text does not tell. */
 export function linkPlace(mention: PlaceMention, index: NameIndex, around: Surroundings): LinkedPlace {
-  const words = nameWords(fold(mention.text).body)
-  const found = candidates(words, index, around)
+  const named = worded(mention.text, index)
+  const { words } = named
+  const found = candidates(named, index, around)
   const place = settle(found, index)
   if (place === null)
     return inTown(words, around) ?? result(null, null, "no-place", "no known place in these words, or several")

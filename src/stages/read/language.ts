@@ -60,8 +60,21 @@ function detect(text: string): string | null {
 
 /** The first subtag of a BCP 47 tag ("ar-SY" and "ar_SY" are "ar"); null where it is no tag. */
 function primary(tag: string | null): string | null {
+  if (tag === null) return null
+  const known = PRIMARY.get(tag)
+  if (known !== undefined) return known
+  const found = subtagOf(tag)
+  if (PRIMARY.size < TAGS_KEPT) PRIMARY.set(tag, found)
+  return found
+}
+
+/** Sources declare few languages, over and over. */
+const PRIMARY = new Map<string, string | null>()
+const TAGS_KEPT = 1000
+
+function subtagOf(tag: string): string | null {
   try {
-    return tag === null ? null : new Intl.Locale(tag.trim().replaceAll("_", "-")).language
+    return new Intl.Locale(tag.trim().replaceAll("_", "-")).language
   } catch {
     return null
   }

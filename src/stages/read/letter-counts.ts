@@ -17,6 +17,11 @@ export function letterCounts(kinds: readonly RegExp[]): (text: string) => readon
       }
       seen[bits] = (seen[bits] as number) + 1
     }
-    return kinds.map((_, at) => seen.reduce((sum, count, bits) => (bits & (1 << at) ? sum + count : sum), 0))
+    const counts = kinds.map(() => 0)
+    for (let bits = 0; bits < seen.length; bits++) {
+      const count = seen[bits] as number
+      if (count > 0) for (const at of counts.keys()) if (bits & (1 << at)) counts[at] = (counts[at] as number) + count
+    }
+    return counts
   }
 }

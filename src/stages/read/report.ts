@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash as digest } from "node:crypto"
 import { isAfter } from "../../model/moment.ts"
 import type { Tell } from "../../model/note.ts"
 import { Problem } from "../../model/problem.ts"
@@ -8,7 +8,7 @@ import { languageOf } from "./language.ts"
 import { momentOf, timezoneOf } from "./moment.ts"
 import { cleanText, composeText } from "./text.ts"
 
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex")
+const sha256 = (text: string): string => digest("sha256", text, "hex")
 
 /** One line, without spaces around it; null where nothing is left. */
 const line = (raw: string | null): string | null =>
