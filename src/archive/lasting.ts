@@ -57,6 +57,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     carrier: claim => ask(archive => archive.carrier(claim)),
     newest: () => ask(archive => archive.newest()),
     sequence: (after, limit, asOf) => ask(archive => archive.sequence(after, limit, asOf)),
+    kept: (after, limit) => ask(archive => archive.kept(after, limit)),
     reread: batch => ask(archive => archive.reread(batch)),
     rebuild: () => ask(archive => archive.rebuild()),
     ...collectionOf(ask),

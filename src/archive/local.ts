@@ -1,4 +1,5 @@
-import type { Archive, Carrier, SequencedReport, StoredReport, StoriesAsked } from "../model/archive.ts"
+import type { Archive, Carrier, SequencedReport, StoredReport, StoriesAsked, Withheld } from "../model/archive.ts"
+import { Problem } from "../model/problem.ts"
 import type { AsOf } from "../model/story.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
@@ -9,6 +10,7 @@ import { readingOf } from "../store/readings.ts"
 import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
 import { stateOf } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
+import { withheldOf } from "../store/withheld.ts"
 import { collectionIn } from "./collecting.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
@@ -51,9 +53,26 @@ const showStory = async (database: Database, weaver: Weaver, id: string, { asOf,
   return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language })
 }
 
+/** What stays of a version that is taken out. */
+const tombstone = <Stored extends StoredReport>(stored: Stored, withheld: Withheld): Stored => ({
+  ...stored,
+  report: { ...stored.report, title: null, text: "", url: null },
+  extraction: { ...stored.extraction, claims: [], attributions: [] },
+  withheld,
+})
+
+/** As it may be seen: a tombstone where it is withheld. */
+const shownReport = async (database: Database, id: string): Promise<StoredReport | null> => {
+  const stored = await storedReport(database, id)
+  const withheld = stored && (await withheldOf(database, [stored.version])).get(stored.version)
+  return stored !== null && withheld != null ? tombstone(stored, withheld) : stored
+}
+
 const carrierIn = async (database: Database, id: string): Promise<Carrier | null> => {
   const found = await carrierOf(database, id)
-  const stored = found === null ? null : await storedReport(database, found.version)
+  const stored = found === null ? null : await shownReport(database, found.version)
+  if (stored?.withheld !== undefined)
+    throw new Problem("report/withheld", { id: stored.version, on: stored.withheld.on })
   return found === null || stored === null ? null : { ...found, stored }
 }
 
@@ -70,6 +89,23 @@ const sequenced = async (
     if (stored !== null) all.push({ ...stored, woven: await placedAs(database, stored.seq) })
   }
   return all
+}
+
+const sequencedShown = async (
+  database: Database,
+  after: number,
+  limit: number,
+  asOf: AsOf | null,
+): Promise<readonly SequencedReport[]> => {
+  const page = await sequenced(database, after, limit, asOf)
+  const withheld = await withheldOf(
+    database,
+    page.map(({ version }) => version),
+  )
+  return page.map(one => {
+    const taken = withheld.get(one.version)
+    return taken === undefined ? one : { ...tombstone(one, taken), woven: { ...one.woven, why: "" } }
+  })
 }
 
 /** An archive over a database that this process may write to. `clock` says when a report is recorded. */
@@ -98,11 +134,12 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     },
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
-    report: async id => (await storedReport(database, id)) ?? heardVersion(database, id),
+    report: async id => (await shownReport(database, id)) ?? heardVersion(database, id),
     carrier: async claim => (await carrierIn(database, claim)) ?? heardCarrier(database, claim),
     ...reviewingIn(database, writes, recorded),
     newest: async () => (await stateOf(database)).last,
-    sequence: (after, limit, asOf) => sequenced(database, after, limit, asOf ?? null),
+    sequence: (after, limit, asOf) => sequencedShown(database, after, limit, asOf ?? null),
+    kept: (after, limit) => sequenced(database, after, limit, null),
     reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
     ...collectionIn(database, writes),

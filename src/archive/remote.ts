@@ -27,6 +27,7 @@ const asArchive = (ask: Ask, close: () => Promise<void>): Archive => ({
   carrier: claim => ask("carrier", claim) as ReturnType<Archive["carrier"]>,
   newest: () => ask("newest") as ReturnType<Archive["newest"]>,
   sequence: (after, limit, asOf) => ask("sequence", after, limit, asOf) as ReturnType<Archive["sequence"]>,
+  kept: (after, limit) => ask("kept", after, limit) as ReturnType<Archive["kept"]>,
   reread: batch => ask("reread", batch) as ReturnType<Archive["reread"]>,
   rebuild: () => ask("rebuild") as ReturnType<Archive["rebuild"]>,
   follow: (source, now) => ask("follow", source, now) as ReturnType<Archive["follow"]>,

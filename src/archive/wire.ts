@@ -15,6 +15,7 @@ export const CALLS = [
   "carrier",
   "newest",
   "sequence",
+  "kept",
   "reread",
   "rebuild",
   "follow",

@@ -8,6 +8,7 @@ export const COMMANDS = {
   "add-source": async () => (await import("./commands/add-source.ts")).addSource,
   sources: async () => (await import("./commands/sources.ts")).sources,
   verify: async () => (await import("./commands/verify.ts")).verify,
+  withhold: async () => (await import("./commands/withhold.ts")).withhold,
   watch: async () => (await import("./commands/watch.ts")).watch,
   stories: async () => (await import("./commands/stories.ts")).stories,
   story: async () => (await import("./commands/story.ts")).story,

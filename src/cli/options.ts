@@ -36,6 +36,9 @@ export const OPTIONS = {
   pause: "ID",
   resume: "ID",
   story: "ID",
+  why: "WORDS",
+  by: "NAME",
+  undo: "",
   output: "DIR",
   split: "MEGABYTES",
   opml: "",
@@ -86,6 +89,9 @@ export interface Asked {
   readonly resume: string | null
   /** The story that is meant, by its id or the beginning of it. */
   readonly story: string | null
+  /** Who decides something, and why. */
+  readonly by: string | null
+  readonly why: string | null
   /** Folder that files are written to, and how large each gets before another follows it, in bytes. */
   readonly output: string | null
   readonly split: number
@@ -129,6 +135,8 @@ export function readOptions(
     pause: values.get("pause") ?? null,
     resume: values.get("resume") ?? null,
     story: values.get("story") ?? null,
+    by: values.get("by") ?? null,
+    why: values.get("why") ?? null,
     output: values.get("output") ?? null,
     split: (numberOf(values.get("split")) ?? 1000) * 1_000_000,
     trusted: new Set((values.get("trust") ?? env.TAWATUR_TRUST ?? "").split(",").filter(Boolean)),

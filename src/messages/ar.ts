@@ -105,6 +105,7 @@ export const ar: Messages = {
       sentence`لا يمكن الاستماع على ${host} في المنفذ ${port}: ${reason}.`,
     "story/unknown": ({ id }) => sentence`لا توجد قصة برقم ${id}. الأمر tawatur stories يسرد القصص الموجودة.`,
     "report/unknown": ({ id }) => sentence`لا يوجد تقرير برقم ${id}.`,
+    "report/withheld": ({ id, on }) => sentence`${id} محجوب منذ ${on.slice(0, 10)}، ولا يُعرض من كلماته شيء.`,
     "claim/unknown": ({ id }) => sentence`لا يوجد ادعاء برقم ${id}.`,
     "review/unknown": ({ id }) => sentence`لا يوجد قرار برقم ${id}.`,
     "serve/bad-body": ({ field }) => sentence`لا يمكن قبول ما أُرسل كما هو: ${field}.`,
@@ -138,6 +139,8 @@ export const ar: Messages = {
     "cli/one-report": () => "اذكر معرّف تقرير واحد.",
     "cli/no-rebuild": () => "تُنسج التقارير حين تصل. لنسجها كلها من جديد أعطِ ‎--rebuild.",
     "cli/two-places": () => "اذكر ‎--data أو ‎--database، لا كليهما.",
+    "cli/no-why": () => "اذكر السبب: ‎--why WORDS. من حجب تقريراً ومتى ولماذا يُحفظ معه.",
+    "report/not-withheld": ({ id }) => sentence`${id} ليس محجوباً.`,
     "cli/no-story": () => "أي قصة؟ أعطِ ‎--story مع معرّف مما يسرده tawatur stories.",
     "cli/cannot-write": ({ path, reason }) => sentence`لا يمكن الكتابة في ${path}: ${reason}`,
     "cli/terminal": ({ format }) =>

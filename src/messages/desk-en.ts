@@ -97,6 +97,7 @@ export type DeskWord =
   | "rules"
   | "version"
   | "versions"
+  | "withheld"
   | "fetched"
   | "original"
   | "hash"
@@ -294,6 +295,7 @@ export const deskEn: DeskWords = {
     rules: "Rules",
     version: "Version",
     versions: "Versions",
+    withheld: "This text was withheld on # by #. Its hash, its dates and this record stay.",
     fetched: "Fetched",
     original: "Original page",
     hash: "SHA-256",
@@ -437,6 +439,7 @@ export const deskEn: DeskWords = {
     add: "added by hand",
     split: "split",
     join: "joined",
+    withhold: "withheld",
     undo: "undone",
   },
   qualifiers: { exact: "exactly", about: "about", over: "more than", under: "up to", range: "from … to …" },

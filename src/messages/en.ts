@@ -103,6 +103,8 @@ export const en: Messages = {
     "serve/cannot-listen": ({ host, port, reason }) => `Cannot listen on ${host}, port ${port}: ${reason}.`,
     "story/unknown": ({ id }) => `There is no story ${id}. "tawatur stories" lists those there are.`,
     "report/unknown": ({ id }) => `There is no report ${id}.`,
+    "report/withheld": ({ id, on }) =>
+      `${id} has been withheld since ${on.slice(0, 10)}; nothing of its words is shown.`,
     "claim/unknown": ({ id }) => `There is no claim ${id}.`,
     "review/unknown": ({ id }) => `There is no decision ${id}.`,
     "serve/bad-body": ({ field }) => `This cannot be taken as it was sent: ${field}.`,
@@ -135,6 +137,8 @@ export const en: Messages = {
     "cli/one-report": () => "Name one report by its id.",
     "cli/no-rebuild": () => "Reports are woven as they come. To weave all of them again, give --rebuild.",
     "cli/two-places": () => "Give --data or --database, not both.",
+    "cli/no-why": () => "Say why: --why WORDS. Who withholds a report, when and why is kept with it.",
+    "report/not-withheld": ({ id }) => `${id} is not withheld.`,
     "cli/no-story": () => "Which story? --story ID, with an id of “tawatur stories”.",
     "cli/cannot-write": ({ path, reason }) => `"${path}" cannot be written: ${reason}`,
     "cli/terminal": ({ format }) => `${format} is no text for a terminal. Write it into a file: > claims.${format}`,

@@ -53,6 +53,8 @@ export interface Problems {
   "serve/cannot-listen": { readonly host: string; readonly port: number; readonly reason: string }
   "story/unknown": { readonly id: string }
   "report/unknown": { readonly id: string }
+  /** When it was taken out. */
+  "report/withheld": { readonly id: string; readonly on: string }
   "claim/unknown": { readonly id: string }
   "review/unknown": { readonly id: string }
   "serve/bad-review": { readonly field: string }
@@ -82,6 +84,8 @@ export interface Problems {
   "cli/one-report": Readonly<Record<string, never>>
   "cli/no-rebuild": Readonly<Record<string, never>>
   "cli/two-places": Readonly<Record<string, never>>
+  "cli/no-why": Readonly<Record<string, never>>
+  "report/not-withheld": { readonly id: string }
   "cli/no-story": Readonly<Record<string, never>>
   "cli/cannot-write": { readonly path: string; readonly reason: string }
   "cli/terminal": { readonly format: string }

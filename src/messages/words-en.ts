@@ -68,6 +68,8 @@ export interface Words {
       string
     >
   >
+  /** What is told of reports that are taken out. */
+  readonly withheld: Readonly<Record<"taken" | "back" | "undone", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
   /** Accusations and what comes of them, in parts of a sentence. */
   readonly threads: Readonly<Record<"heading" | "accuses" | "unanswered" | "since", string>> & {
@@ -449,6 +451,11 @@ export const wordsEn: Words = {
     paused: "# is not visited for now",
     resumed: "# is visited again",
   },
+  withheld: {
+    taken: "# is withheld: it has left lists, stories, search, feeds and exports; its hash and this decision stay",
+    back: "# is shown again",
+    undone: "undone",
+  },
   commands: {
     extract: "Print the claims of each report, one line a report with --json; nothing is stored.",
     analyse: "Print sentences, numbers, dates, names and places with their spans, one line a report with --json.",
@@ -458,6 +465,8 @@ export const wordsEn: Words = {
       "List the sources that are followed and how they do; with --remove follow one no more, with --pause leave it alone until --resume.",
     verify:
       "Hold texts and captures against their hashes, quotations against texts, versions and the sequence; one line.",
+    withhold:
+      "Take a report or one version of it out of every view, with who and why; --undo brings it back. Without ID, list them.",
     watch: "Visit all sources on their schedule and take in what is new, until Ctrl-C; with --once what is due now.",
     stories: "List the stories, or with --copies the groups of reports that carry one text.",
     story: "Show one story: who gives which figure, how the figures stand to each other, and the words.",
@@ -497,6 +506,9 @@ export const wordsEn: Words = {
     remove: "Follow this source no more; what was collected stays.",
     pause: "Visit neither this source nor its articles for now.",
     resume: "Visit a paused source again.",
+    why: "The reason, which is kept with the decision.",
+    by: "Who decides (default: the name of the machine's user).",
+    undo: "Undo it, by another record.",
     story: "The story to hand out as WACZ: its id or the beginning of it.",
     output: "Write WARC files into this folder, in place of one to standard output.",
     split: "Begin another WARC file after so many megabytes (default 1000).",

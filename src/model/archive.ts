@@ -47,6 +47,14 @@ export interface Ingested {
   readonly refused: readonly Refused[]
 }
 
+/** That a version is taken out of every view, until another decision undoes it. */
+export interface Withheld {
+  /** ISO instant. */
+  readonly on: string
+  readonly by: string
+  readonly why: string
+}
+
 /** A stored version with its claims and where weaving put it. */
 export interface StoredReport extends Pick<Extracted, "report" | "extraction"> {
   readonly seq: number
@@ -56,6 +64,8 @@ export interface StoredReport extends Pick<Extracted, "report" | "extraction"> {
   readonly also: readonly string[]
   /** Versions of the same id, oldest first, this one included. */
   readonly versions: readonly string[]
+  /** Where it is taken out: it has no title, text, address and claims then; hash and dates stay. */
+  readonly withheld?: Withheld
 }
 
 /** A claim by its id, with the newest version that carries it. */
@@ -140,6 +150,8 @@ export interface Archive extends Collection, Reviewing {
   newest(): Promise<number>
   /** The next so many reports after a sequence number; those alone that were known at a moment, where one is given. */
   sequence(after: number, limit: number, asOf?: AsOf | null): Promise<readonly SequencedReport[]>
+  /** The same as it is kept, what is withheld too: for checking and reading again. Nothing of it may be shown. */
+  kept(after: number, limit: number): Promise<readonly SequencedReport[]>
   /** Takes other readings of stored versions; claims that stay keep their ids, others are closed and point to what says it now. */
   reread(batch: readonly Extracted[]): Promise<readonly Reread[]>
   /** Weaves all again, in sequence, from what is stored; says how many reports were woven. */

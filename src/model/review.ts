@@ -37,6 +37,8 @@ export type Decision =
   | { readonly kind: "add"; readonly story: string; readonly heard: Heard }
   | { readonly kind: "split"; readonly story: string; readonly reports: readonly string[] }
   | { readonly kind: "join"; readonly story: string; readonly into: string }
+  /** A report by its id, with all its versions, those to come too; or one version. */
+  | { readonly kind: "withhold"; readonly report: string }
   | { readonly kind: "undo"; readonly review: string }
 
 /** A decision as it is handed in. */
@@ -55,7 +57,7 @@ export interface Review extends Omit<GivenReview, "key"> {
   readonly recorded: string
   /** The claim as it stood, and the version that carries it; null where the decision is about no claim. */
   readonly anchor: { readonly version: string; readonly claim: Claim } | null
-  /** Reports by which stories are found again: of `add` and `join` the first of each story, of `split` those that go. */
+  /** Reports by which stories are found again: of `add` and `join` the first of each story, of `split` those that go, of `withhold` the one. */
   readonly reports: readonly string[]
 }
 

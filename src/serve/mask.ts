@@ -1,4 +1,4 @@
-import type { StoredReport } from "../model/archive.ts"
+import type { StoredReport, Withheld } from "../model/archive.ts"
 import {
   type Claim,
   type Mention,
@@ -161,6 +161,12 @@ export function maskReport<Stored extends Pick<StoredReport, "report" | "extract
     },
   }
 }
+
+/** Why a report is withheld, as it may leave. */
+export const maskWithheld = (withheld: Withheld): Withheld => ({
+  ...withheld,
+  why: maskWords(withheld.why, null, naming([])),
+})
 
 /** A key made of words is the name in another spelling: it is covered with it. */
 const maskClaimant = (claimant: Claimant, names: readonly string[]): Claimant => {

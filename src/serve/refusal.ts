@@ -6,12 +6,14 @@ import type { ProblemDocument } from "./contract.ts"
 import { safe } from "./exports/story-html.ts"
 import { plainPage } from "./plain-page.ts"
 
-type Status = 400 | 401 | 403 | 404 | 405 | 421 | 422 | 503
+type Status = 400 | 401 | 403 | 404 | 405 | 410 | 421 | 422 | 503
 
 const STATUS: Readonly<Partial<Record<Problem["code"], Status>>> = {
   "story/unknown": 404,
   "report/unknown": 404,
   "claim/unknown": 404,
+  "report/withheld": 410,
+  "report/not-withheld": 404,
   "review/unknown": 404,
   "collect/unknown-source": 404,
   "collect/unknown-preview": 404,

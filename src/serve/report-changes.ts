@@ -54,7 +54,7 @@ export async function reportChanges(archive: Archive, id: string): Promise<reado
   const newest = await archive.report(id)
   if (newest === null) return null
   const stored = await Promise.all(newest.versions.map(version => archive.report(version)))
-  const masked = stored.flatMap(each => (each === null ? [] : [maskReport(each)]))
+  const masked = stored.flatMap(each => (each === null || each.withheld !== undefined ? [] : [maskReport(each)]))
   return masked.slice(1).flatMap((to, i) => {
     const from = masked[i]
     return from === undefined ? [] : changesBetween(from, to)

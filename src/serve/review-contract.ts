@@ -49,6 +49,7 @@ export const Decision = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("add"), story: Id, heard: Heard }),
   z.strictObject({ kind: z.literal("split"), story: Id, reports: z.array(Id).min(1).max(1000) }),
   z.strictObject({ kind: z.literal("join"), story: Id, into: Id }),
+  z.strictObject({ kind: z.literal("withhold"), report: Words(900) }),
   z.strictObject({ kind: z.literal("undo"), review: Id }),
 ])
 

@@ -85,6 +85,7 @@ export const ReportOffered = ReportView.omit({
   recorded: true,
   story: true,
   also: true,
+  withheld: true,
 }).extend({ outcome: z.enum(["new", "version", "known"]).describe("What it would be to the archive.") })
 export type ReportOffered = z.infer<typeof ReportOffered>
 

@@ -207,5 +207,11 @@ export const ReportView = z.strictObject({
   rules: z.string(),
   claims: z.array(Claim),
   attributions: z.array(ReportedSpeech),
+  withheld: z
+    .strictObject({ on: z.string(), by: z.string(), why: z.string() })
+    .nullable()
+    .describe(
+      "Where it is taken out: text, title, address and claims are gone, and this says who did so, when and why.",
+    ),
 })
 export type ReportView = z.infer<typeof ReportView>

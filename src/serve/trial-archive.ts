@@ -39,6 +39,7 @@ export const ARCHIVE: Archive = {
   reviews: async () => [{ ...reviewed(REVIEW), claim: "c1", undone: null }],
   newest: async () => 2,
   sequence: async () => [],
+  kept: async () => [],
   reread: async () => [],
   rebuild: async () => 1,
   follow: async () => {},

@@ -50,14 +50,15 @@ export const capturesOf = async (database: Database, report: string): Promise<re
   return rows.map(whole)
 }
 
-/** The next so many of all captures after one of them, oldest first; null: from the beginning. */
+/** The next so many of all captures after one of them, oldest first; null: from the beginning. What is withheld is left out. */
 export const capturesAfter = async (
   database: Database,
   after: Omit<Capture, "packed"> | null,
   limit: number,
 ): Promise<readonly Capture[]> => {
   const { rows } = await database.query<Row>(
-    `${WHOLE} where $1::timestamptz is null or (c.fetched, c.id) > ($1::timestamptz, $2)
+    `${WHOLE} where ($1::timestamptz is null or (c.fetched, c.id) > ($1::timestamptz, $2))
+     and not exists (select from withheld w where w.name in (c.report, c.body->>'version'))
      order by c.fetched, c.id limit $3`,
     [after?.fetched ?? null, after === null ? "" : captureId(after), limit],
   )

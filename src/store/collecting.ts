@@ -91,10 +91,13 @@ export const findSources = async (database: Database): Promise<readonly SourceSt
   return rows
 }
 
-/** The addresses of a source, the last visited first. */
+/** The addresses of a source, the last visited first; without what a feed said of those that are withheld. */
 export const addressesOf = async (database: Database, source: string, limit: number): Promise<readonly Visited[]> => {
   const { rows } = await database.query<{ body: Visited }>(
-    `select body from addresses where source = $1 order by body->>'last' collate "C" desc nulls last, address limit $2`,
+    `select case when exists (
+       select from withheld w where w.name in (body->>'version', regexp_replace(body->>'version', '@[^@]*$', '')))
+       then jsonb_set(body, '{entry}', 'null') else body end as body
+     from addresses where source = $1 order by body->>'last' collate "C" desc nulls last, address limit $2`,
     [source, limit],
   )
   return rows.map(({ body }) => body)

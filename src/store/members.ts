@@ -5,6 +5,7 @@ import type { Database } from "./database.ts"
 import { copiesOf } from "./placements.ts"
 import { firstOnOf } from "./signatures.ts"
 import { type Until, untilCondition } from "./until.ts"
+import { SHOWN } from "./withheld.ts"
 
 type Row = Omit<ReportInStory, "recorded" | "claims" | "copies" | "firstOn" | "main"> & { readonly recorded: Date }
 
@@ -21,7 +22,7 @@ const PLACED = "select seq, story, main from placements where story = any($1::te
 
 const REPORTS = (until: Until): string => `
   select r.seq, r.version, r.id as report, r.outlet, r.published, r.timezone, r.recorded, r.language, r.title
-  from reports r where r.seq = any($1::bigint[]) and ${untilCondition(until, 2)}
+  from reports r where r.seq = any($1::bigint[]) and ${SHOWN} and ${untilCondition(until, 2)}
   order by r.seq`
 
 interface Placed {

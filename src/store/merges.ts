@@ -4,6 +4,7 @@ import { groupRows } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
 import { type Sought, tsquery } from "./searched.ts"
 import { type Until, untilCondition } from "./until.ts"
+import { SHOWN } from "./withheld.ts"
 
 const COLUMNS = { story: "text", into_story: "text", seq: "bigint", position: "integer", why: "text" }
 
@@ -56,7 +57,7 @@ export const allStories = async (database: Database, until: Until): Promise<read
 const HOLDING = (until: Until): string => `
   with recursive ${became(
     `select distinct p.story, p.story from searched s join placements p using (seq) join reports r using (seq)
-     where s.words @@ $2::tsquery and ${untilCondition(until, 1)}`,
+     where s.words @@ $2::tsquery and ${SHOWN} and ${untilCondition(until, 1)}`,
     until,
     1,
   )} select distinct now as story from became order by now`

@@ -206,4 +206,11 @@ export const MIGRATIONS: readonly string[] = [
   -- What is quoted of a text is told beside its shingles; signatures made before do not know it until the report is read again.
   update signatures set body = (body::jsonb || '{"quoted": []}')::json where body->'quoted' is null;
   `,
+  `
+  -- What is taken out of every view: reports by id, with all their versions, or single versions. Made anew from the decisions.
+  create table withheld (
+    name text collate "C" primary key,
+    review text collate "C" not null references reviews
+  );
+  `,
 ]

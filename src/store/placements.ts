@@ -3,6 +3,7 @@ import type { Database } from "./database.ts"
 import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
 import { became } from "./merges.ts"
+import { SHOWN } from "./withheld.ts"
 
 const COLUMNS = { seq: "bigint", story: "text", main: "boolean", position: "integer", why: "text" }
 const LINKS = { seq: "bigint", of_seq: "bigint", kind: "text", share: "double precision", why: "text" }
@@ -60,14 +61,15 @@ export interface Linked {
 /** All versions that are linked with another one, in sequence. */
 export const linkedReports = async (database: Database): Promise<readonly Linked[]> => {
   const { rows } = await database.query<{ seq: number; report: string }>(
-    `select seq, id as report from reports
-     where seq in (select seq from copies union select of_seq from copies) order by seq`,
+    `select seq, id as report from reports r
+     where seq in (select seq from copies union select of_seq from copies) and ${SHOWN} order by seq`,
   )
   const links = await copiesOf(
     database,
     rows.map(({ seq }) => seq),
   )
-  return rows.map(row => ({ ...row, copies: links.get(row.seq) ?? [] }))
+  const seqs = new Set(rows.map(({ seq }) => seq))
+  return rows.map(row => ({ ...row, copies: (links.get(row.seq) ?? []).filter(({ of }) => seqs.has(of)) }))
 }
 
 /** How one report was placed when it came. */

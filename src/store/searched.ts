@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
 import { type Until, untilCondition } from "./until.ts"
+import { SHOWN } from "./withheld.ts"
 
 /** The words that a version is found by: letters and digits only, each once. */
 export interface Searched {
@@ -64,7 +65,7 @@ export const versionsHolding = async (
     `select r.seq, r.id, r.version, r.hash, r.url, r.outlet, r.published, r.fetched, r.language, r.timezone, r.title, r.text,
        r.recorded
      from searched s join reports r using (seq)
-     where s.words @@ $2::tsquery and ${untilCondition(until, 1)}
+     where s.words @@ $2::tsquery and ${SHOWN} and ${untilCondition(until, 1)}
      order by r.known_at desc, r.seq desc limit $3`,
     [until?.at ?? null, tsquery(sought), limit],
   )

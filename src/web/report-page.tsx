@@ -38,7 +38,9 @@ export function ReportPage({ version, claim }: Asked) {
         <Source report={report} />
       </header>
       <div className="reading">
-        {open === undefined ? (
+        {report.withheld !== null ? (
+          <Withheld {...report.withheld} hash={report.hash} />
+        ) : open === undefined ? (
           <ReportText report={report} claim={null} addressFor={addressFor} />
         ) : (
           <InItsStory key={open.id} report={report} claim={open} addressFor={addressFor} />
@@ -46,6 +48,24 @@ export function ReportPage({ version, claim }: Asked) {
       </div>
       <Figures report={report} claim={claim} addressFor={addressFor} />
     </div>
+  )
+}
+
+type Tombstone = NonNullable<ReportView["withheld"]> & Pick<ReportView, "hash">
+
+/** What stands in place of a text that was taken out. */
+function Withheld({ on, by, why, hash }: Tombstone) {
+  const { language, desk } = useSpeech()
+  return (
+    <section className="withheld">
+      <p>{desk.says.withheld.replace("#", tellMoment(on, language)).replace("#", by)}</p>
+      <p>
+        <Said text={why} />
+      </p>
+      <p className="quiet">
+        SHA-256 <code>{hash}</code>
+      </p>
+    </section>
   )
 }
 

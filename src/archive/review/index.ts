@@ -7,9 +7,10 @@ import type { ListedStory, ReportInStory, StoryInList, StoryView } from "../../m
 import { carrierOf, claimsOf } from "../../store/claims.ts"
 import type { Database } from "../../store/database.ts"
 import { mainStories } from "../../store/merges.ts"
-import { findVersions } from "../../store/reports.ts"
+import { findReport, findVersions } from "../../store/reports.ts"
 import { allReviews, saveReview } from "../../store/reviews.ts"
 import type { Turns } from "../../store/turns.ts"
+import { keepWithheld, withheldOf } from "../../store/withheld.ts"
 import { untilOf } from "../known.ts"
 import { inStorylines } from "../storylines.ts"
 import type { Weaver } from "../weaver.ts"
@@ -52,6 +53,11 @@ async function tied(database: Database, decision: Decision): Promise<Pick<Review
         anchor: null,
         reports: [await firstReport(database, decision.story), await firstReport(database, decision.into)],
       }
+    case "withhold": {
+      const found = await findReport(database, decision.report)
+      if (found === null) throw new Problem("report/unknown", { id: decision.report })
+      return { anchor: null, reports: [found.id] }
+    }
     case "split": {
       const there = new Set((await membersAsReviewed(database, decision.story)).map(({ report }) => report))
       const missing = decision.reports.find(report => !there.has(report))
@@ -61,6 +67,8 @@ async function tied(database: Database, decision: Decision): Promise<Pick<Review
     default: {
       const found = (await carrierOf(database, decision.claim)) ?? heardIn(await allReviews(database), decision.claim)
       if (found === null) throw new Problem("claim/unknown", { id: decision.claim })
+      const withheld = (await withheldOf(database, [found.version])).get(found.version)
+      if (withheld !== undefined) throw new Problem("report/withheld", { id: found.version, on: withheld.on })
       return { anchor: { version: found.version, claim: found.claim }, reports: [] }
     }
   }
@@ -75,6 +83,7 @@ async function keep(database: Database, given: GivenReview, recorded: string): P
     if (known !== undefined) return known
     const review: Review = { id, recorded, by, why, decision, ...(await tied(tx, decision)) }
     await saveReview(tx, review)
+    if (decision.kind === "withhold" || decision.kind === "undo") await keepWithheld(tx, standing(await allReviews(tx)))
     return review
   })
 }
@@ -89,7 +98,7 @@ async function concerning(database: Database, { story, asOf }: ReviewsAsked): Pr
     claim: currentClaim(review, members),
     undone: undone.get(review.id) ?? null,
   })
-  if (story === null) return all.map(now([]))
+  if (story === null) return (await shown(database, all)).map(now([]))
   const found = await reviewedStory(database, story, standing(all), until)
   const groups = await regrouped(database, all)
   // As read: a rejected claim is still there to be pointed at.
@@ -101,7 +110,16 @@ async function concerning(database: Database, { story, asOf }: ReviewsAsked): Pr
     decision.kind !== "undo" &&
     ((anchor !== null && versions.has(anchor.version)) ||
       tiedTo.some(report => reports.has(report) || stories.has(groups.home(report))))
-  return all.filter(concerns).map(now(read))
+  return (await shown(database, all.filter(concerns))).map(now(read))
+}
+
+/** Decisions quote the claims that they are about: those about what is withheld are withheld with it. */
+async function shown(database: Database, reviews: readonly Review[]): Promise<readonly Review[]> {
+  const withheld = await withheldOf(
+    database,
+    reviews.flatMap(({ anchor }) => anchor?.version ?? []),
+  )
+  return reviews.filter(({ anchor }) => anchor === null || !withheld.has(anchor.version))
 }
 
 const readMembers = async (

@@ -26,7 +26,7 @@ export const reread: Command = {
 async function rereadAll(asked: Asked, shell: Shell, engine: Engine, archive: Archive): Promise<ExitCode> {
   const tally = openTally(asked, shell)
   for (let after = 0; ; ) {
-    const page = await archive.sequence(after, BATCH)
+    const page = await archive.kept(after, BATCH)
     const last = page.at(-1)
     if (last === undefined) return tally.end()
     for (const changed of await archive.reread(page.flatMap(stored => extractedFrom(stored, engine, tally))))

@@ -50,7 +50,7 @@ async function verified(archive: Archive): Promise<Verified> {
   const flaws: Problem[] = []
   let [reports, claims, captures, after] = [0, 0, 0, 0]
   for (;;) {
-    const page = await archive.sequence(after, PAGE)
+    const page = await archive.kept(after, PAGE)
     for (const one of page) {
       const kept = await archive.captures(one.report.id)
       flaws.push(...flawsOf(one, after), ...kept.flatMap(captureFlaw))

@@ -1,6 +1,6 @@
 import type { StoredReport } from "../../model/archive.ts"
 import { Problem } from "../../model/problem.ts"
-import { maskReport } from "../mask.ts"
+import { maskReport, maskWithheld } from "../mask.ts"
 import type { Route } from "../route.ts"
 import { ReportView } from "../story-contract.ts"
 
@@ -38,4 +38,5 @@ export const reportView = ({ report: of, extraction, ...stored }: StoredReport):
   rules: extraction.version,
   claims: extraction.claims as ReportView["claims"],
   attributions: extraction.attributions as ReportView["attributions"],
+  withheld: stored.withheld === undefined ? null : maskWithheld(stored.withheld),
 })

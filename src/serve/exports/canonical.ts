@@ -1,13 +1,18 @@
-import type { Archive, SequencedReport } from "../../model/archive.ts"
+import type { Archive, SequencedReport, Withheld } from "../../model/archive.ts"
 import { canonicalJson } from "../../model/canonical.ts"
 import { byUnit } from "../../model/order.ts"
 import type { AsOf } from "../../model/story.ts"
-import { maskReport } from "../mask.ts"
+import { maskReport, maskWithheld } from "../mask.ts"
 
 const PAGE = 200
 
+const told = (withheld: Withheld): Omit<Withheld, "on"> => {
+  const { by, why } = maskWithheld(withheld)
+  return { by, why }
+}
+
 const lineOf = (sequenced: SequencedReport): string => {
-  const { report, extraction, seq, version, story, also } = maskReport(sequenced)
+  const { report, extraction, seq, version, story, also, withheld } = maskReport(sequenced)
   const { text: _, ...about } = report
   const claims = extraction.claims.toSorted((a, b) => byUnit(a.id, b.id))
   return canonicalJson({
@@ -20,6 +25,7 @@ const lineOf = (sequenced: SequencedReport): string => {
     story,
     also,
     woven: sequenced.woven,
+    ...(withheld === undefined ? {} : { withheld: told(withheld) }),
   })
 }
 
