@@ -1,6 +1,6 @@
 import type { Archive } from "../model/archive.ts"
-import type { Collection } from "../model/collecting.ts"
 import type { Link } from "./remote.ts"
+import { archiveBy, perform } from "./wire.ts"
 
 /** Owners that may be lost one after the other during one call. */
 const LIVES = 5
@@ -35,7 +35,7 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
       })
     return reopening
   }
-  const ask = async <T>(call: (archive: Archive) => Promise<T>, lives = LIVES): Promise<T> => {
+  const ask = async (call: (archive: Archive) => Promise<unknown>, lives = LIVES): Promise<unknown> => {
     if (link.isLost()) await reopen()
     const { archive, isLost } = link
     try {
@@ -45,22 +45,8 @@ export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive
     }
     return ask(call, lives - 1)
   }
-  return {
-    ingest: batch => ask(archive => archive.ingest(batch)),
-    stories: asked => ask(archive => archive.stories(asked)),
-    copies: () => ask(archive => archive.copies()),
-    story: (id, asked) => ask(archive => archive.story(id, asked)),
-    search: asked => ask(archive => archive.search(asked)),
-    review: given => ask(archive => archive.review(given)),
-    reviews: asked => ask(archive => archive.reviews(asked)),
-    report: id => ask(archive => archive.report(id)),
-    carrier: claim => ask(archive => archive.carrier(claim)),
-    newest: () => ask(archive => archive.newest()),
-    sequence: (after, limit, asOf) => ask(archive => archive.sequence(after, limit, asOf)),
-    kept: (after, limit) => ask(archive => archive.kept(after, limit)),
-    reread: batch => ask(archive => archive.reread(batch)),
-    rebuild: () => ask(archive => archive.rebuild()),
-    ...collectionOf(ask),
-    close: () => link.archive.close(),
-  }
+  return archiveBy(
+    (call, args) => ask(archive => perform(archive, call, args)),
+    () => link.archive.close(),
+  )
 }

@@ -1,17 +1,11 @@
 import type { Server, Socket } from "node:net"
 import type { Archive } from "../model/archive.ts"
-import { CALLS, type Call, failureOf, onMessages, send } from "./wire.ts"
+import { type Call, failureOf, onMessages, perform, send } from "./wire.ts"
 
 /** The archive while other processes use it. */
 export interface Shared {
   /** Accepts nobody new, answers the calls that are under way and ends the connections. */
   readonly stop: () => Promise<void>
-}
-
-const perform = async (archive: Archive, { call, args }: Call): Promise<unknown> => {
-  if (!CALLS.includes(call)) throw new Error(`unknown call: ${call}`)
-  const method = archive[call] as (...args: readonly unknown[]) => Promise<unknown>
-  return method(...args)
 }
 
 /** Answers other processes' calls out of this one's archive. Those that come before it is open wait for it. */
@@ -21,7 +15,7 @@ export const shareArchive = (server: Server, archive: Promise<Archive>): Shared 
   let stopping = false
   const answer = async (socket: Socket, call: Call): Promise<void> => {
     const { id } = call
-    const reply = await archive.then(open => perform(open, call)).then(value => ({ value }), failureOf)
+    const reply = await archive.then(open => perform(open, call.call, call.args)).then(value => ({ value }), failureOf)
     if (socket.writable) send(socket, { id, ...reply })
   }
   server.on("connection", socket => {

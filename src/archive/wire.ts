@@ -32,6 +32,22 @@ export const CALLS = [
 ] as const satisfies readonly (keyof Archive)[]
 export type CallName = (typeof CALLS)[number]
 
+/** Makes one call, whoever answers it. */
+export type Ask = (call: CallName, args: readonly unknown[]) => Promise<unknown>
+
+/** An archive whose calls are all made by one function. It does not compile while a call of the archive is missing above. */
+export const archiveBy = (ask: Ask, close: Archive["close"]): Archive => {
+  const calls = CALLS.map(call => [call, (...args: readonly unknown[]) => ask(call, args)] as const)
+  return { ...(Object.fromEntries(calls) as unknown as Pick<Archive, CallName>), close }
+}
+
+/** Makes a call of an archive. */
+export const perform = async (archive: Archive, call: CallName, args: readonly unknown[]): Promise<unknown> => {
+  if (!CALLS.includes(call)) throw new Error(`unknown call: ${call}`)
+  const method = archive[call] as (...args: readonly unknown[]) => Promise<unknown>
+  return method(...args)
+}
+
 /** One call, as a line of JSON; `id` pairs the reply with it. */
 export interface Call {
   readonly id: number
