@@ -183,6 +183,8 @@ it("every command has been thought of", () => {
     "watch",
     "reread",
     "weave",
+    "backup",
+    "restore",
     "serve",
     "demo",
     "schema",

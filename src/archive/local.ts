@@ -11,6 +11,7 @@ import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts
 import { stateOf } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
 import { withheldOf } from "../store/withheld.ts"
+import { backupTo, restoreFrom } from "./backups.ts"
 import { collectionIn } from "./collecting.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
@@ -143,6 +144,14 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
     ...collectionIn(database, writes),
+    backup: path => writes.take("write", () => backupTo(database, path, recorded())),
+    restore: (path, replace) =>
+      writes.take("write", async () => {
+        const restored = await restoreFrom(database, path, replace)
+        remembered.forget()
+        made = null
+        return restored
+      }),
     close: () => writes.take("write", () => database.close()),
   }
 }

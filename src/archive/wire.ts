@@ -29,6 +29,8 @@ export const CALLS = [
   "keepVisits",
   "captures",
   "capturesAfter",
+  "backup",
+  "restore",
 ] as const satisfies readonly (keyof Archive)[]
 export type CallName = (typeof CALLS)[number]
 

@@ -39,6 +39,7 @@ export const OPTIONS = {
   why: "WORDS",
   by: "NAME",
   undo: "",
+  replace: "",
   output: "DIR",
   split: "MEGABYTES",
   opml: "",

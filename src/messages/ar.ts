@@ -105,6 +105,15 @@ export const ar: Messages = {
       sentence`لا يمكن الاستماع على ${host} في المنفذ ${port}: ${reason}.`,
     "story/unknown": ({ id }) => sentence`لا توجد قصة برقم ${id}. الأمر tawatur stories يسرد القصص الموجودة.`,
     "report/unknown": ({ id }) => sentence`لا يوجد تقرير برقم ${id}.`,
+    "backup/exists": ({ path }) => sentence`الملف ${path} موجود؛ النسخة الاحتياطية لا تحلّ محل ملف آخر.`,
+    "backup/cannot-write": ({ path, reason }) =>
+      sentence`لا يمكن كتابة النسخة الاحتياطية ${path}: ${reason}. لم يبق منها شيء.`,
+    "backup/not-one": ({ path }) => sentence`الملف ${path} ليس نسخة احتياطية من تواتر.`,
+    "backup/damaged": ({ path, reason }) =>
+      sentence`النسخة الاحتياطية ${path} تالفة (${reason}): مقطوعة أو غُيّرت. لم يُستعد شيء.`,
+    "backup/newer": ({ path, found, known }) =>
+      sentence`النسخة الاحتياطية ${path} من إصدار أحدث (المخطط ${found}، وهذا يعرف ${known}). لم يُستعد شيء.`,
+    "backup/not-empty": ({ path }) => sentence`في هذا الأرشيف شيء من قبل. مع ‎--replace يحلّ ${path} محلّه كله.`,
     "report/withheld": ({ id, on }) => sentence`${id} محجوب منذ ${on.slice(0, 10)}، ولا يُعرض من كلماته شيء.`,
     "claim/unknown": ({ id }) => sentence`لا يوجد ادعاء برقم ${id}.`,
     "review/unknown": ({ id }) => sentence`لا يوجد قرار برقم ${id}.`,
@@ -139,6 +148,7 @@ export const ar: Messages = {
     "cli/one-report": () => "اذكر معرّف تقرير واحد.",
     "cli/no-rebuild": () => "تُنسج التقارير حين تصل. لنسجها كلها من جديد أعطِ ‎--rebuild.",
     "cli/two-places": () => "اذكر ‎--data أو ‎--database، لا كليهما.",
+    "cli/one-file": () => "اذكر ملفاً واحداً.",
     "cli/no-why": () => "اذكر السبب: ‎--why WORDS. من حجب تقريراً ومتى ولماذا يُحفظ معه.",
     "report/not-withheld": ({ id }) => sentence`${id} ليس محجوباً.`,
     "cli/no-story": () => "أي قصة؟ أعطِ ‎--story مع معرّف مما يسرده tawatur stories.",

@@ -103,6 +103,16 @@ export const en: Messages = {
     "serve/cannot-listen": ({ host, port, reason }) => `Cannot listen on ${host}, port ${port}: ${reason}.`,
     "story/unknown": ({ id }) => `There is no story ${id}. "tawatur stories" lists those there are.`,
     "report/unknown": ({ id }) => `There is no report ${id}.`,
+    "backup/exists": ({ path }) => `"${path}" is there already; a backup does not replace another file.`,
+    "backup/cannot-write": ({ path, reason }) =>
+      `The backup "${path}" cannot be written: ${reason}. Nothing of it is left.`,
+    "backup/not-one": ({ path }) => `"${path}" is no backup of Tawatur.`,
+    "backup/damaged": ({ path, reason }) =>
+      `The backup "${path}" is damaged (${reason}): it is cut, or was changed. Nothing was restored.`,
+    "backup/newer": ({ path, found, known }) =>
+      `The backup "${path}" was made by a newer version (schema ${found}, this one knows ${known}). Nothing was restored.`,
+    "backup/not-empty": ({ path }) =>
+      `There is something in this archive already. With --replace, "${path}" takes the place of all of it.`,
     "report/withheld": ({ id, on }) =>
       `${id} has been withheld since ${on.slice(0, 10)}; nothing of its words is shown.`,
     "claim/unknown": ({ id }) => `There is no claim ${id}.`,
@@ -137,6 +147,7 @@ export const en: Messages = {
     "cli/one-report": () => "Name one report by its id.",
     "cli/no-rebuild": () => "Reports are woven as they come. To weave all of them again, give --rebuild.",
     "cli/two-places": () => "Give --data or --database, not both.",
+    "cli/one-file": () => "Name one file.",
     "cli/no-why": () => "Say why: --why WORDS. Who withholds a report, when and why is kept with it.",
     "report/not-withheld": ({ id }) => `${id} is not withheld.`,
     "cli/no-story": () => "Which story? --story ID, with an id of “tawatur stories”.",

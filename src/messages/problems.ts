@@ -47,6 +47,13 @@ export interface Problems {
   /** What no check foresaw: `reason` in the words of whatever refused. */
   "store/refused": { readonly report: string; readonly reason: string }
   /** The rules themselves failed on a report. */
+  "backup/exists": { readonly path: string }
+  "backup/cannot-write": { readonly path: string; readonly reason: string }
+  "backup/not-one": { readonly path: string }
+  "backup/damaged": { readonly path: string; readonly reason: string }
+  /** Numbers of the schema: the backup's, and the newest that is known. */
+  "backup/newer": { readonly path: string; readonly found: number; readonly known: number }
+  "backup/not-empty": { readonly path: string }
   "extract/broken": { readonly report: string; readonly reason: string }
   "serve/no-token": { readonly host: string }
   "serve/port-taken": { readonly port: number }
@@ -84,6 +91,7 @@ export interface Problems {
   "cli/one-report": Readonly<Record<string, never>>
   "cli/no-rebuild": Readonly<Record<string, never>>
   "cli/two-places": Readonly<Record<string, never>>
+  "cli/one-file": Readonly<Record<string, never>>
   "cli/no-why": Readonly<Record<string, never>>
   "report/not-withheld": { readonly id: string }
   "cli/no-story": Readonly<Record<string, never>>

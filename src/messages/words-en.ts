@@ -162,6 +162,8 @@ export type ShellWord =
   | "notDriven"
   | "verified"
   | "flawed"
+  | "backedUp"
+  | "restored"
 
 export const wordsEn: Words = {
   metrics: {
@@ -465,6 +467,9 @@ export const wordsEn: Words = {
       "List the sources that are followed and how they do; with --remove follow one no more, with --pause leave it alone until --resume.",
     verify:
       "Hold texts and captures against their hashes, quotations against texts, versions and the sequence; one line.",
+    backup: "Write all of the archive into one file, names as they are.",
+    restore:
+      "Put a backup into an empty archive, or with --replace in place of what it holds; a folder or a PostgreSQL database.",
     withhold:
       "Take a report or one version of it out of every view, with who and why; --undo brings it back. Without ID, list them.",
     watch: "Visit all sources on their schedule and take in what is new, until Ctrl-C; with --once what is due now.",
@@ -508,6 +513,7 @@ export const wordsEn: Words = {
     resume: "Visit a paused source again.",
     why: "The reason, which is kept with the decision.",
     by: "Who decides (default: the name of the machine's user).",
+    replace: "Put the backup in place of all that the archive holds.",
     undo: "Undo it, by another record.",
     story: "The story to hand out as WACZ: its id or the beginning of it.",
     output: "Write WARC files into this folder, in place of one to standard output.",
@@ -549,6 +555,8 @@ export const wordsEn: Words = {
     checked: "every quote stands in its text",
     verified: "All holds: hashes, quotations, versions, sequence",
     flawed: "Flaws found: #",
+    backedUp: "# is written: # lines, SHA-256 #",
+    restored: "# is restored: # lines",
     notDriven: "no browser here: the page was not opened in one",
   },
 }

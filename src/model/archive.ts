@@ -1,3 +1,4 @@
+import type { BackingUp } from "./backup.ts"
 import type { Claim, Extraction, Precision } from "./claim.ts"
 import type { Capture, Collection } from "./collecting.ts"
 import type { Told } from "./problem.ts"
@@ -133,7 +134,7 @@ export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "rec
 }
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
-export interface Archive extends Collection, Reviewing {
+export interface Archive extends Collection, Reviewing, BackingUp {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly StoryInList[]>
