@@ -5,22 +5,6 @@ import { archiveBy, perform } from "./wire.ts"
 /** Owners that may be lost one after the other during one call. */
 const LIVES = 5
 
-type Ask = <T>(call: (archive: Archive) => Promise<T>) => Promise<T>
-
-const collectionOf = (ask: Ask): Collection => ({
-  follow: (source, now) => ask(archive => archive.follow(source, now)),
-  hurry: (id, now) => ask(archive => archive.hurry(id, now)),
-  unfollow: id => ask(archive => archive.unfollow(id)),
-  followed: () => ask(archive => archive.followed()),
-  sources: () => ask(archive => archive.sources()),
-  visitedOf: (source, limit) => ask(archive => archive.visitedOf(source, limit)),
-  due: (now, limit, but) => ask(archive => archive.due(now, limit, but)),
-  nextDue: () => ask(archive => archive.nextDue()),
-  keepVisits: visits => ask(archive => archive.keepVisits(visits)),
-  capturesAfter: (after, limit) => ask(archive => archive.capturesAfter(after, limit)),
-  captures: report => ask(archive => archive.captures(report)),
-})
-
 /** An archive that outlives its owner: where the link is lost, it links again and asks again. No call does harm when it is repeated. */
 export const lastingArchive = async (open: () => Promise<Link>): Promise<Archive> => {
   let link = await open()
