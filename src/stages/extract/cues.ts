@@ -105,7 +105,7 @@ function isBelieved(
   const first = name ? tokens[name.from] : undefined
   if (sense.learns) return tense === "past" && (frame.quotes || isMedium(first) || isSign(first, OPEN))
   if (sense.tolls === "numbers" && isLand(first)) return false
-  const counts = sense.tolls === "numbers" && frame.tolls && tokens[frame.contentFrom]?.kind === "number"
+  const counts = sense.tolls === "numbers" && frame.tolls && !plays(tokens[frame.contentFrom], "toll", "number of")
   return !counts || name === null || isSpeaker(tokens, name.from) || first?.known === "place"
 }
 

@@ -5,6 +5,7 @@ import { holderOf } from "./holders.ts"
 import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
 import { behindAside, behindCircumstance, behindClause, type Ground, readRelay, type Spoken } from "./relays.ts"
+import { runFrom } from "./runs.ts"
 import { isComma, isHappening, isInside, isMatter, isMedium, isSign } from "./words.ts"
 
 /** What stands around a reporting verb. */
@@ -23,14 +24,20 @@ export interface Frame {
 }
 
 /** The subject, to the link where all words up to it may belong to its name. */
-function subjectAt({ tokens }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
+function subjectAt({ tokens, dates }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
   if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isCalledOn(tokens, at, cue))) return null
   const bare = cue.says === "accuses"
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   const whole = loose && loose.to === link?.at ? loose : null
   const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
-  return name && addresses(cue) ? beforeAddressed(tokens, name, cue) : name
+  return name && (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate(dates, name))
+}
+
+/** "(The organization) last year": the name without the time behind it. */
+function beforeDate(dates: Ground["dates"], { from, to }: Run): Run {
+  for (let at = from + 1; at < to; at++) if (runFrom(dates, at)) return { from, to: at }
+  return { from, to }
 }
 
 /** "(The civil defence) the inhabitants to": the name without whom a demand is for. */
@@ -102,8 +109,9 @@ function readLearned(tokens: readonly Token[], draft: Spoken, end: number): bool
 }
 
 /** What a verb of counting has for its object: a number or a toll; any other verb a toll alone. */
-const isTold = (token: Token | undefined, { tolls }: Sense): boolean =>
-  plays(token, "toll", "number of") || (tolls === "numbers" && token?.kind === "number")
+const isTold = ({ tokens, quantities }: Ground, at: number, { tolls }: Sense): boolean =>
+  plays(tokens[at], "toll", "number of") ||
+  (tolls === "numbers" && (tokens[at]?.kind === "number" || runFrom(quantities ?? [], at) !== undefined))
 
 /** A toll of somebody's own, who has been named before. */
 const isOwnToll = (token: Token | undefined): boolean =>
@@ -161,7 +169,7 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
     last = draft.at
     if (!step(ground, draft, end, cue, link, verb + 1)) break
   }
-  const tolls = draft.at !== link?.at && isTold(tokens[draft.at], cue)
+  const tolls = draft.at !== link?.at && isTold(ground, draft.at, cue)
   const frame = { speaker: draft.speaker, role: draft.role, via: draft.via, quotes: draft.quotes, tolls }
   const governed = draft.at !== link?.at && takesAt(tokens, draft.at, cue, draft.speaker !== null)
   if (governed) return { ...frame, contentFrom: behindTaken(tokens, draft.at), led: true }

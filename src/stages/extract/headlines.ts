@@ -114,7 +114,7 @@ function beforeTold(ground: Ground, { from, to }: Run, colon: number): Run {
 
 /** "The governorate of X: ...": where what follows was, and nobody who says it. */
 const isPlaceLabel = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  readingThat(tokens[from], s => s.place !== undefined) !== undefined &&
+  readingThat(tokens[from], s => s.place === "region" || s.place === "city") !== undefined &&
   to > from + 1 &&
   tokens.slice(from + 1, to).every(token => token.known === "place" || token.named?.kind === "place")
 

@@ -9,7 +9,7 @@ import { givesOut } from "./lists.ts"
 import { isDeterminer, nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
-import { agrees } from "./subjects.ts"
+import { agrees, isSpeaker } from "./subjects.ts"
 import { isComma, isHappening, isPerson, isSign, isVerb } from "./words.ts"
 
 /** Who speaks at a cue: as the words name him there, and who that is where the words only refer to one named before. */
@@ -106,6 +106,8 @@ const closedBefore = (speech: Speech, found: readonly Speech[], at: number): boo
 function subjectOf(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
   const { tokens, pack } = analysis
   if (pack.subject === "before") return personFirst(analysis, sentence)
+  const before = subjectFirst(analysis, sentence, cue)
+  if (before) return before
   for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
     const first = at === sentence.from && tokens[at]?.kind === "word" && tokens[at]?.readings.length === 0
     const acts = isVerb(tokens[at]) || (isComma(tokens[at - 1]) && hasActed(tokens[at]))
@@ -119,6 +121,16 @@ function subjectOf(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
     return (!verb || agrees(noun, verb)) && (!cue.form || agrees(noun, cue.form)) ? name : null
   }
   return null
+}
+
+/** "X for its part did ... and said": the party that a sentence begins with, right before its first verb. */
+function subjectFirst({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
+  const name = cue.form && isSpeaker(tokens, sentence.from) ? phraseFrom(tokens, sentence.from, cue.run.from) : null
+  if (!name || !cue.form) return null
+  const at = plays(tokens[name.to], "from") && plays(tokens[name.to + 1], "side") ? name.to + 2 : name.to
+  const verb = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.tense === "past")
+  const noun = headReading(tokens, name)
+  return verb && at < cue.run.from && agrees(noun, verb) && agrees(noun, cue.form) ? name : null
 }
 
 /** The person whose name a sentence begins with. */

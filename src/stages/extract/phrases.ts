@@ -89,7 +89,8 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
 /** "(The governor) the agency": a medium without the article behind an office and a definite word. */
 const isWhoIsTold = (tokens: readonly Token[], from: number, at: number): boolean =>
   isHeld(tokens[from]) &&
-  tokens[at - 1]?.definite === true &&
+  (tokens[at - 1]?.definite === true ||
+    (at > from + 2 && tokens[at - 1]?.readings.length === 0 && tokens[at - 2]?.readings.length === 0)) &&
   readingThat(tokens[at], (s, r) => s.head === "medium" && r.before.length === 0 && r.number === "singular") !==
     undefined
 

@@ -11,6 +11,7 @@ import { isHappening, isMedium, isOccasion, isSign, parenthesis } from "./words.
 export interface Ground {
   readonly tokens: readonly Token[]
   readonly dates: readonly Dated[]
+  readonly quantities?: readonly Run[]
 }
 
 /** A frame while it is read. */

@@ -90,9 +90,24 @@ export function relatedBefore(tokens: readonly Token[], at: number, start: numbe
   return null
 }
 
+/** "The organization X which Y heads counted": the party that a sentence begins with, behind a clause about it. */
+function toldOf(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
+  const name =
+    isSpeaker(tokens, start) && !isVerb(tokens[start]) ? phraseFrom(tokens, start, at, { loose: true }) : null
+  if (!name || !plays(tokens[name.to], "relative") || at - name.to > REACH) return null
+  const clause = tokens.slice(name.to + 1, at)
+  const own =
+    clause.length > 1 &&
+    readingThat(clause[0], s => s.says !== undefined) === undefined &&
+    clause.every(token => token.kind === "word")
+  return own && agrees(tokens[start]?.readings[0], verb) ? { name, office: null, from: start } : null
+}
+
 /** A speaker who stands before the verb: the words from the clause's beginning to the verb are all of one name. */
 export function subjectBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
   if (verb.before.includes("and")) return null
+  const told = toldOf(tokens, at, start, verb)
+  if (told) return told
   let end = at
   while (end > start && isBetween(tokens, end - 1)) end--
   if (isOnItsSide(tokens, end)) end -= 2
