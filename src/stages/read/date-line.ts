@@ -7,7 +7,7 @@ const MOST_BESIDE = 32
 const LONGEST = 90
 /** How far from the title the line stands. Lines. */
 const BELOW = 6
-const ABOVE = 3
+const ABOVE = 5
 
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const NUMBERS = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/

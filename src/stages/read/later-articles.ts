@@ -1,4 +1,5 @@
-import { isElement, type Page, type PageElement, type PageNode } from "./page.ts"
+import { isWithin, wordsIn } from "./headings.ts"
+import { isElement, type Page, type PageElement } from "./page.ts"
 
 /** Letters that may stand in an article above its heading: a section's name, an hour. */
 const MOST_ABOVE = 40
@@ -6,13 +7,6 @@ const MOST_ABOVE = 40
 const LEAST_LEFT = 150
 
 const lettersIn = (words: string | null): number => (words ?? "").replace(/\s+/g, "").length
-const wordsOf = (node: PageNode): string => (node.textContent ?? "").replace(/\s+/g, " ").trim()
-
-/** Whether one element stands within another, or is it. */
-function isWithin(inner: PageNode, outer: PageNode): boolean {
-  for (let at: PageNode | null = inner; at !== null; at = at.parentNode) if (at === outer) return true
-  return false
-}
 
 /** The largest element around a heading that the first heading stands outside of. */
 function largestBeside(heading: PageElement, first: PageElement): PageElement {
@@ -23,20 +17,20 @@ function largestBeside(heading: PageElement, first: PageElement): PageElement {
 
 /** An article begins with its heading. */
 const beginsWith = (element: PageElement, heading: PageElement): boolean =>
-  lettersIn(wordsOf(element).split(wordsOf(heading))[0] ?? "") <= MOST_ABOVE
+  lettersIn(wordsIn(element).split(wordsIn(heading))[0] ?? "") <= MOST_ABOVE
 
 /** The article that the page is of stands first; others, each below a heading of the first rank of its own, are loaded below it. */
 export function dropLaterArticles({ body }: Page, titles: readonly string[]): void {
   const headings = [...body.querySelectorAll("h1")]
   const at = Math.max(
-    headings.findIndex(heading => titles.includes(wordsOf(heading))),
+    headings.findIndex(heading => titles.includes(wordsIn(heading))),
     0,
   )
   const first = headings[at]
   if (first === undefined) return
   const later = headings
     .slice(at + 1)
-    .filter(heading => wordsOf(heading) !== "" && wordsOf(heading) !== wordsOf(first))
+    .filter(heading => wordsIn(heading) !== "" && wordsIn(heading) !== wordsIn(first))
     .map(heading => ({ heading, article: largestBeside(heading, first) }))
     .filter(({ heading, article }) => article !== heading && beginsWith(article, heading))
     .map(({ article }) => article)

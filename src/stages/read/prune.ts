@@ -1,3 +1,5 @@
+import { dropAboveHeading } from "./above-heading.ts"
+import { headingOf, isWithin } from "./headings.ts"
 import { dropLaterArticles } from "./later-articles.ts"
 import { isElement, nodesBelow, type Page, type PageElement } from "./page.ts"
 
@@ -9,9 +11,11 @@ const UNSEEN =
 const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** Names by which pages style what stands around an article. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:ads?|advert\w*|breadcrumbs?|carousel|comments?|consent|cookies?|footer|menu|most-?(?:popular|read|viewed)|nav(?:bar|igation)?|newsletter|paywall|promo|recommend\w*|related|share|sharing|sidebar|social|subscri(?:be|ption)\w*|tags?|ticker|trending)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:ads?|advert\w*|breadcrumbs?|carousel|comments?|consent|conversation|discussion|disqus|cookies?|footer|menu|most-?(?:popular|read|viewed)|nav(?:bar|igation)?|newsletter|paywall|polls?|promo|quiz|recommend\w*|related|share|sharing|sidebar|social|subscri(?:be|ption)\w*|tags?|ticker|trending)(?:$|[\s_-])/i
 /** A menu: links and hardly anything else, each of few letters, or headlines, which are no sentences. */
 const MENU = { links: 3, share: 0.9, letters: 40 } as const
+/** Of a page from which more than half is taken out. Letters. */
+const LEAST_LEFT = 300
 const LAYOUT = new Set(["ul", "ol", "table", "td", "div", "p", "section"])
 /** What is left around a menu that is taken out: its own heading. Letters. */
 const HEAD_OF_MENU = 40
@@ -70,13 +74,18 @@ export function prune(page: Page, published: string | null, titles: readonly str
   const all = (selector: string): readonly PageElement[] => [...page.body.querySelectorAll(selector)]
   for (const element of all(UNSEEN)) element.remove()
   flatten(page)
-  const half = lettersOf(page.body) / 2
+  const whole = lettersOf(page.body)
+  const heading = headingOf(page.body, titles)
+  // "has-sidebar" may be said of all of a page; comments may be longer than what they are about, but stand beside its heading.
+  const isPart = (element: PageElement): boolean =>
+    lettersOf(element) < whole / 2 ||
+    (heading !== null && !isWithin(heading, element) && whole - lettersOf(element) >= LEAST_LEFT)
   for (const element of all("[style]")) if (isHidden(element)) element.remove()
-  // "has-sidebar" may be said of all of a page.
-  for (const element of all("[class],[id]")) if (isFurniture(element) && lettersOf(element) < half) element.remove()
+  for (const element of all("[class],[id]")) if (isFurniture(element) && isPart(element)) element.remove()
   for (const element of all("*")) if (mayBeMenu(element) && isMenu(element)) dropMenu(element, page)
   for (const element of all("p,h4,h5,h6")) if (isPointer(element)) element.remove()
   dropLaterArticles(page, titles)
+  dropAboveHeading(page, titles)
   for (const element of all("time[datetime],abbr[title]"))
     if ((element.getAttribute("datetime") ?? element.getAttribute("title")) === published) element.remove()
   // The finder of articles turns runs of breaks into paragraphs and loses some: they are kept as text.
