@@ -15,6 +15,8 @@ enableCompileCache()
 const began = performance.now()
 const { analyseReport, extractAll, readerOf, readReports } = await import("../src/pipeline.ts")
 const { loadKnowledge } = await import("../src/knowledge/load.ts")
+const { extract } = await import("../src/stages/extract/index.ts")
+const { extractLine } = await import("../src/serve/exports/extract-line.ts")
 const reader = readerOf(loadKnowledge())
 
 const [input = fileURLToPath(new URL("../samples/reports", import.meta.url)), english] = process.argv.slice(2)
@@ -83,11 +85,41 @@ const analysing = say(
   reports,
   best(reports, report => analyseReport(report, reader, silent)),
 )
-say(
-  "extract",
-  reports,
-  best(reports, report => extractAll(report, reader, silent)),
+const reading = best(reports, report => extractAll(report, reader, silent))
+say("extract", reports, reading)
+shares()
+
+/** Beside something that every machine does alike, under whatever load: the same reports parsed as JSON. */
+const parsed = best(
+  reports.map(report => JSON.stringify(report)),
+  json => JSON.parse(json),
 )
+console.log(`  ${Math.round(reading / parsed)} times as long as parsing the same reports as JSON`)
+
+/** Says how the time of extraction is spent, by the time of this thread alone; what is left is linking. */
+function shares(): void {
+  const spent = { analyse: 0, extract: 0, print: 0, whole: 0 }
+  const timed = <Made>(stage: keyof typeof spent, work: () => Made): Made => {
+    const before = process.threadCpuUsage()
+    const made = work()
+    const { user, system } = process.threadCpuUsage(before)
+    spent[stage] += user + system
+    return made
+  }
+  for (const report of reports) {
+    const analysis = timed("analyse", () => analyseReport(report, reader, silent))
+    if (analysis) timed("extract", () => extract(analysis, silent))
+    const extracted = timed("whole", () => extractAll(report, reader, silent))
+    timed("print", () => JSON.stringify(extractLine(extracted)))
+  }
+  const { analyse, print, whole } = spent
+  const all = whole + print
+  const percent = (part: number): string => `${Math.round((100 * part) / all)} %`
+  const left = Math.max(0, whole - analyse - spent.extract)
+  console.log(
+    `  analysing ${percent(analyse)}, extracting ${percent(spent.extract)}, linking ${percent(left)}, printing ${percent(print)}`,
+  )
+}
 
 /** Told at the end of the command's own process, on a fourth stream. */
 const TELLS = `data:text/javascript,${encodeURIComponent(`
