@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { whether } from "../../languages/facts.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
@@ -14,27 +15,33 @@ export const quoteMarks = (token: Token | undefined): boolean =>
 const ARMED: ReadonlySet<string> = new Set(["fighters", "military", "security", "perpetrators"])
 
 /** A word that heads the name of somebody with arms, or is a plural of such persons. */
-const isArmed = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) =>
-      s.head === "armed" ||
-      s.members !== undefined ||
-      (ARMED.has(s.counts?.population ?? "") && (r.before.includes("the") || r.number === "plural")),
-  ) !== undefined
+const isArmed = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) =>
+        s.head === "armed" ||
+        s.members !== undefined ||
+        (ARMED.has(s.counts?.population ?? "") && (r.before.includes("the") || r.number === "plural")),
+    ) !== undefined,
+)
 
 /** Aircraft and guns that act for those who are named behind them: "the aircraft of the coalition". */
-export const isArm = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) => (s.counts?.object === "aircraft" || s.counts?.object === "drone") && !r.pronoun && r.number !== "dual",
-  ) !== undefined
+export const isArm = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) => (s.counts?.object === "aircraft" || s.counts?.object === "drone") && !r.pronoun && r.number !== "dual",
+    ) !== undefined,
+)
 
-const isPersons = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) => s.counts?.population !== undefined && (r.number === "plural" || r.before.includes("the")),
-  ) !== undefined
+const isPersons = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) => s.counts?.population !== undefined && (r.number === "plural" || r.before.includes("the")),
+    ) !== undefined,
+)
 
 const endsActor = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], s => s.place !== undefined) !== undefined ||
@@ -44,19 +51,22 @@ const endsActor = (tokens: readonly Token[], at: number): boolean =>
     (s, r) => r.before.includes("with") || (r.before.includes("and") && s.counts?.object === "strike"),
   ) !== undefined
 
-const isOneArmed = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) => ARMED.has(s.counts?.population ?? "") && r.number === "singular" && r.before.length === 0 && !r.pronoun,
-  ) !== undefined
+const isOneArmed = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) => ARMED.has(s.counts?.population ?? "") && r.number === "singular" && r.before.length === 0 && !r.pronoun,
+    ) !== undefined,
+)
 
 /** "A gunman", "an armed member", behind a verb of his attack: one with arms, whom the words do not name. */
 export const oneArmed = (tokens: readonly Token[], at: number): Run | null =>
   isOneArmed(tokens[at]) ? { from: at, to: isOneArmed(tokens[at + 1]) ? at + 2 : at + 1 } : null
 
 /** A body that arrests, seizes and frees: "the authorities". */
-const isBody = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.head === "body" && !r.pronoun) !== undefined
+const isBody = whether(
+  (token: Token): boolean => readingThat(token, (s, r) => s.head === "body" && !r.pronoun) !== undefined,
+)
 
 /** A noun that may stand before the name of the one who acts: "patrols of the coast guard". */
 const leads = (token: Token | undefined): boolean =>

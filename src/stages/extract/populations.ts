@@ -1,3 +1,4 @@
+import { whether } from "../../languages/facts.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Countable } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
@@ -22,7 +23,7 @@ const startsClause = (token: Token): boolean =>
   token.readings.some(r => r.before.includes("and") || r.lexeme.part === "verb" || r.lexeme.sense.happening)
 
 /** A word that heads a body, whatever else its letters may be. */
-const hasHead = (token: Token): boolean => readingThat(token, s => s.head !== undefined) !== undefined
+const hasHead = whether((token: Token): boolean => readingThat(token, s => s.head !== undefined) !== undefined)
 
 /** Members of a body take its kind: "12 members of the police" are security; guards of the border too. */
 export function membersFrom(
@@ -66,12 +67,14 @@ export const isUnarmed = (tokens: readonly Token[], to: number): boolean => {
   return [at, at + 1].some(i => kindAt(tokens[i]) === "aid_workers")
 }
 
-const isGroup = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) =>
-      r.number === "plural" && (s.counts?.population !== undefined || s.counts?.metric !== undefined) && !r.pronoun,
-  ) !== undefined
+const isGroup = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) =>
+        r.number === "plural" && (s.counts?.population !== undefined || s.counts?.metric !== undefined) && !r.pronoun,
+    ) !== undefined,
+)
 
 /** "In the ranks of the rebels", "among civilians", "of the militia": a group named behind the counted. */
 export function groupAfter(tokens: readonly Token[], from: number): Population | null {
@@ -124,5 +127,6 @@ export const narrowedBy = (token: Token | undefined, counts: Countable | undefin
   counts?.population ?? kindAt(token)
 
 /** "Of them": what stands before is a part of something told already. */
-export const ofThem = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.role === "from" && r.pronoun) !== undefined
+export const ofThem = whether(
+  (token: Token): boolean => readingThat(token, (s, r) => s.role === "from" && r.pronoun) !== undefined,
+)

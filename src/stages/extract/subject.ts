@@ -21,6 +21,17 @@ const tells = fact((token: Token): readonly (Subject | "attack")[] => {
 
 /** What a text is about, where its words tell that it is no crisis: sport, a drill, or disease without any attack. */
 export function subjectOf({ tokens }: Analysis): Subject | null {
+  const known = SUBJECTS.get(tokens)
+  if (known !== undefined) return known
+  const subject = crowded(tokens)
+  SUBJECTS.set(tokens, subject)
+  return subject
+}
+
+/** Rules of all kinds ask for it. */
+const SUBJECTS = new WeakMap<readonly Token[], Subject | null>()
+
+function crowded(tokens: readonly Token[]): Subject | null {
   const wanted = wantedIn(tokens)
   const counts = { sport: 0, drill: 0, disease: 0, attack: 0 }
   for (let at = 0; at < tokens.length; at++)

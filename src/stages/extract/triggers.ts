@@ -1,3 +1,4 @@
+import { whether } from "../../languages/facts.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { means, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
@@ -33,8 +34,11 @@ const averted = (tokens: readonly Token[], at: number): boolean =>
 const LINKS: ReadonlySet<string> = new Set(["result", "in", "from", "that", "quoting", "attack", "to"])
 
 /** Words of falling and happening that may stand between a "no" and what did not happen. */
-const isLink = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.happening?.needs === "victim" || (s.role !== undefined && LINKS.has(s.role))) !== undefined
+const isLink = whether(
+  (token: Token): boolean =>
+    readingThat(token, s => s.happening?.needs === "victim" || (s.role !== undefined && LINKS.has(s.role))) !==
+    undefined,
+)
 
 /** How far before a happening its "no" may stand, in tokens. */
 const AVERTED_WITHIN = 6
@@ -158,8 +162,10 @@ export const ofWounds = (tokens: readonly Token[], at: number): boolean =>
     )
 
 /** A verb that starts a clause of its own, or a word that links one. */
-export const opensClause = (token: Token | undefined): boolean =>
-  token?.kind === "word" && (token.readings[0]?.lexeme.part === "verb" || plays(token, "stop"))
+export const opensClause = whether(
+  (token: Token): boolean =>
+    token.kind === "word" && (token.readings[0]?.lexeme.part === "verb" || plays(token, "stop")),
+)
 
 /** A run of words between an active verb, or a verbal noun, and what it counts: the one who did it. */
 export function agentBetween(tokens: readonly Token[], trigger: Trigger, phrase: Counted): Run | null {

@@ -1,3 +1,4 @@
+import { whether } from "../../languages/facts.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 
@@ -18,14 +19,18 @@ const AIMED: ReadonlySet<Metric> = new Set<Metric>([
 ])
 
 /** A wish, fear, plan, demand or threat; what somebody "managed to" do is done, though "may" is spelled alike. */
-const governs = (token: Token | undefined): boolean =>
-  !plays(token, "manages") &&
-  readingThat(token, s => s.role === "unreal" || (s.cue === "verb" && (s.says === "demands" || s.says === "warns"))) !==
-    undefined
+const governs = whether(
+  (token: Token): boolean =>
+    !plays(token, "manages") &&
+    readingThat(
+      token,
+      s => s.role === "unreal" || (s.cue === "verb" && (s.says === "demands" || s.says === "warns")),
+    ) !== undefined,
+)
 
-const isVerb = (token: Token | undefined): boolean => token?.readings[0]?.lexeme.part === "verb"
+const isVerb = whether((token: Token): boolean => token.readings[0]?.lexeme.part === "verb")
 
-const isPreposition = (token: Token | undefined): boolean => plays(token, "to", "from", "in", "quoting", "that")
+const isPreposition = whether((token: Token): boolean => plays(token, "to", "from", "in", "quoting", "that"))
 
 const hasPreposition = (token: Token | undefined): boolean =>
   isPreposition(token) || token?.readings[0]?.before.some(clitic => clitic === "with" || clitic === "to") === true

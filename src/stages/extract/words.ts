@@ -1,3 +1,4 @@
+import { whether } from "../../languages/facts.ts"
 import { CLOSE } from "../../languages/quotation.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 
@@ -26,10 +27,12 @@ export const isPerson = (token: Token | undefined): boolean => token?.named?.kin
 export const isInside = (token: Token | undefined): boolean => token?.named?.starts === false
 
 /** A word that only makes the noun behind it known or unknown. */
-export const isArticle = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  token.readings.length > 0 &&
-  token.readings.every(r => r.lexeme.part === "particle" && Object.keys(r.lexeme.sense).length === 0 && !r.pronoun)
+export const isArticle = whether(
+  (token: Token): boolean =>
+    token.kind === "word" &&
+    token.readings.length > 0 &&
+    token.readings.every(r => r.lexeme.part === "particle" && Object.keys(r.lexeme.sense).length === 0 && !r.pronoun),
+)
 
 /** A word that is read as a verb first and is no part of a name. */
 export const isVerb = (token: Token | undefined): boolean =>
@@ -39,16 +42,18 @@ export const isVerb = (token: Token | undefined): boolean =>
   !readingThat(token, s => s.head !== undefined)
 
 /** A time, an occasion or a document: what is said there, not who says it. */
-export const isOccasion = (token: Token | undefined): boolean =>
-  plays(token, "time", "occasion") || readingThat(token, s => s.head === "document") !== undefined
+export const isOccasion = whether(
+  (token: Token): boolean =>
+    plays(token, "time", "occasion") || readingThat(token, s => s.head === "document") !== undefined,
+)
 
 /** A noun for people. */
-export const isPeople = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.counts !== undefined) !== undefined
+export const isPeople = whether(
+  (token: Token): boolean => readingThat(token, s => s.counts !== undefined) !== undefined,
+)
 
 /** A medium. */
-export const isMedium = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.head === "medium") !== undefined
+export const isMedium = whether((token: Token): boolean => readingThat(token, s => s.head === "medium") !== undefined)
 
 /** A noun that opens what is said ("the need for"), and never who says it. */
 export const isMatter = (token: Token | undefined): boolean =>

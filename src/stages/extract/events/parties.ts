@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import { whether } from "../../../languages/facts.ts"
 import { NAME_WORDS } from "../../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
@@ -154,36 +155,44 @@ function cutBehind(tokens: readonly Token[], run: Run, from: number): Run {
 }
 
 /** Weapons act for those who use them: a word that names one, or who shoots with it. */
-export const isWeapon = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) =>
-      s.turns !== undefined &&
-      r.lexeme.part === "noun" &&
-      (s.counts?.object !== undefined || s.head === "armed" || s.turns === "sniper_fire"),
-  ) !== undefined
+export const isWeapon = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) =>
+        s.turns !== undefined &&
+        r.lexeme.part === "noun" &&
+        (s.counts?.object !== undefined || s.head === "armed" || s.turns === "sniper_fire"),
+    ) !== undefined,
+)
 
 /** Several people of a kind. */
-const isMany = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) =>
-      s.counts !== undefined &&
-      !s.counts.object &&
-      !s.counts.unit &&
-      r.number === "plural" &&
-      r.before.every(b => b === "the"),
-  ) !== undefined
+const isMany = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) =>
+        s.counts !== undefined &&
+        !s.counts.object &&
+        !s.counts.unit &&
+        r.number === "plural" &&
+        r.before.every(b => b === "the"),
+    ) !== undefined,
+)
 
-const isTroops = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.thing === "troops" && r.before.every(b => b === "the")) !== undefined
+const isTroops = whether(
+  (token: Token): boolean =>
+    readingThat(token, (s, r) => s.thing === "troops" && r.before.every(b => b === "the")) !== undefined,
+)
 
 /** One man or woman of a kind: "an attacker", "a soldier". */
-export const isSomebody = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) => s.counts?.population !== undefined && r.lexeme.part === "noun" && r.before.length === 0 && !r.pronoun,
-  ) !== undefined
+export const isSomebody = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) => s.counts?.population !== undefined && r.lexeme.part === "noun" && r.before.length === 0 && !r.pronoun,
+    ) !== undefined,
+)
 
 /** A party that can act: an armed or official one, a person, people, or a weapon that stands for them. */
 export function doerAt(analysis: Analysis, begin: number, end: number): Run | null {

@@ -1,3 +1,4 @@
+import { whether } from "../../../languages/facts.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../../languages/token.ts"
 
@@ -6,12 +7,12 @@ export const carrying = (token: Token | undefined): Reading | undefined =>
   token?.named ? undefined : readingThat(token, s => s.carries !== undefined)
 
 /** Only says that what follows goes on. */
-export const goesOn = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.goesOn === true && !r.before.includes("the")) !== undefined
+export const goesOn = whether(
+  (token: Token): boolean => readingThat(token, (s, r) => s.goesOn === true && !r.before.includes("the")) !== undefined,
+)
 
 /** "Has already". */
-export const isAlready = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.already === true) !== undefined
+export const isAlready = whether((token: Token): boolean => readingThat(token, s => s.already === true) !== undefined)
 
 /** What stands behind it is not told as having happened; what somebody "managed to" do has. */
 export const bars = (token: Token | undefined): boolean =>
