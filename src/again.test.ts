@@ -19,7 +19,7 @@ const REPORTS = [
   trialReport("3", "football cup 3 goals", { published: "2026-01-12" }),
 ]
 const EMPTIED =
-  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, summaries, searched"
+  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, splits, summaries, searched"
 
 const claimOf = ({ extraction }: Extracted): FigureClaim => {
   const [claim] = extraction.claims

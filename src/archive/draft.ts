@@ -36,8 +36,9 @@ export const placeAll = async (
   const memory = remembered.at(state)
   const nearest = await lookAround(database, signatures, weaver, memory)
   const neighbour = (seq: number): readonly Neighbour[] => {
-    const [signature, story] = [memory.signatures.get(seq), memory.stories.get(seq)]
-    return signature === undefined || story === undefined ? [] : [{ ...signature, story }]
+    const [signature, path] = [memory.signatures.get(seq), memory.paths.get(seq)]
+    const story = path?.at(-1)
+    return signature === undefined || path === undefined || story === undefined ? [] : [{ ...signature, story, path }]
   }
   const matesIn = (story: string): readonly number[] => endsIn(memory.members.get(story) ?? [], weaver.mates)
   return signatures.map(signature => {
@@ -88,12 +89,13 @@ const whatIsThere = async (database: Database, batch: readonly Extracted[]): Pro
   return { versions, stories: await mainStories(database, [...versions.values()]), ids: await findIds(database, ids) }
 }
 
-const acceptedOf = (batch: readonly Extracted[], there: There, woven: readonly Woven[]): readonly Accepted[] => {
+const acceptedOf = (
+  batch: readonly Extracted[],
+  there: There,
+  woven: readonly Woven[],
+  { storyOf }: Remembering,
+): readonly Accepted[] => {
   const seqs = new Map([...there.versions, ...woven.map(each => [versionOf(each.extracted.report), each.seq] as const)])
-  const stories = new Map([...there.stories, ...woven.map(({ seq, placement }) => [seq, placement.story] as const)])
-  for (const { placement } of woven)
-    for (const { story: gone, into } of placement.merges)
-      for (const [seq, story] of stories) if (story === gone) stories.set(seq, into)
   const versions = new Set(there.versions.keys())
   const ids = new Set(there.ids)
   return batch.map(({ report }) => {
@@ -102,7 +104,7 @@ const acceptedOf = (batch: readonly Extracted[], there: There, woven: readonly W
     const outcome = versions.has(version) ? "known" : ids.has(report.id) ? "version" : "new"
     versions.add(version)
     ids.add(report.id)
-    return { report: report.id, version, seq, outcome, story: stories.get(seq) ?? "" }
+    return { report: report.id, version, seq, outcome, story: storyOf(seq) ?? there.stories.get(seq) ?? "" }
   })
 }
 
@@ -120,5 +122,5 @@ export const draftOf = async (
     extracted,
   }))
   const woven = fresh.length === 0 ? [] : await weaveAll(database, weaver, remembered, state, fresh)
-  return { state, accepted: acceptedOf(batch, there, woven), woven }
+  return { state, accepted: acceptedOf(batch, there, woven, remembered), woven }
 }

@@ -78,7 +78,7 @@ for (const backend of BACKENDS) {
     beforeEach(() => {
       archive = open(trialWeaver)
     })
-    afterEach(() => database.query("truncate reports cascade; truncate merges, summaries"))
+    afterEach(() => database.query("truncate reports cascade; truncate merges, splits, summaries"))
     afterAll(async () => {
       await archive.close()
       await server.stop()

@@ -20,7 +20,7 @@ const ALEPPO = [
 ]
 
 const EMPTIED =
-  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, summaries, searched"
+  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, splits, summaries, searched"
 
 /** Weaves as the trial weaver does, and makes one of all stories that a report's neighbours are in. */
 const tie: Weaver["weave"] = (signature, neighbours, mates) => {
@@ -28,6 +28,15 @@ const tie: Weaver["weave"] = (signature, neighbours, mates) => {
   const why = `tied by ${signature.report}`
   const others = [...new Set(neighbours.map(({ story }) => story))].filter(story => story !== placement.story)
   return { ...placement, also: [], merges: others.map(story => ({ story, into: placement.story, why })) }
+}
+
+/** Weaves as `tie` does, but a report with the word "apart" takes what became a part of its neighbours' story out of it and goes there. */
+const part: Weaver["weave"] = (signature, neighbours, mates) => {
+  const joined = neighbours.find(({ path }) => path.length > 1)
+  if (!signature.keys.includes("word:apart") || joined === undefined) return tie(signature, neighbours, mates)
+  const [story = "", from = ""] = joined.path
+  const placement = trialWeaver.weave(signature, neighbours, mates)
+  return { ...placement, also: [], story, part: story, splits: [{ story, from, why: `apart by ${signature.report}` }] }
 }
 
 for (const backend of BACKENDS) {
@@ -169,6 +178,36 @@ for (const backend of BACKENDS) {
       expect((await other.report("3"))?.story).toBe(line?.story)
       const before = await other.stories(asked({ at: "2026-01-12", clock: "published" }))
       expect(before.map(({ reports }) => reports)).toEqual([["1", "2"], ["3"]])
+    })
+
+    it("parts a story again, makes it one again, and keeps how it was between; woven again it is the same", async () => {
+      const other = localArchive(database, { ...trialWeaver, weave: part }, () => new Date(time))
+      const reports = [
+        ...ALEPPO.slice(0, 3),
+        trialReport("5", "shelling football", { published: "2026-01-13" }),
+        trialReport("6", "aleppo apart", { published: "2026-01-14" }),
+        trialReport("7", "apart", { published: "2026-01-15" }),
+        trialReport("8", "aleppo football", { published: "2026-01-16" }),
+      ]
+      const at = async (day: string | null) =>
+        (await other.stories(asked({ at: day, clock: "published" }))).map(line => line.reports.join(" ")).sort()
+      const all = async () => ({
+        days: await Promise.all(["2026-01-12", "2026-01-13", "2026-01-14", "2026-01-15", null].map(at)),
+        woven: (await other.sequence(0, 9)).map(({ woven }) => woven),
+      })
+      await other.ingest(reports)
+      const first = await all()
+      expect(first.days).toEqual([["1 2", "3"], ["1 2 3 5"], ["1 2 6", "3 5"], ["1 2 6 7", "3 5"], ["1 2 3 5 6 7 8"]])
+      expect(first.woven[4]?.splits).toEqual([
+        { story: expect.any(String), from: first.woven[3]?.story, why: "apart by 6" },
+      ])
+      const parted = await other.story(first.woven[0]?.story ?? "", asked({ at: "2026-01-14", clock: "published" }))
+      expect(parted?.reports).toEqual(["1", "2", "6"])
+      await other.rebuild()
+      expect(await all()).toEqual(first)
+      await database.query(EMPTIED)
+      for (const each of reports) await other.ingest([each])
+      expect(await all()).toEqual(first)
     })
 
     it("gives sequence numbers without gaps where two weavers share the database", async () => {

@@ -1,9 +1,10 @@
-import type { Placement, Signature } from "../model/story.ts"
+import type { Placement, Signature, StoryMerge, StorySplit } from "../model/story.ts"
 import { isSame, type State } from "../store/state.ts"
+import { keeping } from "./kept-signature.ts"
 import { trim } from "./last-used.ts"
 import { type Postings, postingsAfter } from "./postings.ts"
 
-/** Signatures that are kept, some 12 kB each: those of two weeks of a busy day's reports, and of the first reports of their stories. */
+/** Signatures that are kept: those of two weeks of a busy day's reports, and of the first reports of their stories. */
 const SIGNATURES = 16_000
 /** Reports whose story, and stories whose reports, are kept. */
 const PLACED = 100_000
@@ -15,25 +16,47 @@ export interface Memory {
   readonly state: State
   readonly postings: Postings
   readonly signatures: Map<number, Signature>
-  /** The main story of reports, as of now. */
-  readonly stories: Map<number, string>
-  /** Of stories at least the first and the latest reports, in sequence. */
+  /** What of a signature is kept. */
+  readonly keep: (signature: Signature) => Signature
+  /** The main story of reports, as of now, behind what it became a part of: see `Neighbour`. */
+  readonly paths: Map<number, readonly string[]>
+  /** The main reports of stories, in sequence. */
   readonly members: Map<string, number[]>
 }
 
-/** Remembers what stands behind a placement: where the report is, and which stories it made one. */
-const settle = ({ stories, members }: Memory, { seq, story, merges }: Placement): void => {
-  for (const { story: gone, into } of merges) {
-    for (const [each, home] of stories) if (home === gone) stories.set(each, into)
-    const both = [...(members.get(into) ?? []), ...(members.get(gone) ?? [])]
-    members.set(
-      into,
-      both.sort((a, b) => a - b),
-    )
-    members.delete(gone)
+const ascending = (a: number, b: number): number => a - b
+
+const split = ({ paths, members }: Memory, { story, from }: StorySplit): void => {
+  const [stay, out] = [[] as number[], [] as number[]]
+  for (const seq of members.get(from) ?? []) {
+    const path = paths.get(seq) ?? [from]
+    const at = path.indexOf(story)
+    const leaves = at >= 0 && path[at + 1] === from
+    if (leaves) paths.set(seq, path.slice(0, at + 1))
+    const side = leaves ? out : stay
+    side.push(seq)
   }
-  stories.set(seq, story)
-  members.set(story, [...(members.get(story) ?? []), seq])
+  members.set(from, stay)
+  members.set(story, out)
+}
+
+const merge = ({ paths, members }: Memory, { story, into }: StoryMerge): void => {
+  const gone = members.get(story) ?? []
+  for (const seq of gone) paths.set(seq, [...(paths.get(seq) ?? [story]), into])
+  members.set(into, [...(members.get(into) ?? []), ...gone].sort(ascending))
+  members.delete(story)
+}
+
+/** Remembers what stands behind a placement: which stories it parted and made one, and where the report is. */
+const settle = (memory: Memory, { seq, part, story, splits, merges }: Placement): void => {
+  for (const each of splits) split(memory, each)
+  for (const each of merges) merge(memory, each)
+  const { paths, members } = memory
+  const own = members.get(story) ?? []
+  // The part leads to the story as it does for the reports that are in it.
+  const alike = own.map(each => paths.get(each)).find(path => path?.[0] === part)
+  paths.set(seq, alike ?? (part === story ? [story] : [part, story]))
+  members.set(story, [...own, seq])
 }
 
 /** The memory of one database, from nothing. */
@@ -42,6 +65,8 @@ export interface Remembering {
   readonly at: (state: State) => Memory
   /** Follows a report of the batch that is being woven. */
   readonly follow: (signature: Signature, placement: Placement) => void
+  /** The story of a report as of now; null where it is not remembered. */
+  readonly storyOf: (seq: number) => string | null
   /** Forgets all: what was followed was not stored. */
   readonly forget: () => void
 }
@@ -53,23 +78,25 @@ export const remembering = (): Remembering => {
     state,
     postings: postingsAfter(state.last),
     signatures: new Map(),
-    stories: new Map(),
+    keep: keeping(),
+    paths: new Map(),
     members: new Map(),
   })
   return {
     at: state => {
       if (memory === null || !isSame(memory.state, state)) memory = fresh(state)
       trim(memory.signatures, SIGNATURES)
-      trim(memory.stories, PLACED)
+      trim(memory.paths, PLACED)
       trim(memory.members, STORIES)
       return memory
     },
     follow: (signature, placement) => {
       if (memory === null) return
       settle(memory, placement)
-      memory.signatures.set(signature.seq, signature)
+      memory.signatures.set(signature.seq, memory.keep(signature))
       memory = { ...memory, state: { ...memory.state, last: signature.seq } }
     },
+    storyOf: seq => memory?.paths.get(seq)?.at(-1) ?? null,
     forget: () => {
       memory = null
     },

@@ -1,7 +1,7 @@
 import type { Signature } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { type KeyAsked, latestFirst, lookUpKeys, type Posting } from "../store/index-keys.ts"
-import { endsOfStories, mainStories } from "../store/merges.ts"
+import { mainMembers, mainPaths } from "../store/merges.ts"
 import { signaturesOf } from "../store/signatures.ts"
 import { endsIn } from "./ends.ts"
 import { touch } from "./last-used.ts"
@@ -60,20 +60,21 @@ const nearest = (signature: Signature, lookUp: LookUp, reach: Reach): readonly n
 const without = <Key>(keys: Iterable<Key>, known: { has: (key: Key) => boolean }): readonly Key[] =>
   [...new Set(keys)].filter(key => !known.has(key))
 
-/** Reads what the memory lacks of what is around these reports: their stories, those stories' ends, and the signatures of all. */
+/** Reads what the memory lacks of what is around these reports: their stories, those stories' reports, and the signatures of their ends. */
 const recall = async (database: Database, seqs: readonly number[], reach: Reach, memory: Memory): Promise<void> => {
-  const { stories, members, signatures } = memory
-  for (const [seq, story] of await mainStories(database, without(seqs, stories))) stories.set(seq, story)
-  const around = [...new Set(seqs.flatMap(seq => stories.get(seq) ?? []))]
-  const missing = without(around, members)
-  for (const [story, all] of await endsOfStories(database, missing, reach.mates)) {
-    members.set(story, [...all])
-    for (const seq of all) stories.set(seq, story)
+  const { paths, members, signatures } = memory
+  const learn = async (some: readonly number[]): Promise<void> => {
+    for (const [seq, path] of await mainPaths(database, without(some, paths))) paths.set(seq, path)
   }
+  await learn(seqs)
+  const around = [...new Set(seqs.flatMap(seq => paths.get(seq)?.at(-1) ?? []))]
+  for (const [story, all] of await mainMembers(database, without(around, members))) members.set(story, [...all])
+  await learn(around.flatMap(story => members.get(story) ?? []))
   const ends = around.flatMap(story => endsIn(members.get(story) ?? [], reach.mates))
   const wanted = [...new Set([...seqs, ...ends])]
   for (const seq of wanted) touch(signatures, seq)
-  for (const each of await signaturesOf(database, without(wanted, signatures))) signatures.set(each.seq, each)
+  for (const each of await signaturesOf(database, without(wanted, signatures)))
+    signatures.set(each.seq, memory.keep(each))
 }
 
 /**

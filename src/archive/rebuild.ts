@@ -1,5 +1,5 @@
 import type { Database } from "../store/database.ts"
-import { saveMerges } from "../store/merges.ts"
+import { saveMerges, saveSplits } from "../store/merges.ts"
 import { savePlacements } from "../store/placements.ts"
 import { lockSequence } from "../store/reports.ts"
 import { saveKeys, signaturesOf } from "../store/signatures.ts"
@@ -18,7 +18,7 @@ const numbers = (from: number, to: number): readonly number[] =>
 export const rebuildIn = (database: Database, weaver: Weaver): Promise<number> =>
   database.transaction(async tx => {
     await lockSequence(tx)
-    await tx.query("truncate merges, copies, placements, index_keys, summaries")
+    await tx.query("truncate merges, splits, copies, placements, index_keys, summaries")
     await changedAgain(tx)
     const remembered = remembering()
     const { last, again } = await stateOf(tx)
@@ -28,6 +28,7 @@ export const rebuildIn = (database: Database, weaver: Weaver): Promise<number> =
       await saveKeys(tx, signatures)
       await savePlacements(tx, placements)
       await saveMerges(tx, placements)
+      await saveSplits(tx, placements)
     }
     return last
   })

@@ -2,7 +2,7 @@ import { searchKeys } from "../languages/search.ts"
 import { versionOf } from "../model/report.ts"
 import { saveClaims } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
-import { saveMerges } from "../store/merges.ts"
+import { saveMerges, saveSplits } from "../store/merges.ts"
 import { savePlacements } from "../store/placements.ts"
 import { saveReadings } from "../store/readings.ts"
 import { type ReportRow, saveReports } from "../store/reports.ts"
@@ -42,5 +42,6 @@ export const saveWoven = async (tx: Database, woven: readonly Woven[], recorded:
   const placements = woven.map(({ placement }) => placement)
   await savePlacements(tx, placements)
   await saveMerges(tx, placements)
+  await saveSplits(tx, placements)
   await forgetSummaries(tx, placements)
 }

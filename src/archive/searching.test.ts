@@ -35,7 +35,7 @@ for (const backend of BACKENDS)
       archive = open()
       await archive.ingest(REPORTS)
     })
-    afterEach(() => database.query("truncate reports cascade; truncate merges, summaries"))
+    afterEach(() => database.query("truncate reports cascade; truncate merges, splits, summaries"))
     afterAll(async () => {
       await archive.close()
       await server.stop()

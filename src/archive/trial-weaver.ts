@@ -16,7 +16,7 @@ const signatureOf = (seq: number, { report }: Extracted): Signature => ({
   language: report.language,
   day: report.published === null ? null : Math.floor(Date.parse(report.published.slice(0, 10)) / DAY),
   keys: wordsOf(report.text).map(word => `word:${word}`),
-  terms: [],
+  terms: wordsOf(report.text).map(term => ({ term, weight: 1 })),
   sketch: [],
   quoted: [],
   quotes: [],
@@ -31,13 +31,16 @@ export const trialWeaver: Weaver = {
   nearest: 20,
   mates: 3,
   signatureOf,
-  weave: ({ seq, version, keys }, neighbours) => {
+  weave: ({ seq, version, terms }, neighbours) => {
+    const told = JSON.stringify(terms)
     const [first, ...rest] = neighbours
-    const same = neighbours.find(each => each.keys.join() === keys.join())
+    const same = neighbours.find(each => JSON.stringify(each.terms) === told)
     const story = first?.story ?? `story-${createHash("sha256").update(version).digest("hex").slice(0, 8)}`
     return {
       seq,
       story,
+      part: story,
+      splits: [],
       also: [...new Set(rest.map(each => each.story))].filter(other => other !== story).sort(),
       copies: same === undefined ? [] : [{ of: same.seq, kind: "whole", share: 1, why: "the same words" }],
       merges: [],

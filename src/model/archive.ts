@@ -4,7 +4,7 @@ import type { Capture, Collection } from "./collecting.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
 import type { Reviewing } from "./review.ts"
-import type { AsOf, CopyGroup, CopyLink, StoryInList, StoryMerge, StoryView } from "./story.ts"
+import type { AsOf, CopyGroup, CopyLink, StoryInList, StoryMerge, StorySplit, StoryView } from "./story.ts"
 
 /** A report with what was read out of it: what extraction hands to the archive. */
 export interface Extracted {
@@ -109,6 +109,7 @@ export interface SequencedReport extends StoredReport {
     readonly also: readonly string[]
     readonly why: string
     readonly copies: readonly CopyLink[]
+    readonly splits: readonly StorySplit[]
     readonly merges: readonly StoryMerge[]
   }
 }

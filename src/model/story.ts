@@ -42,6 +42,8 @@ export interface Signature {
 /** A report woven before, with the story it is in: what a new report is compared with. */
 export interface Neighbour extends Signature {
   readonly story: string
+  /** The story that it was put into, and what that has become a part of, one after another; the last is `story`. */
+  readonly path: readonly string[]
 }
 
 /** Two versions that carry one text, and what shows it: "whole" where one text is (nearly) all in the other, "part" where a passage is. */
@@ -60,6 +62,10 @@ export interface Placement {
   readonly story: string
   readonly also: readonly string[]
   readonly copies: readonly CopyLink[]
+  /** What of its story it is kept with: the story itself, or one that has become a part of it and may come out again. */
+  readonly part: string
+  /** Stories that this report showed to be none of what they had become a part of; empty nearly always. */
+  readonly splits: readonly StorySplit[]
   /** Stories that this report showed to be one, in the order in which they became it; empty nearly always. */
   readonly merges: readonly StoryMerge[]
   readonly why: string
@@ -69,6 +75,13 @@ export interface Placement {
 export interface StoryMerge {
   readonly story: string
   readonly into: string
+  readonly why: string
+}
+
+/** One story that had become a part of another and is one of its own again; its id leads to itself. */
+export interface StorySplit {
+  readonly story: string
+  readonly from: string
   readonly why: string
 }
 

@@ -2,6 +2,7 @@ import { byUnit } from "../model/order.ts"
 import type { ReportInStory } from "../model/story.ts"
 import { claimsOf } from "./claims.ts"
 import type { Database } from "./database.ts"
+import { standingMerge } from "./merges.ts"
 import { copiesOf } from "./placements.ts"
 import { firstOnOf } from "./signatures.ts"
 import { type Until, untilCondition } from "./until.ts"
@@ -15,7 +16,7 @@ const HELD = (until: Until): string => `
     select given collate "C", given collate "C" from unnest($1::text[]) as given
     union all
     select h.home, m.story from held h
-    join merges m on m.into_story = h.story join reports r using (seq) where ${untilCondition(until, 2)})
+    join merges m on m.into_story = h.story join reports r using (seq) where ${standingMerge(until, 2)})
   select home, story from held`
 
 const PLACED = "select seq, story, main from placements where story = any($1::text[])"

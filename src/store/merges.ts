@@ -19,19 +19,39 @@ export const saveMerges = (tx: Database, placements: readonly Placement[]): Prom
     ),
   )
 
+const SPLIT_COLUMNS = { story: "text", from_story: "text", seq: "bigint", position: "integer", why: "text" }
+
+/** Adds which stories came out of others again. */
+export const saveSplits = (tx: Database, placements: readonly Placement[]): Promise<void> =>
+  insertInto(
+    tx,
+    "splits",
+    SPLIT_COLUMNS,
+    placements.flatMap(({ seq, splits }) =>
+      splits.map(({ story, from, why }, position) => ({ story, from_story: from, seq, position, why })),
+    ),
+  )
+
+/** The condition that a merge (as `m`, its report as `r`) was known by a moment and not undone by then. */
+export const standingMerge = (until: Until, parameter: number): string => `${untilCondition(until, parameter)}
+  and not exists (
+    select from splits x join reports r using (seq)
+    where x.story = m.story and x.seq > m.seq and ${untilCondition(until, parameter)})`
+
 /**
  * For SQL, after "with recursive": the table `became (story, now)`, with the story that each one of `begun` (a table of stories,
- * each as `story` and `now`) has become a part of by a moment, itself where none; the moment is the parameter of that number.
+ * each as `story` and `now`) has become a part of by a moment, itself where none; the moment is the parameter of that number. The
+ * table `steps (story, now, depth)` has what it became on the way.
  */
 export const became = (begun: string, until: Until, parameter: number): string => `
-  steps (story, now) as (
-    ${begun}
+  steps (story, now, depth) as (
+    select begun.story, begun.now, 0 from (${begun}) as begun (story, now)
     union all
-    select s.story, m.into_story from steps s
-    join merges m on m.story = s.now join reports r using (seq) where ${untilCondition(until, parameter)}),
+    select s.story, m.into_story, s.depth + 1 from steps s
+    join merges m on m.story = s.now join reports r using (seq) where ${standingMerge(until, parameter)}),
   became as (
     select story, now from steps s where not exists (
-      select from merges m join reports r using (seq) where m.story = s.now and ${untilCondition(until, parameter)}))`
+      select from merges m join reports r using (seq) where m.story = s.now and ${standingMerge(until, parameter)}))`
 
 /** What a story has become a part of by a moment; itself where nothing. */
 export const storyNow = async (database: Database, story: string, until: Until): Promise<string> => {
@@ -45,7 +65,7 @@ export const storyNow = async (database: Database, story: string, until: Until):
 const ALL = (until: Until): string => `
   select distinct p.story from placements p
   where not exists (
-    select from merges m join reports r using (seq) where m.story = p.story and ${untilCondition(until, 1)})
+    select from merges m join reports r using (seq) where m.story = p.story and ${standingMerge(until, 1)})
   order by p.story`
 
 /** All stories that there were by a moment, or are known of it: those that had not become a part of another. */
@@ -89,25 +109,41 @@ export const mainStories = async (
   return new Map(rows.map(({ seq, story }) => [seq, story]))
 }
 
+/** Of each of these reports the story that it was put into and what that became a part of, one after another, as of now. */
+export const mainPaths = async (
+  database: Database,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  if (seqs.length === 0) return new Map()
+  const begun = "select distinct p.story, p.story from placements p where p.main and p.seq = any($2::bigint[])"
+  const { rows } = await database.query<{ seq: number; now: string }>(
+    `with recursive ${became(begun, null, 1)}
+     select p.seq, s.now from placements p join steps s using (story)
+     where p.main and p.seq = any($2::bigint[]) order by p.seq, s.depth`,
+    [null, seqs],
+  )
+  return groupRows(
+    rows,
+    ({ seq }) => seq,
+    ({ now }) => now,
+  )
+}
+
 const MEMBERS = `
   with recursive held (home, story) as (
     select given collate "C", given collate "C" from unnest($1::text[]) as given
     union all
-    select h.home, m.story from held h join merges m on m.into_story = h.story)
-  select h.home, p.seq from held h cross join lateral (
-    (select seq from placements where story = h.story and main order by seq limit $2)
-    union
-    (select seq from placements where story = h.story and main order by seq desc limit $2)) as p
-  order by h.home, p.seq`
+    select h.home, m.story from held h
+    join merges m on m.into_story = h.story join reports r using (seq) where ${standingMerge(null, 2)})
+  select h.home, p.seq from held h join placements p using (story) where p.main order by h.home, p.seq`
 
-/** Of each of these stories as of now, at least the first and the latest `ends` of its reports, in sequence. */
-export const endsOfStories = async (
+/** The reports whose main story each of these is as of now, in sequence. */
+export const mainMembers = async (
   database: Database,
   stories: readonly string[],
-  ends: number,
 ): Promise<ReadonlyMap<string, readonly number[]>> => {
   if (stories.length === 0) return new Map()
-  const { rows } = await database.query<{ home: string; seq: number }>(MEMBERS, [stories, ends])
+  const { rows } = await database.query<{ home: string; seq: number }>(MEMBERS, [stories, null])
   return groupRows(
     rows,
     ({ home }) => home,

@@ -213,4 +213,18 @@ export const MIGRATIONS: readonly string[] = [
     review text collate "C" not null references reviews
   );
   `,
+  `
+  -- Stories that came out of what they had become a part of. Merges stay as they were made: a later split undoes one, and a story may
+  -- become a part of another again.
+  alter table merges drop constraint merges_pkey;
+  alter table merges add primary key (story, seq);
+  create table splits (
+    story text collate "C" not null,
+    from_story text collate "C" not null check (from_story <> story),
+    seq bigint not null references reports,
+    position integer not null,
+    why text not null,
+    primary key (story, seq)
+  );
+  `,
 ]

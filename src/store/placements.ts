@@ -1,4 +1,4 @@
-import type { CopyLink, Placement, StoryMerge } from "../model/story.ts"
+import type { CopyLink, Placement, StoryMerge, StorySplit } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
@@ -8,8 +8,9 @@ import { SHOWN } from "./withheld.ts"
 const COLUMNS = { seq: "bigint", story: "text", main: "boolean", position: "integer", why: "text" }
 const LINKS = { seq: "bigint", of_seq: "bigint", kind: "text", share: "double precision", why: "text" }
 
-const rowsOf = ({ seq, story, also, why }: Placement) =>
-  [story, ...also].map((each, position) => ({ seq, story: each, main: position === 0, position, why }))
+/** A report is kept in the part that it belongs to, and read through what that has become. */
+const rowsOf = ({ seq, part, also, why }: Placement) =>
+  [part, ...also].map((each, position) => ({ seq, story: each, main: position === 0, position, why }))
 
 const linksOf = ({ seq, copies }: Placement) => copies.map(({ of, ...link }) => ({ seq, of_seq: of, ...link }))
 
@@ -82,12 +83,18 @@ export const placedAs = async (database: Database, seq: number): Promise<Omit<Pl
     `select story, into_story as "into", why from merges where seq = $1 order by position`,
     [seq],
   )
+  const split = await database.query<StorySplit>(
+    `select story, from_story as "from", why from splits where seq = $1 order by position`,
+    [seq],
+  )
   const [home, ...also] = placed.rows
   return {
     story: home?.story ?? "",
+    part: home?.story ?? "",
     also: also.map(({ story }) => story),
     why: home?.why ?? "",
     copies: (await copiesOf(database, [seq])).get(seq) ?? [],
+    splits: split.rows,
     merges: merged.rows,
   }
 }

@@ -115,7 +115,7 @@ for (const backend of BACKENDS) {
         saveClaims(database, [{ seq: 77, recorded: RECORDED, reading: 1, claims: extraction.claims }]),
       ).rejects.toThrow()
       await expect(saveSignatures(database, [signature(77, 1, [])])).rejects.toThrow()
-      const placement = { seq: 77, story: "s", also: [], copies: [], merges: [], why: "" }
+      const placement = { seq: 77, story: "s", part: "s", splits: [], also: [], copies: [], merges: [], why: "" }
       await expect(savePlacements(database, [placement])).rejects.toThrow()
     })
 

@@ -42,9 +42,11 @@ export const keepSummaries = (
 
 /** Forgets the summaries of all stories that these placements change. */
 export const forgetSummaries = async (tx: Database, placements: readonly Placement[]): Promise<void> => {
-  const changed = placements.flatMap(({ story, also, merges }) => [
+  const changed = placements.flatMap(({ story, part, also, splits, merges }) => [
     story,
+    part,
     ...also,
+    ...splits.flatMap(split => [split.story, split.from]),
     ...merges.flatMap(merge => [merge.story, merge.into]),
   ])
   await tx.query("delete from summaries where story = any($1::text[])", [[...new Set(changed)]])

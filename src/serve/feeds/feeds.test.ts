@@ -32,7 +32,7 @@ const view: StoryView = {
     })),
   ],
 }
-const woven = { story: "s1", also: [], why: "", copies: [], merges: [] }
+const woven = { story: "s1", also: [], why: "", copies: [], splits: [], merges: [] }
 const sequenced: readonly SequencedReport[] = [
   { ...STORED, woven },
   { ...STORED, seq: 2, woven: { ...woven, copies: [{ of: 1, kind: "whole", share: 1, why: "" }] } },

@@ -1,6 +1,7 @@
+export { MATES } from "./alike.ts"
 export { groupCopies } from "./groups.ts"
 export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts"
 export { signatureOf } from "./signature.ts"
 export { storylinesOf } from "./storylines.ts"
 export { storyLine, viewStory } from "./view.ts"
-export { MATES, NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"
+export { NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"

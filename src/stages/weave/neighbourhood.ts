@@ -1,5 +1,7 @@
-import type { Neighbour, Placement, Signature } from "../../model/story.ts"
-import { endsOf, NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"
+import type { Neighbour, Placement, Signature, StoryMerge, StorySplit } from "../../model/story.ts"
+import { endsOf } from "./alike.ts"
+import { afterSplits } from "./splits.ts"
+import { NEIGHBOUR_CAP, neighbourKeys, WINDOW_DAYS, weave } from "./weaving.ts"
 
 /** Weaving in memory, by the rules by which an archive looks around: for benches and tests. */
 export interface Neighbourhood {
@@ -77,44 +79,63 @@ const enter = (signature: Signature, index: Index, since: number): void => {
   }
 }
 
+/** The reports woven so far by sequence number, and those of each story. */
+interface Placed {
+  readonly known: Map<number, Neighbour>
+  readonly members: Map<string, number[]>
+}
+
+const found = (seqs: readonly number[], { known }: Placed): readonly Neighbour[] =>
+  seqs.flatMap(seq => known.get(seq) ?? [])
+
+const splitIn = (placed: Placed, given: StorySplit): void => {
+  const all = placed.members.get(given.from) ?? []
+  for (const each of found(all, placed)) placed.known.set(each.seq, afterSplits(each, [given]))
+  const isOut = (seq: number): boolean => placed.known.get(seq)?.story === given.story
+  placed.members.set(given.story, all.filter(isOut))
+  placed.members.set(
+    given.from,
+    all.filter(seq => !isOut(seq)),
+  )
+}
+
+const mergeIn = (placed: Placed, { story: gone, into }: StoryMerge): void => {
+  const { known, members } = placed
+  const out = members.get(gone) ?? []
+  for (const each of found(out, placed)) known.set(each.seq, { ...each, story: into, path: [...each.path, into] })
+  members.delete(gone)
+  members.set(
+    into,
+    [...out, ...(members.get(into) ?? [])].sort((a, b) => a - b),
+  )
+}
+
+const settle = (placed: Placed, signature: Signature, { seq, part, story, splits, merges }: Placement): void => {
+  for (const split of splits) splitIn(placed, split)
+  for (const merge of merges) mergeIn(placed, merge)
+  const all = placed.members.get(story) ?? []
+  // The part leads to the story as it does for the reports that are in it.
+  const path = found(all, placed).find(each => each.path[0] === part)?.path
+  placed.known.set(seq, { ...signature, story, path: path ?? (part === story ? [story] : [part, story]) })
+  all.push(seq)
+  placed.members.set(story, all)
+}
+
 /** Begins an empty neighbourhood. It remembers the latest so many reports, all where nothing is said: within a window's length none is missed. */
 export function neighbourhood(remembered: number = Number.POSITIVE_INFINITY): Neighbourhood {
   const index: Index = new Map()
-  const known = new Map<number, Neighbour>()
-  const members = new Map<string, number[]>()
-  const neighbour = (seq: number): readonly Neighbour[] => {
-    const found = known.get(seq)
-    return found === undefined ? [] : [found]
-  }
-  const move = (story: string, seqs: readonly number[]): void => {
-    for (const each of seqs.flatMap(neighbour)) known.set(each.seq, { ...each, story })
-  }
-  const settle = (signature: Signature, { seq, story, merges }: Placement): void => {
-    for (const { story: gone, into } of merges) {
-      const [moved, stay] = [members.get(gone) ?? [], members.get(into) ?? []]
-      move(into, moved)
-      members.delete(gone)
-      members.set(
-        into,
-        [...moved, ...stay].sort((a, b) => a - b),
-      )
-    }
-    known.set(seq, { ...signature, story })
-    known.delete(seq - remembered)
-    const all = members.get(story) ?? []
-    all.push(seq)
-    members.set(story, all)
-  }
+  const placed: Placed = { known: new Map(), members: new Map() }
   return {
     weave: signature => {
-      const near = nearest(signature, index).flatMap(neighbour)
+      const near = found(nearest(signature, index), placed)
       const around = [...new Set(near.map(({ story }) => story))]
-      const mates = around.flatMap(story => endsOf(members.get(story) ?? [])).flatMap(neighbour)
+      const mates = around.flatMap(story => found(endsOf(placed.members.get(story) ?? []), placed))
       const placement = weave(signature, near, mates)
       enter(signature, index, signature.seq - remembered)
-      settle(signature, placement)
+      settle(placed, signature, placement)
+      placed.known.delete(signature.seq - remembered)
       return placement
     },
-    storyOf: seq => known.get(seq)?.story ?? null,
+    storyOf: seq => placed.known.get(seq)?.story ?? null,
   }
 }

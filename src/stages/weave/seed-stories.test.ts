@@ -36,7 +36,7 @@ const placed = (ids: readonly string[]): ReadonlyMap<string, Placement> => {
     ids.map((id, i) => {
       const signature = signatureOf(i + 1, seed(id))
       const placement = weave(signature, known)
-      known.push({ ...signature, story: placement.story })
+      known.push({ ...signature, story: placement.story, path: [placement.story] })
       return [id, placement]
     }),
   )

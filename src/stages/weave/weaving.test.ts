@@ -168,7 +168,9 @@ describe("weaving", () => {
     const signatures = [FERRY, FERRY_EDITED, FERRY_OWN, BUDGET].map((text, i) =>
       signatureOf(i + 1, extracted({ id: `r${i}`, published: "2031-05-04", text })),
     )
-    const neighbours = signatures.slice(0, 3).map((signature, i) => ({ ...signature, story: `s${i % 2}` }))
+    const neighbours = signatures
+      .slice(0, 3)
+      .map((signature, i) => ({ ...signature, story: `s${i % 2}`, path: [`s${i % 2}`] }))
     const last = signatureOf(9, extracted({ id: "z", published: "2031-05-05", text: FERRY_OWN }))
     expect(weave(last, neighbours.toReversed())).toEqual(weave(last, neighbours))
   })

@@ -1,59 +1,33 @@
 import { hashOf } from "../../model/hash.ts"
-import type { CopyLink, Neighbour, Placement, Signature, StoryMerge } from "../../model/story.ts"
+import type { CopyLink, Neighbour, Placement, Signature, StoryMerge, StorySplit } from "../../model/story.ts"
+import { alike, average, coreOf, daysBetween, endsOf, heldToCore, likenessOf } from "./alike.ts"
+import { against, type Bar, type Least } from "./bars.ts"
 import { copyOf } from "./copies.ts"
-import { likeness, likenessAcross } from "./likeness.ts"
+import { afterSplits, partIn, splitsOf } from "./splits.ts"
 import { isParty, sharedTerms } from "./terms.ts"
 
 /** Reports whose days of publication are further apart than this are never compared. */
 export const WINDOW_DAYS = 7
 /** The archive gives at most so many neighbours: those that share most keys, then the newest. More change little and cost time. */
 export const NEIGHBOUR_CAP = 64
-/** Of each story around, the archive gives so many of its first and so many of its latest reports besides. */
-export const MATES = 8
-
-/**
- * A bar on average likeness. It rises with what is around: from `least`, where nothing else is alike, to `most`; and it is the
- * higher the fewer pairs of reports the average is of, by `few / √pairs`.
- */
-interface Bar {
-  readonly least: number
-  readonly most: number
-  readonly few: number
-}
-
 /** Likeness to a story from which a report joins it. */
 const JOINS: Bar = { least: 0.05, most: 0.2, few: 0.1 }
 /** Likeness of two stories, report by report, from which a report that ties them makes them one. */
 const MERGES: Bar = { least: 0.04, most: 0.18, few: 0.12 }
 /** What a report is compared with by and by (its neighbours from this rank on) is its background: what any report of that war or league shares. */
 const BACKGROUND_FROM = 12
-/** A bar rises by so many times the background's likeness. */
-const LIFT = 8
 /** From this likeness on a report may tie a second story to its own; no more than so many. */
 const TIES_FROM = 0.1
 const MOST_TIES = 2
 /** So much of a report's likeness to a story is that to its nearest member, the rest that to its members on average. */
 const NEAREST = 0.2
-/** What a story is about is told by its first reports: likeness to them counts for so much of the whole where it is less than that to all. */
-const CORE = 0.3
 /** A second story is told in part from this likeness on. */
 const ALSO = 0.4
-/** What each day between two reports takes from their likeness. */
-const PER_DAY = 0.1
 /** A text taken over goes where its source is from this share of the longer text on. */
 const CARRIED = 0.4
 
 /** The keys by which the archive looks up a report's neighbours, within `WINDOW_DAYS` before and after its day. */
 export const neighbourKeys = (signature: Signature): readonly string[] => signature.keys
-
-const daysBetween = (a: Signature, b: Signature): number =>
-  a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
-
-const alike = (a: Signature, b: Signature): number =>
-  (a.language === b.language ? likeness : likenessAcross)(a.terms, b.terms) *
-  Math.max(0, 1 - PER_DAY * daysBetween(a, b))
-
-const average = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / (numbers.length || 1)
 
 /** One story that a report may belong to, with those of its reports that are known here, in sequence. */
 interface Candidate {
@@ -76,12 +50,6 @@ const comparing = (signature: Signature): Like => {
   }
 }
 
-/** An average over a story's reports, drawn towards that over its first ones where they are less alike: a chain that has drifted away is no story. */
-const heldToCore = (all: number, first: number): number => Math.min(all, CORE * first + (1 - CORE) * all)
-
-/** The reports that a story began with. */
-const coreOf = (members: readonly Neighbour[]): readonly Neighbour[] => members.slice(0, MATES)
-
 /** A report is as like a story as it is like its reports on average, and a little as its nearest one: a chain of neighbours is no story. */
 function candidate(like: Like, story: string, members: readonly Neighbour[]): Candidate | null {
   const [nearest] = members.toSorted((a, b) => like(b) - like(a) || a.seq - b.seq)
@@ -100,14 +68,6 @@ function backgroundOf(like: Like, near: readonly Neighbour[]): number {
     .slice(BACKGROUND_FROM, NEIGHBOUR_CAP)
   return beyond.reduce((sum, n) => sum + n, 0) / (NEIGHBOUR_CAP - BACKGROUND_FROM)
 }
-
-/** The least average likeness of so many pairs that reaches a bar. */
-type Least = (bar: Bar, pairs: number) => number
-
-const against =
-  (background: number): Least =>
-  ({ least, most, few }, pairs) =>
-    Math.min(most, least + LIFT * background) + few / Math.sqrt(pairs)
 
 const told = ({ score, nearest }: Candidate, signature: Signature): string => {
   const counted =
@@ -139,13 +99,6 @@ function sourceOf(
 }
 
 const firstOf = ({ members }: Candidate): number => Math.min(...members.map(({ seq }) => seq))
-
-/** The first and the latest of some reports in sequence. */
-export const endsOf = <T>(all: readonly T[]): readonly T[] =>
-  all.length <= 2 * MATES ? all : [...all.slice(0, MATES), ...all.slice(-MATES)]
-
-const likenessOf = (some: readonly Neighbour[], others: readonly Neighbour[]): number =>
-  average(some.flatMap(a => others.map(b => alike(a, b))))
 
 /** Stories that a report ties to its own and that are alike on average, member by member: the later one becomes a part of the earlier. */
 function mergesOf(home: Candidate, ties: readonly Candidate[], least: Least): readonly StoryMerge[] {
@@ -195,52 +148,60 @@ export function weave(
     .filter(other => other.report === signature.report && other.seq < signature.seq)
     .toSorted(bySeq)
     .at(-1)
-  if (version !== undefined)
-    return {
-      seq: signature.seq,
-      story: version.story,
-      also: [],
-      copies,
-      merges: [],
-      why: `another version of ${version.version}`,
-    }
-  return placed(signature, near, stories, copies, against(backgroundOf(like, near)))
-}
-
-function placed(
-  signature: Signature,
-  near: readonly Neighbour[],
-  stories: readonly Candidate[],
-  copies: readonly CopyLink[],
-  least: Least,
-): Placement {
+  const base = { seq: signature.seq, copies, splits: [], merges: [] }
+  if (version !== undefined) {
+    const [part = version.story] = version.path
+    return { ...base, story: version.story, part, also: [], why: `another version of ${version.version}` }
+  }
+  const least = against(backgroundOf(like, near))
   const source = sourceOf(signature, copies, near)
-  const [best] = stories
   const home =
     source === undefined
       ? stories.find(({ score, members }) => score >= least(JOINS, members.length))
       : stories.find(({ story }) => story === source.story)
-  if (home === undefined) {
-    const why = best === undefined ? "no neighbours" : `begins a story: ${told(best, signature)} is too little`
-    return {
-      seq: signature.seq,
-      story: storyId(signature.version),
-      also: alsoIn(stories, null),
-      copies,
-      merges: [],
-      why,
-    }
-  }
-  const ties = stories.filter(({ score, story }) => story !== home.story && score >= TIES_FROM)
-  const here: Neighbour = { ...signature, story: home.story }
-  const merges = mergesOf({ ...home, members: [...home.members, here] }, ties.slice(0, MOST_TIES), least)
+  if (home !== undefined) return { ...base, ...joined(signature, { home, source, stories, like, least }) }
+  const [best] = stories
+  const story = storyId(signature.version)
+  const why = best === undefined ? "no neighbours" : `begins a story: ${told(best, signature)} is too little`
+  return { ...base, story, part: story, also: alsoIn(stories, null), why }
+}
+
+/** What decides how a report joins a story. */
+interface Joining {
+  readonly home: Candidate
+  /** The report whose text it carries. */
+  readonly source: Neighbour | undefined
+  readonly stories: readonly Candidate[]
+  readonly like: Like
+  readonly least: Least
+}
+
+/** What a story is after splits, the side that the report belongs to first. */
+function sidesOf({ home, source, like }: Joining, splits: readonly StorySplit[]): readonly Candidate[] {
+  const members = home.members.map(member => afterSplits(member, splits))
+  const carries = ({ members: own }: Candidate): boolean => own.some(({ seq }) => seq === source?.seq)
+  return [...Map.groupBy(members, ({ story }) => story)]
+    .flatMap(([story, own]) => candidate(like, story, own) ?? [])
+    .toSorted((a, b) => Number(carries(b)) - Number(carries(a)) || byLikeness(a, b))
+}
+
+function joined(signature: Signature, joining: Joining): Omit<Placement, "seq" | "copies"> {
+  const { source, stories, like, least } = joining
+  const splits = splitsOf(joining.home.story, joining.home.members, least)
+  const [home = joining.home] = sidesOf(joining, splits)
+  const part = partIn(home.members, like) ?? home.story
+  const ties = stories.filter(({ score, story }) => story !== joining.home.story && score >= TIES_FROM)
+  const here: Neighbour = { ...signature, story: home.story, path: [home.story] }
+  // What comes apart is looked at anew before it becomes one with anything.
+  const merges =
+    splits.length > 0 ? [] : mergesOf({ ...home, members: [...home.members, here] }, ties.slice(0, MOST_TIES), least)
   const story = lastInto(home.story, merges)
   const gone = new Set(merges.flatMap(merge => [merge.story, merge.into]))
   return {
-    seq: signature.seq,
     story,
-    also: alsoIn(stories, story).filter(other => !gone.has(other)),
-    copies,
+    part,
+    also: alsoIn(stories, story).filter(other => !gone.has(other) && other !== joining.home.story),
+    splits,
     merges,
     why: source === undefined ? told(home, signature) : `carries the text of ${source.report}`,
   }

@@ -19,7 +19,7 @@ const placed = STORED.extraction.claims.map(claim => ({
 const sequenced: SequencedReport = {
   ...STORED,
   extraction: { ...STORED.extraction, claims: placed },
-  woven: { story: "s1", also: [], why: "", copies: [], merges: [] },
+  woven: { story: "s1", also: [], why: "", copies: [], splits: [], merges: [] },
 }
 const archive: Archive = { ...ARCHIVE, sequence: async after => (after < sequenced.seq ? [sequenced] : []) }
 const PLACE: Place = {

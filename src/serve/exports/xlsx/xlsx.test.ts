@@ -13,7 +13,7 @@ const ODD = '=HYPERLINK(1)\u0001 <&> "x"'
 const [toll, child, displaced] = CLAIMS
 const claims = [toll, child, displaced, ...OTHERS].flatMap(claim => claim ?? [])
 const stored = { ...STORED, report: { ...STORED.report, outlet: ODD }, extraction: { ...STORED.extraction, claims } }
-const woven = { story: "s1", also: [], why: "", copies: [], merges: [] }
+const woven = { story: "s1", also: [], why: "", copies: [], splits: [], merges: [] }
 const archive = { ...ARCHIVE, sequence: async (after: number) => (after < 1 ? [{ ...stored, woven }] : []) }
 const claimsOut = (): AsyncIterable<ClaimOut> => claimsIn(archive, ABOUT.asOf)
 
