@@ -126,6 +126,8 @@ export interface Sense {
   readonly home?: "one" | "all"
   /** Going away from where one is. */
   readonly leaves?: true
+  /** Comes upon the dead: "a body was found". */
+  readonly finds?: true
   /** A body that watches and counts: what it tells accuses nobody. */
   readonly watches?: true
   /** A cause that takes whoever stands behind it: "carried off 40". */
@@ -221,6 +223,10 @@ export type Role =
   | "next"
   /** How the hurt are: "critical". */
   | "condition"
+  /** "These", who were told of before. */
+  | "these"
+  /** What is won back by who is freed. */
+  | "freedom"
   /** "Went" as a victim. */
   | "goes"
   /** What became of somebody, which may be "unknown". */

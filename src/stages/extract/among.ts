@@ -13,7 +13,7 @@ const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
 
 const amongThem = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined ||
-  plays(token, "including")
+  plays(token, "including", "these")
 
 /** "One of them", which goes back to those told before; a number that is spelled so is none. */
 export const oneAmongThem = ({ tokens, quantities }: Analysis, at: number): boolean =>

@@ -31,8 +31,14 @@ const startOf = (tokens: readonly Token[], { at, joint, part, happening }: Trigg
   const behind = at + (joint ? 2 : 1)
   const next = tokens[behind]?.text === CLOSE ? behind + 1 : behind
   const through = happening.through || part === "noun"
+  if (happening.through && part === "verb")
+    for (let on = next + 1; on < next + SUBJECT && tokens[on]?.kind === "word" && !opensClause(tokens[on]); on++)
+      if (isOn(tokens[on])) return on + 1
   return through && (plays(tokens[next], "quoting", "to") || isOn(tokens[next])) ? next + 1 : next
 }
+
+/** How many words may stand between a verb and what binds it to its object: the one who did it. */
+const SUBJECT = 5
 
 /** "On", "about": what binds a happening to its object. */
 const isOn = (token: Token | undefined): boolean => plays(token, "in") && token?.readings[0]?.before.length === 0
@@ -165,13 +171,19 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const start = startOf(tokens, trigger)
   if (ground.phrases.has(start)) return []
   const first =
-    singleAt(ground, start, trigger.part === "verb" && trigger.voice !== "active", befallsOne(trigger)) ??
-    (trigger.part === "noun" && HARM_OF_PERSONS.has(trigger.happening.metric) ? ownedAt(ground, start) : null)
+    singleAt(
+      ground,
+      start,
+      trigger.part === "verb" && trigger.voice !== "active",
+      befallsOne(trigger) || plays(tokens[trigger.at], "meets"),
+    ) ?? (trigger.part === "noun" && HARM_OF_PERSONS.has(trigger.happening.metric) ? ownedAt(ground, start) : null)
   const far = active && trigger.voice === "active" ? objectOf(ground, trigger) : null
   const itself = first ? null : lifeOfOne(tokens, trigger)
   if (itself) return listed(drafted(trigger, itself, null, null))
   if (!first || !suits(trigger, first)) return onlyObject(ground, trigger, active)
   if (active && byNumber(ground, first)) return []
+  // "Edited by So-and-so" is spelled like his release.
+  if (trigger.part === "noun" && trigger.happening.metric === "released" && first.name?.from === first.from) return []
   const acted = active && first.form === "singular" ? agentFirst(ground, trigger, first) : null
   if (acted) return listed(drafted(trigger, acted.single, acted.agent, null))
   if (far) return listed(drafted(trigger, far.single, far.agent, null))

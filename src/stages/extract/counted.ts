@@ -68,12 +68,18 @@ export const ofWhom = (token: Token | undefined): Population | null =>
     ?.lexeme.sense.counts?.population ?? null
 
 /** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
-function whom(tokens: readonly Token[], noun: Noun | null, to: number, amountAt: number): Population | null {
+function whom(
+  pack: Pack,
+  tokens: readonly Token[],
+  noun: Noun | null,
+  to: number,
+  amountAt: number,
+): Population | null {
   if (noun?.counts.object) return null
   const own = noun ? kindOf(tokens, noun) : null
   if (own) return own
   if (ofThem(tokens[to])) return noun ? null : (ofWhom(tokens[to + 1]) ?? groupBefore(tokens, amountAt))
-  return groupAfter(tokens, to)
+  return groupAfter(tokens, noun ? to : (pack.boundAfter(tokens, to)?.to ?? to))
 }
 
 /** How far behind the counted their rolls may stand, in tokens: "11 people (are still) counted among the missing". */
@@ -144,7 +150,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     from: from - (noun?.behind ?? 0),
     to: last,
     value,
-    population: isApart(tokens, to) ? kindBehind(tokens, to + 2) : whom(tokens, noun, last, from),
+    population: isApart(tokens, to) ? kindBehind(tokens, to + 2) : whom(pack, tokens, noun, last, from),
     object: noun?.counts.object ?? null,
     metric: noun?.counts.object ? null : metric,
     told: told !== null || noun?.happened === true,

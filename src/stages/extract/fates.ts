@@ -25,7 +25,7 @@ export function metFate(tokens: readonly Token[], at: number): Trigger | null {
     const wounds = readingThat(token, (s, r) => s.counts?.metric === "injured" && r.before.includes("to"))
     const harmed = harmOfThings(tokens, i)
     if (harmed) return { at, happening: { ...harmed, slot: "subject" }, part: "verb", voice: "active", joint: false }
-    const metric = fate ? "killed" : wounds ? "injured" : null
+    const metric = fate ? "killed" : wounds ? "injured" : plays(token, "freedom") ? "released" : null
     if (metric) return { at, happening: { metric, slot: "subject" }, part: "verb", voice: "active", joint: false }
   }
   return null
@@ -133,6 +133,15 @@ export function blewUpSelf(tokens: readonly Token[], at: number): Trigger | null
         joint: false,
       }
   return null
+}
+
+/** "Found (a body)": what is found may be one who is dead. */
+export function foundAt(tokens: readonly Token[], at: number): Trigger | null {
+  const finds = readingThat(tokens[at], (s, r) => s.finds === true && !r.pronoun)
+  const happening: Happening = { metric: "killed", slot: "object", needs: "victim", through: true }
+  return finds
+    ? { at, happening, part: finds.lexeme.part === "verb" ? "verb" : "noun", voice: undefined, joint: false }
+    : null
 }
 
 /** How far before those whom it took a cause may stand, in tokens. */

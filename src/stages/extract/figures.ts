@@ -8,6 +8,7 @@ import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
 import { dividedAt, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
+import { foundAt } from "./fates.ts"
 import { listedThings } from "./listed-things.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
@@ -121,6 +122,8 @@ function takeWord(scan: Scan, state: State, at: number): number {
   const parts = isWanted(wanted, at, WANTED.parts)
   const meant = befalls ? meantByPronoun(scan, at) : null
   if (meant) take(scan, state, [meant])
+  const bodies = befalls ? take(scan, state, bodiesAt(scan, at)) : null
+  if (bodies !== null) return bodies
   const trigger = befalls ? triggerAt(tokens, at) : null
   if (trigger) return takeTrigger(scan, state, trigger)
   const group = parts ? allOfThem(tokens, at) : null
@@ -175,6 +178,15 @@ function closeClause(scan: Scan, state: State, at: number): void {
 const isVictim = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.counts?.metric !== undefined && r.before.length === 0 && !r.pronoun) !== undefined &&
   readingThat(token, s => s.happening !== undefined) === undefined
+
+/** "(Found) a body": one dead, behind a word of finding. */
+function bodiesAt(scan: Scan, at: number): readonly Bare[] {
+  const { tokens } = scan.analysis
+  const found = foundAt(tokens, at)
+  return found
+    ? bareFigures(scan, found).filter(bare => bare.value.qualifier === "exact" && isVictim(tokens[bare.counted]))
+    : []
+}
 
 /** Adds figures; gives the last token of the last of them, null where there are none. */
 function take(scan: Scan, state: State, found: readonly Bare[]): number | null {

@@ -30,9 +30,20 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
     attached ||
     tokens[phrase.from]?.readings.some(r => r.before.includes("and")) === true ||
     plus(tokens, phrase.from) ||
-    (phrase.noun === "none" && plays(tokens[phrase.from - 1], "next"))
+    (phrase.noun === "none" && plays(tokens[phrase.from - 1], "next")) ||
+    (phrase.metric === null && isList(tokens, phrase, last))
   return gap >= 0 && gap <= 6 && joined
 }
+
+/** Numbers in a row that "with" leads to ("X with 12, then Y with 9"), or those behind a dash ("28 dead - 17 fighters"). */
+const isList = (tokens: readonly Token[], { from, noun }: Counted, last: Draft): boolean =>
+  (noun === "none" && isLedBy(tokens, from) && isLedBy(tokens, last.counted)) ||
+  (tokens[from - 1]?.text === "-" && from - 1 === last.to && last.object === null)
+
+/** "With" right before a number, attached to it or alone. */
+const isLedBy = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.attached?.includes("with") === true ||
+  (tokens[from - 1]?.kind === "word" && tokens[from - 1]?.text.length === 1)
 
 /** "1,250 households (6,250 people)": the same, told in heads. */
 const inHeads = (tokens: readonly Token[], phrase: Counted, last: Draft): boolean =>

@@ -130,6 +130,8 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     if (token?.kind !== "word" || token.readings.some(r => r.before.includes("and") && r.lexeme.sense.happening))
       return null
     const noun = nounAt(tokens, at)
+    // "Some of the kin of the martyr": one who is known, and nobody counted.
+    if (noun?.metric && countable(token)?.number === "singular" && token.definite) return null
     // "Ten of one family" are persons.
     if (noun?.counts.unit && ofGroup && countable(token)?.number === "singular") return { ...noun, counts: {} }
     if (noun) return noun

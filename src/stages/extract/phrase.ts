@@ -33,7 +33,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const inParts = whole !== null
   const last = whole ?? state.last
   const told = !inParts && topic && reached(tokens, topic, phrase) ? topic : null
-  const open = reaching(tokens, state.open, phrase.from, REACH)
+  const open = opened(tokens, state, phrase, whole)
   const before = open && suits(open, phrase) && isMeant(tokens, open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
   const later = !before || used ? laterThan(scan, phrase, !before) : null
@@ -48,7 +48,12 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     after ?? (spent ? null : before) ?? (held && suits(held, phrase) && !held.happening.close ? held : null)
   const trigger = befallen ?? around(scan, phrase)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
-  if ((!trigger && isCause(tokens, phrase)) || isAboard(tokens, phrase) || isOneThing(phrase, trigger)) return null
+  if (
+    (!trigger && isCause(tokens, phrase)) ||
+    (isAboard(tokens, phrase) && !(after && phrase.metric)) ||
+    isOneThing(phrase, trigger)
+  )
+    return null
   const metric = befell(tokens, phrase, trigger, told, {
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
@@ -112,6 +117,17 @@ function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Cou
     return value
   const before = quantities.some(q => q.from >= recent.from && q.to <= recent.to && q.value.qualifier === qualifier)
   return before ? { ...value, qualifier, max: qualifier === "over" ? null : value.max } : value
+}
+
+/** The happening that is open; of parts no other than their whole's: "died or vanished, and of these 421". */
+function opened(
+  tokens: readonly Token[],
+  { open, among }: State,
+  { from }: Counted,
+  whole: Draft | null,
+): Trigger | null {
+  const other = whole && open && among && open.at < among.at && open.happening.metric !== whole.metric
+  return other ? null : reaching(tokens, open, from, REACH)
 }
 
 /** How long an aside may be behind a verb that counts only what stands beside it, in tokens. */

@@ -88,11 +88,16 @@ const happeningBehind = (tokens: readonly Token[], at: number, phrase: Counted):
 const isKnownFate = (tokens: readonly Token[], at: number, { metric }: Happening, phrase: Counted): boolean =>
   HELD.has(metric) && phrase.metric !== null && HELD.has(phrase.metric) && plays(tokens[at - 1], "relative")
 
+/** "(Freed) of them": a link that takes the counted up by a pronoun. */
+const isOfThem = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "particle" && r.pronoun) !== undefined
+
 /** The happening behind its counted phrase, where it counts them. */
 function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phrase: Counted): Trigger | null {
   const { voice, pronoun } = reading
   const happening = reading.lexeme.sense.happening
-  if (!happening || !(happening.slot === "subject" || voice !== "active" || pronoun)) return null
+  const takenUp = happening?.through || plays(tokens[at + 1], "quoting") ? isOfThem(tokens[at + 1]) : false
+  if (!happening || !(happening.slot === "subject" || voice !== "active" || pronoun || takenUp)) return null
   const trigger: Trigger = { at, happening, part: "verb", voice, joint: joinedApart(tokens, at, happening) }
   return suits(trigger, phrase) ? trigger : null
 }

@@ -13,9 +13,16 @@ export interface Topic {
 /** How far behind "the number of prisoners" their release may be told, in tokens. */
 const FREED_WITHIN = 10
 
+/** "The cases of death": what is counted by its cases. */
+const areCases = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.counts?.weak === true && s.head === undefined && r.number === "plural") !==
+    undefined &&
+  readingThat(tokens[at + 1], (s, r) => (s.counts?.metric ?? s.happening) !== undefined && r.before[0] === "the") !==
+    undefined
+
 /** The topic that begins at a token; null where none does. */
 export function topicAt(tokens: readonly Token[], at: number): Topic | null {
-  if (!plays(tokens[at], "number of", "toll")) return null
+  if (!plays(tokens[at], "number of", "toll") && !areCases(tokens, at)) return null
   // "The death toll": in some languages what is counted stands before its number.
   const own = readingThat(tokens[at - 1], (s, r) => r.lexeme.part === "noun" && s.happening !== undefined)
   const senses = [...(plays(tokens[at], "toll") && own ? [-1] : []), 1, 2, 3]

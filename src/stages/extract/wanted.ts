@@ -35,7 +35,7 @@ export const WANTED = {
 } as const
 
 const BEFALLS = ["meets", "lives", "result", "destiny"] as const
-const PARTS = ["number of", "toll", "all", "divides", "pronoun", "among", "including"] as const
+const PARTS = ["number of", "toll", "all", "divides", "pronoun", "among", "including", "these"] as const
 
 type Asks = (token: Token) => boolean
 
@@ -59,11 +59,20 @@ const ASKS: Readonly<Record<keyof typeof WANTED, Asks>> = {
     plays(token, ...BEFALLS) ||
     readingThat(
       token,
-      s => s.happening !== undefined || s.counts?.metric === "killed" || s.leaves === true || s.thing === "service",
+      s =>
+        s.happening !== undefined ||
+        s.counts?.metric === "killed" ||
+        s.leaves === true ||
+        s.finds === true ||
+        s.thing === "service",
     ) !== undefined,
   parts: token =>
     plays(token, ...PARTS) ||
-    readingThat(token, (s, r) => (s.role === "from" || s.role === "one of") && r.pronoun) !== undefined,
+    readingThat(
+      token,
+      (s, r) =>
+        ((s.role === "from" || s.role === "one of") && r.pronoun) || (s.counts?.weak === true && r.number === "plural"),
+    ) !== undefined,
   that: token => plays(token, "that"),
   ends: token => token.readings[0]?.lexeme.part === "verb" || plays(token, "stop", "that"),
   places: token => plays(token, "beside") || readingThat(token, s => s.place !== undefined) !== undefined,

@@ -61,6 +61,8 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   after: "بعد عقب",
   reminds: "يذكر يشار",
   manages: "",
+  these: "هولاء",
+  freedom: "حريته حريتها حريتهم حريتهما",
   still: "",
   next: "ثم",
   condition: "حرجه خطيره خطره بالخطيره بالحرجه خطيرا",

@@ -98,6 +98,15 @@ function afterUnits(tokens: Tokens, from: number): boolean {
   )
 }
 
+/** How far behind a number "of age" may stand: another number may be joined to it. */
+const AGE_WITHIN = 3
+
+/** "25 and 48 of age". */
+const isAge = (tokens: Tokens, to: number): boolean =>
+  Array.from({ length: AGE_WITHIN }, (_, i) => to + i).some(
+    at => textAt(tokens, at) === "من" && /^(?:ال)?عمر/.test(textAt(tokens, at + 1)),
+  )
+
 /** True for a number that counts nothing: a measure, a date, a year, a name, a rate, a result, an item's number. */
 export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   const { from, to } = place
@@ -108,6 +117,6 @@ export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   if (ofMonth || measures(textAt(tokens, to)) || named(tokens, from, value)) return true
   if (chained(tokens, place) || listed(tokens, place) || dialled(tokens, from)) return true
   if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from))) return true
-  if (isYears(tokens, place) || afterUnits(tokens, from)) return true
+  if (isYears(tokens, place) || afterUnits(tokens, from) || isAge(tokens, to)) return true
   return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1))
 }

@@ -52,6 +52,8 @@ const ROLES: Readonly<Record<Role, string>> = {
   after: "after",
   reminds: "",
   manages: "",
+  these: "",
+  freedom: "",
   still: "",
   next: "",
   condition: "",
