@@ -40,12 +40,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const after = used && later?.part !== "verb" ? null : later
   // What a happening has counted once it counts no more, unless more is joined to it.
   const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
-  const held =
-    before || after || phrase.noun !== "named" || phrase.told
-      ? null
-      : reaching(tokens, state.held, phrase.from, REACH_PAST_CLAUSE)
-  const befallen =
-    after ?? (spent ? null : before) ?? (held && suits(held, phrase) && !held.happening.close ? held : null)
+  const befallen = after ?? (spent ? null : before) ?? (before ? null : heldFor(tokens, state, phrase))
   const trigger = befallen ?? around(scan, phrase)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
   if (
@@ -79,6 +74,13 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
       whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group }),
     object: whatIsCounted(phrase, metric, last),
   }
+}
+
+/** A happening whose clause was left before it counted anything, where it counts the phrase. */
+function heldFor(tokens: readonly Token[], { held }: State, phrase: Counted): Trigger | null {
+  if (phrase.noun !== "named" || phrase.told) return null
+  const still = reaching(tokens, held, phrase.from, REACH_PAST_CLAUSE)
+  return still && suits(still, phrase) && !still.happening.close ? still : null
 }
 
 /** What words around a phrase make of it: weapons fired, people taken to a hospital, or carried off by a cause. */
