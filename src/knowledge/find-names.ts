@@ -46,6 +46,13 @@ function isName(name: Tagged, known: ByToken, tokens: readonly Token[], place: B
   return !(name.kind === "place" && isAlone && place === null && NAME_WORDS.nationalities.has(first?.text ?? ""))
 }
 
+/** True for the tokens that some of the runs cover. */
+function covering(runs: readonly Run[]): (at: number) => boolean {
+  const covered = new Set<number>()
+  for (const { from, to } of runs) for (let at = from; at < to; at++) covered.add(at)
+  return at => covered.has(at)
+}
+
 /** Later in a report a person is called by the last word of the full name. */
 function shortForms(tokens: readonly Token[], names: readonly Name[], isPersonWord: (word: string) => boolean): Name[] {
   const isRare = (token: Token | undefined): token is Token =>
@@ -57,12 +64,15 @@ function shortForms(tokens: readonly Token[], names: readonly Name[], isPersonWo
       full.set(last.text, name)
   }
   if (full.size === 0) return []
-  const covered = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-  return tokens.flatMap((token, at) => {
-    const bearer = covered.has(at) ? undefined : full.get(token.text)
-    if (bearer === undefined || at < bearer.to || token.known !== undefined) return []
-    return [{ ...bearer, from: at, to: at + 1, attached: 0, role: roleOf(tokens, { from: at, to: at + 1 }) }]
-  })
+  const isCovered = covering(names)
+  const found: Name[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const bearer = full.get(token.text)
+    if (bearer === undefined || at < bearer.to || token.known !== undefined || isCovered(at)) continue
+    found.push({ ...bearer, from: at, to: at + 1, attached: 0, role: roleOf(tokens, { from: at, to: at + 1 }) })
+  }
+  return found
 }
 
 /** The names of a text, and what it is about. */
@@ -96,9 +106,9 @@ export const namesFinder =
       const place = as === null && name.kind === "place" ? placeOf(name) : null
       return isName(name, knownAt, tokens, place) ? [made(name, name.kind, as, place)] : []
     })
-    const covered = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+    const isCovered = covering(named)
     const isFree = ({ from, to }: Run): boolean => {
-      for (let at = from; at < to; at++) if (covered.has(at)) return false
+      for (let at = from; at < to; at++) if (isCovered(at)) return false
       return true
     }
     const passedOver = known

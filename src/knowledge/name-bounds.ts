@@ -8,8 +8,11 @@ import type { Tagged } from "./tagger/labels.ts"
 export type ByToken = ReadonlyMap<number, Known>
 
 /** The known names of a text by each token they cover. */
-export const byToken = (known: readonly Known[]): ByToken =>
-  new Map(known.flatMap(each => Array.from({ length: each.to - each.from }, (_, i) => [each.from + i, each] as const)))
+export function byToken(known: readonly Known[]): ByToken {
+  const at = new Map<number, Known>()
+  for (const each of known) for (let token = each.from; token < each.to; token++) at.set(token, each)
+  return at
+}
 
 const isWord = (token: Token | undefined): boolean => token?.kind === "word"
 
@@ -73,10 +76,14 @@ function withoutNation(name: Tagged, tokens: readonly Token[], known: ByToken): 
 /** Quotation marks stand in a name in pairs: one that opens before it is left out, one that opens in it is closed. */
 export function withPairs({ from: start, to: end }: Run, tokens: readonly Token[]): Run {
   let [from, to] = [start, end]
-  const closes = tokens.slice(from, to).some(({ text }) => text === CLOSE)
-  if (tokens[from]?.text === OPEN && !closes && to - from > 1) from++
-  const opens = tokens.slice(from, to).filter(({ text }) => text === OPEN).length
-  const shut = tokens.slice(from, to).filter(({ text }) => text === CLOSE).length
+  const count = (mark: string): number => {
+    let found = 0
+    for (let at = from; at < to; at++) if (tokens[at]?.text === mark) found++
+    return found
+  }
+  const shut = count(CLOSE)
+  if (tokens[from]?.text === OPEN && shut === 0 && to - from > 1) from++
+  const opens = count(OPEN)
   if (opens > shut && tokens[to]?.text === CLOSE) to++
   return { from, to }
 }

@@ -129,6 +129,8 @@ export function nameWords(body: string): readonly NameWord[] {
 
 /** The words of one token, and whether what stands before the first and behind the last parts it from its neighbours. */
 interface Parts {
+  /** The word, where the token is a plain one; what is worked out of either is kept with the spelling. */
+  readonly plain: NameWord | null
   readonly words: readonly NameWord[]
   readonly closesBefore: boolean
   readonly closesBehind: boolean
@@ -137,21 +139,14 @@ interface Parts {
 /** Most words are letters alone. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064Aa-z]+$/
 
-/** What a token that is one plain word says as part of a name; what is worked out of either is kept with the spelling. */
-const plainWord = ({ text, facts }: Token): NameWord => ({
-  word: arabicForms.canonical(text),
-  raw: text,
-  at: 0,
-  start: 0,
-  facts,
-  apart: false,
-})
-
-const partsOf = fact((token: Token): Parts | NameWord => {
-  if (PLAIN.test(token.text)) return plainWord(token)
-  const words = nameWords(token.text)
-  const behind = token.text.split(WORD).at(-1) ?? ""
-  return { words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }
+const partsOf = fact(({ text, facts }: Token): Parts => {
+  if (PLAIN.test(text)) {
+    const plain = { word: arabicForms.canonical(text), raw: text, at: 0, start: 0, facts, apart: false }
+    return { plain, words: [], closesBefore: true, closesBehind: true }
+  }
+  const words = nameWords(text)
+  const behind = text.split(WORD).at(-1) ?? ""
+  return { plain: null, words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }
 })
 
 /** The words of tokens; a word never goes on in the next token. */
@@ -162,8 +157,9 @@ export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
     const token = tokens[at] as Token
     const { start } = token
     const parts = partsOf(token)
-    if ("word" in parts) {
-      words.push({ word: parts.word, raw: parts.raw, at, start, facts: parts.facts, apart: !closes })
+    const { plain } = parts
+    if (plain !== null) {
+      words.push({ word: plain.word, raw: plain.raw, at, start, facts: plain.facts, apart: !closes })
       closes = true
       continue
     }

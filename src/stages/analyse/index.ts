@@ -75,6 +75,7 @@ function cutBefore(dates: readonly Run[]): (name: Name) => Name {
 
 /** A word of a date (a month that is called like somebody) names nothing, unless it is known. */
 function outside(dates: readonly Run[]): (name: Name) => boolean {
-  const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  const dated = new Set<number>()
+  for (const { from, to } of dates) for (let at = from; at < to; at++) dated.add(at)
   return name => name.entity !== null || !dated.has(name.from)
 }
