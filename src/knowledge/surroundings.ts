@@ -38,7 +38,7 @@ const nationality = fact(({ raw }: NameWord) => NAME_WORDS.nationalities.get(raw
 
 function countCountries(words: readonly NameWord[], names: readonly FoundName[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const word of words) if (nationality(word) !== "") add(counts, nationality(word))
+  for (const word of words) add(counts, nationality(word))
   for (const { hit } of names) add(counts, countryOf(hit))
   return counts
 }
