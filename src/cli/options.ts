@@ -6,6 +6,7 @@ import { messagesFor } from "../messages/say.ts"
 import { type FollowedSource, SOURCE_KINDS } from "../model/collecting.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
+import type { Declared } from "../model/report.ts"
 import type { AsOf } from "../model/story.ts"
 import type { Command } from "./shell.ts"
 
@@ -31,6 +32,7 @@ export const OPTIONS = {
   country: "CODE",
   timezone: "ZONE",
   affiliation: "NAME",
+  published: "WHEN",
   every: "MINUTES",
   remove: "ID",
   pause: "ID",
@@ -82,6 +84,8 @@ export interface Asked {
   readonly asOf: AsOf
   readonly format: Format
   readonly text: string | null
+  /** What is declared of texts that are read, beside what they say of themselves. */
+  readonly said: Declared
   /** What is declared of a source that is added. */
   readonly declared: Partial<Omit<FollowedSource, "id" | "address">>
   /** Ids of sources to be followed no more, to be left alone for now, and to be visited again. */
@@ -131,6 +135,7 @@ export function readOptions(
     asOf: { at: momentOf(values.get("as-of")), clock: choice(values, "clock", CLOCKS) ?? "published" },
     format: choice(values, "format", formats) ?? (values.has("json") ? "json" : (formats[0] ?? "text")),
     text: values.get("text") ?? null,
+    said: saidOf(values),
     declared: declaredOf(values),
     remove: values.get("remove") ?? null,
     pause: values.get("pause") ?? null,
@@ -198,6 +203,12 @@ function choice<Choice extends string>(values: Values, name: OptionName, choices
   if (chosen === undefined)
     throw new Problem("cli/bad-choice", { option: `--${name}`, value, choices: choices.join(", ") })
   return chosen
+}
+
+function saidOf(values: Values): Declared {
+  const names = ["outlet", "language", "timezone", "published"] as const
+  momentOf(values.get("published"))
+  return Object.fromEntries(names.flatMap(name => (values.has(name) ? [[name, values.get(name)]] : [])))
 }
 
 function declaredOf(values: Values): Asked["declared"] {

@@ -57,7 +57,7 @@ export async function* readable(
   tally: Tally,
 ): AsyncGenerator<ReadReport> {
   if (asked.inputs.length === 0) throw new Problem("cli/no-input", { command })
-  for await (const found of engine.reports(asked.inputs)) {
+  for await (const found of engine.reports(asked.inputs, asked.said)) {
     if ("problem" in found) {
       tally.failed(found.problem)
       continue

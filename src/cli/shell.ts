@@ -2,7 +2,7 @@ import type { Archive, Extracted } from "../model/archive.ts"
 import type { Place as GazetteerPlace } from "../model/entity.ts"
 import type { Note, Tell } from "../model/note.ts"
 import type { Problem } from "../model/problem.ts"
-import type { Report, Source } from "../model/report.ts"
+import type { Declared, Report, Source } from "../model/report.ts"
 import type { AnalyseLine } from "../serve/contract.ts"
 import type { Extractor } from "./extractor.ts"
 import type { Asked, Format, OptionName, Place } from "./options.ts"
@@ -39,8 +39,8 @@ export type Read =
 
 /** The machine behind the commands: reading, extraction and the archive, joined once. */
 export interface Engine {
-  /** Every report of the inputs, in order and as a stream; an input that fails does not stop the others. "-" is standard input. */
-  readonly reports: (inputs: readonly string[]) => AsyncIterable<Read>
+  /** Every report of the inputs, in order and as a stream; an input that fails does not stop the others. What is declared fills what they do not say. "-" is standard input. */
+  readonly reports: (inputs: readonly string[], declared?: Declared) => AsyncIterable<Read>
   readonly extract: (report: Report, tell: Tell) => Extracted
   /** Extraction of many reports, on other threads where they are many; whoever asks for it closes it. */
   readonly extractor: () => Extractor

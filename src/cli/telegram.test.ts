@@ -51,3 +51,21 @@ describe("exports of Telegram Desktop from the command line", () => {
     expect(state).toMatchObject({ articles: 1, failing: 0 })
   })
 })
+
+describe("copied words from the command line", () => {
+  it("have what is said of them, and what they say themselves before that", async () => {
+    const post = join(folder, "post.txt")
+    writeFileSync(post, "قالت بلدية سارل إن خمسة مدنيين قُتلوا في قصف على حي المرفأ.")
+    const front = join(folder, "front.txt")
+    writeFileSync(front, "---\nid: front\noutlet: Olive Radio\n---\nFive people were killed in Sarel.")
+    const said = ["--outlet", "Harbour Office", "--timezone", "Asia/Damascus", "--published", "2026-01-08T10:00"]
+    expect((await tawatur("ingest", post, front, ...said)).code).toBe(0)
+    const reports = lines(await tawatur("export")).map(({ report }) => report as unknown as Record<string, string>)
+    expect(reports.find(({ outlet }) => outlet === "Harbour Office")).toMatchObject({
+      published: "2026-01-08T10:00:00+03:00",
+      timezone: "Asia/Damascus",
+    })
+    expect(reports.find(({ id }) => id === "front")).toMatchObject({ outlet: "Olive Radio", timezone: "Asia/Damascus" })
+    expect((await tawatur("ingest", post, "--published", "soon")).code).toBe(2)
+  })
+})

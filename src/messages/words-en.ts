@@ -506,6 +506,7 @@ export const wordsEn: Words = {
     language: "Language it is written in, where it does not say (BCP 47: ar, en).",
     country: "Country it is published in (two letters).",
     timezone: "Time zone of its dates (such as Asia/Damascus).",
+    published: "When it was published, where it does not say (ISO 8601).",
     affiliation: "Party or state that it declares to belong to.",
     every: "Minutes between two visits (default 15).",
     remove: "Follow this source no more; what was collected stays.",

@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** What is known of whoever publishes a source; it counts where the source itself says nothing. */
-export type Declared = Pick<Given, "outlet" | "timezone" | "language">
+export type Declared = Partial<Pick<Given, "outlet" | "timezone" | "language" | "published">>
 
 /** What came in before it was read: bytes of one file, or one record of a file that holds many. */
 export interface Source {

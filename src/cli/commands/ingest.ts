@@ -12,7 +12,7 @@ const BATCH = 64
 /** Reads, extracts, weaves and stores; prints what became of each report. */
 export const ingest: Command = {
   takes: "FILE...",
-  options: ["json", "data", "database", "knowledge"],
+  options: ["json", "outlet", "language", "timezone", "published", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     const engine = await engineFor(asked.knowledge)
     const archive = await engine.open(asked.place)
