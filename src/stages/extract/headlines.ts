@@ -5,7 +5,7 @@ import type { Cue } from "./cue.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
 import { behindCircumstance, type Ground, readRelay, type Spoken } from "./relays.ts"
-import { isPerson, isSign } from "./words.ts"
+import { firstSign, isPerson, isSign } from "./words.ts"
 
 /** Longest speaker of a title, in tokens. */
 const LONGEST_HEADLINE = 12
@@ -55,9 +55,8 @@ export function headline(analysis: Analysis, sentence: Run): Cue | null {
   const title = sentence.from === 0 && report.title !== null
   const from = behindMark(analysis, sentence)
   const marked = from > sentence.from
-  const colon = tokens.slice(from, from + LONGEST_HEADLINE).findIndex(token => token.text === ":")
-  const at = from + colon
-  if (colon < 1 || at >= sentence.to - 1) return null
+  const at = firstSign(tokens, { from, to: Math.min(from + LONGEST_HEADLINE, sentence.to) }, ":")
+  if (at === null || at === from || at >= sentence.to - 1) return null
   const named = namedAt(analysis, from, at, marked)
   if (!named) return null
   const body = title ? (sentences[1]?.from ?? tokens.length) : at

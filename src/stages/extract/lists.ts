@@ -3,7 +3,7 @@ import type { Line } from "../../languages/layout.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { behindMark } from "./headlines.ts"
-import { isSign } from "./words.ts"
+import { firstSign, isSign } from "./words.ts"
 
 /** How far before a colon a word may stand that says what it leads to, in tokens. */
 const NEAR = 4
@@ -57,8 +57,8 @@ export function endBelow(analysis: Analysis, sentence: Run, unsaid: boolean): nu
 
 /** "X told the dead as follows:", "X published its report, and in it:": a list or a text that its sentence's subject gives. */
 export function listed({ tokens }: Analysis, sentence: Run): Cue | null {
-  const at = tokens.slice(sentence.from, sentence.to).findIndex(token => isSign(token, ":")) + sentence.from
-  if (at < sentence.from) return null
+  const at = firstSign(tokens, sentence, ":")
+  if (at === null) return null
   const ends = at === sentence.to - 1
   const told = leads(tokens, at) || (ends && tokens.slice(sentence.from, at).some(isDocument))
   return told

@@ -50,7 +50,7 @@ function opensWith({ analysis: { tokens }, run }: Scan, at: number): boolean {
 
 /** Nobody stands before his verb but at the beginning of a clause, or by his name. */
 export const mayStandBefore = ({ analysis: { tokens }, run, wanted }: Scan, at: number): boolean =>
-  at === run.from || isWanted(wanted, at - 1, WANTED.that) || tokens[at]?.named?.starts === true
+  at === run.from || isWanted(wanted, at - 1, WANTED.that) || tokens[at]?.named?.kind === "person"
 
 /** "(That) a soldier was killed", "X met his death": one who stands before the verb. */
 export function oneBefore(scan: Scan, at: number): Draft | null {

@@ -1,10 +1,18 @@
 import { whether } from "../../languages/facts.ts"
 import { CLOSE } from "../../languages/quotation.ts"
-import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 
 /** True for one of these signs. */
 export const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean =>
   token?.kind === "sign" && signs.includes(token.text)
+
+/** Where a sign stands first in a run; null where it does not. */
+export function firstSign(tokens: readonly Token[], { from, to }: Run, sign: string): number | null {
+  const wanted = wantedIn(tokens)
+  for (let at = from; at < to; at++) if (isWanted(wanted, at, WANTED.sign) && tokens[at]?.text === sign) return at
+  return null
+}
 
 /** A comma or a semicolon. */
 export const isComma = (token: Token | undefined): boolean => isSign(token, ",", ";")

@@ -32,10 +32,17 @@ export const telling = (token: Token | undefined, part: "verb" | "noun"): Readin
     ? undefined
     : (TELLING[part](token) ?? undefined)
 
+const toldAs = (part: "verb" | "noun"): ((token: Token) => readonly Eventful[]) =>
+  fact(({ readings }) => [
+    ...new Set(readings.flatMap(({ lexeme }) => (lexeme.part === part ? (lexeme.sense.events ?? []) : []))),
+  ])
+
+const EVENTS = { verb: toldAs("verb"), noun: toldAs("noun") } as const
+const NONE: readonly Eventful[] = []
+
 /** What a word may tell of as one part of speech, each once. */
-export const eventsOf = (token: Token | undefined, part: "verb" | "noun"): readonly Eventful[] => [
-  ...new Set(token?.readings.flatMap(({ lexeme }) => (lexeme.part === part ? (lexeme.sense.events ?? []) : []))),
-]
+export const eventsOf = (token: Token | undefined, part: "verb" | "noun"): readonly Eventful[] =>
+  token === undefined ? NONE : EVENTS[part](token)
 
 /** A happening as its word alone tells it. */
 export const begin = (at: number, sentence: Run, event: Eventful, reading: Reading, hits: boolean): Happening => ({
