@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import type { Run } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 import { type Placed, placesIn } from "./places.ts"
 import { HOLDS, turnsAway } from "./turns.ts"
@@ -8,12 +9,15 @@ export interface Scene {
   readonly analysis: Analysis
   readonly places: (sentence: number) => readonly Placed[]
   readonly drafts: readonly Draft[]
+  /** What stands between those who speak and what they say: where they speak is told there. */
+  readonly said: readonly Run[]
 }
 
 /** Where the body works that counts: "the mission of X in Y". */
-export function bodysPlace(analysis: Analysis, draft: Draft): Placed | null {
+export function bodysPlace({ analysis, said }: Scene, draft: Draft): Placed | null {
   const sentence = analysis.sentences[draft.sentence] ?? draft
-  return placesIn(analysis, sentence, []).find(place => place.link === "in") ?? null
+  const isSpoken = (place: Placed): boolean => said.some(run => run.from + 1 < place.from && place.from < run.to)
+  return placesIn(analysis, sentence, []).find(place => place.link === "in" && !isSpoken(place)) ?? null
 }
 
 /** Where an event was said to be shortly before, in a sentence without figures. */

@@ -29,3 +29,13 @@ export const isItem = (analysis: Analysis, { sentence }: Draft): boolean => {
   const run = analysis.sentences[sentence]
   return run !== undefined && behindMark(analysis, run) > run.from
 }
+
+/** "The governorate of X: ...", at the beginning of its line: where all of the line was. */
+export function labelPlace({ analysis, places }: Scene, { from }: Draft): Placed | null {
+  const { tokens, lines, sentences } = analysis
+  const line = lines.find(run => run.from <= from && from < run.to)
+  const first = line ? sentences.findIndex(run => run.from === line.from) : -1
+  const place = first < 0 ? undefined : places(first)[0]
+  const start = sentences[first] ? behindMark(analysis, sentences[first]) : -1
+  return place && place.from === start && tokens[place.to]?.text === ":" ? place : null
+}

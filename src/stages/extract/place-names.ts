@@ -5,6 +5,7 @@ import { rarityOf } from "../../languages/rarity.ts"
 import { stem } from "../../languages/stem.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import { runFrom } from "./runs.ts"
+import { isSign } from "./words.ts"
 
 /** Longest name behind a head noun, in words. */
 export const LONGEST = 4
@@ -52,12 +53,12 @@ export function endOfName(
   { site, water, strict, town, plural, region }: Head,
 ): number {
   const { tokens } = analysis
-  const quoted = quoteMarks(tokens[from]) ? 1 : 0
+  const quoted = quoteMarks(tokens[from]) || isSign(tokens[from], "(") ? 1 : 0
   const called = placeNamed(analysis, from + quoted)
   const named = called?.attached === 0 ? called : undefined
   const cut = named ? tokens.slice(named.from + 1, named.to).findIndex(isAttached) : -1
   if (named && cut >= 0) return named.from + 1 + cut
-  if (named) return named.to + (quoted && quoteMarks(tokens[named.to]) ? 1 : 0)
+  if (named) return closedAt(tokens, from, named.to)
   let at = from + quoted
   const first = at
   if (water && goesOn(tokens[at])) return at + 1
@@ -79,7 +80,13 @@ export function endOfName(
     )
       at++
   if (at === first || (site && plural && !tokens.slice(first, at).some(namesPlace))) return from
-  return quoted && quoteMarks(tokens[at]) ? at + 1 : at
+  return closedAt(tokens, from, at)
+}
+
+/** Behind the mark that closes a name; one in brackets has to end there. */
+function closedAt(tokens: readonly Token[], from: number, to: number): number {
+  if (isSign(tokens[from], "(")) return isSign(tokens[to], ")") ? to + 1 : from
+  return quoteMarks(tokens[from]) && quoteMarks(tokens[to]) ? to + 1 : to
 }
 
 /** A word by which one tells where: "the rules of engagement" have none. */

@@ -208,7 +208,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
     const place = inBody(at) && !site ? null : placeAt(analysis, at)
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue
-    if (place.care && !underAttack(analysis.tokens, place.from)) continue
+    if (place.care && !underAttack(analysis.tokens, place.from) && !isFronted(analysis, place)) continue
     const last = found.at(-1)
     const joined = isJoined(analysis, at) && linkOf(analysis, at) === null
     if (last && last.to === place.from && joined) found[found.length - 1] = { ...last, to: place.to }
@@ -217,6 +217,10 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
   }
   return chained(analysis, found)
 }
+
+/** "In the hospital X, the doctors received ...": what its sentence tells of was there. */
+const isFronted = ({ tokens }: Analysis, { from }: Placed): boolean =>
+  plays(tokens[from - 1], "in") && opensLine(tokens[from - 2])
 
 /** A hospital is where the hurt are taken, unless it was hit itself. */
 const underAttack = (tokens: readonly Token[], at: number): boolean =>

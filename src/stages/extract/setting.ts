@@ -8,11 +8,12 @@ import { meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
-import { headPlace, isItem } from "./head-place.ts"
+import { headPlace, isItem, labelPlace } from "./head-place.ts"
 import { dateIn } from "./moments.ts"
 import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore } from "./recalled.ts"
+import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
 import { lastDay } from "./status.ts"
 import { clashes, goesOn, HOLDS, leadEnd, tellsEvent, turnsAway } from "./turns.ts"
@@ -78,7 +79,7 @@ const narrows = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, c
   !tokens.slice(draft.to, fine.from).some(token => plays(token, "stop"))
 
 /** A finer place of the same event in the sentences behind: the lead says the country, the next sentence the town. */
-function finerBehind({ analysis, places, drafts }: Scene, draft: Draft, own: Placed | null): Placed | null {
+function finerBehind({ analysis, places, drafts, said }: Scene, draft: Draft, own: Placed | null): Placed | null {
   const { tokens, sentences } = analysis
   const from = draft.sentence + 1
   const floor = own ? fineness(own) : -1
@@ -89,7 +90,7 @@ function finerBehind({ analysis, places, drafts }: Scene, draft: Draft, own: Pla
     const same = counted.find(other => other.metric === draft.metric)
     const told = places(i).find(place => fineness(place) > floor && tellsEvent(tokens, sentence, place))
     if (told && !told.care) return told
-    const theirs = same ? bestPlace({ analysis, places, drafts }, same) : null
+    const theirs = same ? bestPlace({ analysis, places, drafts, said }, same) : null
     if (theirs && fineness(theirs) > floor && ((i === from && !own) || sameEvent(draft, same))) return theirs
   }
   return null
@@ -108,20 +109,6 @@ const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
     return made
   }
 }
-
-/** How long a frame of speech may be, in tokens: "X said in a statement from Y that". */
-const FRAME = 25
-
-/** Speakers and the words around them: places in their names, and where they speak, are no places of events. */
-const speakersOf = (spoken: readonly Speech[]): Run[] =>
-  spoken
-    .flatMap(({ speaker, role, via, cue, content, forward }) => [
-      speaker,
-      role,
-      ...via,
-      forward && content.from - cue.from <= FRAME ? { from: cue.from, to: content.from } : null,
-    ])
-    .filter(run => run !== null)
 
 const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties"])
 
@@ -177,18 +164,18 @@ const isCampaign = (when: When | null): boolean => {
 /** Where: the figure's own sentence, finer behind the lead, else as told before, else where the body that counts works. */
 function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when: When | null): Placed | null {
   const { analysis } = scene
-  const own = bestPlace(scene, draft)
+  const own = bestPlace(scene, draft) ?? labelPlace(scene, draft)
   const coarse = own === null || own.precision === "country"
   const vague = coarse || own.link === "beside"
   const finer = vague && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
   if (!own && isCampaign(when) && when?.edtf !== before.setting?.when?.edtf)
-    return bodysPlace(analysis, draft) ?? headPlace(scene, lead, COARSE)
+    return bodysPlace(scene, draft) ?? headPlace(scene, lead, COARSE)
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.setting?.where ?? null
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
   if (own) return stays && own.link !== "in" && fineness(kept) > fineness(own) ? kept : own
-  const bodys = bodysPlace(analysis, draft)
+  const bodys = bodysPlace(scene, draft)
   if (isItem(analysis, draft)) return bodys ?? headPlace(scene, lead) ?? kept
   if (kept && draft.sentence - last <= HOLDS)
     return bodys && last < lead && kept.precision === "country" && fineness(bodys) > 0 ? bodys : kept
@@ -262,7 +249,7 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
   const speakers = speakersOf(spoken)
   const none: Run = { from: 0, to: 0 }
   const places = memo(i => placesIn(analysis, analysis.sentences[i] ?? none, speakers))
-  const scene: Scene = { analysis, places, drafts: placing }
+  const scene: Scene = { analysis, places, drafts: placing, said: framesOf(spoken) }
   const lead = leadEnd(analysis)
   const settings: Setting[] = []
   let day: When | null = null

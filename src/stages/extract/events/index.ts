@@ -45,7 +45,8 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
     const like = asFigure(draft)
     const speech = innermost(around) ?? speaksOn(analysis, like, spoken)
     const when = dateIn(days, like, sentence, spoken, false)
-    const where = whereOf(analysis, draft, places) ?? lastTold({ analysis, places: placesAt, drafts: [] }, like)
+    const where =
+      whereOf(analysis, draft, places) ?? lastTold({ analysis, places: placesAt, drafts: [], said: [] }, like)
     return { draft, around, speech, when, where }
   })
   const newest = told.reduce<number | null>((last, { when }) => {
