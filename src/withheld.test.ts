@@ -188,6 +188,7 @@ it("every command has been thought of", () => {
     "serve",
     "demo",
     "schema",
+    "config",
   ]
   const walked = ["stories", "story", "versions", "sources", "withhold", "verify", "export"]
   expect(Object.keys(COMMANDS).toSorted()).toEqual([...handsNothingOut, ...walked].toSorted())

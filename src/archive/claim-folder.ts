@@ -7,7 +7,7 @@ import { addOwner, latestOwner, type Owner, releaseOwner } from "./owner-file.ts
 import { newSocketPath } from "./socket-path.ts"
 
 /** How owner and others talk: raised when the archive's interface changes. */
-const PROTOCOL = 3
+const PROTOCOL = 4
 
 /** Milliseconds for an owner that is just closing; one that is alive and does not answer for longer is told of. */
 const PATIENCE = 10_000

@@ -20,6 +20,7 @@ export const COMMANDS = {
   weave: async () => (await import("./commands/weave.ts")).weave,
   serve: async () => (await import("./commands/serve.ts")).serve,
   demo: async () => (await import("./commands/demo.ts")).demo,
+  config: async () => (await import("./commands/config.ts")).config,
   schema: async () => (await import("./commands/schema.ts")).schema,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>
 export type CommandName = keyof typeof COMMANDS

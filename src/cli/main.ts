@@ -36,7 +36,7 @@ export async function run(
 }
 
 const isWrongUse = ({ code }: Problem): boolean =>
-  (code.startsWith("cli/") && code !== "cli/check-failed") || code === "serve/no-token"
+  (code.startsWith("cli/") && code !== "cli/check-failed") || code.startsWith("config/") || code === "serve/no-token"
 
 async function dispatch(args: readonly string[], env: Env, shell: Shell, engineFor: EngineFor): Promise<ExitCode> {
   const [name = "", ...rest] = args

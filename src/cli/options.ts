@@ -1,5 +1,3 @@
-import { homedir } from "node:os"
-import { join } from "node:path"
 import { parseArgs } from "node:util"
 import type { Messages } from "../messages/messages.ts"
 import { messagesFor } from "../messages/say.ts"
@@ -8,6 +6,7 @@ import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { Declared } from "../model/report.ts"
 import type { AsOf } from "../model/story.ts"
+import { type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
 import type { Command } from "./shell.ts"
 
 /** What each option takes: "" for a switch, or the name of its value as help shows it. Sentences are in the messages. */
@@ -49,6 +48,7 @@ export const OPTIONS = {
   once: "",
   check: "",
   rebuild: "",
+  config: "FILE",
   lang: "ar|en",
   help: "",
 } as const
@@ -79,6 +79,8 @@ export interface Asked {
   readonly inputs: readonly string[]
   readonly switches: ReadonlySet<OptionName>
   readonly messages: Messages
+  /** What holds for every command, with where each value came from. */
+  readonly settings: Settings
   readonly place: Place
   readonly knowledge: string | null
   readonly asOf: AsOf
@@ -109,11 +111,11 @@ type Values = ReadonlyMap<OptionName, string>
 type Env = Readonly<Record<string, string | undefined>>
 
 /** The language to speak in, before anything else is judged: so that a wrong option is told in it. */
-export function languageOf(args: readonly string[], env: Env): Messages {
+export function languageOf(args: readonly string[], env: Env, inFile?: string): Messages {
   const at = args.findIndex(arg => arg === "--lang" || arg.startsWith("--lang="))
   const given = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1])
   const locale = LANGUAGES.find(language => language === given)
-  return messagesFor(locale ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG))
+  return messagesFor(locale ?? (env.TAWATUR_LANG || inFile || env.LC_ALL || env.LC_MESSAGES || env.LANG))
 }
 
 /** Reads a command's arguments; whatever is wrong with them is a Problem of "cli/". */
@@ -122,16 +124,18 @@ export function readOptions(
   { options, formats = ["text"] }: Pick<Command, "options" | "formats">,
   env: Env,
 ): Asked {
-  const { inputs, values } = split(args, new Set([...options, "lang", "help"]))
-  if (values.has("data") && values.has("database")) throw new Problem("cli/two-places", {})
+  const { inputs, values } = split(args, new Set([...options, "config", "lang", "help"]))
   choice(values, "lang", LANGUAGES)
-  const database = values.get("database")
+  const settings = settle(Object.fromEntries(values), values.get("config"), env)
+  const setting = (name: SettingName): string | null => settings.values.get(name)?.value ?? null
+  const database = setting("database")
   return {
     inputs,
     switches: new Set([...values.keys()]),
-    messages: languageOf(args, env),
-    place: database === undefined ? { folder: values.get("data") ?? standardFolder(env) } : { database },
-    knowledge: values.get("knowledge") ?? null,
+    messages: languageOf(args, env, setting("lang") ?? undefined),
+    settings,
+    place: database === null ? { folder: setting("data") ?? standardFolder(env) } : { database },
+    knowledge: setting("knowledge"),
     asOf: { at: momentOf(values.get("as-of")), clock: choice(values, "clock", CLOCKS) ?? "published" },
     format: choice(values, "format", formats) ?? (values.has("json") ? "json" : (formats[0] ?? "text")),
     text: values.get("text") ?? null,
@@ -145,18 +149,10 @@ export function readOptions(
     why: values.get("why") ?? null,
     output: values.get("output") ?? null,
     split: (numberOf(values.get("split")) ?? 1000) * 1_000_000,
-    trusted: new Set((values.get("trust") ?? env.TAWATUR_TRUST ?? "").split(",").filter(Boolean)),
-    listen: {
-      host: values.get("host") ?? "127.0.0.1",
-      port: portOf(values.get("port")),
-      token: values.get("token") ?? null,
-    },
+    trusted: new Set((setting("trust") ?? "").split(",").filter(Boolean)),
+    listen: { host: setting("host") ?? "127.0.0.1", port: portOf(setting("port")), token: setting("token") },
   }
 }
-
-/** Folder of the archive where none is named, by the XDG rules. */
-const standardFolder = (env: Env): string =>
-  join(env.XDG_DATA_HOME || join(env.HOME || homedir(), ".local", "share"), "tawatur")
 
 const SPECS = Object.fromEntries(
   Object.entries(OPTIONS).map(([name, value]) => [name, { type: value === "" ? "boolean" : "string" } as const]),
@@ -234,8 +230,8 @@ function momentOf(value: string | undefined): string | null {
   return value
 }
 
-function portOf(value: string | undefined): number | null {
-  if (value === undefined) return null
+function portOf(value: string | null): number | null {
+  if (value === null) return null
   const port = Number(value)
   if (!/^\d{1,5}$/.test(value) || port > 65535) throw new Problem("cli/bad-port", { value })
   return port

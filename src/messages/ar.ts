@@ -1,5 +1,5 @@
 import type { Messages } from "./messages.ts"
-import type { RecordFault, StorageFault } from "./problems.ts"
+import type { RecordFault, SettingForm, StorageFault } from "./problems.ts"
 import { wordsAr } from "./words-ar.ts"
 
 const FAULTS: Readonly<Record<RecordFault, string>> = {
@@ -17,6 +17,14 @@ const STORAGE_FAULTS: Readonly<Record<StorageFault, string>> = {
   "other hash": "بصمته بصمة نص آخر",
   "broken signs": "في أحد حقوله علامات لا يحملها نص",
   "claims of one id": "لاثنين من ادعاءاته معرّف واحد",
+}
+
+const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
+  object: "كائناً من الإعدادات",
+  text: "كلمات غير فارغة",
+  language: "ar أو en",
+  port: "عدداً صحيحاً من 0 إلى 65535",
+  list: "قائمة كلمات",
 }
 
 /** A sentence whose details are isolated (U+2068 … U+2069), so that a Latin name does not scramble the Arabic around it. */
@@ -131,6 +139,13 @@ export const ar: Messages = {
     "serve/bad-moment": ({ value }) =>
       sentence`يأخذ asOf تاريخاً أو لحظة مثل 2026-01-08 أو 2026-01-08T12:00:00Z؛ و${value} ليس أياً منهما.`,
     "serve/broken": () => "تعطّل شيء في الخادم، وسجلّه في خرج الأخطاء يقول ما هو.",
+    "config/not-json": ({ path, line }) => sentence`الملف ${path} ليس JSON صحيحاً: ينكسر في السطر ${line}.`,
+    "config/unknown": ({ path, field, known }) =>
+      sentence`في الملف ${path} اسم غير معروف: ${field}. ما يمكن ضبطه: ${known}.`,
+    "config/bad": ({ path, field, expected }) =>
+      field === ""
+        ? sentence`ما في ${path} يجب أن يكون ${SETTING_FORMS[expected]}.`
+        : sentence`في ${path} يجب أن يكون ${field} ${SETTING_FORMS[expected]}.`,
     "cli/unknown-command": ({ command }) =>
       sentence`لا يوجد أمر باسم ${command}. الأمر tawatur --help يسرد الأوامر الموجودة.`,
     "cli/unknown-option": ({ option }) => sentence`لا خيار هنا باسم ${option}. ‏‎--help يسرد الموجود.`,

@@ -1,5 +1,5 @@
 import type { Messages } from "./messages.ts"
-import type { RecordFault, StorageFault } from "./problems.ts"
+import type { RecordFault, SettingForm, StorageFault } from "./problems.ts"
 import { wordsEn } from "./words-en.ts"
 
 const FAULTS: Readonly<Record<RecordFault, string>> = {
@@ -17,6 +17,14 @@ const STORAGE_FAULTS: Readonly<Record<StorageFault, string>> = {
   "other hash": "its hash is that of another text",
   "broken signs": "one of its fields holds signs that no text can hold",
   "claims of one id": "two of its claims have one id",
+}
+
+const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
+  object: "an object of settings",
+  text: "words that are not empty",
+  language: "ar or en",
+  port: "a whole number from 0 to 65535",
+  list: "a list of words",
 }
 
 const NAMES = new Intl.DisplayNames("en", { type: "language" })
@@ -132,6 +140,10 @@ export const en: Messages = {
     "serve/bad-moment": ({ value }) =>
       `asOf takes a date or an instant, as 2026-01-08 or 2026-01-08T12:00:00Z; "${value}" is neither.`,
     "serve/broken": () => "Something broke in the server. Its log on standard error says what.",
+    "config/not-json": ({ path, line }) => `"${path}" is no valid JSON: it breaks in line ${line}.`,
+    "config/unknown": ({ path, field, known }) => `In "${path}" nobody knows "${field}". What can be set: ${known}.`,
+    "config/bad": ({ path, field, expected }) =>
+      `In "${path}"${field === "" ? "" : ` "${field}"`} has to be ${SETTING_FORMS[expected]}.`,
     "cli/unknown-command": ({ command }) => `There is no command "${command}". "tawatur --help" lists those there are.`,
     "cli/unknown-option": ({ option }) => `There is no option ${option} here. --help lists those there are.`,
     "cli/missing-value": ({ option }) => `${option} needs a value.`,

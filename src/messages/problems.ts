@@ -4,6 +4,9 @@ export type RecordFault = "not JSON" | "not an object" | "no text" | "no id" | "
 /** Why a report that was read cannot be kept. */
 export type StorageFault = "no id" | "long id" | "no text" | "other hash" | "broken signs" | "claims of one id"
 
+/** What a setting may be. */
+export type SettingForm = "object" | "text" | "language" | "port" | "list"
+
 /** Every failure and what it needs to be told in words; the catalogues (en.ts, ar.ts) do not compile while one is missing. */
 export interface Problems {
   "collect/not-found": { readonly name: string }
@@ -77,6 +80,10 @@ export interface Problems {
   "serve/not-built": Readonly<Record<string, never>>
   "serve/bad-moment": { readonly value: string }
   "serve/broken": Readonly<Record<string, never>>
+  /** The line of the file (from 1) at which it is no JSON any more. */
+  "config/not-json": { readonly path: string; readonly line: number }
+  "config/unknown": { readonly path: string; readonly field: string; readonly known: string }
+  "config/bad": { readonly path: string; readonly field: string; readonly expected: SettingForm }
   "cli/unknown-command": { readonly command: string }
   "cli/unknown-option": { readonly option: string }
   "cli/missing-value": { readonly option: string }

@@ -42,6 +42,9 @@ const DETAILS: Problems = {
   "serve/port-taken": { port: 4600 },
   "serve/cannot-listen": { host: "10.0.0.9", port: 4600, reason: "EADDRNOTAVAIL" },
   "story/unknown": { id: "abc" },
+  "config/not-json": { path: "a", line: 3 },
+  "config/unknown": { path: "a", field: "b", known: "c" },
+  "config/bad": { path: "a", field: "b", expected: "port" },
   "cli/unknown-command": { command: "fly" },
   "report/unknown": { id: "abc" },
   "backup/exists": { path: "a" },
@@ -91,7 +94,7 @@ const CODES = Object.keys(DETAILS) as readonly (keyof Problems)[]
 describe("say", () => {
   for (const code of CODES)
     it(`has ${code} in both languages, with every detail`, () => {
-      const details = Object.values(DETAILS[code]).filter(value => !["not JSON", "no text"].includes(String(value)))
+      const details = Object.values(DETAILS[code]).filter(value => !["not JSON", "no text", "port"].includes(String(value)))
       const english = say(en, code, DETAILS[code])
       const arabic = say(ar, code, DETAILS[code])
       for (const detail of details) {

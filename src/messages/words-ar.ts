@@ -333,6 +333,10 @@ export const wordsAr: Words = {
     paused: "# موقوف، لا يُزار الآن",
     resumed: "عادت زيارة #",
   },
+  configuration: {
+    origins: { option: "خيار", environment: "البيئة", file: "الملف", default: "المبدئي" },
+    noFile: "لم يُقرأ ملف إعدادات.",
+  },
   withheld: {
     taken: "حُجب #: خرج من القوائم والقصص والبحث والخلاصات والتصدير، وتبقى بصمته وهذا القرار",
     back: "عاد # إلى الظهور",
@@ -357,6 +361,7 @@ export const wordsAr: Words = {
     weave: "ينسج كل التقارير المحفوظة من جديد بتسلسلها (--rebuild).",
     serve: "يجيب عن الأسئلة عبر HTTP (للقراءة فقط) حتى Ctrl-C.",
     demo: "يقرأ تقارير العيّنة إلى مجلد جديد ويعرض قصتها الرئيسة ويشغّل الواجهة البرمجية.",
+    config: "يطبع الإعدادات السارية ومصدر كل منها، والأسرار مغطاة.",
     schema: "يطبع مخطط JSON لما يطبعه الأمر extract --json.",
   },
   options: {
@@ -367,6 +372,7 @@ export const wordsAr: Words = {
     data: "مجلد الأرشيف (إن لم يُذكر: $XDG_DATA_HOME/tawatur أو ~/.local/share/tawatur).",
     database: "قاعدة PostgreSQL تُستعمل بدل المجلد.",
     knowledge: "أطراف وأماكن من عندك (JSON) إلى جانب المرفقة.",
+    config: "ملف الإعدادات (المبدئي: tawatur.config.json في مجلد الأرشيف إن وُجد).",
     lang: "لغة الرسائل والعناوين: ar أو en (إن لم تُذكر: من LANG).",
     "as-of": "يعرض ما كان معروفاً في هذا التاريخ أو هذه اللحظة (ISO 8601).",
     clock: "بأي ساعة يُحسب ‎--as-of: النشر published (المعتاد) أو التسجيل recorded.",

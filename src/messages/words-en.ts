@@ -68,6 +68,11 @@ export interface Words {
       string
     >
   >
+  /** Where settings come from. */
+  readonly configuration: {
+    readonly origins: Readonly<Record<"option" | "environment" | "file" | "default", string>>
+    readonly noFile: string
+  }
   /** What is told of reports that are taken out. */
   readonly withheld: Readonly<Record<"taken" | "back" | "undone", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
@@ -453,6 +458,10 @@ export const wordsEn: Words = {
     paused: "# is not visited for now",
     resumed: "# is visited again",
   },
+  configuration: {
+    origins: { option: "an option", environment: "the environment", file: "the file", default: "as usual" },
+    noFile: "No file of settings was read.",
+  },
   withheld: {
     taken: "# is withheld: it has left lists, stories, search, feeds and exports; its hash and this decision stay",
     back: "# is shown again",
@@ -481,6 +490,7 @@ export const wordsEn: Words = {
     weave: "Weave all stored reports again, in sequence (--rebuild).",
     serve: "Answer questions over HTTP (read only), until Ctrl-C.",
     demo: "Read the sample reports into a new folder, show their main story and start the API.",
+    config: "Print the settings that are in effect and where each came from; secrets are covered.",
     schema: "Print the JSON Schema of the lines that `extract --json` prints.",
   },
   options: {
@@ -491,6 +501,7 @@ export const wordsEn: Words = {
     data: "Folder of the archive (default: $XDG_DATA_HOME/tawatur or ~/.local/share/tawatur).",
     database: "PostgreSQL database to use in place of a folder.",
     knowledge: "Parties and places of your own (JSON), beside the bundled ones.",
+    config: "File of settings (default: tawatur.config.json in the archive's folder, where there is one).",
     lang: "Language of messages and labels: ar or en (default: from LANG).",
     "as-of": "Show what was known at this date or instant (ISO 8601).",
     clock: "By which clock --as-of counts: published (default) or recorded.",

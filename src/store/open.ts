@@ -1,6 +1,7 @@
 import { join } from "node:path"
+import { shownAddress } from "../model/shown-address.ts"
 import { openPglite } from "./backends/pglite.ts"
-import { openPostgres, shownAddress } from "./backends/postgres.ts"
+import { openPostgres } from "./backends/postgres.ts"
 import type { Database } from "./database.ts"
 import { migrate } from "./migrate.ts"
 

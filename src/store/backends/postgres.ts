@@ -1,5 +1,6 @@
 import pg from "pg"
 import { Problem } from "../../model/problem.ts"
+import { shownAddress } from "../../model/shown-address.ts"
 import { type Database, type Run, transact } from "../database.ts"
 
 const INT8 = 20
@@ -17,12 +18,6 @@ const runOn =
     const last = Array.isArray(result) ? result.at(-1) : result
     return { rows: (last as { rows: Row[] } | undefined)?.rows ?? [] }
   }
-
-/** The address as it may be shown: without user, password and options. */
-export const shownAddress = (address: string): string => {
-  const url = URL.parse(address)
-  return url === null ? "postgres" : `${url.protocol}//${url.host}${url.pathname}`
-}
 
 const reach = async (pool: pg.Pool, address: string): Promise<void> => {
   try {
