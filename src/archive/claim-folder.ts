@@ -79,7 +79,12 @@ const takeOver = async (folder: string, before: Owner | null): Promise<Claim | n
   if (process.platform !== "win32") await chmod(socket, 0o600)
   const number = (before?.number ?? 0) + 1
   const content = { process: process.pid, socket, protocol: PROTOCOL, released: false }
-  if (!(await addOwner(folder, number, content))) {
+  const added = await addOwner(folder, number, content).catch((cause: unknown) => {
+    // A server that listens keeps the process alive.
+    server.close()
+    throw cause
+  })
+  if (!added) {
     server.close()
     return null
   }

@@ -5,6 +5,7 @@ import {
   dueAddresses,
   findFollowed,
   findSources,
+  hurryAhead,
   hurrySource,
   nextDueAt,
   removeSource,
@@ -19,6 +20,7 @@ export const collectionIn = (database: Database, writes: Turns): Collection => (
   follow: (source, now) =>
     writes.take("write", () => saveSource(database, source, unvisited(source.address, source.id, "source", null, now))),
   hurry: (id, now) => writes.take("write", () => hurrySource(database, id, now)),
+  hurryAhead: now => writes.take("write", () => hurryAhead(database, now)),
   unfollow: id => writes.take("write", () => removeSource(database, id)),
   followed: () => findFollowed(database),
   sources: () => findSources(database),

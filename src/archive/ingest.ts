@@ -2,7 +2,7 @@ import type { Accepted, Extracted, Ingested, Refused } from "../model/archive.ts
 import { Problem } from "../model/problem.ts"
 import { saveCaptures, unkept } from "../store/captures.ts"
 import type { Database } from "../store/database.ts"
-import { lockSequence } from "../store/reports.ts"
+import { lockSequence, newestRecorded } from "../store/reports.ts"
 import { isSame, stateOf } from "../store/state.ts"
 import { draftOf } from "./draft.ts"
 import type { Remembering } from "./memory.ts"
@@ -16,6 +16,12 @@ export interface Ingest {
   readonly weaver: Weaver
   readonly remembered: Remembering
   readonly recorded: () => string
+}
+
+/** A clock that was set back does not turn the order of recording round: nothing is recorded before what stands before it. */
+const inOrder = async (tx: Database, now: string): Promise<string> => {
+  const newest = await newestRecorded(tx)
+  return newest !== null && newest > now ? newest : now
 }
 
 /** Drafted before the transaction, so that reads are held up only by the writing; drafted again in it where another process came between. */
@@ -34,7 +40,7 @@ const ingestWhole = async (
       await lockSequence(tx)
       const still = isSame(await stateOf(tx), early.state)
       const draft = still ? early : await draftOf(tx, weaver, remembered, batch)
-      await saveWoven(tx, draft.woven, recorded())
+      await saveWoven(tx, draft.woven, await inOrder(tx, recorded()))
       await saveCaptures(tx, captures)
       return draft.accepted
     })

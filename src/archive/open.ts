@@ -7,6 +7,7 @@ import { lastingArchive } from "./lasting.ts"
 import { localArchive } from "./local.ts"
 import { type Link, remoteArchive } from "./remote.ts"
 import { shareArchive } from "./share.ts"
+import { asToldOf, toldDatabase } from "./unwritable.ts"
 import type { Weaver } from "./weaver.ts"
 import { weaverOf } from "./weaving.ts"
 
@@ -35,7 +36,7 @@ const openLocal = async (folder: string | null, opening: Opening): Promise<Archi
   const database = openFolder(folder)
   try {
     const make = makerOf(opening)
-    return make(await database)
+    return make(toldDatabase(await database.catch(asToldOf(folder ?? "memory")), folder ?? "memory"))
   } catch (cause) {
     await database.then(
       open => open.close(),
@@ -51,7 +52,8 @@ const openOwned = async (folder: string, opening: Opening, claim: Claim & { owne
   const end = async (close: () => Promise<void>): Promise<void> => {
     await shared.stop()
     await close()
-    await claim.release()
+    // On a full disk the folder cannot be marked as left; nobody behind its socket is told as well by that.
+    await claim.release().catch(() => {})
   }
   try {
     const open = await archive
@@ -63,14 +65,14 @@ const openOwned = async (folder: string, opening: Opening, claim: Claim & { owne
 }
 
 const openLink = async (folder: string, opening: Opening): Promise<Link> => {
-  const claim = await claimFolder(folder)
+  const claim = await claimFolder(folder).catch(asToldOf(folder))
   return claim.owned ? openOwned(folder, opening, claim) : remoteArchive(claim.socket)
 }
 
 /**
  * The archive of a data folder, of a PostgreSQL server, or (where neither is given) one in memory. Of the processes that open
  * one folder the first is its owner and works for the others; when it ends, however it ends, another one takes over.
- * Problems: "store/newer", "store/in-use", "store/unreachable".
+ * Problems: "store/newer", "store/in-use", "store/unreachable", "store/cannot-write".
  */
 export const openArchive = async (opening: Opening): Promise<Archive> => {
   const { data, database } = opening

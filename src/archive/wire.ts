@@ -21,6 +21,7 @@ export const CALLS = [
   "follow",
   "hurry",
   "unfollow",
+  "hurryAhead",
   "followed",
   "sources",
   "visitedOf",

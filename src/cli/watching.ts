@@ -47,6 +47,7 @@ export function watchOver(
     now: shell.now,
     tell,
     hear: step => intake.tell(step),
+    clockBack: addresses => shell.tell(fill(asked.messages.words.collecting.clockBack, addresses)),
   })
   const intake = intakeOf({ archive, collector, extract: extractor.extract, now: shell.now, wake: sleep.wake })
   return {

@@ -23,6 +23,8 @@ export interface Collecting {
   readonly now: () => Date
   /** Hears of each article that became a report, or a version of one. */
   readonly tell: (news: News) => void
+  /** Hears how many addresses had been visited at a moment still to come: the clock was set back. */
+  readonly clockBack?: (addresses: number) => void
   /** Hears of each visit once what it brought is kept. */
   readonly hear?: (step: Step) => void
   /** Lets so many milliseconds go by. */
@@ -52,6 +54,8 @@ interface Hosts {
   readonly free: Map<string, string>
   readonly rules: Map<string, Rules>
   readonly known: { sources: ReadonlyMap<string, FollowedSource>; at: number }
+  /** The last moment at which a round began; empty before the first. */
+  readonly clock: { latest: string }
 }
 
 /** How long what is declared of sources is taken as it was. Milliseconds. */
@@ -63,10 +67,12 @@ export function collectorOf(collecting: Collecting): Collector {
     free: new Map(),
     rules: new Map(),
     known: { sources: new Map(), at: Number.NEGATIVE_INFINITY },
+    clock: { latest: "" },
   }
   return {
     round: async () => {
       const now = collecting.now().toISOString()
+      await heedClock(now, hosts, collecting)
       for (const [host, until] of hosts.free) if (until <= now) hosts.free.delete(host)
       const due = await collecting.archive.due(now, collecting.pace.atOnce, [...hosts.free.keys()])
       if (due.length > 0) await visitAll(due, hosts, collecting)
@@ -74,6 +80,17 @@ export function collectorOf(collecting: Collecting): Collector {
     },
     look: source => lookAt(source, hosts, collecting),
   }
+}
+
+/** Where the clock was set back, here or before this process began, what it put off until then is due now. */
+async function heedClock(now: string, { free, rules, clock }: Hosts, collecting: Collecting): Promise<void> {
+  const { latest } = clock
+  clock.latest = now
+  if (latest !== "" && latest <= now) return
+  free.clear()
+  rules.clear()
+  const addresses = await collecting.archive.hurryAhead(now)
+  if (addresses > 0) collecting.clockBack?.(addresses)
 }
 
 async function lookAt(source: FollowedSource, hosts: Hosts, collecting: Collecting): Promise<Visit> {

@@ -96,6 +96,8 @@ export const ar: Messages = {
       sentence`المجلد ${folder} كتبه إصدار أحدث من تواتر (الصيغة ${found}، وهذا الإصدار يعرف حتى ${known}). حدّث تواتر أو استعمل مجلداً آخر.`,
     "store/in-use": ({ folder, process }) =>
       sentence`المجلد ${folder} تستعمله العملية ${process}، وهي لا تجيب. أنهِ تلك العملية أو استعمل مجلداً آخر.`,
+    "store/cannot-write": ({ place, reason }) =>
+      sentence`لا يمكن الكتابة في الأرشيف ${place}: ${reason}. ما كان جارياً لم يُحفظ، وما قبله كله محفوظ؛ ويمكن إعطاؤه ثانية.`,
     "store/unreachable": ({ address }) =>
       sentence`قاعدة البيانات على ${address} لا تجيب. تحقق من أنها تعمل ومن صحة العنوان.`,
     "store/other-version": ({ version }) => sentence`النسخة ${version} ليست ما يصنعه نصها.`,

@@ -94,6 +94,8 @@ export const en: Messages = {
       `${folder} was written by a newer Tawatur (format ${found}; this one knows up to ${known}). Update Tawatur, or use another folder.`,
     "store/in-use": ({ folder, process }) =>
       `${folder} is in use by process ${process}, which does not answer. End that process, or use another folder.`,
+    "store/cannot-write": ({ place, reason }) =>
+      `The archive "${place}" cannot be written: ${reason}. What was under way is not kept, everything before it is; the same can be given again.`,
     "store/unreachable": ({ address }) =>
       `The database at ${address} does not answer. Check that it runs and that the address is right.`,
     "store/other-version": ({ version }) => `${version} is not the version that its text makes.`,

@@ -39,6 +39,8 @@ export interface Problems {
   "read/no-text": { readonly name: string }
   "store/newer": { readonly folder: string; readonly found: number; readonly known: number }
   "store/in-use": { readonly folder: string; readonly process: number }
+  /** A full disk, one that is read-only, or no right to write: `reason` in the system's words. */
+  "store/cannot-write": { readonly place: string; readonly reason: string }
   "store/unreachable": { readonly address: string }
   /** A quotation that does not stand in the report at its offsets. */
   "store/other-version": { readonly version: string }

@@ -30,6 +30,7 @@ const DETAILS: Problems = {
   "read/no-text": { name: "a.txt" },
   "store/newer": { folder: "data", found: 9, known: 3 },
   "store/in-use": { folder: "data", process: 4711 },
+  "store/cannot-write": { place: "a", reason: "ENOSPC" },
   "store/unreachable": { address: "localhost:5432" },
   "store/other-version": { version: "001@0123456789ab" },
   "store/gap": { from: 3, to: 5 },
@@ -94,7 +95,9 @@ const CODES = Object.keys(DETAILS) as readonly (keyof Problems)[]
 describe("say", () => {
   for (const code of CODES)
     it(`has ${code} in both languages, with every detail`, () => {
-      const details = Object.values(DETAILS[code]).filter(value => !["not JSON", "no text", "port"].includes(String(value)))
+      const details = Object.values(DETAILS[code]).filter(
+        value => !["not JSON", "no text", "port"].includes(String(value)),
+      )
       const english = say(en, code, DETAILS[code])
       const arabic = say(ar, code, DETAILS[code])
       for (const detail of details) {

@@ -64,6 +64,7 @@ export interface Words {
       | "resumed"
       | "captures"
       | "asTheyCame"
+      | "clockBack"
       | "written",
       string
     >
@@ -454,6 +455,7 @@ export const wordsEn: Words = {
     asTheyCame:
       "What was captured leaves as it came: no name in it is covered. It is for your own team, not for publishing.",
     written: "# is written",
+    clockBack: "The clock stands before earlier visits: it was set back. Addresses that are due again now: #",
     unfollowed: "# is followed no more",
     paused: "# is not visited for now",
     resumed: "# is visited again",

@@ -145,6 +145,8 @@ export interface Collection {
   follow(source: FollowedSource, now: string): Promise<void>
   /** Makes a source due at once, and what it is made of; false where there is none of that id. */
   hurry(id: string, now: string): Promise<boolean>
+  /** Makes due what was visited at a moment still to come, by a clock that has been set back since; gives how many addresses. */
+  hurryAhead(now: string): Promise<number>
   /** Ends visits to a source and its articles; what was collected stays. False where there is none of that id. */
   unfollow(id: string): Promise<boolean>
   /** What is declared of all that are followed. */

@@ -40,6 +40,7 @@ export const ARCHIVE: Archive = {
   newest: async () => 2,
   sequence: async () => [],
   kept: async () => [],
+  hurryAhead: async () => 0,
   backup: async path => ({ path, lines: 0, sha256: "" }),
   restore: async path => ({ path, lines: 0, sha256: "" }),
   reread: async () => [],

@@ -46,6 +46,12 @@ export const saveReports = (tx: Database, reports: readonly ReportRow[]): Promis
     reports.map(({ knownAt, knownOn, ...rest }) => ({ ...rest, known_at: knownAt, known_on: knownOn })),
   )
 
+/** When the newest report was recorded; null in an empty archive. */
+export const newestRecorded = async (tx: Database): Promise<string | null> => {
+  const { rows } = await tx.query<{ recorded: Date }>("select recorded from reports order by seq desc limit 1")
+  return rows[0]?.recorded.toISOString() ?? null
+}
+
 /** Which of these versions are there, with their sequence numbers. */
 export const findVersions = async (
   database: Database,
