@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { readCases } from "./languages/case-file.ts"
 import type { FigureClaim, Value } from "./model/claim.ts"
-import { claimsOf } from "./trial-cases.ts"
+import type { Note } from "./model/note.ts"
+import { extractAll } from "./pipeline.ts"
+import { claimsOf, reader, report } from "./trial-cases.ts"
 
 const FOLDER = new URL("../cases/figures/", import.meta.url)
 
@@ -82,4 +84,10 @@ describe("the counted by name", () => {
     expect(child?.people.map(({ name, age, sex }) => [name, age, sex])).toEqual([["علي محمود حسن", 12, "male"]])
     expect(sister?.people).toEqual([])
   })
+})
+
+test("a number of people of whom nothing is said to have befallen them leaves a note, and no claim", () => {
+  const notes: Note[] = []
+  extractAll(report("شارك 300 شخص في الاحتفال.", "ar", "2024-05-10"), reader, note => notes.push(note))
+  expect(notes.filter(({ rule }) => rule === "figures/none").map(({ span }) => span)).toEqual([{ start: 5, end: 12 }])
 })

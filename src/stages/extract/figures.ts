@@ -33,7 +33,7 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const drafts = analysis.sentences.flatMap((run, sentence) => {
     if (sentence > 0 && repeatsTitle(analysis, run)) return []
     const whole = list && run.from < list.end ? list.whole : null
-    const found = scanSentence({ analysis, phrases, wanted, sentence, run, out: [], told }, before, whole)
+    const found = scanSentence({ analysis, phrases, wanted, sentence, run, out: [], told, tell }, before, whole)
     const again = toldAgain(analysis, sentence, told)
     if (again) found.push(again)
     told.push(...found)
@@ -92,10 +92,14 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
   return scan.out
 }
 
+const NO_HAPPENING = "people or things by number of which no word around says what befell them"
+
 /** Takes up a counting phrase; gives the last token that is done with. */
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   state.seen = phrase
   const found = readPhrase(scan, phrase, state)
+  if (!found && phrase.noun === "named" && phrase.form === "number")
+    scan.tell({ rule: "figures/none", span: wordsOf(scan.analysis, phrase), because: NO_HAPPENING })
   if (found) {
     const group = phrase.other ? found.population : null
     if (group && state.recent) shareGroup(scan, state.recent, group)
@@ -184,7 +188,10 @@ function bodiesAt(scan: Scan, at: number): readonly Bare[] {
   const { tokens } = scan.analysis
   const found = foundAt(tokens, at)
   return found
-    ? bareFigures(scan, found).filter(bare => bare.value.qualifier === "exact" && isVictim(tokens[bare.counted]))
+    ? bareFigures(scan, found).filter(
+        ({ value, counted }) =>
+          value.qualifier === "exact" && isVictim(tokens[counted]) && tokens[counted + 1]?.definite !== true,
+      )
     : []
 }
 

@@ -139,6 +139,7 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
     if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }
     if (token.readings.length === 0 && token.attached?.includes("with") && !ofGroup) return null
+    if (!ofGroup && token.readings.length > 0 && token.readings.every(r => r.before.includes("with"))) return null
     if (at > start && token.readings.some(r => r.before.includes("and"))) return null
     if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
   }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Run, Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import type { Tell } from "../../model/note.ts"
 import type { Span } from "../../model/span.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
@@ -14,6 +15,7 @@ export interface Scan extends Ground {
   /** The kinds of each word. */
   readonly wanted: Int32Array
   readonly out: Draft[]
+  readonly tell: Tell
   /** The figures of the sentences before. */
   readonly told: readonly Draft[]
 }

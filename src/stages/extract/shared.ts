@@ -29,6 +29,7 @@ export const oneVictim = (tokens: readonly Token[], at: number, before: Metric):
         tokens[at],
         ({ counts, happening }, r) =>
           counts?.metric !== undefined &&
+          counts.metric !== before &&
           HARM.has(counts.metric) &&
           happening === undefined &&
           r.lexeme.part === "noun" &&

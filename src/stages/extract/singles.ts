@@ -89,7 +89,8 @@ function nounSingle(tokens: readonly Token[], at: number, definite: boolean): Si
   if (phrase.noun === "weak" && !nameBehind(tokens, at + 1) && !leadsBody(tokens[at + 1])) return null
   const name = phrase.object || !titled ? null : nameBehind(tokens, office ? at + 1 : phrase.to)
   const kin = readingThat(tokens[at], s => s.counts?.kin === true) !== undefined
-  if (isDefinite(tokens[at]) && !name && !kin && !definite && phrase.form === "singular") return null
+  const known = isDefinite(tokens[at]) && !name && !kin && phrase.form === "singular"
+  if (known && (!definite || phrase.object !== null)) return null
   const one = tokens[phrase.to]
   return { ...phrase, noun: "named", name, to: name && one ? Math.max(phrase.to, name.to) : phrase.to }
 }

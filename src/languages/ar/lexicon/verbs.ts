@@ -263,7 +263,7 @@ const SPEECH: readonly VerbEntry[] = [
 /** Verbs that reach a number, lead to a result or only matter because they end a name. */
 const STEERING: readonly VerbEntry[] = [
   verb("بلغ", 1, "بلوغ", { role: "reach" }),
-  verb("وصل", 1, "وصول", { role: "reach" }),
+  verb("وصل", 1, "وصول", { role: "reach", finds: true }),
   verb("رفع", 8, "", { role: "reach" }),
   verb("خفض", 7, "", { role: "reach" }),
   verb("جوز", 6, "", { role: "reach" }),
