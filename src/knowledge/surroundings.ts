@@ -26,8 +26,9 @@ const one = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ?
 
 /** The one country that all bearers of the name belong to; null where they differ or are of none. */
 function countryOf({ actors, places }: NameHit): string | null {
-  const countries = new Set([...actors.map(actor => actor.country ?? ""), ...places.map(place => place.country)])
-  return one([...countries]) || null
+  const country = (actors[0] ?? places[0])?.country ?? ""
+  const isOther = (bearer: Actor | Place): boolean => (bearer.country ?? "") !== country
+  return country === "" || actors.some(isOther) || places.some(isOther) ? null : country
 }
 
 function add(counts: Map<string, number>, key: string | null | undefined): void {
@@ -54,6 +55,7 @@ function mainTown(
 ): Pick<Surroundings, "town" | "townShare"> {
   const counts = new Map<string, number>()
   for (const { hit } of names) {
+    if (hit.places.length === 0) continue
     const there = hit.places.filter(place => country === null || place.country === country)
     if (new Set(there.map(place => place.country)).size > 1) continue
     const town = there.find(place => place.precision === "city")
