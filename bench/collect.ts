@@ -10,11 +10,12 @@ import { silent } from "../src/model/note.ts"
 import { extractAll, readerOf } from "../src/pipeline.ts"
 
 /**
- * Follows so many sources of a hostile internet for so many simulated days: node bench/collect.ts [SOURCES] [DAYS] [EVERY].
+ * Follows so many sources of a hostile internet for so many simulated days: node bench/collect.ts [SOURCES] [DAYS] [EVERY] [WAY],
+ * with a way those alone of the sources that have it.
  * Each source is a host of its own on this machine. Says whether every article came once, every edit became a version, and
  * no request broke the rules; the clock jumps over all waits.
  */
-const [count = "200", days = "10", every = "60"] = process.argv.slice(2)
+const [count = "200", days = "10", every = "60", only = ""] = process.argv.slice(2)
 const HOUR = 3_600_000
 const GAP = 5
 const STEP = 60_000
@@ -55,7 +56,8 @@ const BOMB = gzipSync("0".repeat(8_000_000))
 const hosts = new Map<string, Host>()
 for (let n = 0; n < Number(count); n++) {
   const name = `127.0.${1 + Math.floor(n / 250)}.${1 + (n % 250)}`
-  hosts.set(name, { name, way: WAYS[n % WAYS.length] ?? "good", asked: [] })
+  const way = WAYS[n % WAYS.length] ?? "good"
+  if (only === "" || way === only) hosts.set(name, { name, way, asked: [] })
 }
 
 /** Articles of a host until now: one every few hours; a fifth is edited after two hours. */
@@ -211,7 +213,7 @@ for (const { host, born } of due.filter(({ host, born }) => isEdited(host, born)
 }
 if (missed.length > 0) console.log(`missed: ${byWay(missed.map(({ host }) => host))}`)
 console.log(
-  `${count} sources, ${days} days in ${seconds.toFixed(0)} s: ${requests.length} requests, ${rounds} rounds; ` +
+  `${hosts.size} sources, ${days} days in ${seconds.toFixed(0)} s: ${requests.length} requests, ${rounds} rounds; ` +
     `${outcomes.new} articles, ${outcomes.version} further versions, ${outcomes.known} met again; ` +
     `missed ${missed.length} of ${due.length}, edits unseen ${stale.length}; ` +
     `requests too soon ${tooSoon}, against a site's rules ${closed}; ${((seconds * 1000) / requests.length).toFixed(2)} ms a request`,

@@ -274,6 +274,31 @@ describe("collecting", () => {
     for (const { version } of news) expect((await archive.report(version))?.report.text).toContain("Four people")
   })
 
+  it("gives no article up because its site is down for two days; what the feed carries of it is read meanwhile", async () => {
+    const content =
+      "<description>Four people were killed in the harbour of Sarel, the harbour office said.</description>"
+    let isDown = true
+    const page =
+      (words: string): Page =>
+      (_, response) => {
+        if (!isDown) return article(words)
+        response.writeHead(503)
+        return ""
+      }
+    await startWith({
+      "/feed": rss(item("/a", content) + item("/b")),
+      "/a": page("Four people were killed, and more words than its feed carries,"),
+      "/b": page("Two boats sank"),
+    })
+    await follow("/feed")
+    await pass(1)
+    expect(told()).toEqual(["/a new"])
+    await pass(47)
+    isDown = false
+    await pass(36)
+    expect([...told()].sort()).toEqual(["/a new", "/a version", "/b new"])
+  })
+
   it("reads site maps, single pages and what stands under another address", async () => {
     await startWith({
       "/map.xml": `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>/news.xml</loc></sitemap></sitemapindex>`,

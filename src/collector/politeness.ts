@@ -15,8 +15,10 @@ const FIRST_BACK_OFF = 5 * MINUTE
 const LONGEST_BACK_OFF = 24 * HOUR
 /** A server may ask for longer than that; a year is no wish but a mistake. */
 const LONGEST_WISH = 7 * 24 * HOUR
-/** Failures after which an article is given up. A source never is. */
-export const GIVEN_UP = 6
+/** Failures after which an article is given up, some five days: a site may be down, or busy, for two. A source never is. */
+export const GIVEN_UP = 12
+/** Failures after which the text is read that the feed carried; the page is tried on. */
+export const FED = 3
 
 /** A share between 0 and 1 that is always the same for the same words (FNV-1a), so that many waits do not end at once. */
 export function shareOf(words: string): number {

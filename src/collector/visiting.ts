@@ -11,7 +11,7 @@ import { decode } from "../stages/read/encoding.ts"
 import { captured } from "./captured.ts"
 import type { Answer, Fetch, Judge } from "./fetching.ts"
 import { charsetOf, givenBy } from "./given.ts"
-import { backOff, GIVEN_UP, lookAgain, retryAfter, shareOf } from "./politeness.ts"
+import { backOff, FED, GIVEN_UP, lookAgain, retryAfter, shareOf } from "./politeness.ts"
 
 /** What a visit needs of the world. */
 export interface World {
@@ -122,8 +122,8 @@ function failedVisit(
     problem: { code: cause.code, details: cause.details },
   }
   const { entry } = before
-  // The page cannot be had, and its text stood in the feed: better than nothing, once.
-  const isLost = givenUp || cause.code === "collect/disallowed"
+  // The page cannot be had, or not for now, and its text stood in the feed: better than nothing, once.
+  const isLost = givenUp || failures >= FED || cause.code === "collect/disallowed"
   const fed = isLost && before.version === null && entry?.html ? readEntry(source, entry, world) : null
   return fed === null
     ? { ...nothing, visited, wish }
