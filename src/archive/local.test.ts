@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import type { Archive, Extracted, StoriesAsked } from "../model/archive.ts"
+import { type Archive, type Extracted, pageMark, type StoriesAsked } from "../model/archive.ts"
 import type { AsOf } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { migrate } from "../store/migrate.ts"
@@ -95,6 +95,33 @@ for (const backend of BACKENDS) {
       expect(second.map(({ reports }) => reports)).toEqual([["1", "2", "4"], ["3"]])
       expect(second.map(({ title }) => title)).toEqual([first[0]?.title, "kept"])
       expect((await archive.stories({ ...asked(), language: "ar" })).map(({ title }) => title)).not.toContain("kept")
+    })
+
+    it("gives the list by pages that are the list, and counts it", async () => {
+      await archive.ingest([
+        ...ALEPPO,
+        trialReport("5", "harbour strike", { published: "2026-01-10" }),
+        trialReport("6", "budget vote", { published: "2026-01-10" }),
+      ])
+      const pages = async (asOf: AsOf) => {
+        const found: (readonly string[])[] = []
+        for (let after: string | null = null; ; ) {
+          const page = await archive.stories({ ...asked(asOf), page: { limit: 2, after } })
+          found.push(page.map(({ story }) => story))
+          const last = page.at(-1)
+          if (page.length < 2 || last === undefined) return found
+          after = pageMark(last)
+        }
+      }
+      const before: AsOf = { at: "2026-01-10", clock: "published" }
+      for (const asOf of [NOW, before]) {
+        const all = (await archive.stories(asked(asOf))).map(({ story }) => story)
+        expect((await pages(asOf)).flat()).toEqual(all)
+        expect(await archive.count(asOf)).toBe(all.length)
+      }
+      expect((await pages(NOW))[0]).toHaveLength(2)
+      await database.query("truncate summaries")
+      expect(await pages(NOW)).toHaveLength(3)
     })
 
     it("weaves with neighbours, within the batch and before it", async () => {

@@ -4,7 +4,7 @@ import type { AsOf } from "../model/story.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
-import { storyNow } from "../store/merges.ts"
+import { countStories, storyNow } from "../store/merges.ts"
 import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/placements.ts"
 import { readingOf } from "../store/readings.ts"
 import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
@@ -15,7 +15,7 @@ import { backupTo, restoreFrom } from "./backups.ts"
 import { collectionIn } from "./collecting.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
-import { listStories } from "./listing.ts"
+import { isPageOfToday, listStories, pageOf } from "./listing.ts"
 import { remembering } from "./memory.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
@@ -127,12 +127,17 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     stories: async asked => {
       if (asked.text !== null) await searchable()
       const read = await listStories(database, weaver, asked)
-      return asked.reviewed && asked.text === null ? listReviewed(database, weaver, asked, read) : read
+      if (isPageOfToday(asked)) return read
+      return pageOf(
+        asked.reviewed && asked.text === null ? await listReviewed(database, weaver, asked, read) : read,
+        asked.page,
+      )
     },
     search: async asked => {
       await searchable()
       return searchIn(database, asked)
     },
+    count: asOf => countStories(database, untilOf(asOf)),
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
     report: async id => (await shownReport(database, id)) ?? heardVersion(database, id),

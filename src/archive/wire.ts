@@ -6,6 +6,7 @@ import { Problem, type Told } from "../model/problem.ts"
 export const CALLS = [
   "ingest",
   "stories",
+  "count",
   "copies",
   "story",
   "search",

@@ -114,6 +114,16 @@ export interface SequencedReport extends StoredReport {
   }
 }
 
+/** A part of the list of stories: so many behind one of them. */
+export interface StoryPage {
+  readonly limit: number
+  /** What `pageMark` says of the last one before; null for the first page. */
+  readonly after: string | null
+}
+
+/** A line's place in the list: its last day and its story. */
+export const pageMark = ({ to, story }: Pick<StoryInList, "to" | "story">): string => `${to ?? ""} ${story}`
+
 export interface StoriesAsked {
   readonly asOf: AsOf
   /** Only stories with a report whose text holds all these words; a title is a part of it. */
@@ -121,6 +131,8 @@ export interface StoriesAsked {
   readonly language: "ar" | "en"
   /** True: what people decided is applied; otherwise as the machine reads. */
   readonly reviewed?: boolean
+  /** Not all of the list; where nothing is said, all. */
+  readonly page?: StoryPage | null
 }
 
 /** Which reports are looked for: the latest so many that hold all these words. */
@@ -139,6 +151,8 @@ export interface Archive extends Collection, Reviewing, BackingUp {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly StoryInList[]>
+  /** How many stories there were at a moment. */
+  count(asOf: AsOf): Promise<number>
   copies(): Promise<readonly CopyGroup[]>
   /** By id or by an unambiguous beginning of it; null where there is none. */
   story(id: string, asked: StoriesAsked): Promise<StoryView | null>

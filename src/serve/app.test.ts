@@ -53,6 +53,13 @@ describe("the API", () => {
     expect(Object.keys(paths["/api/sources"] ?? {})).toEqual(["get", "post"])
   })
 
+  it("gives stories by pages, and says where more follow", async () => {
+    const page = async (limit: string) =>
+      ((await (await get(`/api/stories?limit=${limit}`)).json()) as { readonly next: string | null }).next
+    expect(await page("1")).toMatch(/ s1$/)
+    expect([await page("2"), await page("0"), await page("all")]).toEqual([null, null, null])
+  })
+
   it("finds stories by words", async () => {
     const found = await (await get(`/api/stories?text=${encodeURIComponent("المشفى")}`)).json()
     const none = await (await get("/api/stories?text=nothing")).json()

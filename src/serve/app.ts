@@ -3,7 +3,7 @@ import { accepts } from "hono/accepts"
 import { compress } from "hono/compress"
 import { getCookie } from "hono/cookie"
 import { etag } from "hono/etag"
-import type { Archive } from "../model/archive.ts"
+import type { Archive, StoryPage } from "../model/archive.ts"
 import type { Intake } from "../model/intake.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
@@ -105,6 +105,9 @@ async function send(context: Context, file: PageFile): Promise<Response> {
   return context.body(packed === null ? file.bytes : await packed)
 }
 
+/** Lines of one page. */
+const MOST_LINES = 500
+
 const ENCODINGS: readonly Encoding[] = ["br", "gzip"]
 
 /** The first of ours that the asker takes; null: as it is. */
@@ -114,6 +117,12 @@ const encodingFor = (context: Context): Encoding | null => {
   const found = accepts(context, { header: "Accept-Encoding", supports: [...ENCODINGS], default: "", match: first })
   return ENCODINGS.find(encoding => encoding === found) ?? null
 }
+
+/** No page of no known size: whoever asks for one wrongly gets all. */
+const pageIn = (limit: string | undefined, after: string | undefined): StoryPage | null =>
+  limit !== undefined && /^[1-9]\d{0,2}$/.test(limit)
+    ? { limit: Math.min(MOST_LINES, Number(limit)), after: after ?? null }
+    : null
 
 function questionIn(context: Context): Question {
   const { req } = context
@@ -125,5 +134,6 @@ function questionIn(context: Context): Question {
     asOf: { at, clock: req.query("clock") === "recorded" ? "recorded" : "published" },
     language: messagesIn(context).language,
     reviewed: req.query("as") === "reviewed",
+    page: pageIn(req.query("limit"), req.query("after")),
   }
 }

@@ -9,6 +9,8 @@ const QUERY = {
   asOf: "An ISO date or instant: what was known then.",
   clock: "By which clock asOf counts: published (default) or recorded.",
   as: "read (default): as the machine reads; reviewed: with what people decided.",
+  limit: "How many, 1 to 500; all where it is not said.",
+  after: "Behind which: `next` of the answer before.",
   lang: "Language of the product's own sentences: ar or en (default: Accept-Language).",
 } as const
 

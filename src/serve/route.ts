@@ -1,5 +1,5 @@
 import type { z } from "zod"
-import type { Archive } from "../model/archive.ts"
+import type { Archive, StoryPage } from "../model/archive.ts"
 import type { AsOf } from "../model/story.ts"
 
 /** A question as a route gets it: what the path names, and what the query asks, checked. */
@@ -10,6 +10,8 @@ export interface Question {
   readonly language: "ar" | "en"
   /** With what people decided, or as the machine reads. */
   readonly reviewed: boolean
+  /** How many, behind which; null: all. */
+  readonly page: StoryPage | null
 }
 
 /** One path of the API: what it says about itself, the form of its answer, and the answer. */
@@ -17,7 +19,7 @@ export interface Route {
   readonly path: string
   readonly says: string
   /** Names of the query parameters it reads. */
-  readonly query: readonly ("text" | "asOf" | "clock" | "as" | "lang")[]
+  readonly query: readonly ("text" | "asOf" | "clock" | "as" | "lang" | "limit" | "after")[]
   readonly form: z.ZodType
   readonly answer: (archive: Archive, question: Question) => Promise<unknown>
 }

@@ -30,6 +30,7 @@ export const ARCHIVE: Archive = {
     text === null || TEXT.includes(text)
       ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people), subject: [], storyline: null }]
       : [],
+  count: async () => 1,
   copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
   story: async id => ("s1".startsWith(id) ? VIEW : null),
   search: async ({ text }) => (findWanted(TEXT, wantedBy(text)) === null ? [] : [{ ...STORED, claims: CLAIMS }]),

@@ -74,6 +74,24 @@ export const allStories = async (database: Database, until: Until): Promise<read
   return rows.map(({ story }) => story)
 }
 
+/** For SQL: the stories of today with a report that may be seen, those of the list. */
+export const LISTED = `
+  select p.story from placements p join reports r using (seq)
+  where ${SHOWN} and not exists (
+    select from merges m where m.story = p.story
+    and not exists (select from splits x where x.story = m.story and x.seq > m.seq))`
+
+const COUNT = (until: Until): string => `
+  select count(distinct p.story)::integer as stories from placements p join reports r using (seq)
+  where ${SHOWN} and ${untilCondition(until, 1)} and not exists (
+    select from merges m join reports r using (seq) where m.story = p.story and ${standingMerge(until, 1)})`
+
+/** How many stories there were by a moment. */
+export const countStories = async (database: Database, until: Until): Promise<number> => {
+  const { rows } = await database.query<{ stories: number }>(COUNT(until), [until?.at ?? null])
+  return rows[0]?.stories ?? 0
+}
+
 const HOLDING = (until: Until): string => `
   with recursive ${became(
     `select distinct p.story, p.story from searched s join placements p using (seq) join reports r using (seq)
