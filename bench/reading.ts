@@ -13,9 +13,10 @@ import type { Report } from "../src/model/report.ts"
  */
 enableCompileCache()
 const began = performance.now()
-const { analyseReport, extractAll, readerOf, readReports } = await import("../src/pipeline.ts")
+const { analysed, analyseReport, extractAll, readerOf, readReports } = await import("../src/pipeline.ts")
 const { loadKnowledge } = await import("../src/knowledge/load.ts")
 const { extract } = await import("../src/stages/extract/index.ts")
+const { link } = await import("../src/stages/link/index.ts")
 const { extractLine } = await import("../src/serve/exports/extract-line.ts")
 const reader = readerOf(loadKnowledge())
 
@@ -96,9 +97,9 @@ const parsed = best(
 )
 console.log(`  ${Math.round(reading / parsed)} times as long as parsing the same reports as JSON`)
 
-/** Says how the time of extraction is spent, by the time of this thread alone; what is left is linking. */
+/** Says how the time of extraction is spent, by the time of this thread alone. */
 function shares(): void {
-  const spent = { analyse: 0, extract: 0, print: 0, whole: 0 }
+  const spent = { analysing: 0, extracting: 0, linking: 0, printing: 0 }
   const timed = <Made>(stage: keyof typeof spent, work: () => Made): Made => {
     const before = process.threadCpuUsage()
     const made = work()
@@ -107,18 +108,15 @@ function shares(): void {
     return made
   }
   for (const report of reports) {
-    const analysis = timed("analyse", () => analyseReport(report, reader, silent))
-    if (analysis) timed("extract", () => extract(analysis, silent))
-    const extracted = timed("whole", () => extractAll(report, reader, silent))
-    timed("print", () => JSON.stringify(extractLine(extracted)))
+    const read = timed("analysing", () => analysed(report, reader, silent))
+    if (!read) continue
+    const said = timed("extracting", () => ({ version: reader.version, ...extract(read.analysis, silent) }))
+    const extraction = timed("linking", () => link(said, read.around, reader.names, silent))
+    timed("printing", () => JSON.stringify(extractLine({ report, extraction, named: [] })))
   }
-  const { analyse, print, whole } = spent
-  const all = whole + print
-  const percent = (part: number): string => `${Math.round((100 * part) / all)} %`
-  const left = Math.max(0, whole - analyse - spent.extract)
-  console.log(
-    `  analysing ${percent(analyse)}, extracting ${percent(spent.extract)}, linking ${percent(left)}, printing ${percent(print)}`,
-  )
+  const all = Object.values(spent).reduce((sum, part) => sum + part, 0)
+  const parts = Object.entries(spent).map(([stage, part]) => `${stage} ${Math.round((100 * part) / all)} %`)
+  console.log(`  ${parts.join(", ")}`)
 }
 
 /** Told at the end of the command's own process, on a fourth stream. */

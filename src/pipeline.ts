@@ -88,12 +88,13 @@ const hasWords = ({ text }: Report): boolean => /\p{L}\P{L}*\p{L}/u.test(text.sl
 const dayOf = (report: Report): string | null => (report.published ?? report.fetched)?.slice(0, 10) ?? null
 
 /** A report taken apart, and what it is about. */
-interface Analysed {
+export interface Analysed {
   readonly analysis: Analysis
   readonly around: Surroundings
 }
 
-function analysed(report: Report, reader: Reader, tell: Tell): Analysed | null {
+/** Takes a report apart; null where no pack reads its language. */
+export function analysed(report: Report, reader: Reader, tell: Tell): Analysed | null {
   const pack = packFor(report)
   if (!pack) {
     tell({ rule: "analyse/no-pack", because: `no language pack reads "${report.language}": no claim is looked for` })
