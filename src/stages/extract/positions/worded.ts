@@ -88,7 +88,8 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const { tokens } = analysis
   const stands = reading.lexeme.sense.stands
   const told = verbTold(analysis, at, sentence, reading)
-  if (!stands || told === "barred" || told === "after" || plays(tokens[at - 1], "relative")) return null
+  if (!stands || told === "barred" || told === "after" || plays(tokens[at - 1], "relative", "to", "in", "from"))
+    return null
   const next = behindTimes(analysis, at + 1, sentence.to)
   // "We demand of X": the speaker himself.
   const named = reading.self ? null : doerAt(analysis, next, sentence.to)
@@ -100,7 +101,8 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const behind = subject && subject === after ? subject.to : at + 1
   const { toward, about } = objectsFrom(analysis, stands, behind, sentence, reading.pronoun)
   if (!about && toward.length === 0) return null
-  if (stands.burden && !about) return null
+  if (stands.burden && !(about && tokens.slice(about.from, about.to).some(token => plays(token, "claims it"))))
+    return null
   if (about && stands.stance === "reject" && !isMatter(tokens[about.from])) return null
   return {
     stance: stands.stance,
