@@ -3,7 +3,7 @@ import { average, coreOf, endsOf, heldToCore, likenessOf } from "./alike.ts"
 import type { Bar, Least } from "./bars.ts"
 
 /** Likeness of a part to the rest of its story below which it is none: well under what makes two stories one, so that none goes to and fro. */
-const COMES_OUT: Bar = { least: 0.035, most: 0.15, few: 0 }
+const COMES_OUT: Bar = { least: 0.02, most: 0.09, few: 0 }
 /** Reports that have to be known of a part and of the rest: of fewer an average tells nothing. */
 const ENOUGH = 4
 
