@@ -98,6 +98,18 @@ export type DeskWord =
   | "version"
   | "versions"
   | "withheld"
+  | "withhold"
+  | "withholdScope"
+  | "withholdAll"
+  | "withholdOne"
+  | "withholdNext"
+  | "withholdFollows"
+  | "withholdSure"
+  | "withholdNot"
+  | "withheldNow"
+  | "bringBack"
+  | "bringBackFollows"
+  | "backNow"
   | "fetched"
   | "original"
   | "hash"
@@ -296,6 +308,20 @@ export const deskEn: DeskWords = {
     version: "Version",
     versions: "Versions",
     withheld: "This text was withheld on # by #. Its hash, its dates and this record stay.",
+    withhold: "Withhold this report",
+    withholdScope: "What is withheld",
+    withholdAll: "the report, with all its versions and those to come",
+    withholdOne: "this version alone",
+    withholdNext: "Go on",
+    withholdFollows:
+      "It leaves stories, lists, search, feeds and exports at once, and decisions that quote it with it. What stays: outlet, dates, hash, and that you withheld it, when and why. The text stays in the archive, and it can be brought back.",
+    withholdSure: "Withhold it",
+    withholdNot: "Leave it as it is",
+    withheldNow: "It is withheld.",
+    bringBack: "Bring it back",
+    bringBackFollows:
+      "It stands again in stories, lists, search, feeds and exports, as it was. Both decisions stay recorded.",
+    backNow: "It is shown again.",
     fetched: "Fetched",
     original: "Original page",
     hash: "SHA-256",

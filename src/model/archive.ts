@@ -54,6 +54,8 @@ export interface Withheld {
   readonly on: string
   readonly by: string
   readonly why: string
+  /** The decision that took it out: undoing it brings the report back. */
+  readonly review: string
 }
 
 /** A stored version with its claims and where weaving put it. */

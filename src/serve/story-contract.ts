@@ -208,7 +208,12 @@ export const ReportView = z.strictObject({
   claims: z.array(Claim),
   attributions: z.array(ReportedSpeech),
   withheld: z
-    .strictObject({ on: z.string(), by: z.string(), why: z.string() })
+    .strictObject({
+      on: z.string(),
+      by: z.string(),
+      why: z.string(),
+      review: z.string().describe("The decision: undoing it brings the report back."),
+    })
     .nullable()
     .describe(
       "Where it is taken out: text, title, address and claims are gone, and this says who did so, when and why.",

@@ -24,11 +24,13 @@ export const withheldOf = async (
   database: Database,
   versions: readonly string[],
 ): Promise<ReadonlyMap<string, Withheld>> => {
-  const { rows } = await database.query<{ version: string; recorded: Date; by: string; why: string }>(
-    `select distinct on (r.version) r.version, v.recorded, v.body->>'by' as by, v.body->>'why' as why
+  const { rows } = await database.query<{ version: string; recorded: Date; by: string; why: string; review: string }>(
+    `select distinct on (r.version) r.version, v.recorded, v.body->>'by' as by, v.body->>'why' as why, v.id as review
      from reports r join withheld w on w.name in (r.id, r.version) join reviews v on v.id = w.review
      where r.version = any($1::text[]) order by r.version, v.position`,
     [versions],
   )
-  return new Map(rows.map(({ version, recorded, by, why }) => [version, { on: recorded.toISOString(), by, why }]))
+  return new Map(
+    rows.map(({ version, recorded, by, why, review }) => [version, { on: recorded.toISOString(), by, why, review }]),
+  )
 }

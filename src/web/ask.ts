@@ -10,7 +10,7 @@ export interface Answer<Value> {
   readonly again: () => void
 }
 
-/** A version's text never changes, so it is asked for once. */
+/** A version's text never changes, so it is asked for once, until somebody decides: it may be withheld then. */
 const LASTING = /^\/api\/reports\/[^?]*%40/
 const kept = new Map<string, Promise<unknown>>()
 
@@ -39,6 +39,7 @@ export async function sendFor<Value>(path: string, body: unknown): Promise<Value
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body),
   }).catch(() => null)
+  kept.clear()
   if (response?.ok) return response.json()
   const document: Partial<ProblemDocument> = (await response?.json().catch(() => null)) ?? {}
   throw new Error(document.detail ?? "")

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react"
 import type { ReportView } from "../serve/story-contract.ts"
 import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
@@ -7,6 +8,8 @@ import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import type { Claim } from "./report-marks.ts"
 import { ReportText } from "./report-text.tsx"
+import { Tombstone } from "./review/tombstone.tsx"
+import { Withholding } from "./review/withholding.tsx"
 import { Said } from "./said.tsx"
 import { Stated, StatedOf } from "./stated.tsx"
 import { useStoryAt } from "./story-at.ts"
@@ -18,13 +21,21 @@ interface Asked {
   readonly claim: string | null
 }
 
+/** True for what was added by hand: such a decision is undone instead. */
+const isByHand = ({ claims }: ReportView): boolean => claims.some(({ because }) => because.includes("review/add"))
+
 /** One archived version of a report: its text, its figures, and one of them with all that it rests on. */
 export function ReportPage({ version, claim }: Asked) {
   const { desk } = useSpeech()
   const answer = useAnswer<ReportView>(`/api/reports/${encodeURIComponent(version)}`)
+  const [done, setDone] = useState("")
   const report = answer.value
   if (report === null) return <Waiting answer={answer} />
   const open = report.claims.find(one => one.id === claim)
+  const decided = (what: string): void => {
+    setDone(what)
+    answer.again()
+  }
   const addressFor = (one: string): string => addressOf({ page: "report", version, claim: one })
   return (
     <div className="report-page">
@@ -36,36 +47,35 @@ export function ReportPage({ version, claim }: Asked) {
         </p>
         <Head title={report.outlet ?? desk.says.report.replace("#", report.id)} />
         <Source report={report} />
+        <SaidNow words={done} />
       </header>
       <div className="reading">
         {report.withheld !== null ? (
-          <Withheld {...report.withheld} hash={report.hash} />
+          <Tombstone key={report.version} {...report.withheld} hash={report.hash} onDecided={decided} />
         ) : open === undefined ? (
           <ReportText report={report} claim={null} addressFor={addressFor} />
         ) : (
           <InItsStory key={open.id} report={report} claim={open} addressFor={addressFor} />
         )}
+        {report.withheld === null && !isByHand(report) && (
+          <Withholding key={report.version} report={report} onDecided={decided} />
+        )}
       </div>
-      <Figures report={report} claim={claim} addressFor={addressFor} />
+      {report.withheld === null && <Figures report={report} claim={claim} addressFor={addressFor} />}
     </div>
   )
 }
 
-type Tombstone = NonNullable<ReportView["withheld"]> & Pick<ReportView, "hash">
-
-/** What stands in place of a text that was taken out. */
-function Withheld({ on, by, why, hash }: Tombstone) {
-  const { language, desk } = useSpeech()
+/** What a decision has done; what it was taken with is gone, so the keyboard is led here. */
+function SaidNow({ words }: { readonly words: string }) {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (words !== "") line.current?.focus()
+  }, [words])
   return (
-    <section className="withheld">
-      <p>{desk.says.withheld.replace("#", tellMoment(on, language)).replace("#", by)}</p>
-      <p>
-        <Said text={why} />
-      </p>
-      <p className="quiet">
-        SHA-256 <code>{hash}</code>
-      </p>
-    </section>
+    <p role="status" className="said-now" ref={line} tabIndex={-1}>
+      {words}
+    </p>
   )
 }
 

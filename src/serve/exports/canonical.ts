@@ -6,7 +6,7 @@ import { maskReport, maskWithheld } from "../mask.ts"
 
 const PAGE = 200
 
-const told = (withheld: Withheld): Omit<Withheld, "on"> => {
+const told = (withheld: Withheld): Pick<Withheld, "by" | "why"> => {
   const { by, why } = maskWithheld(withheld)
   return { by, why }
 }

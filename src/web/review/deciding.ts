@@ -17,8 +17,10 @@ export interface Deciding {
 }
 
 /** Takes decisions under the name that is given, and shows the story with them. */
-export function useDeciding(): Deciding {
-  const { renew } = useStory()
+export const useDeciding = (): Deciding => useDecidingThen(useStory().renew)
+
+/** The same where no story is shown; `renew` is called after each decision. */
+export function useDecidingThen(renew: () => void): Deciding {
   const [by, setBy] = useState(reviewerHere)
   const [problem, setProblem] = useState<string | null>(null)
   const decide = async (decision: Decision, why: string, name = by): Promise<boolean> => {

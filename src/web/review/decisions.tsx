@@ -1,8 +1,9 @@
 import type { ReviewShown } from "../../serve/review-contract.ts"
+import { addressOf } from "../address.ts"
 import { tellMoment } from "../days.ts"
 import { useSpeech } from "../language.tsx"
 import { reviewerHere } from "../preferences.ts"
-import { Quoted, Said } from "../said.tsx"
+import { Filled, Quoted, Said } from "../said.tsx"
 import { ToWords } from "../story-context.tsx"
 import { useDeciding } from "./deciding.ts"
 
@@ -59,6 +60,13 @@ function One({ review, withClaim }: { readonly review: ReviewShown; readonly wit
           <ToWords claim={review.id}>
             <Quoted text={decision.heard.words} />
           </ToWords>
+        </p>
+      )}
+      {decision.kind === "withhold" && (
+        <p>
+          <a href={addressOf({ page: "report", version: decision.report, claim: null })}>
+            <Filled sentence={desk.says.report}>{[decision.report]}</Filled>
+          </a>
         </p>
       )}
       {decision.kind === "split" && <Said text={decision.reports.join(" · ")} className="quiet" />}

@@ -121,11 +121,12 @@ interface DecisionShown {
   readonly onBy: (by: string) => void
   readonly needsWhy: boolean
   readonly problem: string | null
+  /** What stands in place of the one button. */
   readonly children?: ReactNode
 }
 
 /** Who decides, why, and what went wrong. */
-export function Signed({ by, onBy, needsWhy, problem }: DecisionShown) {
+export function Signed({ by, onBy, needsWhy, problem, children }: DecisionShown) {
   const { desk } = useSpeech()
   const id = useId()
   return (
@@ -145,9 +146,11 @@ export function Signed({ by, onBy, needsWhy, problem }: DecisionShown) {
         <label htmlFor={`${id}-why`}>{desk.says.why}</label>
         <textarea id={`${id}-why`} name="why" dir="auto" rows={2} required={needsWhy} maxLength={4000} />
       </p>
-      <p>
-        <button type="submit">{desk.says.keepDecision}</button>
-      </p>
+      {children ?? (
+        <p>
+          <button type="submit">{desk.says.keepDecision}</button>
+        </p>
+      )}
       {problem !== null && (
         <p role="alert" dir="auto">
           {problem === "" ? desk.says.failed : problem}
