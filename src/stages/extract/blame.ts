@@ -60,6 +60,9 @@ function ownersOf(analysis: Analysis, actor: Doer | null, end: number): Doer | n
 /** How far behind a verb of ascribing its "to" may stand, in tokens. */
 const ASCRIBED_WITHIN = 5
 
+/** "Carried to the hospital": a place does nothing to anybody. */
+const isSite = (token: Token | undefined): boolean => readingThat(token, s => s.place !== undefined) !== undefined
+
 /** "An attack that the authorities ascribed to X". */
 function laidAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
@@ -69,7 +72,7 @@ function laidAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   )
   if (!ascribes) return null
   for (let i = at + 1; i <= Math.min(at + ASCRIBED_WITHIN, clause.to - 2); i++)
-    if (plays(tokens[i], "to")) return actorAt(analysis, i + 1, clause.to, true)
+    if (plays(tokens[i], "to")) return isSite(tokens[i + 1]) ? null : actorAt(analysis, i + 1, clause.to, true)
   return null
 }
 

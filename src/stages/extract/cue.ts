@@ -28,10 +28,14 @@ export interface Cue {
   readonly hanging: boolean
 }
 
+/** "And the headquarters", spelled as "and confirming": a building says nothing. */
+const isBuilding = (token: Token): boolean => readingThat(token, s => s.counts?.object === "building") !== undefined
+
 const speaking = (kind: "verb" | "preposition" | "participle"): ((token: Token) => Reading | null) =>
   fact(
     token =>
       (token.kind === "word" &&
+        !(kind === "participle" && isBuilding(token)) &&
         readingThat(
           token,
           (sense, r) => sense.says !== undefined && sense.cue === kind && !r.before.includes("the"),

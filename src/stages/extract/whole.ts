@@ -44,7 +44,8 @@ export function mergeEnumerated(drafts: readonly Draft[], tokens: readonly Token
       last.object === null &&
       [last, draft].every(exact) &&
       beginOf(draft, last) - last.to <= 2 &&
-      noSign(tokens, last.to, beginOf(draft, last))
+      noSign(tokens, last.to, beginOf(draft, last)) &&
+      !out.some(whole => isWhole(whole, last, draft))
     if (!one || !last) out.push(draft)
     else
       out[out.length - 1] = {
@@ -60,6 +61,14 @@ export function mergeEnumerated(drafts: readonly Draft[], tokens: readonly Token
   }
   return out
 }
+
+/** "31 dead - 19 rebels and 12 fighters": two parts of a toll that stands before them. */
+const isWhole = (whole: Draft, last: Draft, draft: Draft): boolean =>
+  whole !== last &&
+  whole.sentence === last.sentence &&
+  whole.metric === last.metric &&
+  exact(whole) &&
+  whole.value.min === (last.value.min ?? 0) + (draft.value.min ?? 0)
 
 /** Where a figure's own words begin, behind the happening that it shares with the one before. */
 const beginOf = (draft: Draft, last: Draft): number => Math.max(draft.from, last.to)

@@ -18,7 +18,9 @@ export function withWounded(claims: readonly FigureClaim[]): FigureClaim[] {
     const [first, second] = claims.slice(at + 1, at + 3)
     if (!first || !second || whole.metric !== "killed" || !ofOne([whole, first, second])) return whole
     const both = [first.metric, second.metric]
-    const sum = (exactOf(first) ?? 0) + (exactOf(second) ?? 0)
+    const [one, other] = [exactOf(first), exactOf(second)]
+    if (one === null || other === null) return whole
+    const sum = one + other
     return both.includes("injured") && both.includes("killed") && sum === exactOf(whole) && sum >= LEAST_CASUALTIES
       ? { ...whole, metric: "casualties" }
       : whole

@@ -42,11 +42,18 @@ export const isArticle = whether(
     token.readings.every(r => r.lexeme.part === "particle" && Object.keys(r.lexeme.sense).length === 0 && !r.pronoun),
 )
 
+/** "Its control of", spelled as "it controlled": with a pronoun, though its verb reaches its object by a link only. */
+const isLinked = whether(({ readings: [first] }: Token): boolean => {
+  const events = first?.pronoun ? (first.lexeme.sense.events ?? []) : []
+  return events.length > 0 && events.every(event => event.through !== undefined)
+})
+
 /** A word that is read as a verb first and is no part of a name. */
 export const isVerb = (token: Token | undefined): boolean =>
   token?.known === undefined &&
   !isPerson(token) &&
   token?.readings[0]?.lexeme.part === "verb" &&
+  !isLinked(token) &&
   !readingThat(token, s => s.head !== undefined)
 
 /** A time, an occasion or a document: what is said there, not who says it. */

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, type Run } from "../../../languages/token.ts"
+import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { isPeople, isSign } from "../words.ts"
 import { add, type Happening } from "./draft.ts"
 import { turnBy } from "./kinds.ts"
 import { attached, doerAt, isSomebody, isWeapon, joinedTo, phraseAt } from "./parties.ts"
+import { leads } from "./steering.ts"
 import { onSelf } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
 
@@ -44,10 +45,21 @@ function withOwner({ tokens, known, pack }: Analysis, run: Run, end: number): Ru
   return owner ? { from: run.from, to: quoted && quoteMarks(tokens[owner.to]) ? owner.to + 1 : owner.to } : run
 }
 
+/** "Stormed the middle of X": a link right behind what was done to a place. */
+const isMiddle = ({ tokens }: Analysis, { event, reading }: Happening, at: number): boolean =>
+  event.needs === "harmed" &&
+  reading.lexeme.part === "verb" &&
+  plays(tokens[at], "in") &&
+  leads(tokens[at]) === "amid" &&
+  (tokens[at + 1]?.known === "place" ||
+    tokens[at + 1]?.named?.kind === "place" ||
+    readingThat(tokens[at + 1], s => s.place !== undefined) !== undefined)
+
 /** Those to whom it is done, from a token on; the token behind them. */
 export function targetsFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const read = (at: number): Run | null => phraseAt(analysis, at, end)
-  let run = read(plays(analysis.tokens[from], "beside") ? from + 1 : from)
+  const beside = plays(analysis.tokens[from], "beside") || isMiddle(analysis, happening, from)
+  let run = read(beside ? from + 1 : from)
   let to = from
   while (run && happening.targets.length < 4) {
     run = withOwner(analysis, run, end)

@@ -20,9 +20,12 @@ export function turn(happening: Happening, token: Token | undefined): void {
   else if (happening.type === "air_strike" && type === "drone_strike") happening.type = type
 }
 
+/** "The missile battalion": a unit called after its weapon. */
+const isUnit = (token: Token | undefined): boolean => readingThat(token, s => s.members !== undefined) !== undefined
+
 /** The weapons of a phrase say how it was done. */
 export const turnBy = ({ tokens }: Analysis, happening: Happening, run: Run): void => {
-  for (let i = run.from; i < run.to; i++) turn(happening, tokens[i])
+  for (let i = run.from; i < run.to; i++) if (!isUnit(tokens[i - 1])) turn(happening, tokens[i])
 }
 
 /** Adjectives behind a noun: the kind of attack, the state that made it. */

@@ -17,7 +17,9 @@ export function toldAs(happening: Happening, told: Told, title: boolean): Told["
   if (told.as === "fact" && !many && (!known || told.verb !== null || (parties > 0 && !reading.pronoun))) return "fact"
   if (!known && told.opens && title) return "fact"
   if (told.as !== null)
-    return !known || (parties > 0 && reading.number !== "plural" && !reading.pronoun) ? told.as : null
+    return !known || (parties > 0 && reading.number !== "plural" && (!reading.pronoun || targets.length > 0))
+      ? told.as
+      : null
   if (more === "amid") return "amid"
   return !known && told.opens && parties > 0 && event.needs === undefined ? "amid" : null
 }

@@ -14,9 +14,9 @@ export const goesOn = whether(
 /** "Has already". */
 export const isAlready = whether((token: Token): boolean => readingThat(token, s => s.already === true) !== undefined)
 
-/** What stands behind it is not told as having happened; what somebody "managed to" do has. */
+/** What stands behind it is not told as having happened; what somebody "managed to" do, or was done during something, has. */
 export const bars = (token: Token | undefined): boolean =>
-  (!plays(token, "manages") && readingThat(token, s => s.bars === true) !== undefined) ||
+  (!plays(token, "manages") && leads(token) === null && readingThat(token, s => s.bars === true) !== undefined) ||
   plays(token, "averted", "sentence", "recalls") ||
   readingThat(token, (s, r) => s.role === "negation" && !r.before.includes("with")) !== undefined ||
   (plays(token, "if") && !isAlready(token))

@@ -30,6 +30,10 @@ const SAID_WITHIN = 3
 const passes = ({ quantities, dates }: Analysis, at: number): boolean =>
   runAround(quantities, at) !== undefined || runAround(dates, at) !== undefined
 
+/** "On Sunday, (when)": a day ends here, a comma behind it passed over. */
+const isDay = ({ tokens, dates }: Analysis, at: number): boolean =>
+  runAround(dates, isSign(tokens[at], ",") ? at - 1 : at) !== undefined
+
 /** How a verb tells: by what stands before it, and by its form. */
 export function verbTold(analysis: Analysis, at: number, sentence: Run, reading: Reading): Told["as"] {
   const { tokens } = analysis
@@ -40,6 +44,7 @@ export function verbTold(analysis: Analysis, at: number, sentence: Run, reading:
     if (isAlready(token) && reading.tense === "past") continue
     if (plays(token, "negation", "if") || (bars(token) && back === at - 1)) return "barred"
     if (back < at - 1) continue
+    if (leads(token) === "after" && isDay(analysis, back - 1)) return "fact"
     if (
       leads(token) ||
       (plays(token, "relative", "from") && !plays(token, "as said") && !readingThat(token, s => s.whereas === true))

@@ -32,11 +32,23 @@ const ARMED: ReadonlySet<string | undefined> = new Set(["fighters", "military", 
 const isFought = (token: Token): boolean =>
   readingThat(token, s => s.head === "armed" || s.head === "medium" || ARMED.has(s.counts?.population)) !== undefined
 
+/** People, of whatever kind. */
+const isSomebody = (token: Token): boolean =>
+  readingThat(token, s => s.counts !== undefined && s.counts.object === undefined) !== undefined
+
 /** A place where people live, or people and things that are not told to be armed. */
 const isCivil = (token: Token): boolean =>
   token.known === "place" ||
   token.named?.kind === "place" ||
-  readingThat(token, s => (s.place !== undefined && !s.water) || s.counts !== undefined) !== undefined
+  isSomebody(token) ||
+  readingThat(
+    token,
+    s => (s.place !== undefined && !s.water) || s.kind !== undefined || s.counts?.object === "building",
+  ) !== undefined
+
+/** "A car that carries a nurse", "a bus of civilians": a thing is theirs who are told with it. */
+const isThing = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.counts?.object !== undefined) !== undefined
 
 /** How many words of a target say what it is, its number before it. */
 const HEAD = 2
@@ -62,7 +74,8 @@ function isAccusable(analysis: Analysis, { targets, blamed }: EventClaim): boole
     named &&
     targets.some(target => {
       const words = tokensOf(analysis, target, OWNERS_WITHIN)
-      return words.slice(0, HEAD).some(isCivil) && !words.some(isFought)
+      const civil = words.slice(0, HEAD).some(isCivil) || (isThing(words[0]) && words.some(isSomebody))
+      return civil && !words.some(isFought)
     })
   )
 }
