@@ -23,8 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "trial-cases.ts": ["model", "knowledge", "pipeline.ts"],
   "pipeline.ts": ["model", "languages", "knowledge", "stages/*"],
   collector: ["model", "pipeline.ts", "stages/collect", "stages/read"],
+  stamping: ["model", "stages/collect"],
   serve: ["messages", "model", "languages", "knowledge", "pipeline.ts", "collector"],
-  cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "collector", "serve"],
+  cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "collector", "stamping", "serve"],
   web: ["messages", "serve"],
   "index.ts": ["model", "messages", "languages", "knowledge", "archive", "pipeline.ts", "serve"],
 }

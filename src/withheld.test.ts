@@ -184,6 +184,7 @@ it("every command has been thought of", () => {
     "reread",
     "weave",
     "backup",
+    "stamp",
     "restore",
     "serve",
     "demo",

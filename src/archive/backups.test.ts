@@ -66,6 +66,14 @@ const fill = async (archive: Archive): Promise<void> => {
   const claim = first.extraction.claims[0]?.id ?? ""
   await archive.review({ key: "k1", by: "Editor", why: "seen", decision: { kind: "confirm", claim } })
   await archive.review({ key: "k2", by: "Editor", why: "a minor", decision: { kind: "withhold", report: "r5" } })
+  await archive.keepStamp({
+    hash: "0a",
+    day: "2031-03-04",
+    stamped: NOW,
+    authority: "https://clock.example/tsa",
+    statement: "2031-03-04\n",
+    reply: "AA==",
+  })
   await archive.reread([{ ...first, extraction: { ...first.extraction, version: "later", claims: [] } }])
 }
 
@@ -76,6 +84,7 @@ const all = async (archive: Archive) => ({
   visited: await archive.visitedOf("s1", 10),
   reviews: await archive.reviews({ story: null, asOf: AS_OF }),
   captures: await archive.captures("r0"),
+  stamp: await archive.stamp("0a"),
   found: (await archive.search({ asOf: AS_OF, text: "tanks", limit: 100 })).map(({ version }) => version),
   copies: await archive.copies(),
 })

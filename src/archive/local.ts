@@ -21,6 +21,7 @@ import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
 import { heardCarrier, heardVersion, listReviewed, reviewingIn, showReviewed } from "./review/index.ts"
 import { makeSearchable, searchIn } from "./searching.ts"
+import { stampingIn } from "./stamping.ts"
 import type { Weaver } from "./weaver.ts"
 
 const storedReport = async (database: Database, id: string): Promise<StoredReport | null> => {
@@ -149,6 +150,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
     ...collectionIn(database, writes),
+    ...stampingIn(database, writes),
     backup: path => writes.take("write", () => backupTo(database, path, recorded())),
     restore: (path, replace) =>
       writes.take("write", async () => {

@@ -33,6 +33,11 @@ export const CALLS = [
   "capturesAfter",
   "backup",
   "restore",
+  "hashesOf",
+  "lacking",
+  "keepStamp",
+  "stamps",
+  "stamp",
 ] as const satisfies readonly (keyof Archive)[]
 export type CallName = (typeof CALLS)[number]
 

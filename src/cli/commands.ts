@@ -8,6 +8,7 @@ export const COMMANDS = {
   "add-source": async () => (await import("./commands/add-source.ts")).addSource,
   sources: async () => (await import("./commands/sources.ts")).sources,
   verify: async () => (await import("./commands/verify.ts")).verify,
+  stamp: async () => (await import("./commands/stamp.ts")).stamp,
   withhold: async () => (await import("./commands/withhold.ts")).withhold,
   backup: async () => (await import("./commands/backup.ts")).backup,
   restore: async () => (await import("./commands/restore.ts")).restore,

@@ -6,7 +6,7 @@ import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { Declared } from "../model/report.ts"
 import type { AsOf } from "../model/story.ts"
-import { type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
+import { type Setting, type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
 import type { Command } from "./shell.ts"
 
 /** What each option takes: "" for a switch, or the name of its value as help shows it. Sentences are in the messages. */
@@ -45,6 +45,9 @@ export const OPTIONS = {
   split: "MEGABYTES",
   opml: "",
   trust: "HOST,...",
+  authority: "ADDRESS",
+  certificates: "FILE",
+  day: "YYYY-MM-DD",
   once: "",
   check: "",
   rebuild: "",
@@ -104,6 +107,11 @@ export interface Asked {
   readonly split: number
   /** Hosts that are visited though they are in a private network. */
   readonly trusted: ReadonlySet<string>
+  /** Who is asked for time-stamps, and the file of certificates that its own has to lead to; null: nobody, and none. */
+  readonly authority: string | null
+  readonly certificates: string | null
+  /** A day in UTC, ISO. */
+  readonly day: string | null
   readonly listen: { readonly host: string; readonly port: number | null; readonly token: string | null }
 }
 
@@ -150,6 +158,9 @@ export function readOptions(
     output: values.get("output") ?? null,
     split: (numberOf(values.get("split")) ?? 1000) * 1_000_000,
     trusted: new Set((setting("trust") ?? "").split(",").filter(Boolean)),
+    authority: addressOf(settings.values.get("authority")),
+    certificates: setting("certificates"),
+    day: dayOf(values.get("day")),
     listen: { host: setting("host") ?? "127.0.0.1", port: portOf(setting("port")), token: setting("token") },
   }
 }
@@ -227,6 +238,20 @@ function numberOf(value: string | undefined): number | null {
 function momentOf(value: string | undefined): string | null {
   if (value === undefined) return null
   if (!isMoment(value)) throw new Problem("cli/bad-moment", { value })
+  return value
+}
+
+function addressOf(setting: Setting | undefined): string | null {
+  if (setting === undefined) return null
+  const { value, from } = setting
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
+  const path = from === "option" ? "--authority" : "TAWATUR_AUTHORITY"
+  throw new Problem("config/bad", { path, field: "authority", expected: "address" })
+}
+
+function dayOf(value: string | undefined): string | null {
+  if (value === undefined) return null
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || !isMoment(value)) throw new Problem("cli/bad-day", { value })
   return value
 }
 

@@ -77,6 +77,7 @@ describe("a mistake in the file", () => {
   const BAD = [
     ["a name that is not known", { hots: "x" }, /"hots".*data, database, knowledge/],
     ["another kind of value", { port: "many" }, /"port".*0 to 65535/],
+    ["an address that is none", { authority: "clock.example" }, /"authority".*http/],
     ["another kind of value in a list", { trust: [1] }, /"trust\.0".*list/],
     ["a language that is not spoken", { lang: "fr" }, /"lang".*ar or en/],
     ["no object", [1], /object/],

@@ -7,7 +7,18 @@ import { Problem } from "../model/problem.ts"
 type Env = Readonly<Record<string, string | undefined>>
 
 /** What can be said once and for all (docs/configuration.md): by an option of that name, `TAWATUR_` and the name, or in the file. */
-export const SETTINGS = ["data", "database", "knowledge", "lang", "host", "port", "token", "trust"] as const
+export const SETTINGS = [
+  "data",
+  "database",
+  "knowledge",
+  "lang",
+  "host",
+  "port",
+  "token",
+  "trust",
+  "authority",
+  "certificates",
+] as const
 export type SettingName = (typeof SETTINGS)[number]
 
 /** Where a value came from, the first that has one. */
@@ -38,6 +49,8 @@ const Form = z
     port: z.int().min(0).max(65_535),
     token: Text,
     trust: z.array(Text),
+    authority: z.url({ protocol: /^https?$/ }),
+    certificates: Text,
   })
   .partial()
 
@@ -73,7 +86,7 @@ const parsed = (path: string): unknown => {
   }
 }
 
-const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "list">> = {
+const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "list" | "address">> = {
   data: "text",
   database: "text",
   knowledge: "text",
@@ -82,6 +95,8 @@ const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "lis
   port: "port",
   token: "text",
   trust: "list",
+  authority: "address",
+  certificates: "text",
 }
 
 const isName = (name: string): name is SettingName => SETTINGS.some(known => known === name)
@@ -101,12 +116,13 @@ const flawOf = (path: string, issue: z.core.$ZodIssue): Problem => {
 const fromFile = (path: string): Layer => {
   const read = Form.safeParse(parsed(path))
   if (!read.success) throw flawOf(path, read.error.issues[0] as z.core.$ZodIssue)
-  const { data, knowledge, port, trust, ...rest } = read.data
+  const { data, knowledge, certificates, port, trust, ...rest } = read.data
   const near = (name: string): string => resolve(dirname(path), name)
   return {
     ...rest,
     ...(data === undefined ? {} : { data: near(data) }),
     ...(knowledge === undefined ? {} : { knowledge: near(knowledge) }),
+    ...(certificates === undefined ? {} : { certificates: near(certificates) }),
     ...(port === undefined ? {} : { port: String(port) }),
     ...(trust === undefined ? {} : { trust: trust.join(",") }),
   } as Layer

@@ -8,6 +8,7 @@ import type { Archive } from "../model/archive.ts"
 import type { Intake } from "../model/intake.ts"
 import { silent } from "../model/note.ts"
 import { Problem } from "../model/problem.ts"
+import { dailyStamps } from "./daily-stamps.ts"
 import type { Asked } from "./options.ts"
 import type { Engine, Shell } from "./shell.ts"
 import { packageVersion } from "./version.ts"
@@ -49,10 +50,11 @@ export function watchOver(
     hear: step => intake.tell(step),
     clockBack: addresses => shell.tell(fill(asked.messages.words.collecting.clockBack, addresses)),
   })
+  const stamp = dailyStamps(archive, asked, shell)
   const intake = intakeOf({ archive, collector, extract: extractor.extract, now: shell.now, wake: sleep.wake })
   return {
     intake,
-    until: (stopped, once) => roundsOf(collector, { stopped, once, sleep }, asked, shell),
+    until: (stopped, once) => roundsOf(collector, { stopped, once, sleep, stamp }, asked, shell),
     close: async () => void (await Promise.all([fetching.close(), extractor.close()])),
   }
 }
@@ -79,12 +81,15 @@ interface Rounds {
   readonly stopped: AbortSignal
   readonly once: boolean
   readonly sleep: Sleep
+  /** Has days stamped that are over, where an authority is configured. */
+  readonly stamp: (stopped: AbortSignal) => Promise<void>
 }
 
-async function roundsOf(collector: Collector, { stopped, once, sleep }: Rounds, asked: Asked, shell: Shell) {
+async function roundsOf(collector: Collector, { stopped, once, sleep, stamp }: Rounds, asked: Asked, shell: Shell) {
   try {
     while (!stopped.aborted) {
       const next = await roundTold(collector, asked, shell, once)
+      await stamp(stopped)
       const due = next === null ? LONGEST_WAIT : Date.parse(next) - shell.now().getTime()
       if (once && (next === null || due > PACE.gap * 1000)) return
       if (due > 0) shell.progress(fill(asked.messages.words.collecting.waiting, next ?? "–"))

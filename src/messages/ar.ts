@@ -1,5 +1,5 @@
 import type { Messages } from "./messages.ts"
-import type { RecordFault, SettingForm, StorageFault } from "./problems.ts"
+import type { RecordFault, SettingForm, StampFault, StorageFault } from "./problems.ts"
 import { wordsAr } from "./words-ar.ts"
 
 const FAULTS: Readonly<Record<RecordFault, string>> = {
@@ -25,6 +25,24 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   language: "ar أو en",
   port: "عدداً صحيحاً من 0 إلى 65535",
   list: "قائمة كلمات",
+  address: "عنواناً على الشبكة (http:// أو https://)",
+}
+
+const STAMP_FAULTS: Readonly<Record<StampFault, string>> = {
+  "no connection": "لا جواب منها",
+  "too slow": "جوابها أبطأ من المهلة",
+  "too long": "جوابها لا ينتهي",
+  "other status": "أجابت برفض من HTTP",
+  "other type": "نوع ما أجابت به ليس ختم وقت",
+  "no token": "ليس في الجواب ختم وقت",
+  rejected: "رفضت الجهة ما طُلب منها",
+  "other hash": "الختم على بصمة أخرى",
+  "other nonce": "الجواب عن سؤال آخر",
+  "bad signature": "التوقيع غير صحيح",
+  "unfit certificate": "الشهادة ليست لأختام الوقت أو لم تكن سارية حينها",
+  "not trusted": "شهادتها لا تصل إلى شهادات الإعدادات",
+  "other time": "وقته غير الوقت المحفوظ",
+  "other statement": "قائمة البصمات ليست القائمة التي خُتمت",
 }
 
 /** A sentence whose details are isolated (U+2068 … U+2069), so that a Latin name does not scramble the Arabic around it. */
@@ -107,6 +125,12 @@ export const ar: Messages = {
       sentence`لم يُحفظ التقرير ${report}: لا ترد فيه كلمات «${quote}» في الموضع المذكور.`,
     "store/unstorable": ({ report, reason }) => sentence`لم يُحفظ التقرير ${report}: ${STORAGE_FAULTS[reason]}.`,
     "store/refused": ({ report, reason }) => sentence`لم يُحفظ التقرير ${report}: ${reason}.`,
+    "stamp/refused": ({ address, fault }) => sentence`لا ختم وقت من ${address}: ${STAMP_FAULTS[fault]}.`,
+    "stamp/broken": ({ day, fault }) => sentence`ختم الوقت ليوم ${day} غير قائم: ${STAMP_FAULTS[fault]}.`,
+    "stamp/lacking": ({ day, hashes }) =>
+      sentence`ما خُتم من يوم ${day} لم يعد في الأرشيف كما كان؛ البصمات الناقصة: ${hashes}.`,
+    "stamp/none": ({ day }) => sentence`لا ختم وقت ليوم ${day}.`,
+    "stamp/no-certificates": ({ path }) => sentence`لا شهادة تُقرأ في ${path} (PEM).`,
     "extract/broken": ({ report, reason }) => sentence`أخفقت القواعد في قراءة التقرير ${report}: ${reason}.`,
     "serve/no-token": ({ host }) =>
       sentence`العنوان ${host} يمكن الوصول إليه من أجهزة أخرى. أعطِ ‎--token، أو استمع على 127.0.0.1 وحده.`,
@@ -158,6 +182,8 @@ export const ar: Messages = {
     "cli/bad-moment": ({ value }) =>
       sentence`الخيار ‎--as-of يأخذ تاريخاً أو لحظة مثل 2026-01-08 أو 2026-01-08T12:00:00Z؛ و${value} ليس أياً منهما.`,
     "cli/bad-number": ({ value }) => sentence`القيمة ${value} ليست عدداً صحيحاً من 1 إلى 99999.`,
+    "cli/bad-day": ({ value }) => sentence`‎--day يأخذ يوماً مثل 2026-01-08، و${value} ليس يوماً.`,
+    "cli/no-authority": () => "لم تُسمَّ جهة لأختام الوقت. اذكر ‎--authority ADDRESS أو سمّها في الإعدادات.",
     "cli/no-source": () => sentence`اذكر عنواناً أو ملف OPML، مثل: tawatur add-source https://paper.example/rss.`,
     "cli/bad-port": ({ value }) => sentence`المنفذ عدد من 0 إلى 65535؛ و${value} ليس كذلك.`,
     "cli/no-input": ({ command }) => sentence`اذكر للأمر ${command} ملفاً واحداً على الأقل، أو - للدخل المعياري.`,

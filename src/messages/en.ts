@@ -1,5 +1,5 @@
 import type { Messages } from "./messages.ts"
-import type { RecordFault, SettingForm, StorageFault } from "./problems.ts"
+import type { RecordFault, SettingForm, StampFault, StorageFault } from "./problems.ts"
 import { wordsEn } from "./words-en.ts"
 
 const FAULTS: Readonly<Record<RecordFault, string>> = {
@@ -25,6 +25,24 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   language: "ar or en",
   port: "a whole number from 0 to 65535",
   list: "a list of words",
+  address: "an address on the web (http:// or https://)",
+}
+
+const STAMP_FAULTS: Readonly<Record<StampFault, string>> = {
+  "no connection": "it does not answer",
+  "too slow": "it answers too slowly",
+  "too long": "its answer has no end",
+  "other status": "it answers with a refusal of HTTP",
+  "other type": "what it answers is no time-stamp by its type",
+  "no token": "there is no time-stamp in the answer",
+  rejected: "the authority rejects what it was asked",
+  "other hash": "it is about another hash",
+  "other nonce": "it answers another question",
+  "bad signature": "the signature does not hold",
+  "unfit certificate": "the certificate is not for time-stamps, or was not valid then",
+  "not trusted": "its certificate does not lead to those that the settings name",
+  "other time": "it is of another moment than is kept",
+  "other statement": "the list of hashes is not the one that was stamped",
 }
 
 const NAMES = new Intl.DisplayNames("en", { type: "language" })
@@ -106,6 +124,12 @@ export const en: Messages = {
       `Report ${report} was not stored: it does not hold the words “${quote}” where they are said to stand.`,
     "store/unstorable": ({ report, reason }) => `Report ${report} was not stored: ${STORAGE_FAULTS[reason]}.`,
     "store/refused": ({ report, reason }) => `Report ${report} was not stored: ${reason}.`,
+    "stamp/refused": ({ address, fault }) => `No time-stamp from ${address}: ${STAMP_FAULTS[fault]}.`,
+    "stamp/broken": ({ day, fault }) => `The time-stamp of ${day} does not hold: ${STAMP_FAULTS[fault]}.`,
+    "stamp/lacking": ({ day, hashes }) =>
+      `What was stamped of ${day} is not in the archive any more as it was; hashes that are missing: ${hashes}.`,
+    "stamp/none": ({ day }) => `There is no time-stamp of ${day}.`,
+    "stamp/no-certificates": ({ path }) => `There is no certificate in "${path}" that can be read (PEM).`,
     "extract/broken": ({ report, reason }) => `The rules failed on report ${report}: ${reason}.`,
     "serve/no-token": ({ host }) =>
       `${host} can be reached from other machines. Give --token, or listen on 127.0.0.1 only.`,
@@ -154,6 +178,9 @@ export const en: Messages = {
     "cli/bad-moment": ({ value }) =>
       `--as-of takes a date or an instant, as 2026-01-08 or 2026-01-08T12:00:00Z; "${value}" is neither.`,
     "cli/bad-number": ({ value }) => `"${value}" is no whole number from 1 to 99999.`,
+    "cli/bad-day": ({ value }) => `--day takes a day, as 2026-01-08; "${value}" is none.`,
+    "cli/no-authority": () =>
+      "No authority for time-stamps is named. Give --authority ADDRESS, or name it in the settings.",
     "cli/no-source": () => 'Name an address or an OPML file, such as "tawatur add-source https://paper.example/rss".',
     "cli/bad-port": ({ value }) => `A port is a number from 0 to 65535; "${value}" is not.`,
     "cli/no-input": ({ command }) => `Name at least one file for ${command}, or - for standard input.`,

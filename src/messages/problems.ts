@@ -5,7 +5,24 @@ export type RecordFault = "not JSON" | "not an object" | "no text" | "no id" | "
 export type StorageFault = "no id" | "long id" | "no text" | "other hash" | "broken signs" | "claims of one id"
 
 /** What a setting may be. */
-export type SettingForm = "object" | "text" | "language" | "port" | "list"
+export type SettingForm = "object" | "text" | "language" | "port" | "list" | "address"
+
+/** Why an authority's time-stamp does not do. */
+export type StampFault =
+  | "no connection"
+  | "too slow"
+  | "too long"
+  | "other status"
+  | "other type"
+  | "no token"
+  | "rejected"
+  | "other hash"
+  | "other nonce"
+  | "bad signature"
+  | "unfit certificate"
+  | "not trusted"
+  | "other statement"
+  | "other time"
 
 /** Every failure and what it needs to be told in words; the catalogues (en.ts, ar.ts) do not compile while one is missing. */
 export interface Problems {
@@ -59,6 +76,12 @@ export interface Problems {
   /** Numbers of the schema: the backup's, and the newest that is known. */
   "backup/newer": { readonly path: string; readonly found: number; readonly known: number }
   "backup/not-empty": { readonly path: string }
+  "stamp/refused": { readonly address: string; readonly fault: StampFault }
+  "stamp/broken": { readonly day: string; readonly fault: StampFault }
+  /** How many of a day's stamped hashes the archive does not hold. */
+  "stamp/lacking": { readonly day: string; readonly hashes: number }
+  "stamp/none": { readonly day: string }
+  "stamp/no-certificates": { readonly path: string }
   "extract/broken": { readonly report: string; readonly reason: string }
   "serve/no-token": { readonly host: string }
   "serve/port-taken": { readonly port: number }
@@ -93,6 +116,8 @@ export interface Problems {
   "cli/bad-choice": { readonly option: string; readonly value: string; readonly choices: string }
   "cli/bad-moment": { readonly value: string }
   "cli/bad-number": { readonly value: string }
+  "cli/bad-day": { readonly value: string }
+  "cli/no-authority": Readonly<Record<string, never>>
   "cli/no-source": Readonly<Record<string, never>>
   "cli/bad-port": { readonly value: string }
   "cli/no-input": { readonly command: string }

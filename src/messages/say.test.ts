@@ -48,6 +48,11 @@ const DETAILS: Problems = {
   "config/bad": { path: "a", field: "b", expected: "port" },
   "cli/unknown-command": { command: "fly" },
   "report/unknown": { id: "abc" },
+  "stamp/refused": { address: "https://clock.example/tsa", fault: "rejected" },
+  "stamp/broken": { day: "2031-03-04", fault: "other hash" },
+  "stamp/lacking": { day: "2031-03-04", hashes: 2 },
+  "stamp/none": { day: "2031-03-04" },
+  "stamp/no-certificates": { path: "roots.pem" },
   "backup/exists": { path: "a" },
   "backup/cannot-write": { path: "a", reason: "ENOSPC" },
   "backup/not-one": { path: "a" },
@@ -76,6 +81,8 @@ const DETAILS: Problems = {
   "cli/missing-value": { option: "--data" },
   "cli/unexpected-value": { option: "--json" },
   "cli/bad-choice": { option: "--lang", value: "fr", choices: "ar, en" },
+  "cli/bad-day": { value: "soon" },
+  "cli/no-authority": {},
   "cli/bad-number": { value: "often" },
   "cli/no-source": {},
   "cli/bad-moment": { value: "soon" },
@@ -96,7 +103,7 @@ describe("say", () => {
   for (const code of CODES)
     it(`has ${code} in both languages, with every detail`, () => {
       const details = Object.values(DETAILS[code]).filter(
-        value => !["not JSON", "no text", "port"].includes(String(value)),
+        value => !["not JSON", "no text", "port", "rejected", "other hash"].includes(String(value)),
       )
       const english = say(en, code, DETAILS[code])
       const arabic = say(ar, code, DETAILS[code])

@@ -76,6 +76,8 @@ export interface Words {
   }
   /** What is told of reports that are taken out. */
   readonly withheld: Readonly<Record<"taken" | "back" | "undone", string>>
+  /** What is told of time-stamps. */
+  readonly stamping: Readonly<Record<"stamped" | "known" | "empty" | "written" | "stamps", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
   /** Accusations and what comes of them, in parts of a sentence. */
   readonly threads: Readonly<Record<"heading" | "accuses" | "unanswered" | "since", string>> & {
@@ -469,6 +471,13 @@ export const wordsEn: Words = {
     back: "# is shown again",
     undone: "undone",
   },
+  stamping: {
+    stamped: "# is stamped: hashes #, at #",
+    known: "# is stamped already as it stands: hashes #, at #",
+    empty: "Nothing was recorded on #: there is nothing to stamp",
+    written: "# and # are written",
+    stamps: "time-stamps: #",
+  },
   commands: {
     extract: "Print the claims of each report, one line a report with --json; nothing is stored.",
     analyse: "Print sentences, numbers, dates, names and places with their spans, one line a report with --json.",
@@ -477,7 +486,9 @@ export const wordsEn: Words = {
     sources:
       "List the sources that are followed and how they do; with --remove follow one no more, with --pause leave it alone until --resume.",
     verify:
-      "Hold texts and captures against their hashes, quotations against texts, versions and the sequence; one line.",
+      "Hold texts and captures against their hashes, quotations against texts, versions, the sequence and time-stamps; one line.",
+    stamp:
+      "Have the hashes of a day (yesterday where none is named) signed by the authority of the settings (RFC 3161), and keep what it answers.",
     backup: "Write all of the archive into one file, names as they are.",
     restore:
       "Put a backup into an empty archive, or with --replace in place of what it holds; a folder or a PostgreSQL database.",
@@ -530,7 +541,11 @@ export const wordsEn: Words = {
     replace: "Put the backup in place of all that the archive holds.",
     undo: "Undo it, by another record.",
     story: "The story to hand out as WACZ: its id or the beginning of it.",
-    output: "Write WARC files into this folder, in place of one to standard output.",
+    output:
+      "Write files into this folder: WARC files, in place of one to standard output, or a day's stamps with what was stamped.",
+    authority: "Address of the authority that is asked for time-stamps (RFC 3161); none where it is not named.",
+    certificates: "Certificates (PEM) that the authority's own has to lead to.",
+    day: "Day in UTC (2026-01-08).",
     split: "Begin another WARC file after so many megabytes (default 1000).",
     opml: "Print the sources as OPML.",
     trust: "Hosts that are visited though they are in a private network or on this machine.",

@@ -4,6 +4,7 @@ import type { Capture, Collection } from "./collecting.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
 import type { Reviewing } from "./review.ts"
+import type { Stamping } from "./stamp.ts"
 import type { AsOf, CopyGroup, CopyLink, StoryInList, StoryMerge, StorySplit, StoryView } from "./story.ts"
 
 /** A report with what was read out of it: what extraction hands to the archive. */
@@ -149,7 +150,7 @@ export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "rec
 }
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
-export interface Archive extends Collection, Reviewing, BackingUp {
+export interface Archive extends Collection, Reviewing, BackingUp, Stamping {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly StoryInList[]>

@@ -1,4 +1,4 @@
-/** The address of a database as it may be shown: without user, password and options. */
+/** The address of a database, or of another service, as it may be shown: without user, password and options. */
 export const shownAddress = (address: string): string => {
   const url = URL.parse(address)
   return url === null ? "postgres" : `${url.protocol}//${url.host}${url.pathname}`

@@ -57,5 +57,10 @@ export const ARCHIVE: Archive = {
   keepVisits: async () => {},
   captures: async () => [],
   capturesAfter: async () => [],
+  hashesOf: async () => [],
+  lacking: async () => [],
+  keepStamp: async () => {},
+  stamps: async () => [],
+  stamp: async () => null,
   close: async () => {},
 }

@@ -227,4 +227,15 @@ export const MIGRATIONS: readonly string[] = [
     primary key (story, seq)
   );
   `,
+  `
+  -- What an authority signed of a day's hashes: the list as it was, and the answer with the token (base64). Only ever added to.
+  create table stamps (
+    hash text collate "C" primary key,
+    day text collate "C" not null,
+    stamped timestamptz not null,
+    authority text collate "C" not null,
+    statement text collate "C" not null,
+    reply text collate "C" not null
+  );
+  `,
 ]

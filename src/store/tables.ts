@@ -26,6 +26,7 @@ export const KEPT: readonly Kept[] = [
   { table: "captures", order: "id", page: 500 },
   { table: "reviews", order: "position", page: 500 },
   { table: "withheld", order: "name", page: 500 },
+  { table: "stamps", order: "day, hash", page: 4 },
 ]
 
 /** What is made again from the rest, or when it is asked for. */

@@ -8,13 +8,13 @@ const COVERED = "••••••"
 /** A value as it may be shown: of a database neither user nor password, of a token nothing. */
 const shown = (name: SettingName, { value }: Setting): string => {
   if (name === "token") return COVERED
-  return name === "database" ? shownAddress(value) : value
+  return name === "database" || name === "authority" ? shownAddress(value) : value
 }
 
 /** Prints the settings that are in effect, with where each came from; secrets are covered. */
 export const config: Command = {
   takes: "",
-  options: ["json", "data", "database", "knowledge", "host", "port", "token", "trust"],
+  options: ["json", "data", "database", "knowledge", "host", "port", "token", "trust", "authority", "certificates"],
   run: async ({ settings, switches, messages }, shell) => {
     const { values, file } = settings
     const told = SETTINGS.flatMap(name => {
@@ -27,7 +27,7 @@ export const config: Command = {
     }
     const { origins, noFile } = messages.words.configuration
     for (const { name, value, from } of told)
-      await shell.print(`${pad(name, 10)} ${isolate(value)}  (${origins[from]})\n`)
+      await shell.print(`${pad(name, 12)} ${isolate(value)}  (${origins[from]})\n`)
     shell.tell(file ?? noFile)
     return 0
   },

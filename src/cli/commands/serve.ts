@@ -5,7 +5,7 @@ import type { Command } from "../shell.ts"
 /** Serves the page and the API over the archive, and collects what its sources bring, until Ctrl-C. */
 export const serve: Command = {
   takes: "",
-  options: ["host", "port", "token", "trust", "data", "database", "knowledge"],
+  options: ["host", "port", "token", "trust", "authority", "certificates", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     checkHost(asked.listen)
     const { words } = asked.messages

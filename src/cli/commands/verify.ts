@@ -8,6 +8,7 @@ import type { Capture } from "../../model/collecting.ts"
 import { Problem } from "../../model/problem.ts"
 import { versionOf } from "../../model/report.ts"
 import type { Command } from "../shell.ts"
+import { stampsHold } from "../stamps-hold.ts"
 
 const PAGE = 200
 
@@ -19,25 +20,28 @@ interface Verified {
   readonly flaws: readonly Problem[]
 }
 
-/** Holds all that is kept against itself: texts and bytes against their hashes, quotations against texts, versions against their names, the sequence against its count. */
+/** Holds all that is kept against itself: texts and bytes against their hashes, quotations against texts, versions against their names, the sequence against its count, time-stamps against what they were made of. */
 export const verify: Command = {
   takes: "",
-  options: ["json", "data", "database", "knowledge"],
+  options: ["certificates", "json", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     const engine = await engineFor(asked.knowledge)
     const archive = await engine.open(asked.place)
     const { language, words } = asked.messages
     try {
-      const { flaws, reports, claims, captures } = await verified(archive)
+      const { reports, claims, captures, ...rest } = await verified(archive)
+      const stamped = await stampsHold(archive, asked)
+      const flaws = [...rest.flaws, ...stamped.flaws]
       for (const { code, details } of flaws) shell.tell(say(asked.messages, code, details))
       const counts = [
         counted(words.counts.reports, reports, language),
         counted(words.counts.claims, claims, language),
         fill(words.collecting.captures, captures),
+        ...(stamped.stamps === 0 ? [] : [fill(words.stamping.stamps, stamped.stamps)]),
       ].join(" · ")
       const verdict = flaws.length === 0 ? words.shell.verified : fill(words.shell.flawed, flaws.length)
       await shell.print(
-        `${asked.switches.has("json") ? JSON.stringify({ reports, claims, captures, flaws: flaws.map(({ code, details }) => ({ code, details })) }) : `${verdict} (${counts})`}\n`,
+        `${asked.switches.has("json") ? JSON.stringify({ reports, claims, captures, stamps: stamped.stamps, flaws: flaws.map(({ code, details }) => ({ code, details })) }) : `${verdict} (${counts})`}\n`,
       )
       return flaws.length === 0 ? 0 : 1
     } finally {

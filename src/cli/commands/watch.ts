@@ -5,7 +5,7 @@ import { isolate } from "../width.ts"
 /** Visits the sources that are followed, on their schedule, and takes in what is new; prints a line for each report. */
 export const watch: Command = {
   takes: "",
-  options: ["once", "json", "trust", "data", "database", "knowledge"],
+  options: ["once", "json", "trust", "authority", "certificates", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     const stopping = new AbortController()
     const once = asked.switches.has("once")
