@@ -119,6 +119,7 @@ describe("secrets", () => {
       await everything("config --json", env),
       await everything("config", { TAWATUR_TOKEN: SECRET }),
       await everything("stories", env),
+      await everything(`config --authority http://user:${SECRET}@127.0.0.1:1/tsa?key=${SECRET}`),
       await everything(`stories --database ${database}`),
       await everything(`serve --token ${SECRET} --port 0 --data ${join(folder, "served")}`),
       await everything(`config --config ${broken}`),
@@ -127,6 +128,7 @@ describe("secrets", () => {
     expect(told.filter(words => words.includes(SECRET))).toEqual([])
     expect(told[0]).toMatch(/token\s+•{6}\s+\(the file\)/)
     expect(told[3]).toContain("postgres://127.0.0.1:1/x")
-    expect(told[5]).toContain("/api/stories")
+    expect(told[4]).toContain("http://127.0.0.1:1/tsa")
+    expect(told[6]).toContain("/api/stories")
   })
 })

@@ -105,6 +105,9 @@ describe("a day's stamp", () => {
 
   it("that is refused leaves nothing behind", async () => {
     await kept("c", "harbour saw six boats")
+    const secret = await tawatur(`stamp --day ${DAY} --authority http://u:hunter2@127.0.0.1:1/?key=hunter2`)
+    expect(secret).toMatchObject({ code: 1, err: expect.stringContaining("http://127.0.0.1:1/") })
+    expect(secret.err).not.toContain("hunter2")
     served.at.status = 503
     const refused = await tawatur(`stamp --day ${DAY} ${configured()}`)
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("refusal of HTTP") })
