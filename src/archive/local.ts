@@ -129,10 +129,8 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
       if (asked.text !== null) await searchable()
       const read = await listStories(database, weaver, asked)
       if (isPageOfToday(asked)) return read
-      return pageOf(
-        asked.reviewed && asked.text === null ? await listReviewed(database, weaver, asked, read) : read,
-        asked.page,
-      )
+      const shown = asked.reviewed && asked.text === null ? await listReviewed(database, weaver, asked, read) : read
+      return pageOf(shown, asked.page)
     },
     search: async asked => {
       await searchable()
