@@ -10,26 +10,12 @@ export interface Answer<Value> {
   readonly again: () => void
 }
 
-/** A version's text never changes, so it is asked for once, until somebody decides: it may be withheld then. */
-const LASTING = /^\/api\/reports\/[^?]*%40/
-const kept = new Map<string, Promise<unknown>>()
-
-async function fetched(path: string): Promise<unknown> {
+/** Asked for each time, texts too: what is open may have been withheld meanwhile. */
+async function ask(path: string): Promise<unknown> {
   const response = await fetch(path, { headers: { accept: "application/json" } })
   if (response.ok) return response.json()
   const document: Partial<ProblemDocument> = await response.json().catch(() => ({}))
   throw new Error(document.detail ?? "")
-}
-
-function ask(path: string): Promise<unknown> {
-  const held = kept.get(path)
-  if (held !== undefined) return held
-  const asked = fetched(path)
-  if (LASTING.test(path)) {
-    kept.set(path, asked)
-    asked.catch(() => kept.delete(path))
-  }
-  return asked
 }
 
 /** Sends something and gives the answer; an error's message is a sentence for people, empty where the server did not answer. */
@@ -39,7 +25,6 @@ export async function sendFor<Value>(path: string, body: unknown): Promise<Value
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body),
   }).catch(() => null)
-  kept.clear()
   if (response?.ok) return response.json()
   const document: Partial<ProblemDocument> = (await response?.json().catch(() => null)) ?? {}
   throw new Error(document.detail ?? "")

@@ -125,6 +125,23 @@ describe("a report that is withheld at the desk", () => {
       expect((await search()).found).toHaveLength(1)
     }))
 
+  it("is gone from a desk that had it open before somebody else withheld it", () =>
+    reading({}, found.version, async page => {
+      await page.locator(".report-text").waitFor()
+      await page.locator(".back a").click()
+      await page.locator("#review").waitFor()
+      const given = { by: "Editor", why: "names a minor" }
+      const { id } = await desk.archive.review({
+        ...given,
+        key: "elsewhere",
+        decision: { kind: "withhold", report: found.report },
+      })
+      await page.goBack()
+      await page.locator(".withheld").waitFor()
+      expect(await page.locator("main").textContent()).not.toContain(ONLY)
+      await desk.archive.review({ ...given, key: "elsewhere, back", decision: { kind: "undo", review: id } })
+    }))
+
   it("is withheld with a name and a reason only", () =>
     reading({}, found.version, async page => {
       await summary(page).click()
