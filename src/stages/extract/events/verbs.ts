@@ -32,6 +32,14 @@ function withSubject(analysis: Analysis, happening: Happening): void {
   turnBy(analysis, happening, subject)
 }
 
+/** "Fighters stormed | the army's gate": whoever stands behind a verb whose subject is told before it suffers it. */
+function withObject(analysis: Analysis, { event, reading, at, sentence, actors, targets }: Happening): void {
+  const [lone] = actors
+  const free = event.frame === "onto" && !event.through && reading.voice !== "passive" && !reading.pronoun
+  if (!free || !lone || actors.length > 1 || targets.length > 0 || lone.from !== at + 1) return
+  if (subjectBefore(analysis, at, sentence, false)) targets.push(...actors.splice(0, 1))
+}
+
 /** "Strikes and shelling of": a word joined to a noun before it, that nobody is said to do, is a noun too. */
 const isListed = ({ analysis: { tokens } }: Search, { at, reading, actors, sentence }: Happening): boolean =>
   reading.before.includes("and") &&
@@ -82,6 +90,7 @@ export function fromVerb(search: Search, at: number, sentence: Run, reading: Rea
     if (relative && tokens[at - 1]?.definite && STRICT.has(event.type)) return null
     if (event.frame === "bursts") burstBefore(analysis, happening)
     settle(analysis, happening)
+    withObject(analysis, happening)
     if (happening.actors.length === 0 && event.frame !== "bursts" && !relative) withSubject(analysis, happening)
     if (isListed(search, happening)) return null
     if (!meets(analysis, happening, false)) continue
