@@ -130,6 +130,7 @@ describe("a report that is withheld at the desk", () => {
       await page.locator(".report-text").waitFor()
       await page.locator(".back a").click()
       await page.locator("#review").waitFor()
+      await page.waitForLoadState("networkidle")
       const given = { by: "Editor", why: "names a minor" }
       const { id } = await desk.archive.review({
         ...given,
