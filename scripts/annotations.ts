@@ -25,7 +25,7 @@ export interface Annotated {
   readonly object?: Right<string>
   readonly min: Right<number | null>
   readonly max: Right<number | null>
-  readonly qualifier: Qualifier
+  readonly qualifier: Right<Qualifier>
   readonly population?: Right<Population>
   readonly claimant: Place | null | readonly (Place | null)[]
   readonly via: readonly Place[]

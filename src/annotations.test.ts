@@ -20,9 +20,11 @@ const wrong = (isWrong: (claim: Annotated) => boolean): readonly string[] =>
   claims.filter(({ claim }) => isWrong(claim)).map(({ file, claim }) => `${file}: ${JSON.stringify(claim)}`)
 
 describe("the annotated reports", () => {
-  it("are enough, a third of them aside, some without a figure", () => {
+  it("are enough, about a third of them aside, some without a figure", () => {
+    const aside = all.filter(([, { set }]) => set === "aside")
     expect(all.length).toBeGreaterThanOrEqual(60)
-    expect(all.filter(([, { set }]) => set === "aside")).toHaveLength(Math.floor(all.length / 3))
+    expect(aside.length / all.length).toBeGreaterThanOrEqual(0.26)
+    expect(aside.length / all.length).toBeLessThanOrEqual(0.4)
     expect(all.filter(([, { claims }]) => claims.length === 0).length).toBeGreaterThanOrEqual(15)
   })
 
@@ -33,7 +35,7 @@ describe("the annotated reports", () => {
   it("are of known metrics, populations, qualifiers and statuses", () => {
     expect(strays(({ metric }) => valuesOf(metric), METRICS)).toEqual([])
     expect(strays(({ population }) => (population ? valuesOf(population) : []), POPULATIONS)).toEqual([])
-    expect(strays(({ qualifier }) => [qualifier], QUALIFIERS)).toEqual([])
+    expect(strays(({ qualifier }) => valuesOf(qualifier), QUALIFIERS)).toEqual([])
     expect(strays(({ status }) => valuesOf(status), STATUSES)).toEqual([])
   })
 
