@@ -20,12 +20,12 @@ const wrong = (isWrong: (claim: Annotated) => boolean): readonly string[] =>
   claims.filter(({ claim }) => isWrong(claim)).map(({ file, claim }) => `${file}: ${JSON.stringify(claim)}`)
 
 describe("the annotated reports", () => {
-  it("are enough, about a third of them aside, some without a figure", () => {
+  it("are enough, a third of them or a little more aside, some without a figure", () => {
     const aside = all.filter(([, { set }]) => set === "aside")
-    expect(all.length).toBeGreaterThanOrEqual(60)
-    expect(aside.length / all.length).toBeGreaterThanOrEqual(0.26)
+    expect(all.length).toBeGreaterThanOrEqual(150)
+    expect(aside.length / all.length).toBeGreaterThanOrEqual(1 / 3)
     expect(aside.length / all.length).toBeLessThanOrEqual(0.4)
-    expect(all.filter(([, { claims }]) => claims.length === 0).length).toBeGreaterThanOrEqual(15)
+    expect(all.filter(([, { claims }]) => claims.length === 0).length).toBeGreaterThanOrEqual(25)
   })
 
   it("each have one file, named by its report", () => {
