@@ -22,7 +22,7 @@ const show = ({ metric, population, object, value, part, status }: FigureClaim):
     .filter(Boolean)
     .join(" ")
 
-describe.each(["ar", "en"])("figures of a sentence: %s", language => {
+describe.each(["ar", "en", "tr"])("figures of a sentence: %s", language => {
   const cases = readCases(`figures/${language}.txt`, readFileSync(new URL(`${language}.txt`, FOLDER), "utf8"))
   test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
     expect(figuresOf(phrase, language, now ?? undefined).map(show)).toEqual(values)

@@ -3,9 +3,8 @@ import { type NameIndex, nameIndex } from "./knowledge/name-index.ts"
 import type { Surroundings } from "./knowledge/surroundings.ts"
 import { taggerFor } from "./knowledge/tagger/load.ts"
 import type { Analysis, Known } from "./languages/analysis.ts"
-import { ar } from "./languages/ar/index.ts"
-import { en } from "./languages/en/index.ts"
 import type { Pack } from "./languages/pack.ts"
+import { PACKS } from "./languages/packs.ts"
 import type { Extracted, Named } from "./model/archive.ts"
 import type { Knowledge } from "./model/knowledge.ts"
 import { type Note, silent, type Tell } from "./model/note.ts"
@@ -18,8 +17,6 @@ import { collect, failed } from "./stages/collect/index.ts"
 import { extract } from "./stages/extract/index.ts"
 import { link } from "./stages/link/index.ts"
 import { read } from "./stages/read/index.ts"
-
-const PACKS: readonly Pack[] = [ar, en]
 
 /** What came of one input: a report with the notes of its reading, or why it could not be read. */
 export type Read =
@@ -43,7 +40,9 @@ export function readSource(source: Source): Read {
   const notes: Note[] = []
   try {
     const report = read(source, note => notes.push(note))
-    if (packFor(report) === null) notes.push(unread(report))
+    const pack = packFor(report)
+    if (pack === null) notes.push(unread(report))
+    else if (!pack.tellsSpeakers) notes.push(speakerless(report))
     return { name: source.name, report, notes, source }
   } catch (problem) {
     if (problem instanceof Problem) return { name: source.name, problem }
@@ -55,6 +54,12 @@ const unread = ({ language }: Report): Note => ({
   rule: "read/no-pack",
   because: `no language pack reads "${language}": no claim is looked for`,
   caveat: { code: "read/no-pack", details: { language } },
+})
+
+const speakerless = ({ language }: Report): Note => ({
+  rule: "read/no-speech",
+  because: `of "${language}" figures and dates are read, and not who says them`,
+  caveat: { code: "read/no-speech", details: { language } },
 })
 
 /** What reading needs besides the text: the names that are known, and the version that every extraction carries. */

@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import type { Value } from "../model/claim.ts"
 import { dayOf } from "../model/day.ts"
-import { ar } from "./ar/index.ts"
 import { type Case, readCases } from "./case-file.ts"
-import { en } from "./en/index.ts"
 import type { Pack } from "./pack.ts"
+import { PACKS as LANGUAGES } from "./packs.ts"
 import type { Quantity } from "./token.ts"
 import { tokenise } from "./tokens.ts"
 
 const FOLDER = new URL("../../cases/", import.meta.url)
-const PACKS: Readonly<Record<string, Pack>> = { ar, en }
+const PACKS: Readonly<Record<string, Pack>> = Object.fromEntries(LANGUAGES.map(pack => [pack.code, pack]))
 
 const show = ({ min, max, qualifier }: Value): string => {
   if (qualifier === "range") return `${min}..${max}`

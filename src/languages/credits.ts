@@ -1,7 +1,6 @@
 import { byUnit } from "../model/order.ts"
-import { AR_CREDIT_WORDS } from "./ar/credit-words.ts"
-import { EN_CREDIT_WORDS } from "./en/credit-words.ts"
 import { foldWord } from "./fold.ts"
+import { PACKS } from "./packs.ts"
 import { stem } from "./stem.ts"
 
 /** How papers of a language say that a text or a figure is not their own. Written as in a dictionary; folded here. */
@@ -16,10 +15,10 @@ export interface CreditWords {
   readonly figures: readonly string[]
 }
 
-const PACKS: readonly CreditWords[] = [AR_CREDIT_WORDS, EN_CREDIT_WORDS]
+const WORDS: readonly CreditWords[] = PACKS.map(pack => pack.creditWords)
 
 const folded = (pick: (words: CreditWords) => readonly string[]): readonly string[] =>
-  PACKS.flatMap(pick)
+  WORDS.flatMap(pick)
     .map(foldWord)
     .sort((a, b) => b.length - a.length || byUnit(a, b))
 
@@ -31,6 +30,6 @@ export const UNNAMED: ReadonlySet<string> = new Set(folded(words => words.unname
 export const FIGURE_WORDS: ReadonlySet<string> = new Set(folded(words => words.figures).map(stem))
 
 /** Folded short form of an agency and the key it stands for, longest form first, of all languages. */
-export const AGENCIES: readonly (readonly [form: string, key: string])[] = PACKS.flatMap(words =>
+export const AGENCIES: readonly (readonly [form: string, key: string])[] = WORDS.flatMap(words =>
   Object.entries(words.agencies).flatMap(([key, forms]) => forms.map(form => [foldWord(form), key] as const)),
 ).sort(([a], [b]) => b.length - a.length || byUnit(a, b))

@@ -23,6 +23,15 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     ھ: "ه",
     ک: "ك",
     ڪ: "ك",
+    // Capitals of the dotted and the dotless i fall together in a text that mixes languages.
+    İ: "i",
+    ı: "i",
+    â: "a",
+    Â: "a",
+    î: "i",
+    Î: "i",
+    û: "u",
+    Û: "u",
   }),
 )
 
@@ -79,6 +88,8 @@ const RECOMPOSED: ReadonlyMap<string, string> = new Map([
   ["\u0653", ""],
   ["\u0654", ""],
   ["\u0655", ""],
+  // The dot that lower case leaves over a dotted capital i.
+  ["\u0307", ""],
 ])
 
 /** How a code unit folds, once it was met: to one unit, or to none or several of them. */

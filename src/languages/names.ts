@@ -2,16 +2,15 @@ import type { Precision } from "../model/claim.ts"
 import { PRECISIONS } from "../model/claim.ts"
 import { arabicActorWords } from "./ar/actor-words.ts"
 import { arabicForms } from "./ar/name-forms.ts"
-import { arabicPlaceWords } from "./ar/place-words.ts"
 import { englishActorWords } from "./en/actor-words.ts"
-import { englishPlaceWords } from "./en/place-words.ts"
 import { fact, type Spelled } from "./facts.ts"
 import { foldWord } from "./fold.ts"
-import { type ActorWords, type NameForms, type PlaceWords, wordList } from "./name-words.ts"
+import { type NameForms, wordList } from "./name-words.ts"
+import { PACKS } from "./packs.ts"
 import type { Token } from "./token.ts"
 
-const ACTORS: readonly ActorWords[] = [arabicActorWords, englishActorWords]
-const PLACES: readonly PlaceWords[] = [arabicPlaceWords, englishPlaceWords]
+const ACTORS = PACKS.map(pack => pack.actorWords)
+const PLACES = PACKS.map(pack => pack.placeWords)
 
 /** All languages' words around names, ready to compare with folded words: reports quote one language inside another. */
 export interface NameWords {

@@ -1,3 +1,6 @@
+import type { CreditWords } from "./credits.ts"
+import type { ActorWords, PlaceWords } from "./name-words.ts"
+import type { CommonWords } from "./rarity.ts"
 import type { Clitic, Reading } from "./sense.ts"
 import type { Dated, Quantity, Token } from "./token.ts"
 
@@ -44,4 +47,15 @@ export interface Pack {
   readonly dualCounts: boolean
   /** Where a verb's subject stands. */
   readonly subject: "after" | "before"
+  /** Where a verb's object stands; before the verb its form tells it from a subject (`Reading.object`). */
+  readonly object: "after" | "before"
+  /** Whether its words tell who says what; where they do not, a report that is read says so. */
+  readonly tellsSpeakers: boolean
+  /** The words around names of parties and persons, and of places. */
+  readonly actorWords: ActorWords
+  readonly placeWords: PlaceWords
+  /** How papers say that a text or a figure is not their own. */
+  readonly creditWords: CreditWords
+  /** Words by how many reports hold them. */
+  readonly commonWords: readonly CommonWords[]
 }

@@ -5,7 +5,7 @@ import { pieceEnd, pieceFrom } from "./pieces.ts"
 
 /** A word: letters, then Latin ones behind an apostrophe, a stop or a hyphen. */
 const LETTERS = String.raw`[\p{L}\p{M}_]`
-const LATIN = `(?:['_.-](?=[a-z])[a-z]+)*`
+const LATIN = `(?:['_.-](?=[a-zß-öø-ɏ])[a-zß-öø-ɏ]+)*`
 /** What a piece is, in order: addresses, handles and tags, words, numbers with their inner signs, single signs; white space falls between. */
 const PIECE = new RegExp(
   [

@@ -43,7 +43,9 @@ export function pieceFrom(units: Units, at: number): number {
   return at
 }
 
-const isLatin = (unit: number | undefined): boolean => unit !== undefined && unit >= 97 && unit <= 122
+/** Small letters of Latin script, those with marks too. */
+const isLatin = (unit: number | undefined): boolean =>
+  unit !== undefined && ((unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0x24f && unit !== 0xf7))
 
 /** The end of a run of letters, marks and underscores. */
 function lettersEnd(units: Units, at: number): number {

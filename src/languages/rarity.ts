@@ -1,5 +1,5 @@
-import { AR_COMMON_WORDS } from "./ar/common-words.ts"
-import { EN_COMMON_WORDS } from "./en/common-words.ts"
+import { foldWord } from "./fold.ts"
+import { PACKS } from "./packs.ts"
 
 /** A band of stems, separated by white space, and the share of reports that hold any one of them, at least. */
 export interface CommonWords {
@@ -11,8 +11,8 @@ export interface CommonWords {
 const RARE = 0.0015
 
 const SHARES: ReadonlyMap<string, number> = new Map(
-  [...AR_COMMON_WORDS, ...EN_COMMON_WORDS].flatMap(({ share, stems }) =>
-    stems.split(/\s+/u).flatMap(stem => (stem === "" ? [] : [[stem, share] as const])),
+  PACKS.flatMap(({ commonWords }) => commonWords).flatMap(({ share, stems }) =>
+    stems.split(/\s+/u).flatMap(stem => (stem === "" ? [] : [[foldWord(stem), share] as const])),
   ),
 )
 

@@ -288,6 +288,8 @@ export interface Reading {
   readonly self?: boolean
   /** It leans on the noun behind it: no article, and nothing but a noun follows. */
   readonly construct?: true
+  /** Its ending says that something is done to it, wherever the verb stands. */
+  readonly object?: true
   /** The accusative of an indefinite noun. */
   readonly tanwin?: true
 }

@@ -1,5 +1,4 @@
-import { ar } from "./ar/index.ts"
-import { en } from "./en/index.ts"
+import { PACKS } from "./packs.ts"
 import type { Dated, Run, Token } from "./token.ts"
 
 /** Who signed an embedded post, or heads one of a running report: the name, the handle with its sign, and the post's date or hour. */
@@ -8,9 +7,6 @@ export interface Signature {
   readonly handle: Run | null
   readonly dated: Dated | null
 }
-
-/** Posts are dated in the language of the network's page, whatever the text's. */
-const PACKS = [ar, en]
 
 const LONGEST = 24
 
@@ -27,6 +23,7 @@ export function signatureAt(
   const close = from + line.findIndex((token, i) => from + i > at && token.text === ")")
   if (at <= from || close < at || tokens[at - 1]?.text !== "(") return null
   const rest = tokens.slice(close + 1, to)
+  // Posts are dated in the language of the network's page, whatever the text's.
   const [dated = null] = PACKS.flatMap(pack => (said === null ? [] : pack.dates(rest, said, zone)))
   const dashed = tokens[from]?.text === "-"
   // Without its dash a line of a name, a handle and nothing but a date.

@@ -72,6 +72,8 @@ export const ar: Messages = {
       sentence`تاريخ ${name} هو ${published}، وهو بعد جلبه أو قراءته (${read}). بقي التاريخ كما هو، فتحقق منه.`,
     "read/other-language": ({ name, declared, found }) =>
       sentence`يعلن ${name} أن لغته ${named(declared)}، لكن لغة نصه ${named(found)}، وبها يُقرأ.`,
+    "read/no-speech": ({ name, language }) =>
+      sentence`لغة ${name} هي ${named(language)}، وتواتر يقرأ منها الأرقام والتواريخ دون قائليها: فرقم بلا قائل ليس بالضرورة قول المصدر نفسه.`,
     "read/no-pack": ({ name, language }) =>
       sentence`لغة ${name} هي ${named(language)}، وتواتر لا يقرؤها، فلا يُبحث فيه عن ادعاء.`,
     "read/whole-page": ({ name }) => sentence`لا مقال يبرز في ${name}، فتُقرأ الصفحة كلها.`,

@@ -8,6 +8,8 @@ export interface Caveats {
   /** Language tags: what the source says of itself, and what its text is in. */
   "read/other-language": { readonly declared: string; readonly found: string }
   "read/no-pack": { readonly language: string }
+  /** The language's pack reads figures and dates, and not who says them. */
+  "read/no-speech": { readonly language: string }
   "read/whole-page": Readonly<Record<never, never>>
   /** How many sequences of bytes are no letters. */
   "read/broken-letters": { readonly count: number }

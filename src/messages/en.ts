@@ -69,6 +69,8 @@ export const en: Messages = {
       `${name} is dated ${published}, after it was fetched or read (${read}). The date is kept as it stands: check it.`,
     "read/other-language": ({ name, declared, found }) =>
       `${name} says that it is in ${named(declared)}, but its text is in ${named(found)} and is read as that.`,
+    "read/no-speech": ({ name, language }) =>
+      `${name} is in ${named(language)}, of which Tawatur reads figures and dates, and not who says them: a figure without a claimant need not be the outlet's own.`,
     "read/no-pack": ({ name, language }) =>
       `${name} is in ${named(language)}, which Tawatur does not read: no claim is looked for in it.`,
     "read/whole-page": ({ name }) => `No article stands out in ${name}: the whole page is read.`,

@@ -1,11 +1,15 @@
 import type { Pack } from "../pack.ts"
 import type { Clitic } from "../sense.ts"
 import type { Token } from "../token.ts"
+import { arabicActorWords } from "./actor-words.ts"
 import { boundAfter, boundBefore } from "./bounds.ts"
+import { AR_COMMON_WORDS } from "./common-words.ts"
+import { AR_CREDIT_WORDS } from "./credit-words.ts"
 import { lengthAt } from "./dates/length.ts"
 import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
 import { numbers } from "./numbers.ts"
+import { arabicPlaceWords } from "./place-words.ts"
 import { undertakings } from "./undertakings.ts"
 import { vowelled } from "./vowelled.ts"
 import { words } from "./words.ts"
@@ -47,4 +51,10 @@ export const ar: Pack = {
   dates,
   dualCounts: true,
   subject: "after",
+  object: "after",
+  tellsSpeakers: true,
+  actorWords: arabicActorWords,
+  placeWords: arabicPlaceWords,
+  creditWords: AR_CREDIT_WORDS,
+  commonWords: AR_COMMON_WORDS,
 }

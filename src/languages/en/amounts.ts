@@ -1,6 +1,6 @@
+import { phraseAt, phrases } from "../phrases.ts"
 import type { Token } from "../token.ts"
 import { FEW, LETTERS, SCALES, SCORES, SEVERAL_OF, SMALL } from "./number-words.ts"
-import { phraseAt, phrases } from "./phrases.ts"
 
 /** A stretch of number words or digits and what it comes to; vague amounts have two ends and their word. */
 export interface Amount {

@@ -1,35 +1,13 @@
-import { dayOf, isoOf } from "../../model/day.ts"
+import { isoOf } from "../../model/day.ts"
+import { type Found, isoDay, two, yearFor } from "../days.ts"
 import type { Token } from "../token.ts"
 import { MONTHS } from "./calendar-words.ts"
 
-/** A date found at a token: where it ends, its EDTF, and what the words did not say. */
-export interface Found {
-  readonly to: number
-  readonly edtf: string
-  readonly assumed: readonly string[]
-}
-
 /** The folded words of the token at a place; empty past the end. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.replace(/'s$/, "") ?? ""
-/** A number of two digits. */
-export const two = (n: number): string => String(n).padStart(2, "0")
-
 /** The year at a token; null where none stands there. */
 export const yearAt = (tokens: readonly Token[], at: number): number | null =>
   /^(19|20)\d\d$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : null
-
-/** ISO date of a day that exists; null for 31 February. */
-function iso(year: number, month: number, day: number): string | null {
-  const text = `${year}-${two(month)}-${two(day)}`
-  const counted = month >= 1 && month <= 12 && year >= 1900 && year <= 2100 ? dayOf(text) : null
-  return counted !== null && isoOf(counted) === text ? text : null
-}
-
-/** The year in which a month that is only named lies: the newest that is at most a month after the day it was said. */
-export const yearFor = (said: number, month: number, day: number): number => {
-  const year = Number(isoOf(said).slice(0, 4))
-  return (dayOf(`${year}-${two(month)}-${two(day)}`) ?? 0) > said + 31 ? year - 1 : year
-}
 
 /** "March", "Mar.", "mid-March". */
 export function monthAt(tokens: readonly Token[], at: number): { month: number; to: number } | null {
@@ -73,7 +51,7 @@ export function dayAndMonth(tokens: readonly Token[], from: number, said: number
   // "May 5 people" is a verb and a count.
   if (second && ahead?.month === 5 && countsPeople(tokens[end])) return null
   const year = yearBehind(tokens, end, said)
-  const edtf = iso(year?.year ?? yearFor(said, month, day), month, day)
+  const edtf = isoDay(year?.year ?? yearFor(said, month, day), month, day)
   return edtf ? { to: year?.to ?? end, edtf, assumed: year ? [] : ["year"] } : null
 }
 
@@ -91,7 +69,7 @@ export function numeric(tokens: readonly Token[], at: number): Found | null {
 }
 
 function made(year: number, month: number, day: number, to: number): Found | null {
-  const edtf = iso(year, month, day)
+  const edtf = isoDay(year, month, day)
   return edtf ? { to, edtf, assumed: [] } : null
 }
 

@@ -1,16 +1,19 @@
 import { isoOf, weekdayOf } from "../../model/day.ts"
+import {
+  dayFound as day,
+  endOf,
+  type Found,
+  monthBefore,
+  windowFound as span,
+  startOf,
+  two,
+  weekdayNear,
+  yearBefore,
+} from "../days.ts"
+import { phraseAt, phrases } from "../phrases.ts"
 import { type Dated, readingThat, type Token } from "../token.ts"
-import { dayAndMonth, dayAt, type Found, monthAlone, monthAt, numeric, textAt, two, yearAt } from "./calendar.ts"
+import { dayAndMonth, dayAt, monthAlone, monthAt, numeric, textAt, yearAt } from "./calendar.ts"
 import { DAY_PARTS, RELATIVE_DAYS, SHORT_WEEKDAYS, SMALL_COUNTS, UNIT_DAYS, WEEKDAYS } from "./calendar-words.ts"
-import { phraseAt, phrases } from "./phrases.ts"
-
-const DAY_GIVEN = ["year", "month", "day"]
-const day = (to: number, value: number): Found => ({ to, edtf: isoOf(value), assumed: DAY_GIVEN })
-const span = (to: number, from: number, until: number, assumed = DAY_GIVEN): Found => ({
-  to,
-  edtf: `${isoOf(from)}/${isoOf(until)}`,
-  assumed,
-})
 
 const RELATIVE = phrases(RELATIVE_DAYS)
 
@@ -27,10 +30,6 @@ const relativeOf = (tokens: readonly Token[], at: number): { means: number; to: 
 
 /** The token after a part of the day that may stand here: "Friday morning". */
 const partOf = (tokens: readonly Token[], at: number): number => (DAY_PARTS.has(textAt(tokens, at)) ? at + 1 : at)
-
-/** The newest such weekday that is not after the day said; the coming one where the words look ahead. */
-const weekdayNear = (said: number, weekday: number, ahead: boolean): number =>
-  ahead ? said + ((weekday - weekdayOf(said) + 7) % 7 || 7) : said - ((weekdayOf(said) - weekday + 7) % 7)
 
 /** "Friday", "last Friday", "next Friday", "Friday (January 9)", "Fri, Jan 9". */
 function weekday(tokens: readonly Token[], at: number, said: number): Found | null {
@@ -59,15 +58,6 @@ const countAt = (tokens: readonly Token[], at: number): number | null =>
   tokens[at]?.kind === "number" && /^\d{1,3}$/.test(textAt(tokens, at))
     ? Number(textAt(tokens, at))
     : (SMALL_COUNTS.get(textAt(tokens, at)) ?? null)
-
-/** The month that lies some months before the day said. */
-function monthBefore(said: number, months: number): string {
-  const [year = 0, month = 0] = isoOf(said).split("-").map(Number)
-  const total = year * 12 + month - 1 - months
-  return `${Math.floor(total / 12)}-${two((total % 12) + 1)}`
-}
-
-const yearBefore = (said: number, years: number): string => String(Number(isoOf(said).slice(0, 4)) - years)
 
 /** "Three days ago", "a week ago", "48 hours ago", "two months ago". */
 function ago(tokens: readonly Token[], at: number, said: number): Found | null {
@@ -131,9 +121,6 @@ function single(tokens: readonly Token[], at: number, said: number): Found | nul
   }
   return best
 }
-
-const startOf = (found: Found): string => found.edtf.split("/")[0] ?? ""
-const endOf = (found: Found): string => found.edtf.split("/").at(-1) ?? ""
 
 const interval = (from: string, until: Found, assumed: readonly string[]): Found | null =>
   from < endOf(until) ? { to: until.to, edtf: `${from}/${endOf(until)}`, assumed } : null

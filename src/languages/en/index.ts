@@ -1,9 +1,13 @@
 import type { Pack } from "../pack.ts"
 import type { Token } from "../token.ts"
+import { englishActorWords } from "./actor-words.ts"
 import { SMALL_COUNTS } from "./calendar-words.ts"
+import { EN_COMMON_WORDS } from "./common-words.ts"
+import { EN_CREDIT_WORDS } from "./credit-words.ts"
 import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
 import { boundBefore, numbers } from "./numbers.ts"
+import { englishPlaceWords } from "./place-words.ts"
 import { undertakings } from "./undertakings.ts"
 import { voiced } from "./voice.ts"
 
@@ -39,4 +43,10 @@ export const en: Pack = {
   dates,
   dualCounts: false,
   subject: "before",
+  object: "after",
+  tellsSpeakers: true,
+  actorWords: englishActorWords,
+  placeWords: englishPlaceWords,
+  creditWords: EN_CREDIT_WORDS,
+  commonWords: EN_COMMON_WORDS,
 }

@@ -1,10 +1,10 @@
 import type { Value } from "../../model/claim.ts"
+import { phraseAt, phrases } from "../phrases.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { type Amount, amountAt, touches } from "./amounts.ts"
 import { ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
 import { AFTER, BEFORE, type Bound } from "./number-words.ts"
-import { phraseAt, phrases } from "./phrases.ts"
 
 const BOUNDS_BEFORE = phrases(BEFORE)
 const BOUNDS_AFTER = phrases(AFTER)

@@ -220,9 +220,11 @@ function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
   return end ?? (trigger.joint ? trigger.at + 1 : trigger.at)
 }
 
-/** A verb whose subject stands before it and is what it counts: nothing behind it is. */
+/** A verb before which what it counts stands: nothing behind it is. */
 const isTold = ({ analysis: { pack } }: Scan, { part, voice, happening }: Trigger): boolean =>
-  pack.subject === "before" && part === "verb" && (voice === "passive" || happening.slot === "subject")
+  pack.subject === "before" &&
+  part === "verb" &&
+  (voice === "passive" || happening.slot === "subject" || pack.object === "before")
 
 /** "Others" behind a happening take the kind of the group just named. */
 const withGroup = (bare: Bare, { analysis: { tokens, quantities } }: Scan, last: Draft | null): Bare =>

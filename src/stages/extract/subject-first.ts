@@ -92,12 +92,16 @@ const isKnownFate = (tokens: readonly Token[], at: number, { metric }: Happening
 const isOfThem = (token: Token | undefined): boolean =>
   readingThat(token, (_, r) => r.lexeme.part === "particle" && r.pronoun) !== undefined
 
+/** A noun whose ending says that it is what a verb is done to. */
+const isMarked = (token: Token | undefined): boolean => readingThat(token, (_, r) => r.object === true) !== undefined
+
 /** The happening behind its counted phrase, where it counts them. */
 function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phrase: Counted): Trigger | null {
   const { voice, pronoun } = reading
   const happening = reading.lexeme.sense.happening
   const takenUp = happening?.through || plays(tokens[at + 1], "quoting") ? isOfThem(tokens[at + 1]) : false
-  if (!happening || !(happening.slot === "subject" || voice !== "active" || pronoun || takenUp)) return null
+  const isObject = isMarked(tokens[phrase.to - 1])
+  if (!happening || !(happening.slot === "subject" || voice !== "active" || pronoun || takenUp || isObject)) return null
   const trigger: Trigger = { at, happening, part: "verb", voice, joint: joinedApart(tokens, at, happening) }
   return suits(trigger, phrase) ? trigger : null
 }

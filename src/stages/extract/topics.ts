@@ -24,8 +24,11 @@ const areCases = (tokens: readonly Token[], at: number): boolean =>
 export function topicAt(tokens: readonly Token[], at: number): Topic | null {
   if (!plays(tokens[at], "number of", "toll") && !areCases(tokens, at)) return null
   // "The death toll": in some languages what is counted stands before its number.
-  const own = readingThat(tokens[at - 1], (s, r) => r.lexeme.part === "noun" && s.happening !== undefined)
-  const senses = [...(plays(tokens[at], "toll") && own ? [-1] : []), 1, 2, 3]
+  const own = readingThat(
+    tokens[at - 1],
+    (s, r) => r.lexeme.part === "noun" && (s.happening !== undefined || s.counts?.metric !== undefined),
+  )
+  const senses = [...(plays(tokens[at], "toll") && own ? [-1] : []), 0, 1, 2, 3]
     .flatMap(ahead => (tokens[at + ahead]?.kind === "word" ? (tokens[at + ahead]?.readings ?? []) : []))
     .map(r => r.lexeme.sense)
   const freed = tokens

@@ -1,4 +1,4 @@
-import type { Token } from "../token.ts"
+import type { Token } from "./token.ts"
 
 /** Phrases by their first word, the longest first, each with what it means. */
 export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly means: T }[]>
