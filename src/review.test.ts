@@ -1,15 +1,10 @@
-import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { openArchive } from "./archive/open.ts"
-import { loadKnowledge } from "./knowledge/load.ts"
 import type { Archive, Extracted } from "./model/archive.ts"
 import type { FigureClaim } from "./model/claim.ts"
-import { silent } from "./model/note.ts"
 import type { Decision, ReviewNow } from "./model/review.ts"
 import type { ClaimInReport, StoryView } from "./model/story.ts"
-import { extractAll, readerOf, readReports } from "./pipeline.ts"
+import { openSamples } from "./trial-samples.ts"
 
-const SAMPLES = fileURLToPath(new URL("../samples/", import.meta.url))
 const NOW = { at: null, clock: "published" } as const
 
 let archive: Archive
@@ -19,14 +14,9 @@ let other = ""
 let keys = 0
 
 beforeAll(async () => {
-  const knowledge = loadKnowledge([`${SAMPLES}knowledge.json`])
-  const reader = readerOf(knowledge)
-  archive = await openArchive({ knowledge })
-  const read: Extracted[] = []
-  for await (const one of readReports([`${SAMPLES}reports`]))
-    if ("report" in one) read.push(extractAll(one.report, reader, silent))
-  extracted = read
-  await archive.ingest(read)
+  const samples = await openSamples()
+  archive = samples.archive
+  extracted = samples.extracted
   const lines = await archive.stories({ asOf: NOW, text: null, language: "en" })
   const [first, second] = lines.toSorted((a, b) => b.reports.length - a.reports.length)
   main = first?.story ?? ""

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["model"],
   archive: ["model", "languages", "knowledge", "stages/link", "stages/weave", "store"],
   "trial-cases.ts": ["model", "knowledge", "pipeline.ts"],
+  "trial-samples.ts": ["model", "knowledge", "archive", "pipeline.ts"],
   "pipeline.ts": ["model", "languages", "knowledge", "stages/*"],
   collector: ["model", "pipeline.ts", "stages/collect", "stages/read"],
   stamping: ["model", "stages/collect"],

@@ -13,13 +13,14 @@ import { inTurns } from "../store/turns.ts"
 import { withheldOf } from "../store/withheld.ts"
 import { backupTo, restoreFrom } from "./backups.ts"
 import { collectionIn } from "./collecting.ts"
+import { countStoriesBy } from "./counting.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
-import { isPageOfToday, listStories, pageOf } from "./listing.ts"
+import { listStories } from "./listing.ts"
 import { remembering } from "./memory.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
-import { heardCarrier, heardVersion, listReviewed, reviewingIn, showReviewed } from "./review/index.ts"
+import { heardCarrier, heardVersion, reviewingIn, showReviewed } from "./review/index.ts"
 import { makeSearchable, searchIn } from "./searching.ts"
 import { stampingIn } from "./stamping.ts"
 import type { Weaver } from "./weaver.ts"
@@ -127,10 +128,11 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     ingest: batch => writes.take("write", () => ingestInto({ database, weaver, remembered, recorded }, batch)),
     stories: async asked => {
       if (asked.text !== null) await searchable()
-      const read = await listStories(database, weaver, asked)
-      if (isPageOfToday(asked)) return read
-      const shown = asked.reviewed && asked.text === null ? await listReviewed(database, weaver, asked, read) : read
-      return pageOf(shown, asked.page)
+      return listStories(database, weaver, asked)
+    },
+    facets: async asked => {
+      if (asked.text !== null) await searchable()
+      return countStoriesBy(database, weaver, asked)
     },
     search: async asked => {
       await searchable()

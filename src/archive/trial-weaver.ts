@@ -58,12 +58,14 @@ export const trialWeaver: Weaver = {
     to: reports.at(-1)?.published ?? null,
     people: [],
     subject: [],
+    facets: [],
   }),
   storylinesOf: () => new Map(),
+  nameOf: () => null,
   viewStory: (reports, view) => {
     const listed = trialWeaver.storyLine(reports, view)
     if (listed === null) return null
-    const { people: _people, subject: _subject, ...line } = listed
+    const { people: _people, subject: _subject, facets: _facets, ...line } = listed
     const claims = reports.flatMap(({ claims, language: _l, title: _t, timezone: _z, main: _m, copies: _c, ...rest }) =>
       claims.map(claim => ({ ...rest, claim })),
     )

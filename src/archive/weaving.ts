@@ -27,6 +27,7 @@ export const weaverOf = (knowledge: Knowledge): Weaver => {
     storyLine: (reports, view) => storyLine(reports, { ...view, known }),
     viewStory: (reports, view) => viewStory(reports, { ...view, known }),
     storylinesOf,
+    nameOf: known.nameOf,
     groupCopies,
   }
 }

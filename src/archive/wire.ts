@@ -7,6 +7,7 @@ export const CALLS = [
   "ingest",
   "stories",
   "count",
+  "facets",
   "copies",
   "story",
   "search",

@@ -11,6 +11,11 @@ export type DeskWord =
   | "searchHint"
   | "nothingFound"
   | "noStories"
+  | "noneSuch"
+  | "narrow"
+  | "any"
+  | "allAgain"
+  | "moreStories"
   | "loading"
   | "failed"
   | "broke"
@@ -193,9 +198,13 @@ export interface DeskWords {
   readonly levels: Readonly<Record<string, string>>
   readonly precisions: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, string>>
-  /** Digits and names of months, as a reader chooses them. */
+  /** By what the list of stories is narrowed. */
+  readonly facets: Readonly<Record<"place" | "party" | "outlet" | "language" | "kind", string>>
+  /** Kinds of claims. */
+  readonly kinds: Readonly<Record<string, string>>
   /** Counting rules. */
   readonly rules: Readonly<Record<"words" | "ucdp" | "acled" | "extent", string>>
+  /** Digits and names of months, as a reader chooses them. */
   readonly digits: Readonly<Record<"western" | "local", string>>
   readonly months: Readonly<Record<"levant" | "egypt" | "algeria" | "morocco", string>>
   /** What has come to a story since somebody last looked. */
@@ -219,6 +228,11 @@ export const deskEn: DeskWords = {
     searchHint: "A name, a place, a word",
     nothingFound: "No story holds “#”.",
     noStories: "No report has been read yet. The command “tawatur ingest” reads reports.",
+    noneSuch: "No story is like that.",
+    narrow: "Only stories",
+    any: "all",
+    allAgain: "Show all again",
+    moreStories: "Show more stories",
     loading: "Loading",
     failed: "The server does not answer.",
     broke: "Something broke on this page. Load it again.",
@@ -438,6 +452,20 @@ export const deskEn: DeskWords = {
     site: "site",
   },
   languages: { ar: "Arabic", en: "English" },
+  facets: {
+    place: "at the place",
+    party: "that speak of the party",
+    outlet: "told by the outlet",
+    language: "in the language",
+    kind: "with the kind of claim",
+  },
+  kinds: {
+    figure: "figures",
+    event: "events",
+    commitment: "agreements and deadlines",
+    measure: "measures",
+    position: "positions",
+  },
   rules: {
     words: "as the words give it",
     ucdp: "UCDP: low, best, high",

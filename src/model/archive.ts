@@ -1,6 +1,7 @@
 import type { BackingUp } from "./backup.ts"
 import type { Claim, Extraction, Precision } from "./claim.ts"
 import type { Capture, Collection } from "./collecting.ts"
+import type { Filters, StoryCounts } from "./facets.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
 import type { Reviewing } from "./review.ts"
@@ -127,7 +128,16 @@ export interface StoryPage {
 /** A line's place in the list: its last day and its story. */
 export const pageMark = ({ to, story }: Pick<StoryInList, "to" | "story">): string => `${to ?? ""} ${story}`
 
-export interface StoriesAsked {
+/** Which stories of the list are wanted; where nothing is said, all. */
+export interface Narrowing {
+  readonly filters?: Filters
+  /** Only stories with a report that was recorded after this ISO instant. */
+  readonly since?: string | null
+  /** Only the other stories of the storyline that this one is in today. */
+  readonly beside?: string | null
+}
+
+export interface StoriesAsked extends Narrowing {
   readonly asOf: AsOf
   /** Only stories with a report whose text holds all these words; a title is a part of it. */
   readonly text: string | null
@@ -154,6 +164,8 @@ export interface Archive extends Collection, Reviewing, BackingUp, Stamping {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly StoryInList[]>
+  /** How many stories a list has, and by what it can be narrowed further. */
+  facets(asked: StoriesAsked): Promise<StoryCounts>
   /** How many stories there were at a moment. */
   count(asOf: AsOf): Promise<number>
   copies(): Promise<readonly CopyGroup[]>

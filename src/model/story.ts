@@ -104,6 +104,8 @@ export interface ListedStory extends StoryLine {
   readonly people: readonly Person[]
   /** Keys "place party party", ascending. */
   readonly subject: readonly string[]
+  /** What the list is narrowed by: keys of facets, ascending. */
+  readonly facets: readonly string[]
 }
 
 /** A line within the list: stories of one place and parties, one after another, are a storyline. */

@@ -32,6 +32,7 @@ const statusFor = (host: string): Promise<number> =>
 describe("the API", () => {
   const ASKED: Readonly<Record<string, string>> = {
     "/api/stories/:id": "/api/stories/s1",
+    "/api/stories/:id/news": "/api/stories/s1/news?since=2031-03-03T10:00:00Z",
     "/api/stories/:id/reviews": "/api/stories/s1/reviews",
     "/api/reports/:id": `/api/reports/${encodeURIComponent(STORED.version)}`,
     "/api/claims/:id": "/api/claims/c2",

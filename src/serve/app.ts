@@ -4,6 +4,7 @@ import { compress } from "hono/compress"
 import { getCookie } from "hono/cookie"
 import { etag } from "hono/etag"
 import type { Archive, StoryPage } from "../model/archive.ts"
+import { FACETS, type Filters } from "../model/facets.ts"
 import type { Intake } from "../model/intake.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
@@ -124,10 +125,17 @@ const pageIn = (limit: string | undefined, after: string | undefined): StoryPage
     ? { limit: Math.min(MOST_LINES, Number(limit)), after: after ?? null }
     : null
 
+function momentIn(value: string | undefined): string | null {
+  if (value !== undefined && !isMoment(value)) throw new Problem("serve/bad-moment", { value })
+  return value ?? null
+}
+
+const filtersIn = (asked: (name: string) => string | undefined): Filters =>
+  Object.fromEntries(FACETS.flatMap(facet => (asked(facet) ? [[facet, asked(facet)]] : [])))
+
 function questionIn(context: Context): Question {
   const { req } = context
-  const at = req.query("asOf") ?? null
-  if (at !== null && !isMoment(at)) throw new Problem("serve/bad-moment", { value: at })
+  const at = momentIn(req.query("asOf"))
   return {
     id: req.param("id") ?? "",
     text: req.query("text") || null,
@@ -135,5 +143,10 @@ function questionIn(context: Context): Question {
     language: messagesIn(context).language,
     reviewed: req.query("as") === "reviewed",
     page: pageIn(req.query("limit"), req.query("after")),
+    narrowing: {
+      filters: filtersIn(name => req.query(name)),
+      since: momentIn(req.query("since")),
+      beside: req.query("beside") || null,
+    },
   }
 }

@@ -12,6 +12,7 @@ import {
   STANCES,
   STATUSES,
 } from "../model/claim.ts"
+import { FACETS } from "../model/facets.ts"
 
 /** The public forms. Each is closed: a field that is not here is not printed, and a test holds real output against them. */
 export const Evidence = z
@@ -214,6 +215,36 @@ export const StoryInList = StoryLine.extend({
     ),
 })
 export type StoryInList = z.infer<typeof StoryInList>
+
+/** The list of stories in numbers. */
+export const StoryCounts = z.strictObject({
+  total: z.int(),
+  facets: z
+    .array(
+      z.strictObject({
+        facet: z.enum(FACETS),
+        value: z.string().describe("What `/api/stories` is asked for by."),
+        name: z
+          .string()
+          .nullable()
+          .describe("A place's or party's neutral name; null where the value is its own name."),
+        stories: z.int(),
+      }),
+    )
+    .describe(
+      "At most 60 values of each, those with most stories first; each facet is counted under the filters of the others.",
+    ),
+})
+export type StoryCounts = z.infer<typeof StoryCounts>
+
+/** What has come to a story. */
+export const News = z.strictObject({
+  figures: z.array(z.string()).describe("Claims that give a figure that was not there."),
+  corrections: z.array(z.string()).describe("Claims that correct what their claimant said before."),
+  conflicts: z.array(z.string()).describe("One claim of each pair that has come to be in conflict."),
+  deadlines: z.array(z.string()).describe("Agreements whose end is less than a day away, by a claim that tells it."),
+})
+export type News = z.infer<typeof News>
 
 /** One line of `tawatur stories --copies --json`. */
 export const CopyGroup = z.strictObject({ copies: z.array(z.string()), why: z.string() })

@@ -70,7 +70,7 @@ describe("the mask", () => {
 
   it("covers a name in the titles of the list, and lets no person out with them", () => {
     const people = STORED.extraction.claims.flatMap(peopleIn)
-    const line = maskLine({ ...VIEW, title: `«${NAME} بين الضحايا»`, people, subject: [] })
+    const line = maskLine({ ...VIEW, title: `«${NAME} بين الضحايا»`, people, subject: [], facets: [] })
     expect(line.title).toBe("«████ ███ █████ بين الضحايا»")
     expect(line).not.toHaveProperty("people")
   })

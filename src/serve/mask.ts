@@ -178,8 +178,9 @@ const maskClaimant = (claimant: Claimant, names: readonly string[]): Claimant =>
 export function maskLine<Line extends ListedStory>({
   people,
   subject: _,
+  facets: _facets,
   ...line
-}: Line): Omit<Line, "people" | "subject"> {
+}: Line): Omit<Line, "people" | "subject" | "facets"> {
   return { ...line, title: maskWords(line.title, null, naming(namesOf(people))) }
 }
 

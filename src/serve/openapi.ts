@@ -2,7 +2,7 @@ import { ProblemDocument } from "./contract.ts"
 import { EVENTS } from "./events.ts"
 import type { FileRoute } from "./file-route.ts"
 import { CHANGES, content } from "./openapi-changes.ts"
-import type { Route } from "./route.ts"
+import type { Parameter, Route } from "./route.ts"
 
 const QUERY = {
   text: "Words, all of which a text must hold; each may be only begun, from three letters on.",
@@ -10,9 +10,16 @@ const QUERY = {
   clock: "By which clock asOf counts: published (default) or recorded.",
   as: "read (default): as the machine reads; reviewed: with what people decided.",
   limit: "How many, 1 to 500; all where it is not said.",
+  place: "Only stories with a claim at this place or within it, by the place's id; none finer than a town.",
+  party: "Only stories that speak of this party, by its id.",
+  outlet: "Only stories with a report of this outlet.",
+  language: "Only stories with a report in this language.",
+  kind: "Only stories with a claim of this kind.",
+  since: "Only stories with a report that was recorded after this instant.",
+  beside: "Only the other stories of the storyline that this one is in today.",
   after: "Behind which: `next` of the answer before.",
   lang: "Language of the product's own sentences: ar or en (default: Accept-Language).",
-} as const
+} as const satisfies Readonly<Record<Parameter, string>>
 
 /** The OpenAPI 3.1 description of the routes: made from the same tables that serve them. */
 export const openApi = (routes: readonly Route[], files: readonly FileRoute[], version: string): object => ({

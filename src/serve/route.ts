@@ -1,5 +1,6 @@
 import type { z } from "zod"
-import type { Archive, StoryPage } from "../model/archive.ts"
+import type { Archive, Narrowing, StoryPage } from "../model/archive.ts"
+import type { Facet } from "../model/facets.ts"
 import type { AsOf } from "../model/story.ts"
 
 /** A question as a route gets it: what the path names, and what the query asks, checked. */
@@ -12,14 +13,19 @@ export interface Question {
   readonly reviewed: boolean
   /** How many, behind which; null: all. */
   readonly page: StoryPage | null
+  /** Which stories of the list. */
+  readonly narrowing: Required<Narrowing>
 }
+
+/** A query parameter, as the address has it. */
+export type Parameter = "text" | "asOf" | "clock" | "as" | "lang" | "limit" | "after" | "since" | "beside" | Facet
 
 /** One path of the API: what it says about itself, the form of its answer, and the answer. */
 export interface Route {
   readonly path: string
   readonly says: string
   /** Names of the query parameters it reads. */
-  readonly query: readonly ("text" | "asOf" | "clock" | "as" | "lang" | "limit" | "after")[]
+  readonly query: readonly Parameter[]
   readonly form: z.ZodType
   readonly answer: (archive: Archive, question: Question) => Promise<unknown>
 }

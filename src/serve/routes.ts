@@ -2,7 +2,9 @@ import { accuracy } from "./api/accuracy.ts"
 import { changes } from "./api/changes.ts"
 import { claim } from "./api/claim.ts"
 import { copies } from "./api/copies.ts"
+import { facets } from "./api/facets.ts"
 import { health } from "./api/health.ts"
+import { news } from "./api/news.ts"
 import { report } from "./api/report.ts"
 import { reviews } from "./api/reviews.ts"
 import { search } from "./api/search.ts"
@@ -19,7 +21,9 @@ import { SOURCE_LIST } from "./source-list.ts"
 export const ROUTES: readonly Route[] = [
   health,
   stories,
+  facets,
   story,
+  news,
   reviews,
   search,
   report,

@@ -28,9 +28,18 @@ export const ARCHIVE: Archive = {
   ingest: async () => ({ accepted: [], refused: [] }),
   stories: async ({ text }) =>
     text === null || TEXT.includes(text)
-      ? [{ ...LINE, people: CLAIMS.flatMap(({ people }) => people), subject: [], storyline: null }]
+      ? [
+          {
+            ...LINE,
+            people: CLAIMS.flatMap(({ people }) => people),
+            subject: [],
+            facets: ["language ar"],
+            storyline: null,
+          },
+        ]
       : [],
   count: async () => 1,
+  facets: async () => ({ total: 1, facets: [{ facet: "language", value: "ar", name: null, stories: 1 }] }),
   copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
   story: async id => ("s1".startsWith(id) ? VIEW : null),
   search: async ({ text }) => (findWanted(TEXT, wantedBy(text)) === null ? [] : [{ ...STORED, claims: CLAIMS }]),

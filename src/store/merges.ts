@@ -111,6 +111,20 @@ export const storiesHolding = async (
   return rows.map(({ story }) => story)
 }
 
+const SINCE = `
+  with recursive ${became(
+    `select distinct p.story, p.story from placements p join reports r using (seq)
+     where r.recorded > $2::timestamptz and ${SHOWN}`,
+    null,
+    1,
+  )} select distinct now as story from became order by now`
+
+/** The stories of today with a report that was recorded after an ISO instant and may be seen. */
+export const storiesSince = async (database: Database, since: string): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ story: string }>(SINCE, [null, since])
+  return rows.map(({ story }) => story)
+}
+
 /** The main story of each of these reports, as of now. */
 export const mainStories = async (
   database: Database,

@@ -238,4 +238,12 @@ export const MIGRATIONS: readonly string[] = [
     reply text collate "C" not null
   );
   `,
+  `
+  -- Pages of the list are found by the last day, and its filters by what each story is about, without reading the lines. No last day
+  -- of its own ('') comes last; null is a story of which nothing is shown.
+  truncate summaries;
+  alter table summaries add column last_day text collate "C";
+  alter table summaries add column facets text[] not null default '{}';
+  create index summaries_by_day on summaries (language, maker, last_day desc, story);
+  `,
 ]

@@ -9,56 +9,86 @@ export interface Maker {
   readonly language: string
 }
 
-const COLUMNS = { story: "text", language: "text", maker: "text", body: "jsonb" }
+const COLUMNS = { story: "text", language: "text", maker: "text", last_day: "text", facets: "text[]", body: "jsonb" }
 
-/** The summaries of stories that have one, by story. */
-export const summariesOf = async <Body>(
-  database: Database,
-  stories: readonly string[],
-  { maker, language }: Maker,
-): Promise<ReadonlyMap<string, Body>> => {
-  const { rows } = await database.query<{ story: string; body: Body }>(
-    "select story, body from summaries where language = $1 and maker = $2 and story = any($3::text[])",
-    [language, maker, stories],
-  )
-  return new Map(rows.map(({ story, body }) => [story, body]))
+/** A line as it is kept, with what it is found by: its last day ('' where it has none, null where nothing of it is shown), its facets. */
+export interface Summary {
+  readonly story: string
+  readonly last: string | null
+  readonly facets: readonly string[]
+  readonly body: unknown
 }
 
-/** The stories of the list that have no summary yet. */
-export const withoutSummary = async (database: Database, { maker, language }: Maker): Promise<readonly string[]> => {
+/** Which stories of the list are meant: of these alone (null: of all), and with all of these facets. */
+export interface Wanted {
+  readonly stories: readonly string[] | null
+  readonly facets: readonly string[]
+}
+
+/** All of them are of the list: whatever changes which stories are in it forgets their summaries. */
+const WANTED = `s.language = $1 and s.maker = $2 and s.last_day is not null
+  and ($3::text[] is null or s.story = any($3::text[])) and s.facets @> $4::text[]`
+
+const given = ({ stories, facets }: Wanted, { maker, language }: Maker): readonly unknown[] => [
+  language,
+  maker,
+  stories,
+  facets,
+]
+
+/** The stories of the list, or those of them that are given, that have no summary yet. */
+export const withoutSummary = async (
+  database: Database,
+  stories: readonly string[] | null,
+  { maker, language }: Maker,
+): Promise<readonly string[]> => {
   const { rows } = await database.query<{ story: string }>(
-    `select distinct l.story from (${LISTED}) as l where not exists (
+    `select distinct l.story from (${LISTED}) as l where ($3::text[] is null or l.story = any($3::text[])) and not exists (
        select from summaries s where s.story = l.story and s.language = $1 and s.maker = $2)`,
-    [language, maker],
+    [language, maker, stories],
   )
   return rows.map(({ story }) => story)
 }
 
-const LAST = `coalesce(s.body#>>'{line,to}', '') collate "C"`
-
-/** So many summaries of the list behind one of them (its last day and story), those of the latest last day first. */
+/** So many summaries (null: all) of those that are wanted behind one of them (its last day and story), those of the latest last day first. */
 export const summariesBehind = async <Body>(
   database: Database,
-  after: readonly [to: string, story: string] | null,
-  limit: number,
-  { maker, language }: Maker,
+  wanted: Wanted,
+  { after, limit }: { readonly after: readonly [to: string, story: string] | null; readonly limit: number | null },
+  maker: Maker,
 ): Promise<readonly Body[]> => {
   const { rows } = await database.query<{ body: Body }>(
-    `select s.body from summaries s
-     where s.language = $1 and s.maker = $2 and s.body->'line' <> 'null'::jsonb and s.story in (${LISTED})
-     and ($3::text is null or ${LAST} < $3::text or (${LAST} = $3::text and s.story > $4::text))
-     order by ${LAST} desc, s.story limit $5`,
-    [language, maker, after?.[0] ?? null, after?.[1] ?? null, limit],
+    `select s.body from summaries s where ${WANTED}
+     and ($5::text is null or s.last_day < $5::text or (s.last_day = $5::text and s.story > $6::text))
+     order by s.last_day desc, s.story limit $7`,
+    [...given(wanted, maker), after?.[0] ?? null, after?.[1] ?? null, limit],
   )
   return rows.map(({ body }) => body)
 }
 
-/** What the list's summaries say of their subject, of those that say something. */
-export const subjectsIn = async <Line>(database: Database, { maker, language }: Maker): Promise<readonly Line[]> => {
+/** How many of those that are wanted there are by facet; by '' all of them. */
+export const countsOf = async (
+  database: Database,
+  wanted: Wanted,
+  maker: Maker,
+): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await database.query<{ facet: string; stories: number }>(
+    `select facet, count(*)::integer as stories from summaries s, unnest(array_prepend('', s.facets)) as facet
+     where ${WANTED} group by facet`,
+    given(wanted, maker),
+  )
+  return new Map(rows.map(({ facet, stories }) => [facet, stories]))
+}
+
+/** What the list's summaries say of their subject, of those that say something and, where stories are given, are among them. */
+export const subjectsIn = async <Line>(
+  database: Database,
+  stories: readonly string[] | null,
+  maker: Maker,
+): Promise<readonly Line[]> => {
   const { rows } = await database.query<{ line: Line }>(
-    `select s.body->'line' as line from summaries s
-     where s.language = $1 and s.maker = $2 and s.body#>'{line,subject,0}' is not null and s.story in (${LISTED})`,
-    [language, maker],
+    `select s.body->'line' as line from summaries s where ${WANTED} and s.body#>'{line,subject,0}' is not null`,
+    given({ stories, facets: [] }, maker),
   )
   return rows.map(({ line }) => line)
 }
@@ -66,17 +96,17 @@ export const subjectsIn = async <Line>(database: Database, { maker, language }: 
 /** Keeps summaries in place of those that were there. */
 export const keepSummaries = (
   database: Database,
-  bodies: ReadonlyMap<string, unknown>,
+  summaries: readonly Summary[],
   { maker, language }: Maker,
 ): Promise<void> =>
   database.transaction(async tx => {
-    const stories = [...bodies.keys()]
+    const stories = summaries.map(({ story }) => story)
     await tx.query("delete from summaries where language = $1 and story = any($2::text[])", [language, stories])
     await insertInto(
       tx,
       "summaries",
       COLUMNS,
-      [...bodies].map(([story, body]) => ({ story, language, maker, body })),
+      summaries.map(({ last, ...one }) => ({ ...one, language, maker, last_day: last })),
     )
   })
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Address, addressOf, parseAddress } from "./address.ts"
+import { type Address, addressOf, FACETS, parseAddress } from "./address.ts"
 
 const read = (written: string): Address => {
   const { pathname, search } = new URL(written, "http://desk.example")
@@ -16,8 +16,9 @@ describe("an address", () => {
       clock: fc.constantFrom("published" as const, "recorded" as const),
       reviewed: fc.boolean(),
     })
+    const filters = fc.record(Object.fromEntries(FACETS.map(facet => [facet, word])), { requiredKeys: [] })
     const address: fc.Arbitrary<Address> = fc.oneof(
-      fc.record({ page: fc.constant("stories" as const), text: fc.string({ unit: "grapheme" }) }),
+      fc.record({ page: fc.constant("stories" as const), text: fc.string({ unit: "grapheme" }), filters }),
       fc.record({ page: fc.constant("story" as const), story: word, claim, seen }),
       fc.record({ page: fc.constant("voice" as const), story: word, voice: word, seen }),
       fc.record({ page: fc.constant("report" as const), version: word, claim }),

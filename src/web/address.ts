@@ -8,9 +8,17 @@ export interface Seen {
 /** A story as it is read now. */
 export const NOW: Seen = { at: null, clock: "published", reviewed: false }
 
+/** By what the list of stories is narrowed, in the order in which it is offered. */
+export const FACETS = ["place", "party", "outlet", "language", "kind"] as const
+export type Facet = (typeof FACETS)[number]
+export type Filters = Readonly<Partial<Record<Facet, string>>>
+
+/** The start page as it is at first. */
+export const START = { page: "stories", text: "", filters: {} } as const
+
 /** A place of the desk that can be written down and sent to a colleague. */
 export type Address =
-  | { readonly page: "stories"; readonly text: string }
+  | { readonly page: "stories"; readonly text: string; readonly filters: Filters }
   | { readonly page: "story"; readonly story: string; readonly claim: string | null; readonly seen: Seen }
   | { readonly page: "voice"; readonly story: string; readonly voice: string; readonly seen: Seen }
   | { readonly page: "report"; readonly version: string; readonly claim: string | null }
@@ -40,12 +48,15 @@ export function parseAddress(path: string, search: string): Address {
     return first === "story" && name !== "" && third === "who" && voice !== ""
       ? { page: "voice", story: name, voice, seen: seenIn(asked) }
       : { page: "nowhere" }
-  if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "" }
+  if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "", filters: filtersIn(asked) }
   if (name === "") return { page: first === "accuracy" || first === "sources" ? first : "nowhere" }
   if (first === "story") return { page: "story", story: name, claim, seen: seenIn(asked) }
   if (first === "report") return { page: "report", version: name, claim }
   return first === "claim" ? { page: "claim", claim: name } : { page: "nowhere" }
 }
+
+const filtersIn = (asked: URLSearchParams): Filters =>
+  Object.fromEntries(FACETS.flatMap(facet => (asked.get(facet) ? [[facet, asked.get(facet)]] : [])))
 
 const seenIn = (asked: URLSearchParams): Seen => ({
   at: asked.get("as_of") || null,
@@ -76,5 +87,5 @@ export function addressOf(address: Address): string {
     return `/report/${encodeURIComponent(address.version)}${asking({ claim: address.claim })}`
   if (address.page === "accuracy" || address.page === "sources") return `/${address.page}`
   if (address.page === "claim") return `/claim/${encodeURIComponent(address.claim)}`
-  return address.page === "stories" ? `/${asking({ text: address.text })}` : "/"
+  return address.page === "stories" ? `/${asking({ text: address.text, ...address.filters })}` : "/"
 }

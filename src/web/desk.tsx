@@ -54,7 +54,7 @@ const LOADING = { problem: null, again: () => {} }
 
 function Page({ address }: { readonly address: Address }) {
   const { desk } = useSpeech()
-  if (address.page === "stories") return <StoriesPage text={address.text} />
+  if (address.page === "stories") return <StoriesPage text={address.text} filters={address.filters} />
   if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} seen={address.seen} />
   if (address.page === "voice") return <VoicePage story={address.story} voice={address.voice} seen={address.seen} />
   if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />

@@ -31,27 +31,11 @@ export function languageHere(): InterfaceLanguage {
 /** The name under which decisions were taken here before; empty where none were. */
 export const reviewerHere = (): string => kept("reviewer") ?? ""
 
-/** When the list of stories was last looked at from this machine, and how many reports each story had. */
-export interface LastVisit {
-  readonly at: string
-  readonly reports: Readonly<Record<string, number>>
-}
+let before: string | null | undefined
 
-function visitKept(): LastVisit | null {
-  try {
-    const visit: Partial<LastVisit> = JSON.parse(kept("visit") ?? "{}")
-    return typeof visit.at === "string" && visit.reports !== undefined ? { at: visit.at, reports: visit.reports } : null
-  } catch {
-    // Written by something else.
-    return null
-  }
-}
-
-let before: LastVisit | null | undefined
-
-/** The visit before this one: what is kept meanwhile counts from the next on. Null at the first. */
-export function visitHere(): LastVisit | null {
-  if (before === undefined) before = visitKept()
+/** When the start page was last looked at from this machine before this visit, as an ISO instant; null at the first. */
+export function visitHere(): string | null {
+  if (before === undefined) before = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.exec(kept("visit") ?? "")?.[0] ?? null
   return before
 }
 

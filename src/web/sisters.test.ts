@@ -1,9 +1,9 @@
 import { expect, it } from "vitest"
-import { sistersOf } from "./sisters.ts"
+import { byBeginning } from "./sisters.ts"
 
-const line = (story: string, storyline: string | null, from: string | null) => ({
+const line = (story: string, from: string | null) => ({
   story,
-  storyline,
+  storyline: "l",
   from,
   to: from,
   title: "",
@@ -13,16 +13,7 @@ const line = (story: string, storyline: string | null, from: string | null) => (
   sides: 1,
 })
 
-it("lists the other stories of a storyline by day, and nothing for a story that is in none", () => {
-  const stories = [
-    line("late", "l", "2031-03-09"),
-    line("undated", "l", null),
-    line("this", "l", "2031-03-05"),
-    line("early", "l", "2031-03-01"),
-    line("apart", null, "2031-03-02"),
-    line("other", null, "2031-03-02"),
-  ]
-  expect(sistersOf(stories, "this").map(({ story }) => story)).toEqual(["early", "late", "undated"])
-  expect(sistersOf(stories, "apart")).toEqual([])
-  expect(sistersOf(stories, "unknown")).toEqual([])
+it("lists stories by the day on which they began, those without one last", () => {
+  const stories = [line("late", "2031-03-09"), line("undated", null), line("early", "2031-03-01")]
+  expect(byBeginning(stories).map(({ story }) => story)).toEqual(["early", "late", "undated"])
 })

@@ -1,88 +1,81 @@
 import { useEffect, useId, useState } from "react"
-import type { StoryLine } from "../serve/contract.ts"
-import { addressOf, NOW } from "./address.ts"
+import type { StoryCounts } from "../serve/contract.ts"
+import type { Filters } from "./address.ts"
 import { useAnswer } from "./ask.ts"
-import { tellSpan } from "./days.ts"
+import { Filtering } from "./filtering.tsx"
 import { FoundReports } from "./found-reports.tsx"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { go } from "./navigate.ts"
 import { Changed } from "./news.tsx"
 import { keep, visitHere } from "./preferences.ts"
-import { Filled, Said, Title } from "./said.tsx"
-import { visitOf } from "./since.ts"
-import { counted, tellWitnesses } from "./tell.ts"
-import { Waiting } from "./waiting.tsx"
+import { Filled } from "./said.tsx"
+import { StoryLines } from "./story-lines.tsx"
+import { counted } from "./tell.ts"
 
 /** How long typing has to rest before it is asked for, in milliseconds. */
 const REST = 200
 
-/** The start page: every story, or those that hold the words asked for; the address keeps them. */
-export function StoriesPage({ text }: { readonly text: string }) {
+interface Asked {
+  readonly text: string
+  readonly filters: Filters
+}
+
+/** The start page: the stories with the latest reports first, or those that are looked for; the address keeps what by. */
+export function StoriesPage({ text, filters }: Asked) {
   const { language, desk } = useSpeech()
-  const answer = useAnswer<{ readonly stories: readonly StoryLine[] }>(
-    `/api/stories?${new URLSearchParams({ ...(text === "" ? {} : { text }), lang: language })}`,
-  )
-  const stories = answer.value?.stories ?? null
-  useVisit(text === "" ? stories : null)
+  const query = `${new URLSearchParams({ ...(text === "" ? {} : { text }), ...filters, lang: language })}`
+  const counts = useAnswer<StoryCounts>(`/api/facets?${query}`)
+  const isWhole = text === "" && Object.keys(filters).length === 0
+  useVisit()
   return (
     <>
       <Head title={desk.says.stories} />
-      <Search text={text} />
-      {stories === null ? (
-        <Waiting answer={answer} />
-      ) : (
-        <>
-          <p role="status" className="hint">
-            {stories.length === 0 && text !== "" ? (
-              <Filled sentence={desk.says.nothingFound}>{[text]}</Filled>
-            ) : stories.length === 0 ? (
-              desk.says.noStories
-            ) : (
-              counted(desk.counts.stories, stories.length, language)
-            )}
-          </p>
-          {text === "" && <Changed stories={stories} />}
-          <ol className="stories" aria-busy={answer.waiting}>
-            {stories.map(line => (
-              <Line key={line.story} line={line} />
-            ))}
-          </ol>
-          {stories.length > 0 && <p className="hint">{desk.says.witnessNote}</p>}
-          {text !== "" && <FoundReports text={text} />}
-        </>
-      )}
+      <Search text={text} filters={filters} />
+      {counts.value !== null && <Filtering text={text} filters={filters} facets={counts.value.facets} />}
+      <p role="status" className="hint">
+        {counts.value !== null && <Total total={counts.value.total} text={text} isWhole={isWhole} />}
+      </p>
+      {isWhole && <Changed />}
+      <StoryLines query={query} after={null} />
+      {(counts.value?.total ?? 0) > 0 && <p className="hint">{desk.says.witnessNote}</p>}
+      {text !== "" && <FoundReports text={text} />}
     </>
   )
 }
 
-/** Remembers, when the page is left, what was there: the next visit tells what has changed since. */
-function useVisit(stories: readonly StoryLine[] | null): void {
+function Total({ total, text, isWhole }: { readonly total: number; readonly text: string; readonly isWhole: boolean }) {
+  const { language, desk } = useSpeech()
+  if (total > 0) return counted(desk.counts.stories, total, language)
+  if (text !== "") return <Filled sentence={desk.says.nothingFound}>{[text]}</Filled>
+  return isWhole ? desk.says.noStories : desk.says.noneSuch
+}
+
+/** Remembers, when the page is left, that somebody was here: the next visit tells what has changed since. */
+function useVisit(): void {
   useEffect(() => {
-    if (stories === null) return
-    const visit = JSON.stringify({ at: new Date().toISOString(), reports: visitOf(stories) })
     const leave = (): void => {
       visitHere()
-      keep("visit", visit)
+      keep("visit", new Date().toISOString())
     }
     addEventListener("pagehide", leave)
     return () => {
       leave()
       removeEventListener("pagehide", leave)
     }
-  }, [stories])
+  }, [])
 }
 
-function Search({ text }: { readonly text: string }) {
+function Search({ text, filters }: Asked) {
   const { desk } = useSpeech()
   const id = useId()
   const [typed, setTyped] = useState(text)
   useEffect(() => setTyped(text), [text])
   useEffect(() => {
     if (typed === text) return
-    const timer = setTimeout(() => go({ page: "stories", text: typed.trim() }, "replace"), REST)
+    const timer = setTimeout(() => go({ page: "stories", text: typed.trim(), filters }, "replace"), REST)
     return () => clearTimeout(timer)
-  }, [typed, text])
+  }, [typed, text, filters])
   return (
     <search className="search">
       <label htmlFor={id}>{desk.says.search}</label>
@@ -96,26 +89,5 @@ function Search({ text }: { readonly text: string }) {
         onChange={event => setTyped(event.target.value)}
       />
     </search>
-  )
-}
-
-function Line({ line }: { readonly line: StoryLine }) {
-  const { language, words } = useSpeech()
-  const reports = line.reports.length + line.also.length
-  return (
-    <li>
-      <p className="story-days">
-        <Said text={tellSpan(line.from, line.to, language) ?? words.ledger.notDated} />
-      </p>
-      <h2>
-        <a href={addressOf({ page: "story", story: line.story, claim: null, seen: NOW })}>
-          <Title text={line.title} />
-        </a>
-      </h2>
-      <p className="story-facts">
-        <span>{counted(words.counts.reports, reports, language)}</span>
-        {line.witnesses > 0 && <span className="witnesses">{tellWitnesses(line, language)}</span>}
-      </p>
-    </li>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react"
 import type { StoryView } from "../serve/story-contract.ts"
-import { addressOf, type Seen } from "./address.ts"
+import { addressOf, type Seen, START } from "./address.ts"
 import { AsKnown } from "./as-known.tsx"
 import { ChartPanel } from "./chart-panel.tsx"
 import { tellSpan } from "./days.ts"
@@ -96,7 +96,7 @@ function Opening({ view }: { readonly view: StoryView }) {
   return (
     <header className="opening">
       <p className="back">
-        <a href={addressOf({ page: "stories", text: "" })}>{desk.says.allStories}</a>
+        <a href={addressOf(START)}>{desk.says.allStories}</a>
       </p>
       <Head title={view.title} />
       <p className="story-facts">

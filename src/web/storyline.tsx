@@ -1,11 +1,11 @@
 import { useRef } from "react"
-import type { StoryInList } from "../serve/contract.ts"
 import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { tellSpan } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { Said, Title } from "./said.tsx"
-import { sistersOf } from "./sisters.ts"
+import { byBeginning } from "./sisters.ts"
+import type { StoriesAnswer } from "./story-lines.tsx"
 import { useWidthInSight } from "./use-width.ts"
 
 /** The other stories of one place and the same two parties, earliest first; asked for once the end of the page comes into sight. */
@@ -17,8 +17,8 @@ export function Storyline({ story }: { readonly story: string }) {
 
 function Sisters({ story }: { readonly story: string }) {
   const { language, desk, words } = useSpeech()
-  const { value } = useAnswer<{ readonly stories: readonly StoryInList[] }>(`/api/stories?lang=${language}`)
-  const sisters = sistersOf(value?.stories ?? [], story)
+  const { value } = useAnswer<StoriesAnswer>(`/api/stories?${new URLSearchParams({ beside: story, lang: language })}`)
+  const sisters = byBeginning(value?.stories ?? [])
   if (sisters.length === 0) return null
   return (
     <section className="panel undertakings" id="storyline" aria-labelledby="storyline-head">

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Site, startSite } from "../../collector/trial-site.ts"
-import { openTrialDesk, type Reader, type TrialDesk, WCAG } from "./trial-desk.ts"
+import { openTrialDesk, type Reader, type TrialDesk } from "./trial-desk.ts"
+import { brokenRules, overhang, picture } from "./trial-look.ts"
 
 const article = (words: string): string =>
   `<html lang="en"><head><title>${words}</title></head><body><article><h1>${words}</h1>
@@ -44,24 +44,10 @@ async function reading(reader: Partial<Reader>, look: (page: Page) => Promise<vo
   }
 }
 
-const overhang = (page: Page): Promise<number> =>
-  page.evaluate<number>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
-
 async function keepsRules(page: Page): Promise<void> {
   expect(await overhang(page)).toBeLessThanOrEqual(0)
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)).toEqual(
-      [],
-    )
-  }
+  expect(await brokenRules(page)).toEqual([])
 }
-
-const picture = (page: Page, name: string): Promise<unknown> =>
-  process.env.TAWATUR_PICTURES === undefined
-    ? Promise.resolve()
-    : page.screenshot({ path: join(process.env.TAWATUR_PICTURES, `${name}.png`), fullPage: true })
 
 const said = (page: Page, words: string) => page.locator(".said-now", { hasText: words }).waitFor()
 

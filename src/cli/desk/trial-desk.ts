@@ -20,9 +20,6 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 /** The reports and the knowledge that come with the project. */
 export const SAMPLES = { reports: at("samples/reports"), knowledge: at("samples/knowledge.json") } as const
 
-/** WCAG 2.2, levels A and AA, as the rules of axe are tagged. */
-export const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
 /** Longest that a step in the page may take, in milliseconds: much, for machines that have much else to do. */
 const PATIENCE = 10_000
 
@@ -51,13 +48,21 @@ export interface TrialDesk {
 }
 
 /** Builds the page of today's source, aside from the one that is published. */
-async function buildPages(folder: string): Promise<Pages> {
-  const env = { ...process.env, NODE_ENV: "production" }
-  await promisify(execFile)(process.execPath, [at("scripts/page.ts"), folder], { env })
-  const pages = await readPages(folder)
-  if (pages === null) throw new Error("the page was not built")
-  return pages
+async function buildPages(): Promise<Pages> {
+  const folder = await mkdtemp(join(tmpdir(), "tawatur-page-"))
+  try {
+    const env = { ...process.env, NODE_ENV: "production" }
+    await promisify(execFile)(process.execPath, [at("scripts/page.ts"), folder], { env })
+    const pages = await readPages(folder)
+    if (pages === null) throw new Error("the page was not built")
+    return pages
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
+
+/** What all desks of one run have in common. */
+const once: { pages?: Promise<Pages>; engine?: Promise<Engine> } = {}
 
 /** What a desk is opened with beside its reports. */
 export interface TrialOptions {
@@ -69,9 +74,11 @@ export interface TrialOptions {
 /** The real thing: the reports read, woven and stored in a folder, the page built and served, sources collected, a browser to open it with. */
 export async function openTrialDesk(inputs: readonly string[], given: TrialOptions = {}): Promise<TrialDesk> {
   const folder = await mkdtemp(join(tmpdir(), "tawatur-desk-"))
-  const engine = await engineFor(SAMPLES.knowledge)
+  once.pages ??= buildPages()
+  once.engine ??= engineFor(SAMPLES.knowledge)
+  const engine = await once.engine
   const [pages, archive, browser] = await Promise.all([
-    buildPages(join(folder, "web")),
+    once.pages,
     archiveOf(join(folder, "data"), inputs, engine),
     openBrowser(),
   ])

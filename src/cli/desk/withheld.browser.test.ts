@@ -1,10 +1,9 @@
-import { join } from "node:path"
-import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { StoryLine, StoryView } from "../../model/story.ts"
 import type { SearchResult } from "../../serve/search-contract.ts"
-import { openTrialDesk, type Reader, SAMPLES, type TrialDesk, WCAG } from "./trial-desk.ts"
+import { openTrialDesk, type Reader, SAMPLES, type TrialDesk } from "./trial-desk.ts"
+import { brokenRules, overhang, picture } from "./trial-look.ts"
 
 /** A word of one of the samples alone. */
 const ONLY = "موازنتها"
@@ -41,22 +40,9 @@ async function reading(reader: Partial<Reader>, version: string, look: (page: Pa
 }
 
 async function keepsRules(page: Page): Promise<void> {
-  expect(
-    await page.evaluate<number>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth"),
-  ).toBeLessThanOrEqual(0)
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)).toEqual(
-      [],
-    )
-  }
+  expect(await overhang(page)).toBeLessThanOrEqual(0)
+  expect(await brokenRules(page)).toEqual([])
 }
-
-const picture = (page: Page, name: string): Promise<unknown> =>
-  process.env.TAWATUR_PICTURES === undefined
-    ? Promise.resolve()
-    : page.screenshot({ path: join(process.env.TAWATUR_PICTURES, `${name}.png`), fullPage: true })
 
 const WORDS = {
   en: {

@@ -26,7 +26,14 @@ const CLOCK: Clock = {
 const view: StoryView = { ...VIEW, clocks: [CLOCK] }
 const archive: Archive = { ...ARCHIVE, story: async () => view }
 const QUESTION: Question = {
-  ...{ id: "s1", text: null, language: "en", reviewed: false, page: null },
+  ...{
+    id: "s1",
+    text: null,
+    language: "en",
+    reviewed: false,
+    page: null,
+    narrowing: { filters: {}, since: null, beside: null },
+  },
   asOf: { at: null, clock: "published" },
 }
 const ASKED = new URL("http://desk.example/api/deadlines.ics")

@@ -1,8 +1,9 @@
 import { hashOf } from "../../model/hash.ts"
-import { mentionsIn, placesOf } from "../../model/mentions.ts"
+import { placesOf } from "../../model/mentions.ts"
 import { byUnit } from "../../model/order.ts"
 import type { Acquaintance, ListedStory, ReportInStory } from "../../model/story.ts"
-import { dayNumber, dayOf } from "./moments.ts"
+import { partiesIn } from "./facets.ts"
+import { dayNumber } from "./moments.ts"
 
 /** Parties of a story that tell which conflict it is of: those that most of its reports speak of. */
 const PARTIES = 3
@@ -17,12 +18,6 @@ const countIn = (reports: readonly (readonly string[])[]): ReadonlyMap<string, n
   for (const each of reports) for (const one of new Set(each)) counts.set(one, (counts.get(one) ?? 0) + 1)
   return counts
 }
-
-const partiesIn = ({ claims, published }: ReportInStory, known: Acquaintance): readonly string[] =>
-  claims
-    .flatMap(mentionsIn)
-    .flatMap(({ entity }) => (entity === null ? [] : (known.sideOf(entity, dayOf(published)) ?? [])))
-    .filter(side => !known.isUninvolved(side))
 
 /** A place and all that holds it, but the outermost, which is the country. */
 const withAbove = (place: string, known: Acquaintance): readonly string[] => [

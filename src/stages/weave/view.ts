@@ -18,6 +18,7 @@ import type {
 import { momentOf } from "./called.ts"
 import { clocksOf } from "./clocks.ts"
 import { controlOf } from "./control.ts"
+import { facetsOf } from "./facets.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
@@ -169,6 +170,7 @@ export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): 
     ...lineOf(asked.story, known, ledgerAt(known, asked), asked.language),
     people: known.flatMap(member => member.claims.flatMap(peopleIn)),
     subject: subjectOf(known, asked.known),
+    facets: facetsOf(known, asked.known),
   }
 }
 
