@@ -13,6 +13,8 @@ import { type Called, called } from "./trial-shell.ts"
 
 const page = (words: string): string => `<html lang="en"><head><title>Boat sinks off Sarel</title></head><body><article>
   <p>${words}</p></article></body></html>`
+const FEED = `<rss version="2.0"><channel><title>t</title>
+  <item><title>x</title><link>/a</link></item><item><title>y</title><link>/b</link></item></channel></rss>`
 const FIRST = page("Four people were killed when a boat sank off the port of Sarel on Sunday, the harbour office said.")
 const SECOND = page("Seven people were wounded in Nahr on Monday when a wall fell, a doctor of the clinic there said.")
 const FILE = "On Tuesday two people were killed in Sarel by a fire in the market, the mayor said.\n"
@@ -51,8 +53,7 @@ const readBack = async (bytes: Uint8Array): Promise<readonly ReadBack[]> => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tawatur-captures-"))
   site = await startSite({
-    "/rss": `<rss version="2.0"><channel><title>t</title>
-      <item><title>x</title><link>/a</link></item><item><title>y</title><link>/b</link></item></channel></rss>`,
+    "/rss": FEED,
     "/a": FIRST,
     "/b": (_, response) => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-encoding": "gzip" })
@@ -81,11 +82,13 @@ describe("what was captured, as WARC", () => {
       "warcinfo",
       "response",
       "response",
+      "response",
       "resource",
     ])
-    const [a, b] = [`${site.origin}/a`, `${site.origin}/b`].map(uri =>
+    const [feed, a, b] = [`${site.origin}/rss`, `${site.origin}/a`, `${site.origin}/b`].map(uri =>
       records.find(record => record.type === "response" && record.uri === uri),
     )
+    expect(feed?.payload.toString()).toBe(FEED)
     expect(a?.payload.toString()).toBe(FIRST)
     expect(b?.payload.toString()).toBe(SECOND)
     expect(a?.field("WARC-Payload-Digest")).toBe(sha256(Buffer.from(FIRST)))

@@ -41,12 +41,25 @@ const run = (command: string, ...args: readonly string[]): boolean => {
   }
 }
 
+/** True where a file as large as the disk leaves no room on it: some sandboxes mount a disk of any size and bound it by memory alone. */
+const isBounded = (disk: string): boolean => {
+  try {
+    const { bsize, blocks } = statfsSync(disk)
+    if (bsize * blocks > 2_000_000) return false
+    writeFileSync(join(disk, "all"), Buffer.alloc(2_000_000))
+    return false
+  } catch (cause) {
+    return cause instanceof Error && "code" in cause && cause.code === "ENOSPC"
+  }
+}
+
 /** Only whoever may mount can give the command a full disk or one that cannot be written: for root `chmod` is no obstacle. */
 const mayMount = ((): boolean => {
   const at = join(folder, "probe")
   mkdirSync(at)
-  const may = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", at)
-  if (may) run("umount", at)
+  if (!run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", at)) return false
+  const may = isBounded(at)
+  run("umount", at)
   return may
 })()
 

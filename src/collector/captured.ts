@@ -2,7 +2,7 @@ import { hash } from "node:crypto"
 import { basename } from "node:path"
 import { gzipSync } from "node:zlib"
 import type { Extracted } from "../model/archive.ts"
-import type { Capture } from "../model/collecting.ts"
+import type { Answered, Capture, Keepable } from "../model/collecting.ts"
 import { type Source, versionOf } from "../model/report.ts"
 import type { Read } from "../pipeline.ts"
 import type { Answer } from "./fetching.ts"
@@ -11,7 +11,7 @@ type ReadReport = Extract<Read, { readonly report: unknown }>
 
 interface Taken {
   readonly fetched: string
-  readonly version: string
+  readonly version: string | null
 }
 
 const bytesOf = (bytes: Uint8Array): Pick<Capture, "hash" | "packed"> => ({
@@ -31,6 +31,21 @@ export const captured = (
   fetched,
   status,
   headers: [...headers],
+  version,
+})
+
+/** The part of a feed's answer that one article's report was read from: the bytes are those of the feed, kept when it was fetched. */
+export const carriedBy = (
+  { hash, final, fetched, status, headers }: Answered,
+  article: string,
+  version: string,
+): Keepable => ({
+  hash,
+  final,
+  fetched,
+  status,
+  headers,
+  address: article,
   version,
 })
 
@@ -55,11 +70,13 @@ export const captureOf = ({ source, report }: Pick<ReadReport, "source" | "repor
 }
 
 /** What was captured, by the version that was read from it. */
-export const capturesOf = (found: readonly { readonly captures: readonly Capture[] }[]): ReadonlyMap<string, Capture> =>
+export const capturesOf = (
+  found: readonly { readonly captures: readonly Keepable[] }[],
+): ReadonlyMap<string, Keepable> =>
   new Map(found.flatMap(({ captures }) => captures.map(capture => [capture.version ?? "", capture] as const)))
 
 /** What was read of a report, with the bytes that it was read from where they are among these. */
-export const withCapture = (extracted: Extracted, captures: ReadonlyMap<string, Capture>): Extracted => {
+export const withCapture = (extracted: Extracted, captures: ReadonlyMap<string, Keepable>): Extracted => {
   const capture = captures.get(versionOf(extracted.report))
   return capture === undefined ? extracted : { ...extracted, capture }
 }

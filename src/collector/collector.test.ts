@@ -1,8 +1,9 @@
-import { gzipSync } from "node:zlib"
+import { gunzipSync, gzipSync } from "node:zlib"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { openArchive } from "../archive/open.ts"
 import { trialWeaver } from "../archive/trial-weaver.ts"
 import type { Archive } from "../model/archive.ts"
+import type { Capture } from "../model/collecting.ts"
 import { silent } from "../model/note.ts"
 import { extractAll } from "../pipeline.ts"
 import { reader } from "../trial-cases.ts"
@@ -54,6 +55,9 @@ const failureOf = async (path: string): Promise<string | undefined> => {
   const all = await Promise.all(states.map(({ source }) => archive.visitedOf(source.id, 100)))
   return all.flat().find(({ address }) => new URL(address).pathname === path)?.problem?.code
 }
+
+const capturesOfNow = async (): Promise<readonly Capture[]> =>
+  (await archive.capturesAfter(null, 1000)).captures.filter(({ final }) => final.startsWith(site.origin))
 
 async function startWith(pages: Readonly<Record<string, Page | string>>): Promise<void> {
   site = await startSite(pages)
@@ -272,6 +276,55 @@ describe("collecting", () => {
     await pass(0.5)
     expect(told()).toEqual(["/gone new", "/shell new"])
     for (const { version } of news) expect((await archive.report(version))?.report.text).toContain("Four people")
+  })
+
+  it("keeps the feed that a report was read from, once as long as it names nothing new", async () => {
+    const carried =
+      "Six people were killed in the harbour of Sarel, the harbour office said on Sunday, and nobody else."
+    const content = `<description>${carried.repeat(3)}</description>`
+    let items = item("/lost", content) + item("/bare", content)
+    let edits = 0
+    await startWith({
+      "/feed": () => rss(`${items}<!-- ${++edits} -->`),
+      "/bare": "<html><body><p>Please switch scripts on.</p></body></html>",
+    })
+    await follow("/feed")
+    await pass(6)
+    items += item("/later", content)
+    await pass(3)
+    expect(edits).toBeGreaterThan(5)
+    expect(told()).toEqual(["/bare new", "/lost new", "/later new"])
+
+    const captures = await capturesOfNow()
+    const feeds = captures.filter(({ address, names }) => address === `${site.origin}/feed` && names !== undefined)
+    expect(feeds.map(({ names }) => names?.length)).toEqual([2, 3])
+    for (const { address, version } of news) {
+      const [, report = ""] = /^(.*)@/.exec(version) ?? []
+      const [capture] = await archive.captures(report)
+      expect(capture).toMatchObject({ address, final: `${site.origin}/feed`, status: 200, version })
+      expect(gunzipSync(Buffer.from(capture?.packed ?? "", "base64")).toString()).toContain(carried)
+    }
+    // What the page itself answered is kept too, and is not what was read.
+    expect(captures.filter(({ final }) => final === `${site.origin}/bare`)).toMatchObject([{ version: null }])
+  })
+
+  it("hands out no feed that names an article that is withheld", async () => {
+    const content = `<description>${"Nine people were killed in Sarel, the harbour office said on Sunday. ".repeat(4)}</description>`
+    await startWith({ "/feed": rss(item("/first", content) + item("/second", content)) })
+    await follow("/feed")
+    await pass(1)
+    const ids = news.map(({ version }) => version.replace(/@[^@]*$/, ""))
+    const ofFeed = async (): Promise<number> =>
+      (await capturesOfNow()).filter(({ final }) => final === `${site.origin}/feed`).length
+    expect(await ofFeed()).toBe(3)
+    await archive.review({
+      key: "k",
+      by: "Editor",
+      why: "a minor",
+      decision: { kind: "withhold", report: ids[0] ?? "" },
+    })
+    expect(await ofFeed()).toBe(0)
+    expect(await archive.captures(ids[1] ?? "")).toEqual([])
   })
 
   it("gives no article up because its site is down for two days; what the feed carries of it is read meanwhile", async () => {

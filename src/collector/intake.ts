@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import type { Archive, Extracted, Ingested } from "../model/archive.ts"
-import type { Capture, Step } from "../model/collecting.ts"
+import type { Keepable, Step } from "../model/collecting.ts"
 import type { Foreseen, Intake, Preview } from "../model/intake.ts"
 import { Problem, type Told } from "../model/problem.ts"
 import { type Report, versionOf } from "../model/report.ts"
@@ -27,7 +27,7 @@ export interface Taking {
 
 interface Held {
   readonly reports: readonly Report[]
-  readonly captures: readonly Capture[]
+  readonly captures: readonly Keepable[]
 }
 
 /** An intake, and how it hears of the collector's visits. */

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer"
-import type { Capture } from "../model/collecting.ts"
+import type { Keepable } from "../model/collecting.ts"
 import type { Offered, OfferedWords } from "../model/intake.ts"
 import type { Told } from "../model/problem.ts"
 import type { Report } from "../model/report.ts"
@@ -12,7 +12,7 @@ import { sourceAt } from "./source.ts"
 /** What an offer holds. */
 export interface Found {
   readonly reports: readonly Report[]
-  readonly captures: readonly Capture[]
+  readonly captures: readonly Keepable[]
   readonly problems: readonly Told[]
 }
 

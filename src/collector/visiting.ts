@@ -1,5 +1,12 @@
 import { gunzipSync } from "node:zlib"
-import { type Capture, type Entry, type FollowedSource, unvisited, type Visited } from "../model/collecting.ts"
+import {
+  type Answered,
+  type Entry,
+  type FollowedSource,
+  type Keepable,
+  unvisited,
+  type Visited,
+} from "../model/collecting.ts"
 import { silent } from "../model/note.ts"
 import { Problem } from "../model/problem.ts"
 import { type Given, type Report, versionOf } from "../model/report.ts"
@@ -8,7 +15,7 @@ import { feedOf } from "../stages/collect/feed.ts"
 import { LIMIT } from "../stages/collect/index.ts"
 import { declaredEncoding } from "../stages/read/declared-encoding.ts"
 import { decode } from "../stages/read/encoding.ts"
-import { captured } from "./captured.ts"
+import { captured, carriedBy } from "./captured.ts"
 import type { Answer, Fetch, Judge } from "./fetching.ts"
 import { charsetOf, givenBy } from "./given.ts"
 import { backOff, FED, GIVEN_UP, lookAgain, retryAfter, shareOf } from "./politeness.ts"
@@ -35,7 +42,7 @@ export interface Visit {
   /** Known addresses that have changed, due again. */
   readonly again: readonly Visited[]
   readonly reports: readonly Report[]
-  readonly captures: readonly Capture[]
+  readonly captures: readonly Keepable[]
   /** Milliseconds that the server asks to be left alone for; null where it does not. */
   readonly wish: number | null
 }
@@ -125,9 +132,10 @@ function failedVisit(
   // The page cannot be had, or not for now, and its text stood in the feed: better than nothing, once.
   const isLost = givenUp || failures >= FED || cause.code === "collect/disallowed"
   const fed = isLost && before.version === null && entry?.html ? readEntry(source, entry, world) : null
-  return fed === null
-    ? { ...nothing, visited, wish }
-    : { ...nothing, visited: { ...visited, version: versionOf(fed) }, reports: [fed], wish }
+  if (fed === null || entry === null) return { ...nothing, visited, wish }
+  const version = versionOf(fed)
+  const captures = carriers(entry, version)
+  return { ...nothing, visited: { ...visited, version }, reports: [fed], captures, wish }
 }
 
 /** Site maps are often files that were packed once (".xml.gz"): their bytes, up to the limit of one answer. */
@@ -146,10 +154,27 @@ function fedBy(source: FollowedSource, before: Visited, answer: Answer, world: W
   const declared = charsetOf(answer) ?? declaredEncoding(bytes)
   const { entries, parts } = feedOf(decode(before.address, bytes, declared, silent), answer.final)
   const now = world.now().toISOString()
-  const articles = entries.map(entry => unvisited(entry.address, source.id, "article", entry, now))
+  const names = entries.map(({ address }) => address)
+  const capture = { ...captured(before.address, answer, { fetched: now, version: null }), names }
+  const articles = entries.map(entry =>
+    unvisited(entry.address, source.id, "article", withCarrier(entry, capture), now),
+  )
   const maps = parts.map(address => unvisited(address, source.id, "source", null, now))
-  return { ...nothing, visited: answered(source, before, answer, world), found: [...articles, ...maps] }
+  return {
+    ...nothing,
+    visited: answered(source, before, answer, world),
+    found: [...articles, ...maps],
+    captures: source.kind === "feed" ? [capture] : [],
+  }
 }
+
+/** An entry with the answer that its text stands in; as it is where it carries no text. */
+const withCarrier = (entry: Entry, { hash, final, fetched, status, headers }: Answered): Entry =>
+  entry.html === null ? entry : { ...entry, carrier: { hash, final, fetched, status, headers } }
+
+/** What an entry's text was read from; nothing where the answer was not kept. */
+const carriers = ({ address, carrier }: Entry, version: string): readonly Keepable[] =>
+  carrier === undefined ? [] : [carriedBy(carrier, address, version)]
 
 function readFrom(source: FollowedSource, before: Visited, answer: Answer, world: World): Visit {
   const type = answer.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "text/html"
@@ -162,12 +187,20 @@ function readFrom(source: FollowedSource, before: Visited, answer: Answer, world
     fetched,
     given: givenBy(source, before, answer, fetched),
   })
-  const report = fullerOf(page, before.entry?.html ? readEntry(source, before.entry, world) : null)
+  const { entry } = before
+  const report = fullerOf(page, entry?.html ? readEntry(source, entry, world) : null)
   if (report === null) throw "problem" in page ? page.problem : new Error("no report of a page that was read")
   const version = versionOf(report)
   const visited = { ...answered(source, before, answer, world), version }
   if (version === before.version) return { ...nothing, visited }
-  return { ...nothing, visited, reports: [report], captures: [captured(before.address, answer, { fetched, version })] }
+  const isOfPage = !("problem" in page) && page.report === report
+  const own = captured(before.address, answer, { fetched, version: isOfPage ? version : null })
+  return {
+    ...nothing,
+    visited,
+    reports: [report],
+    captures: [own, ...(isOfPage || entry === null ? [] : carriers(entry, version))],
+  }
 }
 
 /** What was read of the page; or of the feed, where the page gave nothing or is only a shell. */

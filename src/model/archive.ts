@@ -1,6 +1,6 @@
 import type { BackingUp } from "./backup.ts"
 import type { Claim, Extraction, Precision } from "./claim.ts"
-import type { Capture, Collection } from "./collecting.ts"
+import type { Collection, Keepable } from "./collecting.ts"
 import type { Filters, StoryCounts } from "./facets.ts"
 import type { Told } from "./problem.ts"
 import type { Report } from "./report.ts"
@@ -15,7 +15,7 @@ export interface Extracted {
   /** Known parties and places that the text names, with or without a claim; by entity ascending. */
   readonly named: readonly Named[]
   /** The bytes that it was read from; kept with it, together or not at all. */
-  readonly capture?: Capture
+  readonly capture?: Keepable
 }
 
 /** A known party or place and how often a text names it. */

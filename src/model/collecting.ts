@@ -37,6 +37,8 @@ export interface Entry {
   readonly published: string | null
   /** The article's text as markup, where the feed carries it. */
   readonly html: string | null
+  /** The feed's answer that named it, where its text stands in it. */
+  readonly carrier?: Answered
 }
 
 /** One address that is visited, a source or an article, and how it stands. Instants are ISO, in UTC. */
@@ -91,7 +93,7 @@ export interface Capture {
   readonly hash: string
   /** Of a file `file:///` and its name, without the folders that it lies in; `#line=12` of one record among others. */
   readonly address: string
-  /** Where redirects ended. */
+  /** Where redirects ended; of an article's text that a feed carried, the feed. */
   readonly final: string
   readonly fetched: string
   /** Null: a file of this machine, which no server answered with. */
@@ -102,6 +104,20 @@ export interface Capture {
   readonly packed: string
   /** The report's version that was read from it; null where none was. */
   readonly version: string | null
+  /** The articles that it names, where it is a feed. */
+  readonly names?: readonly string[]
+}
+
+/** An answer without its bytes and what was read from them. */
+export type Answered = Pick<Capture, "hash" | "final" | "fetched" | "status" | "headers">
+
+/** A capture to be kept; without bytes where the archive has them already. */
+export type Keepable = Omit<Capture, "packed"> & { readonly packed?: string }
+
+/** A part of all captures, with the mark behind which the next part begins; null: that is all. */
+export interface CapturePage {
+  readonly captures: readonly Capture[]
+  readonly next: string | null
 }
 
 /** What one visit came to, as it is told while collecting goes on. */
@@ -120,8 +136,8 @@ export interface Visits {
   readonly visited: readonly Visited[]
   /** Addresses heard of; those that are known already stay as they are. */
   readonly found: readonly Visited[]
-  /** Those that came with no report; the others are kept with theirs. */
-  readonly captures: readonly Capture[]
+  /** Those that came with no report; the others are kept with theirs. A feed's is kept where it names an article not heard of before. */
+  readonly captures: readonly Keepable[]
 }
 
 /** A source with the addresses that it named. */
@@ -162,6 +178,6 @@ export interface Collection {
   keepVisits(visits: Visits): Promise<void>
   /** The captures of a report's versions, oldest first. */
   captures(report: string): Promise<readonly Capture[]>
-  /** The next so many of all captures after one of them, oldest first; null: from the beginning. */
-  capturesAfter(after: Omit<Capture, "packed"> | null, limit: number): Promise<readonly Capture[]>
+  /** The next so many of all captures after a mark, oldest first; null: from the beginning. */
+  capturesAfter(after: string | null, limit: number): Promise<CapturePage>
 }

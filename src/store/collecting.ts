@@ -1,4 +1,4 @@
-import type { FollowedSource, SourceState, Visited, Visits } from "../model/collecting.ts"
+import type { FollowedSource, Keepable, SourceState, Visited, Visits } from "../model/collecting.ts"
 import { saveCaptures } from "./captures.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
@@ -155,6 +155,19 @@ export const saveVisits = async (database: Database, { visited, found, captures 
          where addresses.address = given.address`,
         [JSON.stringify(visited.map(rowOf))],
       )
+    const worthy = await withNews(tx, captures)
     await saveFound(tx, found)
-    await saveCaptures(tx, captures)
+    await saveCaptures(tx, worthy)
   })
+
+/** Without those of feeds that name only what is known. */
+async function withNews(tx: Database, captures: readonly Keepable[]): Promise<readonly Keepable[]> {
+  const names = captures.flatMap(capture => capture.names ?? [])
+  if (names.length === 0) return captures
+  const { rows } = await tx.query<{ address: string }>(
+    "select address from addresses where address = any($1::text[])",
+    [names],
+  )
+  const known = new Set(rows.map(({ address }) => address))
+  return captures.filter(capture => capture.names === undefined || capture.names.some(name => !known.has(name)))
+}

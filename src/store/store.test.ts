@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { FigureClaim } from "../model/claim.ts"
+import type { CapturePage } from "../model/collecting.ts"
 import { versionOf } from "../model/report.ts"
 import type { Signature } from "../model/story.ts"
+import { capturesAfter, saveCaptures } from "./captures.ts"
 import { claimsOf, saveClaims } from "./claims.ts"
 import type { Database } from "./database.ts"
 import { lookUpKeys } from "./index-keys.ts"
@@ -91,6 +93,22 @@ for (const backend of BACKENDS) {
         saveReports(database, [rowOf(2, "عـ٠٠١", `"حلب"\n\n9 قتلى \\ 'x' {a,b} \u200f🕊 $1 %`)]),
       ).rejects.toThrow()
       await expect(saveReports(database, [rowOf(1, "x", "other")])).rejects.toThrow()
+    })
+
+    it("pages through captures that were changed by hand to the end", async () => {
+      const capture = (hash: string) => ({
+        ...{ hash, packed: "", address: "https://a.example/", final: "https://a.example/", headers: [] },
+        ...{ fetched: RECORDED, status: 200, version: null },
+      })
+      await saveCaptures(database, ["1a", "2b", "3c"].map(capture))
+      await database.query(`update captures set body = jsonb_set(body, '{hash}', '"0"')`)
+      const found: string[] = []
+      for (let after: string | null = null, turn = 0; turn === 0 || (after !== null && turn < 9); turn++) {
+        const page: CapturePage = await capturesAfter(database, after, 1)
+        found.push(...page.captures.map(({ hash }) => hash))
+        after = page.next
+      }
+      expect(found).toEqual(["0", "0", "0"])
     })
 
     it("refuses a claim without words", async () => {

@@ -1,5 +1,5 @@
 import type { Archive } from "../../../model/archive.ts"
-import type { Capture } from "../../../model/collecting.ts"
+import type { Capture, CapturePage } from "../../../model/collecting.ts"
 import { captureNotes, captureRecord, type First, idOf } from "./capture-records.ts"
 import { packedRecord, recordId, type WarcRecord, warcFields } from "./record.ts"
 
@@ -15,11 +15,11 @@ const PAGE = 16
 
 /** All that an archive has captured, oldest first, as a stream. */
 export async function* allCaptures(archive: Pick<Archive, "capturesAfter">): AsyncGenerator<Capture> {
-  for (let last: Capture | null = null; ; ) {
-    const page: readonly Capture[] = await archive.capturesAfter(last, PAGE)
-    yield* page
-    last = page.at(-1) ?? null
-    if (last === null) return
+  for (let after: string | null = null; ; ) {
+    const { captures, next }: CapturePage = await archive.capturesAfter(after, PAGE)
+    yield* captures
+    if (next === null) return
+    after = next
   }
 }
 
