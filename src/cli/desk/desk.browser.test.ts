@@ -78,11 +78,12 @@ async function unfold(page: Page): Promise<void> {
     ["#review > details > summary", "#review form"],
     ["details.review > summary", "details.review form"],
   ] as const) {
-    if ((await page.locator(part).count()) === 0) continue
-    // What lies under an open drawer is opened all the same.
-    await page.locator(part).scrollIntoViewIfNeeded()
-    await page.locator(part).dispatchEvent("click")
-    await page.locator(shown).first().waitFor({ state: "attached" })
+    for (const one of await page.locator(part).all()) {
+      // What lies under an open drawer is opened all the same.
+      await one.scrollIntoViewIfNeeded()
+      await one.dispatchEvent("click")
+      await page.locator(shown).first().waitFor({ state: "attached" })
+    }
   }
   for (const one of await page.locator("#review form").all())
     await one.evaluate(form => form.closest("details")?.setAttribute("open", ""))
