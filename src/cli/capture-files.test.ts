@@ -179,6 +179,33 @@ describe("a story, as WACZ", () => {
   })
 })
 
+describe("what was exported", () => {
+  it("is read again as the reports that it was read from, from WARC and from WACZ", async () => {
+    const kept = (await tawatur("export")).out
+      .trim()
+      .split("\n")
+      .map(line => JSON.parse(line))
+    const ofWeb = kept.filter(({ report }) => report.url !== null)
+    expect(ofWeb.map(({ report }) => report.url).sort()).toEqual([`${site.origin}/a`, `${site.origin}/b`])
+    const read = async (name: string, ...how: readonly string[]): Promise<readonly string[]> => {
+      const file = join(folder, name)
+      writeFileSync(file, bytesOf(await tawatur("export", "--format", ...how)))
+      const { out } = await called(["extract", "--json", file, "--lang", "en"], {}, () => engine)
+      return out
+        .trim()
+        .split("\n")
+        .flatMap(line => JSON.parse(line).claims.map(({ id }: { readonly id: string }) => id))
+    }
+    const claims = kept.flatMap(one => one.claims.map(({ id }: { readonly id: string }) => id))
+    expect(claims.length).toBeGreaterThan(2)
+    expect(new Set(await read("all.warc.gz", "warc"))).toEqual(new Set(claims))
+    const [{ story, claims: own }] = ofWeb
+    expect(await read("story.wacz", "wacz", "--story", story)).toEqual(
+      expect.arrayContaining(own.map(({ id }: { readonly id: string }) => id)),
+    )
+  })
+})
+
 /** The index of a WARC file as another program makes it, with numbers as words and the name of the digest. */
 const indexOf = async (warc: Uint8Array): Promise<string> => {
   const lines: string[] = []

@@ -12,7 +12,8 @@ import { Problem } from "../model/problem.ts"
 import { type Given, type Report, versionOf } from "../model/report.ts"
 import type { Read } from "../pipeline.ts"
 import { feedOf } from "../stages/collect/feed.ts"
-import { LIMIT } from "../stages/collect/index.ts"
+import { pageOf } from "../stages/collect/feed-file.ts"
+import { LIMIT } from "../stages/collect/limit.ts"
 import { declaredEncoding } from "../stages/read/declared-encoding.ts"
 import { decode } from "../stages/read/encoding.ts"
 import { captured, carriedBy } from "./captured.ts"
@@ -212,9 +213,9 @@ const fullerOf = (page: Read, fed: Report | null): Report | null => {
 /** The report that a feed's own text makes; null where it makes none. */
 function readEntry(source: FollowedSource, entry: Entry, world: Pick<World, "now" | "read">): Report | null {
   const fetched = world.now().toISOString()
-  const { address, html } = entry
+  const { address } = entry
   const given = givenBy(source, unvisited(address, source.id, "article", entry, fetched), null, fetched)
-  const bytes = Buffer.from(`<!doctype html><meta charset="utf-8"><body><article>${html ?? ""}</article>`)
+  const bytes = pageOf(entry)
   const read = world.read({ name: address, form: "html", bytes, fetched, given: { ...given, encoding: "utf-8" } })
   return "problem" in read ? null : read.report
 }

@@ -88,7 +88,7 @@ export const ar: Messages = {
     "collect/too-large": ({ name, megabytes, limit }) =>
       sentence`الملف ${name} أكبر مما يُقرأ: حجمه ${megabytes} ميغابايت على الأقل، والحد الأقصى للتقرير الواحد ${limit}. قسّمه، أو ضع التقارير في ملف ‎.ndjson، تقريراً في كل سطر.`,
     "collect/no-reports": ({ name }) =>
-      sentence`لا تقارير في ${name}: لا ملف فيه ينتهي اسمه بـ ‎.txt أو ‎.md أو ‎.html أو ‎.htm أو ‎.ndjson أو ‎.jsonl.`,
+      sentence`لا تقارير في ${name}: لا ملف فيه ينتهي اسمه بـ ‎.txt أو ‎.md أو ‎.html أو ‎.htm أو ‎.ndjson أو ‎.jsonl أو ‎.warc أو ‎.wacz، وليس فيه ملف خلاصات.`,
     "collect/bad-address": ({ address }) =>
       sentence`لا يُفهم ${address} كعنوان على الويب: يبدأ العنوان بـ http:// أو https://.`,
     "collect/not-a-feed": ({ address }) => sentence`لا يُقرأ ما على ${address} كخلاصة أو خريطة موقع.`,
@@ -104,6 +104,9 @@ export const ar: Messages = {
     "collect/unknown-preview": () => "لم يعد ما قُرئ محفوظاً هنا؛ اقرأه مرة أخرى.",
     "collect/broken-export": ({ name, posts }) =>
       sentence`ينقطع الملف ${name} قبل تمامه؛ المنشورات المقروءة قبل ذلك: ${posts}.`,
+    "collect/broken-archive": ({ name, pages }) =>
+      sentence`ينقطع أرشيف الويب ${name} قبل تمامه؛ الصفحات المقروءة قبل ذلك: ${pages}.`,
+    "collect/no-pages": ({ name }) => sentence`ليس في ${name} صفحة أو مقال له نص.`,
     "collect/unknown-source": ({ id }) => sentence`لا مصدر برقم ${id}. الأمر tawatur sources يسرد المصادر.`,
     "read/bad-record": ({ name, reason }) => sentence`تتعذّر قراءة ${name} كتقرير: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>

@@ -86,7 +86,7 @@ export const en: Messages = {
     "collect/too-large": ({ name, megabytes, limit }) =>
       `${name} is too large: it has at least ${megabytes} MB, and one report may have up to ${limit} MB. Split it, or give an .ndjson file with one report a line.`,
     "collect/no-reports": ({ name }) =>
-      `${name} holds no report: no file there ends in .txt, .md, .html, .htm, .ndjson or .jsonl.`,
+      `${name} holds no report: no file there ends in .txt, .md, .html, .htm, .ndjson, .jsonl, .warc or .wacz, and none is a feed.`,
     "collect/bad-address": ({ address }) => `${address} is no address on the web: it begins with http:// or https://.`,
     "collect/not-a-feed": ({ address }) => `What is at ${address} cannot be read as a feed or a site map.`,
     "collect/not-opml": ({ name }) => `${name} cannot be read as OPML.`,
@@ -101,6 +101,9 @@ export const en: Messages = {
       `The answer of ${address} was not complete within ${seconds} seconds.`,
     "collect/unknown-preview": () => "What was read is not held any more; read it once more.",
     "collect/broken-export": ({ name, posts }) => `${name} breaks off as JSON; posts read before that: ${posts}.`,
+    "collect/broken-archive": ({ name, pages }) =>
+      `${name} breaks off as a web archive; pages read before that: ${pages}.`,
+    "collect/no-pages": ({ name }) => `${name} holds no page or article with a text.`,
     "collect/unknown-source": ({ id }) => `There is no source ${id}. "tawatur sources" lists those there are.`,
     "read/bad-record": ({ name, reason }) => `${name} cannot be read as a report: ${FAULTS[reason]}.`,
     "read/unknown-encoding": ({ name, encoding }) =>

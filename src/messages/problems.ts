@@ -45,6 +45,10 @@ export interface Problems {
   "collect/too-slow": { readonly address: string; readonly seconds: number }
   /** `posts` were read before it breaks. */
   "collect/broken-export": { readonly name: string; readonly posts: number }
+  /** `pages` were read before it breaks. */
+  "collect/broken-archive": { readonly name: string; readonly pages: number }
+  /** A feed without texts, or an archive without pages. */
+  "collect/no-pages": { readonly name: string }
   "collect/unknown-source": { readonly id: string }
   /** It was decided about already, or others came after it. */
   "collect/unknown-preview": Readonly<Record<string, never>>

@@ -21,6 +21,8 @@ const DETAILS: Problems = {
   "collect/too-many-redirects": { address: "https://a.example/feed" },
   "collect/not-a-page": { address: "https://a.example/feed", type: "image/png" },
   "collect/too-slow": { address: "https://a.example/feed", seconds: 30 },
+  "collect/broken-archive": { name: "a.warc", pages: 3 },
+  "collect/no-pages": { name: "a.warc" },
   "collect/broken-export": { name: "result.json", posts: 3 },
   "collect/unknown-source": { id: "abc" },
   "collect/unknown-preview": {},

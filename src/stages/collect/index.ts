@@ -2,11 +2,14 @@ import type { Tell } from "../../model/note.ts"
 import { Problem } from "../../model/problem.ts"
 import type { Source } from "../../model/report.ts"
 import { isBinary } from "./binary.ts"
+import { entriesIn, isFeed } from "./feed-file.ts"
 import type { Files } from "./files.ts"
 import { type Form, formOfContent, formOfName } from "./form.ts"
+import { LIMIT, MEGABYTE } from "./limit.ts"
 import { linesOf } from "./lines.ts"
 import { gather, gunzip, peek } from "./stream.ts"
 import { isTelegram, postsOf } from "./telegram.ts"
+import { pagesOf, pagesOfWacz } from "./web-archive.ts"
 
 /** An input that could not be collected, in the place where its sources would have been. */
 export interface Failure {
@@ -14,9 +17,6 @@ export interface Failure {
   readonly problem: Problem
 }
 
-/** The most bytes that one report may have; a file of many reports may be of any size. */
-export const LIMIT = 32_000_000
-const MEGABYTE = 1_000_000
 const BLANK = /^(?:ï»¿)?\s*$/
 /** Enough to tell the form of any source, and text from what is none. */
 const START = 65_536
@@ -64,13 +64,13 @@ export async function* filesIn(folder: string, files: Files, tell: Tell): AsyncG
   }
 }
 
-/** Files of many programs end in ".json": in a folder those alone are read that begin as an export. */
+/** Files of many programs end in ".json" and ".xml": in a folder those alone are read that begin as an export or a feed. */
 async function isReadable(name: string, files: Files): Promise<boolean> {
   const form = formOfName(name)
-  if (form !== "export") return form !== null
+  if (form !== "export" && form !== "feed") return form !== null
   const { start, close } = await peek(files.open(name), START).catch(() => ({ start: null, close: async () => {} }))
   await close()
-  return start !== null && isTelegram(start)
+  return start !== null && (isTelegram(start) || isFeed(start))
 }
 
 async function* collectFolder(folder: string, files: Files, tell: Tell): AsyncGenerator<Source | Failure> {
@@ -106,14 +106,27 @@ async function* collectStream(
   const { start, whole, close } = await peek(isZipped(name) ? gunzip(raw) : raw, START)
   try {
     if (start.length === 0) throw new Problem("collect/empty", { name })
-    if (isBinary(start)) throw new Problem("collect/binary", { name })
-    const form = known === null || known === "export" ? formOfContent(start) : known
+    const form = known === null || known === "export" || known === "feed" ? formOfContent(start) : known
+    if (form !== "warc" && form !== "wacz" && isBinary(start)) throw new Problem("collect/binary", { name })
     if (form === "records") yield* collectRecords(name, whole)
     else if (form === "export") yield* postsOf(name, whole, tell)
+    else if (form === "feed") yield* some(name, entriesIn(name, whole, tell))
+    else if (form === "warc") yield* some(name, pagesOf(name, whole, tell))
+    else if (form === "wacz") yield* some(name, pagesOfWacz(name, whole, tell))
     else yield await collectText(name, form, whole)
   } finally {
     await close()
   }
+}
+
+/** What a file of many reports holds; fails where that is nothing. */
+async function* some(name: string, found: AsyncIterable<Source | Failure>): AsyncGenerator<Source | Failure> {
+  let isEmpty = true
+  for await (const one of found) {
+    isEmpty = false
+    yield one
+  }
+  if (isEmpty) throw new Problem("collect/no-pages", { name })
 }
 
 async function collectText(name: string, form: "text" | "html", whole: AsyncIterable<Uint8Array>): Promise<Source> {

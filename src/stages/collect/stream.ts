@@ -19,7 +19,7 @@ export async function gather(stream: AsyncIterable<Uint8Array>, limit: number): 
   return { bytes: Buffer.concat(chunks), over: false }
 }
 
-/** The same stream, with its first bytes (at least `least` where there are as many) to look at before it is used. */
+/** The same stream, with its first bytes (at least `least` where there are as many) to look at before it is used. What breaks behind a first part breaks when it is used. */
 export async function peek(
   stream: AsyncIterable<Uint8Array>,
   least: number,
@@ -27,14 +27,21 @@ export async function peek(
   const chunks = stream[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   let length = 0
-  while (length < least) {
-    const next = await chunks.next()
-    if (next.done === true) break
-    seen.push(next.value)
-    length += next.value.length
+  let broken: { readonly cause: unknown } | null = null
+  try {
+    while (length < least) {
+      const next = await chunks.next()
+      if (next.done === true) break
+      seen.push(next.value)
+      length += next.value.length
+    }
+  } catch (cause) {
+    if (length === 0) throw cause
+    broken = { cause }
   }
   async function* whole(): AsyncGenerator<Uint8Array> {
     yield* seen
+    if (broken !== null) throw broken.cause
     yield* { [Symbol.asyncIterator]: () => chunks }
   }
   const close = async () => void (await chunks.return?.())
