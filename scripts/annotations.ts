@@ -1,7 +1,7 @@
 /**
- * Writes annotated reports as a scorer takes them, DIR/reports.ndjson and DIR/gold/*.json: those of cases/annotations/english, whose
- * texts lie beside them, by `node scripts/annotations.ts --texts english --part tuning --out DIR`; those of cases/annotations/figures,
- * whose names are places in texts that others have, by `--reports corpus.ndjson` in place of `--texts`.
+ * Writes annotated reports as a scorer takes them, DIR/reports.ndjson and DIR/gold/*.json: those of cases/annotations/english and
+ * cases/annotations/arabic, whose texts lie beside them, by `node scripts/annotations.ts --texts english --part tuning --out DIR`;
+ * those of cases/annotations/figures, whose names are places in texts that others have, by `--reports corpus.ndjson` for `--texts`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
