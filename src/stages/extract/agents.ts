@@ -38,7 +38,8 @@ export function subjectOf(analysis: Analysis, draft: Draft, clause: Run, speaker
   if (readingThat(tokens[at], (_, r) => r.before.includes("and"))) return sharedSubject(analysis, draft, clause)
   const may = plays(tokens[at - 1], "if") ? at - 1 : at
   const that = tokens[may - 1]
-  if (speaker && plays(that, "that") && readingThat(that, (s, r) => s.role === "that" && r.pronoun)) return speaker
+  if (speaker && plays(that, "that") && readingThat(that, (s, r) => s.role === "that" && r.pronoun))
+    return onlyTells(tokens[speaker.from]) ? null : speaker
   for (let from = may - 1; from >= Math.max(clause.from, may - LONGEST_ACTOR); from--) {
     const opens = from === clause.from || plays(tokens[from - 1], "that", "was")
     const actor = opens ? (actorAt(analysis, from, may, true) ?? stateAt(analysis, from)) : null
@@ -47,6 +48,10 @@ export function subjectOf(analysis: Analysis, draft: Draft, clause: Run, speaker
   }
   return null
 }
+
+/** A source, a medium or a document: who "they" are in its words is another. */
+const onlyTells = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "source" || s.head === "medium" || s.head === "document") !== undefined
 
 /** "X condemns the killing of ...": who takes a stand on it has not done it. */
 const condemns = (tokens: readonly Token[], from: number, to: number): boolean =>

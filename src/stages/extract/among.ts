@@ -31,8 +31,18 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   if (named) return wholeOf(scan, at - 1, named)
   const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
   if (victims) return wholeOf(scan, at + 1, victims)
-  return last && (amongThem(tokens[at]) || (oneAmongThem(scan.analysis, at) && last.object === null)) ? last : null
+  return last && (amongThem(tokens[at]) || isOneOf(scan, last, at)) ? last : null
 }
+
+/** How far behind the beginning of the next sentence "one of them" still goes back to those of the one before, in tokens. */
+const OPENS_WITHIN = 2
+
+/** "One of them", who are persons told in this sentence or right before it; "that one of them trained" tells of him what counts nobody. */
+const isOneOf = ({ analysis, sentence, run }: Scan, last: Draft, at: number): boolean =>
+  oneAmongThem(analysis, at) &&
+  last.object === null &&
+  (last.sentence === sentence || at - run.from <= OPENS_WITHIN) &&
+  !(plays(analysis.tokens[at - 1], "that") && analysis.tokens[at + 1]?.readings[0]?.lexeme.part === "verb")
 
 type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }
 

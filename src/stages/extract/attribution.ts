@@ -14,13 +14,15 @@ export interface Told<C> {
 export const inside = (draft: Run, content: Run): boolean =>
   draft.to > content.from && draft.to <= content.to + 1 && draft.from < content.to
 
-/** The speech nearest to the words among those that they stand in. */
-export const innermost = (around: readonly Speech[]): Speech | null =>
-  around.reduce<Speech | null>(
+/** The speech nearest to the words among those that they stand in; "it became clear that" is told by whoever is named around it. */
+export function innermost(around: readonly Speech[]): Speech | null {
+  const named = around.filter(({ origin }) => origin !== null)
+  return (named.length > 0 ? named : around).reduce<Speech | null>(
     (best, speech) =>
       !best || speech.content.to - speech.content.from <= best.content.to - best.content.from ? speech : best,
     null,
   )
+}
 
 const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>
   run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined

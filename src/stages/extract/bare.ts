@@ -164,12 +164,17 @@ function lifeOfOne(tokens: readonly Token[], { at, happening }: Trigger): Single
 
 const arrests = ({ metric, ofPersons }: Happening): boolean => (ofPersons ?? metric) === "detained"
 
+/** "The fall of the president", "So-and-so came back to the country": one who lost his office, or travels. */
+const isNoLoss = ({ happening: { needs, metric } }: Trigger, single: Single): boolean =>
+  single.form === "singular" &&
+  (metric === "returned" || (needs === "victim" && single.metric === null && single.population === "officials"))
+
 /** Figures that a happening makes with bare nouns, names and "others" behind it; none where numbers or nothing follow. */
 export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const { tokens } = ground.analysis
   const active = canBeActive(trigger)
   const start = startOf(tokens, trigger)
-  if (ground.phrases.has(start)) return []
+  if (ground.phrases.has(start) || ground.analysis.pack.boundAfter(tokens, start)) return []
   const first =
     singleAt(
       ground,
@@ -182,6 +187,7 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   if (itself) return listed(drafted(trigger, itself, null, null))
   if (!first || !suits(trigger, first)) return onlyObject(ground, trigger, active)
   if (active && byNumber(ground, first)) return []
+  if (isNoLoss(trigger, first)) return []
   // "Edited by So-and-so" is spelled like his release.
   if (trigger.part === "noun" && trigger.happening.metric === "released" && first.name?.from === first.from) return []
   const acted = active && first.form === "singular" ? agentFirst(ground, trigger, first) : null

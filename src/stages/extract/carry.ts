@@ -48,6 +48,10 @@ function parts({ tokens }: Analysis, { from, to }: Run): boolean {
   )
 }
 
+/** "And that 3 others ...": a sentence that goes on with what was said. */
+const goesOn = ({ tokens }: Analysis, { from }: Run): boolean =>
+  readingThat(tokens[from], (s, r) => s.role === "that" && r.before[0] === "and") !== undefined
+
 /** What is said is all of a sentence, to its end. */
 const endsWith = ({ sentences }: Analysis, { content, cue, speaker }: Speech, sentence: number): boolean => {
   const run = sentences[sentence]
@@ -75,7 +79,7 @@ export function speaksOn(analysis: Analysis, draft: Place, spoken: readonly Spee
   const after = spoken.find(speech => speech.cue.from >= draft.to)
   if (!before?.origin) return null
   const whole = endsWith(analysis, before, draft.sentence - 1)
-  if (parts(analysis, sentence)) return whole ? before : null
+  if (parts(analysis, sentence) || goesOn(analysis, sentence)) return whole ? before : null
   if (whole && takesUp(analysis, draft, before)) return before
   if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
   if (!after?.carried) return null

@@ -30,6 +30,7 @@ export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: read
   if (cue.speaker) {
     const speaker = ownName(analysis, cue.speaker)
     const back = antecedent(analysis, speaker, found)
+    if (!back && plays(analysis.tokens[speaker.from], "toll")) return null
     const told = back ? null : issuerOf(analysis, speaker)
     const issuer = told ? (antecedent(analysis, told, found)?.origin ?? told) : null
     const origin = back?.origin ?? back?.speaker ?? issuer ?? speaker
@@ -197,13 +198,16 @@ function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner 
 function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speech[]): Speech | null {
   const name = plays(tokens[told.from], "same") ? { from: told.from + 1, to: told.to } : told
   const apart = pack.subject === "before" && name.to - name.from === 1 && isDeterminer(tokens[name.from - 1])
-  const head = readingThat(tokens[name.from], (s, r) => s.head !== undefined && (apart || r.before.includes("the")))
+  const head = readingThat(
+    tokens[name.from],
+    (s, r) => (s.head !== undefined || s.role === "toll") && (apart || r.before.includes("the")),
+  )
   const within = tokens.slice(name.from, name.to).findIndex(token => plays(token, "in"))
   const length = within < 0 ? name.to - name.from : within
   if (!head || length > LONGEST_REFERENCE) return null
   const sort = head.lexeme.sense.head
   const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
-  if (sort === "document") return length === 1 ? (before[0] ?? null) : null
+  if (sort === "document" || sort === undefined) return length === 1 ? (before[0] ?? null) : null
   const limit = sort === "source" || sort === "office" ? LONGEST_REFERENCE : 1
   const alike = before.filter(speech => headsOf(tokens, speech, apart).has(head.lexeme.lemma))
   const again = name !== told || plays(tokens[name.from + 1], "self")

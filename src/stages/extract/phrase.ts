@@ -63,7 +63,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     ...wholeOf(scan, Math.min(phrase.from, at), metric),
     to: Math.max(phrase.to, at + 1),
     rule: `figures/${part ? "part" : how}`,
-    value: told ? exceeded(scan, told, phrase) : shared(scan, phrase, state.recent),
+    value: told ? exceeded(scan, told, phrase) : behindVerb(scan, after, shared(scan, phrase, state.recent)),
     unit: phrase.unit,
     part,
     trigger: at,
@@ -101,6 +101,12 @@ const isSomeOf = ({ ofThem, value }: Counted, metric: Metric, last: Draft | null
 /** "The number of the dead exceeded 23 thousand": what stands before the topic bounds the number behind it. */
 const exceeded = ({ analysis: { tokens, pack } }: Scan, { at }: Topic, { value }: Counted): Value =>
   value.qualifier === "exact" && pack.boundBefore(tokens, at)?.bound === "over"
+    ? { ...value, max: null, qualifier: "over" }
+    : value
+
+/** "17 gunmen were killed at least": a bound right behind the verb. */
+const behindVerb = ({ analysis: { tokens, pack } }: Scan, verb: Trigger | null, value: Value): Value =>
+  verb && value.qualifier === "exact" && pack.boundAfter(tokens, verb.at + 1)?.bound === "over"
     ? { ...value, max: null, qualifier: "over" }
     : value
 

@@ -134,11 +134,17 @@ const isObject = (tokens: readonly Token[], from: number, at: number): boolean =
     (s, r) =>
       r.before.length === 1 &&
       r.before[0] === "the" &&
-      ((s.counts !== undefined && r.number === "plural") || s.role === "matter" || s.role === "attack"),
+      ((s.counts !== undefined && r.number === "plural") ||
+        s.role === "matter" ||
+        s.role === "attack" ||
+        s.means === "explosion"),
   )
   if (!defined || readingThat(token, s => s.head !== undefined)) return false
-  if (defined.lexeme.sense.role === "attack")
-    return tokens[at - 1]?.definite === true && tokens[at - 1]?.named?.kind !== "person"
+  if (defined.lexeme.sense.role === "attack" || defined.lexeme.sense.means)
+    return (
+      tokens[at - 1]?.named?.kind !== "person" &&
+      (tokens[at - 1]?.definite === true || (isHeld(tokens[from]) && tokens[at - 1]?.readings.length === 0))
+    )
   const body = readingThat(tokens[from], s => s.head === "body" || s.head === "armed" || s.head === "medium")
   return defined.lexeme.sense.role === "matter"
     ? readingThat(tokens[at - 1], s => s.head !== undefined) === undefined

@@ -4,6 +4,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
 import { counted, endOfName, headAt, isAttached, isName, LONGEST, placeNamed } from "./place-names.ts"
+import { runAround } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isSign } from "./words.ts"
@@ -65,7 +66,10 @@ function isLedAs({ tokens }: Analysis, at: number): boolean {
     (_, r) => r.lexeme.part === "noun" && !r.pronoun && !r.before.includes("the") && !r.before.includes("and"),
   )
   return (
-    bare !== undefined && (bare.before.includes("with") || (bare.before.length === 0 && plays(tokens[at - 2], "in")))
+    bare !== undefined &&
+    (bare.before.includes("with") ||
+      (bare.before.length === 0 &&
+        (plays(tokens[at - 2], "in") || (plays(tokens[at - 3], "in") && plays(tokens[at - 2], "all")))))
   )
 }
 
@@ -204,7 +208,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
   const wanted = wantedIn(analysis.tokens)
   for (let at = run.from; at < run.to; at++) {
     at = behindExcluded(analysis.tokens, at, run.to)
-    if (!mayBegin(analysis.tokens, wanted, at)) continue
+    if (!mayBegin(analysis.tokens, wanted, at) || runAround(analysis.dates, at)) continue
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
     const place = inBody(at) && !site ? null : placeAt(analysis, at)
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue

@@ -32,7 +32,7 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
   if (
     !found ||
     isPlace(tokens[found.from]) ||
-    !isParty(tokens, found) ||
+    !(isParty(tokens, found) || isToll(tokens, found)) ||
     isNumbered(tokens, found) ||
     isUnowned(tokens, found) ||
     tokens[found.from]?.readings.some(r => r.pronoun && r.lexeme.sense.cue === "noun")
@@ -110,6 +110,10 @@ function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (!frame.speaker || !(ends || (isComma(tokens[at - 1]) && !verb.pronoun))) return null
   return standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame)
 }
+
+/** "According to the toll": whose it is stands before. */
+const isToll = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to === from + 1 && plays(tokens[from], "toll") && tokens[from]?.definite === true
 
 /** "According to article 4": one word, told by its number. */
 const isNumbered = (tokens: readonly Token[], { from, to }: Run): boolean =>

@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
+import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
 import { meantBy } from "./doers.ts"
@@ -219,7 +220,9 @@ function whenOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
 function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): Doer | null {
   const { tokens, sentences } = analysis
   const sentence = sentences[draft.sentence] ?? draft
-  const same = before.draft?.sentence === draft.sentence ? before.setting?.blamed : null
+  const shared =
+    before.draft?.sentence === draft.sentence && !(HARM.has(draft.metric) && FORCED.has(before.draft.metric))
+  const same = shared ? before.setting?.blamed : null
   const speech = speechAround(spoken, draft)
   const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null), speech)
   const accused = told ?? accusedBy(analysis, speech) ?? announcedBy(analysis, draft, speech) ?? same ?? null

@@ -20,11 +20,14 @@ const joinedApart = (tokens: readonly Token[], at: number, { metric }: Happening
   return next !== undefined && HARM.has(metric) && HARM.has(next) && next !== metric
 }
 
-const agrees = (reading: Reading, { value }: Counted): boolean => {
-  const count = value.min ?? value.max ?? 2
+/** A verb agrees with the counted; right behind "1280 persons", and before a preposition, it may agree with the noun after a high number. */
+const agrees = (tokens: readonly Token[], at: number, reading: Reading, phrase: Counted): boolean => {
+  const { min, max } = phrase.value
+  const count = min ?? max ?? 2
   if (reading.lexeme.part !== "verb" || reading.number === undefined) return true
   if (count === 1) return reading.number === "singular"
-  return reading.number !== "singular" || reading.gender === "female"
+  const asNoun = count > 10 && at === phrase.to && reading.voice !== "active" && plays(tokens[at + 1], "in")
+  return asNoun || reading.number !== "singular" || reading.gender === "female"
 }
 
 /** How far before those who were forced to flee the forcing stands, in tokens. */
@@ -80,7 +83,9 @@ const happeningBehind = (tokens: readonly Token[], at: number, phrase: Counted):
         tokens[at],
         (s, r) =>
           s.happening !== undefined &&
-          (r.lexeme.part === "verb" ? agrees(r, phrase) && !plays(tokens[at - 1], "in", "from", "to") : r.pronoun),
+          (r.lexeme.part === "verb"
+            ? agrees(tokens, at, r, phrase) && !plays(tokens[at - 1], "in", "from", "to")
+            : r.pronoun),
       )
     : undefined
 

@@ -128,10 +128,9 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   const second = happeningReading(tokens, at + 1)
   const next = second?.lexeme.sense.happening
   const own = reading.pronoun || reading.number === "dual" || reading.number === "plural"
-  const alone = readingThat(
-    tokens[at - 1],
-    (s, r) => s.counts !== undefined && r.number === "singular" && r.before.length === 0,
-  )
+  const alone =
+    reading.lexeme.part === "verb" &&
+    readingThat(tokens[at - 1], (s, r) => s.counts !== undefined && r.number === "singular" && r.before.length === 0)
   const joint =
     !own &&
     !alone &&

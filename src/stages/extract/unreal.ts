@@ -52,7 +52,7 @@ export function isUnreal(tokens: readonly Token[], at: number, metric: Metric): 
     if (plays(token, "result") && isVerb(token) && readingThat(token, (_, r) => r.tense === "present")) {
       free = plays(tokens[back - 1], "that") ? back - 1 : back
       back = free
-    } else if (isVerb(token) || hasPreposition(token)) return false
+    } else if (isVerb(token) || (hasPreposition(token) && !governs(tokens[back - 1]))) return false
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { dayOf } from "../../../model/day.ts"
-import { DOUBTFUL_MONTHS, KNOWN_DAYS, NAMED_AFTER_DAYS, TIME_BEFORE } from "../lexicon/calendar.ts"
+import { DOUBTFUL_MONTHS, KNOWN_DAYS, NAMED_AFTER_DAYS, TIME_BEFORE, TOWN_MONTHS } from "../lexicon/calendar.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { unitAt } from "./length.ts"
 import {
@@ -87,6 +87,8 @@ function monthAlone(tokens: Tokens, at: number, said: Said): Found | null {
   const doubtful =
     DOUBTFUL_MONTHS.has(bareAt(tokens, at)) || DOUBTFUL_MONTHS.has(textAt(tokens, at).replace(/^[وفبل]/, ""))
   const single = month.to === at + 1
+  if (TOWN_MONTHS.has(bareAt(tokens, at)) && single && year.to === month.to && textAt(tokens, at - 1) !== "شهر")
+    return null
   if (doubtful && single && year.to === month.to && !TIME_BEFORE.has(textAt(tokens, at - 1))) return null
   const edtf = edtfOf(year.year, month.month, null)
   return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }

@@ -44,6 +44,8 @@ export const TWO_WORD_MONTHS: ReadonlyMap<string, readonly [number, number]> = n
 ])
 /** Names of months that are also other words or names: alone they name a month only behind a word of time. */
 export const DOUBTFUL_MONTHS = set("مارس ماي جوان آب أوت صفر محرم رجب شعبان رمضان شوال ربيع جمادى")
+/** Of these, one that is spelled like a town once marks are off ("إب"): "in" before it may lead to either. */
+export const TOWN_MONTHS = set("آب")
 
 /** Months of the Hijri year; those of two words by their first. */
 export const HIJRI_MONTHS = map([

@@ -139,7 +139,7 @@ const NOUNS: readonly Row[] = [
   ["حصار", tells(event("blockade", "onto", through("علي")))],
   ["قبض", tells(event("arrest", "onto", { ...through("علي"), ...SUFFERED }))],
   ["سراح", tells(event("release", "onto", { ...SUFFERED, ...needs("shots") }))],
-  ["سيطره", tells(event("territory_taken", "onto", through("علي")))],
+  ["سيطره", tells(event("territory_taken", "onto", { ...through("علي"), ...needs("place") }))],
   ["زلزال زلازل، فيضان f، سيل سيول، حريق حرايق، اعصار اعاصير، عاصفه عواصف", tells(event("disaster", "bursts"))],
 ]
 

@@ -88,7 +88,7 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("طبيب اطباء، طبيبه f، مسعف m، مسعفه f، ممرض m، ممرضه f، صيدلي صيادله", people("medics")),
   ...all("صحفي m، صحافي m، صحافيه f، صحفيه f، اعلامي m، مصور m", people("journalists")),
   ...all("مراسل m، مراسله f", { counts: { population: "journalists" }, role: "reporter" }),
-  ...all("متطوع m، اغاثي m", people("aid_workers")),
+  ...all("متطوع m، اغاثي m، اطفايي m", people("aid_workers")),
   ...all("مهاجر m، مهاجره f", people("migrants")),
   ...all("متظاهر m، محتج m، معتصم m", people("protesters")),
   ...all("مسوول m، نايب نواب، وزير وزراء، قاض قضاه، دبلوماسي m", people("officials")),

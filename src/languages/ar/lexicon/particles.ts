@@ -15,7 +15,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   other: "كثيرون كثيرين اخر اخري اخرين اخرون اخران اخريين اخريات",
   "number of": "عدد عددا اعداد العدد",
   reach: "",
-  toll: "حصيله اجمالي مجموع",
+  toll: "حصيله اجمالي مجموع تعداد",
   former: "سابق راحل",
   unconfirmed: "انباء",
   "told to": "",

@@ -341,6 +341,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("نظم", 2, ""),
   verb("حقق", 2, ""),
   verb("وفق", 8, "", { role: "unreal" }),
+  verb("سمح", 1, "سماح", { role: "unreal" }),
   verb("شمل", 1, ""),
   verb("ضمم", 1, ""),
   verb("خضع", 1, ""),
@@ -351,6 +352,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("خطي", 5, "", { role: "reach" }),
   verb("وجد", 1, ""),
   verb("كتشف", 1, ""),
+  verb("خلل", 5, ""),
 ]
 
 export const VERBS: readonly VerbEntry[] = [...HAPPENINGS, ...SPEECH, ...STEERING]
