@@ -208,9 +208,12 @@ function finite(stems: Stems, weak: boolean): Form[] {
   }
   past(stems.past, stems.pastShort, same ? "either" : "active")
   if (!same) past(stems.pastPassive, stems.pastPassive, "passive")
-  // The last letter of a weak passive is a consonant before the feminine ending: أُجليت.
+  // The last letter of a weak passive is a consonant before the feminine endings: أُجليت، أُجليتا.
   if (weak && stems.pastPassive.endsWith("ي"))
-    out.push({ text: `${stems.pastPassive}ت`, voice: "passive", tense: "past", number: "singular", gender: "female" })
+    out.push(
+      { text: `${stems.pastPassive}ت`, voice: "passive", tense: "past", number: "singular", gender: "female" },
+      { text: `${stems.pastPassive}تا`, voice: "passive", tense: "past", number: "dual", gender: "female" },
+    )
   const samePresent = stems.present === stems.presentPassive
   present(stems.present, samePresent ? "either" : "active")
   if (!samePresent) present(stems.presentPassive, "passive")

@@ -97,7 +97,7 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation"))
     return actorAt(analysis, at + 1, clause.to, true)
   const attack = attackReading(tokens[at])
-  if (!attack) return null
+  if (!attack || executes(tokens, at)) return null
   if (attack.lexeme.part !== "verb") {
     if (attack.pronoun) return null
     if (attack.before.includes("the")) return isNamed(tokens, at) ? null : nationOf(analysis, at + 1)
@@ -119,6 +119,14 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (!actor && told) return oneArmed(tokens, from)
   return actor ?? (relative ? null : subjectBefore(analysis, at, clause))
 }
+
+/** How far behind "carried out" the sentence of a court stands, in tokens. */
+const SENTENCE_WITHIN = 4
+
+/** "The ministry carried out the sentence": no attack. */
+const executes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.readings[0]?.lexeme.part === "verb" &&
+  tokens.slice(at + 1, at + 1 + SENTENCE_WITHIN).some(token => plays(token, "sentence"))
 
 /** "The command of operations": a body that is called for what it does. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
@@ -159,6 +167,8 @@ function ofAttack(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
   for (let i = at + 1; i <= at + 2; i++) {
     const token = tokens[i]
+    // "An armed attack by X": spelled like "a gunman".
+    if (i === at + 1 && oneArmed(tokens, i) && readingThat(tokens[i + 1], (_, r) => r.before[0] === "to")) continue
     const actor = actorAt(analysis, i, clause.to)
     if (actor) return actor
     const anybody = actorAt(analysis, i, clause.to, true)

@@ -58,6 +58,14 @@ function countsElse(tokens: readonly Token[], to: number, value: Value): boolean
   )
 }
 
+/** "(29) years": a number in brackets before a noun that counts nobody. */
+const isAge = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens[from - 1]?.text === "(" &&
+  tokens[to]?.text === ")" &&
+  tokens[to + 1]?.kind === "word" &&
+  tokens[to + 1]?.readings.every(r => r.lexeme.sense.counts === undefined) === true &&
+  readingThat(tokens[to + 1], (_, r) => r.lexeme.part === "noun" && r.before.length === 0) !== undefined
+
 /** The kind of a noun's persons, by the body that they are of where one is named. */
 const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
   counts.member && isUnarmed(tokens, to) ? "aid_workers" : (membersOf(tokens, to, population) ?? population)
@@ -139,7 +147,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
   const noun = other ? null : (nounAfter(tokens, to) ?? nounAround(tokens, { from, to }, value))
-  if (!noun && !other && countsElse(tokens, to, value)) return null
+  if (!noun && !other && (countsElse(tokens, to, value) || isAge(tokens, { from, to }))) return null
   const end = Math.max(noun?.to ?? 0, to)
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)
   const others = plays(tokens[end], "other")

@@ -75,6 +75,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (!isBelieved(tokens, reading, frame, after ?? (sense.learns ? (before?.name ?? null) : null))) return null
   if (sense.clause && !frame.led && !(before && frame.tolls) && !back) return null
   if (isAside(reading, frame, at - start) && !before) return null
+  const recalls = isComma(tokens[at - 1]) && isAside(reading, frame, 0) && plays(tokens[at], "reminds") && !before
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
   const first = pack.subject === "before" ? (before?.name ?? after) : (after ?? before?.name ?? null)
   return {
@@ -82,7 +83,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     mode: frame.quotes ? "quotes" : mode === "quotes" ? "reports" : mode,
     speaker: first,
     role: after ? frame.role : (before?.office ?? null),
-    dropped: first === null && !isImpersonal(reading),
+    dropped: first === null && !isImpersonal(reading) && !recalls,
     form: inIt || isTheirs(tokens, at, start) ? null : reading,
     via: told && frame.speaker ? [...frame.via, frame.speaker] : frame.via,
     direction: back ? "backward" : "forward",
@@ -178,10 +179,13 @@ const ofDocument = (tokens: readonly Token[], at: number, start: number, led: bo
   ) &&
   !tokens[at - 1]?.definite
 
+/** "The group of X" is spelled like "its total". */
+const isHead = (token: Token | undefined): boolean => readingThat(token, s => s.head !== undefined) !== undefined
+
 /** "Our information", "a first toll": they stand for nobody. */
 const names = (tokens: readonly Token[], name: Run | null): boolean =>
   name !== null &&
-  (plays(tokens[name.from], "toll") ||
+  ((plays(tokens[name.from], "toll") && !isHead(tokens[name.from])) ||
     readingThat(tokens[name.from], (s, r) => s.head === "source" && r.pronoun) !== undefined)
 
 /** "(Said) that his office has counted": the words of the one who speaks of it. */
@@ -197,9 +201,11 @@ const isToldMedium = (tokens: readonly Token[], name: Run | null, verb: Reading)
   readingThat(tokens[name.from], (s, r) => s.head === "medium" && r.number === "singular" && !agrees(r, verb)) !==
     undefined
 
-/** An indefinite accusative is what is reported, or when. */
+/** An indefinite accusative is what is reported, or when; two of something known are spelled alike ("the two governors of"). */
 const isObject = (tokens: readonly Token[], name: Run | null): boolean =>
-  name !== null && readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined
+  name !== null &&
+  readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined &&
+  !(tokens[name.from + 1]?.definite && readingThat(tokens[name.from], (_, r) => r.construct === true))
 
 /** How far behind a toll its "of theirs" may stand, in tokens. */
 const THEIRS_WITHIN = 4
@@ -207,7 +213,11 @@ const THEIRS_WITHIN = 4
 /** "An earlier toll had spoken of": a clause whose subject is a toll of nobody's. */
 const isToll = (tokens: readonly Token[], start: number): boolean => {
   const at = plays(tokens[start], "opening") ? start + 1 : start
-  return plays(tokens[at], "toll") && !tokens.slice(at, at + THEIRS_WITHIN).some(token => plays(token, "theirs"))
+  return (
+    plays(tokens[at], "toll") &&
+    !isHead(tokens[at]) &&
+    !tokens.slice(at, at + THEIRS_WITHIN).some(token => plays(token, "theirs"))
+  )
 }
 
 /** "An earlier toll of theirs had ...": whose the newest one is speaks, whatever the gender of the words. */

@@ -59,7 +59,8 @@ function shortened(tokens: readonly Token[], { from, to }: Run): Run {
 /** A phrase that may speak: not a word of the lexicon that names nobody, nor an unknown noun before a definite one. */
 export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]
-  if (first?.known || first?.named || first?.kind === "sign" || plays(first, "this")) return true
+  if (first?.known || first?.named || first?.kind === "sign") return true
+  if (plays(first, "this")) return isSomebody(tokens[from + 1])
   if (readingThat(first, s => s.head !== undefined || s.counts !== undefined || s.role === "one of")) return true
   if (isAssembly(first) && tokens[from + 1]?.definite) return true
   if (first?.readings.length !== 0) return false
@@ -70,6 +71,10 @@ export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
     tokens[from + 1]?.definite !== true
   )
 }
+
+/** "This (man)", and no law or event. */
+const isSomebody = (token: Token | undefined): boolean =>
+  token?.readings.length === 0 || readingThat(token, s => s.head !== undefined || s.counts !== undefined) !== undefined
 
 /** "The congress of X": an occasion by its own name, which a definite word ends, is a party. */
 const isAssembly = (token: Token | undefined): boolean =>
@@ -110,12 +115,22 @@ function readLearned(tokens: readonly Token[], draft: Spoken, end: number): bool
 
 /** What a verb of counting has for its object: a number or a toll; any other verb a toll alone. */
 const isTold = ({ tokens, quantities }: Ground, at: number, { tolls }: Sense): boolean =>
-  plays(tokens[at], "toll", "number of") ||
+  (plays(tokens[at], "toll", "number of") && !readingThat(tokens[at], s => s.head !== undefined)) ||
   (tolls === "numbers" && (tokens[at]?.kind === "number" || runFrom(quantities ?? [], at) !== undefined))
 
 /** A toll of somebody's own, who has been named before. */
 const isOwnToll = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.role === "toll" && r.pronoun) !== undefined
+
+/** "(Chase) and watch": a noun that "and" joins to the word before, which is no verb then. */
+const isJoined = (token: Token | undefined): boolean =>
+  token?.readings[0]?.lexeme.part === "noun" && token.readings.every(r => r.before[0] === "and")
+
+/** "(On a visit to X,) and Y": joined to a place or a name by "and", and no subject. */
+const isSecond = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 1]) &&
+  tokens[at]?.readings[0]?.lexeme.part === "noun" &&
+  tokens[at]?.readings[0]?.before[0] === "and"
 
 /** One step of reading: false where what is said begins. */
 function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link | null, first: number): boolean {
@@ -135,6 +150,11 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
   if (cue.learns && readLearned(tokens, draft, end)) return true
   if (readRelay(ground, draft, end)) return true
   if (behindClause(tokens, draft, link) || behindCircumstance(tokens, draft, end)) return true
+  if (draft.at === first && !draft.speaker && isJoined(tokens[first])) return false
+  if (draft.at > first && isSecond(tokens, draft.at)) {
+    draft.at = phraseFrom(tokens, draft.at, end, { sure: true })?.to ?? draft.at + 1
+    return true
+  }
   const name = draft.speaker ? null : subjectAt(ground, draft.at, end, cue, link)
   if (name) {
     const holder = holderOf(tokens, name, end)
@@ -184,10 +204,14 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
     led:
       !back &&
       (draft.speaker !== null
-        ? tolls || draft.quotes || (cue.says !== "quotes" && isHappening(tokens[at]))
+        ? tolls ||
+          draft.quotes ||
+          (cue.says !== "quotes" && isHappening(tokens[at]) && !(cue.clause && mayBeVerb(tokens[at])))
         : isOwnToll(tokens[at])),
   }
 }
+
+const mayBeVerb = (token: Token | undefined): boolean => token?.readings.some(r => r.lexeme.part === "verb") === true
 
 /** How far a link may be from words that the lexicon does not know, so that these are still on the way to it, in tokens. */
 const NEAR = 6

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { type Dated, plays, type Run } from "../../languages/token.ts"
+import { type Dated, plays, type Run, readingThat } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf, daysOnly, isoOf } from "../../model/day.ts"
 import { evidence } from "../../model/span.ts"
@@ -30,9 +30,7 @@ const sinceBefore = ({ tokens }: Analysis, date: Dated, sentence: Run): boolean 
 
 /** "Which they hold since May": the stretch of a relative clause is not that of the figure. */
 const aside = (tokens: Analysis["tokens"], draft: Draft, date: Dated): boolean =>
-  tokens
-    .slice(Math.min(draft.to, date.to), Math.max(draft.from, date.from))
-    .some(token => plays(token, "relative", "was"))
+  date.from >= draft.to && tokens.slice(draft.to, date.from).some(token => plays(token, "relative", "was"))
 
 /** Days before the report from which on a date in a relative clause belongs to that clause alone. */
 const OLD_DAYS = 5
@@ -44,6 +42,15 @@ const isOld = ({ edtf }: Dated, said: number | null): boolean => {
 
 /** What a date costs that opens a stretch of time beside one that tells a day. */
 const SINCE_COST = 8
+/** What a date costs that "and" begins something else with behind the figure. */
+const NEXT_COST = 8
+/** "(38 were killed,) and in March (22)": the date of what follows. */
+const isNext = (tokens: Analysis["tokens"], { to }: Draft, { from }: Dated): boolean =>
+  from >= to &&
+  [tokens[from], tokens[from - 1]].some(
+    (token, i) => (i === 0 || plays(token, "in")) && readingThat(token, (_, r) => r.before[0] === "and") !== undefined,
+  )
+
 /** No date farther than this belongs to the figure. */
 const FARTHEST = 60
 
@@ -88,11 +95,16 @@ export function dateIn(
     )
     .map(date => {
       const since = sinceBefore(analysis, date, sentence)
-      const cost = apart(tokens, draft, date) + (date.from < draft.from ? 3 : 0) + (since ? SINCE_COST : 0)
+      const cost =
+        apart(tokens, draft, date) +
+        (date.from < draft.from ? 3 : 0) +
+        (since ? SINCE_COST : 0) +
+        (isNext(tokens, draft, date) ? NEXT_COST : 0)
       return { date, since, cost }
     })
     .filter(
-      ({ date, since, cost }) => cost <= FARTHEST && !((since || isOld(date, said)) && aside(tokens, draft, date)),
+      ({ date, since, cost }) =>
+        (ofSpeech || cost <= FARTHEST) && !((since || isOld(date, said)) && aside(tokens, draft, date)),
     )
     .sort((a, b) => a.cost - b.cost)
   const [best] = dated

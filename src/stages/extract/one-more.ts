@@ -20,7 +20,8 @@ export function oneJoined(scan: Scan, { recent: last, among }: State, at: number
     !(victim ?? readingThat(tokens[at], s => s.counts !== undefined && !!s.counts.object === thing && !s.counts.metric))
   )
     return null
-  for (let i = last.to; i < at; i++) if (tokens[i]?.kind !== "word" || opensClause(tokens[i])) return null
+  for (let i = last.to; i < at; i++)
+    if (tokens[i]?.kind !== "word" || opensClause(tokens[i]) || tokens[i]?.attached?.includes("with")) return null
   const single = singleAt(scan, at)
   if (single?.form !== "singular" || (single.object !== null) !== thing) return null
   return {

@@ -9,10 +9,21 @@ const FELT_WITHIN = 20
 /** How far before a figure the clause about an event begins, in tokens. */
 const CLAUSE_WITHIN = 12
 
+/** How far into what is said the responsibility is named, in tokens. */
+const CLAIMED_WITHIN = 8
+
+/** "Claimed responsibility for an attack that killed 5": who takes it on himself told of the attack; where a clause of his own goes on, he counts. */
+const isResponsibility = (tokens: Analysis["tokens"], { from }: Run, figure: Run): boolean =>
+  tokens
+    .slice(from, Math.min(from + CLAIMED_WITHIN, figure.from))
+    .some((token, i) => readingThat(token, (s, r) => s.role === "claims it" && (r.pronoun || i === 0)) !== undefined) &&
+  !tokens.slice(from + 1, figure.from).some(token => plays(token, "that"))
+
 /** "Expressed its grief at the death of 5", "called for an inquiry into the attack that killed 5": who feels or demands gives no figure of his own. */
-export function onlyMentions({ tokens }: Analysis, { content, mode, forward }: Speech, figure: Run): boolean {
+export function onlyMentions({ tokens }: Analysis, { cue, content, mode, forward }: Speech, figure: Run): boolean {
   const feels = (from: number, to: number): boolean => tokens.slice(from, to).some(token => plays(token, "feeling"))
   if (forward && feels(content.from, Math.min(content.from + FEELING_WITHIN, figure.from))) return true
+  if (forward && isResponsibility(tokens, { from: cue.from, to: content.to }, figure)) return true
   const moved = mode === "demands" || feels(Math.max(content.from, figure.from - FELT_WITHIN), figure.from)
   return moved && ofKnownEvent(tokens, content, figure)
 }

@@ -30,7 +30,7 @@ export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: read
   if (cue.speaker) {
     const speaker = ownName(analysis, cue.speaker)
     const back = antecedent(analysis, speaker, found)
-    if (!back && plays(analysis.tokens[speaker.from], "toll")) return null
+    if (!back && isOnlyToll(analysis.tokens[speaker.from])) return null
     const told = back ? null : issuerOf(analysis, speaker)
     const issuer = told ? (antecedent(analysis, told, found)?.origin ?? told) : null
     const origin = back?.origin ?? back?.speaker ?? issuer ?? speaker
@@ -40,6 +40,10 @@ export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: read
   const above = cue.form !== null || givesOut(analysis, sentence)
   return hung(analysis, sentence, cue, found) ?? (above ? dropped(analysis, cue, found) : null)
 }
+
+/** "The toll", which is no "group" that is spelled alike. */
+const isOnlyToll = (token: Token | undefined): boolean =>
+  plays(token, "toll") && readingThat(token, s => s.head !== undefined) === undefined
 
 /** "The channel «X» that belongs to Y": a name in quotation marks without whom it belongs to. */
 function ownName({ tokens }: Analysis, { from, to }: Run): Run {
@@ -200,22 +204,37 @@ function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speec
   const apart = pack.subject === "before" && name.to - name.from === 1 && isDeterminer(tokens[name.from - 1])
   const head = readingThat(
     tokens[name.from],
-    (s, r) => (s.head !== undefined || s.role === "toll") && (apart || r.before.includes("the")),
+    (s, r) =>
+      (s.head !== undefined || s.role === "toll" || s.counts !== undefined) && (apart || r.before.includes("the")),
   )
   const within = tokens.slice(name.from, name.to).findIndex(token => plays(token, "in"))
   const length = within < 0 ? name.to - name.from : within
   if (!head || length > LONGEST_REFERENCE) return null
   const sort = head.lexeme.sense.head
   const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
-  if (sort === "document" || sort === undefined) return length === 1 ? (before[0] ?? null) : null
+  if (sort === "document" || head.lexeme.sense.role === "toll") return length === 1 ? (before[0] ?? null) : null
   const limit = sort === "source" || sort === "office" ? LONGEST_REFERENCE : 1
   const alike = before.filter(speech => headsOf(tokens, speech, apart).has(head.lexeme.lemma))
   const again = name !== told || plays(tokens[name.from + 1], "self")
+  const [last] = before
+  if (sort === "source" && alike.length === 0 && length === 1 && last && isUnnamed(tokens, last)) return last
   const same = again && alike.length === 0 && sort !== "body" ? before.slice(0, 1) : alike
   const adjective = length === 2 && !plays(tokens[name.from + 1], "self", "this") ? tokens[name.from + 1]?.text : null
   const described = adjective && same.find(speech => describes({ tokens, pack }, speech, pack.bare(adjective)))
   if (described) return described
   return length > limit && (length > 2 || same[0] !== before[0]) ? null : (same[0] ?? null)
+}
+
+/** "An officer": one without a name, who is "the source" behind. */
+const isUnnamed = (tokens: Analysis["tokens"], { origin, role }: Speech): boolean => {
+  const first = origin ? tokens[origin.from] : undefined
+  return (
+    role === null &&
+    first?.definite !== true &&
+    first?.known === undefined &&
+    !isPerson(first) &&
+    readingThat(first, s => s.head === "office" || s.counts !== undefined) !== undefined
+  )
 }
 
 /** "The medical source": a speaker whose words have the adjective too. */

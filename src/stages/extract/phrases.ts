@@ -142,8 +142,10 @@ const isObject = (tokens: readonly Token[], from: number, at: number): boolean =
   if (!defined || readingThat(token, s => s.head !== undefined)) return false
   if (defined.lexeme.sense.role === "attack" || defined.lexeme.sense.means)
     return (
-      tokens[at - 1]?.named?.kind !== "person" &&
-      (tokens[at - 1]?.definite === true || (isHeld(tokens[from]) && tokens[at - 1]?.readings.length === 0))
+      !isPerson(token) &&
+      (isPerson(tokens[at - 1]) ||
+        tokens[at - 1]?.definite === true ||
+        (isHeld(tokens[from]) && tokens[at - 1]?.readings.length === 0))
     )
   const body = readingThat(tokens[from], s => s.head === "body" || s.head === "armed" || s.head === "medium")
   return defined.lexeme.sense.role === "matter"
@@ -221,8 +223,8 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
   const token = tokens[at]
   if (isPerson(token)) return isPerson(tokens[at - 1]) && token?.named?.starts === true
   if (isPlaceName(tokens[from]) && isPlaceName(token)) return true
-  if (held || token?.kind !== "word" || token.text.length === 1 || !definite(tokens[at - 1]) || definite(token))
-    return false
+  const behind = definite(tokens[at - 1]) || (isSign(tokens[at - 1], CLOSE) && at - 1 > from)
+  if (held || token?.kind !== "word" || token.text.length === 1 || !behind || definite(token)) return false
   return (
     !plays(token, "in") &&
     !(token.attached?.includes("to") && tokens[at + 1]?.definite === true) &&

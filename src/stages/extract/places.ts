@@ -152,10 +152,13 @@ const isCommon = (analysis: Analysis, at: number): boolean => {
   return (token?.readings.length ?? 0) > 0 && lead === null && !headAt(tokens[at - 1])
 }
 
+const isNamedPlace = (analysis: Analysis, at: number): boolean => placeNamed(analysis, at) !== undefined
+
 /** A known place, or a head with a name, that an attached "in" leads to: "X in the province of Y". */
 const holds = (analysis: Analysis, at: number): boolean =>
   hasAttached(analysis, at, "with") &&
-  (analysis.tokens[at]?.known === "place" ||
+  ((readingThat(analysis.tokens[at], s => s.role === "beside") !== undefined && isNamedPlace(analysis, at + 1)) ||
+    analysis.tokens[at]?.known === "place" ||
     (placeNamed(analysis, at)?.entity ?? null) !== null ||
     (headAt(analysis.tokens[at]) !== undefined &&
       (placeNamed(analysis, at) ?? placeNamed(analysis, at + 1)) !== undefined))
@@ -255,7 +258,7 @@ const chains = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): 
     .slice(last.to, place.from)
     .every(token =>
       token.kind === "word"
-        ? !opensClause(token) && !token.readings.some(r => r.before.includes("and"))
+        ? !opensClause(token) && !plays(token, "plus") && !token.readings.some(r => r.before.includes("and"))
         : /^[,()«»-]$/.test(token.text),
     )
 

@@ -129,6 +129,10 @@ const isPlace = (token: Token | undefined): boolean =>
   readingThat(token, s => s.place !== undefined) !== undefined &&
   readingThat(token, s => s.head !== undefined) === undefined
 
+/** "Our sources": the outlet itself. */
+const isOurs = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head === "source" && r.pronoun) !== undefined
+
 /** A cue of a preposition at its place in the sentence. */
 function standing({ tokens }: Analysis, sentence: Run, at: number, mode: Mode, frame: Frame): Cue {
   const to = frame.contentFrom
@@ -137,7 +141,7 @@ function standing({ tokens }: Analysis, sentence: Run, at: number, mode: Mode, f
   return {
     run: { from: at, to: Math.max(at + 1, to) },
     mode,
-    speaker: frame.speaker,
+    speaker: isOurs(tokens[frame.speaker?.from ?? at]) ? null : frame.speaker,
     role: frame.role,
     dropped: false,
     form: null,

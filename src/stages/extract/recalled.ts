@@ -21,6 +21,9 @@ const tells = (token: Token | undefined): boolean => {
   return reading !== undefined && !reading.before.includes("the") && !reading.pronoun
 }
 
+/** True where a run tells of an event anew. */
+export const tellsAnew = (tokens: readonly Token[], { from, to }: Run): boolean => tokens.slice(from, to).some(tells)
+
 /** "The attack", "the clashes": an event that was told before. */
 export const refersToEvent = (tokens: readonly Token[], { from, to }: Run): boolean =>
   tokens.slice(from, to).some(token => isEvent(token)?.before.includes("the") === true)

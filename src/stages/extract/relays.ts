@@ -5,7 +5,7 @@ import { isMouth, type Link } from "./links.ts"
 import { mediumIn } from "./media.ts"
 import { phraseFrom } from "./phrases.ts"
 import { runFrom } from "./runs.ts"
-import { isHappening, isMedium, isOccasion, isSign, parenthesis } from "./words.ts"
+import { isHappening, isMedium, isOccasion, isSign, parenthesis, shortQuote } from "./words.ts"
 
 /** What a frame is read in. */
 export interface Ground {
@@ -42,6 +42,10 @@ export function behindAside({ tokens, dates }: Ground, at: number): number | nul
   return said ? at + 1 : null
 }
 
+/** A medium, by what it is or by its known name. */
+const isMediumNamed = (tokens: readonly Token[], at: number): boolean =>
+  isMedium(tokens[at]) || (tokens[at]?.named?.starts === true && tokens[at]?.named?.kind === "organization")
+
 /** Media and spokesmen on the way: "to X", "through X", "by the mouth of X", "quoting X". True where one was read. */
 export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
   const { tokens } = ground
@@ -59,6 +63,13 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
     return true
   }
   if (plays(token, "quoting")) return readQuoted(tokens, draft, end)
+  const through = draft.speaker !== null && readingThat(token, s => s.cue === "preposition" && s.role === undefined)
+  if (through && isMediumNamed(tokens, at + 1)) {
+    const name = phraseFrom(tokens, at + 1, end, { sure: true })
+    if (name) draft.via.push(name)
+    draft.at = name?.to ?? at + 1
+    return true
+  }
   const reporter = readingThat(token, (s, r) => s.role === "reporter" && r.before.includes("to"))
   if (reporter && at < end) {
     const name = phraseFrom(tokens, at + 1, end, { sure: true })
@@ -70,7 +81,12 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
     (token?.readings.some(r => r.before.includes("to")) && (isMedium(token) || token.known === "actor")) ||
     (token?.known === "actor" && token.named?.kind !== "person" && token.attached?.includes("to"))
   if (told || (token?.text.length === 1 && tokens[at + 1]?.text === OPEN)) {
-    const name = told ? phraseFrom(tokens, at, end, { sure: true }) : phraseFrom(tokens, at + 1, end)
+    const close = told ? null : shortQuote(tokens, at + 1)
+    const name = told
+      ? phraseFrom(tokens, at, end, { sure: true })
+      : close !== null && close <= end
+        ? { from: at + 1, to: close }
+        : phraseFrom(tokens, at + 1, end)
     if (!name) return false
     draft.via.push(name)
     draft.at = name.to

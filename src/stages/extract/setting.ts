@@ -13,7 +13,7 @@ import { headPlace, isItem, labelPlace } from "./head-place.ts"
 import { dateIn } from "./moments.ts"
 import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
-import { eventBefore } from "./recalled.ts"
+import { eventBefore, tellsAnew } from "./recalled.ts"
 import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
 import { lastDay } from "./status.ts"
@@ -48,7 +48,9 @@ const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Dr
 
 /** Where the harmed are brought or sent to is not where they were harmed, unless what befell them is told behind it. */
 const isElsewhere = ({ tokens }: Analysis, { link, to }: Placed, { metric, from }: Draft): boolean =>
-  link === "to" && HARM.has(metric) && !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
+  link === "to" &&
+  (HARM.has(metric) || FORCED.has(metric)) &&
+  !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
 
 function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
   const moved = isMoved(analysis, draft)
@@ -216,13 +218,23 @@ function whenOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
   )
 }
 
+/** How far behind a figure its own event is told, in tokens. */
+const CAUSE_WITHIN = 4
+
+/** Figures of one sentence have one doer, but for an arrest beside an attack, and for another event ("in an explosion") told behind the first. */
+const sharesDoer = (tokens: Analysis["tokens"], draft: Draft, last: Draft | undefined): boolean =>
+  last?.sentence === draft.sentence &&
+  !(HARM.has(draft.metric) && FORCED.has(last.metric)) &&
+  !(
+    tellsAnew(tokens, { from: last.to, to: draft.from }) &&
+    tellsAnew(tokens, { from: draft.to, to: draft.to + CAUSE_WITHIN })
+  )
+
 /** By whom: as its sentence says, else whoever did the harm told before, else who claims it behind. */
 function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): Doer | null {
   const { tokens, sentences } = analysis
   const sentence = sentences[draft.sentence] ?? draft
-  const shared =
-    before.draft?.sentence === draft.sentence && !(HARM.has(draft.metric) && FORCED.has(before.draft.metric))
-  const same = shared ? before.setting?.blamed : null
+  const same = sharesDoer(tokens, draft, before.draft) ? before.setting?.blamed : null
   const speech = speechAround(spoken, draft)
   const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null), speech)
   const accused = told ?? accusedBy(analysis, speech) ?? announcedBy(analysis, draft, speech) ?? same ?? null

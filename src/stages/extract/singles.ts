@@ -41,10 +41,18 @@ export const person = (from: number, to: number, more: Partial<Single> = {}): Si
 export const isDefinite = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined
 
+/** "(One of) the most dangerous (of the wanted)": a word of degree before the group. */
+const isDegree = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  !tokens[at]?.definite &&
+  tokens[at]?.readings.every(r => r.lexeme.part !== "verb" && r.lexeme.part !== "particle" && r.before.length === 0) ===
+    true &&
+  isDefinite(tokens[at + 1])
+
 /** "One of the leaders of ...": one, of the kind that the group's noun says. */
 function oneOf(tokens: readonly Token[], at: number): Single | null {
   if (!plays(tokens[at], "one of") || tokens[at]?.readings.some(r => r.pronoun)) return null
-  const group = bareNoun(tokens, at + 1, true)
+  const group = bareNoun(tokens, at + 1, true) ?? (isDegree(tokens, at + 1) ? bareNoun(tokens, at + 2, true) : null)
   return group
     ? {
         ...group,
@@ -58,11 +66,25 @@ function oneOf(tokens: readonly Token[], at: number): Single | null {
     : null
 }
 
+/** "(The arrest of one) and the wounding of another": behind a noun that tells what befell him, and of his gender. */
+const isAnother = (tokens: readonly Token[], at: number): boolean => {
+  const noun = plays(tokens[at - 1], "in") ? at - 2 : at - 1
+  const suffered = readingThat(
+    tokens[noun],
+    (s, r) => s.happening !== undefined && r.lexeme.part === "noun" && r.before[0] === "and",
+  )
+  return (
+    suffered !== undefined &&
+    readingThat(tokens[at], (s, r) => s.role === "other" && r.gender !== "female") !== undefined
+  )
+}
+
 /** "Another", "others", without a noun; behind a noun, "another" says more of that noun. */
 function otherAt(tokens: readonly Token[], at: number, afterVerb: boolean): Single | null {
   const reading = readingThat(tokens[at], s => s.role === "other")
   if (!reading) return null
-  if (reading.number === undefined || (reading.number === "singular" && !afterVerb)) return null
+  if (reading.number === undefined || (reading.number === "singular" && !afterVerb && !isAnother(tokens, at)))
+    return null
   const plural = reading.number === "plural"
   const value = plural ? several(tokens[at]?.text ?? "") : exactly(reading.number === "dual" ? 2 : 1)
   return person(at, at + 1, { other: true, value, form: plural ? "plural" : "singular" })
@@ -115,7 +137,7 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
     return boundBehind(
       pack,
       tokens,
-      two ? { ...found, value: exactly(2) } : pointedAt(ground, atLeastOne(ground, found)),
+      two ? { ...found, value: exactly(2) } : paired(ground, pointedAt(ground, atLeastOne(ground, found))),
     )
   const third = subject && ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
   if (third) return person(at, at + 1, { other: true })
@@ -183,6 +205,16 @@ function pointedAt({ analysis: { tokens, pack } }: Ground, single: Single): Sing
   const owners = pack.owners(next?.text ?? "")
   if (owners === "two") return { ...single, value: exactly(2) }
   return owners === "many" ? { ...single, value: several(next?.text ?? ""), form: "plural" } : single
+}
+
+/** "(Residents), one of the two ...": a plural that the next word takes up as two. */
+function paired({ analysis: { tokens, pack } }: Ground, single: Single): Single {
+  const next = tokens[single.to]
+  const two =
+    single.form === "plural" &&
+    readingThat(next, (s, r) => s.role === "one of" && r.pronoun) !== undefined &&
+    pack.owners(next?.text ?? "") === "two"
+  return two ? { ...single, value: exactly(2), form: "dual" } : single
 }
 
 /** One, and those joined to it by "and": "a man, his wife and a child". */
