@@ -117,11 +117,10 @@ function hollowStems(radicals: readonly string[], measure: number): Stems | null
 
 const doubled = (text: string, radical: string): string => text.replace(radical + radical, radical)
 
-function soundStems(radicals: readonly string[], measure: number): Stems {
+function soundStems(plain: readonly string[], measure: number): Stems {
   const row = SOUND[measure - 1] ?? ["123", "123", "1ا23", "م12و3", null]
   const [past, present, agent, patient, noun] = row
-  const plain = radicals
-  const high = raised(radicals, measure)
+  const high = raised(plain, measure)
   const first = plain[0]
   const assimilated = first === "و" && measure === 8
   const softened = first === "ء" && measure === 8
@@ -210,10 +209,8 @@ function finite(stems: Stems, weak: boolean): Form[] {
   if (!same) past(stems.pastPassive, stems.pastPassive, "passive")
   // The last letter of a weak passive is a consonant before the feminine endings: أُجليت، أُجليتا.
   if (weak && stems.pastPassive.endsWith("ي"))
-    out.push(
-      { text: `${stems.pastPassive}ت`, voice: "passive", tense: "past", number: "singular", gender: "female" },
-      { text: `${stems.pastPassive}تا`, voice: "passive", tense: "past", number: "dual", gender: "female" },
-    )
+    for (const [end, number, gender] of PAST_FULL.filter(row => row[2] === "female"))
+      out.push({ text: stems.pastPassive + end, voice: "passive", tense: "past", number, gender })
   const samePresent = stems.present === stems.presentPassive
   present(stems.present, samePresent ? "either" : "active")
   if (!samePresent) present(stems.presentPassive, "passive")

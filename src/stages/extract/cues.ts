@@ -9,6 +9,7 @@ import { listed } from "./lists.ts"
 import { prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
 import { agrees, isSpeaker, issuerBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
+import { isHead, isTheirs, isToll } from "./tolls.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
 
@@ -179,9 +180,6 @@ const ofDocument = (tokens: readonly Token[], at: number, start: number, led: bo
   ) &&
   !tokens[at - 1]?.definite
 
-/** "The group of X" is spelled like "its total". */
-const isHead = (token: Token | undefined): boolean => readingThat(token, s => s.head !== undefined) !== undefined
-
 /** "Our information", "a first toll": they stand for nobody. */
 const names = (tokens: readonly Token[], name: Run | null): boolean =>
   name !== null &&
@@ -206,26 +204,6 @@ const isObject = (tokens: readonly Token[], name: Run | null): boolean =>
   name !== null &&
   readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined &&
   !(tokens[name.from + 1]?.definite && readingThat(tokens[name.from], (_, r) => r.construct === true))
-
-/** How far behind a toll its "of theirs" may stand, in tokens. */
-const THEIRS_WITHIN = 4
-
-/** "An earlier toll had spoken of": a clause whose subject is a toll of nobody's. */
-const isToll = (tokens: readonly Token[], start: number): boolean => {
-  const at = plays(tokens[start], "opening") ? start + 1 : start
-  return (
-    plays(tokens[at], "toll") &&
-    !isHead(tokens[at]) &&
-    !tokens.slice(at, at + THEIRS_WITHIN).some(token => plays(token, "theirs"))
-  )
-}
-
-/** "An earlier toll of theirs had ...": whose the newest one is speaks, whatever the gender of the words. */
-const isTheirs = (tokens: readonly Token[], verb: number, start: number): boolean => {
-  const before = tokens.slice(Math.max(start, verb - THEIRS_WITHIN - 2), verb)
-  const at = before.findIndex(token => plays(token, "theirs"))
-  return at > 0 && before.slice(0, at).some(token => plays(token, "toll"))
-}
 
 /** Denied, in a relative clause, or about what was named before it: no report of its own. */
 const isBound = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
