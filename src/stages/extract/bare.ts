@@ -1,4 +1,4 @@
-import { CLOSE } from "../../languages/quotation.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { bareNoun, type Counted } from "./counted.ts"
@@ -30,6 +30,14 @@ const isObject = (token: Token | undefined): boolean =>
 const startOf = (tokens: readonly Token[], { at, joint, part, happening }: Trigger): number => {
   const behind = at + (joint ? 2 : 1)
   const next = tokens[behind]?.text === CLOSE ? behind + 1 : behind
+  // "(The arrest) of «So-and-so»".
+  if (
+    part === "noun" &&
+    isOn(tokens[next]) &&
+    tokens[next + 1]?.text === OPEN &&
+    tokens[next + 2]?.named?.kind === "person"
+  )
+    return next + 2
   const through = happening.through || part === "noun"
   if (happening.through && part === "verb")
     for (let on = next + 1; on < next + SUBJECT && tokens[on]?.kind === "word" && !opensClause(tokens[on]); on++)

@@ -146,7 +146,9 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   if (isWhoever(tokens, to, value)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
-  const noun = other ? null : (nounAfter(tokens, to) ?? nounAround(tokens, { from, to }, value))
+  const noun = other
+    ? null
+    : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to) ?? nounAround(tokens, { from, to }, value))
   if (!noun && !other && (countsElse(tokens, to, value) || isAge(tokens, { from, to }))) return null
   const end = Math.max(noun?.to ?? 0, to)
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)

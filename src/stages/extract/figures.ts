@@ -21,6 +21,7 @@ import { toldAgain } from "./told-again.ts"
 import { topicAt } from "./topics.ts"
 import { opensClause, resultAt, type Trigger, triggerAt } from "./triggers.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
+import { isSuspected } from "./who.ts"
 import { keepMeant, mergeEnumerated } from "./whole.ts"
 
 /** Every figure of a text, sentence by sentence, in the order of the words. */
@@ -212,7 +213,7 @@ function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
     ? [one]
     : isTold(scan, trigger)
       ? []
-      : bareFigures(scan, trigger).map(bare => withGroup(bare, scan, state.last))
+      : bareFigures(scan, trigger).map(bare => suspected(withGroup(bare, scan, state.last), scan))
   const end = take(scan, state, found)
   state.open = isTold(scan, trigger) ? null : trigger
   state.held = null
@@ -232,6 +233,12 @@ const withGroup = (bare: Bare, { analysis: { tokens, quantities } }: Scan, last:
   bare.object === null &&
   (plays(tokens[bare.to - 1], "other") || quantities.some(({ ordinal, to }) => ordinal && to === bare.to))
     ? { ...bare, population: groupOf(last, plays(tokens[bare.to - 1], "other")) }
+    : bare
+
+/** "(Arrested) a man on a charge of": a suspect. */
+const suspected = (bare: Bare, scan: Scan): Bare =>
+  bare.metric === "detained" && bare.object === null && isSuspected(scan, bare, bare.trigger)
+    ? { ...bare, population: "suspects" }
     : bare
 
 /** Words that end what a happening before them may count. */

@@ -29,7 +29,7 @@ function subjectAt({ tokens, dates }: Ground, at: number, end: number, cue: Sens
   const bare = cue.says === "accuses"
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
-  const whole = loose && loose.to === link?.at ? loose : null
+  const whole = loose && loose.to === link?.at && !(plays(tokens[at], "this") && !isParty(tokens, loose)) ? loose : null
   const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
   return name && (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate(dates, name))
 }
@@ -197,7 +197,7 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
     tolls ||
     (draft.at !== link?.at && startsContent(tokens[draft.at], link ? link.at - draft.at : 0) && cue.clause !== true)
   if (link && !begins) return { ...frame, contentFrom: link.contentFrom, led: true }
-  const at = isComma(tokens[draft.at]) && !back ? draft.at + 1 : draft.at
+  const at = isComma(tokens[draft.at]) && !back ? behindDay(ground, draft.at + 1) : draft.at
   return {
     ...frame,
     contentFrom: at,
@@ -209,6 +209,12 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
           (cue.says !== "quotes" && isHappening(tokens[at]) && !(cue.clause && mayBeVerb(tokens[at])))
         : isOwnToll(tokens[at])),
   }
+}
+
+/** ", yesterday, ...": when it was said, between commas. */
+function behindDay({ tokens, dates }: Ground, at: number): number {
+  const date = runFrom(dates, at)
+  return date && isComma(tokens[date.to]) ? date.to + 1 : at
 }
 
 const mayBeVerb = (token: Token | undefined): boolean => token?.readings.some(r => r.lexeme.part === "verb") === true

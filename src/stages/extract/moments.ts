@@ -6,6 +6,7 @@ import { evidence } from "../../model/span.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import type { Speech } from "./speech.ts"
+import { lastDay } from "./status.ts"
 
 /** How far "since" stands before its date: "since the war broke out in March". */
 const SINCE_WITHIN = 5
@@ -36,7 +37,7 @@ const aside = (tokens: Analysis["tokens"], draft: Draft, date: Dated): boolean =
 const OLD_DAYS = 5
 
 const isOld = ({ edtf }: Dated, said: number | null): boolean => {
-  const day = dayOf(edtf.split("/").at(-1) ?? "")
+  const day = lastDay(edtf)
   return day !== null && said !== null && said - day > OLD_DAYS
 }
 

@@ -14,6 +14,7 @@ export const isFor = (tokens: readonly Token[], from: number, at: number): boole
     !isMedium(tokens[at]) &&
     readingThat(tokens[at], s => s.head !== undefined || s.place !== undefined) !== undefined) ||
   isToMedia(tokens, from, at) ||
+  isOfficeOf(tokens, from, at) ||
   (!isMedium(tokens[at]) && !isAddressee(tokens[at]) && tokens[at]?.readings[0]?.before.includes("the") === true) ||
   namesField(tokens, at)
 
@@ -24,6 +25,13 @@ const isToMedia = (tokens: readonly Token[], from: number, at: number): boolean 
   tokens[at + 1]?.definite === true &&
   isPerson(tokens[at + 2]) &&
   tokens[at + 2]?.named?.starts === true
+
+/** "The media office of the president of": a body by an adjective, and whose it is. */
+const isOfficeOf = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 2 &&
+  tokens[at - 1]?.definite === true &&
+  readingThat(tokens[from], s => s.head === "body") !== undefined &&
+  readingThat(tokens[at], (s, r) => r.before.length === 1 && (s.head === "office" || s.head === "body")) !== undefined
 
 /** People, and sources, are told and do not name whom they are told by. */
 const isAddressee = (token: Token | undefined): boolean =>

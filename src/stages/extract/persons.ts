@@ -22,7 +22,11 @@ const goesOn = (token: Token | undefined): boolean =>
 /** A person's name that begins at a token: a given name and at least one word more, or, behind a title, any unknown words. */
 export function personName(tokens: readonly Token[], from: number, titled: boolean): Run | null {
   const first = tokens[from]
-  if (first?.kind !== "word" || plays(first, "one of") || (plays(first, "in") && tokens[from + 1]?.definite))
+  if (
+    first?.kind !== "word" ||
+    plays(first, "one of") ||
+    (plays(first, "in") && (tokens[from + 1]?.definite || first.readings.some(r => r.pronoun)))
+  )
     return null
   const given = isGiven(first, true)
   if (!given && !(titled && goesOn(first) && !first.definite)) return null

@@ -44,7 +44,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const trigger = befallen ?? around(scan, phrase)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
   if (
-    (!trigger && isCause(tokens, phrase)) ||
+    (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
     (isAboard(tokens, phrase) && !(after && phrase.metric)) ||
     isOneThing(phrase, trigger)
   )
@@ -166,6 +166,14 @@ const isCause = (tokens: readonly Token[], { object, from }: Counted): boolean =
     tokens[from]?.attached?.includes("with") === true ||
     tokens[from]?.readings.some(r => r.before.includes("with")) === true)
 
+/** "The kin of the two martyrs": two who are known, and of whom nothing more is told. */
+const isKnownPair = (tokens: readonly Token[], { form, metric, from }: Counted): boolean =>
+  form === "dual" &&
+  metric !== null &&
+  tokens[from]?.definite === true &&
+  tokens[from]?.kind === "word" &&
+  HARM.has(metric)
+
 /** "(A boat) with 45 people aboard". */
 const isAboard = (tokens: readonly Token[], { from }: Counted): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(token => plays(token, "aboard"))
@@ -213,11 +221,15 @@ function befell(
 /** How far behind the hurt their condition may be told, in tokens. */
 const CONDITION_WITHIN = 4
 
+/** "The wounds of", but not "(the death) and wounding of". */
+const isWound = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "wound" && r.before[0] !== "and") !== undefined
+
 /** "The wounds of seven of them", "the condition of three is critical". */
 const areHurt = (tokens: readonly Token[], { from, to, metric, object, ofThem }: Counted): boolean =>
   object === null &&
   metric === null &&
-  ((ofThem && plays(tokens[from - 1], "wound")) ||
+  ((ofThem && isWound(tokens[from - 1])) ||
     (readingThat(tokens[from - 1], s => s.counts?.weak === true && s.head === undefined) !== undefined &&
       tokens.slice(to, to + CONDITION_WITHIN).some(token => plays(token, "condition"))))
 

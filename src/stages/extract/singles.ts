@@ -120,7 +120,12 @@ function nounSingle(tokens: readonly Token[], at: number, definite: boolean): Si
 /** A noun that one in construct can lean on. */
 const leansOn = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
+  !token.attached?.length &&
   token.readings.every(r => r.lexeme.part !== "particle" && r.lexeme.part !== "verb" && r.before.length === 0)
+
+/** "The killing of": a noun that tells what befell the one behind it. */
+const suffers = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.happening !== undefined && r.lexeme.part === "noun" && !r.pronoun) !== undefined
 
 /** Whoever or whatever is counted by a bare word or a name at a token; right behind a verb that befalls its subject, a subject. `definite` takes "the man" too. */
 export function singleAt(ground: Ground, at: number, subject = false, definite = false): Single | null {
@@ -141,7 +146,9 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
     )
   const third = subject && ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
   if (third) return person(at, at + 1, { other: true })
-  const name = countable(tokens[at]) ? null : personName(tokens, at, subject && tokens[at]?.named?.kind === "person")
+  const known =
+    tokens[at]?.named?.kind === "person" && (subject || (tokens[at]?.named?.starts && suffers(tokens[at - 1])))
+  const name = countable(tokens[at]) ? null : personName(tokens, at, known === true)
   return name ? person(name.from, name.to, { name, population: populationAt(tokens[at]) }) : null
 }
 

@@ -74,9 +74,9 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   const { part } = reading.lexeme
   if (part === "noun" && reading.before.includes("as")) return false
   if (isHeld(reading)) return false
-  const { through, needs, numbered } = reading.lexeme.sense.happening ?? {}
+  const { through, needs, numbered, metric } = reading.lexeme.sense.happening ?? {}
   // Blowing up is spelled like dawn.
-  if (numbered && (part === "noun" || plays(tokens[at], "time"))) return false
+  if (numbered && ((part === "noun" && metric === "destroyed") || plays(tokens[at], "time"))) return false
   if (through && !leadsThrough(tokens, at, part)) return false
   if (needs === "self" && !selfBehind(tokens, at)) return false
   if (needs === "life" && !lifeBehind(tokens, at)) return false

@@ -1,4 +1,4 @@
-import { plays } from "../../languages/token.ts"
+import { plays, type Run } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import { type Counted, isApart, ofWhom } from "./counted.ts"
 import type { Draft } from "./draft.ts"
@@ -23,7 +23,11 @@ interface Found {
 const SUSPECTED_WITHIN = 14
 
 /** "Arrested 2 on suspicion of": suspects, whatever else they are called by. */
-const isSuspected = ({ analysis: { tokens }, run }: Scan, { to }: Counted, at: number): boolean =>
+export const isSuspected = (
+  { analysis: { tokens }, run }: Pick<Scan, "analysis" | "run">,
+  { to }: Run,
+  at: number,
+): boolean =>
   tokens.slice(to, Math.min(Math.max(to, at) + SUSPECTED_WITHIN, run.to)).some(token => plays(token, "suspicion"))
 
 /** The missing behind migrants who were found are of their boat. */
