@@ -75,6 +75,21 @@ export const ofWhom = (token: Token | undefined): Population | null =>
   readingThat(token, (s, r) => s.counts?.population !== undefined && r.number === "plural" && r.before[0] === "to")
     ?.lexeme.sense.counts?.population ?? null
 
+/** "(Thousands) of the children, women and young men": several kinds share one amount. */
+const isMixed = (tokens: readonly Token[], to: number, own: Population): boolean =>
+  (own === "children" || own === "women") &&
+  (tokens[to - 1]?.definite === true || plays(tokens[to - 2], "from")) &&
+  readingThat(
+    tokens[to],
+    (s, r) =>
+      r.before[0] === "and" &&
+      r.number === "plural" &&
+      s.counts !== undefined &&
+      s.counts.metric === undefined &&
+      s.counts.object === undefined &&
+      s.counts.population !== own,
+  ) !== undefined
+
 /** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
 function whom(
   pack: Pack,
@@ -85,7 +100,7 @@ function whom(
 ): Population | null {
   if (noun?.counts.object) return null
   const own = noun ? kindOf(tokens, noun) : null
-  if (own) return own
+  if (own) return noun && isMixed(tokens, noun.to, own) ? null : own
   if (ofThem(tokens[to])) return noun ? null : (ofWhom(tokens[to + 1]) ?? groupBefore(tokens, amountAt))
   return groupAfter(tokens, noun ? to : (pack.boundAfter(tokens, to)?.to ?? to))
 }

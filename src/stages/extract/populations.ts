@@ -15,6 +15,26 @@ const kindAt = (token: Token | undefined): Population | null =>
 const membersAt = (token: Token | undefined): Population | null =>
   readingThat(token, s => s.members !== undefined)?.lexeme.sense.members ?? null
 
+/** "The forces of", "the council of". */
+const leadsBody = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "armed" || s.head === "body") !== undefined
+
+const ARMED: ReadonlySet<Population> = new Set<Population>(["fighters", "military", "security"])
+
+/** "(The forces) of the rebels", "the council of the fighters of X": those who bear arms in the name of a body. */
+const armedAt = (token: Token | undefined): Population | null => {
+  const counts = readingThat(
+    token,
+    (s, r) =>
+      s.counts?.population !== undefined &&
+      ARMED.has(s.counts.population) &&
+      s.head === undefined &&
+      !r.pronoun &&
+      (r.before[0] === "the" || r.number === "plural"),
+  )
+  return counts?.lexeme.sense.counts?.population ?? null
+}
+
 /** The kind of persons that a word names by itself. */
 export const populationAt = (token: Token | undefined): Population | null =>
   readingThat(token, s => s.counts?.population !== undefined)?.lexeme.sense.counts?.population ?? null
@@ -45,7 +65,8 @@ export function membersFrom(
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
     if (plays(token, "cause") || (plays(token, "in") && !inBody)) return null
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
-    const members = membersAt(token) ?? (plain ? "military" : null)
+    const members =
+      membersAt(token) ?? (plain ? "military" : at >= to && leadsBody(tokens[at - 1]) ? armedAt(token) : null)
     const kind = kindAt(tokens[at + 1])
     if (members) return kind === "aid_workers" ? null : (kind ?? members)
   }

@@ -5,18 +5,17 @@ import { dayOf } from "../../model/day.ts"
 import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
+import { isOld, whenOf } from "./days.ts"
 import { meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
 import { headPlace, isItem, labelPlace } from "./head-place.ts"
-import { dateIn } from "./moments.ts"
 import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore, tellsAnew } from "./recalled.ts"
 import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
-import { lastDay } from "./status.ts"
 import { clashes, goesOn, HOLDS, leadEnd, tellsEvent, turnsAway } from "./turns.ts"
 
 /** Where, when and by whom a figure's event was, in tokens. */
@@ -26,8 +25,6 @@ export interface Setting {
   readonly blamed: Doer | null
 }
 
-/** How many sentences on a day still holds. */
-const DAY_HOLDS = 4
 /** How many sentences on a doer still holds. */
 const BLAME_HOLDS = 2
 /** A place that fits worse than this is no place of the figure. */
@@ -132,14 +129,6 @@ function claimedBehind({ tokens, sentences, ...rest }: Analysis, draft: Draft): 
   return null
 }
 
-/** Days before the report from which on an event is recalled, and its day holds for nothing behind it. */
-const OLD_DAYS = 7
-
-const isOld = ({ report }: Analysis, when: When): boolean => {
-  const [last, said] = [lastDay(when.edtf), dayOf(report.published)]
-  return last !== null && said !== null && said - last > OLD_DAYS
-}
-
 /** The speech in which a figure stands. */
 const speechAround = (spoken: readonly Speech[], draft: Draft): Speech | null =>
   spoken.findLast(({ content }) => draft.from >= content.from && draft.from < content.to) ?? null
@@ -197,27 +186,6 @@ function placeOfEvent({ analysis, places }: Scene, draft: Draft): Placed | null 
   return costs[0]?.place ?? null
 }
 
-/** The day of the event that a figure's sentence refers to. */
-function dayOfEvent(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): When | null {
-  const told = eventBefore(analysis, draft)
-  const sentence = told && analysis.sentences[told.sentence]
-  return sentence ? dateIn(analysis, { ...draft, ...told }, sentence, spoken, false) : null
-}
-
-/** When: as its sentence says, else the day told before, else the day on which it was said. */
-function whenOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): When | null {
-  const sentence = analysis.sentences[draft.sentence] ?? draft
-  const same = before.draft?.sentence === draft.sentence
-  const near = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.setting?.when : null
-  const day = same || !near || !isOld(analysis, near) ? near : before.day
-  return (
-    dateIn(analysis, draft, sentence, spoken, false) ??
-    (same ? null : dayOfEvent(analysis, draft, spoken)) ??
-    day ??
-    dateIn(analysis, draft, sentence, spoken, true)
-  )
-}
-
 /** How far behind a figure its own event is told, in tokens. */
 const CAUSE_WITHIN = 4
 
@@ -271,7 +239,7 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
   let doer: Before["doer"] = null
   for (const [i, draft] of drafts.entries()) {
     const before: Before = { draft: drafts[i - 1], setting: settings[i - 1], day, doer }
-    const when = whenOf(analysis, draft, before, spoken)
+    const when = whenOf(analysis, draft, { ...before, when: before.setting?.when ?? null }, spoken)
     const blamed = doerOf(analysis, draft, before, spoken)
     settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
     if (when && !isOld(analysis, when)) day = when

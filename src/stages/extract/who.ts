@@ -3,6 +3,7 @@ import type { Metric } from "../../model/claim.ts"
 import { type Counted, isApart, ofWhom } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { plus } from "./joined.ts"
+import { groupAfter } from "./populations.ts"
 import { groupOf, type Scan } from "./scan.ts"
 import { isTheirs } from "./shared.ts"
 import type { Topic } from "./topics.ts"
@@ -68,6 +69,7 @@ export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["
     (borrowed ? null : phrase.population) ??
     (told?.metric === metric ? told.population : null) ??
     (phrase.metric !== null && (!trigger || trigger.happening.needs === "victim") ? found.group : null) ??
+    (trigger && trigger.at >= phrase.to ? groupAfter(scan.analysis.tokens, trigger.at + 1) : null) ??
     (inParts || isOfGroup(scan, phrase, found) ? groupOf(last, phrase.other && !inParts) : null)
   )
 }

@@ -1,0 +1,74 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { When } from "../../model/claim.ts"
+import { dayOf } from "../../model/day.ts"
+import type { Draft } from "./draft.ts"
+import { dateIn } from "./moments.ts"
+import { eventBefore } from "./recalled.ts"
+import type { Speech } from "./speech.ts"
+import { lastDay } from "./status.ts"
+import { turnsAway } from "./turns.ts"
+
+/** How many sentences on a day still holds. */
+const DAY_HOLDS = 4
+/** Days before the report from which on an event is recalled, and its day holds for nothing behind it. */
+const OLD_DAYS = 7
+
+/** Whether a day is one that is only recalled. */
+export const isOld = ({ report }: Analysis, when: When): boolean => {
+  const [last, said] = [lastDay(when.edtf), dayOf(report.published)]
+  return last !== null && said !== null && said - last > OLD_DAYS
+}
+
+/** What the figures before leave to one that tells no day. */
+export interface DaysBefore {
+  readonly draft: Draft | undefined
+  readonly when: When | null
+  /** The newest day that was no recollection's. */
+  readonly day: When | null
+}
+
+/** The day of the event that a figure's sentence refers to. */
+function dayOfEvent(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): When | null {
+  const told = eventBefore(analysis, draft)
+  const sentence = told && analysis.sentences[told.sentence]
+  return sentence ? dateIn(analysis, { ...draft, ...told }, sentence, spoken, false) : null
+}
+
+/** A word that tells of something that happened. */
+const happens = (token: Token): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      (s.role === "attack" || s.means !== undefined || s.happening !== undefined) && r.lexeme.part !== "particle",
+  ) !== undefined
+
+/** The day on which something happened in one of the sentences above, where the text has not turned to something else since. */
+function dayAbove(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): When | null {
+  const { tokens, sentences } = analysis
+  for (let i = draft.sentence - 1; i >= Math.max(0, draft.sentence - DAY_HOLDS); i--) {
+    const [sentence, next] = [sentences[i], sentences[i + 1]]
+    if (!sentence || !next || turnsAway(tokens, next)) return null
+    const event = tokens.slice(sentence.from, sentence.to).findIndex(happens)
+    if (event < 0) continue
+    const at: Run = { from: sentence.from + event, to: sentence.from + event + 1 }
+    const when = dateIn(analysis, { ...draft, ...at, sentence: i }, sentence, spoken, false)
+    if (when && !isOld(analysis, when)) return when
+  }
+  return null
+}
+
+/** When: as a figure's sentence says, else the day told before, else that of an event above, else the day on which it was said. */
+export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spoken: readonly Speech[]): When | null {
+  const sentence = analysis.sentences[draft.sentence] ?? draft
+  const same = before.draft?.sentence === draft.sentence
+  const near = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.when : null
+  const day = same || !near || !isOld(analysis, near) ? near : before.day
+  return (
+    dateIn(analysis, draft, sentence, spoken, false) ??
+    (same ? null : dayOfEvent(analysis, draft, spoken)) ??
+    day ??
+    dayAbove(analysis, draft, spoken) ??
+    dateIn(analysis, draft, sentence, spoken, true)
+  )
+}
