@@ -6,6 +6,7 @@ import type { Analysis, Known } from "./languages/analysis.ts"
 import type { Pack } from "./languages/pack.ts"
 import { PACKS } from "./languages/packs.ts"
 import type { Extracted, Named } from "./model/archive.ts"
+import type { Extraction } from "./model/claim.ts"
 import type { Knowledge } from "./model/knowledge.ts"
 import { type Note, silent, type Tell } from "./model/note.ts"
 import { byUnit } from "./model/order.ts"
@@ -132,6 +133,10 @@ export function extractAll(report: Report, reader: Reader, tell: Tell): Extracte
   const said = { version, ...extract(read.analysis, tell) }
   return { report, extraction: link(said, read.around, names, tell), named: namedIn(read.analysis.known) }
 }
+
+/** Claims of a report that was taken apart, with their names linked to what is known. */
+export const linkedIn = (extraction: Extraction, around: Surroundings, reader: Reader): Extraction =>
+  link(extraction, around, reader.names, silent)
 
 /** Each known name once, with how often it stands in the text. */
 function namedIn(known: readonly Known[]): Named[] {

@@ -26,7 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   collector: ["model", "pipeline.ts", "stages/collect", "stages/read"],
   stamping: ["model", "stages/collect"],
   serve: ["messages", "model", "languages", "knowledge", "pipeline.ts", "collector"],
-  cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "collector", "stamping", "serve"],
+  proposing: ["model", "languages", "pipeline.ts", "serve"],
+  cli: ["messages", "model", "knowledge", "archive", "pipeline.ts", "collector", "stamping", "serve", "proposing"],
   web: ["messages", "serve"],
   "index.ts": ["model", "messages", "languages", "knowledge", "archive", "pipeline.ts", "serve"],
 }

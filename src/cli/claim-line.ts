@@ -1,6 +1,8 @@
+import { DESK } from "../messages/desk.ts"
 import { tellQuestion, tellStatement, tellValue } from "../messages/tell.ts"
 import { fill, type InterfaceLanguage, WORDS } from "../messages/words.ts"
 import type { Claim, PositionClaim } from "../model/claim.ts"
+import { methodOf } from "../model/method.ts"
 import { isolate } from "./width.ts"
 
 /** Towards whom a stand is taken and about what, as the words have it. */
@@ -22,6 +24,7 @@ export function claimLine(claim: Claim, language: InterfaceLanguage): string {
     claim.where && isolate(claim.where.text),
     claim.when?.edtf,
     claim.status === "asserted" ? null : statuses[claim.status],
+    methodOf(claim) === "model" ? DESK[language].says.byModel : null,
   ].filter(part => typeof part === "string")
   const stated =
     claim.kind === "figure"

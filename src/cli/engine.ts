@@ -1,6 +1,7 @@
 import { loadKnowledge } from "../knowledge/load.ts"
 import type { Place } from "../model/entity.ts"
 import { analyseReport, extractAll, readerOf, readReports } from "../pipeline.ts"
+import { judged } from "../proposing/judge.ts"
 import { analyseLine } from "../serve/exports/analyse-line.ts"
 import { extractorFor } from "./extractor.ts"
 import { guarded } from "./guarded.ts"
@@ -15,7 +16,9 @@ export async function engineFor(file: string | null): Promise<Engine> {
   return {
     reports: readReports,
     extract,
+    propose: async extracted => extracted,
     extractor: () => extractorFor(extract, file),
+    judge: (extracted, proposals, model) => judged(extracted, proposals, model, reader),
     analyse: guarded((report, tell) => analyseLine(report, analyseReport(report, reader, tell), reader.names)),
     place: id => {
       places ??= new Map(knowledge.places.map(place => [place.id, place]))

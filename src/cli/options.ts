@@ -6,6 +6,7 @@ import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { Declared } from "../model/report.ts"
 import type { AsOf } from "../model/story.ts"
+import { type ModelAsked, modelOf } from "./model-asked.ts"
 import { type Setting, type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
 import type { Command } from "./shell.ts"
 
@@ -112,6 +113,10 @@ export interface Asked {
   readonly certificates: string | null
   /** A day in UTC, ISO. */
   readonly day: string | null
+  /** The language model that proposes claims beside the rules, and what it may use; null: none. */
+  readonly model: ModelAsked | null
+  /** Folder below which its answers are kept. */
+  readonly modelFolder: string
   readonly listen: { readonly host: string; readonly port: number | null; readonly token: string | null }
 }
 
@@ -158,9 +163,11 @@ export function readOptions(
     output: values.get("output") ?? null,
     split: (numberOf(values.get("split")) ?? 1000) * 1_000_000,
     trusted: new Set((setting("trust") ?? "").split(",").filter(Boolean)),
-    authority: addressOf(settings.values.get("authority")),
+    authority: addressOf("authority", settings.values.get("authority")),
     certificates: setting("certificates"),
     day: dayOf(values.get("day")),
+    model: modelOf(settings),
+    modelFolder: database === null ? (setting("data") ?? standardFolder(env)) : standardFolder(env),
     listen: { host: setting("host") ?? "127.0.0.1", port: portOf(setting("port")), token: setting("token") },
   }
 }
@@ -241,12 +248,12 @@ function momentOf(value: string | undefined): string | null {
   return value
 }
 
-function addressOf(setting: Setting | undefined): string | null {
+function addressOf(field: SettingName, setting: Setting | undefined): string | null {
   if (setting === undefined) return null
   const { value, from } = setting
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
-  const path = from === "option" ? "--authority" : "TAWATUR_AUTHORITY"
-  throw new Problem("config/bad", { path, field: "authority", expected: "address" })
+  const path = from === "option" ? `--${field}` : `TAWATUR_${field.toUpperCase()}`
+  throw new Problem("config/bad", { path, field, expected: "address" })
 }
 
 function dayOf(value: string | undefined): string | null {

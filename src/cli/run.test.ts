@@ -26,6 +26,8 @@ const engine: Engine = {
         : { name, report: REPORT, notes: [], source: SOURCE }
   },
   extract,
+  propose: async extracted => extracted,
+  judge: extracted => ({ extracted, dropped: [] }),
   extractor: () => extractorHere(extract),
   analyse: ({ id, outlet, published, language }) => ({
     report: { id, outlet, published, language },

@@ -18,6 +18,12 @@ export const SETTINGS = [
   "trust",
   "authority",
   "certificates",
+  "endpoint",
+  "model",
+  "key",
+  "requests",
+  "tokens",
+  "patience",
 ] as const
 export type SettingName = (typeof SETTINGS)[number]
 
@@ -39,6 +45,7 @@ export interface Settings {
 const FILE = "tawatur.config.json"
 
 const Text = z.string().min(1)
+const Count = z.int().min(1)
 const Form = z
   .strictObject({
     data: Text,
@@ -51,6 +58,12 @@ const Form = z
     trust: z.array(Text),
     authority: z.url({ protocol: /^https?$/ }),
     certificates: Text,
+    endpoint: z.url({ protocol: /^https?$/ }),
+    model: Text,
+    key: Text,
+    requests: Count,
+    tokens: Count,
+    patience: Count,
   })
   .partial()
 
@@ -86,7 +99,7 @@ const parsed = (path: string): unknown => {
   }
 }
 
-const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "list" | "address">> = {
+const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "list" | "address" | "count">> = {
   data: "text",
   database: "text",
   knowledge: "text",
@@ -97,6 +110,12 @@ const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "lis
   trust: "list",
   authority: "address",
   certificates: "text",
+  endpoint: "address",
+  model: "text",
+  key: "text",
+  requests: "count",
+  tokens: "count",
+  patience: "count",
 }
 
 const isName = (name: string): name is SettingName => SETTINGS.some(known => known === name)
@@ -116,14 +135,15 @@ const flawOf = (path: string, issue: z.core.$ZodIssue): Problem => {
 const fromFile = (path: string): Layer => {
   const read = Form.safeParse(parsed(path))
   if (!read.success) throw flawOf(path, read.error.issues[0] as z.core.$ZodIssue)
-  const { data, knowledge, certificates, port, trust, ...rest } = read.data
+  const { data, knowledge, certificates, port, trust, requests, tokens, patience, ...rest } = read.data
+  const counts = Object.entries({ port, requests, tokens, patience }).filter(([, count]) => count !== undefined)
   const near = (name: string): string => resolve(dirname(path), name)
   return {
     ...rest,
     ...(data === undefined ? {} : { data: near(data) }),
     ...(knowledge === undefined ? {} : { knowledge: near(knowledge) }),
     ...(certificates === undefined ? {} : { certificates: near(certificates) }),
-    ...(port === undefined ? {} : { port: String(port) }),
+    ...Object.fromEntries(counts.map(([name, count]) => [name, String(count)])),
     ...(trust === undefined ? {} : { trust: trust.join(",") }),
   } as Layer
 }

@@ -3,6 +3,7 @@ import type { Place as GazetteerPlace } from "../model/entity.ts"
 import type { Note, Tell } from "../model/note.ts"
 import type { Problem } from "../model/problem.ts"
 import type { Declared, Report, Source } from "../model/report.ts"
+import type { Judged } from "../proposing/judge.ts"
 import type { AnalyseLine } from "../serve/contract.ts"
 import type { Extractor } from "./extractor.ts"
 import type { Asked, Format, OptionName, Place } from "./options.ts"
@@ -42,8 +43,12 @@ export interface Engine {
   /** Every report of the inputs, in order and as a stream; an input that fails does not stop the others. What is declared fills what they do not say. "-" is standard input. */
   readonly reports: (inputs: readonly string[], declared?: Declared) => AsyncIterable<Read>
   readonly extract: (report: Report, tell: Tell) => Extracted
+  /** A reading with what a language model adds to it, where one is configured; else as it is. Tells of proposals that do not hold. Never rejects. */
+  readonly propose: (extracted: Extracted, tell?: Tell) => Promise<Extracted>
   /** Extraction of many reports, on other threads where they are many; whoever asks for it closes it. */
   readonly extractor: () => Extractor
+  /** A reading with those proposals of a language model that hold. */
+  readonly judge: (extracted: Extracted, proposals: readonly unknown[], model: string) => Judged
   /** The public form of an analysis (DESIGN, `analyse --json`). */
   readonly analyse: (report: Report, tell: Tell) => AnalyseLine
   readonly open: (place: Place) => Promise<Archive>

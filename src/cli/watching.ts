@@ -41,7 +41,7 @@ export function watchOver(
   const sleep = wakeable()
   const collector = collectorOf({
     archive,
-    extract: report => engine.extract(report, silent),
+    extract: report => engine.propose(engine.extract(report, silent)),
     fetch: fetching.fetch,
     pace: PACE,
     agent: "Tawatur",

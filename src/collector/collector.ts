@@ -15,7 +15,7 @@ import { refusedVisit, type Visit, visit, type World } from "./visiting.ts"
 /** What collecting works with. */
 export interface Collecting {
   readonly archive: Archive
-  readonly extract: (report: Report) => Extracted
+  readonly extract: (report: Report) => Extracted | Promise<Extracted>
   readonly fetch: Fetch
   readonly pace: Pace
   /** The name by which a site's rules may address the program. */
@@ -209,7 +209,8 @@ async function keep(visits: readonly Visit[], collecting: Collecting): Promise<v
   const { archive } = collecting
   const captures = capturesOf(visits)
   const reports = visits.flatMap(one => one.reports)
-  const extracted = reports.map(report => withCapture(collecting.extract(report), captures))
+  const extracted: Extracted[] = []
+  for (const report of reports) extracted.push(withCapture(await collecting.extract(report), captures))
   const ingested = extracted.length === 0 ? NOTHING : await archive.ingest(extracted)
   const kept = new Set(ingested.accepted.map(({ version }) => version))
   const refused = new Map(ingested.refused.map(({ report, problem }) => [report, problem]))

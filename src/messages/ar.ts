@@ -25,6 +25,7 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   language: "ar أو en",
   port: "عدداً صحيحاً من 0 إلى 65535",
   list: "قائمة كلمات",
+  count: "عدداً صحيحاً موجباً",
   address: "عنواناً على الشبكة (http:// أو https://)",
 }
 
@@ -130,6 +131,12 @@ export const ar: Messages = {
       sentence`لم يُحفظ التقرير ${report}: لا ترد فيه كلمات «${quote}» في الموضع المذكور.`,
     "store/unstorable": ({ report, reason }) => sentence`لم يُحفظ التقرير ${report}: ${STORAGE_FAULTS[reason]}.`,
     "store/refused": ({ report, reason }) => sentence`لم يُحفظ التقرير ${report}: ${reason}.`,
+    "model/unanswered": ({ address, reason }) =>
+      sentence`لا جواب من نموذج اللغة في ${address} (${reason})، فيبقى التقرير كما قرأته القواعد.`,
+    "model/no-answer": ({ report }) =>
+      sentence`ما قاله نموذج اللغة عن ${report} ليس جواباً، فيبقى التقرير كما قرأته القواعد.`,
+    "model/spent": ({ day, limit }) =>
+      sentence`نفد ما يُسمح لنموذج اللغة به يوم ${day} (${limit})، فتبقى التقارير التالية كما قرأتها القواعد.`,
     "stamp/refused": ({ address, fault }) => sentence`لا ختم وقت من ${address}: ${STAMP_FAULTS[fault]}.`,
     "stamp/broken": ({ day, fault }) => sentence`ختم الوقت ليوم ${day} غير قائم: ${STAMP_FAULTS[fault]}.`,
     "stamp/lacking": ({ day, hashes }) =>

@@ -160,6 +160,7 @@ export type DeskWord =
   | "joinStory"
   | "joinInto"
   | "byHand"
+  | "byModel"
   | "where"
   | "mapNote"
   | "showMap"
@@ -382,6 +383,7 @@ export const deskEn: DeskWords = {
     joinStory: "Join this story to another",
     joinInto: "Address or id of the other story",
     byHand: "made by hand",
+    byModel: "proposed by a language model",
     where: "Where",
     mapNote:
       "A place is drawn as the area that the words leave open, never as a point. Forces are drawn as a district, a day late; places are those of open data.",

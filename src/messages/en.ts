@@ -25,6 +25,7 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   language: "ar or en",
   port: "a whole number from 0 to 65535",
   list: "a list of words",
+  count: "a whole number above nothing",
   address: "an address on the web (http:// or https://)",
 }
 
@@ -129,6 +130,12 @@ export const en: Messages = {
       `Report ${report} was not stored: it does not hold the words “${quote}” where they are said to stand.`,
     "store/unstorable": ({ report, reason }) => `Report ${report} was not stored: ${STORAGE_FAULTS[reason]}.`,
     "store/refused": ({ report, reason }) => `Report ${report} was not stored: ${reason}.`,
+    "model/unanswered": ({ address, reason }) =>
+      `The language model at ${address} gives no answer (${reason}): the report stays as the rules read it.`,
+    "model/no-answer": ({ report }) =>
+      `What the language model says of ${report} is no answer: the report stays as the rules read it.`,
+    "model/spent": ({ day, limit }) =>
+      `What the language model may use on ${day} is spent (${limit}): the next reports stay as the rules read them.`,
     "stamp/refused": ({ address, fault }) => `No time-stamp from ${address}: ${STAMP_FAULTS[fault]}.`,
     "stamp/broken": ({ day, fault }) => `The time-stamp of ${day} does not hold: ${STAMP_FAULTS[fault]}.`,
     "stamp/lacking": ({ day, hashes }) =>

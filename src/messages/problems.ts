@@ -5,7 +5,7 @@ export type RecordFault = "not JSON" | "not an object" | "no text" | "no id" | "
 export type StorageFault = "no id" | "long id" | "no text" | "other hash" | "broken signs" | "claims of one id"
 
 /** What a setting may be. */
-export type SettingForm = "object" | "text" | "language" | "port" | "list" | "address"
+export type SettingForm = "object" | "text" | "language" | "port" | "list" | "address" | "count"
 
 /** Why an authority's time-stamp does not do. */
 export type StampFault =
@@ -80,6 +80,12 @@ export interface Problems {
   /** Numbers of the schema: the backup's, and the newest that is known. */
   "backup/newer": { readonly path: string; readonly found: number; readonly known: number }
   "backup/not-empty": { readonly path: string }
+  /** A model's endpoint gave no answer; the address without secrets, and how it failed. */
+  "model/unanswered": { readonly address: string; readonly reason: string }
+  /** What it gave is no answer to what was asked. */
+  "model/no-answer": { readonly report: string }
+  /** What of the day's budget is used up (ISO day, UTC). */
+  "model/spent": { readonly day: string; readonly limit: "requests" | "tokens" }
   "stamp/refused": { readonly address: string; readonly fault: StampFault }
   "stamp/broken": { readonly day: string; readonly fault: StampFault }
   /** How many of a day's stamped hashes the archive does not hold. */

@@ -55,7 +55,12 @@ const Person = z.strictObject({
 /** What all kinds share. */
 const Stated = z.strictObject({
   id: z.string(),
-  because: z.array(z.string()).min(1),
+  because: z
+    .array(z.string())
+    .min(1)
+    .describe(
+      "The rules that made it; with `model/…` a language model proposed it and its words were found, with `review/add` somebody put it in.",
+    ),
   attribution: Attribution,
   blamed: Mention.nullable(),
   when: When.nullable(),

@@ -42,6 +42,7 @@ export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
           <StatedOf claim={claim} />{" "}
           {claim.kind === "figure" && <span className="quiet">{words.spans[claim.counts]}</span>}
           {claim.because.includes("review/add") && <strong className="status">{desk.says.byHand}</strong>}
+          {claim.because.includes("model/figure") && <strong className="status">{desk.says.byModel}</strong>}
         </p>
         <blockquote>
           <Quoted text={claim.evidence.quote} />

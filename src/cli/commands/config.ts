@@ -5,10 +5,10 @@ import { isolate, pad } from "../width.ts"
 
 const COVERED = "••••••"
 
-/** A value as it may be shown: of a database neither user nor password, of a token nothing. */
+/** A value as it may be shown: of a database neither user nor password, of a token or key nothing. */
 const shown = (name: SettingName, { value }: Setting): string => {
-  if (name === "token") return COVERED
-  return name === "database" || name === "authority" ? shownAddress(value) : value
+  if (name === "token" || name === "key") return COVERED
+  return name === "database" || name === "authority" || name === "endpoint" ? shownAddress(value) : value
 }
 
 /** Prints the settings that are in effect, with where each came from; secrets are covered. */

@@ -7,18 +7,20 @@ import { claimLine } from "../claim-line.ts"
 import { forEachReport } from "../reading.ts"
 import type { Command } from "../shell.ts"
 import { isolate } from "../width.ts"
+import { withModel } from "../with-model.ts"
 
 /** Prints the claims of each report as soon as it is read; nothing is stored and nothing is kept in memory. */
 export const extract: Command = {
   takes: "FILE...",
   options: ["json", "explain", "knowledge"],
   run: async (asked, shell, engineFor) => {
-    const engine = await engineFor(asked.knowledge)
+    const engine = withModel(await engineFor(asked.knowledge), asked, shell)
     const json = asked.switches.has("json")
     const explain = asked.switches.has("explain")
     return forEachReport("extract", asked, shell, engine, async ({ report, notes: read }) => {
       const notes: Note[] = [...read]
-      const extracted = engine.extract(report, explain ? note => notes.push(note) : silent)
+      const tell = explain ? (note: Note) => void notes.push(note) : silent
+      const extracted = await engine.propose(engine.extract(report, tell), tell)
       if (json) await shell.print(`${JSON.stringify(extractLine(extracted))}\n`)
       else await shell.print(inWords(extracted, asked.messages.language))
       if (!explain) return

@@ -24,6 +24,8 @@ const engine: Engine = {
       }
   },
   extract,
+  propose: async extracted => extracted,
+  judge: extracted => ({ extracted, dropped: [] }),
   extractor: () => extractorHere(extract),
   analyse: () => {
     throw new Error("nobody asks")

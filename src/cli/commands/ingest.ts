@@ -5,6 +5,7 @@ import type { Asked } from "../options.ts"
 import { isBroken, openTally, readable, type Tally } from "../reading.ts"
 import type { Command, Engine, ExitCode, Shell } from "../shell.ts"
 import { isolate } from "../width.ts"
+import { withModel } from "../with-model.ts"
 
 /** Reports that are woven in one transaction: few enough that a failure costs little, many enough that a disk write is shared. */
 const BATCH = 64
@@ -14,7 +15,7 @@ export const ingest: Command = {
   takes: "FILE...",
   options: ["json", "outlet", "language", "timezone", "published", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
-    const engine = await engineFor(asked.knowledge)
+    const engine = withModel(await engineFor(asked.knowledge), asked, shell)
     const archive = await engine.open(asked.place)
     try {
       return await ingestAll(asked, shell, engine, archive, accepted => printed(accepted, asked, shell))

@@ -4,6 +4,7 @@ import type { Asked } from "../options.ts"
 import { isBroken, openTally, type Tally } from "../reading.ts"
 import type { Command, Engine, ExitCode, Shell } from "../shell.ts"
 import { isolate } from "../width.ts"
+import { withModel } from "../with-model.ts"
 
 /** Reports that are read again in one transaction. */
 const BATCH = 32
@@ -13,7 +14,7 @@ export const reread: Command = {
   takes: "",
   options: ["json", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
-    const engine = await engineFor(asked.knowledge)
+    const engine = withModel(await engineFor(asked.knowledge), asked, shell)
     const archive = await engine.open(asked.place)
     try {
       return await rereadAll(asked, shell, engine, archive)
@@ -29,16 +30,18 @@ async function rereadAll(asked: Asked, shell: Shell, engine: Engine, archive: Ar
     const page = await archive.kept(after, BATCH)
     const last = page.at(-1)
     if (last === undefined) return tally.end()
-    for (const changed of await archive.reread(page.flatMap(stored => extractedFrom(stored, engine, tally))))
+    const extracted: Extracted[] = []
+    for (const stored of page) extracted.push(...(await extractedFrom(stored, engine, tally)))
+    for (const changed of await archive.reread(extracted))
       await shell.print(`${asked.switches.has("json") ? JSON.stringify(changed) : inWords(changed)}\n`)
     after = last.seq
   }
 }
 
 /** A report's new reading; none where the rules fail on it: its reading stays as it was. */
-function extractedFrom({ report }: SequencedReport, engine: Engine, tally: Tally): readonly Extracted[] {
+async function extractedFrom({ report }: SequencedReport, engine: Engine, tally: Tally): Promise<readonly Extracted[]> {
   try {
-    const extracted = engine.extract(report, silent)
+    const extracted = await engine.propose(engine.extract(report, silent))
     tally.passed(report.id)
     return [extracted]
   } catch (problem) {

@@ -1,6 +1,7 @@
 import { checkHost } from "../../serve/listen.ts"
 import { openDesk, tellAddress } from "../listening.ts"
 import type { Command } from "../shell.ts"
+import { withModel } from "../with-model.ts"
 
 /** Serves the page and the API over the archive, and collects what its sources bring, until Ctrl-C. */
 export const serve: Command = {
@@ -10,7 +11,7 @@ export const serve: Command = {
     checkHost(asked.listen)
     const { words } = asked.messages
     const interrupted = shell.interrupted()
-    const engine = await engineFor(asked.knowledge)
+    const engine = withModel(await engineFor(asked.knowledge), asked, shell)
     shell.progress(words.shell.opening)
     const archive = await engine.open(asked.place)
     try {

@@ -1,6 +1,7 @@
 import type { Command } from "../shell.ts"
 import { watchOver } from "../watching.ts"
 import { isolate } from "../width.ts"
+import { withModel } from "../with-model.ts"
 
 /** Visits the sources that are followed, on their schedule, and takes in what is new; prints a line for each report. */
 export const watch: Command = {
@@ -10,7 +11,7 @@ export const watch: Command = {
     const stopping = new AbortController()
     const once = asked.switches.has("once")
     if (!once) void shell.interrupted().then(() => stopping.abort())
-    const engine = await engineFor(asked.knowledge)
+    const engine = withModel(await engineFor(asked.knowledge), asked, shell)
     const archive = await engine.open(asked.place)
     const { outcomes } = asked.messages.words
     let printing = Promise.resolve()

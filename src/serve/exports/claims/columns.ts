@@ -45,6 +45,7 @@ export const COLUMNS = [
   "language",
   "story",
   "because",
+  "method",
   "rules",
   "as_of",
   "clock",

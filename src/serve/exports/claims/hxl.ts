@@ -28,6 +28,7 @@ const HXL = {
   report_version: "#meta+version",
   report_hash: "#meta+hash",
   rules: "#meta+rules",
+  method: "#meta+method",
   as_of: "#date+asof",
   clock: "#meta+clock",
 } as const satisfies Partial<Record<keyof ClaimRow, string>>

@@ -68,6 +68,7 @@ const SAID: ReadonlySet<string> = new Set([
   "counts",
   "part",
   "status",
+  "method",
   "claimant_role",
   "via",
   "mode",

@@ -1,5 +1,6 @@
 import type { Claim, Mention } from "../../../model/claim.ts"
 import type { Place } from "../../../model/entity.ts"
+import { methodOf } from "../../../model/method.ts"
 import type { AsOf } from "../../../model/story.ts"
 import type { ClaimOut } from "./claims-in.ts"
 import type { COLUMNS } from "./columns.ts"
@@ -100,6 +101,7 @@ export function rowOf({ claim, report, version, story, rules }: ClaimOut, { asOf
     language: report.language,
     story,
     because: claim.because.join(" "),
+    method: methodOf(claim),
     rules,
     as_of: asOf.at,
     clock: asOf.clock,
