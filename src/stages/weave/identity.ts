@@ -1,3 +1,5 @@
+import { acrossScripts, sameAcross } from "../../languages/across.ts"
+import { sameBodyAcross, withoutTitles } from "../../languages/bodies-across.ts"
 import type { Attribution, Mention } from "../../model/claim.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import type { Said } from "./said.ts"
@@ -5,10 +7,23 @@ import { holdsAll, stemsOf } from "./words.ts"
 
 const kindOf = (entity: string): string => entity.slice(0, entity.indexOf(":"))
 
-/** Whether two mentions name one body or person: by entity where both are linked, else by their words. */
+/** Whether two mentions name one body or person: by entity where both are linked, else by their words, in two scripts by their letters. */
 export function sameEntity(a: Mention, b: Mention): boolean {
-  if (a.entity !== null && b.entity !== null) return a.entity === b.entity
-  return holdsAll(stemsOf(a.text), stemsOf(b.text))
+  if (a.entity !== null && a.entity === b.entity) return true
+  if (isOneAcross(a, b)) return true
+  return (a.entity === null || b.entity === null) && holdsAll(stemsOf(a.text), stemsOf(b.text))
+}
+
+/** A person whom the lexicon does not know, by the hash of a name. */
+const isUnknownPerson = (entity: string | null): boolean => /^person:[0-9a-f]{12}$/.test(entity ?? "")
+
+/** A name written in two scripts, or a body called in two languages; two that the lexicon knows are told by it alone. */
+const isOneAcross = (a: Mention, b: Mention): boolean => {
+  const known = [a.entity, b.entity].filter(entity => entity !== null && !isUnknownPerson(entity))
+  if (!acrossScripts(a.text, b.text) || known.length === 2) return false
+  return (
+    sameAcross(withoutTitles(a.text), withoutTitles(b.text)) || (known.length === 0 && sameBodyAcross(a.text, b.text))
+  )
 }
 
 /** What a claimant may be recognised by: its words, and those of its office. */
@@ -38,6 +53,7 @@ export function sameClaimant(a: Said, b: Said): boolean {
   const [x, y] = [a.claim.attribution, b.claim.attribution]
   const [e, f] = [x.claimant?.entity ?? null, y.claimant?.entity ?? null]
   if (e !== null && e === f) return true
+  if (x.claimant !== null && y.claimant !== null && isOneAcross(x.claimant, y.claimant)) return true
   return !keptApart(e, f) && sharesLabel(x, y, oneReport ? 1 : ENOUGH_WORDS)
 }
 
