@@ -8,6 +8,7 @@ import { COMMANDS } from "./cli/commands.ts"
 import { engineFor } from "./cli/engine.ts"
 import { type Called, called } from "./cli/trial-shell.ts"
 import type { Archive } from "./model/archive.ts"
+import { EXPORTS as STREAMS } from "./serve/exports/export-routes.ts"
 import { type Listening, listen } from "./serve/listen.ts"
 import { FILES, ROUTES } from "./serve/routes.ts"
 
@@ -39,7 +40,7 @@ const words = (out: string): string => {
   return out.startsWith("\u001f\u008b") ? gunzipSync(bytes).toString() : bytes.toString()
 }
 
-const EXPORTS = ["json", "csv", "geojson", "hxl", "jsonld", "xlsx", "warc"] as const
+const EXPORTS = ["json", "csv", "geojson", "hxl", "jsonld", "xlsx", "acled", "ucdp", "airwars", "stix", "warc"] as const
 
 /** All that leaves by commands; commands that only read files or only change something hand nothing out. */
 const byCommands = async (): Promise<ReadonlyMap<string, string>> => {
@@ -67,10 +68,10 @@ const byCommands = async (): Promise<ReadonlyMap<string, string>> => {
 const byServer = async (claim: string): Promise<ReadonlyMap<string, string>> => {
   const ids: Readonly<Record<string, string>> = { stories: await story(), reports: "taken", claims: claim }
   const all = new Map<string, string>()
-  for (const { path } of [...ROUTES, ...FILES])
+  for (const { path } of [...ROUTES, ...FILES, ...STREAMS])
     for (const query of ["", "?as=reviewed", `?text=${ONLY}`, "?asOf=2031-04-01&as=reviewed", "?text=boat"]) {
       const address = path.replace(/(\w+)\/:id/, (_, noun: string) => `${noun}/${ids[noun] ?? ""}`) + query
-      all.set(address, await (await fetch(desk.address + address)).text())
+      all.set(address, words(Buffer.from(await (await fetch(desk.address + address)).arrayBuffer()).toString("latin1")))
     }
   return all
 }

@@ -197,7 +197,11 @@ for (const backend of BACKENDS) {
       const other = localArchive(database, tying, () => new Date(time))
       await other.ingest(ALEPPO.slice(0, 3))
       const apart = (await other.stories(asked())).map(({ story }) => story)
+      const then = { at: "2026-01-12", clock: "published" } as const
+      const sequenceThen = async () => (await other.sequence(0, 9, then)).map(({ report, story }) => [report.id, story])
+      const placed = await sequenceThen()
       await other.ingest([trialReport("5", "shelling football", { published: "2026-01-13" })])
+      expect(await sequenceThen()).toEqual(placed)
       const [line, ...none] = await other.stories(asked())
       expect(none).toEqual([])
       expect(line?.reports).toEqual(["1", "2", "3", "5"])

@@ -10,6 +10,7 @@ import { readingOf } from "../store/readings.ts"
 import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
 import { stateOf } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
+import type { Until } from "../store/until.ts"
 import { withheldOf } from "../store/withheld.ts"
 import { backupTo, restoreFrom } from "./backups.ts"
 import { collectionIn } from "./collecting.ts"
@@ -25,17 +26,18 @@ import { makeSearchable, searchIn } from "./searching.ts"
 import { stampingIn } from "./stamping.ts"
 import type { Weaver } from "./weaver.ts"
 
-const storedReport = async (database: Database, id: string): Promise<StoredReport | null> => {
+/** A stored version with what was known of it, its story among it, by a moment. */
+const storedReport = async (database: Database, id: string, until: Until = null): Promise<StoredReport | null> => {
   const found = await findReport(database, id)
   if (found === null) return null
   const { seq, version, recorded, ...report } = found
   const reading = await readingOf(database, seq)
-  const [story = "", ...also] = await storiesOf(database, seq)
+  const [story = "", ...also] = await storiesOf(database, seq, until)
   return {
     report,
     extraction: {
       version: reading?.version ?? "",
-      claims: (await claimsOf(database, [seq])).get(seq) ?? [],
+      claims: (await claimsOf(database, [seq], until)).get(seq) ?? [],
       attributions: reading?.attributions ?? [],
     },
     seq,
@@ -88,7 +90,7 @@ const sequenced = async (
   const until = asOf === null ? null : untilOf(asOf)
   const all: SequencedReport[] = []
   for (const version of await versionsAfter(database, after, limit, until)) {
-    const stored = await storedReport(database, version)
+    const stored = await storedReport(database, version, until)
     if (stored !== null) all.push({ ...stored, woven: await placedAs(database, stored.seq) })
   }
   return all

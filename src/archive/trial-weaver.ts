@@ -73,6 +73,7 @@ export const trialWeaver: Weaver = {
       rows: [],
       relations: [],
       series: [],
+      incidents: [],
       sources: [],
       summary: [],
       groups: [],

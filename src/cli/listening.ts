@@ -20,7 +20,8 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
   const report = (error: unknown): void => shell.tell(String(error instanceof Error ? error.stack : error))
   const watch = watchOver(archive, engine, asked, shell)
   const { intake } = watch
-  const listening = await listen(archive, { ...asked.listen, version: packageVersion(), pages, report, intake })
+  const { place } = engine
+  const listening = await listen(archive, { ...asked.listen, version: packageVersion(), pages, report, intake, place })
   const stopping = new AbortController()
   const collecting = watch.until(stopping.signal, false)
   const close = async (): Promise<void> => {

@@ -68,6 +68,10 @@ export const FORMATS = [
   "hxl",
   "jsonld",
   "xlsx",
+  "acled",
+  "ucdp",
+  "airwars",
+  "stix",
   "warc",
   "wacz",
 ] as const

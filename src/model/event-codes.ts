@@ -43,3 +43,35 @@ export const EVENT_CODES: Readonly<Record<EventType, EventCode>> = {
   aid_delivery: code(null, "AID"),
   disaster: code(null, null),
 }
+
+/** Events that words leave open: an attack, an explosion may be any act of armed force. */
+const OPEN: ReadonlySet<EventType> = new Set<EventType>(["attack", "explosion"])
+const ARMED: ReadonlySet<string> = new Set([BATTLES, REMOTE, CIVILIANS])
+
+/** Whether two types may be told of one event. */
+export function mayBeOneEvent(a: EventType, b: EventType): boolean {
+  const [x, y] = [EVENT_CODES[a].acled ?? [a, a], EVENT_CODES[b].acled ?? [b, b]]
+  return x.join() === y.join() || ((OPEN.has(a) || OPEN.has(b)) && ARMED.has(x[0]) && ARMED.has(y[0]))
+}
+
+const OF_MEANS: Readonly<Record<string, EventType>> = {
+  "air strike": "air_strike",
+  drone: "drone_strike",
+  shelling: "shelling",
+  sniper: "sniper_fire",
+  clash: "clash",
+  explosion: "explosion",
+  mine: "explosion",
+  shooting: "attack",
+  attack: "attack",
+}
+
+/** The type of event that the means of a figure tell of; null where they tell of none. */
+export const typeOfMeans = (means: string | null): EventType | null => OF_MEANS[means ?? ""] ?? null
+
+/** The type that most tell of, one that says what happened before one that leaves it open; null where there is none. */
+export function leadingType(types: readonly EventType[]): EventType | null {
+  const closed = types.filter(type => !OPEN.has(type))
+  const counts = Map.groupBy(closed.length > 0 ? closed : types, type => type)
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null
+}

@@ -1,5 +1,6 @@
 import type { Claim, Person, Precision } from "./claim.ts"
 import type { Clock } from "./clock.ts"
+import type { Incident } from "./incident.ts"
 import type { Relation, Row, Sentence, Series, Source } from "./ledger.ts"
 import type { Control, StandingMeasure } from "./standing.ts"
 import type { Term } from "./term.ts"
@@ -212,6 +213,8 @@ export interface StoryView extends StoryLine {
   readonly rows: readonly Row[]
   readonly relations: readonly Relation[]
   readonly series: readonly Series[]
+  /** What happened where and when, each once: questions of one happening, and the events told of it. */
+  readonly incidents: readonly Incident[]
   /** Who speaks in the story, those that most reports carry first. */
   readonly sources: readonly Source[]
   /** Reports grouped by text: the first of a group is the earliest. */

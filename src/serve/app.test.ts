@@ -2,6 +2,7 @@ import { createServer, request } from "node:http"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Problem } from "../model/problem.ts"
 import { ProblemDocument } from "./contract.ts"
+import { EXPORTS } from "./exports/export-routes.ts"
 import { STORED } from "./invented.ts"
 import { checkHost, type Listening, listen } from "./listen.ts"
 import { CHANGES } from "./openapi-changes.ts"
@@ -49,7 +50,7 @@ describe("the API", () => {
 
   it("describes every route", async () => {
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Readonly<Record<string, object>> }
-    const served = [...ROUTES, ...FILES].map(({ path }) => path.replace(":id", "{id}"))
+    const served = [...ROUTES, ...FILES, ...EXPORTS].map(({ path }) => path.replace(":id", "{id}"))
     expect(new Set(Object.keys(paths))).toEqual(new Set([...served, ...Object.keys(CHANGES), "/api/events"]))
     expect(Object.keys(paths["/api/sources"] ?? {})).toEqual(["get", "post"])
   })

@@ -4,12 +4,14 @@ import { compress } from "hono/compress"
 import { getCookie } from "hono/cookie"
 import { etag } from "hono/etag"
 import type { Archive, StoryPage } from "../model/archive.ts"
+import type { Place } from "../model/entity.ts"
 import { FACETS, type Filters } from "../model/facets.ts"
 import type { Intake } from "../model/intake.ts"
 import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import { isChange, takeReviews } from "./changes.ts"
 import { tellNews } from "./events.ts"
+import { EXPORTS, handOutExports } from "./exports/export-routes.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
@@ -26,6 +28,8 @@ export interface AppOptions extends Door {
   readonly intake?: Intake
   /** Whether only this machine can ask. */
   readonly local?: boolean
+  /** The gazetteer's place of an id; without it exports know no levels of areas. */
+  readonly place?: (id: string) => Place | null
   readonly version: string
   /** The built page; null where it was not built. */
   readonly pages: Pages | null
@@ -59,7 +63,8 @@ export function app(archive: Archive, options: AppOptions): Hono {
       const body = await file.answer(archive, questionIn(context), new URL(context.req.url))
       return context.body(body, 200, { "content-type": file.type, "cache-control": "no-cache" })
     })
-  hono.get("/openapi.json", context => context.json(openApi(ROUTES, FILES, options.version)))
+  handOutExports(hono, archive, { place: options.place ?? (() => null), questionIn })
+  hono.get("/openapi.json", context => context.json(openApi(ROUTES, [...FILES, ...EXPORTS], options.version)))
   hono.get("/api/*", context => context.notFound())
   hono.get("*", etag(), context => hand(context, options.pages))
   hono.notFound(context => refuse(context, new Problem("serve/no-such-path", { path: context.req.path })))

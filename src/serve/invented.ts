@@ -272,6 +272,7 @@ export const VIEW: StoryView = {
     { question: "q1", claimant: cell(TOLL).claimant, steps: [step(CHILD), step(DISPLACED), step(TOLL)] },
     { question: "q1", claimant: { key: `words:${NAME}`, name: NAME }, steps: [step(CHILD)] },
   ],
+  incidents: [{ id: "c1", from: "2031-03-02", to: "2031-03-02", questions: ["q1"], claims: ["c1", "c2"] }],
   groups: [],
   remarks: [],
   claims: CARRIED,

@@ -1,6 +1,7 @@
 import type { Server } from "node:http"
 import { createAdaptorServer } from "@hono/node-server"
 import type { Archive } from "../model/archive.ts"
+import type { Place } from "../model/entity.ts"
 import type { Intake } from "../model/intake.ts"
 import { Problem } from "../model/problem.ts"
 import { app } from "./app.ts"
@@ -22,6 +23,8 @@ export interface ListenOptions {
   readonly report: (error: unknown) => void
   /** What people bring in goes through it. */
   readonly intake?: Intake
+  /** The gazetteer's place of an id. */
+  readonly place?: (id: string) => Place | null
 }
 
 export interface Listening {

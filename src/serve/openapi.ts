@@ -22,7 +22,7 @@ const QUERY = {
 } as const satisfies Readonly<Record<Parameter, string>>
 
 /** The OpenAPI 3.1 description of the routes: made from the same tables that serve them. */
-export const openApi = (routes: readonly Route[], files: readonly FileRoute[], version: string): object => ({
+export const openApi = (routes: readonly Route[], files: readonly Handed[], version: string): object => ({
   openapi: "3.1.0",
   info: { title: "Tawatur", version, description: "Every claim carries the words of its report." },
   paths: {
@@ -44,13 +44,16 @@ const LISTENING = {
   responses: { 200: { description: "Events, until the listener goes.", content: { "text/event-stream": {} } } },
 }
 
+/** A path that answers with a file. */
+type Handed = Omit<FileRoute, "answer">
+
 type Described = Pick<Route, "path" | "says" | "query">
 
 const template = ({ path }: Described): string => path.replace(/:(\w+)/g, "{$1}")
 
 const answerOf = ({ form: type }: Route): object => content("application/json", type)
 
-const fileOf = ({ type }: FileRoute): object => ({
+const fileOf = ({ type }: Handed): object => ({
   content: { [type.split(";")[0] ?? type]: { schema: { type: "string" } } },
 })
 

@@ -139,6 +139,17 @@ export const StoryView = StoryLine.extend({
   rows: z.array(Row),
   relations: z.array(Relation),
   series: z.array(z.strictObject({ question: z.string(), claimant: Claimant, steps: z.array(Step) })),
+  incidents: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        questions: z.array(z.string()),
+        claims: z.array(z.string()),
+      }),
+    )
+    .describe("What happened where and when, each once: ids of the rows that count it, and of all claims of it."),
   sources: z
     .array(
       z.strictObject({

@@ -3,6 +3,7 @@ import type { Database } from "./database.ts"
 import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
 import { became } from "./merges.ts"
+import type { Until } from "./until.ts"
 import { SHOWN } from "./withheld.ts"
 
 const COLUMNS = { seq: "bigint", story: "text", main: "boolean", position: "integer", why: "text" }
@@ -20,12 +21,12 @@ export const savePlacements = async (tx: Database, placements: readonly Placemen
   await insertInto(tx, "copies", LINKS, placements.flatMap(linksOf))
 }
 
-/** The stories of one report as of now, the main one first. */
-export const storiesOf = async (database: Database, seq: number): Promise<readonly string[]> => {
+/** The stories of one report as of a moment (null is now), the main one first. */
+export const storiesOf = async (database: Database, seq: number, until: Until): Promise<readonly string[]> => {
   const { rows } = await database.query<{ story: string }>(
-    `with recursive ${became("select p.story, p.story from placements p where p.seq = $2", null, 1)}
+    `with recursive ${became("select p.story, p.story from placements p where p.seq = $2", until, 1)}
      select b.now as story from placements p join became b using (story) where p.seq = $2 order by p.position`,
-    [null, seq],
+    [until?.at ?? null, seq],
   )
   return [...new Set(rows.map(({ story }) => story))]
 }

@@ -97,6 +97,7 @@ export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): Stor
   rows: [...rows],
   relations: [],
   series: [],
+  incidents: [],
   summary: [],
   sources: [],
   groups: [],

@@ -12,8 +12,9 @@ import type { Said } from "./said.ts"
 import { inSeries, type Placed } from "./series.ts"
 import { sameCount } from "./values.ts"
 
-/** Rows, series and relations of one story. */
+/** Questions, rows, series and relations of one story. */
 export interface Ledger {
+  readonly questions: readonly Question[]
   readonly rows: readonly Row[]
   readonly relations: readonly Relation[]
   readonly series: readonly Series[]
@@ -69,7 +70,12 @@ interface Beside {
   readonly questions: readonly Question[]
 }
 
-function answer(question: Question, { parts, denied, questions }: Beside, ties: Ties, language: "ar" | "en"): Ledger {
+function answer(
+  question: Question,
+  { parts, denied, questions }: Beside,
+  ties: Ties,
+  language: "ar" | "en",
+): Omit<Ledger, "questions"> {
   const witnesses = new Map(question.claims.map(said => [said, witnessesOf(said, question, ties, language)]))
   const of = (said: Said): Witnesses => witnesses.get(said) ?? { claims: [], origins: [], witnesses: 0, sides: 0 }
   const told = columnsOf(question, ties, language).map(column => {
@@ -138,6 +144,7 @@ export function ledgerOf(claims: readonly Said[], ties: Ties, language: "ar" | "
     return answer(question, { parts: partsUnder(question, under), denied: no, questions: all }, ties, language)
   })
   return {
+    questions: all,
     rows: ledgers.flatMap(({ rows }) => rows).toSorted((a, b) => rankOf(a) - rankOf(b)),
     series: ledgers.flatMap(({ series }) => series),
     relations: ledgers.flatMap(({ relations }) => relations),

@@ -20,6 +20,7 @@ import { clocksOf } from "./clocks.ts"
 import { controlOf } from "./control.ts"
 import { facetsOf } from "./facets.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
+import { incidentsOf } from "./incidents.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
 import { inReport, saidIn } from "./said.ts"
@@ -65,7 +66,7 @@ const idsOf = (members: readonly ReportInStory[], main: boolean): readonly strin
 const lineOf = (
   story: string,
   members: readonly ReportInStory[],
-  { rows, series }: Ledger,
+  { rows, series }: Pick<Ledger, "rows" | "series">,
   language: "ar" | "en",
 ): StoryLine => {
   const reports = idsOf(members, true)
@@ -109,7 +110,7 @@ const memberOf = (member: ReportInStory): Member => {
 }
 
 /** Neutral names of all that the claims and origins speak of. */
-function namesIn(members: readonly ReportInStory[], { rows }: Ledger, { known, language }: ViewAsked) {
+function namesIn(members: readonly ReportInStory[], { rows }: Pick<Ledger, "rows">, { known, language }: ViewAsked) {
   const claims = members.flatMap(member => member.claims)
   const sides = rows.flatMap(row => row.cells).flatMap(cell => cell.origins.map(origin => origin.side))
   const mentioned = claims.flatMap(claim => mentionsIn(claim).map(mention => mention.entity))
@@ -178,12 +179,18 @@ export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): 
 export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): StoryView | null {
   const known = membersAt(members, asked.asOf)
   if (!known.some(({ main }) => main)) return null
-  const ledger = ledgerAt(known, asked)
+  const { questions, ...ledger } = ledgerAt(known, asked)
+  const current = newestVersions(known)
   const { stands, ...undertakings } = undertakingsAt(known, asked)
   const reportOf = new Map(known.map(({ seq, report }) => [seq, report]))
   return {
     ...lineOf(asked.story, known, ledger, asked.language),
     ...ledger,
+    incidents: incidentsOf(
+      questions,
+      known.filter(({ seq }) => current.has(seq)),
+      asked.known,
+    ),
     summary: summaryOf(ledger.rows, ledger.relations, asked.language),
     sources: sourcesOf(ledger.series),
     asOf: asked.asOf,

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../../model/canonical.ts"
 import type { ClaimOut } from "./claims-in.ts"
+import { COLUMNS } from "./columns.ts"
 import { type About, rowOf } from "./row.ts"
 
 const CONTEXT = {
@@ -11,13 +12,13 @@ const CONTEXT = {
 /** One claim as schema.org tells claims, its words by the selectors of W3C's Web Annotation, its making by PROV-O. */
 function node(found: ClaimOut, about: About) {
   const { claim, report, version } = found
-  const { type, rules, because, as_of, clock, ...row } = rowOf(found, about)
+  const row = rowOf(found, about)
   const { claimant } = claim.attribution
   return {
     "@context": CONTEXT,
     "@id": `urn:tawatur:claim:${claim.id}`,
     "@type": "Claim",
-    additionalType: `${claim.kind}/${type}`,
+    additionalType: `${claim.kind}/${row.type}`,
     text: claim.evidence.quote,
     ...(claimant === null
       ? {}
@@ -47,42 +48,21 @@ function node(found: ClaimOut, about: About) {
     "prov:wasGeneratedBy": {
       "@type": "prov:Activity",
       "prov:used": { "@id": `urn:tawatur:report:${version}` },
-      rules,
-      because,
+      rules: row.rules,
+      because: row.because,
     },
-    additionalProperty: Object.entries({ ...row, as_of, clock })
-      .filter(([name, value]) => value !== null && SAID.has(name))
+    additionalProperty: Object.entries(row)
+      .filter(([name, value]) => value !== null && !TOLD.has(name))
       .map(([name, value]) => ({ "@type": "PropertyValue", name, value })),
   }
 }
 
-/** What schema.org has no words for. */
-const SAID: ReadonlySet<string> = new Set([
-  "population",
-  "object",
-  "means",
-  "value_min",
-  "value_max",
-  "value_qualifier",
-  "value_word",
-  "counts",
-  "part",
-  "status",
-  "method",
-  "claimant_role",
-  "via",
-  "mode",
-  "actors",
-  "targets",
-  "parties",
-  "blamed",
-  "when_basis",
-  "until",
-  "where_precision",
-  "story",
-  "as_of",
-  "clock",
-])
+/** Columns that the properties of schema.org, the selectors and the provenance say already, or whose words they hold. */
+const TOLD = new Set<string>(
+  ["claim", "kind", "type", "claimant", "claimant_entity", "blamed_entity", "when", "quote", "because", "rules"].concat(
+    COLUMNS.filter(name => /^(where(?!_precision)|quote_|report|outlet|url|published|fetched|language)/.test(name)),
+  ),
+)
 
 const linked = (entity: string | null) => (entity === null ? {} : { identifier: entity })
 

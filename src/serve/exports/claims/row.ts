@@ -12,7 +12,8 @@ export interface About {
   readonly place: (id: string) => Place | null
 }
 
-type Field = string | number | boolean | null
+/** What stands in a cell; null leaves it empty. */
+export type Field = string | number | boolean | null
 
 /** One claim in columns. An empty field is one that the text does not say. */
 export type ClaimRow = Readonly<Record<(typeof COLUMNS)[number], Field>>

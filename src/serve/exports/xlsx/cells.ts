@@ -1,4 +1,4 @@
-import type { ClaimRow } from "../claims/row.ts"
+import type { Field } from "../claims/row.ts"
 import { inXml } from "./xml.ts"
 
 /** Units that a cell holds at most. */
@@ -9,7 +9,7 @@ const LETTERS = 26
 const columnName = (at: number): string =>
   (at < LETTERS ? "" : columnName(Math.floor(at / LETTERS) - 1)) + String.fromCharCode(65 + (at % LETTERS))
 
-function cell(value: ClaimRow[keyof ClaimRow], name: string): string {
+function cell(value: Field, name: string): string {
   if (value === null) return ""
   if (typeof value === "number") return `<c r="${name}"><v>${value}</v></c>`
   if (typeof value === "boolean") return `<c r="${name}" t="b"><v>${value ? 1 : 0}</v></c>`
@@ -17,5 +17,5 @@ function cell(value: ClaimRow[keyof ClaimRow], name: string): string {
 }
 
 /** One row of a sheet, counted from 1. Words are words: none is run as a formula. */
-export const sheetRow = (fields: readonly ClaimRow[keyof ClaimRow][], row: number): string =>
+export const sheetRow = (fields: readonly Field[], row: number): string =>
   `<row r="${row}">${fields.map((value, at) => cell(value, `${columnName(at)}${row}`)).join("")}</row>`
