@@ -21,7 +21,7 @@ import { listStories } from "./listing.ts"
 import { remembering } from "./memory.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
-import { heardCarrier, heardVersion, reviewingIn, showReviewed } from "./review/index.ts"
+import { carriedByHand, heardVersion, reviewingIn, showReviewed } from "./review/index.ts"
 import { makeSearchable, searchIn } from "./searching.ts"
 import { stampingIn } from "./stamping.ts"
 import type { Weaver } from "./weaver.ts"
@@ -73,11 +73,17 @@ const shownReport = async (database: Database, id: string): Promise<StoredReport
   return stored !== null && withheld != null ? tombstone(stored, withheld) : stored
 }
 
-const carrierIn = async (database: Database, id: string): Promise<Carrier | null> => {
-  const found = await carrierOf(database, id)
-  const stored = found === null ? null : await shownReport(database, found.version)
+/** The same, refused where it is withheld. */
+const unwithheld = async (database: Database, id: string): Promise<StoredReport | null> => {
+  const stored = await shownReport(database, id)
   if (stored?.withheld !== undefined)
     throw new Problem("report/withheld", { id: stored.version, on: stored.withheld.on })
+  return stored
+}
+
+const carrierIn = async (database: Database, id: string): Promise<Carrier | null> => {
+  const found = await carrierOf(database, id)
+  const stored = found === null ? null : await unwithheld(database, found.version)
   return found === null || stored === null ? null : { ...found, stored }
 }
 
@@ -144,7 +150,8 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     copies: async () => weaver.groupCopies(await linkedReports(database)),
     story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
     report: async id => (await shownReport(database, id)) ?? heardVersion(database, id),
-    carrier: async claim => (await carrierIn(database, claim)) ?? heardCarrier(database, claim),
+    carrier: async claim =>
+      (await carrierIn(database, claim)) ?? carriedByHand(database, claim, version => unwithheld(database, version)),
     ...reviewingIn(database, writes, recorded),
     newest: async () => (await stateOf(database)).last,
     sequence: (after, limit, asOf) => sequencedShown(database, after, limit, asOf ?? null),

@@ -1,4 +1,5 @@
 import type { Extracted } from "../model/archive.ts"
+import type { Border } from "../model/border.ts"
 import type {
   AsOf,
   CopyGroup,
@@ -16,6 +17,8 @@ export interface View {
   readonly story: string
   readonly asOf: AsOf
   readonly language: "ar" | "en"
+  /** Between incidents, as reviewers drew them; none where the machine's reading is asked for. */
+  readonly borders?: readonly Border[]
 }
 
 /** What an archive needs of weaving: pure functions, so that the same sequence gives the same stories on any database. */

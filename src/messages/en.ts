@@ -162,6 +162,8 @@ export const en: Messages = {
     "report/withheld": ({ id, on }) =>
       `${id} has been withheld since ${on.slice(0, 10)}; nothing of its words is shown.`,
     "claim/unknown": ({ id }) => `There is no claim ${id}.`,
+    "review/no-words": ({ start, end }) => `The text has no words from ${start} to ${end}.`,
+    "review/two-questions": () => "Only figures that count the same can be of one incident, or of two.",
     "review/unknown": ({ id }) => `There is no decision ${id}.`,
     "serve/bad-body": ({ field }) => `This cannot be taken as it was sent: ${field}.`,
     "serve/no-folders": () => "A folder can be named by whoever sits at the machine of this server alone.",

@@ -102,6 +102,8 @@ export interface Problems {
   "report/withheld": { readonly id: string; readonly on: string }
   "claim/unknown": { readonly id: string }
   "review/unknown": { readonly id: string }
+  "review/no-words": { readonly start: string; readonly end: string }
+  "review/two-questions": Readonly<Record<string, never>>
   "serve/bad-review": { readonly field: string }
   "serve/bad-body": { readonly field: string }
   /** A folder may be named by whoever sits at this machine alone. */

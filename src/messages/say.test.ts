@@ -69,6 +69,8 @@ const DETAILS: Problems = {
   "cli/no-why": {},
   "report/not-withheld": { id: "a" },
   "claim/unknown": { id: "abc" },
+  "review/no-words": { start: "4", end: "2" },
+  "review/two-questions": {},
   "review/unknown": { id: "w1" },
   "serve/bad-body": { field: "address" },
   "serve/no-folders": {},

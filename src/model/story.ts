@@ -1,3 +1,4 @@
+import type { Border } from "./border.ts"
 import type { Claim, Person, Precision } from "./claim.ts"
 import type { Clock } from "./clock.ts"
 import type { Incident } from "./incident.ts"
@@ -171,6 +172,7 @@ export interface ViewAsked {
   readonly asOf: AsOf
   readonly language: "ar" | "en"
   readonly known: Acquaintance
+  readonly borders?: readonly Border[]
 }
 
 /** A claim with the report that carries it: what ledgers are made of. */

@@ -26,6 +26,9 @@ export function takeReviews(hono: Hono, archive: Archive): void {
   hono.post(REVIEWS, limitOf(LONGEST, wrong), async context => {
     const review = await archive.review(await bodyIn(context, GivenReview, wrong))
     const hidden = hiddenBy([])
-    return context.json(maskReview({ ...review, claim: review.anchor?.claim.id ?? null, undone: null }, hidden), 201)
+    return context.json(
+      maskReview({ ...review, claim: review.anchor?.claim.id ?? null, claims: [], undone: null }, hidden),
+      201,
+    )
   })
 }

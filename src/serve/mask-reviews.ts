@@ -18,6 +18,11 @@ function maskDecision(decision: Decision, cover: (words: string) => string): Dec
       heard: { ...heard, words: cover(words), claimant: maybe(claimant), where: maybe(where) },
     }
   }
+  if (decision.kind === "split-names") return { ...decision, name: cover(decision.name) }
+  if (decision.kind === "find") {
+    const { claimant, where } = decision.figure
+    return { ...decision, figure: { ...decision.figure, claimant: maybe(claimant), where: maybe(where) } }
+  }
   if (decision.kind !== "correct") return decision
   const names = (["where", "claimant", "blamed"] as const).flatMap(field => {
     const name = decision.fields[field]
@@ -29,7 +34,7 @@ function maskDecision(decision: Decision, cover: (words: string) => string): Dec
 /** A decision as it may leave; `hidden` is what its story hides. */
 export function maskReview(review: ReviewNow, hidden: Hidden): ReviewShown {
   const cover = covering(review, hidden)
-  const { id, recorded, by, why, decision, anchor, claim, undone } = review
+  const { id, recorded, by, why, decision, anchor, claim, claims, undone } = review
   return {
     id,
     recorded,
@@ -37,6 +42,7 @@ export function maskReview(review: ReviewNow, hidden: Hidden): ReviewShown {
     why: cover(why),
     decision: maskDecision(decision, cover) as ReviewShown["decision"],
     claim,
+    claims: [...claims],
     version: anchor?.version ?? null,
     quote: anchor === null ? null : cover(anchor.claim.evidence.quote),
     undone,

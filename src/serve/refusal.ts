@@ -15,6 +15,8 @@ const STATUS: Readonly<Partial<Record<Problem["code"], Status>>> = {
   "report/withheld": 410,
   "report/not-withheld": 404,
   "review/unknown": 404,
+  "review/no-words": 400,
+  "review/two-questions": 400,
   "collect/unknown-source": 404,
   "collect/unknown-preview": 404,
   "serve/bad-review": 400,

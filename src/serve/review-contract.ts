@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { METRICS, POPULATIONS, QUALIFIERS, STATUSES } from "../model/claim.ts"
 import { isMoment } from "../model/moment.ts"
+import { NAMED } from "../model/review.ts"
 
 const Words = (longest: number) => z.string().trim().min(1).max(longest)
 const Id = Words(200)
@@ -32,6 +33,17 @@ export const Correction = z
   })
   .refine(fields => Object.keys(fields).length > 0, "no field")
 
+const Two = z.array(Id).min(2).max(100)
+
+const Found = z.strictObject({
+  claimant: Name.nullable(),
+  metric: z.enum(METRICS),
+  population: z.enum(POPULATIONS).nullable(),
+  value: Value,
+  when: Edtf.nullable(),
+  where: Name.nullable(),
+})
+
 const Heard = z.strictObject({
   words: Words(4000),
   claimant: Name.nullable(),
@@ -49,6 +61,22 @@ export const Decision = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("add"), story: Id, heard: Heard }),
   z.strictObject({ kind: z.literal("split"), story: Id, reports: z.array(Id).min(1).max(1000) }),
   z.strictObject({ kind: z.literal("join"), story: Id, into: Id }),
+  z.strictObject({
+    kind: z.literal("find"),
+    version: Words(900),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    figure: Found,
+  }),
+  z.strictObject({ kind: z.literal("join-incidents"), claims: Two }),
+  z.strictObject({ kind: z.literal("split-incident"), claims: z.array(Id).min(1).max(100) }),
+  z.strictObject({ kind: z.literal("join-names"), claims: z.array(Id).length(2), who: z.enum(NAMED) }),
+  z.strictObject({
+    kind: z.literal("split-names"),
+    claims: z.array(Id).min(1).max(100),
+    who: z.enum(NAMED),
+    name: Name,
+  }),
   z.strictObject({ kind: z.literal("withhold"), report: Words(900) }),
   z.strictObject({ kind: z.literal("undo"), review: Id }),
 ])
@@ -72,6 +100,7 @@ export const ReviewShown = z.strictObject({
   why: z.string(),
   decision: Decision,
   claim: z.string().nullable().describe("The claim that it concerns as claims are read now; null where none is found."),
+  claims: z.array(z.string()).describe("All claims that it concerns as claims are read now."),
   version: z.string().nullable().describe("The version that the claim stood in."),
   quote: z.string().nullable().describe("The claim's words."),
   undone: z.string().nullable().describe("The decision that undid it; null where it stands."),

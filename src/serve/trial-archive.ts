@@ -20,6 +20,7 @@ const reviewed = ({ by, why, decision }: GivenReview): Review => ({
   why,
   decision,
   anchor: CLAIMS[1] === undefined ? null : { version: STORED.version, claim: CLAIMS[1] },
+  besides: [],
   reports: [],
 })
 
@@ -46,7 +47,7 @@ export const ARCHIVE: Archive = {
   report: async id => (id === "r1" || id === STORED.version ? STORED : null),
   carrier: async id => CARRIERS.find(({ claim }) => claim.id === id) ?? null,
   review: async given => reviewed(given),
-  reviews: async () => [{ ...reviewed(REVIEW), claim: "c1", undone: null }],
+  reviews: async () => [{ ...reviewed(REVIEW), claim: "c1", claims: ["c1"], undone: null }],
   newest: async () => 2,
   sequence: async () => [],
   kept: async () => [],

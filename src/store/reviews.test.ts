@@ -12,6 +12,7 @@ const review = (id: string, recorded: string): Review => ({
   why: "جاء في القائمة",
   decision: { kind: "join", story: "s1", into: "s2" },
   anchor: null,
+  besides: [],
   reports: ["r1", "r2"],
 })
 

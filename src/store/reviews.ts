@@ -13,14 +13,17 @@ export const saveReview = async (tx: Database, { id, recorded, ...body }: Review
   )
 }
 
+/** Decisions that were kept before there were any about several claims have no `besides`. */
+type Body = Omit<Review, "id" | "recorded" | "besides"> & Partial<Pick<Review, "besides">>
+
 /** All decisions that were recorded by a moment, oldest first; by the other clock decisions have no moment. */
 export const allReviews = async (database: Database, until: Until = null): Promise<readonly Review[]> => {
-  const { rows } = await database.query<{ id: string; recorded: Date; body: Omit<Review, "id" | "recorded"> }>(
+  const { rows } = await database.query<{ id: string; recorded: Date; body: Body }>(
     `select id, recorded, body from reviews
      where $1::timestamptz is null or recorded <= $1::timestamptz order by position`,
     [until?.column === "recorded" ? until.at : null],
   )
-  return rows.map(({ id, recorded, body }) => ({ id, recorded: recorded.toISOString(), ...body }))
+  return rows.map(({ id, recorded, body }) => ({ id, recorded: recorded.toISOString(), besides: [], ...body }))
 }
 
 /** The sequence numbers of all versions of reports by id. */

@@ -31,6 +31,7 @@ const review = (id: string, decision: Decision, claim: FigureClaim | null = null
   why: "seen",
   decision,
   anchor: claim === null ? null : { version: "r@0", claim },
+  besides: [],
   reports: [],
 })
 

@@ -3,14 +3,14 @@ import type { Review } from "../../model/review.ts"
 import type { ReportInStory } from "../../model/story.ts"
 import { successorOf } from "../reread.ts"
 import { corrected } from "./correct.ts"
+import { withNamesReviewed } from "./names.ts"
 
 type Anchored = Review & { readonly anchor: NonNullable<Review["anchor"]> }
 
 const isAnchored = (review: Review): review is Anchored => review.anchor !== null
 
 /** The claim that a decision is about, among those that are read today: the same id, else what says it now. */
-export const targetOf = ({ anchor }: Anchored, claims: readonly Claim[]): Claim | null =>
-  successorOf(anchor.claim, claims)
+const targetOf = ({ anchor }: Anchored, claims: readonly Claim[]): Claim | null => successorOf(anchor.claim, claims)
 
 /** How claims stand while decisions are applied to them, one after the other. */
 interface State {
@@ -18,11 +18,19 @@ interface State {
   readonly rejected: Set<string>
 }
 
+/** Whether a later reading finds by itself what somebody found in the words. */
+const isRead = (found: Claim, read: readonly Claim[]): boolean => {
+  const now = successorOf(found, read)
+  if (now?.kind !== "figure" || found.kind !== "figure" || now.metric !== found.metric) return false
+  return now.value.min === found.value.min && now.value.max === found.value.max
+}
+
 function decide({ claims, rejected }: State, review: Anchored, read: readonly Claim[]): void {
-  const target = targetOf(review, read)
+  const target = claims.get(review.anchor.claim.id) ?? targetOf(review, read)
   const id = target?.id ?? review.anchor.claim.id
   const { decision } = review
   if (decision.kind === "reject") rejected.add(id)
+  if (decision.kind === "find" && !isRead(review.anchor.claim, read)) claims.set(review.id, review.anchor.claim)
   if (decision.kind !== "confirm" && decision.kind !== "correct") return
   // What is not read any more stands as it was when somebody looked at it.
   const claim = claims.get(id) ?? review.anchor.claim
@@ -47,15 +55,9 @@ export function reviewedReports(
   reviews: readonly Review[],
 ): readonly ReportInStory[] {
   const byVersion = Map.groupBy(reviews.filter(isAnchored), ({ anchor }) => anchor.version)
-  return members.map(member => {
+  const decided = members.map(member => {
     const mine = byVersion.get(member.version)
     return mine === undefined ? member : { ...member, claims: reviewedClaims(member.claims, mine) }
   })
-}
-
-/** The id of the claim that a decision concerns as the reports are read now; null where none is found. */
-export function currentClaim(review: Review, members: readonly ReportInStory[]): string | null {
-  if (!isAnchored(review)) return null
-  const carrier = members.find(({ version }) => version === review.anchor.version)
-  return targetOf(review, carrier?.claims ?? [])?.id ?? null
+  return withNamesReviewed(decided, reviews)
 }

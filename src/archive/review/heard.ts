@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { StoredReport } from "../../model/archive.ts"
-import type { FigureClaim } from "../../model/claim.ts"
+import type { Claim, FigureClaim } from "../../model/claim.ts"
 import { type Report, versionOf } from "../../model/report.ts"
 import type { Review } from "../../model/review.ts"
 import { evidence } from "../../model/span.ts"
@@ -69,6 +69,14 @@ export function heardClaim(review: Review, { text }: Report): FigureClaim | null
     people: [],
     evidence: words,
   }
+}
+
+/** The claim that a decision added by its own id, with its version; null where no decision did. */
+export function heardIn(reviews: readonly Review[], claim: string): { version: string; claim: Claim } | null {
+  const review = reviews.find(({ id }) => id === claim)
+  const stored = review && heardStored(review, "")
+  const [first] = stored?.extraction.claims ?? []
+  return stored == null || first === undefined ? null : { version: stored.version, claim: first }
 }
 
 /** The same as a member of a story; `seq` places it behind all that was collected. */

@@ -1,78 +1,25 @@
 import type { Carrier, StoredReport, StoriesAsked } from "../../model/archive.ts"
 import { canonicalJson } from "../../model/canonical.ts"
 import { hashOf } from "../../model/hash.ts"
-import { Problem } from "../../model/problem.ts"
-import type { Decision, GivenReview, Review, Reviewing, ReviewNow, ReviewsAsked } from "../../model/review.ts"
+import type { GivenReview, Review, Reviewing, ReviewNow, ReviewsAsked } from "../../model/review.ts"
 import type { ListedStory, ReportInStory, StoryInList, StoryView } from "../../model/story.ts"
-import { carrierOf, claimsOf } from "../../store/claims.ts"
+import { claimsOf } from "../../store/claims.ts"
 import type { Database } from "../../store/database.ts"
 import { mainStories } from "../../store/merges.ts"
-import { findReport, findVersions } from "../../store/reports.ts"
+import { findVersions } from "../../store/reports.ts"
 import { allReviews, saveReview } from "../../store/reviews.ts"
 import type { Turns } from "../../store/turns.ts"
 import { keepWithheld, withheldOf } from "../../store/withheld.ts"
 import { untilOf } from "../known.ts"
 import { inStorylines } from "../storylines.ts"
 import type { Weaver } from "../weaver.ts"
-import { currentClaim } from "./apply.ts"
-import { heardStored, isByHand } from "./heard.ts"
+import { anchorsOf, currentClaims } from "./anchors.ts"
+import { foundBy } from "./found.ts"
+import { heardIn, heardStored, isByHand } from "./heard.ts"
 import { regrouped } from "./regroup.ts"
 import { standing, undoneBy } from "./standing.ts"
 import { reviewedStory, touchedBy } from "./stories.ts"
-
-const membersAsReviewed = async (database: Database, story: string): Promise<readonly ReportInStory[]> => {
-  const found = await reviewedStory(database, story, standing(await allReviews(database)), null)
-  if (found === null) throw new Problem("story/unknown", { id: story })
-  return found.members
-}
-
-const firstReport = async (database: Database, story: string): Promise<string> => {
-  const members = await membersAsReviewed(database, story)
-  return (members.find(({ main, report }) => main && !isByHand(report)) ?? members[0])?.report ?? ""
-}
-
-const heardIn = (reviews: readonly Review[], claim: string) => {
-  const review = reviews.find(({ id }) => id === claim)
-  const stored = review && heardStored(review, "")
-  const [first] = stored?.extraction.claims ?? []
-  return stored == null || first === undefined ? null : { version: stored.version, claim: first }
-}
-
-/** What a decision is tied to; refuses one that is about nothing that is there. */
-async function tied(database: Database, decision: Decision): Promise<Pick<Review, "anchor" | "reports">> {
-  switch (decision.kind) {
-    case "undo": {
-      const known = await allReviews(database)
-      if (!known.some(({ id }) => id === decision.review)) throw new Problem("review/unknown", { id: decision.review })
-      return { anchor: null, reports: [] }
-    }
-    case "add":
-      return { anchor: null, reports: [await firstReport(database, decision.story)] }
-    case "join":
-      return {
-        anchor: null,
-        reports: [await firstReport(database, decision.story), await firstReport(database, decision.into)],
-      }
-    case "withhold": {
-      const found = await findReport(database, decision.report)
-      if (found === null) throw new Problem("report/unknown", { id: decision.report })
-      return { anchor: null, reports: [found.id] }
-    }
-    case "split": {
-      const there = new Set((await membersAsReviewed(database, decision.story)).map(({ report }) => report))
-      const missing = decision.reports.find(report => !there.has(report))
-      if (missing !== undefined) throw new Problem("report/unknown", { id: missing })
-      return { anchor: null, reports: decision.reports }
-    }
-    default: {
-      const found = (await carrierOf(database, decision.claim)) ?? heardIn(await allReviews(database), decision.claim)
-      if (found === null) throw new Problem("claim/unknown", { id: decision.claim })
-      const withheld = (await withheldOf(database, [found.version])).get(found.version)
-      if (withheld !== undefined) throw new Problem("report/withheld", { id: found.version, on: withheld.on })
-      return { anchor: { version: found.version, claim: found.claim }, reports: [] }
-    }
-  }
-}
+import { tied } from "./tying.ts"
 
 async function keep(database: Database, given: GivenReview, recorded: string): Promise<Review> {
   const { key, by, why, decision } = given
@@ -81,7 +28,7 @@ async function keep(database: Database, given: GivenReview, recorded: string): P
     await tx.query("lock table reviews in share row exclusive mode")
     const known = (await allReviews(tx)).find(review => review.id === id)
     if (known !== undefined) return known
-    const review: Review = { id, recorded, by, why, decision, ...(await tied(tx, decision)) }
+    const review: Review = { id, recorded, by, why, decision, ...(await tied(tx, id, decision)) }
     await saveReview(tx, review)
     if (decision.kind === "withhold" || decision.kind === "undo") await keepWithheld(tx, standing(await allReviews(tx)))
     return review
@@ -93,11 +40,10 @@ async function concerning(database: Database, { story, asOf }: ReviewsAsked): Pr
   const all = await allReviews(database, until)
   if (all.length === 0) return []
   const undone = undoneBy(all)
-  const now = (members: readonly ReportInStory[]) => (review: Review) => ({
-    ...review,
-    claim: currentClaim(review, members),
-    undone: undone.get(review.id) ?? null,
-  })
+  const now = (members: readonly ReportInStory[]) => (review: Review) => {
+    const claims = currentClaims(review, members).map(({ id }) => id)
+    return { ...review, claim: claims[0] ?? null, claims, undone: undone.get(review.id) ?? null }
+  }
   if (story === null) return (await shown(database, all)).map(now([]))
   const found = await reviewedStory(database, story, standing(all), until)
   const groups = await regrouped(database, all)
@@ -106,10 +52,10 @@ async function concerning(database: Database, { story, asOf }: ReviewsAsked): Pr
   const versions = new Set(found?.members.map(({ version }) => version))
   const reports = new Set(found?.members.map(({ report }) => report))
   const stories = new Set([found?.story, story])
-  const concerns = ({ anchor, reports: tiedTo, decision }: Review): boolean =>
-    decision.kind !== "undo" &&
-    ((anchor !== null && versions.has(anchor.version)) ||
-      tiedTo.some(report => reports.has(report) || stories.has(groups.home(report))))
+  const concerns = (review: Review): boolean =>
+    review.decision.kind !== "undo" &&
+    (anchorsOf(review).some(({ version }) => versions.has(version)) ||
+      review.reports.some(report => reports.has(report) || stories.has(groups.home(report))))
   return (await shown(database, all.filter(concerns))).map(now(read))
 }
 
@@ -117,9 +63,9 @@ async function concerning(database: Database, { story, asOf }: ReviewsAsked): Pr
 async function shown(database: Database, reviews: readonly Review[]): Promise<readonly Review[]> {
   const withheld = await withheldOf(
     database,
-    reviews.flatMap(({ anchor }) => anchor?.version ?? []),
+    reviews.flatMap(review => anchorsOf(review).map(({ version }) => version)),
   )
-  return reviews.filter(({ anchor }) => anchor === null || !withheld.has(anchor.version))
+  return reviews.filter(review => !anchorsOf(review).some(({ version }) => withheld.has(version)))
 }
 
 const readMembers = async (
@@ -130,7 +76,12 @@ const readMembers = async (
     database,
     members.map(({ seq }) => seq),
   )
-  return members.map(member => (isByHand(member.report) ? member : { ...member, claims: claims.get(member.seq) ?? [] }))
+  return members.map(member => {
+    if (isByHand(member.report)) return member
+    const read = claims.get(member.seq) ?? []
+    const ids = new Set(read.map(({ id }) => id))
+    return { ...member, claims: [...read, ...member.claims.filter(({ id }) => !ids.has(id))] }
+  })
 }
 
 /** What an archive keeps of reviewing. */
@@ -148,7 +99,7 @@ export async function showReviewed(
 ): Promise<StoryView | null> {
   const until = untilOf(asOf)
   const found = await reviewedStory(database, id, standing(await allReviews(database, until)), until)
-  return found === null ? null : weaver.viewStory(found.members, { story: found.story, asOf, language })
+  return found === null ? null : weaver.viewStory(found.members, { ...found, asOf, language })
 }
 
 /** The list of stories as reviewed: lines that no decision touches stay as they are. */
@@ -163,14 +114,14 @@ export async function listReviewed(
   if (reviews.length === 0) return read
   const seqs = await findVersions(
     database,
-    reviews.flatMap(({ anchor }) => anchor?.version ?? []),
+    reviews.flatMap(review => anchorsOf(review).map(({ version }) => version)),
   )
   const homes = await mainStories(database, [...seqs.values()])
   const { woven, reviewed } = await touchedBy(database, reviews, version => homes.get(seqs.get(version) ?? 0))
   const lines: ListedStory[] = []
   for (const story of reviewed) {
     const found = await reviewedStory(database, story, reviews, until)
-    const line = found && weaver.storyLine(found.members, { story: found.story, asOf, language })
+    const line = found && weaver.storyLine(found.members, { ...found, asOf, language })
     if (line !== null) lines.push(line)
   }
   return inStorylines([...read.filter(({ story }) => !woven.has(story)), ...lines], weaver)
@@ -189,9 +140,19 @@ export async function heardVersion(database: Database, id: string): Promise<Stor
   return heardStored(review, home === undefined ? "" : groups.now(home))
 }
 
-/** The claim that was added by hand, with its version; null where there is none. */
-export async function heardCarrier(database: Database, claim: string): Promise<Carrier | null> {
-  const found = heardIn(await allReviews(database), claim)
-  const stored = found && (await heardVersion(database, found.version))
-  return found === null || stored === null ? null : { stored, claim: found.claim, closed: null, successor: null }
+/**
+ * The claim that was added by hand, with its version: one that was heard, or one that somebody found in a report's words, which
+ * `stored` gives. Null where there is none.
+ */
+export async function carriedByHand(
+  database: Database,
+  claim: string,
+  stored: (version: string) => Promise<StoredReport | null>,
+): Promise<Carrier | null> {
+  const reviews = await allReviews(database)
+  const found = heardIn(reviews, claim) ?? foundBy(reviews, claim)
+  const report = found && ((await heardVersion(database, found.version)) ?? (await stored(found.version)))
+  return found === null || report === null
+    ? null
+    : { stored: report, claim: found.claim, closed: null, successor: null }
 }

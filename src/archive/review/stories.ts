@@ -1,3 +1,4 @@
+import type { Border } from "../../model/border.ts"
 import type { Review } from "../../model/review.ts"
 import type { ReportInStory } from "../../model/story.ts"
 import type { Database } from "../../store/database.ts"
@@ -5,6 +6,7 @@ import { membersOfStories } from "../../store/members.ts"
 import { storyNow } from "../../store/merges.ts"
 import { storiesBeginning } from "../../store/placements.ts"
 import type { Until } from "../../store/until.ts"
+import { anchorsOf, bordersIn } from "./anchors.ts"
 import { reviewedReports } from "./apply.ts"
 import { heardMember } from "./heard.ts"
 import { type Regrouped, regrouped, type SplitStory } from "./regroup.ts"
@@ -13,6 +15,8 @@ import { type Regrouped, regrouped, type SplitStory } from "./regroup.ts"
 export interface ReviewedStory {
   readonly story: string
   readonly members: readonly ReportInStory[]
+  /** Between incidents. */
+  readonly borders: readonly Border[]
 }
 
 /** What was added by hand stands behind every sequence number that an archive reaches. */
@@ -78,7 +82,7 @@ export async function reviewedStory(
     return home !== undefined && groups.now(home) === story
   }
   const all = reviewedReports(inOrder([...members, ...added(reviews, belongs)]), reviews)
-  return all.length === 0 ? null : { story, members: all }
+  return all.length === 0 ? null : { story, members: all, borders: bordersIn(all, reviews) }
 }
 
 /** The stories that decisions touch: woven ones that read otherwise, and those that stand for them as reviewed. */
@@ -94,8 +98,10 @@ export async function touchedBy(
   homeOf: (version: string) => string | undefined,
 ): Promise<Touched> {
   const groups = await regrouped(database, reviews)
-  const homes = reviews.flatMap(({ anchor, reports }) =>
-    [anchor === null ? undefined : homeOf(anchor.version), ...reports.map(groups.home)].flatMap(home => home ?? []),
+  const homes = reviews.flatMap(review =>
+    [...anchorsOf(review).map(({ version }) => homeOf(version)), ...review.reports.map(groups.home)].flatMap(
+      home => home ?? [],
+    ),
   )
   const woven = new Set(homes.flatMap(home => groups.parts(groups.now(home))))
   const reviewed = new Set([...[...woven].map(groups.now), ...groups.splits.map(({ story }) => story)])

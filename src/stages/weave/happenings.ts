@@ -1,6 +1,8 @@
+import type { Border } from "../../model/border.ts"
 import type { Metric, Population, Precision } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
 import type { Acquaintance } from "../../model/story.ts"
+import { redrawn } from "./borders.ts"
 import { blameOf, sameClaimant } from "./identity.ts"
 import { apart, dayOf, isStretch } from "./moments.ts"
 import { whereabouts } from "./places.ts"
@@ -111,10 +113,15 @@ function questionsOf(kind: string, claims: readonly Said[], known: Acquaintance)
   ].filter(question => question.claims.length > 0)
 }
 
-/** All questions that whole, present claims answer, most claims first. Parts and recalled older events ask none. */
-export function questions(claims: readonly Said[], known: Acquaintance): readonly Question[] {
+/** All questions that whole, present claims answer, most claims first, with the borders that reviewers drew. Parts and recalled older events ask none. */
+export function questions(
+  claims: readonly Said[],
+  known: Acquaintance,
+  borders: readonly Border[] = [],
+): readonly Question[] {
   const kinds = Map.groupBy(claims.toSorted(inOrder), kindOf)
-  return [...kinds]
+  const found = [...kinds]
     .flatMap(([kind, same]) => questionsOf(kind, same, known))
     .toSorted((a, b) => b.claims.length - a.claims.length || byUnit(a.id, b.id))
+  return redrawn(found, borders, kindOf)
 }

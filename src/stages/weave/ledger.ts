@@ -138,7 +138,7 @@ export function ledgerOf(claims: readonly Said[], ties: Ties, language: "ar" | "
   const under = placed.flatMap(([part, whole]) => (whole === null ? [] : [[part, whole] as const]))
   const alone = new Set(placed.flatMap(([part, whole]) => (whole === null ? [part] : [])))
   const asked = told.filter(said => alone.has(said) || !parts.includes(said))
-  const all = questions(asked, ties.known)
+  const all = questions(asked, ties.known, ties.borders)
   const ledgers = all.map(question => {
     const no = denied.filter(({ claim }) => claim.metric === question.claims[0]?.claim.metric)
     return answer(question, { parts: partsUnder(question, under), denied: no, questions: all }, ties, language)

@@ -1,3 +1,4 @@
+import type { Border } from "../../model/border.ts"
 import type { NoNewWitness } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import { blameOf, relays, sameClaimant, sideOfClaimant } from "./identity.ts"
@@ -11,6 +12,8 @@ export interface Ties {
   readonly known: Acquaintance
   /** Whether two versions, by sequence number, carry one text. */
   readonly copied: (a: number, b: number) => boolean
+  /** Between incidents, as reviewers drew them. */
+  readonly borders?: readonly Border[]
 }
 
 const notBefore = (later: Said, earlier: Said): boolean =>

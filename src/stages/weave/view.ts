@@ -45,12 +45,12 @@ const newestVersions = (members: readonly ReportInStory[]): ReadonlySet<number> 
   return new Set(newest.values())
 }
 
-const ledgerAt = (members: readonly ReportInStory[], { known, language }: ViewAsked): Ledger => {
+const ledgerAt = (members: readonly ReportInStory[], { known, language, borders = [] }: ViewAsked): Ledger => {
   const roots = rootsOf(members)
   const current = newestVersions(members)
   const claims = members.flatMap(member => saidIn(member, current.has(member.seq)))
   const copied = (a: number, b: number): boolean => roots.get(a) !== undefined && roots.get(a) === roots.get(b)
-  return ledgerOf(claims, { known, copied }, language)
+  return ledgerOf(claims, { known, copied, borders }, language)
 }
 
 /** A story's witnesses are those of its best witnessed claim, with that claim's sides. */
