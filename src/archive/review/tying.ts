@@ -62,6 +62,30 @@ async function foundAt(database: Database, id: string, decision: Extract<Decisio
   return { ...TO_NOTHING, anchor: { version: report.version, claim: foundClaim(id, decision, report) } }
 }
 
+/** Decisions about stories and reports are tied to reports by their ids, by which stories are found again. */
+async function reportsOf(
+  database: Database,
+  decision: Extract<Decision, { kind: "add" | "join" | "split" | "withhold" }>,
+): Promise<readonly string[]> {
+  switch (decision.kind) {
+    case "add":
+      return [await firstReport(database, decision.story)]
+    case "join":
+      return [await firstReport(database, decision.story), await firstReport(database, decision.into)]
+    case "withhold": {
+      const found = await findReport(database, decision.report)
+      if (found === null) throw new Problem("report/unknown", { id: decision.report })
+      return [found.id]
+    }
+    case "split": {
+      const there = new Set((await membersAsReviewed(database, decision.story)).map(({ report }) => report))
+      const missing = decision.reports.find(report => !there.has(report))
+      if (missing !== undefined) throw new Problem("report/unknown", { id: missing })
+      return decision.reports
+    }
+  }
+}
+
 /** What the decision of this id is tied to; refuses one that is about nothing that is there. */
 export async function tied(database: Database, id: string, decision: Decision): Promise<Tied> {
   switch (decision.kind) {
@@ -72,23 +96,10 @@ export async function tied(database: Database, id: string, decision: Decision): 
       return TO_NOTHING
     }
     case "add":
-      return { ...TO_NOTHING, reports: [await firstReport(database, decision.story)] }
     case "join":
-      return {
-        ...TO_NOTHING,
-        reports: [await firstReport(database, decision.story), await firstReport(database, decision.into)],
-      }
-    case "withhold": {
-      const found = await findReport(database, decision.report)
-      if (found === null) throw new Problem("report/unknown", { id: decision.report })
-      return { ...TO_NOTHING, reports: [found.id] }
-    }
-    case "split": {
-      const there = new Set((await membersAsReviewed(database, decision.story)).map(({ report }) => report))
-      const missing = decision.reports.find(report => !there.has(report))
-      if (missing !== undefined) throw new Problem("report/unknown", { id: missing })
-      return { ...TO_NOTHING, reports: decision.reports }
-    }
+    case "split":
+    case "withhold":
+      return { ...TO_NOTHING, reports: await reportsOf(database, decision) }
     case "find":
       return foundAt(database, id, decision)
     case "join-incidents":
