@@ -22,7 +22,7 @@ import { remembering } from "./memory.ts"
 import { rebuildIn } from "./rebuild.ts"
 import { rereadIn } from "./reread.ts"
 import { carriedByHand, heardVersion, reviewingIn, showReviewed } from "./review/index.ts"
-import { makeSearchable, searchIn } from "./searching.ts"
+import { searchableOnce, searchIn } from "./searching.ts"
 import { stampingIn } from "./stamping.ts"
 import type { Weaver } from "./weaver.ts"
 
@@ -124,26 +124,19 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
   const writes = inTurns()
   const recorded = (): string => clock().toISOString()
   const remembered = remembering()
-  let made: Promise<void> | null = null
-  const searchable = (): Promise<void> => {
-    made ??= makeSearchable(database).catch(cause => {
-      made = null
-      throw cause
-    })
-    return made
-  }
+  const searchable = searchableOnce(database)
   return {
     ingest: batch => writes.take("write", () => ingestInto({ database, weaver, remembered, recorded }, batch)),
     stories: async asked => {
-      if (asked.text !== null) await searchable()
+      if (asked.text !== null) await searchable.ready()
       return listStories(database, weaver, asked)
     },
     facets: async asked => {
-      if (asked.text !== null) await searchable()
+      if (asked.text !== null) await searchable.ready()
       return countStoriesBy(database, weaver, asked)
     },
     search: async asked => {
-      await searchable()
+      await searchable.ready()
       return searchIn(database, asked)
     },
     count: asOf => countStories(database, untilOf(asOf)),
@@ -165,7 +158,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
       writes.take("write", async () => {
         const restored = await restoreFrom(database, path, replace)
         remembered.forget()
-        made = null
+        searchable.forget()
         return restored
       }),
     close: () => writes.take("write", () => database.close()),

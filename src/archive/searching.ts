@@ -10,7 +10,7 @@ import { untilOf } from "./known.ts"
 const BATCH = 200
 
 /** Adds the words of reports that were stored before words were kept. */
-export const makeSearchable = async (database: Database): Promise<void> => {
+const makeSearchable = async (database: Database): Promise<void> => {
   for (;;) {
     const page = await unsearched(database, BATCH)
     if (page.length === 0) return
@@ -20,6 +20,23 @@ export const makeSearchable = async (database: Database): Promise<void> => {
         page.map(({ seq, text }) => ({ seq, keys: searchKeys(text) })),
       ),
     )
+  }
+}
+
+/** Making an archive's texts searchable, once for as long as nobody forgets it; what failed is tried again. */
+export const searchableOnce = (database: Database): { ready: () => Promise<void>; forget: () => void } => {
+  let made: Promise<void> | null = null
+  return {
+    ready: () => {
+      made ??= makeSearchable(database).catch(cause => {
+        made = null
+        throw cause
+      })
+      return made
+    },
+    forget: () => {
+      made = null
+    },
   }
 }
 
