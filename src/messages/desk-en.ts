@@ -161,6 +161,20 @@ export type DeskWord =
   | "joinInto"
   | "byHand"
   | "byModel"
+  | "noOtherRow"
+  | "otherRow"
+  | "aloneInRow"
+  | "leaveWith"
+  | "whoseName"
+  | "nobodyElse"
+  | "sameAs"
+  | "isCalled"
+  | "alsoThese"
+  | "findFigure"
+  | "findHint"
+  | "findWords"
+  | "findMissing"
+  | "foundNow"
   | "where"
   | "mapNote"
   | "showMap"
@@ -384,6 +398,21 @@ export const deskEn: DeskWords = {
     joinInto: "Address or id of the other story",
     byHand: "made by hand",
     byModel: "proposed by a language model",
+    noOtherRow: "No other row counts the same.",
+    otherRow: "The same incident as the row of",
+    aloneInRow: "No other figure is in its row.",
+    leaveWith: "Leave the row with it",
+    whoseName: "Whose name",
+    nobodyElse: "Nobody else is named.",
+    sameAs: "The same as",
+    isCalled: "Is called",
+    alsoThese: "In these figures too",
+    findFigure: "Add a figure that stands here",
+    findHint:
+      "For what the machine did not read. Words that are marked in the text above are taken over. It is marked as made by hand, and stands in the story as reviewed.",
+    findWords: "The words, as they stand in the text",
+    findMissing: "These words do not stand in the text.",
+    foundNow: "It is kept, and stands in the story as reviewed.",
     where: "Where",
     mapNote:
       "A place is drawn as the area that the words leave open, never as a point. Forces are drawn as a district, a day late; places are those of open data.",
@@ -493,6 +522,11 @@ export const deskEn: DeskWords = {
     correct: "corrected",
     note: "noted",
     add: "added by hand",
+    find: "found by hand",
+    "join-incidents": "of one incident",
+    "split-incident": "of another incident",
+    "join-names": "the same body",
+    "split-names": "another body",
     split: "split",
     join: "joined",
     withhold: "withheld",

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react"
 import { tellDay } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import type { LaidCell, Part, Standing, Step } from "./ledger-layout.ts"
+import { isAbout } from "./review/concerning.ts"
 import { Figure, Filled, Quoted, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 import { counted, tellWitnesses } from "./tell.ts"
@@ -56,7 +57,7 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
 function Decided({ claim }: { readonly claim: string }) {
   const { desk } = useSpeech()
   const { reviews } = useStory()
-  const mine = reviews.filter(review => [review.claim, review.id].includes(claim) && review.undone === null)
+  const mine = reviews.filter(review => isAbout(claim)(review) && review.undone === null)
   if (mine.length === 0) return null
   return (
     <p className="decided">

@@ -30,7 +30,8 @@ export function Drawer({ claim, onClose }: Shown) {
     return () => removeEventListener("keydown", closing)
   }, [onClose])
   const there = report.value?.version === version ? report.value : null
-  const open = there?.claims.find(one => one.id === claim)
+  // What was added by hand, and what a later reading did not find again, is not among the claims that are read of the report.
+  const open = there?.claims.find(one => one.id === claim) ?? held?.claim ?? asked.value?.claim
   return (
     <aside className="drawer" ref={drawer} tabIndex={-1} aria-labelledby="drawer-head">
       <header>

@@ -17,6 +17,13 @@ const ClaimReview = lazy(() =>
   import("./review/claim-review.tsx").then(({ ClaimReview }) => ({ default: ClaimReview })),
 )
 
+/** Rules that are people. */
+const BY_HAND: ReadonlySet<string> = new Set(["review/add", "review/find"])
+
+/** The report with the claim that is shown, where it is not among those that are read of it. */
+const holding = (report: ReportView, claim: Claim): ReportView =>
+  report.claims.some(({ id }) => id === claim.id) ? report : { ...report, claims: [...report.claims, claim] }
+
 interface Shown {
   readonly report: ReportView
   readonly claim: Claim
@@ -41,8 +48,8 @@ export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
           </strong>{" "}
           <StatedOf claim={claim} />{" "}
           {claim.kind === "figure" && <span className="quiet">{words.spans[claim.counts]}</span>}
-          {claim.because.includes("review/add") && <strong className="status">{desk.says.byHand}</strong>}
           {claim.because.includes("model/figure") && <strong className="status">{desk.says.byModel}</strong>}
+          {claim.because.some(rule => BY_HAND.has(rule)) && <strong className="status">{desk.says.byHand}</strong>}
         </p>
         <blockquote>
           <Quoted text={claim.evidence.quote} />
@@ -59,7 +66,7 @@ export function Evidence({ report, claim, view, addressFor, beside }: Shown) {
           )}
         </div>
       </div>
-      <ReportText report={report} claim={claim.id} addressFor={addressFor} />
+      <ReportText report={holding(report, claim)} claim={claim.id} addressFor={addressFor} />
       <p className="actions">
         {beside && (
           <a href={addressOf({ page: "report", version: report.version, claim: claim.id })}>{desk.says.wholeReport}</a>

@@ -8,6 +8,7 @@ import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import type { Claim } from "./report-marks.ts"
 import { ReportText } from "./report-text.tsx"
+import { Finding } from "./review/finding.tsx"
 import { Tombstone } from "./review/tombstone.tsx"
 import { Withholding } from "./review/withholding.tsx"
 import { Said } from "./said.tsx"
@@ -56,6 +57,9 @@ export function ReportPage({ version, claim }: Asked) {
           <ReportText report={report} claim={null} addressFor={addressFor} />
         ) : (
           <InItsStory key={open.id} report={report} claim={open} addressFor={addressFor} />
+        )}
+        {report.withheld === null && !isByHand(report) && (
+          <Finding key={`find ${report.version}`} report={report} onDecided={decided} />
         )}
         {report.withheld === null && !isByHand(report) && (
           <Withholding key={report.version} report={report} onDecided={decided} />

@@ -259,26 +259,3 @@ describe("five questions, from the start page", () => {
     120_000,
   )
 })
-
-describe("review", () => {
-  it("a correction stands beside the machine's reading, in the story as reviewed, and can be undone", () =>
-    reading({}, `/story/${view.story}`, async page => {
-      const figure = page.locator(PARTS.figure).first()
-      const read = await figure.textContent()
-      await figure.click()
-      await page.locator("details.review > summary").click()
-      await page.getByRole("radio", { name: "corrected" }).check()
-      await page.locator("details.review [name=min]").fill("4321")
-      await page.getByLabel("Your name").first().fill("Samar")
-      await page.getByLabel("Why").first().fill("the clinic's list says so")
-      await page.getByRole("button", { name: "Keep the decision" }).first().click()
-      await page.locator(".decided", { hasText: "Samar" }).first().waitFor()
-      expect(await texts(page, PARTS.figure)).toContain(read)
-      expect((await texts(page, PARTS.figure)).join(" ")).not.toContain("4,321")
-      await page.locator(".as-known select").last().selectOption("reviewed")
-      await page.waitForURL(/as=reviewed/)
-      await expect.poll(async () => (await texts(page, PARTS.figure)).join(" ")).toContain("4,321")
-      await page.getByRole("button", { name: "Undo" }).first().click()
-      await expect.poll(async () => (await texts(page, PARTS.figure)).join(" ")).not.toContain("4,321")
-    }))
-})

@@ -2,19 +2,18 @@ import { type FormEvent, useState } from "react"
 import { useSpeech } from "../language.tsx"
 import type { Claim } from "../report-marks.ts"
 import { useStory } from "../story-context.tsx"
-import { correctionIn } from "./correction.ts"
+import { BorderFields, namedIn } from "./border-fields.tsx"
+import { isAbout } from "./concerning.ts"
 import { useDeciding } from "./deciding.ts"
+import { decisionOn, KINDS, type Kind } from "./decision.ts"
 import { Decisions } from "./decisions.tsx"
 import { ClaimFields, Signed } from "./fields.tsx"
-
-const KINDS = ["confirm", "reject", "correct", "note"] as const
-type Kind = (typeof KINDS)[number]
 
 /** What people decided about a claim, and a form to decide more. */
 export function ClaimReview({ claim }: { readonly claim: Claim }) {
   const { desk } = useSpeech()
   const { reviews } = useStory()
-  const mine = reviews.filter(review => review.claim === claim.id || review.id === claim.id)
+  const mine = reviews.filter(isAbout(claim.id))
   return (
     <details className="review">
       <summary>
@@ -26,6 +25,12 @@ export function ClaimReview({ claim }: { readonly claim: Claim }) {
   )
 }
 
+/** Incidents are drawn by figures, and only who is named can be named otherwise. */
+const isFor =
+  (claim: Claim) =>
+  (kind: Kind): boolean =>
+    (!kind.endsWith("-names") || namedIn(claim).length > 0) && (!/incident/.test(kind) || claim.kind === "figure")
+
 function Decide({ claim }: { readonly claim: Claim }) {
   const { desk } = useSpeech()
   const { by, setBy, problem, decide } = useDeciding()
@@ -34,10 +39,7 @@ function Decide({ claim }: { readonly claim: Claim }) {
     event.preventDefault()
     const form = event.currentTarget
     const data = new FormData(form)
-    const why = `${data.get("why") ?? ""}`
-    const decision =
-      kind === "correct" ? { kind, claim: claim.id, fields: correctionIn(data, claim) } : { kind, claim: claim.id }
-    void decide(decision, why).then(kept => {
+    void decide(decisionOn(kind, claim, data), `${data.get("why") ?? ""}`).then(kept => {
       if (!kept) return
       form.reset()
       setKind("confirm")
@@ -47,7 +49,7 @@ function Decide({ claim }: { readonly claim: Claim }) {
     <form className="decide" onSubmit={submit}>
       <fieldset>
         <legend>{desk.says.decision}</legend>
-        {KINDS.map(one => (
+        {KINDS.filter(isFor(claim)).map(one => (
           <label key={one}>
             <input type="radio" name="decision" checked={kind === one} onChange={() => setKind(one)} />{" "}
             {desk.decisions[one]}
@@ -55,6 +57,7 @@ function Decide({ claim }: { readonly claim: Claim }) {
         ))}
       </fieldset>
       {kind === "correct" && <ClaimFields claim={claim} />}
+      <BorderFields kind={kind} claim={claim} />
       <Signed by={by} onBy={setBy} needsWhy={kind !== "confirm"} problem={problem} />
     </form>
   )

@@ -4,7 +4,7 @@ import { tellMoment } from "../days.ts"
 import { useSpeech } from "../language.tsx"
 import { reviewerHere } from "../preferences.ts"
 import { Filled, Quoted, Said } from "../said.tsx"
-import { ToWords } from "../story-context.tsx"
+import { ToWords, useStory } from "../story-context.tsx"
 import { useDeciding } from "./deciding.ts"
 
 interface Listed {
@@ -62,6 +62,8 @@ function One({ review, withClaim }: { readonly review: ReviewShown; readonly wit
           </ToWords>
         </p>
       )}
+      {"claims" in decision && <Concerned claims={review.claims} />}
+      {decision.kind === "split-names" && <Said text={decision.name} className="quiet" />}
       {decision.kind === "withhold" && (
         <p>
           <a href={addressOf({ page: "report", version: decision.report, claim: null })}>
@@ -75,7 +77,7 @@ function One({ review, withClaim }: { readonly review: ReviewShown; readonly wit
           <Said text={why} />
         </p>
       )}
-      {withClaim && quote !== null && (
+      {withClaim && quote !== null && !("claims" in decision) && (
         <p>
           {claim === null ? (
             <>
@@ -89,6 +91,24 @@ function One({ review, withClaim }: { readonly review: ReviewShown; readonly wit
         </p>
       )}
     </>
+  )
+}
+
+/** The claims that a decision is about, by their words. */
+function Concerned({ claims }: { readonly claims: readonly string[] }) {
+  const { view } = useStory()
+  const those = view.claims.filter(held => claims.includes(held.claim.id))
+  return (
+    <p>
+      {those.map(({ claim }, i) => (
+        <span key={claim.id}>
+          {i > 0 && " · "}
+          <ToWords claim={claim.id}>
+            <Quoted text={claim.evidence.quote} />
+          </ToWords>
+        </span>
+      ))}
+    </p>
   )
 }
 
