@@ -238,7 +238,9 @@ describe("the package", () => {
   })
 
   it("names files that are there", () => {
-    const pages = ["README.md", "README.ar.md", "CONTRIBUTING.md", ...filesUnder("docs")].filter(file => file.endsWith(".md"))
+    const pages = ["README.md", "README.ar.md", "CONTRIBUTING.md", ...filesUnder("docs")].filter(file =>
+      file.endsWith(".md"),
+    )
     const named = pages.flatMap(page =>
       [
         ...read(page).matchAll(/`((?:src|data|scripts|bench|docs|cases|samples|bin)\/[^`\s*{]*)`/g),
