@@ -215,6 +215,8 @@ export type Role =
   | "compiled"
   /** "The country", of which a part is told. */
   | "homeland"
+  /** "Where": what follows was at the place before. */
+  | "where"
   /** "In the count of", "on the rolls of". */
   | "rolls"
   /** "Are still": what follows is a state that lasts. */

@@ -42,7 +42,13 @@ const isOneOf = ({ analysis, sentence, run }: Scan, last: Draft, at: number): bo
   oneAmongThem(analysis, at) &&
   last.object === null &&
   (last.sentence === sentence || at - run.from <= OPENS_WITHIN) &&
-  !(plays(analysis.tokens[at - 1], "that") && analysis.tokens[at + 1]?.readings[0]?.lexeme.part === "verb")
+  !(plays(analysis.tokens[at - 1], "that") && analysis.tokens[at + 1]?.readings[0]?.lexeme.part === "verb") &&
+  !actsOnly(analysis.tokens[at - 1])
+
+/** A verb that tells no harm: "(two posts) one of which lies". */
+const actsOnly = (token: Token | undefined): boolean =>
+  token?.readings[0]?.lexeme.part === "verb" &&
+  token.readings.every(({ lexeme: { sense } }) => sense.happening === undefined || sense.happening.needs === "victim")
 
 type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }
 

@@ -170,6 +170,30 @@ function lifeOfOne(tokens: readonly Token[], { at, happening }: Trigger): Single
   return happening.needs === "life" && that && one ? person(at, at + 1) : null
 }
 
+/** "(A technician) met his death": whoever stands behind the verb, by whatever word. */
+function metBy(tokens: readonly Token[], { at, happening }: Trigger, start: number): Single | null {
+  const token = tokens[start]
+  const unknown =
+    token?.kind === "word" &&
+    token.readings.length === 0 &&
+    !token.definite &&
+    !token.attached?.length &&
+    token.known !== "place"
+  const noun = readingThat(
+    token,
+    (s, r) =>
+      r.lexeme.part === "noun" &&
+      r.before.length === 0 &&
+      r.number === "singular" &&
+      s.place === undefined &&
+      s.role === undefined,
+  )
+  const one = readingThat(tokens[at], (_, r) => r.number === "singular") !== undefined
+  return happening.metric === "killed" && plays(tokens[at], "meets") && one && (noun || unknown)
+    ? person(start, start + 1)
+    : null
+}
+
 const arrests = ({ metric, ofPersons }: Happening): boolean => (ofPersons ?? metric) === "detained"
 
 /** "The fall of the president", "So-and-so came back to the country": one who lost his office, or travels. */
@@ -191,7 +215,7 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
       befallsOne(trigger) || plays(tokens[trigger.at], "meets"),
     ) ?? (trigger.part === "noun" && HARM_OF_PERSONS.has(trigger.happening.metric) ? ownedAt(ground, start) : null)
   const far = active && trigger.voice === "active" ? objectOf(ground, trigger) : null
-  const itself = first ? null : lifeOfOne(tokens, trigger)
+  const itself = first ? null : (lifeOfOne(tokens, trigger) ?? metBy(tokens, trigger, start))
   if (itself) return listed(drafted(trigger, itself, null, null))
   if (!first || !suits(trigger, first)) return onlyObject(ground, trigger, active)
   if (active && byNumber(ground, first)) return []

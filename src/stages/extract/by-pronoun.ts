@@ -16,7 +16,10 @@ const SAME_WITHIN = 2
 function befell(tokens: readonly Token[], at: number): Metric | null {
   const life = readingThat(tokens[at], (s, r) => s.role === "lives" && r.pronoun && r.before.includes("with"))
   if (life) return "killed"
-  const noun = readingThat(tokens[at], (s, r) => r.lexeme.part === "noun" && r.pronoun && s.happening !== undefined)
+  const noun = readingThat(
+    tokens[at],
+    (s, r) => r.lexeme.part === "noun" && r.pronoun && s.happening !== undefined && s.happening.needs !== "victim",
+  )
   const metric = noun?.lexeme.sense.happening?.metric
   return metric !== undefined && METRICS.has(metric) ? metric : null
 }

@@ -53,6 +53,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { sense } = reading.lexeme
   // A preposition spelled as the verb is one, unless it is joined to what stands before.
   if (plays(tokens[at], "called") && !plays(tokens[at + 1], "that")) return null
+  if (isCarriedOut(tokens[at - 1]) && readingThat(tokens[at], (_, r) => r.lexeme.part === "noun")) return null
   if (plays(tokens[at], "stop", "among", "in", "from") && (!reading.before.includes("and") || isSecond(tokens, at)))
     return null
   const mode = sense.says
@@ -95,6 +96,10 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     hanging: false,
   }
 }
+
+/** "(The moving of X) was done": a verb that goes with a noun, which is no verb then. */
+const isCarriedOut = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.carries === "happens" && r.lexeme.part === "verb") !== undefined
 
 /** A verb of tolls has one for its object, one of counting, without a clause, a party for its subject, and one of learning a medium that has learned, or whom that has learned from. */
 function isBelieved(

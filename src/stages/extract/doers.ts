@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Draft } from "./draft.ts"
 import type { Doer } from "./nations.ts"
 import type { Speech } from "./speech.ts"
 
@@ -34,6 +35,18 @@ function speakersBody({ tokens }: Analysis, speech: Speech | null): Run | null {
       return { from: at, to: comma < 0 ? role.to : at + comma }
     }
   return speech?.origin ?? null
+}
+
+/** How far behind the counted their own party may be named, in tokens. */
+const PARTY_WITHIN = 5
+
+/** "12 members of X were killed" is no deed of X, who was blamed for what was told before. */
+export function isOfTheirs({ tokens, pack }: Analysis, { counted, to }: Draft, { from, to: end }: Run): boolean {
+  const last = tokens.slice(from, end).findLast(({ kind, text }) => kind === "word" && text.length > 2)
+  return (
+    last !== undefined &&
+    tokens.slice(counted, to + PARTY_WITHIN).some(({ text }) => pack.bare(text) === pack.bare(last.text))
+  )
 }
 
 /** Who is meant by words that only refer: "its forces" are the speaker's, "the army" is the one that the text names. */

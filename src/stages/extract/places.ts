@@ -76,6 +76,7 @@ function isLedAs({ tokens }: Analysis, at: number): boolean {
 function linkOf(analysis: Analysis, at: number): Placed["link"] {
   const before = analysis.tokens[at - 1]
   if (plays(before, "beside")) return "beside"
+  if (plays(before, "belonging", "meets")) return "in"
   if (plays(before, "to") || hasAttached(analysis, at, "to")) return "to"
   if (plays(before, "in") || namesEvent(analysis, at) || hasAttached(analysis, at, "with") || isLedAs(analysis, at))
     return "in"

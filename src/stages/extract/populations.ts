@@ -118,7 +118,7 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     const group = isGroup(next) ? populationAt(next) : null
     if (group) return group
     const kind = readingThat(next, (s, r) => s.counts !== undefined && r.number === "plural")
-      ? kindAt(tokens[at + 2])
+      ? ((isGroup(tokens[at + 2]) ? populationAt(tokens[at + 2]) : null) ?? kindAt(tokens[at + 2]))
       : null
     if (kind) return kind
     const body = membersFrom(tokens, at + 1, at + 2, 1)

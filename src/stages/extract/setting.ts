@@ -6,7 +6,7 @@ import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
 import { isOld, whenOf } from "./days.ts"
-import { meantBy } from "./doers.ts"
+import { isOfTheirs, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
@@ -137,13 +137,17 @@ const speechAround = (spoken: readonly Speech[], draft: Draft): Speech | null =>
 interface Before {
   readonly draft: Draft | undefined
   readonly setting: Setting | undefined
-  /** The newest day that was no recollection's. */
+  /** The newest day, and the newest place, that was no recollection's; the place of one right before in its sentence holds all the same. */
   readonly day: When | null
+  readonly kept: Placed | null
   readonly doer: { readonly blamed: Doer; readonly sentence: number } | null
 }
 
 /** A region or a country, of which a campaign's total may be told. */
 const COARSE = 1
+
+/** A town, or finer. */
+const TOWN = 3
 
 /** Days from which on a stretch holds a campaign's total, which has no place of one event. */
 const CAMPAIGN_DAYS = 10
@@ -159,12 +163,13 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const own = bestPlace(scene, draft) ?? labelPlace(scene, draft)
   const coarse = own === null || own.precision === "country"
   const vague = coarse || own.link === "beside"
-  const finer = vague && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
+  const held = own === null && before.kept !== null && fineness(before.kept) >= TOWN
+  const finer = vague && !held && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
   if (!own && isCampaign(when) && when?.edtf !== before.setting?.when?.edtf)
     return bodysPlace(scene, draft) ?? headPlace(scene, lead, COARSE)
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
-  const kept = before.setting?.where ?? null
+  const kept = before.kept
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
   if (own) return stays && own.link !== "in" && fineness(kept) > fineness(own) ? kept : own
   const bodys = bodysPlace(scene, draft)
@@ -206,14 +211,15 @@ function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
   const speech = speechAround(spoken, draft)
   const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null), speech)
   const accused = told ?? accusedBy(analysis, speech) ?? announcedBy(analysis, draft, speech) ?? same ?? null
-  if (accused || !HARM.has(draft.metric)) return accused
+  if (accused && (told || !isOfTheirs(analysis, draft, accused))) return accused
+  if (accused || !HARM.has(draft.metric)) return null
   const { doer } = before
   const holds =
     doer &&
     draft.sentence - doer.sentence <= BLAME_HOLDS &&
     goesOn(tokens, sentences, doer.sentence, draft.sentence) &&
     !clashes(tokens, sentence)
-  if (holds) return doer.blamed
+  if (holds) return isOfTheirs(analysis, draft, doer.blamed) ? null : doer.blamed
   const event = clashes(tokens, sentence) ? null : eventBefore(analysis, draft)
   return (event && saidOf(analysis, event)) ?? claimedBehind(analysis, draft)
 }
@@ -236,13 +242,18 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
   const lead = leadEnd(analysis)
   const settings: Setting[] = []
   let day: When | null = null
+  let there: Placed | null = null
   let doer: Before["doer"] = null
   for (const [i, draft] of drafts.entries()) {
-    const before: Before = { draft: drafts[i - 1], setting: settings[i - 1], day, doer }
-    const when = whenOf(analysis, draft, { ...before, when: before.setting?.when ?? null }, spoken)
+    const [last, setting] = [drafts[i - 1], settings[i - 1]]
+    const when = whenOf(analysis, draft, { draft: last, when: setting?.when ?? null, day }, spoken)
+    const recalled = (told: When | null | undefined): boolean => told != null && isOld(analysis, told)
+    const goesOn = last?.sentence === draft.sentence || !recalled(setting?.when) || recalled(when)
+    const before: Before = { draft: last, setting, day, doer, kept: goesOn ? (setting?.where ?? null) : there }
     const blamed = doerOf(analysis, draft, before, spoken)
     settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
-    if (when && !isOld(analysis, when)) day = when
+    if (when && !recalled(when)) day = when
+    if (!recalled(when)) there = settings[i]?.where ?? there
     if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence }
   }
   return titled(drafts, settings, lead)

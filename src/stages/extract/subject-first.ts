@@ -67,6 +67,22 @@ function clauseVerb(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
+/** How far a group that the counted are of may go on, in tokens. */
+const GROUP_WITHIN = 18
+
+/** "(488 members) of the forces of X and of Y and the guard": the token behind the last word of a group told at length. */
+function groupEnd(tokens: readonly Token[], from: number): number {
+  if (!plays(tokens[from], "from")) return from
+  let at = from + 1
+  while (
+    at < from + GROUP_WITHIN &&
+    tokens[at]?.kind === "word" &&
+    tokens[at]?.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
+  )
+    at++
+  return at
+}
+
 /** What befell the counted by words that are no happening of their own. */
 const metBehind = (tokens: readonly Token[], at: number, phrase: Counted): Trigger | null =>
   metFate(tokens, at) ??
@@ -122,7 +138,7 @@ export function triggerAfter(
   asked = true,
   from = phrase.to,
 ): Trigger | null {
-  let within = from + VERB_WITHIN
+  let within = Math.max(from + VERB_WITHIN, groupEnd(tokens, from) + 2)
   let passed = -1
   for (let at = from; at < Math.min(within, end); at++) {
     const token = tokens[at]

@@ -5,11 +5,31 @@ import type { Placed } from "./places.ts"
 /** How many sentences on a place still holds, where none of its own is told. */
 export const HOLDS = 3
 
+/** How far into its sentence another event is named, in tokens. */
+const ANOTHER_WITHIN = 10
+
+/** "Another attack", "in another incident". */
+const anotherEvent = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens
+    .slice(from, Math.min(from + ANOTHER_WITHIN, to))
+    .some(
+      (token, i) =>
+        plays(token, "other") &&
+        readingThat(
+          tokens[from + i - 1],
+          (s, r) =>
+            r.lexeme.part === "noun" &&
+            r.number === "singular" &&
+            (s.role === "attack" || s.means !== undefined || s.role === "occasion"),
+        ) !== undefined,
+    )
+
 /** "On the other hand": what follows is another event, and takes no place or day from before. */
 export const turnsAway = (tokens: readonly Token[], sentence: Run): boolean =>
   tokens
     .slice(sentence.from, sentence.from + 5)
     .some((token, i) => plays(token, "other") && plays(tokens[sentence.from + i - 1], "side")) ||
+  anotherEvent(tokens, sentence) ||
   (plays(tokens[sentence.from], "to") && plays(tokens[sentence.from + 1], "stop"))
 
 /** The sentences of title and lead: the first of the text and of its body. */
