@@ -5,6 +5,7 @@ import { taggerFor } from "./knowledge/tagger/load.ts"
 import type { Analysis, Known } from "./languages/analysis.ts"
 import type { Pack } from "./languages/pack.ts"
 import { PACKS } from "./languages/packs.ts"
+import { onlyWords, postsIn } from "./languages/posts.ts"
 import type { Extracted, Named } from "./model/archive.ts"
 import type { Extraction } from "./model/claim.ts"
 import type { Knowledge } from "./model/knowledge.ts"
@@ -17,7 +18,10 @@ import { disk, type Files } from "./stages/collect/files.ts"
 import { collect, failed } from "./stages/collect/index.ts"
 import { extract } from "./stages/extract/index.ts"
 import { link } from "./stages/link/index.ts"
+import { withPost } from "./stages/link/posts.ts"
 import { read } from "./stages/read/index.ts"
+import { languageOf } from "./stages/read/language.ts"
+import { sameEntity } from "./stages/weave/identity.ts"
 
 /** What came of one input: a report with the notes of its reading, or why it could not be read. */
 export type Read =
@@ -131,8 +135,22 @@ export function extractAll(report: Report, reader: Reader, tell: Tell): Extracte
   const read = analysed(report, reader, tell)
   if (read === null) return { report, extraction: { version, claims: [], attributions: [] }, named: [] }
   const said = { version, ...extract(read.analysis, tell) }
-  return { report, extraction: link(said, read.around, names, tell), named: namedIn(read.analysis.known) }
+  const extraction = link(said, read.around, names, tell)
+  return { report, extraction: withPosts(extraction, read, reader, tell), named: namedIn(read.analysis.known) }
 }
+
+/** With what embedded posts in other languages say, each read as its own language is. */
+const withPosts = (extraction: Extraction, { analysis, around }: Analysed, reader: Reader, tell: Tell): Extraction =>
+  postsIn(analysis).reduce((told, post) => {
+    const { report, pack } = analysis
+    const language = languageOf(report.text.slice(post.words.start, post.words.end), null, silent)
+    const other = PACKS.find(({ code }) => code === language)
+    if (other === undefined || other === pack) return told
+    const read = analysed({ ...report, language, title: null, text: onlyWords(report.text, post) }, reader, silent)
+    if (read === null) return told
+    const said = link({ version: told.version, ...extract(read.analysis, silent) }, around, reader.names, silent)
+    return withPost(told, said, sameEntity, tell)
+  }, extraction)
 
 /** Claims of a report that was taken apart, with their names linked to what is known. */
 export const linkedIn = (extraction: Extraction, around: Surroundings, reader: Reader): Extraction =>

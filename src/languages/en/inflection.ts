@@ -6,6 +6,8 @@ export interface Form {
   readonly voice?: Reading["voice"]
   readonly tense?: Reading["tense"]
   readonly number?: Reading["number"]
+  /** First person. */
+  readonly self?: true
 }
 
 /** A verb's principal parts; regular ones are made from the first. */

@@ -63,6 +63,7 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.kind === "sign")
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (token.kind === "word" && token.text.length === 1) return !belongs(tokens, from, at)
+  if (isSentTo(tokens, from, at)) return false
   if (closed(token) || (at > from && isLater(tokens, at)) || plays(token, "number of")) return true
   if (plays(token, "in")) return !isPlaceOf(tokens, from, at) && !isInName(tokens, at)
   if (plays(token, "from")) return !isMemberOf(tokens, from, at)
@@ -79,6 +80,15 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
     return true
   return (isVerb(token) && !isOfBody(tokens, at)) || isHappening(token)
 }
+
+/** "The envoy to X So-and-so": where somebody is sent is a part of his office, where his name follows. */
+const isSentTo = (tokens: readonly Token[], from: number, at: number): boolean =>
+  plays(tokens[at], "to") &&
+  at > from &&
+  isHeld(tokens[from]) &&
+  tokens[at + 1]?.known === "place" &&
+  isPerson(tokens[at + 2]) &&
+  tokens[at + 2]?.named?.starts === true
 
 /** "The municipality of X So-and-so": what a body is of may be spelled as a verb, where a person's name follows. */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
@@ -28,7 +29,7 @@ export interface Speech {
 
 /** All reported speech of a text, in the order of the cues. */
 export function speeches(analysis: Analysis): Speech[] {
-  const found: Speech[] = []
+  const found: Speech[] = [...signedPosts(analysis)]
   for (const sentence of analysis.sentences) {
     const cues = relayed(analysis, cuesOf(analysis, sentence))
     for (const [i, cue] of cues.entries()) {
@@ -40,6 +41,24 @@ export function speeches(analysis: Analysis): Speech[] {
     }
   }
   return found
+}
+
+/** Of a text that is nothing but a signed post, who signed it: all of it is his. */
+function signedPosts({ tokens, lines }: Analysis): readonly Speech[] {
+  const isPost = lines.every(({ kind }) => kind === "post" || kind === "signature")
+  if (!isPost || !lines.some(({ kind }) => kind === "signature")) return []
+  return lines.flatMap(({ kind, signed, from, to }): Speech[] => {
+    if (kind !== "post" || !signed?.author) return []
+    const { author } = signed
+    const titled = NAME_WORDS.titles.has(tokens[author.from]?.text ?? "") && author.to - author.from > 2
+    const name = titled ? { from: author.from + 1, to: author.to } : author
+    return [
+      {
+        ...{ cue: author, speaker: name, role: titled ? { from: author.from, to: name.from } : null, origin: name },
+        ...{ via: [], mode: "says", content: { from, to }, direct: true, carried: false, forward: false },
+      },
+    ]
+  })
 }
 
 const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>

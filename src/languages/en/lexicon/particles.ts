@@ -31,7 +31,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   if: "if whether may might could would should unless",
   daily: "daily",
   self: "himself herself themselves itself",
-  pronoun: "he she it they we i you them him her us me",
+  pronoun: "he she it they you them him her us me",
   "of them": "them whom",
   female: "female",
   "one of": "one",
@@ -100,6 +100,8 @@ const CUES: readonly (readonly [string, Mode])[] = [
   ["citing quoting", "quotes"],
 ]
 
+/** Who speaks, by a pronoun. */
+export const SELF = "we i".split(" ")
 /** Words that make the noun after them a known one. */
 export const DEFINITE = "the".split(" ")
 /** The same, and belonging to somebody. */

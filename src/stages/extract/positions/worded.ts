@@ -85,16 +85,19 @@ function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentenc
 const isMatter = (token: Token | undefined): boolean => readingThat(token, s => s.says !== undefined) === undefined
 
 function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading, speech: Speech | null): Stand | null {
-  const { tokens } = analysis
+  const { tokens, pack } = analysis
   const stands = reading.lexeme.sense.stands
   const told = verbTold(analysis, at, sentence, reading)
   if (!stands || told === "barred" || told === "after" || plays(tokens[at - 1], "relative", "to", "in", "from"))
     return null
   const next = behindTimes(analysis, at + 1, sentence.to)
+  const pronoun = pack.subject === "before" ? readingThat(tokens[at - 1], s => s.role === "pronoun") : undefined
+  if (pronoun && !pronoun.self) return null
   // "We demand of X": the speaker himself.
-  const named = reading.self ? null : doerAt(analysis, next, sentence.to)
+  const self = reading.self === true || pronoun?.self === true
+  const named = self ? null : doerAt(analysis, next, sentence.to)
   const after = named && stands.object === "toward" && isAddressed(tokens[named.from]) ? null : named
-  const before = reading.self ? null : subjectBefore(analysis, at, sentence, false)
+  const before = self ? null : subjectBefore(analysis, at, sentence, false)
   const subject = before && !reading.before.includes("and") ? before : (after ?? before)
   const own = subject !== null && !(speech && isState(analysis, subject))
   if (!own && !speech?.origin) return null
