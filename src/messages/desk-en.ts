@@ -28,6 +28,7 @@ export type DeskWord =
   | "themeDark"
   | "digits"
   | "months"
+  | "calendars"
   | "storyline"
   | "chartRule"
   | "chartRuleNote"
@@ -221,6 +222,7 @@ export interface DeskWords {
   readonly rules: Readonly<Record<"words" | "ucdp" | "acled" | "extent", string>>
   /** Digits and names of months, as a reader chooses them. */
   readonly digits: Readonly<Record<"western" | "local", string>>
+  readonly calendars: Readonly<Record<"gregorian" | "both", string>>
   readonly months: Readonly<Record<"levant" | "egypt" | "algeria" | "morocco", string>>
   /** What has come to a story since somebody last looked. */
   readonly news: Readonly<Record<"figures" | "corrections" | "conflicts" | "deadlines", Counted>>
@@ -244,7 +246,7 @@ export const deskEn: DeskWords = {
     nothingFound: "No story holds “#”.",
     noStories: "No report has been read yet. The command “tawatur ingest” reads reports.",
     noneSuch: "No story is like that.",
-    narrow: "Only stories",
+    narrow: "Narrow the list",
     any: "all",
     allAgain: "Show all again",
     moreStories: "Show more stories",
@@ -260,6 +262,7 @@ export const deskEn: DeskWords = {
     themeDark: "dark",
     digits: "Digits",
     months: "Months",
+    calendars: "Days",
     chartRule: "Counting rule",
     chartRuleNote:
       "Grey is what the rule counts for each account, from its low to its high; the dashed line is its number.",
@@ -484,11 +487,11 @@ export const deskEn: DeskWords = {
   },
   languages: { ar: "Arabic", en: "English" },
   facets: {
-    place: "at the place",
-    party: "that speak of the party",
-    outlet: "told by the outlet",
-    language: "in the language",
-    kind: "with the kind of claim",
+    place: "Place",
+    party: "Party",
+    outlet: "Outlet",
+    language: "Language",
+    kind: "Kind of claim",
   },
   kinds: {
     figure: "figures",
@@ -504,6 +507,7 @@ export const deskEn: DeskWords = {
     extent: "Airwars, IBC: from, to",
   },
   digits: { western: "Western (123)", local: "Arabic (١٢٣)" },
+  calendars: { gregorian: "Gregorian", both: "and Hijri" },
   months: {
     levant: "Levant and Iraq",
     egypt: "Egypt and the Gulf",

@@ -20,10 +20,21 @@ const formatter = (language: InterfaceLanguage, year: boolean): Intl.DateTimeFor
     ...(year ? { year: "numeric" } : {}),
   })
 
+const hijri = (language: InterfaceLanguage): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(`${language}-u-ca-islamic-umalqura-nu-latn`, {
+    ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  })
+
+/** The Hijri day or days behind a date, where the reader wants them; the moon and a country's committee may differ by a day. */
+const withHijri = (told: string, first: Date, last: Date, language: InterfaceLanguage): string =>
+  writingHere().calendars === "both" ? `${told} (${hijri(language).formatRange(first, last)})` : told
+
 /** A day in words, as it stands in the moment's own zone: "4 March 2026"; what is no day stays as it is. */
 export function tellDay(moment: string, language: InterfaceLanguage, year = true): string {
   const date = dayOf(moment)
-  return date === null ? moment : inDigits(formatter(language, year).format(date), language)
+  return date === null
+    ? moment
+    : inDigits(withHijri(formatter(language, year).format(date), date, date, language), language)
 }
 
 /** A day with the hour where the moment has one: "4 March 2026, 17:05". */
@@ -58,5 +69,7 @@ export function tellEdtf(edtf: string, language: InterfaceLanguage): string {
 /** From one day to another, the shared parts said once. */
 export function tellSpan(from: string | null, to: string | null, language: InterfaceLanguage): string | null {
   const [first, last] = [from ?? to, to ?? from].map(moment => (moment === null ? null : dayOf(moment)))
-  return first == null || last == null ? null : inDigits(formatter(language, true).formatRange(first, last), language)
+  return first == null || last == null
+    ? null
+    : inDigits(withHijri(formatter(language, true).formatRange(first, last), first, last, language), language)
 }

@@ -1,3 +1,4 @@
+import { REACH } from "../messages/reach.ts"
 import type { ClaimInReport, StoryView } from "../serve/story-contract.ts"
 import { momentKey } from "./life.ts"
 
@@ -21,10 +22,6 @@ export interface Mapped {
   readonly undrawn: readonly string[]
 }
 
-/** How far around its point a place is taken to reach; a country is no area of a map like this. */
-const RADIUS = { region: 60, district: 15, city: 6, neighbourhood: 1.5, site: 0.6 } as const satisfies Partial<
-  Record<Precision, number>
->
 const COARSEST_FIRST: readonly Precision[] = ["country", "region", "district", "city", "neighbourhood", "site"]
 
 const coarser = (a: Precision, b: Precision): Precision =>
@@ -65,7 +62,7 @@ export function areasOf(view: StoryView, now: Date): Mapped {
     if (entity == null || point === undefined || precision === null || precision === "country") return []
     const { lat, lon } = point
     const name = view.names[entity] ?? first?.place.text ?? entity
-    return [{ entity, name, lat, lon, precision, radius: RADIUS[precision], claims: group.map(({ held }) => held) }]
+    return [{ entity, name, lat, lon, precision, radius: REACH[precision], claims: group.map(({ held }) => held) }]
   })
   const drawn = new Set(areas.map(({ entity }) => entity))
   const undrawn = all

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react"
 import { useSpeech } from "./language.tsx"
 import { keep, THEMES, type Theme, themeHere } from "./preferences.ts"
-import { DIGITS, MONTHS } from "./writing.ts"
+import { CALENDARS, DIGITS, MONTHS } from "./writing.ts"
 
 /** The head of every page: the name, the language, the theme. */
 export function Masthead() {
@@ -20,7 +20,7 @@ export function Masthead() {
       <div className="switches">
         <a href="/sources">{desk.says.sources}</a>
         <a href="/accuracy">{desk.says.accuracy}</a>
-        {language === "ar" && <WritingSwitches />}
+        <WritingSwitches />
         <ThemeSwitch />
         <button type="button" className="plain" lang={other} onClick={() => choose(other)}>
           {desk.says.otherLanguage}
@@ -30,42 +30,51 @@ export function Masthead() {
   )
 }
 
-/** Digits and names of months, where the language has more than one of them. */
+interface Choice<One extends string> {
+  readonly label: string
+  readonly options: Readonly<Record<One, string>>
+  readonly all: readonly One[]
+  readonly value: One
+  readonly onChoose: (value: One) => void
+}
+
+function Switch<One extends string>({ label, options, all, value, onChoose }: Choice<One>) {
+  return (
+    <label className="theme">
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChoose(all.find(one => one === target.value) ?? value)}>
+        {all.map(one => (
+          <option key={one} value={one}>
+            {options[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Calendars; digits and names of months, where the language has more than one of them. */
 function WritingSwitches() {
-  const { desk, writing, write } = useSpeech()
-  const { digits, months } = desk
+  const { language, desk, writing, write } = useSpeech()
+  const { says, digits, months, calendars } = desk
   return (
     <>
-      <label className="theme">
-        <span>{desk.says.digits}</span>
-        <select
-          value={writing.digits}
-          onChange={({ target }) =>
-            write({ ...writing, digits: DIGITS.find(one => one === target.value) ?? writing.digits })
-          }
-        >
-          {DIGITS.map(one => (
-            <option key={one} value={one}>
-              {digits[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="theme">
-        <span>{desk.says.months}</span>
-        <select
-          value={writing.months}
-          onChange={({ target }) =>
-            write({ ...writing, months: MONTHS.find(one => one === target.value) ?? writing.months })
-          }
-        >
-          {MONTHS.map(one => (
-            <option key={one} value={one}>
-              {months[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {language === "ar" && (
+        <>
+          <Switch
+            {...{ label: says.digits, options: digits, all: DIGITS, value: writing.digits }}
+            onChoose={value => write({ ...writing, digits: value })}
+          />
+          <Switch
+            {...{ label: says.months, options: months, all: MONTHS, value: writing.months }}
+            onChoose={value => write({ ...writing, months: value })}
+          />
+        </>
+      )}
+      <Switch
+        {...{ label: says.calendars, options: calendars, all: CALENDARS, value: writing.calendars }}
+        onChoose={value => write({ ...writing, calendars: value })}
+      />
     </>
   )
 }
@@ -81,17 +90,7 @@ function ThemeSwitch() {
     keep("theme", chosen)
     setTheme(chosen)
   }
-  const says = { system: desk.says.themeSystem, light: desk.says.themeLight, dark: desk.says.themeDark }
-  return (
-    <label className="theme">
-      <span>{desk.says.theme}</span>
-      <select value={theme} onChange={event => choose(THEMES.find(one => one === event.target.value) ?? "system")}>
-        {THEMES.map(one => (
-          <option key={one} value={one}>
-            {says[one]}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  const { says } = desk
+  const options = { system: says.themeSystem, light: says.themeLight, dark: says.themeDark }
+  return <Switch label={says.theme} options={options} all={THEMES} value={theme} onChoose={choose} />
 }

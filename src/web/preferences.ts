@@ -14,7 +14,10 @@ export const kept = (name: string): string | null => {
 }
 
 /** Keeps a choice on this machine, where the browser lets it. */
-export const keep = (name: "language" | "theme" | "digits" | "months" | "reviewer" | "visit", value: string): void => {
+export const keep = (
+  name: "language" | "theme" | "digits" | "months" | "calendars" | "reviewer" | "visit",
+  value: string,
+): void => {
   try {
     localStorage.setItem(`tawatur.${name}`, value)
   } catch {

@@ -8,19 +8,25 @@ export type Digits = (typeof DIGITS)[number]
 export const MONTHS = ["levant", "egypt", "algeria", "morocco"] as const
 export type Months = (typeof MONTHS)[number]
 
+/** Days by the Gregorian calendar, alone or with the Hijri day (Umm al-Qura) beside it. */
+export const CALENDARS = ["gregorian", "both"] as const
+export type Calendars = (typeof CALENDARS)[number]
+
 /** How the page writes numbers and dates where its language leaves a choice. */
 export interface Writing {
   readonly digits: Digits
   readonly months: Months
+  readonly calendars: Calendars
 }
 
 let chosen: Writing | undefined
 
-/** What was chosen before on this machine, else Western digits and the Levant's months. */
+/** What was chosen before on this machine, else Western digits, the Levant's months and no Hijri days. */
 export function writingHere(): Writing {
   chosen ??= {
     digits: DIGITS.find(one => one === kept("digits")) ?? "western",
     months: MONTHS.find(one => one === kept("months")) ?? "levant",
+    calendars: CALENDARS.find(one => one === kept("calendars")) ?? "gregorian",
   }
   return chosen
 }
@@ -30,6 +36,7 @@ export function write(writing: Writing): void {
   chosen = writing
   keep("digits", writing.digits)
   keep("months", writing.months)
+  keep("calendars", writing.calendars)
 }
 
 /** Words in quotation marks, and names that are set apart by isolates: these stay as somebody wrote them. */

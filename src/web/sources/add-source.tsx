@@ -1,9 +1,9 @@
-import type { FormEvent } from "react"
+import type { FormEvent, ReactNode } from "react"
 import { fill } from "../../messages/words.ts"
 import type { GivenList, GivenSource, Sources } from "../../serve/source-contract.ts"
 import { useSpeech } from "../language.tsx"
 import { SelectField, TextField } from "../review/fields.tsx"
-import { useDoing } from "./doing.ts"
+import { type Doing, useDoing } from "./doing.ts"
 import { fileIn, wordsIn } from "./form.ts"
 import { useSourceWords } from "./speech.ts"
 import { Trouble } from "./trouble.tsx"
@@ -45,22 +45,49 @@ const sourceIn = (data: FormData): GivenSource => ({
   every: Number(wordsIn(data, "every") ?? 15),
 })
 
-function OneSource({ changed }: Told) {
-  const { says, kinds } = useSourceWords()
-  const { desk } = useSpeech()
+interface Taken {
+  /** Sends what the form holds; gives what to say of it, null where nothing came of it. */
+  readonly take: (data: FormData, send: Doing["send"]) => Promise<string | null>
+  readonly changed: Told["changed"]
+  readonly children: ReactNode
+}
+
+/** A form that follows something, and is empty again once that is done. */
+function Follow({ take, changed, children }: Taken) {
+  const { says } = useSourceWords()
   const { busy, problem, send } = useDoing()
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
-    const source = sourceIn(new FormData(form))
-    void send<Sources>("/api/sources", source).then(kept => {
-      if (kept === null) return
+    void take(new FormData(form), send).then(words => {
+      if (words === null) return
       form.reset()
-      changed(fill(says.followed, source.outlet ?? source.address))
+      changed(words)
     })
   }
   return (
     <form className="decide" onSubmit={submit}>
+      {children}
+      <p>
+        <button type="submit" disabled={busy}>
+          {says.follow}
+        </button>
+      </p>
+      <Trouble problem={problem} />
+    </form>
+  )
+}
+
+function OneSource({ changed }: Told) {
+  const { says, kinds } = useSourceWords()
+  const { desk } = useSpeech()
+  const take: Taken["take"] = async (data, send) => {
+    const source = sourceIn(data)
+    const kept = await send<Sources>("/api/sources", source)
+    return kept && fill(says.followed, source.outlet ?? source.address)
+  }
+  return (
+    <Follow take={take} changed={changed}>
       <div className="fields">
         <TextField name="address" label={says.address} hint={says.folderHint} required />
         <SelectField name="kind" label={says.kind} value="feed" options={kinds} />
@@ -72,42 +99,24 @@ function OneSource({ changed }: Told) {
         <ZoneField label={says.timezone} />
         <TextField name="every" type="number" label={says.every} value="15" />
       </div>
-      <p>
-        <button type="submit" disabled={busy}>
-          {says.follow}
-        </button>
-      </p>
-      <Trouble problem={problem} />
-    </form>
+    </Follow>
   )
 }
 
 function ListOfSources({ changed }: Told) {
   const { says } = useSourceWords()
-  const { busy, problem, send } = useDoing()
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const file = fileIn(new FormData(form), "list")
-    if (file === null) return
-    const text = await file.text()
+  const take: Taken["take"] = async (data, send) => {
+    const text = await fileIn(data, "list")?.text()
+    if (text === undefined) return null
     const taken = await send<{ readonly sources: number }>("/api/sources/opml", { text } satisfies GivenList)
-    if (taken === null) return
-    form.reset()
-    changed(fill(says.listFollowed, taken.sources))
+    return taken && fill(says.listFollowed, taken.sources)
   }
   return (
-    <form className="decide" onSubmit={event => void submit(event)}>
+    <Follow take={take} changed={changed}>
       <p className="field">
         <label htmlFor="opml-file">{says.listFile}</label>
         <input id="opml-file" name="list" type="file" accept=".opml,.xml,text/xml" required />
       </p>
-      <p>
-        <button type="submit" disabled={busy}>
-          {says.follow}
-        </button>
-      </p>
-      <Trouble problem={problem} />
-    </form>
+    </Follow>
   )
 }

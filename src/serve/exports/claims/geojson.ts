@@ -1,17 +1,9 @@
+import { REACH } from "../../../messages/reach.ts"
 import { canonicalJson } from "../../../model/canonical.ts"
-import type { Precision } from "../../../model/claim.ts"
 import type { Place } from "../../../model/entity.ts"
 import type { ClaimOut } from "./claims-in.ts"
 import { type About, rowOf } from "./row.ts"
 
-/** How far around a place's point its words may mean, in kilometres; a country is no circle. */
-const RADIUS: Readonly<Partial<Record<Precision, number>>> = {
-  region: 60,
-  district: 15,
-  city: 6,
-  neighbourhood: 1.5,
-  site: 0.6,
-}
 const CORNERS = 24
 const KILOMETRES_A_DEGREE = 111.2
 
@@ -34,8 +26,8 @@ export async function* claimsGeoJson(claims: AsyncIterable<ClaimOut>, about: Abo
   for await (const found of claims) {
     const { where } = found.claim
     const place = where?.entity ? about.place(where.entity) : null
-    const radius = RADIUS[where?.precision ?? "country"]
-    const geometry = place === null || radius === undefined ? null : areaOf(place, radius)
+    const precision = where?.precision ?? "country"
+    const geometry = place === null || precision === "country" ? null : areaOf(place, REACH[precision])
     const feature = { type: "Feature", id: found.claim.id, geometry, properties: rowOf(found, about) }
     yield `${first ? "\n" : ",\n"}${canonicalJson(feature)}`
     first = false
