@@ -4,7 +4,7 @@ import type { AsOf } from "../model/story.ts"
 import { carrierOf, claimsOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
-import { countStories, storyNow } from "../store/merges.ts"
+import { countStories, isListed, storyNow } from "../store/merges.ts"
 import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/placements.ts"
 import { readingOf } from "../store/readings.ts"
 import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
@@ -66,11 +66,12 @@ const tombstone = <Stored extends StoredReport>(stored: Stored, withheld: Withhe
   withheld,
 })
 
-/** As it may be seen: a tombstone where it is withheld. */
+/** As it may be seen: a tombstone where it is withheld, with its story ('' for none) where another report of it may be seen. */
 const shownReport = async (database: Database, id: string): Promise<StoredReport | null> => {
   const stored = await storedReport(database, id)
   const withheld = stored && (await withheldOf(database, [stored.version])).get(stored.version)
-  return stored !== null && withheld != null ? tombstone(stored, withheld) : stored
+  if (stored === null || withheld == null) return stored
+  return { ...tombstone(stored, withheld), story: (await isListed(database, stored.story)) ? stored.story : "" }
 }
 
 /** The same, refused where it is withheld. */

@@ -116,6 +116,10 @@ export const deskAr: DeskWords = {
     withholdSure: "احجبه",
     withholdNot: "اتركه كما هو",
     withheldNow: "حُجب.",
+    withheldList: "ما هو محجوب",
+    withheldHint:
+      "تقارير ليست في قصة ولا قائمة ولا بحث ولا خلاصة ولا تصدير؛ وكل منها يقود إلى ما يقوم مقامه وإلى إعادته.",
+    withheldNone: "لا شيء محجوب.",
     bringBack: "أعده إلى الظهور",
     bringBackFollows: "يعود إلى القصص والقوائم والبحث والخلاصات والتصدير كما كان. ويبقى القراران مسجلين.",
     backNow: "عاد إلى الظهور.",

@@ -113,6 +113,9 @@ export type DeskWord =
   | "withholdSure"
   | "withholdNot"
   | "withheldNow"
+  | "withheldList"
+  | "withheldHint"
+  | "withheldNone"
   | "bringBack"
   | "bringBackFollows"
   | "backNow"
@@ -350,6 +353,10 @@ export const deskEn: DeskWords = {
     withholdSure: "Withhold it",
     withholdNot: "Leave it as it is",
     withheldNow: "It is withheld.",
+    withheldList: "What is withheld",
+    withheldHint:
+      "Reports that are in no story, list, search, feed or export; each leads to what stands in its place, and to the way back.",
+    withheldNone: "Nothing is withheld.",
     bringBack: "Bring it back",
     bringBackFollows:
       "It stands again in stories, lists, search, feeds and exports, as it was. Both decisions stay recorded.",

@@ -2,8 +2,7 @@ import type { Hono } from "hono"
 import type { Archive } from "../model/archive.ts"
 import { Problem } from "../model/problem.ts"
 import { bodyIn, limitOf } from "./body.ts"
-import { hiddenBy } from "./mask.ts"
-import { maskReview } from "./mask-reviews.ts"
+import { maskReview, NOTHING_HIDDEN } from "./mask-reviews.ts"
 import { GivenReview } from "./review-contract.ts"
 
 /** Where decisions of reviewers are taken. */
@@ -25,9 +24,8 @@ const wrong = (field: string): Problem => new Problem("serve/bad-review", { fiel
 export function takeReviews(hono: Hono, archive: Archive): void {
   hono.post(REVIEWS, limitOf(LONGEST, wrong), async context => {
     const review = await archive.review(await bodyIn(context, GivenReview, wrong))
-    const hidden = hiddenBy([])
     return context.json(
-      maskReview({ ...review, claim: review.anchor?.claim.id ?? null, claims: [], undone: null }, hidden),
+      maskReview({ ...review, claim: review.anchor?.claim.id ?? null, claims: [], undone: null }, NOTHING_HIDDEN),
       201,
     )
   })

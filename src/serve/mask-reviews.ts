@@ -2,6 +2,9 @@ import type { Decision, Review, ReviewNow } from "../model/review.ts"
 import { type Hidden, hiddenBy, maskWords } from "./mask.ts"
 import type { ReviewShown } from "./review-contract.ts"
 
+/** For words of no story: contact details are covered all the same. */
+export const NOTHING_HIDDEN: Hidden = hiddenBy([])
+
 const covering = (review: Review, hidden: Hidden): ((words: string) => string) => {
   const own = hiddenBy(review.anchor === null ? [] : [review.anchor.claim])
   const all: Hidden = { spans: [], names: [...new Set([...hidden.names, ...own.names])], open: hidden.open }

@@ -109,3 +109,17 @@ export type ReviewShown = z.infer<typeof ReviewShown>
 
 /** The decisions about one story, oldest first. */
 export const Reviews = z.strictObject({ reviews: z.array(ReviewShown) })
+
+/** What is withheld, latest first. */
+export const WithheldList = z.strictObject({
+  withheld: z.array(
+    z.strictObject({
+      review: z.string().describe("The decision; undoing it brings the report back."),
+      report: z.string().describe("A report by its id, with all its versions, or one version."),
+      on: z.string(),
+      by: z.string(),
+      why: z.string(),
+    }),
+  ),
+})
+export type WithheldList = z.infer<typeof WithheldList>

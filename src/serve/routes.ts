@@ -11,6 +11,7 @@ import { search } from "./api/search.ts"
 import { sources } from "./api/sources.ts"
 import { stories } from "./api/stories.ts"
 import { story } from "./api/story.ts"
+import { withheld } from "./api/withheld.ts"
 import { CALENDARS } from "./calendar/routes.ts"
 import { FEEDS } from "./feeds/routes.ts"
 import type { FileRoute } from "./file-route.ts"
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   copies,
   accuracy,
   sources,
+  withheld,
 ]
 
 /** Every path of the API that answers with a file. */

@@ -81,6 +81,15 @@ export const LISTED = `
     select from merges m where m.story = p.story
     and not exists (select from splits x where x.story = m.story and x.seq > m.seq))`
 
+/** Whether a story is in the list of today: whether one of its reports may be seen. */
+export const isListed = async (database: Database, story: string): Promise<boolean> => {
+  const { rows } = await database.query<{ there: boolean }>(
+    `select exists (select from (${LISTED}) as l where l.story = $1) as there`,
+    [story],
+  )
+  return rows[0]?.there ?? false
+}
+
 const COUNT = (until: Until): string => `
   select count(distinct p.story)::integer as stories from placements p join reports r using (seq)
   where ${SHOWN} and ${untilCondition(until, 1)} and not exists (

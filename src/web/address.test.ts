@@ -25,6 +25,7 @@ describe("an address", () => {
       fc.record({ page: fc.constant("claim" as const), claim: word }),
       fc.constant({ page: "accuracy" as const }),
       fc.constant({ page: "sources" as const }),
+      fc.constant({ page: "withheld" as const }),
     )
     fc.assert(
       fc.property(address, one => {

@@ -25,7 +25,11 @@ export type Address =
   | { readonly page: "claim"; readonly claim: string }
   | { readonly page: "accuracy" }
   | { readonly page: "sources" }
+  | { readonly page: "withheld" }
   | { readonly page: "nowhere" }
+
+/** Pages that are called by their name alone. */
+const PLAIN = ["accuracy", "sources", "withheld"] as const
 
 const decoded = (part: string): string | null => {
   try {
@@ -49,7 +53,7 @@ export function parseAddress(path: string, search: string): Address {
       ? { page: "voice", story: name, voice, seen: seenIn(asked) }
       : { page: "nowhere" }
   if (first === "" && name === "") return { page: "stories", text: asked.get("text") ?? "", filters: filtersIn(asked) }
-  if (name === "") return { page: first === "accuracy" || first === "sources" ? first : "nowhere" }
+  if (name === "") return { page: PLAIN.find(page => page === first) ?? "nowhere" }
   if (first === "story") return { page: "story", story: name, claim, seen: seenIn(asked) }
   if (first === "report") return { page: "report", version: name, claim }
   return first === "claim" ? { page: "claim", claim: name } : { page: "nowhere" }
@@ -85,7 +89,8 @@ export function addressOf(address: Address): string {
     return `/story/${encodeURIComponent(address.story)}/who/${encodeURIComponent(address.voice)}${asking(told(address.seen))}`
   if (address.page === "report")
     return `/report/${encodeURIComponent(address.version)}${asking({ claim: address.claim })}`
-  if (address.page === "accuracy" || address.page === "sources") return `/${address.page}`
+  const plain = PLAIN.find(page => page === address.page)
+  if (plain !== undefined) return `/${plain}`
   if (address.page === "claim") return `/claim/${encodeURIComponent(address.claim)}`
   return address.page === "stories" ? `/${asking({ text: address.text, ...address.filters })}` : "/"
 }

@@ -12,6 +12,7 @@ import { StoriesPage } from "./stories-page.tsx"
 import { StoryPage } from "./story-page.tsx"
 import { VoicePage } from "./voice-page.tsx"
 import { Waiting } from "./waiting.tsx"
+import { WithheldPage } from "./withheld-page.tsx"
 
 const SourcesPage = lazy(() =>
   import("./sources/sources-page.tsx").then(({ SourcesPage }) => ({ default: SourcesPage })),
@@ -58,6 +59,7 @@ function Page({ address }: { readonly address: Address }) {
   if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} seen={address.seen} />
   if (address.page === "voice") return <VoicePage story={address.story} voice={address.voice} seen={address.seen} />
   if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />
+  if (address.page === "withheld") return <WithheldPage />
   if (address.page === "accuracy") return <AccuracyPage />
   if (address.page === "sources")
     return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import type { ReportView } from "../serve/story-contract.ts"
-import { addressOf, NOW } from "./address.ts"
+import { addressOf, NOW, START } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { tellMoment } from "./days.ts"
 import { Evidence } from "./evidence.tsx"
@@ -42,9 +42,13 @@ export function ReportPage({ version, claim }: Asked) {
     <div className="report-page">
       <header className="opening">
         <p className="back">
-          <a href={addressOf({ page: "story", story: report.story, claim: open?.id ?? null, seen: NOW })}>
-            {desk.says.inStory}
-          </a>
+          {report.story === "" ? (
+            <a href={addressOf(START)}>{desk.says.allStories}</a>
+          ) : (
+            <a href={addressOf({ page: "story", story: report.story, claim: open?.id ?? null, seen: NOW })}>
+              {desk.says.inStory}
+            </a>
+          )}
         </p>
         <Head title={report.outlet ?? desk.says.report.replace("#", report.id)} />
         <Source report={report} />

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react"
 import type { StoryCounts } from "../serve/contract.ts"
-import type { Filters } from "./address.ts"
+import { addressOf, type Filters } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { Filtering } from "./filtering.tsx"
 import { FoundReports } from "./found-reports.tsx"
@@ -40,6 +40,9 @@ export function StoriesPage({ text, filters }: Asked) {
       <StoryLines query={query} after={null} />
       {(counts.value?.total ?? 0) > 0 && <p className="hint">{desk.says.witnessNote}</p>}
       {text !== "" && <FoundReports text={text} />}
+      <p className="hint">
+        <a href={addressOf({ page: "withheld" })}>{desk.says.withheldList}</a>
+      </p>
     </>
   )
 }

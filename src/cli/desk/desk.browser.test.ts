@@ -53,6 +53,7 @@ const VIEWS: Readonly<Record<string, () => string>> = {
   "report in English": () => reportIn(/^[\x20-\x7e]+$/),
   accuracy: () => "/accuracy",
   sources: () => "/sources",
+  withheld: () => "/withheld",
   "unknown story": () => "/story/none",
   "unknown address": () => "/no/such/page",
 }

@@ -157,16 +157,16 @@ describe("review", () => {
             const forms = await page.locator("details.review [name=decision]").count()
             for (let i = 4; i < forms; i++) {
               await page.locator("details.review [name=decision]").nth(i).check()
-              await picture(page, `review-${i}-${language}-${width}`)
+              await picture(page, `review-${i}-${language}-${width}`, "details.review")
               expect(await overhang(page)).toBeLessThanOrEqual(0)
             }
             // The last of them has fields of every kind.
             expect(await brokenRules(page)).toEqual([])
             await page.goto(`/report/${encodeURIComponent(view.members[0]?.version ?? "")}`)
             await page.locator("details.review:has([name=words]) > summary").click()
-            await picture(page, `find-${language}-${width}`)
+            await picture(page, `find-${language}-${width}`, "details.finding")
             expect(await overhang(page)).toBeLessThanOrEqual(0)
-            expect(await brokenRules(page)).toEqual([])
+            expect(await brokenRules(page, "details.finding")).toEqual([])
           }),
         180_000,
       )

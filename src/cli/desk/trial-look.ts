@@ -7,13 +7,13 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 /** The rules that look at colours: themes differ in nothing else. */
 const COLOURS = ["color-contrast", "link-in-text-block"]
 
-/** What the page breaks of WCAG 2.2 A and AA, as far as a machine can tell, in light and dark: theme, rule, and where. */
-export async function brokenRules(page: Page): Promise<readonly string[]> {
+/** What the page, or a part of it, breaks of WCAG 2.2 A and AA, as far as a machine can tell, in light and dark: theme, rule, and where. */
+export async function brokenRules(page: Page, part = "html"): Promise<readonly string[]> {
   const found: string[] = []
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme })
     // One document without frames: no other page is needed to put results together.
-    const axe = new AxeBuilder({ page }).setLegacyMode()
+    const axe = new AxeBuilder({ page }).setLegacyMode().include(part)
     const { violations } = await (colorScheme === "light" ? axe.withTags(WCAG) : axe.withRules(COLOURS)).analyze()
     for (const { id, nodes } of violations)
       found.push(`${colorScheme} ${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)
@@ -25,8 +25,12 @@ export async function brokenRules(page: Page): Promise<readonly string[]> {
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate<number>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
 
-/** A picture of the whole page in the folder that TAWATUR_PICTURES names, where it does. */
-export const picture = (page: Page, name: string): Promise<unknown> =>
-  process.env.TAWATUR_PICTURES === undefined
-    ? Promise.resolve()
-    : page.screenshot({ path: join(process.env.TAWATUR_PICTURES, `${name}.png`), fullPage: true })
+/** A picture of the whole page, or of a part of it, in the folder that TAWATUR_PICTURES names, where it does. */
+export async function picture(page: Page, name: string, part?: string): Promise<void> {
+  const folder = process.env.TAWATUR_PICTURES
+  if (folder === undefined) return
+  const path = join(folder, `${name}.png`)
+  await (part === undefined
+    ? page.screenshot({ path, fullPage: true })
+    : page.locator(part).first().screenshot({ path }))
+}

@@ -55,7 +55,7 @@ const WORDS = {
   ar: { withhold: "احجب هذا التقرير", next: "تابع", sure: "احجبه", leave: "اتركه", back: "أعده إلى الظهور" },
 } as const
 
-const summary = (page: Page) => page.locator("details.review:has(form.decide) > summary")
+const summary = (page: Page) => page.locator("details.review:not(.finding):has(form.decide) > summary")
 
 /** By the keyboard alone, from the summary on: who, why, and on to what follows. */
 async function askToWithhold(page: Page, why: string): Promise<void> {
@@ -91,7 +91,7 @@ describe("a report that is withheld at the desk", () => {
       // Nothing has happened yet, and what was typed stays when one turns back.
       expect((await search()).found).toHaveLength(1)
       await page.getByRole("button", { name: WORDS.en.leave }).click()
-      expect(await page.locator("textarea").inputValue()).toBe("names a minor")
+      expect(await page.locator(".withholding textarea").inputValue()).toBe("names a minor")
       await page.getByRole("button", { name: WORDS.en.next }).click()
       await page.getByRole("button", { name: WORDS.en.sure }).press("Enter")
 
@@ -101,9 +101,16 @@ describe("a report that is withheld at the desk", () => {
       expect(await focused(page)).toBe("said-now")
       expect(await page.locator("main").textContent()).not.toContain(ONLY)
       expect((await search()).found).toEqual([])
-      const { story } = await ask<{ story: string }>(`/api/reports/${encodeURIComponent(found.version)}`)
-      const held = await fetch(`${desk.address}/api/stories/${story}`)
+      const held = await fetch(`${desk.address}/api/stories/${found.story}`)
       expect(await held.text()).not.toContain(found.version)
+      // It was the only report of its story.
+      expect(await page.locator(".back a").getAttribute("href")).toBe("/")
+      await page.goto("/")
+      await page.getByRole("link", { name: "What is withheld" }).click()
+      await page.locator(".decisions", { hasText: "names a minor" }).waitFor()
+      await keepsRules(page)
+      await page.locator(".decisions").getByRole("link", { name: found.report }).click()
+      await stone.waitFor()
 
       await bringBack(page, "the family agreed")
       expect(await focused(page)).toBe("said-now")
@@ -132,10 +139,10 @@ describe("a report that is withheld at the desk", () => {
   it("is withheld with a name and a reason only", () =>
     reading({}, found.version, async page => {
       await summary(page).click()
-      await page.locator("form.decide input:not([type=radio])").fill("Samar")
+      await page.locator(".withholding input:not([type=radio])").fill("Samar")
       await page.getByRole("button", { name: WORDS.en.next }).click()
       expect(await page.locator(".sure").count()).toBe(0)
-      expect(await page.locator("textarea:invalid").count()).toBe(1)
+      expect(await page.locator(".withholding textarea:invalid").count()).toBe(1)
     }))
 
   it("is found again by the decisions of its story", () => {

@@ -30,7 +30,7 @@ export function Finding({ report, onDecided }: Offered) {
     void decide({ kind: "find", ...where, figure }, `${data.get("why") ?? ""}`).then(kept => kept && form.reset())
   }
   return (
-    <details className="review">
+    <details className="review finding">
       <summary>{desk.says.findFigure}</summary>
       <form className="decide" onSubmit={submit}>
         <p className="quiet">{desk.says.findHint}</p>

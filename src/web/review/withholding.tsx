@@ -25,7 +25,7 @@ export function Withholding({ report, onDecided }: Offered) {
     void decide({ kind: "withhold", report: `${data.get("scope")}` }, `${data.get("why") ?? ""}`)
   }
   return (
-    <details className="review">
+    <details className="review withholding">
       <summary>{desk.says.withhold}</summary>
       <form className="decide" onSubmit={submit}>
         <Scope report={report} />
