@@ -8,7 +8,8 @@ import { COMMANDS } from "./cli/commands.ts"
 import { engineFor } from "./cli/engine.ts"
 import { type Called, called } from "./cli/trial-shell.ts"
 import type { Archive } from "./model/archive.ts"
-import { EXPORTS as STREAMS } from "./serve/exports/export-routes.ts"
+import { BRIEFS, EXPORTS as STREAMS } from "./serve/exports/export-routes.ts"
+import { TABLES } from "./serve/exports/table/routes.ts"
 import { type Listening, listen } from "./serve/listen.ts"
 import { FILES, ROUTES } from "./serve/routes.ts"
 
@@ -68,7 +69,7 @@ const byCommands = async (): Promise<ReadonlyMap<string, string>> => {
 const byServer = async (claim: string): Promise<ReadonlyMap<string, string>> => {
   const ids: Readonly<Record<string, string>> = { stories: await story(), reports: "taken", claims: claim }
   const all = new Map<string, string>()
-  for (const { path } of [...ROUTES, ...FILES, ...STREAMS])
+  for (const { path } of [...ROUTES, ...FILES, ...STREAMS, ...BRIEFS, ...TABLES])
     for (const query of ["", "?as=reviewed", `?text=${ONLY}`, "?asOf=2031-04-01&as=reviewed", "?text=boat"]) {
       const address = path.replace(/(\w+)\/:id/, (_, noun: string) => `${noun}/${ids[noun] ?? ""}`) + query
       all.set(address, words(Buffer.from(await (await fetch(desk.address + address)).arrayBuffer()).toString("latin1")))

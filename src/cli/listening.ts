@@ -21,7 +21,16 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
   const watch = watchOver(archive, engine, asked, shell)
   const { intake } = watch
   const { place } = engine
-  const listening = await listen(archive, { ...asked.listen, version: packageVersion(), pages, report, intake, place })
+  const { browser } = shell
+  const listening = await listen(archive, {
+    ...asked.listen,
+    version: packageVersion(),
+    pages,
+    report,
+    intake,
+    place,
+    browser,
+  })
   const stopping = new AbortController()
   const collecting = watch.until(stopping.signal, false)
   const close = async (): Promise<void> => {

@@ -25,6 +25,8 @@ export const OPTIONS = {
   host: "ADDRESS",
   port: "PORT",
   token: "TOKEN",
+  names: "TOKEN",
+  "with-names": "",
   kind: "feed|sitemap|page|folder",
   outlet: "NAME",
   publisher: "NAME",
@@ -62,6 +64,7 @@ export const FORMATS = [
   "text",
   "md",
   "html",
+  "pdf",
   "json",
   "csv",
   "geojson",
@@ -72,6 +75,8 @@ export const FORMATS = [
   "ucdp",
   "airwars",
   "stix",
+  "table",
+  "persons",
   "warc",
   "wacz",
 ] as const
@@ -121,7 +126,12 @@ export interface Asked {
   readonly model: ModelAsked | null
   /** Folder below which its answers are kept. */
   readonly modelFolder: string
-  readonly listen: { readonly host: string; readonly port: number | null; readonly token: string | null }
+  readonly listen: {
+    readonly host: string
+    readonly port: number | null
+    readonly token: string | null
+    readonly recorder: string | null
+  }
 }
 
 type Values = ReadonlyMap<OptionName, string>
@@ -172,7 +182,12 @@ export function readOptions(
     day: dayOf(values.get("day")),
     model: modelOf(settings),
     modelFolder: database === null ? (setting("data") ?? standardFolder(env)) : standardFolder(env),
-    listen: { host: setting("host") ?? "127.0.0.1", port: portOf(setting("port")), token: setting("token") },
+    listen: {
+      host: setting("host") ?? "127.0.0.1",
+      port: portOf(setting("port")),
+      token: setting("token"),
+      recorder: setting("names"),
+    },
   }
 }
 

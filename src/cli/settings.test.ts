@@ -48,7 +48,7 @@ describe("what is in effect", () => {
   it("reaches the commands", () => {
     written({ port: 4603, token: "t", lang: "ar", trust: ["c.example"], knowledge: "mine.ndjson", data: "here" })
     const asked = readOptions([], { options: [] }, { TAWATUR_CONFIG: named, HOME: folder })
-    expect(asked.listen).toEqual({ host: "127.0.0.1", port: 4603, token: "t" })
+    expect(asked.listen).toEqual({ host: "127.0.0.1", port: 4603, token: "t", recorder: null })
     expect([asked.messages.language, [...asked.trusted], asked.knowledge, asked.place]).toEqual([
       "ar",
       ["c.example"],

@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts"
 import type { Declared, Report, Source } from "../model/report.ts"
 import type { Judged } from "../proposing/judge.ts"
 import type { AnalyseLine } from "../serve/contract.ts"
+import type { PrintingBrowser } from "../serve/print/find-browser.ts"
 import type { Extractor } from "./extractor.ts"
 import type { Asked, Format, OptionName, Place } from "./options.ts"
 
@@ -29,6 +30,8 @@ export interface Shell {
   readonly now: () => Date
   /** Opens an address in the browser of whoever sits at the machine, if somebody does. */
   readonly visit: (address: string) => Promise<void>
+  /** The Chromium of the machine that prints pages; null where there is none. */
+  readonly browser: () => PrintingBrowser | null
   /** Settles at the first Ctrl-C or request to end. */
   readonly interrupted: () => Promise<void>
 }

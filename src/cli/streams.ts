@@ -1,3 +1,4 @@
+import { findBrowser } from "../serve/print/find-browser.ts"
 import { terminalColumns } from "./ledger.ts"
 import type { Shell } from "./shell.ts"
 import { visit } from "./visit.ts"
@@ -41,6 +42,7 @@ export function processShell(): Shell {
     colours: showsColours(stdout, process.env),
     now: () => new Date(),
     visit,
+    browser: () => findBrowser(),
     interrupted: () =>
       new Promise(resolve => {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve())

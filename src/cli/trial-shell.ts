@@ -27,6 +27,7 @@ export function trialShell(more: Partial<Shell> = {}): {
     colours: false,
     now: () => new Date("2031-04-01T00:00:00Z"),
     visit: async () => {},
+    browser: () => null,
     interrupted: () => Promise.resolve(),
     ...more,
   }

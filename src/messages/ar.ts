@@ -174,6 +174,12 @@ export const ar: Messages = {
     "serve/wrong-host": ({ host }) => sentence`هذا الخادم لا يجيب باسم ${host}.`,
     "serve/unauthorised": () => "أدخل الرمز الذي شُغّل الخادم به، أو أرسله مع الطلب (Authorization: Bearer).",
     "serve/other-origin": () => "هذا الطلب من صفحة موقع آخر، ولا يُقبل.",
+    "exports/no-names": () => "هذه القائمة أسماء أشخاص عاديين. أضف ‎--with-names إن كان يحق لك الاطلاع عليها وستحفظها.",
+    "serve/no-names": () => "أسماء الأشخاص العاديين لمن يبرز رمز الأسماء وحده (‎--names أو TAWATUR_NAMES).",
+    "exports/no-browser": () =>
+      "لم يُعثر على متصفح Chromium يطبع (يسمّيه TAWATUR_BROWSER أو CHROME_PATH). الصفحة نفسها متاحة بصيغة HTML مع ورقة أنماط للطباعة: افتحها في أي متصفح واطبعها.",
+    "exports/not-printed": ({ browser }) =>
+      sentence`لم يطبع ${browser} الصفحة. الصفحة نفسها متاحة بصيغة HTML مع ورقة أنماط للطباعة: افتحها في أي متصفح واطبعها.`,
     "serve/not-built": () =>
       "الصفحة غير مبنية هنا. شغّل ‎npm run page في نسخة المستودع، ثم أعد التشغيل. والواجهة البرمجية تجيب على ‎/api/stories.",
     "serve/bad-moment": ({ value }) =>
@@ -211,7 +217,7 @@ export const ar: Messages = {
     "cli/no-story": () => "أي قصة؟ أعطِ ‎--story مع معرّف مما يسرده tawatur stories.",
     "cli/cannot-write": ({ path, reason }) => sentence`لا يمكن الكتابة في ${path}: ${reason}`,
     "cli/terminal": ({ format }) =>
-      sentence`الصيغة ${format} ليست نصاً يُعرض في الطرفية. اكتبها في ملف، مثل ${`> claims.${format}`}.`,
+      sentence`الصيغة ${format} ليست نصاً يُعرض في الطرفية. اكتبها في ملف، مثل ${`> tawatur.${format}`}.`,
     "cli/check-failed": ({ reason }) => sentence`فشل التحقق: ${reason}`,
   },
 }

@@ -68,6 +68,12 @@ export type DeskWord =
   | "evidence"
   | "close"
   | "wholeReport"
+  | "table"
+  | "brief"
+  | "tableHead"
+  | "tableHint"
+  | "tableWhat"
+  | "tableWhose"
   | "inStory"
   | "copyLink"
   | "copyCitation"
@@ -307,6 +313,13 @@ export const deskEn: DeskWords = {
     evidence: "Evidence",
     close: "Close",
     wholeReport: "Open the whole report",
+    table: "By area and day",
+    brief: "Brief to print",
+    tableHead: "Counts by area and day",
+    tableHint:
+      "Each cell is the latest value that one claimant gives, with its origins. Households and persons are two tables; nothing is added up, and where nothing is told there is nothing.",
+    tableWhat: "What is counted",
+    tableWhose: "Whose figures",
     inStory: "In its story",
     copyLink: "Copy the address",
     copyCitation: "Copy with citation",

@@ -175,6 +175,14 @@ export const en: Messages = {
     "serve/unauthorised": () =>
       "Enter the token that the server was started with, or send it with the request (Authorization: Bearer).",
     "serve/other-origin": () => "This request comes from a page of another site, and is not taken.",
+    "exports/no-names": () =>
+      "This list is made of names of private persons. Say --with-names where you may read them and will keep them safe.",
+    "serve/no-names": () =>
+      "Names of private persons are for those alone who show the token for names (--names, TAWATUR_NAMES).",
+    "exports/no-browser": () =>
+      "No Chromium was found that prints (TAWATUR_BROWSER or CHROME_PATH name one). The page itself, with a print sheet, is there as HTML: open it in any browser and print it.",
+    "exports/not-printed": ({ browser }) =>
+      `${browser} did not print the page. The page itself, with a print sheet, is there as HTML: open it in any browser and print it.`,
     "serve/not-built": () =>
       "The page is not built here. Run: npm run page (in the clone), and start again. The API answers at /api/stories.",
     "serve/bad-moment": ({ value }) =>
@@ -207,7 +215,7 @@ export const en: Messages = {
     "report/not-withheld": ({ id }) => `${id} is not withheld.`,
     "cli/no-story": () => "Which story? --story ID, with an id of “tawatur stories”.",
     "cli/cannot-write": ({ path, reason }) => `"${path}" cannot be written: ${reason}`,
-    "cli/terminal": ({ format }) => `${format} is no text for a terminal. Write it into a file: > claims.${format}`,
+    "cli/terminal": ({ format }) => `${format} is no text for a terminal. Write it into a file: > tawatur.${format}`,
     "cli/check-failed": ({ reason }) => `The check failed: ${reason}`,
   },
 }

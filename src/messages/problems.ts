@@ -115,6 +115,10 @@ export interface Problems {
   "serve/unauthorised": Readonly<Record<string, never>>
   "serve/other-origin": Readonly<Record<string, never>>
   "serve/not-built": Readonly<Record<string, never>>
+  "exports/no-names": Readonly<Record<string, never>>
+  "serve/no-names": Readonly<Record<string, never>>
+  "exports/no-browser": Readonly<Record<string, never>>
+  "exports/not-printed": { readonly browser: string }
   "serve/bad-moment": { readonly value: string }
   "serve/broken": Readonly<Record<string, never>>
   /** The line of the file (from 1) at which it is no JSON any more. */

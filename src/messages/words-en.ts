@@ -79,6 +79,9 @@ export interface Words {
   /** What is told of time-stamps. */
   readonly stamping: Readonly<Record<"stamped" | "known" | "empty" | "written" | "stamps", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
+  readonly infoTable: Readonly<Record<"pcode" | "within" | "area" | "nowhere" | "evidence", string>>
+  /** Of the list of named persons; name and place are filled in. */
+  readonly persons: Readonly<Record<"onePerson", string>>
   /** Accusations and what comes of them, in parts of a sentence. */
   readonly threads: Readonly<Record<"heading" | "accuses" | "unanswered" | "since", string>> & {
     readonly states: Readonly<Record<string, string>>
@@ -406,6 +409,8 @@ export const wordsEn: Words = {
     "no claimant": "it repeats, without saying whose, a value that was given with its claimant",
   },
   analysis: analysisEn,
+  infoTable: { pcode: "p-code", within: "within", area: "area", nowhere: "place not said", evidence: "Evidence" },
+  persons: { onePerson: "one full name (“#”) and one place (“#”)" },
   ledger: {
     summary: "In short",
     accordingTo: "According to #: # (#)",
@@ -519,7 +524,7 @@ export const wordsEn: Words = {
     "as-of": "Show what was known at this date or instant (ISO 8601).",
     clock: "By which clock --as-of counts: published (default) or recorded.",
     format:
-      "A story: text (default), md, html, json. An export: json (default: all, a report a line), or its claims as csv, geojson, hxl, jsonld, xlsx; or what was captured: warc (all), wacz (one story, --story).",
+      "A story: text (default), md, html, pdf, json. An export: json (default: all, a report a line), or its claims as csv, geojson, hxl, jsonld, xlsx; or its incidents as acled, ucdp, airwars, stix; or named persons: persons (--with-names); or what was captured: warc (all), wacz (one story, --story).",
     text: "Only stories that hold these words.",
     host: "Address to listen on (default 127.0.0.1).",
     port: "Port to listen on (default 4600, or the next that is free).",
@@ -540,7 +545,9 @@ export const wordsEn: Words = {
     by: "Who decides (default: the name of the machine's user).",
     replace: "Put the backup in place of all that the archive holds.",
     undo: "Undo it, by another record.",
-    story: "The story to hand out as WACZ: its id or the beginning of it.",
+    story: "The story to hand out (WACZ, incidents, persons): its id or the beginning of it.",
+    names: "The token of those who may read the names of private persons; without it the server shows them to nobody.",
+    "with-names": "Hand out names of private persons: you may read them and will keep them safe.",
     output:
       "Write files into this folder: WARC files, in place of one to standard output, or a day's stamps with what was stamped.",
     authority: "Address of the authority that is asked for time-stamps (RFC 3161); none where it is not named.",

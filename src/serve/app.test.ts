@@ -2,7 +2,9 @@ import { createServer, request } from "node:http"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Problem } from "../model/problem.ts"
 import { ProblemDocument } from "./contract.ts"
-import { EXPORTS } from "./exports/export-routes.ts"
+import { BRIEFS, EXPORTS } from "./exports/export-routes.ts"
+import { PERSONS } from "./exports/persons/routes.ts"
+import { TABLES } from "./exports/table/routes.ts"
 import { STORED } from "./invented.ts"
 import { checkHost, type Listening, listen } from "./listen.ts"
 import { CHANGES } from "./openapi-changes.ts"
@@ -50,7 +52,9 @@ describe("the API", () => {
 
   it("describes every route", async () => {
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Readonly<Record<string, object>> }
-    const served = [...ROUTES, ...FILES, ...EXPORTS].map(({ path }) => path.replace(":id", "{id}"))
+    const served = [...ROUTES, ...FILES, ...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES].map(({ path }) =>
+      path.replace(":id", "{id}"),
+    )
     expect(new Set(Object.keys(paths))).toEqual(new Set([...served, ...Object.keys(CHANGES), "/api/events"]))
     expect(Object.keys(paths["/api/sources"] ?? {})).toEqual(["get", "post"])
   })

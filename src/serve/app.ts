@@ -11,12 +11,15 @@ import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import { isChange, takeReviews } from "./changes.ts"
 import { tellNews } from "./events.ts"
-import { EXPORTS, handOutExports } from "./exports/export-routes.ts"
+import { BRIEFS, EXPORTS, handOutBriefs, handOutExports } from "./exports/export-routes.ts"
+import { handOutPersons, PERSONS } from "./exports/persons/routes.ts"
+import { handOutTables, TABLES } from "./exports/table/routes.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
 import { openApi } from "./openapi.ts"
 import { type Encoding, isFileAddress, type PageFile, type Pages } from "./pages.ts"
+import type { PrintingBrowser } from "./print/find-browser.ts"
 import { messagesIn, refuse, statusOf } from "./refusal.ts"
 import type { Question } from "./route.ts"
 import { FILES, ROUTES } from "./routes.ts"
@@ -30,6 +33,8 @@ export interface AppOptions extends Door {
   readonly local?: boolean
   /** The gazetteer's place of an id; without it exports know no levels of areas. */
   readonly place?: (id: string) => Place | null
+  /** The Chromium that prints briefs; without it there is no PDF. */
+  readonly browser?: () => PrintingBrowser | null
   readonly version: string
   /** The built page; null where it was not built. */
   readonly pages: Pages | null
@@ -63,8 +68,14 @@ export function app(archive: Archive, options: AppOptions): Hono {
       const body = await file.answer(archive, questionIn(context), new URL(context.req.url))
       return context.body(body, 200, { "content-type": file.type, "cache-control": "no-cache" })
     })
-  handOutExports(hono, archive, { place: options.place ?? (() => null), questionIn })
-  hono.get("/openapi.json", context => context.json(openApi(ROUTES, [...FILES, ...EXPORTS], options.version)))
+  const knowing = { place: options.place ?? (() => null), browser: options.browser ?? (() => null), questionIn }
+  handOutExports(hono, archive, knowing)
+  handOutBriefs(hono, archive, knowing)
+  handOutTables(hono, archive, knowing)
+  handOutPersons(hono, archive, { door: options, questionIn })
+  hono.get("/openapi.json", context =>
+    context.json(openApi(ROUTES, [...FILES, ...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES], options.version)),
+  )
   hono.get("/api/*", context => context.notFound())
   hono.get("*", etag(), context => hand(context, options.pages))
   hono.notFound(context => refuse(context, new Problem("serve/no-such-path", { path: context.req.path })))
@@ -78,10 +89,11 @@ export function app(archive: Archive, options: AppOptions): Hono {
 
 /** From here on, whoever asks has shown the token or the cookie of a login, where there is a token; and asks only. */
 function openDoor(hono: Hono, door: Door): void {
-  const { token } = door
-  if (token !== null) {
-    hono.get("/login", context => askToken(context, isLoggedIn(getCookie(context, COOKIE), token)))
-    hono.post("/login", formLimit, context => takeToken(context, token))
+  const tokens = [door.token, door.recorder ?? null].filter(token => token !== null)
+  if (tokens.length > 0) {
+    const isIn = (cookie: string | undefined): boolean => tokens.some(token => isLoggedIn(cookie, token))
+    hono.get("/login", context => askToken(context, isIn(getCookie(context, COOKIE))))
+    hono.post("/login", formLimit, context => takeToken(context, tokens))
   }
   hono.use(async (context, next) => {
     const cookie = getCookie(context, COOKIE)

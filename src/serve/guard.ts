@@ -7,6 +7,8 @@ import { nameIn } from "./hosts.ts"
 export interface Door {
   readonly names: ReadonlySet<string>
   readonly token: string | null
+  /** The token of those who may read names of private persons, and all else; null or none: nobody may. */
+  readonly recorder?: string | null
 }
 
 /** What a request shows of itself: `Authorization`, and the value of the cookie that a login gives. */
@@ -54,10 +56,17 @@ const isAt = (origin: string, req: HonoRequest): boolean =>
 export const isLoggedIn = (cookie: string | undefined, token: string): boolean => isSame(cookie ?? "", cookieFor(token))
 
 /** Refuses who shows neither the token nor the cookie of a login, where there is a token. */
-export function checkToken({ authorization = "", cookie }: Shown, { token }: Door): void {
-  if (token === null) return
-  if (!isSame(authorization, `Bearer ${token}`) && !isLoggedIn(cookie, token))
-    throw new Problem("serve/unauthorised", {})
+export function checkToken(shown: Shown, { token, recorder }: Door): void {
+  if (token === null || shows(shown, token) || (recorder != null && shows(shown, recorder))) return
+  throw new Problem("serve/unauthorised", {})
+}
+
+const shows = ({ authorization = "", cookie }: Shown, token: string): boolean =>
+  isSame(authorization, `Bearer ${token}`) || isLoggedIn(cookie, token)
+
+/** Refuses who does not show the token for names: the desk's own token is not enough, and neither is sitting at this machine. */
+export function checkRecorder(shown: Shown, { recorder }: Pick<Door, "recorder">): void {
+  if (recorder == null || !shows(shown, recorder)) throw new Problem("serve/no-names", {})
 }
 
 /** Refuses every request that is no question. */

@@ -31,6 +31,16 @@ export const PAGE_POLICY = policy({
   "trusted-types": "'none'",
 })
 
+/** Of a brief: its own style and the fonts that it holds, and nothing else. */
+export const BRIEF_POLICY = policy({
+  "default-src": "'none'",
+  "style-src": "'unsafe-inline'",
+  "font-src": "data:",
+  "frame-ancestors": "'none'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+})
+
 /** Of a page with a form for the token, and nothing else. */
 export const FORM_POLICY = policy({
   "default-src": "'none'",

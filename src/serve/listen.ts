@@ -7,6 +7,7 @@ import { Problem } from "../model/problem.ts"
 import { app } from "./app.ts"
 import { isLoopback, namesOf } from "./hosts.ts"
 import type { Pages } from "./pages.ts"
+import type { PrintingBrowser } from "./print/find-browser.ts"
 
 /** Port that is asked for where none is given, and how many after it are tried. */
 const FIRST_PORT = 4600
@@ -17,6 +18,8 @@ export interface ListenOptions {
   /** Null: the first free one from 4600 on. 0: any. */
   readonly port: number | null
   readonly token: string | null
+  /** The token of those who may read names of private persons. */
+  readonly recorder?: string | null
   readonly version: string
   /** The page beside the API; null where it was not built. */
   readonly pages: Pages | null
@@ -25,6 +28,8 @@ export interface ListenOptions {
   readonly intake?: Intake
   /** The gazetteer's place of an id. */
   readonly place?: (id: string) => Place | null
+  /** The Chromium that prints briefs. */
+  readonly browser?: () => PrintingBrowser | null
 }
 
 export interface Listening {

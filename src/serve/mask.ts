@@ -42,6 +42,13 @@ const hotlinesIn = (claims: readonly Claim[]): ReadonlySet<string> =>
 /** Only these names are hidden, wherever they stand; contact details always are. */
 const naming = (names: readonly string[]): Hidden => ({ spans: [], names, open: new Set() })
 
+/** Hides these persons: where they stand in a version's text, and wherever else the full names of all stand. */
+export const hiddenOf = (here: readonly Person[], all: readonly Person[]): Hidden => ({
+  spans: here.map(({ evidence }) => evidence),
+  names: namesOf(all),
+  open: new Set(),
+})
+
 /** Gathers what the claims of one version name; `people` are the only private persons that claims carry. */
 export const hiddenBy = (claims: readonly Claim[]): Hidden => {
   const people = claims.flatMap(peopleIn)

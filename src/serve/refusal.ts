@@ -29,7 +29,10 @@ const STATUS: Readonly<Partial<Record<Problem["code"], Status>>> = {
   "serve/other-origin": 403,
   "serve/unauthorised": 401,
   "serve/bad-moment": 400,
+  "serve/no-names": 403,
   "serve/not-built": 503,
+  "exports/no-browser": 503,
+  "exports/not-printed": 503,
 }
 
 /** What was given, or is at an address that was given, cannot be read. */

@@ -21,6 +21,7 @@ describe("an address", () => {
       fc.record({ page: fc.constant("stories" as const), text: fc.string({ unit: "grapheme" }), filters }),
       fc.record({ page: fc.constant("story" as const), story: word, claim, seen }),
       fc.record({ page: fc.constant("voice" as const), story: word, voice: word, seen }),
+      fc.record({ page: fc.constant("table" as const), story: word, seen }),
       fc.record({ page: fc.constant("report" as const), version: word, claim }),
       fc.record({ page: fc.constant("claim" as const), claim: word }),
       fc.constant({ page: "accuracy" as const }),

@@ -18,6 +18,8 @@ const SourcesPage = lazy(() =>
   import("./sources/sources-page.tsx").then(({ SourcesPage }) => ({ default: SourcesPage })),
 )
 
+const TablePage = lazy(() => import("./table-page.tsx").then(({ TablePage }) => ({ default: TablePage })))
+
 /** The whole page. */
 export const Desk = () => (
   <Speaking>
@@ -30,6 +32,7 @@ export const Desk = () => (
 /** What tells one page from another: within one, the reader keeps the place. */
 const keyOf = (address: Address): string => {
   if (address.page === "story") return `story ${address.story}`
+  if (address.page === "table") return `table ${address.story}`
   if (address.page === "voice") return `voice ${address.story} ${address.voice}`
   return address.page === "report" ? `report ${address.version}` : address.page
 }
@@ -57,6 +60,12 @@ function Page({ address }: { readonly address: Address }) {
   const { desk } = useSpeech()
   if (address.page === "stories") return <StoriesPage text={address.text} filters={address.filters} />
   if (address.page === "story") return <StoryPage story={address.story} claim={address.claim} seen={address.seen} />
+  if (address.page === "table")
+    return (
+      <Suspense fallback={<Waiting answer={LOADING} />}>
+        <TablePage story={address.story} seen={address.seen} />
+      </Suspense>
+    )
   if (address.page === "voice") return <VoicePage story={address.story} voice={address.voice} seen={address.seen} />
   if (address.page === "report") return <ReportPage version={address.version} claim={address.claim} />
   if (address.page === "withheld") return <WithheldPage />

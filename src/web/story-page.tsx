@@ -46,7 +46,7 @@ export function StoryPage({ story, claim, seen }: Asked) {
     <StoryShown value={{ view, chosen: claim, seen, reviews, renew }}>
       <div className="with-drawer" data-open={claim !== null} aria-busy={shown.waiting}>
         <div className="beside">
-          <Opening view={view} />
+          <Opening view={view} seen={seen} />
           <AsKnown now={now.value} seen={seen} />
           <Summary view={view} />
           <Undertakings />
@@ -84,7 +84,7 @@ function ReturnFocus({ claim }: { readonly claim: string | null }) {
   return null
 }
 
-function Opening({ view }: { readonly view: StoryView }) {
+function Opening({ view, seen }: { readonly view: StoryView; readonly seen: Seen }) {
   const { language, words, desk } = useSpeech()
   const span = tellSpan(view.from, view.to, language)
   const kinds = Map.groupBy(view.relations, relation => relation.kind)
@@ -111,18 +111,20 @@ function Opening({ view }: { readonly view: StoryView }) {
             </span>
           )
         })}
-        <Files view={view} />
+        <Files view={view} seen={seen} />
       </p>
     </header>
   )
 }
 
 /** The story for other programs: what is new, and what is due. */
-function Files({ view }: { readonly view: StoryView }) {
+function Files({ view, seen }: { readonly view: StoryView; readonly seen: Seen }) {
   const { language, desk } = useSpeech()
   const address = (file: string): string => `/api/stories/${encodeURIComponent(view.story)}/${file}?lang=${language}`
   return (
     <>
+      <a href={addressOf({ page: "table", story: view.story, seen })}>{desk.says.table}</a>
+      <a href={address("brief.html")}>{desk.says.brief}</a>
       <a href={address("feed.atom")}>{desk.says.feed}</a>
       {view.clocks.length > 0 && <a href={address("deadlines.ics")}>{desk.says.calendar}</a>}
     </>

@@ -7,14 +7,26 @@ const COVERED = "••••••"
 
 /** A value as it may be shown: of a database neither user nor password, of a token or key nothing. */
 const shown = (name: SettingName, { value }: Setting): string => {
-  if (name === "token" || name === "key") return COVERED
+  if (name === "token" || name === "key" || name === "names") return COVERED
   return name === "database" || name === "authority" || name === "endpoint" ? shownAddress(value) : value
 }
 
 /** Prints the settings that are in effect, with where each came from; secrets are covered. */
 export const config: Command = {
   takes: "",
-  options: ["json", "data", "database", "knowledge", "host", "port", "token", "trust", "authority", "certificates"],
+  options: [
+    "json",
+    "data",
+    "database",
+    "knowledge",
+    "host",
+    "port",
+    "token",
+    "names",
+    "trust",
+    "authority",
+    "certificates",
+  ],
   run: async ({ settings, switches, messages }, shell) => {
     const { values, file } = settings
     const told = SETTINGS.flatMap(name => {

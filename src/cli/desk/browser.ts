@@ -4,6 +4,7 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Browser } from "playwright-core"
+import type { PrintingBrowser } from "../../serve/print/find-browser.ts"
 
 /** Names a Chromium of one's own, in place of the one that npm brings (which is for Linux on x64). */
 const OWN = "TAWATUR_BROWSER"
@@ -39,6 +40,19 @@ export async function openBrowser(): Promise<Browser | null> {
     args: ["--no-zygote", "--disable-gpu", "--font-render-hinting=none"],
     env: { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: join(folder, "fonts.conf") },
   })
+}
+
+/** The same browser for printing; null where there is none. */
+export async function printingBrowser(): Promise<PrintingBrowser | null> {
+  const own = process.env[OWN]
+  if (own !== undefined) return { path: own }
+  if (!hasBrowser()) return null
+  const folder = await unpacked()
+  return {
+    path: join(folder, "chromium"),
+    args: ["--no-zygote", "--font-render-hinting=none"],
+    env: { LD_LIBRARY_PATH: join(folder, "al2023/lib"), FONTCONFIG_FILE: join(folder, "fonts.conf") },
+  }
 }
 
 /** The folder with the browser, its libraries and a font; whoever comes second finds it whole or makes it once more. */

@@ -11,6 +11,8 @@ import { incidentsIn } from "./incidents/incidents-in.ts"
 import { incidentsCsv } from "./incidents/layout.ts"
 import { incidentsStix } from "./incidents/stix.ts"
 import { fitsUcdp, UCDP } from "./incidents/ucdp.ts"
+import { tableHxl } from "./table/hxl.ts"
+import { tablesIn } from "./table/tables-in.ts"
 import { claimsXlsx } from "./xlsx/xlsx.ts"
 
 /** What an export is asked for: of which archive, as of when, in which language, of which story (null: all). */
@@ -84,6 +86,14 @@ export const EXPORT_FORMS = {
     ofStory: true,
     says: "Incidents as archives of civilian harm lay them out.",
     out: asked => incidentsCsv(incidents(asked), AIRWARS, fitsAirwars),
+  },
+  table: {
+    file: "table.hxl.csv",
+    type: CSV,
+    ofStory: false,
+    says: "Counts by administrative area and day of every story, as HXL; of each the claimant that gives the most values.",
+    out: ({ archive, story, asOf, language, place }) =>
+      tableHxl(tablesIn(archive, { story, asOf, language, place, claimant: null })),
   },
   stix: {
     file: "incidents.stix.json",
