@@ -215,7 +215,8 @@ export type Role =
   | "compiled"
   /** "The country", of which a part is told. */
   | "homeland"
-  /** "Where": what follows was at the place before. */
+  /** "With": somebody shares the fate of who was just named; "where": what follows was at the place before. */
+  | "along"
   | "where"
   /** "In the count of", "on the rolls of". */
   | "rolls"

@@ -268,6 +268,9 @@ const doneElse = (tokens: readonly Token[], draft: Draft, { at }: Accused): bool
     .slice(draft.to, at)
     .some(token => token.readings[0]?.lexeme.part === "verb" && token.readings[0].lexeme.sense.happening !== undefined)
 
+/** The one who was killed is not the one who did it. */
+const suffers = ({ names }: Draft, { from, to }: Run): boolean => names.some(name => from < name.to && name.from < to)
+
 /** Who is said to have done it: the subject of the figure's own verb, else whoever acts nearest in its sentence. */
 export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Doer | null {
   const { tokens } = analysis
@@ -278,10 +281,12 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
     ? (actorAt(analysis, draft.agent.from, draft.agent.to, true) ?? stateAt(analysis, draft.agent.from))
     : null
   const subject = agent ?? subjectOf(analysis, draft, clause, speaker)
-  if (subject) return subject
+  if (subject && !suffers(draft, subject)) return subject
   const costs = accusedIn(analysis, clause)
     .map(accused => ({ accused, cost: apart(tokens, draft, accused) + (accused.from < draft.from ? 3 : 0) }))
-    .filter(({ accused, cost }) => cost <= CAUSE_WITHIN && !doneElse(tokens, draft, accused))
+    .filter(
+      ({ accused, cost }) => cost <= CAUSE_WITHIN && !doneElse(tokens, draft, accused) && !suffers(draft, accused),
+    )
     .sort((a, b) => a.cost - b.cost)
   const [best] = costs
   if (!best) return null

@@ -4,6 +4,7 @@ import { exactly } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { countable } from "./noun.ts"
 import { type Scan, wholeOf } from "./scan.ts"
+import type { Trigger } from "./triggers.ts"
 
 /** What befalls one who is told by a pronoun alone: persons, and things that are destroyed. */
 const METRICS: ReadonlySet<Metric> = new Set<Metric>(["killed", "injured", "destroyed"])
@@ -56,6 +57,30 @@ function meant({ analysis: { tokens }, run }: Scan, at: number, thing: boolean):
       return tokens[back] ?? null
   }
   return null
+}
+
+/** "(14 members were) after their arrest", "hundreds were arrested": those of the sentence whom nothing has counted, by the pronoun behind an arrest. */
+export function heldByPronoun(
+  { analysis: { tokens }, phrases, run, out, sentence }: Scan,
+  { at, happening }: Trigger,
+): Draft | null {
+  const them = readingThat(tokens[at + 1], (s, r) => s.role === "in" && r.pronoun)
+  if (happening.metric !== "detained" || !them) return null
+  const counted = [...phrases.values()]
+    .filter(phrase => phrase.from >= run.from && phrase.to <= at && phrase.object === null && phrase.noun === "named")
+    .filter(phrase => phrase.metric === null && !out.some(draft => draft.counted === phrase.from))
+    .sort((a, b) => (b.value.min ?? 0) - (a.value.min ?? 0))
+  const [most] = counted
+  if (!most || (most.value.min ?? 0) < 2) return null
+  return {
+    ...wholeOf({ sentence }, most.from, "detained"),
+    to: at + 2,
+    rule: "figures/pronoun",
+    value: most.value,
+    population: most.population,
+    trigger: at,
+    counted: most.from,
+  }
 }
 
 /** One or two who are told by a pronoun: "which led to his death", "to its destruction". Who was told before is not told again. */

@@ -3,6 +3,7 @@ import type { Pack } from "../../languages/pack.ts"
 import { CLOSE } from "../../languages/quotation.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
+import { describesThings, isAge, isMixed } from "./described.ts"
 import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { isWhoever, nounAround, victimsAt } from "./nouns-around.ts"
@@ -58,14 +59,6 @@ function countsElse(tokens: readonly Token[], to: number, value: Value): boolean
   )
 }
 
-/** "(29) years": a number in brackets before a noun that counts nobody. */
-const isAge = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  tokens[from - 1]?.text === "(" &&
-  tokens[to]?.text === ")" &&
-  tokens[to + 1]?.kind === "word" &&
-  tokens[to + 1]?.readings.every(r => r.lexeme.sense.counts === undefined) === true &&
-  readingThat(tokens[to + 1], (_, r) => r.lexeme.part === "noun" && r.before.length === 0) !== undefined
-
 /** The kind of a noun's persons, by the body that they are of where one is named. */
 const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
   counts.member && isUnarmed(tokens, to) ? "aid_workers" : (membersOf(tokens, to, population) ?? population)
@@ -74,21 +67,6 @@ const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Pop
 export const ofWhom = (token: Token | undefined): Population | null =>
   readingThat(token, (s, r) => s.counts?.population !== undefined && r.number === "plural" && r.before[0] === "to")
     ?.lexeme.sense.counts?.population ?? null
-
-/** "(Thousands) of the children, women and young men": several kinds share one amount. */
-const isMixed = (tokens: readonly Token[], to: number, own: Population): boolean =>
-  (own === "children" || own === "women") &&
-  (tokens[to - 1]?.definite === true || plays(tokens[to - 2], "from")) &&
-  readingThat(
-    tokens[to],
-    (s, r) =>
-      r.before[0] === "and" &&
-      r.number === "plural" &&
-      s.counts !== undefined &&
-      s.counts.metric === undefined &&
-      s.counts.object === undefined &&
-      s.counts.population !== own,
-  ) !== undefined
 
 /** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
 function whom(
@@ -164,6 +142,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   const noun = other
     ? null
     : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to) ?? nounAround(tokens, { from, to }, value))
+  if (!noun && !other && describesThings(tokens, from, value)) return null
   if (!noun && !other && (countsElse(tokens, to, value) || isAge(tokens, { from, to }))) return null
   const end = Math.max(noun?.to ?? 0, to)
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)

@@ -3,7 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Tell } from "../../model/note.ts"
 import { amongAt, oneAmongThem, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
-import { meantByPronoun } from "./by-pronoun.ts"
+import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
 import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
 import { dividedAt, dividedTo } from "./divided.ts"
@@ -13,6 +13,7 @@ import { listedThings } from "./listed-things.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
 import { oneJoined, oneOfThem } from "./one-more.ts"
 import { readPhrase } from "./phrase.ts"
+import { ranked } from "./ranks.ts"
 import { groupOf, type Scan, type State, wordsOf } from "./scan.ts"
 import { allOfThem, shareGroup } from "./shared.ts"
 import { enumeration, singleAt, together } from "./singles.ts"
@@ -57,7 +58,11 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
     if (why) tell({ rule: draft.rule, span: wordsOf(analysis, draft), because: why })
     return why === null
   })
-  return keepMeant(analysis, meant, tell)
+  return keepMeant(
+    analysis,
+    meant.map(draft => ranked(analysis, draft)),
+    tell,
+  )
 }
 
 /** A line at the end that only links to the report by its title. */
@@ -214,7 +219,8 @@ function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
     : isTold(scan, trigger)
       ? []
       : bareFigures(scan, trigger).map(bare => suspected(withGroup(bare, scan, state.last), scan))
-  const end = take(scan, state, found)
+  const held = found.length > 0 ? null : heldByPronoun(scan, trigger)
+  const end = take(scan, state, held ? [held] : found)
   state.open = isTold(scan, trigger) ? null : trigger
   state.held = null
   if (state.among && trigger.part === "verb") state.among = null

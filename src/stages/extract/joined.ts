@@ -8,8 +8,9 @@ import { opensClause } from "./triggers.ts"
 const JOINED_WITHIN = 6
 
 /** Joined by "and" or a comma to a figure of the same happening, or begun anew by a preposition of its own. */
-export const continues = ({ analysis: { tokens, pack } }: Scan, phrase: Counted, { recent }: State): boolean =>
+export const continues = ({ analysis: { tokens, pack } }: Scan, phrase: Counted, { recent, open }: State): boolean =>
   recent === null ||
+  (plays(tokens[phrase.from - 1], "along") && open?.at === phrase.from - 2) ||
   (phrase.from - recent.to <= JOINED_WITHIN &&
     tokens
       .slice(Math.max(recent.to, phrase.from - 2), phrase.from + 1)

@@ -103,7 +103,8 @@ function nounSingle(tokens: readonly Token[], at: number, definite: boolean): Si
   const owned = definite && readingThat(tokens[at], s => s.counts?.object !== undefined) === undefined
   const phrase = tokens[at]?.known === "place" ? null : bareNoun(tokens, at, owned)
   // "Was hit a direct hit" tells of one hit, not of one hurt.
-  const hit = phrase?.metric === "injured" && readingThat(tokens[at], s => s.happening !== undefined)
+  const hit =
+    phrase?.metric === "injured" && phrase.form !== "plural" && readingThat(tokens[at], s => s.happening !== undefined)
   if (!phrase || hit || (phrase.form === "singular" && isCrew(tokens[at]))) return null
   const office = isOffice(tokens[at])
   if (phrase.noun === "weak" && !office) return null

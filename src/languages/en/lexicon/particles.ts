@@ -14,6 +14,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   negation:
     "not no never without neither nor none cannot didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't can't couldn't wouldn't",
   where: "where",
+  along: "alongside",
   relative: "who which whom whose where",
   other: "other others another more",
   "number of": "number numbers",
