@@ -56,7 +56,19 @@ function group(tokens: readonly Token[], at: number): Part | null {
 const number = (tokens: readonly Token[], at: number): Part | null => {
   if (tokens[at]?.kind !== "number") return group(tokens, at)
   const value = digits(textAt(tokens, at))
-  return value === null ? null : { value, to: at + 1 }
+  return value === null ? null : (spaced(tokens, at) ?? { value, to: at + 1 })
+}
+
+/** "10 000", "1 400 000": groups of three digits, a space between. */
+function spaced(tokens: readonly Token[], at: number): Part | null {
+  if (!/^[1-9]\d{0,2}$/.test(textAt(tokens, at)) || textAt(tokens, at - 1) === "+") return null
+  let to = at + 1
+  const follows = (): boolean =>
+    /^\d{3}$/.test(textAt(tokens, to)) && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1
+  while (follows()) to++
+  if (to === at + 1 || tokens[to]?.kind === "number") return null
+  const all = tokens.slice(at, to).map(({ text }) => text)
+  return { value: Number(all.join("")), to }
 }
 
 /** What multiplies a number that ends at a token: a scale word, or a letter written on the digits. */
@@ -89,6 +101,19 @@ function whole(tokens: readonly Token[], at: number): (Part & { readonly scale: 
   return to > at ? { value: Math.round(value * 1e6) / 1e6, to, scale } : null
 }
 
+/** "A couple of", "a pair of": two. */
+const TWO = /^(couple|pair)$/
+
+/** "Half a dozen" as one word or two, "a quarter of a million", "a pair of". */
+function shares(tokens: readonly Token[], at: number): (Part & { readonly scale: number }) | null {
+  const from = textAt(tokens, at) === "a" ? at + 1 : at
+  const [first, second, third, fourth] = [0, 1, 2, 3].map(i => textAt(tokens, from + i))
+  if (from > at && TWO.test(first ?? "") && second === "of") return { value: 2, to: from + 2, scale: 1 }
+  if (first === "half-a-dozen" || first === "half-dozen") return { value: 6, to: from + 1, scale: 12 }
+  const scale = first === "quarter" && second === "of" && third === "a" ? SCALES.get(fourth ?? "") : undefined
+  return scale ? { value: scale / 4, to: from + 4, scale } : null
+}
+
 /** "Half a million", "one and a half million", "a million and a half", "a dozen and a half". */
 function halves(tokens: readonly Token[], at: number): (Part & { readonly scale: number }) | null {
   const words = (from: number, count: number): string =>
@@ -116,6 +141,8 @@ const FEWS = phrases(FEW.map(phrase => [phrase, phrase] as const))
 /** Dozens, tens of thousands, several hundred (thousand), a number of: amounts that only have a word. */
 function vague(tokens: readonly Token[], at: number): Amount | null {
   const few = phraseAt(FEWS, tokens, at)
+  const many = few?.means === "many" && SCORES.has(textAt(tokens, few.to)) ? vague(tokens, few.to) : null
+  if (many) return { ...many, word: `many ${many.word}` }
   const some = few ? SEVERAL_OF.get(textAt(tokens, few.to)) : SCORES.get(textAt(tokens, at))
   if (few && !some) return { to: few.to, min: 3, max: 9, word: few.means.replace(/ of$/, ""), scale: 1 }
   if (!some) return null
@@ -135,6 +162,6 @@ function vague(tokens: readonly Token[], at: number): Amount | null {
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const loose = vague(tokens, at)
   if (loose) return loose
-  const exact = halves(tokens, at) ?? whole(tokens, at)
+  const exact = halves(tokens, at) ?? shares(tokens, at) ?? whole(tokens, at)
   return exact ? { to: exact.to, min: exact.value, max: exact.value, word: null, scale: exact.scale } : null
 }

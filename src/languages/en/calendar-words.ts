@@ -40,6 +40,14 @@ export const RELATIVE_DAYS: readonly (readonly [number, string])[] = [
   [2, "the day after tomorrow"],
 ]
 
+/** Days that have a name of their own: month and day. */
+export const NAMED_DAYS: readonly (readonly [readonly [number, number], string])[] = [
+  [[12, 31], "new year's eve"],
+  [[1, 1], "new year's day"],
+  [[12, 25], "christmas day"],
+  [[12, 24], "christmas eve"],
+]
+
 /** Parts of a day, which may follow its name. */
 export const DAY_PARTS = new Set("morning afternoon evening night noon dawn midday midnight".split(" "))
 

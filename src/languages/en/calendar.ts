@@ -59,6 +59,8 @@ export function dayAndMonth(tokens: readonly Token[], from: number, said: number
 export function numeric(tokens: readonly Token[], at: number): Found | null {
   const dotted = tokens[at]?.text.match(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/)
   if (dotted) return made(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1)
+  const written = dashed(tokens, at)
+  if (written) return written
   const signs = [1, 3].map(i => tokens[at + i]?.text)
   const parts = [0, 2, 4].map(i => (tokens[at + i]?.kind === "number" ? tokens[at + i]?.text : undefined))
   if (signs[0] !== signs[1] || !/^[/-]$/.test(signs[0] ?? "") || parts.some(part => part === undefined)) return null
@@ -66,6 +68,14 @@ export function numeric(tokens: readonly Token[], at: number): Found | null {
   if (a > 31) return made(a, b, c, at + 5)
   if (a <= 12 && b <= 12 && a !== b) return null
   return b > 12 ? made(c, a, b, at + 5) : made(c, b, a, at + 5)
+}
+
+/** "9-Jan-2026". */
+function dashed(tokens: readonly Token[], at: number): Found | null {
+  const [day, first, month, second, year] = [0, 1, 2, 3, 4].map(i => tokens[at + i]?.text ?? "")
+  const number = MONTHS.get(month ?? "")
+  const isWritten = first === "-" && second === "-" && /^\d{1,2}$/.test(day ?? "") && /^(19|20)\d\d$/.test(year ?? "")
+  return isWritten && number !== undefined ? made(Number(year), number, Number(day), at + 5) : null
 }
 
 function made(year: number, month: number, day: number, to: number): Found | null {

@@ -9,11 +9,21 @@ import {
   two,
   weekdayNear,
   yearBefore,
+  yearFor,
 } from "../days.ts"
 import { phraseAt, phrases } from "../phrases.ts"
 import { type Dated, readingThat, type Token } from "../token.ts"
 import { dayAndMonth, dayAt, monthAlone, monthAt, numeric, textAt, yearAt } from "./calendar.ts"
-import { DAY_PARTS, RELATIVE_DAYS, SHORT_WEEKDAYS, SMALL_COUNTS, UNIT_DAYS, WEEKDAYS } from "./calendar-words.ts"
+import {
+  DAY_PARTS,
+  NAMED_DAYS,
+  RELATIVE_DAYS,
+  SHORT_WEEKDAYS,
+  SMALL_COUNTS,
+  UNIT_DAYS,
+  WEEKDAYS,
+} from "./calendar-words.ts"
+import { SMALL } from "./number-words.ts"
 
 const RELATIVE = phrases(RELATIVE_DAYS)
 
@@ -57,7 +67,7 @@ function dateBehind(tokens: readonly Token[], from: number, said: number): Found
 const countAt = (tokens: readonly Token[], at: number): number | null =>
   tokens[at]?.kind === "number" && /^\d{1,3}$/.test(textAt(tokens, at))
     ? Number(textAt(tokens, at))
-    : (SMALL_COUNTS.get(textAt(tokens, at)) ?? null)
+    : (SMALL_COUNTS.get(textAt(tokens, at)) ?? SMALL.get(textAt(tokens, at)) ?? null)
 
 /** "Three days ago", "a week ago", "48 hours ago", "two months ago". */
 function ago(tokens: readonly Token[], at: number, said: number): Found | null {
@@ -79,7 +89,8 @@ function past(tokens: readonly Token[], at: number, said: number): Found | null 
   const unit = textAt(tokens, unitAt)
   if (/^hours?$/.test(unit)) return span(unitAt + 1, said - Math.ceil((counted ?? 24) / 24), said)
   const days = UNIT_DAYS.get(unit)
-  if (days === undefined || (counted === null && unit !== "week")) return null
+  if (days === undefined || (counted === null && unit !== "week" && unit !== "day")) return null
+  if (counted === null && unit === "day" && textAt(tokens, at) === "past") return span(unitAt + 1, said - 1, said)
   if (counted === null && textAt(tokens, at) !== "past") return null
   return span(unitAt + 1, said - (counted ?? 1) * days, said - 1)
 }
@@ -90,15 +101,17 @@ function period(tokens: readonly Token[], at: number, said: number): Found | nul
   const monday = said - ((weekdayOf(said) + 6) % 7)
   if (lead === "overnight") return span(at + 1, said - 1, said)
   if (lead === "weekend") return span(at + 1, monday - 2, monday - 1)
-  const back = { last: 1, previous: 1, this: 0 }[lead]
+  const back = { last: 1, previous: 1, this: 0, next: -1 }[lead]
   if (back === undefined) return null
   if (unit === "weekend" && back === 1) return span(to, monday - 2, monday - 1)
+  if (unit === "week" && back < 0) return span(to, monday + 7, monday + 13)
   if (unit === "week") return back ? span(to, monday - 7, monday - 1) : span(to, monday, said)
   if (unit === "month") return { to, edtf: monthBefore(said, back), assumed: ["year", "month"] }
   return unit === "year" && lead !== "previous" ? { to, edtf: yearBefore(said, back), assumed: ["year"] } : null
 }
 
-const YEAR_OPENERS = /^(in|since|of|by|until|till|from|during|before|after|early|late|mid|the|between|through|to|year)$/
+const YEAR_OPENERS =
+  /^(throughout|in|since|of|by|until|till|from|during|before|after|early|late|mid|the|between|through|to|year)$/
 
 /** "In 2011", "the 2011 uprising"; four digits with a noun that counts are an amount. */
 function year(tokens: readonly Token[], at: number): Found | null {
@@ -110,7 +123,25 @@ function year(tokens: readonly Token[], at: number): Found | null {
   return counted ? null : { to: at + 1, edtf: String(value), assumed: [] }
 }
 
-const SINGLE = [numeric, dayAndMonth, weekday, relative, ago, past, period, monthAlone, year]
+const NAMED = phrases(NAMED_DAYS)
+
+/** "New Year's Eve". */
+function namedDay(tokens: readonly Token[], at: number, said: number): Found | null {
+  const found = phraseAt(NAMED, tokens, at)
+  if (!found) return null
+  const [month, day] = found.means
+  return { to: found.to, edtf: `${yearFor(said, month, day)}-${two(month)}-${two(day)}`, assumed: ["year"] }
+}
+
+/** "Three days from now", "a week from now". */
+function fromNow(tokens: readonly Token[], at: number, said: number): Found | null {
+  const count = countAt(tokens, at)
+  const days = UNIT_DAYS.get(textAt(tokens, at + 1))
+  const isAhead = textAt(tokens, at + 2) === "from" && textAt(tokens, at + 3) === "now"
+  return count === null || days === undefined || !isAhead ? null : day(at + 4, said + count * days)
+}
+
+const SINGLE = [namedDay, fromNow, numeric, dayAndMonth, weekday, relative, ago, past, period, monthAlone, year]
 
 /** The longest single date that starts at a token; earlier rules win ties. */
 function single(tokens: readonly Token[], at: number, said: number): Found | null {
@@ -152,8 +183,16 @@ function between(tokens: readonly Token[], at: number, said: number): Found | nu
   if (inMonth) return inMonth
   const first = single(tokens, at, said) ?? bareYear(tokens, at)
   if (!first || !joins(tokens, at, first.to)) return null
-  const second = single(tokens, first.to + 1, said) ?? bareYear(tokens, first.to + 1)
+  const second =
+    single(tokens, first.to + 1, said) ?? bareYear(tokens, first.to + 1) ?? bareMonth(tokens, first.to + 1, said, first)
   return second && interval(startOf(first), second, [...new Set([...first.assumed, ...second.assumed])])
+}
+
+/** The month that a window of months ends with: "between November and December". */
+function bareMonth(tokens: readonly Token[], at: number, said: number, { edtf }: Found): Found | null {
+  const named = edtf.length === 7 ? monthAt(tokens, at) : null
+  if (!named) return null
+  return { to: named.to, edtf: `${yearFor(said, named.month, 1)}-${two(named.month)}`, assumed: ["year"] }
 }
 
 const bareYear = (tokens: readonly Token[], at: number): Found | null =>

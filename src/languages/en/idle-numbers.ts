@@ -1,7 +1,7 @@
 import { readingThat, type Token } from "../token.ts"
 import { type Amount, touches } from "./amounts.ts"
 import { MONTHS } from "./calendar-words.ts"
-import { MEASURES, NAMED_BY, NOT_ONE_AFTER, NOT_ONE_BEFORE, SMALL, YEAR_AFTER } from "./number-words.ts"
+import { CURRENCIES, MEASURES, NAMED_BY, NOT_ONE_AFTER, NOT_ONE_BEFORE, SMALL, YEAR_AFTER } from "./number-words.ts"
 
 const isSign = (token: Token | undefined, signs: RegExp): boolean => token?.kind === "sign" && signs.test(token.text)
 const counts = (token: Token | undefined): boolean =>
@@ -13,7 +13,7 @@ const isMonth = (token: Token | undefined): boolean =>
 /** $5, 40%, 3/4, 3-1, F-16, 22-year-old, M5: what is written on the number makes it another thing. */
 function signed(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]]
-  if (isSign(before, /^[$€£¥#]$/) || isSign(after, /^[%‰€£°$]$/)) return true
+  if (isSign(before, /^[$€£¥#+]$/) || isSign(after, /^[%‰€£°$]$/)) return true
   const glued = from > 0 && tokens[from]?.kind === "number" && touches(tokens, from - 1)
   if (glued && (before?.kind === "word" || isSign(before, /^[-/]$/))) return true
   if (tokens[to - 1]?.kind !== "number" || !touches(tokens, to - 1)) return false
@@ -67,6 +67,7 @@ function isPronoun(tokens: readonly Token[], from: number, to: number): boolean 
 /** "Hundreds of kilometres", "5 more days", "5 long years": measures that an adjective or "of" parts from the number. */
 function measures(tokens: readonly Token[], to: number): boolean {
   const link = /^(of|more|other|square|nautical|long|full|consecutive|-)$/.test(tokens[to]?.text ?? "") ? to + 1 : to
+  if (CURRENCIES.has(tokens[to + 1]?.text ?? "") && tokens[to]?.kind === "word") return true
   return MEASURES.has(tokens[to]?.text ?? "") || MEASURES.has(tokens[link]?.text ?? "") || tokens[to]?.text === "per"
 }
 
@@ -76,12 +77,21 @@ const isDay = (tokens: readonly Token[], from: number, to: number): boolean =>
   isMonth(tokens[to]) ||
   (tokens[to]?.text === "may" && !counts(tokens[from - 1]))
 
+/** "One in five": a share. */
+const isShare = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (tokens[to]?.text === "in" && amountWord(tokens[to + 1])) ||
+  (tokens[from - 1]?.text === "in" && amountWord(tokens[from - 2]))
+
+const amountWord = (token: Token | undefined): boolean => (SMALL.get(token?.text ?? "") ?? 0) > 0
+
 /** True for numbers that count nothing: measures, money, dates, ages, names, list numbers, fractions. */
 export function isIdle(tokens: readonly Token[], from: number, amount: Amount): boolean {
   const { to, min } = amount
   if (signed(tokens, from, to) || lists(tokens, from, to) || isAge(tokens, from, to, amount)) return true
   if (amount.word === null && (!Number.isInteger(min) || isYear(tokens, from, to) || isDay(tokens, from, to)))
     return true
+  if (tokens[from - 1]?.text === "of" && /^ages?$/.test(tokens[from - 2]?.text ?? "")) return true
+  if (isShare(tokens, from, to)) return true
   const named =
     NAMED_BY.has(tokens[from - 1]?.text ?? "") || (tokens[from - 1]?.text === "." && tokens[from - 2]?.text === "no")
   if (amount.word === null && named) return true

@@ -20,6 +20,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["million", 1e6],
   ["billion", 1e9],
   ["trillion", 1e12],
+  ["mn", 1e6],
+  ["bn", 1e9],
 ])
 
 /** Letters that multiply the digits that they are written on: 2k, 1.2m. */
@@ -65,6 +67,7 @@ export const FEW: readonly string[] = [
   "several",
   "many",
   "numerous",
+  "countless",
   "multiple",
 ]
 
@@ -74,11 +77,11 @@ export type Bound = Extract<Value["qualifier"], "about" | "over" | "under">
 export const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     "about",
-    "about, around, nearly, almost, some, roughly, approximately, close to, an estimated, estimated, in the region of, circa",
+    "about, around, nearly, almost, some, roughly, approximately, close to, an estimated, estimated, in the region of, in the order of, on the order of, circa, ca, ca ., approx, approx ., virtually",
   ],
   [
     "over",
-    "more than, over, at least, no fewer than, no less than, not less than, not fewer than, upwards of, in excess of, well over, a minimum of, exceeding, just over, above",
+    "more than, over, at least, no fewer than, no less than, not less than, not fewer than, upwards of, in excess of, upward of, north of, greater than, at the very least, well over, a minimum of, exceeding, just over, above",
   ],
   [
     "under",
@@ -88,8 +91,8 @@ export const BEFORE: readonly (readonly [Bound, string])[] = [
 
 /** Phrases that bound the number before them, the counted noun between or not. */
 export const AFTER: readonly (readonly [Bound, string])[] = [
-  ["over", "or more, at least, and more"],
-  ["about", "or so, or thereabouts"],
+  ["over", "or more, at least, and more, plus, - plus"],
+  ["about", "or so, or thereabouts, - odd"],
   ["under", "at most, or fewer, or less"],
 ]
 
@@ -97,7 +100,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 
 /** Words after a number that make it measure something instead of counting people or things. */
 export const MEASURES = set(
-  "percent percentage pct points point kilometre kilometres kilometer kilometers km kms metre metres meter meters m mm cm centimetre centimetres mile miles foot feet inch inches yard yards nautical ton tons tonne tonnes kilogram kilograms kg gram grams litre litres liter liters barrel barrels gallon gallons acre acres hectare hectares square degree degrees watt watts megawatt megawatts mw dollar dollars euro euros pound pounds lira liras riyal riyals dinar dinars rial rials dirham dirhams cents year years month months week weeks day days hour hours hrs minute minutes mins second seconds decade decades century centuries night nights time times am pm a.m p.m o'clock gmt utc local bst est vote votes seat seats goal goals years-old year-old magnitude mph kph knots st nd rd th s round rounds-of page pages article articles paragraph countries country sides side",
+  "thirds quarters fifths tenths percent percentage pct points point kilometre kilometres kilometer kilometers km kms metre metres meter meters m mm cm centimetre centimetres mile miles foot feet inch inches yard yards nautical ton tons tonne tonnes kilogram kilograms kg gram grams litre litres liter liters c barrel barrels gallon gallons acre acres hectare hectares square degree degrees watt watts megawatt megawatts mw dollar dollars euro euros pound pounds lira liras riyal riyals dinar dinars rial rials dirham dirhams cents year years month months week weeks day days hour hours hrs minute minutes mins second seconds decade decades century centuries night nights time times am pm a.m p.m o'clock gmt utc local bst est vote votes seat seats goal goals years-old year-old magnitude mph kph knots st nd rd th s round rounds-of page pages article articles paragraph countries country sides side",
 )
 
 /** Words before a number that make it a name, a year or an age. */
@@ -108,10 +111,18 @@ export const NAMED_BY = set(
 /** Words after a number in words or digits that say it is one in a row of several: no count. */
 export const NOT_ONE_BEFORE = set("no the this that any every each which such only some last first next")
 export const NOT_ONE_AFTER = set(
-  "another day time point side hand way thing week month year hour night reason of more-time step such",
+  "another by after day time point side hand way thing week month year hour night reason of more-time step such",
 )
 
 /** Words after which four digits are a year. */
 export const YEAR_AFTER = set(
   "in since of by until till from during before after early late mid around the circa and to - between through for",
 )
+
+/** Currencies, which an adjective may part from their number: "20 million Syrian pounds". */
+export const CURRENCIES = set(
+  "pound pounds dollar dollars euro euros lira liras riyal riyals dinar dinars shekel shekels rial rials dirham dirhams",
+)
+
+/** Words that repeat a bound's amount for more of the same: "at least another 10". */
+export const MORE_OF_THEM: readonly string[] = ["another", "a further", "an additional", "a total of"]

@@ -4,10 +4,11 @@ import { type Quantity, readingThat, type Token } from "../token.ts"
 import { type Amount, amountAt, touches } from "./amounts.ts"
 import { ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
-import { AFTER, BEFORE, type Bound } from "./number-words.ts"
+import { AFTER, BEFORE, type Bound, MORE_OF_THEM } from "./number-words.ts"
 
 const BOUNDS_BEFORE = phrases(BEFORE)
 const BOUNDS_AFTER = phrases(AFTER)
+const MORE = phrases(MORE_OF_THEM.map(phrase => [phrase, phrase] as const))
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ""
 const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exact", word: null })
@@ -97,7 +98,8 @@ function ordinalAt(tokens: readonly Token[], at: number): Quantity | null {
 /** An amount with what bounds it before or after. */
 function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
   const before = phraseAt(BOUNDS_BEFORE, tokens, at)
-  const start = before ? before.to : at
+  const more = before ? phraseAt(MORE, tokens, before.to) : null
+  const start = more?.to ?? before?.to ?? at
   const opened = /^(between|from)$/.test(textAt(tokens, start)) && before ? start + 1 : start
   const amount = amountAt(tokens, opened)
   if (!amount) return null
@@ -116,7 +118,7 @@ function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
   const after = before ? null : boundAfter(tokens, amount.to)
   const to = Math.max(again(tokens, amount), after?.to ?? 0)
   const value = boundedValue(amount, before?.means ?? after?.bound ?? null)
-  return { from: at, to, value, counts: !isIdle(tokens, opened, amount), ordinal: false }
+  return { from: at, to, value, counts: !isIdle(tokens, opened, { ...amount, to }), ordinal: false }
 }
 
 /** All quantities of a run of tokens, in order, not overlapping. */
