@@ -14,6 +14,8 @@ const PLACE_FILES = [
   "places/region.ndjson",
   "places/small.ndjson",
 ] as const
+/** P-codes of provinces, apart from the table of places, whose licence is another. */
+const CODE_FILE = "places/pcodes.ndjson"
 const ACTOR_FILE = "actors.ndjson"
 
 /** The package's data folder: two folders up, from src/knowledge as from dist/knowledge. */
@@ -37,6 +39,16 @@ const byId = <Row extends { readonly id: string }>(list: readonly Row[]): readon
   ...new Map(list.map(row => [row.id, row])).values(),
 ]
 
+/** Codes read nothing out of a text, so they are no part of the version. */
+function coded(places: readonly Place[], folder: string): readonly Place[] {
+  const rows = rowsOf<Pick<Required<Place>, "id" | "pcode">>(readFileSync(join(folder, CODE_FILE), "utf8"))
+  const codes = new Map(rows.map(({ id, pcode }) => [id, pcode]))
+  return places.map(place => {
+    const pcode = place.pcode ?? codes.get(place.id)
+    return pcode === undefined ? place : { ...place, pcode }
+  })
+}
+
 const BUNDLED = new Map<string, Knowledge>()
 
 /**
@@ -56,7 +68,7 @@ export function loadKnowledge(extraFiles: readonly string[] = []): Knowledge {
   const knowledge: Knowledge = {
     version: hash.digest("hex").slice(0, 12),
     actors: byId(all.filter((row): row is Actor => !isPlace(row))),
-    places: byId(all.filter(isPlace)),
+    places: coded(byId(all.filter(isPlace)), folder),
   }
   BUNDLED.set(key, knowledge)
   return knowledge

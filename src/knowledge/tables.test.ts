@@ -106,3 +106,14 @@ test("every place has a point or none, a precision, a country, and is held by pl
     expect(place.within).not.toContain(place.id)
   }
 })
+
+test("a p-code is one place's, of its country where that writes it so, and of the level that OCHA gives it", () => {
+  const coded = places.flatMap(({ id, country, precision, pcode }) =>
+    pcode ? [{ id, country, precision, pcode }] : [],
+  )
+  expect(new Set(coded.map(({ pcode }) => pcode)).size).toBe(coded.length)
+  expect(coded.filter(({ country, pcode }) => !pcode.startsWith(country === "TR" ? "TUR" : country)).map(({ id }) => id)).toEqual([])
+  expect(coded.filter(({ precision }) => !["region", "district", "city"].includes(precision))).toEqual([])
+  expect(coded.find(({ id }) => id === "place:csc:YE-HU")?.pcode).toBe("YE18")
+  expect(coded.filter(({ country }) => country !== "SY").length).toBeGreaterThan(300)
+})
