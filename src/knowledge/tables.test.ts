@@ -112,7 +112,9 @@ test("a p-code is one place's, of its country where that writes it so, and of th
     pcode ? [{ id, country, precision, pcode }] : [],
   )
   expect(new Set(coded.map(({ pcode }) => pcode)).size).toBe(coded.length)
-  expect(coded.filter(({ country, pcode }) => !pcode.startsWith(country === "TR" ? "TUR" : country)).map(({ id }) => id)).toEqual([])
+  expect(
+    coded.filter(({ country, pcode }) => !pcode.startsWith(country === "TR" ? "TUR" : country)).map(({ id }) => id),
+  ).toEqual([])
   expect(coded.filter(({ precision }) => !["region", "district", "city"].includes(precision))).toEqual([])
   expect(coded.find(({ id }) => id === "place:csc:YE-HU")?.pcode).toBe("YE18")
   expect(coded.filter(({ country }) => country !== "SY").length).toBeGreaterThan(300)
