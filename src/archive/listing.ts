@@ -77,7 +77,8 @@ export async function storiesAsked(
   weaver: Weaver,
   { text, since, beside, asOf, language }: StoriesAsked,
 ): Promise<readonly string[] | null> {
-  const holding = text === null ? null : await storiesHolding(database, wantedBy(text), untilOf(asOf))
+  const holding =
+    text === null ? null : await storiesHolding(database, { words: wantedBy(text), about: [] }, untilOf(asOf))
   const changed = since == null ? null : await storiesSince(database, since)
   const others = beside == null ? null : await besideIt(database, weaver, beside, { asOf, language })
   return both(both(holding, changed), others)

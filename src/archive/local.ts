@@ -12,6 +12,7 @@ import { stateOf } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
 import type { Until } from "../store/until.ts"
 import { withheldOf } from "../store/withheld.ts"
+import { alertingIn } from "./alerting.ts"
 import { backupTo, restoreFrom } from "./backups.ts"
 import { collectionIn } from "./collecting.ts"
 import { countStoriesBy } from "./counting.ts"
@@ -28,7 +29,7 @@ import type { Weaver } from "./weaver.ts"
 
 /** A stored version with what was known of it, its story among it, by a moment. */
 const storedReport = async (database: Database, id: string, until: Until = null): Promise<StoredReport | null> => {
-  const found = await findReport(database, id)
+  const found = await findReport(database, id, until)
   if (found === null) return null
   const { seq, version, recorded, ...report } = found
   const reading = await readingOf(database, seq)
@@ -45,7 +46,7 @@ const storedReport = async (database: Database, id: string, until: Until = null)
     recorded,
     story,
     also,
-    versions: await versionsOfReport(database, report.id),
+    versions: await versionsOfReport(database, report.id, until),
   }
 }
 
@@ -67,8 +68,8 @@ const tombstone = <Stored extends StoredReport>(stored: Stored, withheld: Withhe
 })
 
 /** As it may be seen: a tombstone where it is withheld, with its story ('' for none) where another report of it may be seen. */
-const shownReport = async (database: Database, id: string): Promise<StoredReport | null> => {
-  const stored = await storedReport(database, id)
+const shownReport = async (database: Database, id: string, until: Until = null): Promise<StoredReport | null> => {
+  const stored = await storedReport(database, id, until)
   const withheld = stored && (await withheldOf(database, [stored.version])).get(stored.version)
   if (stored === null || withheld == null) return stored
   return { ...tombstone(stored, withheld), story: (await isListed(database, stored.story)) ? stored.story : "" }
@@ -120,6 +121,25 @@ const sequencedShown = async (
   })
 }
 
+/** What an archive answers without writing, and without words to be made ready for it. */
+const askingIn = (
+  database: Database,
+  weaver: Weaver,
+): Pick<Archive, "count" | "copies" | "story" | "report" | "carrier" | "namesOf" | "newest" | "sequence" | "kept"> => ({
+  count: asOf => countStories(database, untilOf(asOf)),
+  copies: async asOf => weaver.groupCopies(await linkedReports(database, asOf === undefined ? null : untilOf(asOf))),
+  story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
+  report: async (id, asOf) =>
+    (await shownReport(database, id, asOf === undefined ? null : untilOf(asOf))) ?? heardVersion(database, id),
+  carrier: async claim =>
+    (await carrierIn(database, claim)) ?? carriedByHand(database, claim, version => unwithheld(database, version)),
+  namesOf: async (entities, language) =>
+    Object.fromEntries(entities.map(entity => [entity, weaver.nameOf(entity, language)]).filter(([, name]) => name)),
+  newest: async () => (await stateOf(database)).last,
+  sequence: (after, limit, asOf) => sequencedShown(database, after, limit, asOf ?? null),
+  kept: (after, limit) => sequenced(database, after, limit, null),
+})
+
 /** An archive over a database that this process may write to. `clock` says when a report is recorded. */
 export const localArchive = (database: Database, weaver: Weaver, clock: () => Date): Archive => {
   const writes = inTurns()
@@ -138,22 +158,15 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     },
     search: async asked => {
       await searchable.ready()
-      return searchIn(database, asked)
+      return searchIn(database, weaver, asked)
     },
-    count: asOf => countStories(database, untilOf(asOf)),
-    copies: async () => weaver.groupCopies(await linkedReports(database)),
-    story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
-    report: async id => (await shownReport(database, id)) ?? heardVersion(database, id),
-    carrier: async claim =>
-      (await carrierIn(database, claim)) ?? carriedByHand(database, claim, version => unwithheld(database, version)),
+    ...askingIn(database, weaver),
     ...reviewingIn(database, writes, recorded),
-    newest: async () => (await stateOf(database)).last,
-    sequence: (after, limit, asOf) => sequencedShown(database, after, limit, asOf ?? null),
-    kept: (after, limit) => sequenced(database, after, limit, null),
     reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
     rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
     ...collectionIn(database, writes),
     ...stampingIn(database, writes),
+    ...alertingIn(database, weaver, writes),
     backup: path => writes.take("write", () => backupTo(database, path, recorded())),
     restore: (path, replace) =>
       writes.take("write", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import type { Archive } from "../model/archive.ts"
+import type { Archive, Extracted } from "../model/archive.ts"
+import type { Claim } from "../model/claim.ts"
 import type { AsOf } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { migrate } from "../store/migrate.ts"
@@ -60,6 +61,42 @@ for (const backend of BACKENDS)
       expect(await found("harbour", { at: "2026-01-10", clock: "published" })).toEqual(["2"])
       expect(await found("harbour", { at: "2026-01-19", clock: "recorded" })).toEqual([])
       expect(await found("harbour", { at: "2026-01-20", clock: "recorded" })).toEqual(["3", "2"])
+    })
+
+    it("finds what claims name, a place by what lies in it too, but not where forces stand", async () => {
+      const at = (id: string, text: string, entity: string, deployed = false): Extracted => {
+        const report = trialReport(id, text)
+        const claims = report.extraction.claims.map((claim): Claim => {
+          const where = { text: "there", entity, precision: null, evidence: claim.evidence }
+          const { attribution, because, evidence, blamed, when } = claim
+          const shared = { id: claim.id, attribution, because, evidence, blamed, when, where }
+          return deployed
+            ? { ...shared, kind: "event", type: "deployment", actors: [], targets: [], means: null, status: "asserted" }
+            : { ...claim, where }
+        })
+        return { ...report, extraction: { ...report.extraction, claims } }
+      }
+      const weaver = { ...trialWeaver, placesIn: (place: string) => (place === "place:town" ? ["place:quarter"] : []) }
+      archive = localArchive(database, weaver, () => new Date("2026-01-20T00:00:00Z"))
+      await archive.ingest([
+        at("town", "7 in the town", "place:town"),
+        at("quarter", "8 in the quarter, 3 boats", "place:quarter"),
+        at("forces", "40 soldiers stand there", "place:quarter", true),
+      ])
+      const about = async (entity: string, text = "") => {
+        const all = await archive.search({ text, about: [entity], asOf: NOW, limit: 10 })
+        return all.map(({ report, naming }) => [report.id, naming?.length])
+      }
+      expect(await about("place:town")).toEqual([
+        ["quarter", 2],
+        ["town", 1],
+      ])
+      expect(await about("place:quarter")).toEqual([["quarter", 2]])
+      expect(await about("place:town", "boats")).toEqual([["quarter", 2]])
+      expect(await about("org:none")).toEqual([])
+      const { seq } = (await archive.report("quarter")) ?? { seq: 0 }
+      const behind = await archive.search({ text: "", about: ["place:town"], asOf: NOW, limit: 10, after: seq })
+      expect(behind.map(({ report }) => report.id)).toEqual(["town"])
     })
 
     it("finds reports that were stored before words were kept", async () => {

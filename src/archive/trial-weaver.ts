@@ -61,6 +61,7 @@ export const trialWeaver: Weaver = {
     facets: [],
   }),
   storylinesOf: () => new Map(),
+  placesIn: () => [],
   nameOf: () => null,
   viewStory: (reports, view) => {
     const listed = trialWeaver.storyLine(reports, view)

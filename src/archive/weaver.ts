@@ -38,9 +38,11 @@ export interface Weaver {
   readonly storyLine: (reports: readonly ReportInStory[], view: View) => ListedStory | null
   /** The storyline of each of these stories that is in one with others. */
   readonly storylinesOf: (lines: readonly ListedStory[]) => ReadonlyMap<string, string>
+  readonly viewStory: (reports: readonly ReportInStory[], view: View) => StoryView | null
+  /** Ids of the places that lie in a place; none for what is no place, or not known. */
+  readonly placesIn: (place: string) => readonly string[]
   /** The neutral name of an entity or place; null where it has none. */
   readonly nameOf: (entity: string, language: "ar" | "en") => string | null
-  readonly viewStory: (reports: readonly ReportInStory[], view: View) => StoryView | null
   readonly groupCopies: (
     reports: readonly { readonly seq: number; readonly report: string; readonly copies: readonly CopyLink[] }[],
   ) => readonly CopyGroup[]

@@ -27,7 +27,23 @@ export const weaverOf = (knowledge: Knowledge): Weaver => {
     storyLine: (reports, view) => storyLine(reports, { ...view, known }),
     viewStory: (reports, view) => viewStory(reports, { ...view, known }),
     storylinesOf,
-    nameOf: known.nameOf,
     groupCopies,
+    nameOf: known.nameOf,
+    placesIn: placesOf(knowledge),
   }
+}
+
+/** What lies in a place; made when it is first asked for. */
+function placesOf({ places }: Knowledge): Weaver["placesIn"] {
+  let inside: Map<string, string[]> | null = null
+  return place => {
+    inside ??= gathered(places)
+    return inside.get(place) ?? []
+  }
+}
+
+function gathered(places: Knowledge["places"]): Map<string, string[]> {
+  const inside = new Map<string, string[]>()
+  for (const { id, within } of places) for (const above of within) inside.set(above, [...(inside.get(above) ?? []), id])
+  return inside
 }

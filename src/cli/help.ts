@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts"
 import { COMMANDS, type CommandName } from "./commands.ts"
-import { OPTIONS, type OptionName } from "./options.ts"
+import { OPTIONS, type OptionName } from "./option-names.ts"
 import type { Command } from "./shell.ts"
 import { pad } from "./width.ts"
 

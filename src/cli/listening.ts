@@ -3,6 +3,7 @@ import { fill } from "../messages/words.ts"
 import type { Archive } from "../model/archive.ts"
 import { type Listening, listen } from "../serve/listen.ts"
 import { readPages } from "../serve/pages.ts"
+import { alertsOver } from "./alerting.ts"
 import type { Asked } from "./options.ts"
 import type { Engine, Shell } from "./shell.ts"
 import { packageVersion } from "./version.ts"
@@ -22,6 +23,7 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
   const { intake } = watch
   const { place } = engine
   const { browser } = shell
+  const { trusted } = asked
   const listening = await listen(archive, {
     ...asked.listen,
     version: packageVersion(),
@@ -30,14 +32,17 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
     intake,
     place,
     browser,
+    trusted,
   })
   const stopping = new AbortController()
   const collecting = watch.until(stopping.signal, false)
+  const alerts = alertsOver(archive, asked, shell, listening.address)
+  const alerting = alerts.until(stopping.signal)
   const close = async (): Promise<void> => {
     stopping.abort()
-    await collecting
+    await Promise.all([collecting, alerting])
     await listening.close()
-    await watch.close()
+    await Promise.all([watch.close(), alerts.close()])
   }
   return { address: listening.address, close, hasPage: pages !== null }
 }

@@ -6,59 +6,13 @@ import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { Declared } from "../model/report.ts"
 import type { AsOf } from "../model/story.ts"
+import type { GivenRule } from "../serve/alert-contract.ts"
 import { type ModelAsked, modelOf } from "./model-asked.ts"
-import { type Setting, type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
+import { OPTIONS, type OptionName } from "./option-names.ts"
+import { rulesOf } from "./rule-settings.ts"
+import { addressOf, portOf } from "./setting-values.ts"
+import { type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
 import type { Command } from "./shell.ts"
-
-/** What each option takes: "" for a switch, or the name of its value as help shows it. Sentences are in the messages. */
-export const OPTIONS = {
-  json: "",
-  explain: "",
-  copies: "",
-  format: "FORMAT",
-  text: "WORDS",
-  "as-of": "WHEN",
-  clock: "CLOCK",
-  data: "DIR",
-  database: "postgres://…",
-  knowledge: "FILE",
-  host: "ADDRESS",
-  port: "PORT",
-  token: "TOKEN",
-  names: "TOKEN",
-  "with-names": "",
-  kind: "feed|sitemap|page|folder",
-  outlet: "NAME",
-  publisher: "NAME",
-  language: "CODE",
-  country: "CODE",
-  timezone: "ZONE",
-  affiliation: "NAME",
-  published: "WHEN",
-  every: "MINUTES",
-  remove: "ID",
-  pause: "ID",
-  resume: "ID",
-  story: "ID",
-  why: "WORDS",
-  by: "NAME",
-  undo: "",
-  replace: "",
-  output: "DIR",
-  split: "MEGABYTES",
-  opml: "",
-  trust: "HOST,...",
-  authority: "ADDRESS",
-  certificates: "FILE",
-  day: "YYYY-MM-DD",
-  once: "",
-  check: "",
-  rebuild: "",
-  config: "FILE",
-  lang: "ar|en",
-  help: "",
-} as const
-export type OptionName = keyof typeof OPTIONS
 
 export const FORMATS = [
   "text",
@@ -120,6 +74,15 @@ export interface Asked {
   /** Who is asked for time-stamps, and the file of certificates that its own has to lead to; null: nobody, and none. */
   readonly authority: string | null
   readonly certificates: string | null
+  /** Alerts: where the desk is found from outside, what mail goes through and who it is from, and the rules of the configuration. */
+  readonly alerting: {
+    readonly desk: string | null
+    readonly smtp: string | null
+    readonly sender: string | null
+    readonly rules: readonly GivenRule[]
+  }
+  /** What is asked of a rule for alerts that is added. */
+  readonly rule: Readonly<Partial<Record<"to" | "name" | "place" | "party" | "percent" | "hours", string>>>
   /** A day in UTC, ISO. */
   readonly day: string | null
   /** The language model that proposes claims beside the rules, and what it may use; null: none. */
@@ -179,6 +142,12 @@ export function readOptions(
     trusted: new Set((setting("trust") ?? "").split(",").filter(Boolean)),
     authority: addressOf("authority", settings.values.get("authority")),
     certificates: setting("certificates"),
+    alerting: {
+      desk: addressOf("desk", settings.values.get("desk")),
+      ...{ smtp: setting("smtp"), sender: setting("sender") },
+      rules: rulesOf(setting("alerts")),
+    },
+    rule: ruleOf(values),
     day: dayOf(values.get("day")),
     model: modelOf(settings),
     modelFolder: database === null ? (setting("data") ?? standardFolder(env)) : standardFolder(env),
@@ -267,23 +236,15 @@ function momentOf(value: string | undefined): string | null {
   return value
 }
 
-function addressOf(field: SettingName, setting: Setting | undefined): string | null {
-  if (setting === undefined) return null
-  const { value, from } = setting
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
-  const path = from === "option" ? `--${field}` : `TAWATUR_${field.toUpperCase()}`
-  throw new Problem("config/bad", { path, field, expected: "address" })
+function ruleOf(values: Values): Asked["rule"] {
+  numberOf(values.get("percent"))
+  numberOf(values.get("hours"))
+  const names = ["to", "name", "place", "party", "percent", "hours"] as const
+  return Object.fromEntries(names.flatMap(name => (values.has(name) ? [[name, values.get(name)]] : [])))
 }
 
 function dayOf(value: string | undefined): string | null {
   if (value === undefined) return null
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || !isMoment(value)) throw new Problem("cli/bad-day", { value })
   return value
-}
-
-function portOf(value: string | null): number | null {
-  if (value === null) return null
-  const port = Number(value)
-  if (!/^\d{1,5}$/.test(value) || port > 65535) throw new Problem("cli/bad-port", { value })
-  return port
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs"
 import { homedir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { z } from "zod"
+import type { SettingForm } from "../messages/problems.ts"
 import { Problem } from "../model/problem.ts"
+import { GivenRule } from "../serve/alert-contract.ts"
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -25,6 +27,10 @@ export const SETTINGS = [
   "requests",
   "tokens",
   "patience",
+  "desk",
+  "smtp",
+  "sender",
+  "alerts",
 ] as const
 export type SettingName = (typeof SETTINGS)[number]
 
@@ -66,6 +72,10 @@ const Form = z
     requests: Count,
     tokens: Count,
     patience: Count,
+    desk: z.url({ protocol: /^https?$/ }),
+    smtp: z.url({ protocol: /^smtps?$/ }),
+    sender: Text,
+    alerts: z.array(GivenRule),
   })
   .partial()
 
@@ -101,7 +111,7 @@ const parsed = (path: string): unknown => {
   }
 }
 
-const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "list" | "address" | "count">> = {
+const EXPECTED: Readonly<Record<SettingName, SettingForm>> = {
   data: "text",
   database: "text",
   knowledge: "text",
@@ -119,6 +129,10 @@ const EXPECTED: Readonly<Record<SettingName, "text" | "language" | "port" | "lis
   requests: "count",
   tokens: "count",
   patience: "count",
+  desk: "address",
+  smtp: "mail server",
+  sender: "text",
+  alerts: "rules",
 }
 
 const isName = (name: string): name is SettingName => SETTINGS.some(known => known === name)
@@ -138,7 +152,7 @@ const flawOf = (path: string, issue: z.core.$ZodIssue): Problem => {
 const fromFile = (path: string): Layer => {
   const read = Form.safeParse(parsed(path))
   if (!read.success) throw flawOf(path, read.error.issues[0] as z.core.$ZodIssue)
-  const { data, knowledge, certificates, port, trust, requests, tokens, patience, ...rest } = read.data
+  const { data, knowledge, certificates, port, trust, alerts, requests, tokens, patience, ...rest } = read.data
   const counts = Object.entries({ port, requests, tokens, patience }).filter(([, count]) => count !== undefined)
   const near = (name: string): string => resolve(dirname(path), name)
   return {
@@ -148,6 +162,7 @@ const fromFile = (path: string): Layer => {
     ...(certificates === undefined ? {} : { certificates: near(certificates) }),
     ...Object.fromEntries(counts.map(([name, count]) => [name, String(count)])),
     ...(trust === undefined ? {} : { trust: trust.join(",") }),
+    ...(alerts === undefined ? {} : { alerts: JSON.stringify(alerts) }),
   } as Layer
 }
 

@@ -7,7 +7,8 @@ import type { Judged } from "../proposing/judge.ts"
 import type { AnalyseLine } from "../serve/contract.ts"
 import type { PrintingBrowser } from "../serve/print/find-browser.ts"
 import type { Extractor } from "./extractor.ts"
-import type { Asked, Format, OptionName, Place } from "./options.ts"
+import type { OptionName } from "./option-names.ts"
+import type { Asked, Format, Place } from "./options.ts"
 
 /** 0 done, 1 some input failed, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2

@@ -50,8 +50,8 @@ export type Resolve = (
 ) => void
 
 /** Addresses that a name resolves to, judged when the connection is made: a name that changes its mind in between (DNS rebinding) is judged again. */
-const guardedLookup =
-  (resolve: Resolve): LookupFunction =>
+export const guardedLookup =
+  (resolve: Resolve = lookup): LookupFunction =>
   (host, options, callback) =>
     resolve(host, { ...options, all: true }, (failure, found) => {
       if (failure !== null) return callback(failure, "", 0)

@@ -20,6 +20,7 @@ describe("sources as OPML", () => {
       }),
       sourceAt("https://paper.example/news.xml", { kind: "sitemap" }),
     ]
+    expect(sourcesOfOpml("none.opml", opmlOf([]))).toEqual([])
     const [first, second] = sourcesOfOpml("out.opml", opmlOf(all))
     expect(first).toEqual(all[0])
     expect(second).toEqual({ ...all[1], outlet: "https://paper.example/news.xml" })

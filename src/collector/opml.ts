@@ -54,27 +54,32 @@ function declaredBy(outline: Outline): Partial<FollowedSource> {
   }
 }
 
+const EMPTY = `<?xml version="1.0" encoding="utf-8"?>
+<opml version="2.0"><head><title>Tawatur</title></head><body></body></opml>`
+
 /** Sources as OPML 2.0, which other readers of feeds take too. Folders mean nothing elsewhere and stay out. */
-export const opmlOf = (sources: readonly FollowedSource[]): string =>
-  generateOpml(
+export function opmlOf(sources: readonly FollowedSource[]): string {
+  const outlets = sources.filter(({ kind }) => kind !== "folder")
+  // The library writes no list without an entry.
+  if (outlets.length === 0) return EMPTY
+  return generateOpml(
     {
       head: { title: "Tawatur" },
       body: {
-        outlines: sources
-          .filter(({ kind }) => kind !== "folder")
-          .map(({ address, outlet, language, kind, every, ...declared }) => ({
-            type: kind === "feed" ? "rss" : kind,
-            text: outlet ?? address,
-            xmlUrl: address,
-            ...(language === null ? {} : { language }),
-            ...Object.fromEntries(
-              OWN.flatMap(name => {
-                const value = { ...declared, outlet, kind, every: String(every) }[name]
-                return value === null ? [] : [[name, value]]
-              }),
-            ),
-          })),
+        outlines: outlets.map(({ address, outlet, language, kind, every, ...declared }) => ({
+          type: kind === "feed" ? "rss" : kind,
+          text: outlet ?? address,
+          xmlUrl: address,
+          ...(language === null ? {} : { language }),
+          ...Object.fromEntries(
+            OWN.flatMap(name => {
+              const value = { ...declared, outlet, kind, every: String(every) }[name]
+              return value === null ? [] : [[name, value]]
+            }),
+          ),
+        })),
       },
     },
     { extraOutlineAttributes: OWN },
   )
+}

@@ -27,6 +27,8 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   list: "قائمة كلمات",
   count: "عدداً صحيحاً موجباً",
   address: "عنواناً على الشبكة (http:// أو https://)",
+  "mail server": "عنوان خادم بريد (smtp://‎ أو smtps://‎)",
+  rules: "قائمة من قواعد التنبيه",
 }
 
 const STAMP_FAULTS: Readonly<Record<StampFault, string>> = {
@@ -144,6 +146,10 @@ export const ar: Messages = {
     "stamp/none": ({ day }) => sentence`لا ختم وقت ليوم ${day}.`,
     "stamp/no-certificates": ({ path }) => sentence`لا شهادة تُقرأ في ${path} (PEM).`,
     "extract/broken": ({ report, reason }) => sentence`أخفقت القواعد في قراءة التقرير ${report}: ${reason}.`,
+    "alert/unknown": ({ id }) => sentence`لا توجد قاعدة تنبيه ${id}. الأمر «tawatur alerts» يسرد القواعد.`,
+    "alert/no-mail": () => "لم يُسمَّ خادم للبريد. أعط --smtp و--sender، أو سمّهما في الإعدادات.",
+    "alert/not-sent": ({ to, reason }) => sentence`تعذر إرسال تنبيه إلى ${to}: ${reason}.`,
+    "alert/refused": ({ to, status }) => sentence`لم يقبل ${to} تنبيهاً (الحالة ${status}).`,
     "serve/no-token": ({ host }) =>
       sentence`العنوان ${host} يمكن الوصول إليه من أجهزة أخرى. أعطِ ‎--token، أو استمع على 127.0.0.1 وحده.`,
     "serve/port-taken": ({ port }) => sentence`المنفذ ${port} مشغول. اختر غيره بالخيار ‎--port.`,
@@ -204,6 +210,11 @@ export const ar: Messages = {
     "cli/bad-number": ({ value }) => sentence`القيمة ${value} ليست عدداً صحيحاً من 1 إلى 99999.`,
     "cli/bad-day": ({ value }) => sentence`‎--day يأخذ يوماً مثل 2026-01-08، و${value} ليس يوماً.`,
     "cli/no-authority": () => "لم تُسمَّ جهة لأختام الوقت. اذكر ‎--authority ADDRESS أو سمّها في الإعدادات.",
+    "cli/no-kind": ({ kinds }) => sentence`سمّ ما يُنبَّه إليه: ${kinds}.`,
+    "cli/no-carrier": () =>
+      "قل إلى أين تذهب التنبيهات: ‎--to ADDRESS، أي https://…‎ أو mailto:…‎ أو slack:https://…‎ أو telegram:TOKEN@CHAT.",
+    "cli/bad-carrier": ({ value }) =>
+      sentence`ليس «${value}» عنواناً من https://…‎ أو mailto:…‎ أو slack:https://…‎ أو telegram:TOKEN@CHAT.`,
     "cli/no-source": () => sentence`اذكر عنواناً أو ملف OPML، مثل: tawatur add-source https://paper.example/rss.`,
     "cli/bad-port": ({ value }) => sentence`المنفذ عدد من 0 إلى 65535؛ و${value} ليس كذلك.`,
     "cli/no-input": ({ command }) => sentence`اذكر للأمر ${command} ملفاً واحداً على الأقل، أو - للدخل المعياري.`,

@@ -27,6 +27,8 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   list: "a list of words",
   count: "a whole number above nothing",
   address: "an address on the web (http:// or https://)",
+  "mail server": "the address of a server for mail (smtp:// or smtps://)",
+  rules: "a list of rules for alerts",
 }
 
 const STAMP_FAULTS: Readonly<Record<StampFault, string>> = {
@@ -143,6 +145,11 @@ export const en: Messages = {
     "stamp/none": ({ day }) => `There is no time-stamp of ${day}.`,
     "stamp/no-certificates": ({ path }) => `There is no certificate in "${path}" that can be read (PEM).`,
     "extract/broken": ({ report, reason }) => `The rules failed on report ${report}: ${reason}.`,
+    "alert/unknown": ({ id }) => `There is no rule for alerts ${id}. "tawatur alerts" lists those there are.`,
+    "alert/no-mail": () =>
+      "No server for mail is named. Give --smtp and --sender, or name smtp and sender in the settings.",
+    "alert/not-sent": ({ to, reason }) => `An alert to ${to} could not be sent: ${reason}.`,
+    "alert/refused": ({ to, status }) => `${to} did not take an alert (status ${status}).`,
     "serve/no-token": ({ host }) =>
       `${host} can be reached from other machines. Give --token, or listen on 127.0.0.1 only.`,
     "serve/port-taken": ({ port }) => `Port ${port} is taken. Give another one with --port.`,
@@ -203,6 +210,11 @@ export const en: Messages = {
     "cli/bad-day": ({ value }) => `--day takes a day, as 2026-01-08; "${value}" is none.`,
     "cli/no-authority": () =>
       "No authority for time-stamps is named. Give --authority ADDRESS, or name it in the settings.",
+    "cli/no-kind": ({ kinds }) => `Name what is to be told of: ${kinds}.`,
+    "cli/no-carrier": () =>
+      "Say where alerts go: --to ADDRESS, with https://…, mailto:…, slack:https://… or telegram:TOKEN@CHAT.",
+    "cli/bad-carrier": ({ value }) =>
+      `"${value}" is none of https://…, mailto:…, slack:https://… and telegram:TOKEN@CHAT.`,
     "cli/no-source": () => 'Name an address or an OPML file, such as "tawatur add-source https://paper.example/rss".',
     "cli/bad-port": ({ value }) => `A port is a number from 0 to 65535; "${value}" is not.`,
     "cli/no-input": ({ command }) => `Name at least one file for ${command}, or - for standard input.`,

@@ -5,7 +5,16 @@ export type RecordFault = "not JSON" | "not an object" | "no text" | "no id" | "
 export type StorageFault = "no id" | "long id" | "no text" | "other hash" | "broken signs" | "claims of one id"
 
 /** What a setting may be. */
-export type SettingForm = "object" | "text" | "language" | "port" | "list" | "address" | "count"
+export type SettingForm =
+  | "object"
+  | "text"
+  | "language"
+  | "port"
+  | "list"
+  | "address"
+  | "count"
+  | "mail server"
+  | "rules"
 
 /** Why an authority's time-stamp does not do. */
 export type StampFault =
@@ -93,6 +102,10 @@ export interface Problems {
   "stamp/none": { readonly day: string }
   "stamp/no-certificates": { readonly path: string }
   "extract/broken": { readonly report: string; readonly reason: string }
+  "alert/unknown": { readonly id: string }
+  "alert/no-mail": Readonly<Record<string, never>>
+  "alert/not-sent": { readonly to: string; readonly reason: string }
+  "alert/refused": { readonly to: string; readonly status: number }
   "serve/no-token": { readonly host: string }
   "serve/port-taken": { readonly port: number }
   "serve/cannot-listen": { readonly host: string; readonly port: number; readonly reason: string }
@@ -134,6 +147,9 @@ export interface Problems {
   "cli/bad-number": { readonly value: string }
   "cli/bad-day": { readonly value: string }
   "cli/no-authority": Readonly<Record<string, never>>
+  "cli/no-kind": { readonly kinds: string }
+  "cli/no-carrier": Readonly<Record<string, never>>
+  "cli/bad-carrier": { readonly value: string }
   "cli/no-source": Readonly<Record<string, never>>
   "cli/bad-port": { readonly value: string }
   "cli/no-input": { readonly command: string }

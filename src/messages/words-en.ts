@@ -76,6 +76,27 @@ export interface Words {
   }
   /** What is told of reports that are taken out. */
   readonly withheld: Readonly<Record<"taken" | "back" | "undone", string>>
+  /** Alerts: what each kind of finding is, and what is told of rules. */
+  readonly alerts: {
+    readonly kinds: Readonly<Record<"rise" | "second-side" | "denial" | "deadline" | "correction" | "conflict", string>>
+    /** The clocks that a claim's dates are of. */
+    readonly published: string
+    readonly recorded: string
+    readonly digest: string
+    readonly to: Readonly<Record<"webhook" | "mail" | "slack" | "telegram", string>>
+  } & Readonly<
+    Record<
+      "made" | "secret" | "removed" | "paused" | "resumed" | "none" | "sent" | "waiting" | "dropped" | "every",
+      string
+    >
+  >
+  /** Pictures of a story that stand alone. */
+  readonly embeds: {
+    readonly clock: Readonly<Record<"published" | "recorded", string>>
+    readonly moments: Readonly<Record<"now", string>>
+    readonly leftOut: string
+    readonly noClock: string
+  }
   /** What is told of time-stamps. */
   readonly stamping: Readonly<Record<"stamped" | "known" | "empty" | "written" | "stamps", string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
@@ -476,6 +497,36 @@ export const wordsEn: Words = {
     back: "# is shown again",
     undone: "undone",
   },
+  alerts: {
+    kinds: {
+      rise: "A claimant's toll has risen by #\u00a0% or more",
+      "second-side": "A second side gives the same figure",
+      denial: "A denial",
+      deadline: "A deadline is near: #",
+      correction: "A figure is given otherwise than before",
+      conflict: "Two accounts that cannot both hold",
+    },
+    published: "as published #",
+    recorded: "as recorded #",
+    digest: "Alerts: #",
+    to: { webhook: "webhook", mail: "e-mail", slack: "Slack", telegram: "Telegram" },
+    made: "rule # is kept",
+    secret: "What it sends is signed with this secret, which is shown once: #",
+    removed: "rule # is forgotten",
+    paused: "rule # sends nothing for now",
+    resumed: "rule # sends again",
+    none: "There is no rule for alerts. “tawatur add-alert KIND --to ADDRESS” makes one.",
+    sent: "sent: #",
+    waiting: "waiting: #",
+    dropped: "not sent: #",
+    every: "every # min",
+  },
+  embeds: {
+    clock: { published: "as published until", recorded: "as recorded until" },
+    moments: { now: "now" },
+    leftOut: "without a number, and not drawn: #",
+    noClock: "No commitment is told of.",
+  },
   stamping: {
     stamped: "# is stamped: hashes #, at #",
     known: "# is stamped already as it stands: hashes #, at #",
@@ -490,6 +541,10 @@ export const wordsEn: Words = {
     "add-source": "Follow a feed, a site map, a page or a folder, or all sources of an OPML file.",
     sources:
       "List the sources that are followed and how they do; with --remove follow one no more, with --pause leave it alone until --resume.",
+    "add-alert":
+      "Tell of what is found in stories: rise, second-side, denial, deadline, correction, conflict; --to says where.",
+    alerts:
+      "List the rules for alerts and what became of them; with --remove forget one, with --pause send nothing until --resume.",
     verify:
       "Hold texts and captures against their hashes, quotations against texts, versions, the sequence and time-stamps; one line.",
     stamp:
@@ -512,6 +567,15 @@ export const wordsEn: Words = {
     schema: "Print the JSON Schema of the lines that `extract --json` prints.",
   },
   options: {
+    desk: "Address at which others find the desk, for links in alerts.",
+    smtp: "Server that alerts are mailed through: smtp://user:password@host:port, or smtps://.",
+    sender: "Whom mailed alerts are from.",
+    to: "Where alerts go: https://…, mailto:…, slack:https://… or telegram:TOKEN@CHAT.",
+    name: "What a rule is called.",
+    place: "Only what names this place, or one that lies in it.",
+    party: "Only what names this party.",
+    percent: "How far a toll has to have risen, in per cent (50).",
+    hours: "How long before a deadline, in hours (2).",
     help: "Show this help.",
     json: "Print JSON, one value a line.",
     explain: "Say for each claim which rules made it and what was decided on the way.",

@@ -1,3 +1,4 @@
+import type { Alerting } from "./alert.ts"
 import type { BackingUp } from "./backup.ts"
 import type { Claim, Extraction, Precision } from "./claim.ts"
 import type { Collection, Keepable } from "./collecting.ts"
@@ -150,17 +151,24 @@ export interface StoriesAsked extends Narrowing {
 
 /** Which reports are looked for: the latest so many that hold all these words. */
 export interface SearchAsked extends Pick<StoriesAsked, "asOf"> {
+  /** Empty where only what claims name is asked for. */
   readonly text: string
+  /** Parties and places, each of which a claim has to name, a place also by what lies in it. */
+  readonly about?: readonly string[]
   readonly limit: number
+  /** Only those behind the report of this sequence number. */
+  readonly after?: number | null
 }
 
 /** A stored version that holds what was looked for, with the claims that stood at the moment asked for. */
 export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "recorded" | "story" | "report"> {
   readonly claims: readonly Claim[]
+  /** Where parties or places are asked for: those of the claims that name one of them. */
+  readonly naming?: readonly string[]
 }
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
-export interface Archive extends Collection, Reviewing, BackingUp, Stamping {
+export interface Archive extends Alerting, Collection, Reviewing, BackingUp, Stamping {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly StoryInList[]>
@@ -168,15 +176,17 @@ export interface Archive extends Collection, Reviewing, BackingUp, Stamping {
   facets(asked: StoriesAsked): Promise<StoryCounts>
   /** How many stories there were at a moment. */
   count(asOf: AsOf): Promise<number>
-  copies(): Promise<readonly CopyGroup[]>
+  copies(asOf?: AsOf): Promise<readonly CopyGroup[]>
   /** By id or by an unambiguous beginning of it; null where there is none. */
   story(id: string, asked: StoriesAsked): Promise<StoryView | null>
   /** The reports that hold all words of a text, each word folded, stemmed and (from three letters on) perhaps only begun; latest first. */
   search(asked: SearchAsked): Promise<readonly FoundReport[]>
-  /** By id (its newest version) or by version; null where there is none. */
-  report(id: string): Promise<StoredReport | null>
+  /** By id (its newest version, or the newest that was known at a moment) or by version; null where there is none. */
+  report(id: string, asOf?: AsOf): Promise<StoredReport | null>
   /** By the claim's id, closed ones included; null where none carries it. */
   carrier(claim: string): Promise<Carrier | null>
+  /** Neutral names of parties, bodies and places by id; what has none is not in it. */
+  namesOf(entities: readonly string[], language: "ar" | "en"): Promise<Readonly<Record<string, string>>>
   /** The newest sequence number; 0 in an empty archive. */
   newest(): Promise<number>
   /** The next so many reports after a sequence number; those alone that were known at a moment, where one is given. */

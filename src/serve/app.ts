@@ -3,13 +3,12 @@ import { accepts } from "hono/accepts"
 import { compress } from "hono/compress"
 import { getCookie } from "hono/cookie"
 import { etag } from "hono/etag"
-import type { Archive, StoryPage } from "../model/archive.ts"
+import type { Archive } from "../model/archive.ts"
 import type { Place } from "../model/entity.ts"
-import { FACETS, type Filters } from "../model/facets.ts"
 import type { Intake } from "../model/intake.ts"
-import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import { isChange, takeReviews } from "./changes.ts"
+import { handOutEmbeds } from "./embeds/routes.ts"
 import { tellNews } from "./events.ts"
 import { BRIEFS, EXPORTS, handOutBriefs, handOutExports } from "./exports/export-routes.ts"
 import { handOutPersons, PERSONS } from "./exports/persons/routes.ts"
@@ -18,17 +17,22 @@ import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isL
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
 import { openApi } from "./openapi.ts"
+import { CHANGES } from "./openapi-changes.ts"
 import { type Encoding, isFileAddress, type PageFile, type Pages } from "./pages.ts"
 import type { PrintingBrowser } from "./print/find-browser.ts"
-import { messagesIn, refuse, statusOf } from "./refusal.ts"
-import type { Question } from "./route.ts"
+import { questionIn } from "./question.ts"
+import { refuse, statusOf } from "./refusal.ts"
 import { FILES, ROUTES } from "./routes.ts"
+import { takeAlerts } from "./take-alerts.ts"
 import { takePreviews } from "./take-previews.ts"
 import { takeSources } from "./take-sources.ts"
+import { pathOf } from "./version-path.ts"
 
 export interface AppOptions extends Door {
   /** What people bring in goes through it; without it nothing is collected here. */
   readonly intake?: Intake
+  /** Hosts that may be sent to though they are in a private network. */
+  readonly trusted?: ReadonlySet<string>
   /** Whether only this machine can ask. */
   readonly local?: boolean
   /** The gazetteer's place of an id; without it exports know no levels of areas. */
@@ -47,7 +51,7 @@ export interface AppOptions extends Door {
  * questions but these: a token is taken, where there is one; decisions of reviewers; sources, and what is brought in by hand.
  */
 export function app(archive: Archive, options: AppOptions): Hono {
-  const hono = new Hono()
+  const hono = new Hono({ getPath: pathOf })
   hono.use(async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
     checkName(context.req, options)
@@ -61,8 +65,9 @@ export function app(archive: Archive, options: AppOptions): Hono {
   takeReviews(hono, archive)
   takeSources(hono, { archive, intake: options.intake ?? null, folders: options.local === true })
   takePreviews(hono, options.intake ?? null)
+  takeAlerts(hono, archive, options.trusted ?? new Set())
   for (const route of ROUTES)
-    hono.get(route.path, async context => context.json(await route.answer(archive, questionIn(context))))
+    hono.get(route.path, etag(), async context => context.json(await route.answer(archive, questionIn(context))))
   for (const file of FILES)
     hono.get(file.path, etag(), async context => {
       const body = await file.answer(archive, questionIn(context), new URL(context.req.url))
@@ -73,9 +78,8 @@ export function app(archive: Archive, options: AppOptions): Hono {
   handOutBriefs(hono, archive, knowing)
   handOutTables(hono, archive, knowing)
   handOutPersons(hono, archive, { door: options, questionIn })
-  hono.get("/openapi.json", context =>
-    context.json(openApi(ROUTES, [...FILES, ...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES], options.version)),
-  )
+  hono.get("/openapi.json", context => context.json(describeApi(options.version)))
+  handOutEmbeds(hono, archive)
   hono.get("/api/*", context => context.notFound())
   hono.get("*", etag(), context => hand(context, options.pages))
   hono.notFound(context => refuse(context, new Problem("serve/no-such-path", { path: context.req.path })))
@@ -86,6 +90,12 @@ export function app(archive: Archive, options: AppOptions): Hono {
   })
   return hono
 }
+
+const STREAMS = [...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES]
+
+/** The description of the API in a version of the package, as `/openapi.json` hands it out. */
+export const describeApi = (version: string): object =>
+  openApi({ routes: ROUTES, files: FILES, streams: STREAMS, changes: CHANGES, version })
 
 /** From here on, whoever asks has shown the token or the cookie of a login, where there is a token; and asks only. */
 function openDoor(hono: Hono, door: Door): void {
@@ -123,9 +133,6 @@ async function send(context: Context, file: PageFile): Promise<Response> {
   return context.body(packed === null ? file.bytes : await packed)
 }
 
-/** Lines of one page. */
-const MOST_LINES = 500
-
 const ENCODINGS: readonly Encoding[] = ["br", "gzip"]
 
 /** The first of ours that the asker takes; null: as it is. */
@@ -134,36 +141,4 @@ const encodingFor = (context: Context): Encoding | null => {
     ENCODINGS.find(encoding => taken.some(({ type, q }) => type === encoding && q > 0)) ?? ""
   const found = accepts(context, { header: "Accept-Encoding", supports: [...ENCODINGS], default: "", match: first })
   return ENCODINGS.find(encoding => encoding === found) ?? null
-}
-
-/** No page of no known size: whoever asks for one wrongly gets all. */
-const pageIn = (limit: string | undefined, after: string | undefined): StoryPage | null =>
-  limit !== undefined && /^[1-9]\d{0,2}$/.test(limit)
-    ? { limit: Math.min(MOST_LINES, Number(limit)), after: after ?? null }
-    : null
-
-function momentIn(value: string | undefined): string | null {
-  if (value !== undefined && !isMoment(value)) throw new Problem("serve/bad-moment", { value })
-  return value ?? null
-}
-
-const filtersIn = (asked: (name: string) => string | undefined): Filters =>
-  Object.fromEntries(FACETS.flatMap(facet => (asked(facet) ? [[facet, asked(facet)]] : [])))
-
-function questionIn(context: Context): Question {
-  const { req } = context
-  const at = momentIn(req.query("asOf"))
-  return {
-    id: req.param("id") ?? "",
-    text: req.query("text") || null,
-    asOf: { at, clock: req.query("clock") === "recorded" ? "recorded" : "published" },
-    language: messagesIn(context).language,
-    reviewed: req.query("as") === "reviewed",
-    page: pageIn(req.query("limit"), req.query("after")),
-    narrowing: {
-      filters: filtersIn(name => req.query(name)),
-      since: momentIn(req.query("since")),
-      beside: req.query("beside") || null,
-    },
-  }
 }

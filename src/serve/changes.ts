@@ -9,7 +9,12 @@ import { GivenReview } from "./review-contract.ts"
 export const REVIEWS = "/api/reviews"
 
 /** The paths that take something. */
-const CHANGED = [/^\/api\/reviews$/, /^\/api\/sources(\/[^/]+)?$/, /^\/api\/previews(\/[^/]+)?$/]
+const CHANGED = [
+  /^\/api\/reviews$/,
+  /^\/api\/sources(\/[^/]+)?$/,
+  /^\/api\/previews(\/[^/]+)?$/,
+  /^\/api\/alert-rules(\/[^/]+)?$/,
+]
 
 /** True for a request that changes something and may: everything else only asks. */
 export const isChange = ({ method, path }: { readonly method: string; readonly path: string }): boolean =>

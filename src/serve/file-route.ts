@@ -1,3 +1,4 @@
+import type { z } from "zod"
 import type { Archive } from "../model/archive.ts"
 import type { Question, Route } from "./route.ts"
 
@@ -7,4 +8,9 @@ export interface FileRoute extends Pick<Route, "path" | "says" | "query"> {
   readonly type: string
   /** The file; `asked` is the whole address that it was asked for under. */
   readonly answer: (archive: Archive, question: Question, asked: URL) => Promise<string>
+}
+
+/** One path that answers in a way of its own, as it is described: what it hands out, and its form where that is JSON. */
+export interface Handed extends Omit<FileRoute, "answer"> {
+  readonly json?: z.ZodType
 }

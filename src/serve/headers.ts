@@ -41,6 +41,14 @@ export const BRIEF_POLICY = policy({
   "form-action": "'none'",
 })
 
+/** Of a page that other sites may show in a frame, the only one: markup and nothing else. */
+export const FRAME_POLICY = policy({
+  "default-src": "'none'",
+  "frame-ancestors": "*",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+})
+
 /** Of a page with a form for the token, and nothing else. */
 export const FORM_POLICY = policy({
   "default-src": "'none'",

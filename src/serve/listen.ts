@@ -24,6 +24,8 @@ export interface ListenOptions {
   /** The page beside the API; null where it was not built. */
   readonly pages: Pages | null
   readonly report: (error: unknown) => void
+  /** Hosts that may be sent to though they are in a private network. */
+  readonly trusted?: ReadonlySet<string>
   /** What people bring in goes through it. */
   readonly intake?: Intake
   /** The gazetteer's place of an id. */

@@ -17,6 +17,7 @@ const STATUS: Readonly<Partial<Record<Problem["code"], Status>>> = {
   "review/unknown": 404,
   "review/no-words": 400,
   "review/two-questions": 400,
+  "alert/unknown": 404,
   "collect/unknown-source": 404,
   "collect/unknown-preview": 404,
   "serve/bad-review": 400,

@@ -2,6 +2,7 @@ import type { Archive, Change, StoredReport } from "../model/archive.ts"
 import { canonicalJson } from "../model/canonical.ts"
 import type { Claim } from "../model/claim.ts"
 import { hashOf } from "../model/hash.ts"
+import type { AsOf } from "../model/story.ts"
 import { maskReport } from "./mask.ts"
 
 /** What a claim is about, whatever it says of it: claims of two versions that have this in common are one claim that may have changed. */
@@ -49,9 +50,9 @@ export const changesBetween = (from: StoredReport, to: StoredReport): readonly C
     }))
 }
 
-/** What each version of a report says otherwise than the one before it, oldest first, names covered; null where there is no such report. */
-export async function reportChanges(archive: Archive, id: string): Promise<readonly Change[] | null> {
-  const newest = await archive.report(id)
+/** What each version of a report says otherwise than the one before it, oldest first, names covered; null where there is no such report, or none was known then. */
+export async function reportChanges(archive: Archive, id: string, asOf?: AsOf): Promise<readonly Change[] | null> {
+  const newest = await archive.report(id, asOf)
   if (newest === null) return null
   const stored = await Promise.all(newest.versions.map(version => archive.report(version)))
   const masked = stored.flatMap(each => (each === null || each.withheld !== undefined ? [] : [maskReport(each)]))

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { METRICS, POPULATIONS, QUALIFIERS, STATUSES } from "../model/claim.ts"
 import { isMoment } from "../model/moment.ts"
 import { NAMED } from "../model/review.ts"
+import { Next } from "./page-contract.ts"
 
 const Words = (longest: number) => z.string().trim().min(1).max(longest)
 const Id = Words(200)
@@ -108,7 +109,7 @@ export const ReviewShown = z.strictObject({
 export type ReviewShown = z.infer<typeof ReviewShown>
 
 /** The decisions about one story, oldest first. */
-export const Reviews = z.strictObject({ reviews: z.array(ReviewShown) })
+export const Reviews = z.strictObject({ reviews: z.array(ReviewShown), next: Next })
 
 /** What is withheld, latest first. */
 export const WithheldList = z.strictObject({

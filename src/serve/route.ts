@@ -7,6 +7,8 @@ import type { AsOf } from "../model/story.ts"
 export interface Question {
   readonly id: string
   readonly text: string | null
+  /** Parties and places that claims must name, each of them. */
+  readonly about: readonly string[]
   readonly asOf: AsOf
   readonly language: "ar" | "en"
   /** With what people decided, or as the machine reads. */

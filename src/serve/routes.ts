@@ -1,4 +1,5 @@
 import { accuracy } from "./api/accuracy.ts"
+import { alertRules, alerts } from "./api/alerts.ts"
 import { changes } from "./api/changes.ts"
 import { claim } from "./api/claim.ts"
 import { copies } from "./api/copies.ts"
@@ -13,6 +14,7 @@ import { stories } from "./api/stories.ts"
 import { story } from "./api/story.ts"
 import { withheld } from "./api/withheld.ts"
 import { CALENDARS } from "./calendar/routes.ts"
+import { PICTURES } from "./embeds/routes.ts"
 import { FEEDS } from "./feeds/routes.ts"
 import type { FileRoute } from "./file-route.ts"
 import type { Route } from "./route.ts"
@@ -34,7 +36,9 @@ export const ROUTES: readonly Route[] = [
   accuracy,
   sources,
   withheld,
+  alertRules,
+  alerts,
 ]
 
 /** Every path of the API that answers with a file. */
-export const FILES: readonly FileRoute[] = [...FEEDS, ...CALENDARS, SOURCE_LIST]
+export const FILES: readonly FileRoute[] = [...FEEDS, ...CALENDARS, ...PICTURES, SOURCE_LIST]

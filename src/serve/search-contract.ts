@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { Claim, Evidence } from "./contract.ts"
+import { Next } from "./page-contract.ts"
 
 const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
 
@@ -22,5 +23,5 @@ export const SearchHit = z.strictObject({
 export type SearchHit = z.infer<typeof SearchHit>
 
 /** What a search gives; `more` where older reports hold the words too. */
-export const SearchResult = z.strictObject({ found: z.array(SearchHit), more: z.boolean() })
+export const SearchResult = z.strictObject({ found: z.array(SearchHit), more: z.boolean(), next: Next })
 export type SearchResult = z.infer<typeof SearchResult>

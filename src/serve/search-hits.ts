@@ -48,11 +48,13 @@ export function searchHit(found: FoundReport, wanted: readonly Wanted[]): Search
   const { report, extraction: masked } = maskReport({ report: found.report, extraction })
   const matches = findWanted(report.text, wanted)
   if (matches === null) return null
-  const { seq, version, recorded, story } = found
+  const { seq, version, recorded, story, naming } = found
+  const named = naming && new Set(naming)
+  const isMeant = (claim: Claim): boolean => wanted.length === 0 || isAbout(claim, matches)
   const { outlet, published, language, title, text } = report
   return {
     ...{ report: report.id, version, seq, outlet, published, recorded, language, title, story },
     excerpts: excerptsOf(text, matches),
-    claims: masked.claims.filter(claim => isAbout(claim, matches)) as SearchHit["claims"],
+    claims: masked.claims.filter(claim => isMeant(claim) && (named?.has(claim.id) ?? true)) as SearchHit["claims"],
   }
 }

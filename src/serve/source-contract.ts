@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { SOURCE_KINDS } from "../model/collecting.ts"
+import { Next } from "./page-contract.ts"
 import { ReportView } from "./story-contract.ts"
 
 const Words = (longest: number) => z.string().trim().min(1).max(longest)
@@ -36,6 +37,9 @@ export type SourceShown = z.infer<typeof SourceShown>
 
 export const Sources = z.strictObject({ sources: z.array(SourceShown) })
 export type Sources = z.infer<typeof Sources>
+
+/** The list of sources, or a part of it. */
+export const SourcePage = Sources.extend({ next: Next })
 
 /** What is sent to `/api/sources`. */
 export const GivenSource = z.strictObject({

@@ -3,7 +3,7 @@ import { openArchive } from "../archive/open.ts"
 import { trialWeaver } from "../archive/trial-weaver.ts"
 import type { Archive } from "../model/archive.ts"
 import { type Listening, listen } from "./listen.ts"
-import { PreviewShown, PreviewTaken, Sources } from "./source-contract.ts"
+import { PreviewShown, PreviewTaken, SourcePage, Sources } from "./source-contract.ts"
 import { type TrialIntake, trialIntake } from "./trial-intake.ts"
 
 const TOKEN = "a secret"
@@ -56,7 +56,7 @@ describe("sources over the API", () => {
     const added = await post("/api/sources", { address: FEED, outlet: "Harbour Gazette", affiliation: "Harbour Party" })
     expect(added.status).toBe(201)
     expect(Sources.parse(await added.json()).sources[0]).toMatchObject({ outlet: "Harbour Gazette", every: 15 })
-    const listed = Sources.parse(await (await fetch(`${open.address}/api/sources`)).json())
+    const listed = SourcePage.parse(await (await fetch(`${open.address}/api/sources`)).json())
     expect(listed.sources).toMatchObject([{ address: FEED, affiliation: "Harbour Party", paused: false, last: null }])
     const path = `/api/sources/${await idOf()}`
     for (const [what, paused] of [

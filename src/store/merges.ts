@@ -1,8 +1,8 @@
 import type { Placement } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { groupRows } from "./group-rows.ts"
+import { findsNothing, type Holding, holding } from "./holding.ts"
 import { insertInto } from "./insert.ts"
-import { type Sought, tsquery } from "./searched.ts"
 import { type Until, untilCondition } from "./until.ts"
 import { SHOWN } from "./withheld.ts"
 
@@ -101,22 +101,19 @@ export const countStories = async (database: Database, until: Until): Promise<nu
   return rows[0]?.stories ?? 0
 }
 
-const HOLDING = (until: Until): string => `
+const HOLDING = (held: string, until: Until): string => `
   with recursive ${became(
-    `select distinct p.story, p.story from searched s join placements p using (seq) join reports r using (seq)
-     where s.words @@ $2::tsquery and ${SHOWN} and ${untilCondition(until, 1)}`,
+    `select distinct p.story, p.story from ${held} join placements p using (seq) join reports r using (seq)
+     where ${SHOWN} and ${untilCondition(until, 1)}`,
     until,
     1,
   )} select distinct now as story from became order by now`
 
-/** The stories, as of a moment, with a report whose text holds all these words; a title is a part of its text. */
-export const storiesHolding = async (
-  database: Database,
-  sought: readonly Sought[],
-  until: Until,
-): Promise<readonly string[]> => {
-  if (sought.length === 0) return []
-  const { rows } = await database.query<{ story: string }>(HOLDING(until), [until?.at ?? null, tsquery(sought)])
+/** The stories, as of a moment, with a report that holds what is asked for; a title is a part of its text. */
+export const storiesHolding = async (database: Database, asked: Holding, until: Until): Promise<readonly string[]> => {
+  if (findsNothing(asked)) return []
+  const { sql, values } = holding(asked, 2)
+  const { rows } = await database.query<{ story: string }>(HOLDING(sql, until), [until?.at ?? null, ...values])
   return rows.map(({ story }) => story)
 }
 

@@ -246,4 +246,32 @@ export const MIGRATIONS: readonly string[] = [
   alter table summaries add column facets text[] not null default '{}';
   create index summaries_by_day on summaries (language, maker, last_day desc, story);
   `,
+  `
+  -- Every party and place that a claim names, in whatever role.
+  create index claims_by_entity on claims using gin ((jsonb_path_query_array(body::jsonb, 'strict $.**.entity')));
+  `,
+  `
+  -- What somebody wants to be told of, and what was found of it: each finding once, with when it is due and what became of it.
+  create table alert_rules (
+    id text collate "C" primary key,
+    body jsonb not null,
+    -- Reports up to this one were looked at.
+    seen bigint not null
+  );
+  create table alerts (
+    id text collate "C" primary key,
+    rule text collate "C" not null references alert_rules on delete cascade,
+    found timestamptz not null,
+    due timestamptz not null,
+    state text collate "C" not null check (state in ('waiting', 'sent', 'dropped')),
+    tries integer not null default 0,
+    -- Somebody is at it until then.
+    held timestamptz,
+    sent timestamptz,
+    problem jsonb,
+    body jsonb not null
+  );
+  create index alerts_due on alerts (due) where state = 'waiting';
+  create index alerts_by_rule on alerts (rule, found);
+  `,
 ]

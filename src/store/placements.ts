@@ -3,7 +3,7 @@ import type { Database } from "./database.ts"
 import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
 import { became } from "./merges.ts"
-import type { Until } from "./until.ts"
+import { type Until, untilCondition } from "./until.ts"
 import { SHOWN } from "./withheld.ts"
 
 const COLUMNS = { seq: "bigint", story: "text", main: "boolean", position: "integer", why: "text" }
@@ -61,10 +61,12 @@ export interface Linked {
 }
 
 /** All versions that are linked with another one, in sequence. */
-export const linkedReports = async (database: Database): Promise<readonly Linked[]> => {
+export const linkedReports = async (database: Database, until: Until): Promise<readonly Linked[]> => {
   const { rows } = await database.query<{ seq: number; report: string }>(
     `select seq, id as report from reports r
-     where seq in (select seq from copies union select of_seq from copies) and ${SHOWN} order by seq`,
+     where seq in (select seq from copies union select of_seq from copies) and ${SHOWN}
+       and ${untilCondition(until, 1)} order by seq`,
+    [until?.at ?? null],
   )
   const links = await copiesOf(
     database,

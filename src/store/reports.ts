@@ -74,25 +74,32 @@ export const findIds = async (database: Database, ids: readonly string[]): Promi
 
 type Found = Omit<ReportRow, "knownAt" | "knownOn" | "recorded"> & { readonly recorded: Date }
 
-/** The newest version of an id, or a version by its name; null where there is neither. */
+/** The newest version of an id that was known by a moment, or a version by its name; null where there is neither. */
 export const findReport = async (
   database: Database,
   id: string,
+  until: Until = null,
 ): Promise<Omit<ReportRow, "knownAt" | "knownOn"> | null> => {
   const { rows } = await database.query<Found>(
     `select seq, id, version, hash, url, outlet, published, fetched, language, timezone, title, text, recorded
-     from reports where version = $1 or id = $1 order by version = $1 desc, seq desc limit 1`,
-    [id],
+     from reports r where (version = $1 or id = $1) and ${untilCondition(until, 2)}
+     order by version = $1 desc, seq desc limit 1`,
+    [id, until?.at ?? null],
   )
   const found = rows[0]
   return found === undefined ? null : { ...found, recorded: found.recorded.toISOString() }
 }
 
-/** The versions of an id, oldest first. */
-export const versionsOfReport = async (database: Database, id: string): Promise<readonly string[]> => {
-  const { rows } = await database.query<{ version: string }>("select version from reports where id = $1 order by seq", [
-    id,
-  ])
+/** The versions of an id that were known by a moment, oldest first. */
+export const versionsOfReport = async (
+  database: Database,
+  id: string,
+  until: Until = null,
+): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ version: string }>(
+    `select r.version from reports r where r.id = $1 and ${untilCondition(until, 2)} order by r.seq`,
+    [id, until?.at ?? null],
+  )
   return rows.map(({ version }) => version)
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts"
 import type { Database } from "./database.ts"
+import { findsNothing, type Holding, holding } from "./holding.ts"
 import { insertInto } from "./insert.ts"
 import { type Until, untilCondition } from "./until.ts"
 import { SHOWN } from "./withheld.ts"
@@ -39,10 +40,6 @@ export const unsearched = async (
   return rows
 }
 
-/** The words as PostgreSQL asks for them, all of them wanted. */
-export const tsquery = (sought: readonly Sought[]): string =>
-  sought.map(({ key, begins }) => `'${key}'${begins ? ":*" : ""}`).join(" & ")
-
 /** A version that holds all words, without its claims. */
 export interface FoundRow {
   readonly seq: number
@@ -53,21 +50,23 @@ export interface FoundRow {
 
 type Row = Report & Omit<FoundRow, "report" | "recorded"> & { readonly recorded: Date }
 
-/** The latest versions, at most `limit`, that were known at a moment and hold all words. */
+/** The latest versions, at most `limit` behind one of them, that were known at a moment and hold what is asked for. */
 export const versionsHolding = async (
   database: Database,
-  sought: readonly Sought[],
+  asked: Holding,
   until: Until,
-  limit: number,
+  { limit, after }: { readonly limit: number; readonly after: number | null },
 ): Promise<readonly FoundRow[]> => {
-  if (sought.length === 0) return []
+  if (findsNothing(asked)) return []
+  const held = holding(asked, 4)
   const { rows } = await database.query<Row>(
     `select r.seq, r.id, r.version, r.hash, r.url, r.outlet, r.published, r.fetched, r.language, r.timezone, r.title, r.text,
        r.recorded
-     from searched s join reports r using (seq)
-     where s.words @@ $2::tsquery and ${SHOWN} and ${untilCondition(until, 1)}
-     order by r.known_at desc, r.seq desc limit $3`,
-    [until?.at ?? null, tsquery(sought), limit],
+     from ${held.sql} join reports r using (seq)
+     where ${SHOWN} and ${untilCondition(until, 1)}
+       and ($3::bigint is null or (r.known_at, r.seq) < (select known_at, seq from reports where seq = $3))
+     order by r.known_at desc, r.seq desc limit $2`,
+    [until?.at ?? null, limit, after, ...held.values],
   )
   return rows.map(({ seq, version, recorded, ...report }) => ({
     seq,

@@ -27,6 +27,8 @@ export const KEPT: readonly Kept[] = [
   { table: "reviews", order: "position", page: 500 },
   { table: "withheld", order: "name", page: 500 },
   { table: "stamps", order: "day, hash", page: 4 },
+  { table: "alert_rules", order: "id", page: 500 },
+  { table: "alerts", order: "id", page: 500 },
 ]
 
 /** What is made again from the rest, or when it is asked for. */

@@ -4,11 +4,13 @@ import type { Command } from "../shell.ts"
 import { isolate, pad } from "../width.ts"
 
 const COVERED = "••••••"
+const SECRETS: ReadonlySet<SettingName> = new Set<SettingName>(["token", "names", "key", "alerts"])
+const ADDRESSES: ReadonlySet<SettingName> = new Set<SettingName>(["database", "authority", "endpoint", "smtp"])
 
 /** A value as it may be shown: of a database neither user nor password, of a token or key nothing. */
 const shown = (name: SettingName, { value }: Setting): string => {
-  if (name === "token" || name === "key" || name === "names") return COVERED
-  return name === "database" || name === "authority" || name === "endpoint" ? shownAddress(value) : value
+  if (SECRETS.has(name)) return COVERED
+  return ADDRESSES.has(name) ? shownAddress(value) : value
 }
 
 /** Prints the settings that are in effect, with where each came from; secrets are covered. */
@@ -26,6 +28,9 @@ export const config: Command = {
     "trust",
     "authority",
     "certificates",
+    "desk",
+    "smtp",
+    "sender",
   ],
   run: async ({ settings, switches, messages }, shell) => {
     const { values, file } = settings

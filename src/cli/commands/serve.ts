@@ -6,7 +6,21 @@ import { withModel } from "../with-model.ts"
 /** Serves the page and the API over the archive, and collects what its sources bring, until Ctrl-C. */
 export const serve: Command = {
   takes: "",
-  options: ["host", "port", "token", "names", "trust", "authority", "certificates", "data", "database", "knowledge"],
+  options: [
+    "host",
+    "port",
+    "token",
+    "names",
+    "trust",
+    "authority",
+    "certificates",
+    "desk",
+    "smtp",
+    "sender",
+    "data",
+    "database",
+    "knowledge",
+  ],
   run: async (asked, shell, engineFor) => {
     checkHost(asked.listen)
     const { words } = asked.messages

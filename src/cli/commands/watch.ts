@@ -1,3 +1,4 @@
+import { alertsOver } from "../alerting.ts"
 import type { Command } from "../shell.ts"
 import { watchOver } from "../watching.ts"
 import { isolate } from "../width.ts"
@@ -6,7 +7,19 @@ import { withModel } from "../with-model.ts"
 /** Visits the sources that are followed, on their schedule, and takes in what is new; prints a line for each report. */
 export const watch: Command = {
   takes: "",
-  options: ["once", "json", "trust", "authority", "certificates", "data", "database", "knowledge"],
+  options: [
+    "once",
+    "json",
+    "trust",
+    "authority",
+    "certificates",
+    "desk",
+    "smtp",
+    "sender",
+    "data",
+    "database",
+    "knowledge",
+  ],
   run: async (asked, shell, engineFor) => {
     const stopping = new AbortController()
     const once = asked.switches.has("once")
@@ -23,7 +36,15 @@ export const watch: Command = {
           : `${isolate(outcomes[news.outcome])}  ${isolate(news.version)}  ${isolate(news.address)}`
         printing = printing.then(() => shell.print(`${line}\n`))
       })
-      await collecting.until(stopping.signal, once).finally(collecting.close)
+      const alerts = alertsOver(archive, asked, shell, null)
+      const alerting = once ? null : alerts.until(stopping.signal)
+      try {
+        await collecting.until(stopping.signal, once).finally(collecting.close)
+        await (alerting ?? alerts.once())
+      } finally {
+        stopping.abort()
+        await alerts.close()
+      }
       await printing
       return 0
     } finally {

@@ -1,5 +1,7 @@
 import { z } from "zod"
 import { Problem } from "../../model/problem.ts"
+import { Next } from "../page-contract.ts"
+import { pageOfAll } from "../paging.ts"
 import { reportChanges } from "../report-changes.ts"
 import type { Route } from "../route.ts"
 import { Change } from "../story-contract.ts"
@@ -8,11 +10,12 @@ import { Change } from "../story-contract.ts"
 export const changes: Route = {
   path: "/api/reports/:id/changes",
   says: "What each version of a report says otherwise than the one before it: claims that changed, were added or removed.",
-  query: ["lang"],
-  form: z.strictObject({ changes: z.array(Change) }),
-  answer: async (archive, { id }) => {
-    const found = await reportChanges(archive, id)
+  query: ["asOf", "clock", "limit", "after", "lang"],
+  form: z.strictObject({ changes: z.array(Change), next: Next }),
+  answer: async (archive, { id, asOf, page }) => {
+    const found = await reportChanges(archive, id, asOf)
     if (found === null) throw new Problem("report/unknown", { id })
-    return { changes: found }
+    const { shown, next } = pageOfAll(found, change => change.id, page)
+    return { changes: shown, next }
   },
 }

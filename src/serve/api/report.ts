@@ -7,11 +7,11 @@ import { ReportView } from "../story-contract.ts"
 /** One archived version: its text and what was read out of it. */
 export const report: Route = {
   path: "/api/reports/:id",
-  says: "A report's newest version by id, or any version by `id@hash`: text, claims, attributions.",
-  query: ["lang"],
+  says: "A report's newest version by id (or the newest that was known), or any version by `id@hash`: text, claims, attributions.",
+  query: ["asOf", "clock", "lang"],
   form: ReportView,
-  answer: async (archive, { id }) => {
-    const stored = await archive.report(id)
+  answer: async (archive, { id, asOf }) => {
+    const stored = await archive.report(id, asOf)
     if (stored === null) throw new Problem("report/unknown", { id })
     return reportView(maskReport(stored))
   },

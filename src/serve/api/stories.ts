@@ -3,6 +3,7 @@ import { pageMark } from "../../model/archive.ts"
 import { FACETS } from "../../model/facets.ts"
 import { StoryInList } from "../contract.ts"
 import { maskLine } from "../mask.ts"
+import { Next } from "../page-contract.ts"
 import type { Parameter, Route } from "../route.ts"
 
 /** What says which stories of the list are meant. */
@@ -15,7 +16,7 @@ export const stories: Route = {
   query: [...NARROWING, "limit", "after"],
   form: z.strictObject({
     stories: z.array(StoryInList),
-    next: z.string().nullable().describe("Where more follow: `after` of the next page."),
+    next: Next,
   }),
   answer: async (archive, { text, asOf, language, reviewed, page, narrowing }) => {
     const lines = await archive.stories({ text, asOf, language, reviewed, page, ...narrowing })

@@ -32,6 +32,7 @@ const QUESTION: Question = {
     language: "en",
     reviewed: false,
     page: null,
+    about: [],
     narrowing: { filters: {}, since: null, beside: null },
   },
   asOf: { at: null, clock: "published" },

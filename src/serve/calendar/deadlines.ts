@@ -35,8 +35,8 @@ export async function storyDeadlines(archive: Archive, question: Question, asked
 
 /** Those of the latest stories, or of the latest that hold the words asked for. */
 export async function deadlines(archive: Archive, question: Question, asked: URL): Promise<string> {
-  const { text, asOf, language, reviewed } = question
-  const lines = await archive.stories({ text, asOf, language, reviewed })
+  const { text, narrowing, asOf, language, reviewed } = question
+  const lines = await archive.stories({ text, ...narrowing, asOf, language, reviewed })
   const latest = lines.toSorted((a, b) => byUnit(b.to ?? "", a.to ?? "") || byUnit(a.story, b.story)).slice(0, STORIES)
   const views: StoryView[] = []
   for (const { story } of latest) {

@@ -14,8 +14,8 @@ export const CALENDARS: readonly FileRoute[] = [
   },
   {
     path: "/api/deadlines.ics",
-    says: "Those of the 50 stories with the latest reports, or of the latest 50 that hold all the words.",
-    query: ["text", "asOf", "clock", "as", "lang"],
+    says: "Those of the 50 stories with the latest reports, or of the latest 50 that hold all the words or name a place or party.",
+    query: ["text", "place", "party", "asOf", "clock", "as", "lang"],
     type: CALENDAR,
     answer: deadlines,
   },

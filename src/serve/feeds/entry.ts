@@ -16,13 +16,13 @@ export interface Telling {
 }
 
 /** A neutral name where it is known, else the text's own words in quotation marks (DESIGN, rule 9). */
-const called = ({ entity, text }: Mention, { names, language }: Telling): string => {
+export const called = ({ entity, text }: Mention, { names, language }: Pick<Telling, "names" | "language">): string => {
   const name = entity === null ? undefined : names[entity]
   return name === undefined ? fill(WORDS[language].ledger.quoted, apart(text)) : apart(name)
 }
 
 /** "Health Directorate: 9 killed · civilians, Sarel": whose it is comes first, so that no account stands as the truth. */
-function titleOf({ claim, outlet }: ClaimInReport, telling: Telling): string {
+export function titleOf({ claim, outlet }: ClaimInReport, telling: Telling): string {
   const { ledger, statuses } = WORDS[telling.language]
   const { claimant } = claim.attribution
   const whose = claimant === null ? apart(outlet ?? ledger.ownVoice) : called(claimant, telling)

@@ -2,6 +2,7 @@ import { wantedBy } from "../../languages/search.ts"
 import type { Archive, SequencedReport } from "../../model/archive.ts"
 import type { AsOf, ClaimInReport } from "../../model/story.ts"
 import { maskReport } from "../mask.ts"
+import type { Question } from "../route.ts"
 import { searchHit } from "../search-hits.ts"
 
 /** Reports that a feed reaches back. */
@@ -33,10 +34,13 @@ export async function latestClaims(archive: Archive, asOf: AsOf): Promise<readon
   })
 }
 
-/** The claims that hold one of the words, of the latest reports that hold them all; names covered, and not found by either. */
-export async function foundClaims(archive: Archive, text: string, asOf: AsOf): Promise<readonly ClaimInReport[]> {
-  const wanted = wantedBy(text)
-  const found = await archive.search({ text, asOf, limit: REPORTS })
+/** The claims that hold one of the words and name what is asked for, of the latest reports that do; names covered, and not found by either. */
+export async function foundClaims(
+  archive: Archive,
+  { text, about, asOf }: Pick<Question, "text" | "about" | "asOf">,
+): Promise<readonly ClaimInReport[]> {
+  const wanted = wantedBy(text ?? "")
+  const found = await archive.search({ text: text ?? "", about, asOf, limit: REPORTS })
   return found.flatMap(each => {
     const hit = searchHit(each, wanted)
     if (hit === null) return []

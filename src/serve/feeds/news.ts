@@ -1,5 +1,6 @@
 import { fill, WORDS } from "../../messages/words.ts"
 import type { Archive } from "../../model/archive.ts"
+import { mentionsIn } from "../../model/mentions.ts"
 import { byUnit } from "../../model/order.ts"
 import { Problem } from "../../model/problem.ts"
 import type { ClaimInReport } from "../../model/story.ts"
@@ -9,6 +10,8 @@ import { entryOf, momentOf, type Telling } from "./entry.ts"
 import type { Feed, FeedEntry } from "./feed.ts"
 import { freshClaims } from "./fresh.ts"
 import { foundClaims, latestClaims } from "./latest.ts"
+
+type Names = Telling["names"]
 
 /** Entries that one feed holds. */
 const ENTRIES = 200
@@ -46,17 +49,28 @@ export async function storyNews(archive: Archive, question: Question, asked: URL
   return feedOf(head, entriesOf(freshClaims(view), { language, names: view.names, origin }))
 }
 
-/** What is new in the archive, or of what holds the words asked for. */
+/** Neutral names of all that the entries and the question name. */
+const namesOf = (archive: Archive, { about, language }: Question, claims: readonly ClaimInReport[]): Promise<Names> => {
+  const named = claims.flatMap(({ claim }) => mentionsIn(claim).flatMap(({ entity }) => entity ?? []))
+  return archive.namesOf([...new Set([...about, ...named])], language)
+}
+
+/** What is new in the archive, or of what holds the words and names the places and parties asked for. */
 export async function archiveNews(archive: Archive, question: Question, asked: URL): Promise<Feed> {
-  const { text, asOf, language } = question
-  const claims = text === null ? await latestClaims(archive, asOf) : await foundClaims(archive, text, asOf)
+  const { text, about, asOf, language } = question
+  const isWhole = text === null && about.length === 0
+  const claims = isWhole ? await latestClaims(archive, asOf) : await foundClaims(archive, question)
   const { origin, href: self } = asked
-  const words = text === null ? "" : encodeURIComponent(text)
+  const names = await namesOf(archive, question, claims)
+  const quoted = (words: string): string => fill(WORDS[language].ledger.quoted, words)
+  const sought = [...(text === null ? [] : [quoted(text)]), ...about.map(entity => names[entity] ?? quoted(entity))]
   const head = {
-    id: text === null ? "urn:tawatur:archive" : `urn:tawatur:search:${words}`,
-    title: text === null ? "Tawatur" : `Tawatur ${fill(WORDS[language].ledger.quoted, text)}`,
-    page: text === null ? `${origin}/` : `${origin}/?text=${words}`,
+    id: isWhole
+      ? "urn:tawatur:archive"
+      : `urn:tawatur:search:${[text ?? "", ...about].map(encodeURIComponent).join(":")}`,
+    title: ["Tawatur", ...sought].join(" "),
+    page: text === null ? `${origin}/` : `${origin}/?text=${encodeURIComponent(text)}`,
     ...{ language, self },
   }
-  return feedOf(head, entriesOf(claims, { language, names: {}, origin }))
+  return feedOf(head, entriesOf(claims, { language, names, origin }))
 }

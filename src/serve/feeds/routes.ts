@@ -10,8 +10,8 @@ const ofStory = {
   query: ["asOf", "clock", "as", "lang"],
 } as const
 const ofArchive = {
-  says: "The claims of the latest reports as a feed, or of the latest reports that hold all the words.",
-  query: ["text", "asOf", "clock", "lang"],
+  says: "The claims of the latest reports as a feed, or those of them that hold all the words or name a place or party.",
+  query: ["text", "place", "party", "asOf", "clock", "lang"],
 } as const
 
 /** Feeds of a story, of the archive and of a search, in both forms. */

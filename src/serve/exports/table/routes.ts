@@ -2,10 +2,10 @@ import type { Context, Hono } from "hono"
 import type { Archive } from "../../../model/archive.ts"
 import type { Place } from "../../../model/entity.ts"
 import { Problem } from "../../../model/problem.ts"
-import type { FileRoute } from "../../file-route.ts"
+import type { Handed } from "../../file-route.ts"
 import { maskStory } from "../../mask.ts"
 import type { Question } from "../../route.ts"
-import type { InfoTable } from "../../table-contract.ts"
+import { InfoTable } from "../../table-contract.ts"
 import { tableHxl } from "./hxl.ts"
 import { infoTableOf } from "./table.ts"
 import { tableXlsx } from "./xlsx.ts"
@@ -16,8 +16,11 @@ const says = "A story's counts by administrative area and day, of the claimant t
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** The information officer's table in its three forms. */
-export const TABLES: readonly Omit<FileRoute, "answer">[] = [
-  { path: PATH, says: `${says}; with those of all others to choose from.`, query: ASKED, type: "application/json" },
+export const TABLES: readonly Handed[] = [
+  {
+    ...{ path: PATH, query: ASKED, type: "application/json", json: InfoTable },
+    says: `${says}; with those of all others to choose from.`,
+  },
   { path: `${PATH}.hxl.csv`, says: `${says}, as HXL.`, query: ASKED, type: "text/csv; charset=utf-8" },
   { path: `${PATH}.xlsx`, says: `${says}, as a workbook.`, query: ASKED, type: XLSX },
 ]

@@ -1,0 +1,105 @@
+import { tellQuestion, tellValue } from "../../messages/tell.ts"
+import { fill, WORDS } from "../../messages/words.ts"
+import type { Row, Step } from "../../model/ledger.ts"
+import { safe } from "../exports/story-html.ts"
+import { claimAddress, type Drawing, type Drawn, type DrawnLine, drawLines, svgOf, WIDTH, whose } from "./drawing.ts"
+
+const PLOT = { left: 64, right: WIDTH - 32, height: 220 }
+/** Told apart without hue too, by the shapes beside them (Okabe and Ito's palette). */
+const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"]
+
+interface Point {
+  readonly step: Step
+  readonly series: number
+  readonly at: number
+  readonly low: number
+  readonly high: number
+}
+
+/** A value as it is drawn; null for a vague word, which is never a number (DESIGN, rule 4), and for what has no day. */
+function pointOf(step: Step, series: number): Point | null {
+  const { min, max, qualifier } = step.value
+  const at = Date.parse(step.published ?? "")
+  const [low, high] = [min ?? max, max ?? min]
+  if (qualifier === "vague" || low === null || high === null || Number.isNaN(at)) return null
+  return qualifier === "range"
+    ? { step, series, at, low, high }
+    : { step, series, at, ...(qualifier === "under" ? { low: high, high } : { low, high: low }) }
+}
+
+/** The question that most values are told for. */
+function mainQuestion({ view }: Drawing): Row | null {
+  const count = ({ question }: Row): number =>
+    view.series
+      .filter(series => series.question === question)
+      .flatMap(({ steps }) => steps.flatMap(step => pointOf(step, 0) ?? [])).length
+  const [first] = view.rows.filter(row => count(row) > 0).toSorted((a, b) => count(b) - count(a))
+  return first ?? null
+}
+
+/** A story's figures over time as SVG: every claimant's values for the question most is told of, nothing added up. */
+export const chartSvg = (drawing: Drawing): string => svgOf(drawing, from => drawChart(drawing, from))
+
+function drawChart(drawing: Drawing, from: number): Drawn {
+  const { view, language } = drawing
+  const { embeds, ledger } = WORDS[language]
+  const row = mainQuestion(drawing)
+  if (row === null) return drawLines([{ words: ledger.noFigures, as: "text", claim: null }], from, drawing)
+  const told = view.series.filter(({ question }) => question === row.question)
+  const points = told.flatMap(({ steps }, i) => steps.flatMap(step => pointOf(step, i) ?? []))
+  const vague = told.flatMap(({ steps }) => steps.filter(({ value }) => value.qualifier === "vague"))
+  const asked = { metric: row.metric, population: row.population, object: row.object }
+  const head = drawLines([{ words: tellQuestion(asked, language), as: "text", claim: null }], from, drawing)
+  const plot = drawPlot(points, head.height + 16, drawing)
+  const legend: readonly DrawnLine[] = [
+    ...told.map(({ claimant, steps }, i) => ({
+      words: `${SHAPES[i % SHAPES.length]} ${whose(claimant, drawing)}: ${steps.map(({ value }) => tellValue(value, language)).join(" → ")}`,
+      ...{ as: "text" as const, claim: steps.at(-1)?.claim ?? null },
+    })),
+    ...(vague.length === 0
+      ? []
+      : [
+          {
+            words: fill(embeds.leftOut, vague.map(({ value }) => tellValue(value, language)).join(ledger.comma)),
+            as: "note" as const,
+            claim: null,
+          },
+        ]),
+  ]
+  const below = drawLines(legend, plot.height, drawing)
+  return { body: [head.body, plot.body, below.body].join("\n"), height: below.height }
+}
+
+const SHAPES = ["●", "■", "▲", "◆", "▼", "★"]
+
+function drawPlot(points: readonly Point[], top: number, { language, origin }: Drawing): Drawn {
+  const [first, last] = [Math.min(...points.map(({ at }) => at)), Math.max(...points.map(({ at }) => at))]
+  const most = Math.max(...points.map(({ high }) => high), 1)
+  const bottom = top + PLOT.height
+  const along = (at: number): number => {
+    const share = last === first ? 0.5 : (at - first) / (last - first)
+    return PLOT.left + 12 + share * (PLOT.right - PLOT.left - 24)
+  }
+  const up = (n: number): number => bottom - (n / most) * (PLOT.height - 24)
+  const day = (at: number): string => new Date(at).toISOString().slice(0, 10)
+  const label = (x: number, y: number, words: string, anchor: string): string =>
+    `<text x="${x}" y="${y}" font-size="12" fill="#555555" text-anchor="${anchor}" direction="ltr">${words}</text>`
+  const axes = [
+    `<path d="M${PLOT.left} ${top}V${bottom}H${PLOT.right}" fill="none" stroke="#999999"/>`,
+    label(PLOT.left - 8, bottom, "0", "end"),
+    label(PLOT.left - 8, up(most) + 4, most.toLocaleString("en"), "end"),
+    label(along(first), bottom + 16, day(first), last === first ? "middle" : "start"),
+    ...(last === first ? [] : [label(along(last), bottom + 16, day(last), "end")]),
+  ]
+  const marks = points.map(({ step, series, at, low, high }) => {
+    const [x, colour] = [along(at).toFixed(1), COLOURS[series % COLOURS.length]]
+    const span =
+      low === high
+        ? ""
+        : `<path d="M${x} ${up(low).toFixed(1)}V${up(high).toFixed(1)}" stroke="${colour}" stroke-width="3"/>`
+    const shape = `<text x="${x}" y="${(up(high) + 5).toFixed(1)}" font-size="15" text-anchor="middle" fill="${colour}">${SHAPES[series % SHAPES.length]}</text>`
+    const title = `<title>${safe(`${tellValue(step.value, language)} · ${step.published ?? ""} · ${step.quote}`)}</title>`
+    return `<a href="${safe(claimAddress(origin, step.claim))}" target="_blank">${title}${span}${shape}</a>`
+  })
+  return { body: [...axes, ...marks].join("\n"), height: bottom + 24 }
+}
