@@ -1,5 +1,5 @@
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
-import type { Happening } from "../../languages/sense.ts"
+import type { Happening, Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { bareNoun, type Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
@@ -59,7 +59,11 @@ const ownedAt = (ground: Ground, at: number): Single | null => {
 
 /** "(They killed) a soldier": an ending that no doer has. */
 const isAccusative = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.counts !== undefined && r.tanwin === true) !== undefined
+  readingThat(token, (s, r) => s.counts !== undefined && (r.tanwin === true || isKin(s, r))) !== undefined
+
+/** "His wife": of whoever stands before it. */
+const isKin = ({ counts }: Sense, { pronoun, before }: Reading): boolean =>
+  counts?.kin === true && pronoun && before.length === 0
 
 /** A word that says more of an indefinite noun: "unknown (gunmen)". */
 const isQuality = (token: Token | undefined): boolean =>
@@ -96,12 +100,13 @@ function objectOf(ground: Ground, trigger: Trigger): { single: Single; agent: Ru
 /** "A policeman killed the student So-and-so": the bare noun behind the verb did it, where its object follows. */
 function agentFirst(ground: Ground, trigger: Trigger, single: Single): { single: Single; agent: Run } | null {
   const { tokens } = ground.analysis
-  const at = single.to
+  const at = isQuality(tokens[single.to]) ? single.to + 1 : single.to
   const definite = readingThat(
     tokens[at],
     (s, r) => s.counts !== undefined && r.before.includes("the") && !r.before.includes("and"),
   )
-  const victim = definite || isObject(tokens[at]) ? singleAt(ground, at) : null
+  const kin = readingThat(tokens[at], isKin)
+  const victim = definite || kin || isObject(tokens[at]) ? singleAt(ground, at) : null
   const numbered = ground.phrases.get(at)
   return victim && suits(trigger, victim) && !numbered ? { single: victim, agent: { from: single.from, to: at } } : null
 }

@@ -8,6 +8,7 @@ import { type Doer, nationOf } from "./nations.ts"
 import type { Told } from "./recalled.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
+import { carriesOut, executes, isManaged } from "./undertaken.ts"
 
 /** An attack, or the strikes and fire that are one. */
 const attackReading = (token: Token | undefined) =>
@@ -97,7 +98,7 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation"))
     return actorAt(analysis, at + 1, clause.to, true)
   const attack = attackReading(tokens[at])
-  if (!attack || executes(tokens, at)) return null
+  if (!attack || executes(tokens, at) || (attack.lexeme.sense.takes && !carriesOut(tokens, at))) return null
   if (attack.lexeme.part !== "verb") {
     if (attack.pronoun || isManaged(tokens, at)) return null
     if (attack.before.includes("the")) return isNamed(tokens, at) ? null : nationOf(analysis, at + 1)
@@ -119,22 +120,6 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (!actor && told) return oneArmed(tokens, from)
   return actor ?? (relative ? null : subjectBefore(analysis, at, clause))
 }
-
-/** How far behind "carried out" the sentence of a court stands, in tokens. */
-const SENTENCE_WITHIN = 8
-
-/** "The ministry carried out the sentence": no attack. */
-const executes = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.readings[0]?.lexeme.part === "verb" &&
-  tokens.slice(at + 1, at + 1 + SENTENCE_WITHIN).some(token => plays(token, "sentence"))
-
-/** How far before an attack the verb of managing it stands, in tokens. */
-const MANAGED_WITHIN = 4
-
-/** "(It) managed, in it, (to) shell a convoy of X": who stands behind was shelled. */
-const isManaged = (tokens: readonly Token[], at: number): boolean =>
-  plays(tokens[at - 1], "from") &&
-  tokens.slice(Math.max(0, at - MANAGED_WITHIN), at).some(token => plays(token, "manages"))
 
 /** "The command of operations": a body that is called for what it does. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>

@@ -43,12 +43,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const befallen = after ?? (spent ? null : before) ?? (before ? null : heldFor(tokens, state, phrase))
   const trigger = befallen ?? around(scan, phrase)
   const carried = last !== null && carriesOn(scan, phrase, last, inParts)
-  if (
-    (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
-    (isAboard(tokens, phrase) && !(after && phrase.metric)) ||
-    isOneThing(phrase, trigger)
-  )
-    return null
+  if (isNoVictim(tokens, phrase, trigger) || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
   const metric = befell(tokens, phrase, trigger, told, {
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
@@ -173,6 +168,21 @@ const isKnownPair = (tokens: readonly Token[], { form, metric, from }: Counted):
   tokens[from]?.definite === true &&
   tokens[from]?.kind === "word" &&
   HARM.has(metric)
+
+const TOOLS: ReadonlySet<string | null> = new Set(["ammunition", "rocket", "shell", "weapon", "explosive", "drone"])
+
+/** "(Hit) with three bullets": what the harm was done with. */
+const isTool = (tokens: readonly Token[], { object, from }: Counted, trigger: Trigger | null): boolean =>
+  trigger?.happening.ofThings === "damaged" &&
+  TOOLS.has(object) &&
+  (tokens[from]?.attached?.includes("with") === true ||
+    tokens[from]?.readings.some(r => r.before[0] === "with") === true)
+
+/** What is told as a cause, as a tool, or of those who are known, and one thing that counts nobody. */
+const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger | null): boolean =>
+  isTool(tokens, phrase, trigger) ||
+  (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
+  isOneThing(phrase, trigger)
 
 /** "(A boat) with 45 people aboard". */
 const isAboard = (tokens: readonly Token[], { from }: Counted): boolean =>

@@ -308,7 +308,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("حول", 3, "", { role: "averted" }),
   verb("صدر", 1, ""),
   verb("صدر", 4, "", weakly("asserts")),
-  verb("قوم", 1, ""),
+  verb("قوم", 1, "", { role: "attack", onto: true, takes: ["with"] }),
   verb("طلق", 8, ""),
   verb("عمل", 1, ""),
   verb("مكن", 5, "", { role: "manages" }),
