@@ -1,5 +1,6 @@
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
+import { COMPOUNDS } from "./lexicon/compounds.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
 const HELPED_WITHIN = 4
@@ -49,8 +50,26 @@ const OF_THEM: Reading = {
 const takesPronoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "of" && /^(them|whom)$/.test(tokens[at + 1]?.text ?? "")
 
+const BY_VERB = Map.groupBy(COMPOUNDS, ({ verb }) => verb)
+
+/** "Were taken into custody", "lost their lives": a verb that means something else with the words behind it. */
+function together(tokens: readonly Token[], at: number): readonly Reading[] | null {
+  const verbs = tokens[at]?.readings.filter(({ lexeme }) => lexeme.part === "verb" && BY_VERB.has(lexeme.lemma)) ?? []
+  for (const reading of verbs) {
+    const found = BY_VERB.get(reading.lexeme.lemma)?.find(({ behind }) =>
+      behind.every((word, i) => tokens[at + 1 + i]?.text === word),
+    )
+    if (found) return [{ ...reading, lexeme: { ...reading.lexeme, sense: { happening: found.happening } } }]
+  }
+  return null
+}
+
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
-export function voiced(tokens: readonly Token[], quantities: readonly Quantity[]): Token[] {
+export function voiced(all: readonly Token[], quantities: readonly Quantity[]): Token[] {
+  const tokens = all.map((token, at) => {
+    const readings = token.readings.length > 0 ? together(all, at) : null
+    return readings ? { ...token, readings, roles: [], facts: [] } : token
+  })
   const amounts = new Set(quantities.map(({ from }) => from))
   return tokens.map((token, at) => {
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }

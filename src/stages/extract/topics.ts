@@ -56,9 +56,14 @@ const isBehind = (tokens: readonly Token[], { at }: Topic, { from, noun }: Count
   from - at <= 2 &&
   tokens.slice(at + 1, from).every(token => token.kind === "word" && token.definite === true)
 
+/** "A toll of 13", "put the toll at 20": a link between the toll and its number. */
+const isLedBy = (tokens: readonly Token[], { at }: Topic, { from }: Counted): boolean =>
+  plays(tokens[at], "toll") && from - at <= 3 && from > at + 1 && plays(tokens[at + 1], "from", "in")
+
 /** A verb or noun of reaching, a bare "to", or an "at" stands between the topic and the number, or nothing does. */
 export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
   phrase.from - topic.at < 40 &&
   (isBehind(tokens, topic, phrase) ||
+    isLedBy(tokens, topic, phrase) ||
     tokens.slice(Math.max(0, topic.at - 2), phrase.to).some(token => plays(token, "reach") || plays(token, "to")) ||
     withNumber(tokens, phrase.from))

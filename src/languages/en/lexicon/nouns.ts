@@ -21,7 +21,8 @@ const victim = (metric: Metric, population?: Population): Sense => ({
 
 /** Nouns and adjectives that say what befell the counted. */
 const VICTIMS: readonly NounEntry[] = [
-  ...adjectives("dead", victim("killed")),
+  ...adjectives("dead, deceased", victim("killed")),
+  ...adjectives("homeless", victim("displaced")),
   ...adjectives("missing, unaccounted", victim("missing")),
   ...all("fatality, body, corpse, martyr, life/lives", victim("killed")),
   ...all("victim", { counts: { metric: "killed", weak: true } }),
@@ -38,7 +39,7 @@ const VICTIMS: readonly NounEntry[] = [
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, survivor, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, commuter, crew/crew, personnel/personnel",
+    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, survivor, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, mourner, sibling, nephew, niece, cousin, uncle, aunt, neighbour, neighbor, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, colleague, trekker, fan, commuter, crew/crew, personnel/personnel",
     people(),
   ),
   ...all(

@@ -40,7 +40,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act(
     "killed",
     "object",
-    "murder, massacre, slay slew slain, slaughter, behead, assassinate, martyr, execute, eliminate, electrocute",
+    "murder, massacre, slay slew slain, slaughter, behead, assassinate, martyr, execute, eliminate, electrocute, asphyxiate, lynch",
   ),
   ...act("killed", "subject", "die, perish, succumb, suffocate", { nouns: "death" }),
   ...act("killed", "subject", "drown", { means: "drowning", needs: "person" }),
@@ -51,6 +51,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("injured", "object", "wound", { nouns: "wounding", victim: true }),
   ...act("injured", "object", "hurt hurt", { victim: true }),
   ...act("injured", "object", "maim, hospitalise, hospitalize"),
+  ...act("injured", "object", "treat", { needs: "person" }),
   ...act("missing", "subject", "disappear, vanish", { needs: "person", nouns: "disappearance" }),
   ...act("detained", "object", "detain", { nouns: "detention", victim: true }),
   ...act("detained", "object", "arrest", { nouns: "arrest", victim: true }),
@@ -59,22 +60,25 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("abducted", "object", "abduct", { nouns: "abduction", victim: true }),
   ...act("abducted", "object", "kidnap", { nouns: "kidnapping", victim: true }),
   ...act("released", "object", "release", { needs: "person", nouns: "release" }),
-  ...act("released", "object", "free", { needs: "person" }),
+  ...act("released", "object", "free, acquit", { needs: "person" }),
   ...act("surrendered", "subject", "surrender", { needs: "person", nouns: "surrender" }),
   ...act("defected", "subject", "defect, desert", { nouns: "defection" }),
   ...act("withdrawn", "subject", "withdraw withdrew withdrawn", { needs: "person", nouns: "withdrawal" }),
   ...act("withdrawn", "subject", "leave left, depart, retreat", { needs: "person" }),
   ...act("displaced", "object", "displace", { nouns: "displacement", victim: true }),
   ...act("displaced", "object", "uproot", { victim: true }),
+  ...act("displaced", "object", "drive drove driven", { needs: "person" }),
   ...act("displaced", "subject", "flee fled", { needs: "person" }),
   ...act("detained", "object", "recapture, imprison, jail", { needs: "person" }),
   ...act("displaced", "object", "evict", { nouns: "eviction" }),
-  ...act("evacuated", "object", "airlift"),
+  ...act("evacuated", "object", "airlift, relocate"),
+  ...act("evacuated", "object", "pull", { needs: "person" }),
   ...act("evacuated", "object", "evacuate", { nouns: "evacuation" }),
   ...act("evacuated", "object", "rescue", { needs: "person", nouns: "rescue" }),
   ...act("returned", "subject", "return", { needs: "person", nouns: "return" }),
   ...act("destroyed", "object", "destroy, demolish", { nouns: "destruction", needs: "thing" }),
-  ...act("destroyed", "object", "burn, torch, wreck, flatten, ruin", { needs: "thing" }),
+  ...act("destroyed", "object", "burn, torch, wreck, flatten, ruin, gut, raze, level", { needs: "thing" }),
+  ...act("destroyed", "subject", "burn burnt", { needs: "thing" }),
   ...act("destroyed", "subject", "crash, collapse", { needs: "thing" }),
   ...act("damaged", "object", "damage, submerge, inundate", { needs: "thing" }),
   ...act("seized", "object", "seize", { needs: "thing", nouns: "seizure" }),
@@ -117,7 +121,7 @@ const SPEECH: readonly VerbEntry[] = [
 /** Verbs that reach a number, lead to a result, attack, help other verbs, or only matter because they end a name. */
 const STEERING: readonly VerbEntry[] = [
   ...plain(
-    "reach, rise rose risen, climb, stand stood, total, exceed, surpass, increase, jump, grow grew grown, raise",
+    "reach, rise rose risen, climb, stand stood, total, exceed, surpass, increase, jump, pass, soar, top, grow grew grown, raise",
     {
       role: "reach",
     },
@@ -136,6 +140,6 @@ export const VERBS: readonly VerbEntry[] = [...HAPPENINGS, ...SPEECH, ...STEERIN
 
 /** Helping verbs by what they make of the participle after them: "were killed" is passive, "have killed" active. */
 export const HELPERS: readonly (readonly [string, "passive" | "active"])[] = [
-  ["be is are was were been being am isn't aren't wasn't weren't got", "passive"],
+  ["remain remains remained be is are was were been being am isn't aren't wasn't weren't got", "passive"],
   ["have has had having do does did will would shall haven't hasn't hadn't", "active"],
 ]
