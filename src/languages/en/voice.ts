@@ -1,6 +1,6 @@
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
-import { COMPOUNDS } from "./lexicon/compounds.ts"
+import { BECOMES, COMPOUNDS } from "./lexicon/compounds.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
 const HELPED_WITHIN = 4
@@ -59,7 +59,10 @@ function together(tokens: readonly Token[], at: number): readonly Reading[] | nu
     const found = BY_VERB.get(reading.lexeme.lemma)?.find(({ behind }) =>
       behind.every((word, i) => tokens[at + 1 + i]?.text === word),
     )
-    if (found) return [{ ...reading, lexeme: { ...reading.lexeme, sense: { happening: found.happening } } }]
+    if (!found) continue
+    const { happening } = found
+    const voice = BECOMES.has(happening.metric) ? { voice: "passive" as const } : {}
+    return [{ ...reading, ...voice, lexeme: { ...reading.lexeme, sense: { happening } } }]
   }
   return null
 }

@@ -224,9 +224,12 @@ function befell(
   const metric =
     (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ??
     carried ??
-    (told?.metric === null && phrase.noun === "none" ? total : null)
+    (told?.metric === null && phrase.noun === "none" ? (total ?? tollOf(tokens, told)) : null)
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
 }
+
+/** A toll of which nothing else is said is one of deaths. */
+const tollOf = (tokens: readonly Token[], { at }: Topic): Metric | null => (plays(tokens[at], "toll") ? "killed" : null)
 
 /** How far behind the hurt their condition may be told, in tokens. */
 const CONDITION_WITHIN = 4

@@ -8,6 +8,9 @@ export interface Compound {
   readonly happening: Happening
 }
 
+/** Who is missing has not done anything: the verb says what became of its subject. */
+export const BECOMES: ReadonlySet<Metric> = new Set<Metric>(["missing"])
+
 const together = (metric: Metric, slot: Happening["slot"], verb: string, behind: string): Compound[] =>
   behind.split(", ").map(words => ({ verb, behind: words.split(" "), happening: { metric, slot } }))
 
