@@ -15,6 +15,9 @@ import type { Weaver } from "./weaver.ts"
 /** Raised where a line of the list is made otherwise: lines of an older form are made again. */
 const FORM = 3
 
+/** Lines that are made in one go: others who ask are answered in between. */
+const AT_ONCE = 200
+
 /** A line as it is kept; an object even where nothing of the story was known. */
 interface Kept {
   readonly line: ListedStory | null
@@ -47,13 +50,14 @@ export async function makeLines(
 ): Promise<void> {
   const maker = makerOf(weaver, asked)
   const missing = await withoutSummary(database, stories, maker)
-  if (missing.length === 0) return
-  const made = await linesOf(database, weaver, missing, asked)
-  const summaries = [...made].map(([story, line]) => ({
-    ...{ story, body: { line } satisfies Kept },
-    ...{ last: line === null ? null : (line.to ?? ""), facets: line?.facets ?? [] },
-  }))
-  await keepSummaries(database, summaries, maker)
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    const made = await linesOf(database, weaver, missing.slice(from, from + AT_ONCE), asked)
+    const summaries = [...made].map(([story, line]) => ({
+      ...{ story, body: { line } satisfies Kept },
+      ...{ last: line === null ? null : (line.to ?? ""), facets: line?.facets ?? [] },
+    }))
+    await keepSummaries(database, summaries, maker)
+  }
 }
 
 const both = (a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null => {

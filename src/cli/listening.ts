@@ -34,6 +34,7 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
     browser,
     trusted,
   })
+  void prepareList(archive)
   const stopping = new AbortController()
   const collecting = watch.until(stopping.signal, false)
   const alerts = alertsOver(archive, asked, shell, listening.address)
@@ -45,6 +46,15 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
     await Promise.all([watch.close(), alerts.close()])
   }
   return { address: listening.address, close, hasPage: pages !== null }
+}
+
+/** The lines of the list that reports have changed are made before somebody opens it. */
+async function prepareList(archive: Archive): Promise<void> {
+  for (const language of ["ar", "en"] as const)
+    await archive
+      .stories({ asOf: { at: null, clock: "published" }, text: null, language, page: { limit: 1, after: null } })
+      // Closed meanwhile, or broken: whoever opens the list asks again, and hears of it.
+      .catch(() => [])
 }
 
 /** Says where the page and the API are, and how to end it. */

@@ -107,6 +107,8 @@ export const keepSummaries = (
       "summaries",
       COLUMNS,
       summaries.map(({ last, ...one }) => ({ ...one, language, maker, last_day: last })),
+      // Whoever made the same ones at the same time kept the same.
+      "on conflict (story, language) do nothing",
     )
   })
 
