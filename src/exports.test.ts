@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { check as checkGeoJson } from "@placemarkio/check-geojson"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { parse } from "csv-parse/sync"
+import { strFromU8, unzipSync } from "fflate"
 import jsonld from "jsonld"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { engineFor } from "./cli/engine.ts"
@@ -35,7 +36,13 @@ const REPORTS = [
     "e",
     "Valley Post",
     "2031-03-05",
-    "Some 400 families were displaced from Azaz, the relief office said on Wednesday. Lina Sarem, 34, was killed in the strike on Azaz on Monday.",
+    "Some 400 families were displaced from Azaz, the relief office said on Wednesday.",
+  ],
+  [
+    "f",
+    "الوادي",
+    "2031-03-05",
+    "قتلت الممرضة لينا صارم (34 عاماً) في غارة على اعزاز يوم الاثنين. ويجيب أهلها على 555 666 944 963+ أو lina@sarem.example.",
   ],
 ] as const
 const LATER = Array.from(
@@ -49,7 +56,10 @@ const LATER = Array.from(
     ] as const,
 )
 
-const FORMS = ["json", "csv", "hxl", "geojson", "jsonld", "xlsx", "acled", "ucdp", "airwars", "stix"] as const
+const FORMS = ["json", "csv", "hxl", "geojson", "jsonld", "xlsx", "acled", "ucdp", "airwars", "stix", "table"] as const
+
+/** Whom a report names as killed. */
+const NAME = "لينا صارم"
 
 const engine = engineFor(null)
 let folder: string
@@ -64,7 +74,14 @@ const tawatur = async (...args: readonly string[]): Promise<string> => {
 
 const take = async (name: string, reports: readonly (readonly string[])[]): Promise<void> => {
   const lines = reports.map(([id, outlet, published, body]) =>
-    JSON.stringify({ id, outlet, published, language: "en", title: "Strike on Azaz", body }),
+    JSON.stringify({
+      id,
+      outlet,
+      published,
+      language: /\p{Script=Arabic}/u.test(body ?? "") ? "ar" : "en",
+      title: "Strike on Azaz",
+      body,
+    }),
   )
   writeFileSync(join(folder, name), lines.join("\n"))
   await tawatur("ingest", join(folder, name))
@@ -72,6 +89,12 @@ const take = async (name: string, reports: readonly (readonly string[])[]): Prom
 
 const given = (form: string, ...more: readonly string[]): Promise<string> =>
   tawatur("export", "--format", form, ...more)
+
+/** All words of a workbook. */
+const inBook = (out: string): string =>
+  Object.values(unzipSync(Buffer.from(out, "latin1")))
+    .map(part => strFromU8(part))
+    .join("\n")
 
 const recordsOf = (out: string): readonly Readonly<Record<string, string>>[] => parse(out, { bom: true, columns: true })
 
@@ -198,6 +221,25 @@ describe("what other programs read", () => {
         ])
     },
   )
+})
+
+describe("private persons", () => {
+  it("leave by no form but the recorder's list, and by that only where names are asked for", async () => {
+    const contacts = /555 666 944|lina@sarem\.example/
+    for (const form of FORMS) {
+      const out = await given(form)
+      const words = form === "xlsx" ? inBook(out) : out
+      expect([form, words.includes(NAME), contacts.test(words)]).toEqual([form, false, false])
+    }
+    const { code, out, err } = await called(
+      ["export", "--format", "persons", "--data", join(folder, "data"), "--lang", "en"],
+      {},
+      () => engine,
+    )
+    expect([code, out, err.includes("--with-names")]).toEqual([1, "", true])
+    const persons = recordsOf(await given("persons", "--with-names"))
+    expect(persons.map(({ name, age, fate }) => [name, age, fate])).toEqual([[NAME, "34", "killed"]])
+  })
 })
 
 describe("a past moment", () => {

@@ -41,7 +41,20 @@ const words = (out: string): string => {
   return out.startsWith("\u001f\u008b") ? gunzipSync(bytes).toString() : bytes.toString()
 }
 
-const EXPORTS = ["json", "csv", "geojson", "hxl", "jsonld", "xlsx", "acled", "ucdp", "airwars", "stix", "warc"] as const
+const EXPORTS = [
+  "json",
+  "csv",
+  "geojson",
+  "hxl",
+  "jsonld",
+  "xlsx",
+  "acled",
+  "ucdp",
+  "airwars",
+  "stix",
+  "table",
+  "warc",
+] as const
 
 /** All that leaves by commands; commands that only read files or only change something hand nothing out. */
 const byCommands = async (): Promise<ReadonlyMap<string, string>> => {
@@ -58,6 +71,7 @@ const byCommands = async (): Promise<ReadonlyMap<string, string>> => {
     ["withhold"],
     ["verify", "--json"],
     ...EXPORTS.map(format => ["export", "--format", format]),
+    ["export", "--format", "persons", "--with-names"],
     ["export", "--format", "wacz", "--story", id],
   ]
   const all = new Map<string, string>()

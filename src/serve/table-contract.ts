@@ -7,6 +7,7 @@ const Area = z
     name: z.string().nullable().describe("In the language asked for."),
     level: z.int().nullable().describe("0 a country, 1 a province, 2 a district."),
     pcode: z.string().nullable().describe("OCHA's code, where open data has it."),
+    country: z.string().nullable().describe("ISO 3166-1 alpha-2."),
     within: z.string().nullable().describe("Name of the level above."),
     withinPcode: z.string().nullable(),
   })

@@ -25,7 +25,7 @@ const COLUMNS: readonly (readonly [name: string, tag: string, value: (shown: Sho
   ["admin1_pcode", "#adm1+code+v_pcode", shown => codeAt(shown, 1)],
   ["admin2_name", "#adm2+name", shown => nameAt(shown, 2)],
   ["admin2_pcode", "#adm2+code+v_pcode", shown => codeAt(shown, 2)],
-  ["country", "#country+name", shown => nameAt(shown, 0)],
+  ["country", "#country+code+v_iso2", shown => areaOf(shown)?.country ?? null],
   ["metric", "#indicator+name", ({ table }) => table.metric],
   ["unit", "#affected+type", ({ table }) => table.unit],
   ["value", "#affected+num", ({ cell }) => number(cell)],

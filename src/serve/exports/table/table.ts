@@ -17,20 +17,22 @@ export interface TableAsked {
   readonly claimant: string | null
 }
 
-const NOWHERE: Area = { id: null, name: null, level: null, pcode: null, within: null, withinPcode: null }
+const NOWHERE: Area = { id: null, name: null, level: null, pcode: null, country: null, within: null, withinPcode: null }
 
 /** The administrative area of a claim's place: its district, else its province, else its country. */
 function areaOfClaim(found: ClaimInReport | undefined, { place, language }: TableAsked): Area {
   const { admin1, admin2, country } = areaOf(found?.claim.where ?? null, place)
   const own = admin2 ?? admin1
   const state = country === null ? null : place(`place:country:${country}`)
-  if (own === null) return state === null ? NOWHERE : { ...NOWHERE, id: state.id, name: state.name[language], level: 0 }
+  if (own === null)
+    return state === null ? NOWHERE : { ...NOWHERE, id: state.id, name: state.name[language], level: 0, country }
   const above = own === admin2 ? (admin1 ?? state) : state
   return {
     id: own.id,
     name: own.name[language],
     level: own === admin2 ? 2 : 1,
     pcode: own.pcode ?? null,
+    country,
     within: above?.name[language] ?? null,
     withinPcode: above?.pcode ?? null,
   }
