@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -8,10 +8,13 @@ import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Opening, openArchive } from "./archive/open.ts"
 import { trialWeaver } from "./archive/trial-weaver.ts"
+import { openQueue } from "./queue/queue.ts"
+import { trialMade, trialSources } from "./queue/trial-worker.ts"
 import { canonicalLines } from "./serve/exports/canonical.ts"
 import { startPostgres, type TrialPostgres } from "./store/trial-postgres.ts"
 
 const PROCESS = fileURLToPath(new URL("./archive/trial-process.ts", import.meta.url))
+const WORKER = fileURLToPath(new URL("./queue/trial-process.ts", import.meta.url))
 const REPORTS = 16
 /** Versions that are printed before each kill; it comes up to so many milliseconds later, in the middle of whatever goes on. */
 const KILLS = [1, 5] as const
@@ -79,4 +82,67 @@ describe("a process that is killed while it stores", () => {
       expect(lines).toHaveLength(REPORTS)
       expect(lines).toEqual(await exported(whole))
     })
+})
+
+describe("workers that are killed", () => {
+  let server: TrialPostgres
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(() => server.stop())
+
+  interface Running {
+    readonly child: ChildProcess
+    readonly lines: string[]
+    readonly ended: Promise<number | null>
+  }
+
+  const start = (address: string, does: "read" | "weave"): Running => {
+    const child = spawn(process.execPath, [WORKER, address, does], { stdio: ["ignore", "pipe", "inherit"] })
+    const lines: string[] = []
+    createInterface({ input: child.stdout }).on("line", line => void lines.push(line))
+    return { child, lines, ended: new Promise(resolve => child.once("close", resolve)) }
+  }
+
+  /** The first of some processes that prints a line. */
+  const printing = async (line: string, ...some: readonly Running[]): Promise<Running> => {
+    for (;;) {
+      const found = some.find(({ lines }) => lines.includes(line))
+      if (found !== undefined) return found
+      await setTimeout(10)
+    }
+  }
+
+  it("while they read and while they weave lose and double nothing, and leave the order as it is", {
+    timeout: 300_000,
+  }, async () => {
+    const [address, sources] = [await server.fresh(), trialSources(90)]
+    const queue = await openQueue(address, { watches: false, heard: () => {} })
+    const whole = await openArchive({ weaver: trialWeaver })
+    for (const source of sources) {
+      const made = trialMade(source)
+      if ("extracted" in made) await whole.ingest([made.extracted])
+    }
+    const readers = [start(address, "read"), start(address, "read")]
+    let weavers = [start(address, "weave"), start(address, "weave")]
+    for (let at = 0; at < 90; at += 30) {
+      await queue.handIn(sources.slice(at, at + 30), new Date())
+      const leader = await printing("leads", ...weavers)
+      await setTimeout(Math.random() * 300)
+      leader.child.kill("SIGKILL")
+      readers.shift()?.child.kill("SIGKILL")
+      readers.push(start(address, "read"))
+      weavers = [...weavers.filter(weaver => weaver !== leader), start(address, "weave")]
+    }
+    while ((await queue.counts()).waiting > 0) await setTimeout(50)
+    for (const running of [...readers, ...weavers]) {
+      await printing("ready", running)
+      running.child.kill("SIGTERM")
+      expect(await running.ended).toBe(0)
+    }
+    const lines = await exported(address)
+    expect(lines).toEqual(await Array.fromAsync(canonicalLines(whole)))
+    await queue.close()
+    await whole.close()
+  })
 })

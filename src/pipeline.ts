@@ -34,10 +34,20 @@ export async function* readReports(
   declared?: Declared,
   files: Files = disk,
 ): AsyncGenerator<Read> {
-  for await (const found of collect(inputs, files, silent)) {
+  for await (const found of collectSources(inputs, declared, files)) {
     if (failed(found)) yield found
-    else yield readSource(declared === undefined ? found : { ...found, declared })
+    else yield readSource(found)
   }
+}
+
+/** Every source of files, folders and standard input ("-") before it is read, as a stream; one that fails does not stop the others. */
+export async function* collectSources(
+  inputs: readonly string[],
+  declared?: Declared,
+  files: Files = disk,
+): AsyncGenerator<Source | Extract<Read, { readonly problem: Problem }>> {
+  for await (const found of collect(inputs, files, silent))
+    yield failed(found) || declared === undefined ? found : { ...found, declared }
 }
 
 /** The report of one source that was collected, or why it could not be read. */

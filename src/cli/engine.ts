@@ -1,6 +1,6 @@
 import { loadKnowledge } from "../knowledge/load.ts"
 import type { Place } from "../model/entity.ts"
-import { analyseReport, extractAll, readerOf, readReports } from "../pipeline.ts"
+import { analyseReport, collectSources, extractAll, readerOf, readReports, readSource } from "../pipeline.ts"
 import { judged } from "../proposing/judge.ts"
 import { analyseLine } from "../serve/exports/analyse-line.ts"
 import { extractorFor } from "./extractor.ts"
@@ -15,9 +15,11 @@ export async function engineFor(file: string | null): Promise<Engine> {
   const extract = guarded((report, tell) => extractAll(report, reader, tell))
   return {
     reports: readReports,
+    sources: collectSources,
+    read: readSource,
     extract,
     propose: async extracted => extracted,
-    extractor: () => extractorFor(extract, file),
+    extractor: threads => extractorFor(extract, file, threads === undefined ? {} : { threads, alone: 0 }),
     judge: (extracted, proposals, model) => judged(extracted, proposals, model, reader),
     analyse: guarded((report, tell) => analyseLine(report, analyseReport(report, reader, tell), reader.names)),
     place: id => {

@@ -58,6 +58,7 @@ export const extractorFor = (
   { threads = threadsOf(availableParallelism()), alone = ALONE } = {},
 ): Extractor => {
   const here = extractorHere(extract)
+  if (threads === 1 && alone === 0) return here
   let begun = 0
   let pool: Piscina<Report, Answer> | null = null
   const there = async (report: Report): Promise<Extracted> => {

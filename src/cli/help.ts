@@ -27,7 +27,7 @@ export function helpForAll(messages: Messages): string {
 /** What `tawatur COMMAND --help` prints. */
 export function helpFor(name: CommandName, command: Command, messages: Messages): string {
   const { shell, commands, options } = messages.words
-  const list = [...command.options, "config" as const, "lang" as const, "help" as const].map(
+  const list = [...command.options, "config" as const, "lang" as const, "log" as const, "help" as const].map(
     option => [flagOf(option), options[option] ?? ""] as const,
   )
   const input = command.takes.includes("FILE") ? `\n${options.stdin}` : ""

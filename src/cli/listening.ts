@@ -2,6 +2,7 @@ import { say } from "../messages/say.ts"
 import { fill } from "../messages/words.ts"
 import type { Archive } from "../model/archive.ts"
 import { type Listening, listen } from "../serve/listen.ts"
+import { openMetrics } from "../serve/metrics.ts"
 import { readPages } from "../serve/pages.ts"
 import { alertsOver } from "./alerting.ts"
 import type { Asked } from "./options.ts"
@@ -24,12 +25,15 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
   const { place } = engine
   const { browser } = shell
   const { trusted } = asked
+  const metrics = openMetrics()
+  metrics.gauge("tawatur_reports", "Reports in the archive.", () => archive.newest())
   const listening = await listen(archive, {
     ...asked.listen,
     version: packageVersion(),
     pages,
     report,
     intake,
+    metrics,
     place,
     browser,
     trusted,
@@ -41,8 +45,8 @@ export async function openDesk(archive: Archive, engine: Engine, asked: Asked, s
   const alerting = alerts.until(stopping.signal)
   const close = async (): Promise<void> => {
     stopping.abort()
-    await Promise.all([collecting, alerting])
-    await listening.close()
+    // Nobody is taken in while what is being collected ends.
+    await Promise.all([listening.close(), collecting, alerting])
     await Promise.all([watch.close(), alerts.close()])
   }
   return { address: listening.address, close, hasPage: pages !== null }

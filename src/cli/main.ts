@@ -3,6 +3,7 @@ import { say } from "../messages/say.ts"
 import { Problem } from "../model/problem.ts"
 import { COMMANDS, isCommand } from "./commands.ts"
 import { helpFor, helpForAll } from "./help.ts"
+import { jsonShell } from "./json-shell.ts"
 import { languageOf, readOptions } from "./options.ts"
 import type { EngineFor, ExitCode, Shell } from "./shell.ts"
 import { HANGUP, processShell } from "./streams.ts"
@@ -22,15 +23,20 @@ export async function run(
   shell: Shell,
   engineFor: EngineFor = bundledEngine,
 ): Promise<ExitCode> {
+  let speaking = shell
+  const inJson = (): Shell => {
+    speaking = jsonShell(shell)
+    return speaking
+  }
   try {
-    return await dispatch(args, env, shell, engineFor)
+    return await dispatch(args, env, shell, engineFor, inJson)
   } catch (error) {
     if (error === HANGUP) return 0
     if (!(error instanceof Problem)) {
-      shell.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      speaking.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
       return 1
     }
-    shell.tell(say(languageOf(args, env), error.code, error.details))
+    speaking.tell(say(languageOf(args, env), error.code, error.details))
     return isWrongUse(error) ? 2 : 1
   }
 }
@@ -38,7 +44,13 @@ export async function run(
 const isWrongUse = ({ code }: Problem): boolean =>
   (code.startsWith("cli/") && code !== "cli/check-failed") || code.startsWith("config/") || code === "serve/no-token"
 
-async function dispatch(args: readonly string[], env: Env, shell: Shell, engineFor: EngineFor): Promise<ExitCode> {
+async function dispatch(
+  args: readonly string[],
+  env: Env,
+  shell: Shell,
+  engineFor: EngineFor,
+  inJson: () => Shell,
+): Promise<ExitCode> {
   const [name = "", ...rest] = args
   const messages = languageOf(args, env)
   if (name === "--help" || name === "-h" || name === "help") {
@@ -55,7 +67,8 @@ async function dispatch(args: readonly string[], env: Env, shell: Shell, engineF
     await shell.print(helpFor(name, command, messages))
     return 0
   }
-  return command.run(readOptions(rest, command, env), shell, engineFor)
+  const asked = readOptions(rest, command, env)
+  return command.run(asked, asked.log === "json" ? inJson() : shell, engineFor)
 }
 
 /** This process as a command: reads its arguments, sets its exit code. */

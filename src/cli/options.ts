@@ -2,16 +2,15 @@ import { parseArgs } from "node:util"
 import type { Messages } from "../messages/messages.ts"
 import { messagesFor } from "../messages/say.ts"
 import { type FollowedSource, SOURCE_KINDS } from "../model/collecting.ts"
-import { isMoment } from "../model/moment.ts"
 import { Problem } from "../model/problem.ts"
 import type { Declared } from "../model/report.ts"
 import type { AsOf } from "../model/story.ts"
 import type { GivenRule } from "../serve/alert-contract.ts"
 import { type ModelAsked, modelOf } from "./model-asked.ts"
 import { OPTIONS, type OptionName } from "./option-names.ts"
+import { addressOf, dayOf, logOf, momentOf, numberOf, portOf } from "./option-values.ts"
 import { rulesOf } from "./rule-settings.ts"
-import { addressOf, portOf } from "./setting-values.ts"
-import { type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
+import { type LOGS, type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
 import type { Command } from "./shell.ts"
 
 export const FORMATS = [
@@ -37,6 +36,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number]
 const CLOCKS = ["published", "recorded"] as const
 const LANGUAGES = ["ar", "en"] as const
+const WORKS = ["read", "weave"] as const
 
 /** Where the archive is: a folder of its own, or a PostgreSQL database. */
 export type Place = { readonly folder: string } | { readonly database: string }
@@ -83,6 +83,11 @@ export interface Asked {
   }
   /** What is asked of a rule for alerts that is added. */
   readonly rule: Readonly<Partial<Record<"to" | "name" | "place" | "party" | "percent" | "hours", string>>>
+  /** The one thing that a worker does; null: both. */
+  readonly only: (typeof WORKS)[number] | null
+  /** Threads that read; null: as many as there are processors. */
+  readonly threads: number | null
+  readonly log: (typeof LOGS)[number]
   /** A day in UTC, ISO. */
   readonly day: string | null
   /** The language model that proposes claims beside the rules, and what it may use; null: none. */
@@ -95,6 +100,12 @@ export interface Asked {
     readonly token: string | null
     readonly recorder: string | null
   }
+}
+
+/** The PostgreSQL server that is meant; Problem "cli/no-queue" where it is a folder. */
+export function serverOf({ place }: Pick<Asked, "place">, command: string): string {
+  if ("database" in place) return place.database
+  throw new Problem("cli/no-queue", { command: `tawatur ${command}` })
 }
 
 type Values = ReadonlyMap<OptionName, string>
@@ -114,7 +125,7 @@ export function readOptions(
   { options, formats = ["text"] }: Pick<Command, "options" | "formats">,
   env: Env,
 ): Asked {
-  const { inputs, values } = split(args, new Set([...options, "config", "lang", "help"]))
+  const { inputs, values } = split(args, new Set([...options, "config", "lang", "log", "help"]))
   choice(values, "lang", LANGUAGES)
   const settings = settle(Object.fromEntries(values), values.get("config"), env)
   const setting = (name: SettingName): string | null => settings.values.get(name)?.value ?? null
@@ -148,6 +159,9 @@ export function readOptions(
       rules: rulesOf(setting("alerts")),
     },
     rule: ruleOf(values),
+    only: choice(values, "only", WORKS),
+    threads: numberOf(setting("threads") ?? undefined),
+    log: logOf(settings.values.get("log")),
     day: dayOf(values.get("day")),
     model: modelOf(settings),
     modelFolder: database === null ? (setting("data") ?? standardFolder(env)) : standardFolder(env),
@@ -224,27 +238,9 @@ function declaredOf(values: Values): Asked["declared"] {
   }
 }
 
-function numberOf(value: string | undefined): number | null {
-  if (value === undefined) return null
-  if (!/^[1-9]\d{0,4}$/.test(value)) throw new Problem("cli/bad-number", { value })
-  return Number(value)
-}
-
-function momentOf(value: string | undefined): string | null {
-  if (value === undefined) return null
-  if (!isMoment(value)) throw new Problem("cli/bad-moment", { value })
-  return value
-}
-
 function ruleOf(values: Values): Asked["rule"] {
   numberOf(values.get("percent"))
   numberOf(values.get("hours"))
   const names = ["to", "name", "place", "party", "percent", "hours"] as const
   return Object.fromEntries(names.flatMap(name => (values.has(name) ? [[name, values.get(name)]] : [])))
-}
-
-function dayOf(value: string | undefined): string | null {
-  if (value === undefined) return null
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || !isMoment(value)) throw new Problem("cli/bad-day", { value })
-  return value
 }

@@ -25,6 +25,8 @@ const engine: Engine = {
         ? { name, problem: new Problem("collect/empty", { name }) }
         : { name, report: REPORT, notes: [], source: SOURCE }
   },
+  sources: async function* () {},
+  read: ({ name }) => ({ name, problem: new Problem("collect/empty", { name }) }),
   extract,
   propose: async extracted => extracted,
   judge: extracted => ({ extracted, dropped: [] }),

@@ -21,6 +21,8 @@ export const SETTINGS = [
   "trust",
   "authority",
   "certificates",
+  "threads",
+  "log",
   "endpoint",
   "model",
   "key",
@@ -51,6 +53,9 @@ export interface Settings {
 /** The name of the file in the archive's folder. */
 const FILE = "tawatur.config.json"
 
+/** What is told on standard error: sentences, or JSON for machines. */
+export const LOGS = ["text", "json"] as const
+
 const Text = z.string().min(1)
 const Count = z.int().min(1)
 const Form = z
@@ -66,6 +71,8 @@ const Form = z
     trust: z.array(Text),
     authority: z.url({ protocol: /^https?$/ }),
     certificates: Text,
+    threads: Count,
+    log: z.enum(LOGS),
     endpoint: z.url({ protocol: /^https?$/ }),
     model: Text,
     key: Text,
@@ -123,6 +130,8 @@ const EXPECTED: Readonly<Record<SettingName, SettingForm>> = {
   trust: "list",
   authority: "address",
   certificates: "text",
+  threads: "count",
+  log: "log",
   endpoint: "address",
   model: "text",
   key: "text",
@@ -152,8 +161,10 @@ const flawOf = (path: string, issue: z.core.$ZodIssue): Problem => {
 const fromFile = (path: string): Layer => {
   const read = Form.safeParse(parsed(path))
   if (!read.success) throw flawOf(path, read.error.issues[0] as z.core.$ZodIssue)
-  const { data, knowledge, certificates, port, trust, alerts, requests, tokens, patience, ...rest } = read.data
-  const counts = Object.entries({ port, requests, tokens, patience }).filter(([, count]) => count !== undefined)
+  const { data, knowledge, certificates, port, trust, alerts, threads, requests, tokens, patience, ...rest } = read.data
+  const counts = Object.entries({ port, threads, requests, tokens, patience }).filter(
+    ([, count]) => count !== undefined,
+  )
   const near = (name: string): string => resolve(dirname(path), name)
   return {
     ...rest,

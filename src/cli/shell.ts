@@ -13,12 +13,22 @@ import type { Asked, Format, Place } from "./options.ts"
 /** 0 done, 1 some input failed, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2
 
+/** Something that a process did, or that hinders it. */
+export interface LogEntry {
+  readonly level: "info" | "warn" | "error"
+  readonly event: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly sentence: string
+}
+
 /** Where a command's words go. */
 export interface Shell {
   /** To standard output, as it is; waits until it is taken, rejects once nobody reads any more. */
   readonly print: (words: string | Uint8Array) => Promise<void>
   /** One line to standard error. */
   readonly tell: (line: string) => void
+  /** The same for what has a name and values of its own: a sentence for people, or both for machines. */
+  readonly log: (entry: LogEntry) => void
   /** How far the work is: one line that replaces itself on a terminal, nothing elsewhere. */
   readonly progress: (line: string) => void
   /** Columns of the terminal. */
@@ -42,15 +52,21 @@ export type Read =
   | { readonly name: string; readonly report: Report; readonly notes: readonly Note[]; readonly source: Source }
   | { readonly name: string; readonly problem: Problem }
 
+/** An input of which nothing can be read. */
+export type Uncollected = Extract<Read, { readonly problem: unknown }>
+
 /** The machine behind the commands: reading, extraction and the archive, joined once. */
 export interface Engine {
   /** Every report of the inputs, in order and as a stream; an input that fails does not stop the others. What is declared fills what they do not say. "-" is standard input. */
   readonly reports: (inputs: readonly string[], declared?: Declared) => AsyncIterable<Read>
+  /** What is to be read, and what could not be collected, without reading it. */
+  readonly sources: (inputs: readonly string[], declared?: Declared) => AsyncIterable<Source | Uncollected>
+  readonly read: (source: Source) => Read
   readonly extract: (report: Report, tell: Tell) => Extracted
   /** A reading with what a language model adds to it, where one is configured; else as it is. Tells of proposals that do not hold. Never rejects. */
   readonly propose: (extracted: Extracted, tell?: Tell) => Promise<Extracted>
-  /** Extraction of many reports, on other threads where they are many; whoever asks for it closes it. */
-  readonly extractor: () => Extractor
+  /** Extraction of many reports, on other threads where they are many, or on so many from the first; whoever asks for it closes it. */
+  readonly extractor: (threads?: number) => Extractor
   /** A reading with those proposals of a language model that hold. */
   readonly judge: (extracted: Extracted, proposals: readonly unknown[], model: string) => Judged
   /** The public form of an analysis (DESIGN, `analyse --json`). */

@@ -22,16 +22,18 @@ export function processShell(): Shell {
     if (shown) stderr.write("\r\u001B[K")
     shown = false
   }
+  const tell = (line: string): void => {
+    clear()
+    stderr.write(`${line}\n`)
+  }
   return {
     print: words =>
       new Promise((resolve, reject) => {
         clear()
         stdout.write(words, error => (error ? reject(isHangup(error) ? HANGUP : error) : resolve()))
       }),
-    tell: line => {
-      clear()
-      stderr.write(`${line}\n`)
-    },
+    tell,
+    log: ({ sentence }) => tell(sentence),
     progress: line => {
       if (!stderr.isTTY) return
       stderr.write(`\r\u001B[K${line}`)

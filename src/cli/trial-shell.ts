@@ -21,6 +21,7 @@ export function trialShell(more: Partial<Shell> = {}): {
       out.push(typeof words === "string" ? words : Buffer.from(words).toString("latin1"))
     },
     tell: words => err.push(words),
+    log: ({ sentence }) => err.push(sentence),
     progress: () => {},
     columns: 100,
     terminal: false,

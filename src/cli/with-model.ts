@@ -33,8 +33,8 @@ export function withModel(engine: Engine, { model: asked, modelFolder, messages 
   return {
     ...engine,
     propose,
-    extractor: () => {
-      const rules = engine.extractor()
+    extractor: threads => {
+      const rules = engine.extractor(threads)
       return { ...rules, extract: async report => propose(await rules.extract(report)) }
     },
   }

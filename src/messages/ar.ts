@@ -29,6 +29,7 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   address: "عنواناً على الشبكة (http:// أو https://)",
   "mail server": "عنوان خادم بريد (smtp://‎ أو smtps://‎)",
   rules: "قائمة من قواعد التنبيه",
+  log: "text أو json",
 }
 
 const STAMP_FAULTS: Readonly<Record<StampFault, string>> = {
@@ -126,6 +127,7 @@ export const ar: Messages = {
       sentence`لا يمكن الكتابة في الأرشيف ${place}: ${reason}. ما كان جارياً لم يُحفظ، وما قبله كله محفوظ؛ ويمكن إعطاؤه ثانية.`,
     "store/unreachable": ({ address }) =>
       sentence`قاعدة البيانات على ${address} لا تجيب. تحقق من أنها تعمل ومن صحة العنوان.`,
+    "queue/given-up": () => "انتهت كل عملية حاولت قراءته، مرات عدة.",
     "store/other-version": ({ version }) => sentence`النسخة ${version} ليست ما يصنعه نصها.`,
     "store/gap": ({ from, to }) => sentence`ينقص شيء بين التقريرين ${from} و${to} من التسلسل.`,
     "store/other-bytes": ({ address, fetched }) => sentence`بايتات ${address} المؤرخة ${fetched} ليست ما جُلب.`,
@@ -175,6 +177,7 @@ export const ar: Messages = {
     "serve/no-folders": () => "لا يحدّد مجلداً إلا من يجلس إلى جهاز هذا الخادم.",
     "serve/no-intake": () => "هذا الخادم لا يجمع شيئاً.",
     "serve/bad-review": ({ field }) => sentence`هذا ليس قراراً يمكن حفظه: ${field}.`,
+    "serve/not-ready": () => "الأرشيف لا يجيب الآن. أعد المحاولة بعد قليل.",
     "serve/no-such-path": ({ path }) => sentence`لا شيء في ${path}. ‏/openapi.json يسرد الموجود.`,
     "serve/read-only": ({ method }) => sentence`هذه الواجهة تجيب عن الأسئلة فقط، ولا تقبل ${method}.`,
     "serve/wrong-host": ({ host }) => sentence`هذا الخادم لا يجيب باسم ${host}.`,
@@ -220,6 +223,8 @@ export const ar: Messages = {
     "cli/no-input": ({ command }) => sentence`اذكر للأمر ${command} ملفاً واحداً على الأقل، أو - للدخل المعياري.`,
     "cli/one-story": () => "اذكر قصة واحدة. الأمر tawatur stories يسرد القصص الموجودة.",
     "cli/one-report": () => "اذكر معرّف تقرير واحد.",
+    "cli/no-queue": ({ command }) =>
+      sentence`يحتاج ${command} إلى قاعدة PostgreSQL تتشاركها عدة عمليات. سمّها بـ ‎--database postgres://...`,
     "cli/no-rebuild": () => "تُنسج التقارير حين تصل. لنسجها كلها من جديد أعطِ ‎--rebuild.",
     "cli/two-places": () => "اذكر ‎--data أو ‎--database، لا كليهما.",
     "cli/one-file": () => "اذكر ملفاً واحداً.",

@@ -29,6 +29,7 @@ const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
   address: "an address on the web (http:// or https://)",
   "mail server": "the address of a server for mail (smtp:// or smtps://)",
   rules: "a list of rules for alerts",
+  log: "text or json",
 }
 
 const STAMP_FAULTS: Readonly<Record<StampFault, string>> = {
@@ -124,6 +125,7 @@ export const en: Messages = {
       `The archive "${place}" cannot be written: ${reason}. What was under way is not kept, everything before it is; the same can be given again.`,
     "store/unreachable": ({ address }) =>
       `The database at ${address} does not answer. Check that it runs and that the address is right.`,
+    "queue/given-up": () => "Whoever tried to read it ended over it, several times.",
     "store/other-version": ({ version }) => `${version} is not the version that its text makes.`,
     "store/gap": ({ from, to }) => `Between the reports ${from} and ${to} of the sequence something is missing.`,
     "store/other-bytes": ({ address, fetched }) =>
@@ -176,6 +178,7 @@ export const en: Messages = {
     "serve/no-folders": () => "A folder can be named by whoever sits at the machine of this server alone.",
     "serve/no-intake": () => "This server collects nothing.",
     "serve/bad-review": ({ field }) => `This is no decision that can be kept: ${field}.`,
+    "serve/not-ready": () => "The archive does not answer now. Try again in a moment.",
     "serve/no-such-path": ({ path }) => `There is nothing at ${path}. /openapi.json lists what there is.`,
     "serve/read-only": ({ method }) => `This API only answers questions: ${method} is not taken.`,
     "serve/wrong-host": ({ host }) => `This server does not answer to the name ${host}.`,
@@ -220,6 +223,8 @@ export const en: Messages = {
     "cli/no-input": ({ command }) => `Name at least one file for ${command}, or - for standard input.`,
     "cli/one-story": () => `Name one story. "tawatur stories" lists those there are.`,
     "cli/one-report": () => "Name one report by its id.",
+    "cli/no-queue": ({ command }) =>
+      `${command} needs a PostgreSQL database that several processes share. Name it with --database postgres://...`,
     "cli/no-rebuild": () => "Reports are woven as they come. To weave all of them again, give --rebuild.",
     "cli/two-places": () => "Give --data or --database, not both.",
     "cli/one-file": () => "Name one file.",

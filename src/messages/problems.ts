@@ -15,6 +15,7 @@ export type SettingForm =
   | "count"
   | "mail server"
   | "rules"
+  | "log"
 
 /** Why an authority's time-stamp does not do. */
 export type StampFault =
@@ -72,6 +73,8 @@ export interface Problems {
   /** A full disk, one that is read-only, or no right to write: `reason` in the system's words. */
   "store/cannot-write": { readonly place: string; readonly reason: string }
   "store/unreachable": { readonly address: string }
+  /** Reading it ended the process each time. */
+  "queue/given-up": Readonly<Record<string, never>>
   /** A quotation that does not stand in the report at its offsets. */
   "store/other-version": { readonly version: string }
   /** Sequence numbers around reports that are not there. */
@@ -122,6 +125,8 @@ export interface Problems {
   /** A folder may be named by whoever sits at this machine alone. */
   "serve/no-folders": Readonly<Record<string, never>>
   "serve/no-intake": Readonly<Record<string, never>>
+  /** The archive does not answer in time. */
+  "serve/not-ready": Readonly<Record<string, never>>
   "serve/no-such-path": { readonly path: string }
   "serve/read-only": { readonly method: string }
   "serve/wrong-host": { readonly host: string }
@@ -155,6 +160,7 @@ export interface Problems {
   "cli/no-input": { readonly command: string }
   "cli/one-story": Readonly<Record<string, never>>
   "cli/one-report": Readonly<Record<string, never>>
+  "cli/no-queue": { readonly command: string }
   "cli/no-rebuild": Readonly<Record<string, never>>
   "cli/two-places": Readonly<Record<string, never>>
   "cli/one-file": Readonly<Record<string, never>>

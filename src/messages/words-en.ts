@@ -99,6 +99,8 @@ export interface Words {
   }
   /** What is told of time-stamps. */
   readonly stamping: Readonly<Record<"stamped" | "known" | "empty" | "written" | "stamps", string>>
+  /** What workers tell of reports that were handed in. */
+  readonly working: Readonly<Record<WorkWord, string>>
   readonly ledger: Readonly<Record<LedgerWord, string>>
   readonly infoTable: Readonly<Record<"pcode" | "within" | "area" | "nowhere" | "evidence", string>>
   /** Of the list of named persons; name and place are filled in. */
@@ -120,6 +122,21 @@ export interface Words {
 }
 
 export type DifferenceWord = "blamed" | "where" | "when" | "population" | "definition" | "claimant" | "value" | "status"
+
+export type WorkWord =
+  | "started"
+  | "leading"
+  | "following"
+  | "read"
+  | "woven"
+  | "aside"
+  | "trouble"
+  | "stopping"
+  | "listening"
+  | "handed"
+  | "waiting"
+  | "back"
+  | "full"
 
 export type StepWord =
   | "first"
@@ -534,7 +551,25 @@ export const wordsEn: Words = {
     written: "# and # are written",
     stamps: "time-stamps: #",
   },
+  working: {
+    started: "waiting for reports that are handed in",
+    leading: "what was read is woven here from now on",
+    following: "nothing is woven here any more",
+    read: "read: #, in # s",
+    woven: "woven: #, in # s",
+    aside: "put aside: # (#)",
+    trouble: "waiting until this is mended: #",
+    stopping: "finishing what was begun",
+    listening: "health and metrics: #",
+    handed: "handed in: #",
+    waiting: "waiting: # (of these read: #); put aside: #",
+    back: "handed in again: #",
+    full: "so many reports wait that no more are handed in until some are woven",
+  },
   commands: {
+    work: "Read and extract reports that are handed in (ingest --queue) to a PostgreSQL database, and weave them where nobody else does, until Ctrl-C.",
+    queue:
+      "Say how many reports that were handed in still wait, and which were put aside and why; --retry hands these in again.",
     extract: "Print the claims of each report, one line a report with --json; nothing is stored.",
     analyse: "Print sentences, numbers, dates, names and places with their spans, one line a report with --json.",
     ingest: "Read reports, extract their claims, weave them into stories and store all of it.",
@@ -576,6 +611,11 @@ export const wordsEn: Words = {
     party: "Only what names this party.",
     percent: "How far a toll has to have risen, in per cent (50).",
     hours: "How long before a deadline, in hours (2).",
+    queue: "Hand the reports in for workers, in place of reading them here.",
+    only: "read: weave nothing here; weave: read nothing here (default: both).",
+    threads: "Threads that read (default: one for each processor).",
+    log: "What is told on standard error: text (default), or json for machines.",
+    retry: "Hand in again what was put aside.",
     help: "Show this help.",
     json: "Print JSON, one value a line.",
     explain: "Say for each claim which rules made it and what was decided on the way.",

@@ -16,6 +16,7 @@ import { handOutTables, TABLES } from "./exports/table/routes.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
+import { countRequests, type Metrics, tellMetrics } from "./metrics.ts"
 import { openApi } from "./openapi.ts"
 import { CHANGES } from "./openapi-changes.ts"
 import { type Encoding, isFileAddress, type PageFile, type Pages } from "./pages.ts"
@@ -40,6 +41,8 @@ export interface AppOptions extends Door {
   /** The Chromium that prints briefs; without it there is no PDF. */
   readonly browser?: () => PrintingBrowser | null
   readonly version: string
+  /** Where requests are counted, and handed out at /metrics; without it neither. */
+  readonly metrics?: Metrics
   /** The built page; null where it was not built. */
   readonly pages: Pages | null
   /** Hears of what broke; requests are not logged. */
@@ -52,6 +55,7 @@ export interface AppOptions extends Door {
  */
 export function app(archive: Archive, options: AppOptions): Hono {
   const hono = new Hono({ getPath: pathOf })
+  if (options.metrics !== undefined) countRequests(hono, options.metrics)
   hono.use(async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
     checkName(context.req, options)
@@ -73,6 +77,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
       const body = await file.answer(archive, questionIn(context), new URL(context.req.url))
       return context.body(body, 200, { "content-type": file.type, "cache-control": "no-cache" })
     })
+  if (options.metrics !== undefined) tellMetrics(hono, options.metrics)
   const knowing = { place: options.place ?? (() => null), browser: options.browser ?? (() => null), questionIn }
   handOutExports(hono, archive, knowing)
   handOutBriefs(hono, archive, knowing)

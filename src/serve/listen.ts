@@ -1,10 +1,12 @@
 import type { Server } from "node:http"
 import { createAdaptorServer } from "@hono/node-server"
+import type { Hono } from "hono"
 import type { Archive } from "../model/archive.ts"
 import type { Place } from "../model/entity.ts"
 import type { Intake } from "../model/intake.ts"
 import { Problem } from "../model/problem.ts"
-import { app } from "./app.ts"
+import { type AppOptions, app } from "./app.ts"
+import type { Door } from "./guard.ts"
 import { isLoopback, namesOf } from "./hosts.ts"
 import type { Pages } from "./pages.ts"
 import type { PrintingBrowser } from "./print/find-browser.ts"
@@ -13,13 +15,17 @@ import type { PrintingBrowser } from "./print/find-browser.ts"
 const FIRST_PORT = 4600
 const TRIED = 50
 
-export interface ListenOptions {
+/** Where somebody is listened to. */
+export interface Listened {
   readonly host: string
   /** Null: the first free one from 4600 on. 0: any. */
   readonly port: number | null
   readonly token: string | null
   /** The token of those who may read names of private persons. */
   readonly recorder?: string | null
+}
+
+export interface ListenOptions extends Listened, Pick<AppOptions, "metrics"> {
   readonly version: string
   /** The page beside the API; null where it was not built. */
   readonly pages: Pages | null
@@ -46,9 +52,15 @@ export function checkHost({ host, token }: Pick<ListenOptions, "host" | "token">
 
 /** Serves the API and the page over the archive until it is closed. */
 export async function listen(archive: Archive, options: ListenOptions): Promise<Listening> {
-  checkHost(options)
-  const { host, port, ...given } = options
-  const { fetch } = app(archive, { ...given, names: namesOf(host), local: isLoopback(host) })
+  const { host, port: _, ...given } = options
+  return listenTo(options, door => app(archive, { ...given, ...door, local: isLoopback(host) }))
+}
+
+/** Serves what answers at an address until it is closed. */
+export async function listenTo(listened: Listened, answering: (door: Door) => Pick<Hono, "fetch">): Promise<Listening> {
+  checkHost(listened)
+  const { host, port, token } = listened
+  const { fetch } = answering({ names: namesOf(host), token })
   const server = createAdaptorServer({ fetch }) as Server
   const bound = await bind(server, host, port)
   return { address: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, close: () => closed(server) }
@@ -75,8 +87,16 @@ const tryPort = (server: Server, host: string, port: number): Promise<number | n
     })
   })
 
+/** Milliseconds that answers which were begun have to end; news are told without end. */
+const GRACE = 2000
+
+/** Takes nobody in any more, and waits for the answers that were begun. */
 const closed = (server: Server): Promise<void> =>
   new Promise(resolve => {
-    server.close(() => resolve())
-    server.closeAllConnections()
+    const late = setTimeout(() => server.closeAllConnections(), GRACE)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
   })

@@ -6,6 +6,7 @@ import { copies } from "./api/copies.ts"
 import { facets } from "./api/facets.ts"
 import { health } from "./api/health.ts"
 import { news } from "./api/news.ts"
+import { ready } from "./api/ready.ts"
 import { report } from "./api/report.ts"
 import { reviews } from "./api/reviews.ts"
 import { search } from "./api/search.ts"
@@ -23,6 +24,7 @@ import { SOURCE_LIST } from "./source-list.ts"
 /** Every path of the API that answers from the archive. */
 export const ROUTES: readonly Route[] = [
   health,
+  ready,
   stories,
   facets,
   story,

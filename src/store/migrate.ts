@@ -13,6 +13,14 @@ export const versionOfSchema = async (database: Database): Promise<number> => {
   return rows[0]?.version ?? 0
 }
 
+/** Problem "store/newer" where the database is ahead of this program: another version of it came while this one ran. */
+export const checkSchema = async (database: Database): Promise<void> => {
+  const found = await versionOfSchema(database)
+  if (found <= MIGRATIONS.length) return
+  const { rows } = await database.query<{ folder: string }>("select current_database() as folder")
+  throw new Problem("store/newer", { folder: rows[0]?.folder ?? "", found, known: MIGRATIONS.length })
+}
+
 const apply = async (tx: Database, version: number, sql: string): Promise<void> => {
   await tx.query(sql)
   await tx.query("insert into schema_version (version) values ($1)", [version])

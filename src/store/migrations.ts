@@ -274,4 +274,31 @@ export const MIGRATIONS: readonly string[] = [
   create index alerts_due on alerts (due) where state = 'waiting';
   create index alerts_by_rule on alerts (rule, found);
   `,
+  `
+  -- Sources that were handed in and are not woven yet, in the order in which they came. Positions have no gaps and are never given
+  -- twice: whoever hands in holds the one row of queue_ends until the transaction ends.
+  create table queue_ends (last bigint not null);
+  insert into queue_ends values (0);
+  create table queued (
+    position bigint primary key,
+    name text collate "C" not null,
+    handed timestamptz not null,
+    source jsonb not null,
+    packed bytea not null
+  );
+  -- What a worker made of one of them: a report with its claims, or why there is none.
+  create table extractions (
+    position bigint primary key references queued on delete cascade,
+    body json not null
+  );
+  -- What could not be read or kept, with its bytes.
+  create table turned_away (
+    position bigint primary key,
+    name text collate "C" not null,
+    handed timestamptz not null,
+    source jsonb not null,
+    packed bytea not null,
+    problem jsonb not null
+  );
+  `,
 ]

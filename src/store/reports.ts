@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
+import { checkSchema } from "./migrate.ts"
 import { type Until, untilCondition } from "./until.ts"
 
 /** A report as it is kept, with its place in the sequence and when it could be known. */
@@ -32,9 +33,13 @@ const COLUMNS = {
   recorded: "timestamptz",
 }
 
-/** Holds the sequence until the transaction ends: no other process can add a report, all can read. */
+/**
+ * Holds the sequence until the transaction ends: no other process can add a report, all can read. Problem "store/newer" where a newer
+ * program has brought the database to a version that this one does not know.
+ */
 export const lockSequence = async (tx: Database): Promise<void> => {
   await tx.query("lock table reports in share row exclusive mode")
+  await checkSchema(tx)
 }
 
 /** Adds reports; those that stand in the way (a sequence number or version that is there) fail the transaction. */

@@ -12,7 +12,8 @@ const KEYS = 200
 /** True where nobody has put anything into an archive yet. */
 export const isEmpty = async (database: Database): Promise<boolean> => {
   const { rows } = await database.query<{ full: boolean }>(
-    "select exists (select from reports) or exists (select from sources) or exists (select from reviews) as full",
+    `select exists (select from reports) or exists (select from sources) or exists (select from reviews)
+     or exists (select from queued) as full`,
   )
   return rows[0]?.full === false
 }

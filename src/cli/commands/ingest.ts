@@ -1,7 +1,8 @@
 import { captureOf } from "../../collector/captured.ts"
 import type { Accepted, Archive, Extracted, Ingested } from "../../model/archive.ts"
 import { Problem } from "../../model/problem.ts"
-import type { Asked } from "../options.ts"
+import { handInAll } from "../handing-in.ts"
+import { type Asked, serverOf } from "../options.ts"
 import { isBroken, openTally, readable, type Tally } from "../reading.ts"
 import type { Command, Engine, ExitCode, Shell } from "../shell.ts"
 import { isolate } from "../width.ts"
@@ -13,9 +14,11 @@ const BATCH = 64
 /** Reads, extracts, weaves and stores; prints what became of each report. */
 export const ingest: Command = {
   takes: "FILE...",
-  options: ["json", "outlet", "language", "timezone", "published", "data", "database", "knowledge"],
+  options: ["json", "outlet", "language", "timezone", "published", "queue", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
+    if (asked.switches.has("queue")) serverOf(asked, "ingest --queue")
     const engine = withModel(await engineFor(asked.knowledge), asked, shell)
+    if (asked.switches.has("queue")) return handInAll(asked, shell, engine)
     const archive = await engine.open(asked.place)
     try {
       return await ingestAll(asked, shell, engine, archive, accepted => printed(accepted, asked, shell))

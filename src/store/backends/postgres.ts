@@ -19,31 +19,57 @@ const runOn =
     return { rows: (last as { rows: Row[] } | undefined)?.rows ?? [] }
   }
 
-const reach = async (pool: pg.Pool, address: string): Promise<void> => {
+/** SQLSTATE's classes for connections and for servers that end or begin, and what Node says of sockets. */
+const OF_THE_WAY = /^(?:08...|57P0[123]|ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/
+const CUT_OFF =
+  /^(?:Connection terminated|Client (?:has encountered|was closed)|timeout exceeded when trying to connect)/
+
+/** True where the way to the server failed and not what was asked of it. */
+const isLost = (cause: unknown): boolean =>
+  cause instanceof Error && (("code" in cause && OF_THE_WAY.test(String(cause.code))) || CUT_OFF.test(cause.message))
+
+/** Milliseconds that a connection may take to come about. */
+const PATIENCE = 10_000
+
+/** A PostgreSQL server (15 or newer, UTF-8) by its address; Problem "store/unreachable" where it does not answer or does not let us in, at once or later. */
+export const openPostgres = async (address: string): Promise<Database> => {
+  const pool = new pg.Pool({
+    connectionString: address,
+    types,
+    keepAlive: true,
+    connectionTimeoutMillis: PATIENCE,
+    application_name: "tawatur",
+  })
+  // A connection that the server ends is replaced at the next query; unheard, the event would end the process.
+  pool.on("error", () => {})
+  pool.on("connect", client => client.on("error", () => {}))
+  const unreachable = (cause: unknown): Problem =>
+    new Problem("store/unreachable", { address: shownAddress(address) }, cause)
+  const reaching = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (cause) {
+      throw isLost(cause) ? unreachable(cause) : cause
+    }
+  }
   try {
     await pool.query("select 1")
   } catch (cause) {
     await pool.end()
-    throw new Problem("store/unreachable", { address: shownAddress(address) }, cause)
+    throw unreachable(cause)
   }
-}
-
-/** A PostgreSQL server (15 or newer, UTF-8) by its address; Problem "store/unreachable" where it does not answer or does not let us in. */
-export const openPostgres = async (address: string): Promise<Database> => {
-  const pool = new pg.Pool({ connectionString: address, types })
-  // An idle connection that the server ends is replaced at the next query; unheard, the event would end the process.
-  pool.on("error", () => {})
-  await reach(pool, address)
+  const run = runOn(pool)
   return {
-    query: runOn(pool),
-    transaction: async work => {
-      const client = await pool.connect()
-      try {
-        return await transact(runOn(client), work)
-      } finally {
-        client.release()
-      }
-    },
+    query: (sql, values) => reaching(() => run(sql, values)),
+    transaction: work =>
+      reaching(async () => {
+        const client = await pool.connect()
+        try {
+          return await transact(runOn(client), work)
+        } finally {
+          client.release()
+        }
+      }),
     close: () => pool.end(),
   }
 }
