@@ -153,11 +153,7 @@ export function readOptions(
     trusted: new Set((setting("trust") ?? "").split(",").filter(Boolean)),
     authority: addressOf("authority", settings.values.get("authority")),
     certificates: setting("certificates"),
-    alerting: {
-      desk: addressOf("desk", settings.values.get("desk")),
-      ...{ smtp: setting("smtp"), sender: setting("sender") },
-      rules: rulesOf(setting("alerts")),
-    },
+    alerting: alertingOf(settings.values),
     rule: ruleOf(values),
     only: choice(values, "only", WORKS),
     threads: numberOf(setting("threads") ?? undefined),
@@ -173,6 +169,13 @@ export function readOptions(
     },
   }
 }
+
+const alertingOf = (values: Settings["values"]): Asked["alerting"] => ({
+  desk: addressOf("desk", values.get("desk")),
+  smtp: values.get("smtp")?.value ?? null,
+  sender: values.get("sender")?.value ?? null,
+  rules: rulesOf(values.get("alerts")?.value ?? null),
+})
 
 const SPECS = Object.fromEntries(
   Object.entries(OPTIONS).map(([name, value]) => [name, { type: value === "" ? "boolean" : "string" } as const]),

@@ -58,7 +58,7 @@ describe("an export that is no text", () => {
   it("goes into a file, and never to a terminal", async () => {
     const { code, out, err } = await workbook(true)
     expect([code, out]).toEqual([2, ""])
-    expect(err).toContain("> claims.xlsx")
+    expect(err).toContain("> tawatur.xlsx")
     expect(await workbook(false)).toMatchObject({ code: 0, out: expect.stringMatching(/^PK/) })
   })
 })
@@ -80,7 +80,7 @@ describe("wrong use", () => {
     ["stories --lang fr", 2],
     ["story", 2],
     ["story a b", 2],
-    ["story s --format pdf", 2],
+    ["story s --format psd", 2],
     ["serve --port many", 2],
     ["serve --port 70000", 2],
     ["serve --host 0.0.0.0", 2],

@@ -1,3 +1,5 @@
+import { LATER } from "./later-migrations.ts"
+
 /**
  * The history of the schema: only ever added to, at the end. A database's version is the number of entries it has been through.
  * Rows of reports, claims and placements are written once and never changed (DESIGN, rules 2 and 3).
@@ -246,59 +248,5 @@ export const MIGRATIONS: readonly string[] = [
   alter table summaries add column facets text[] not null default '{}';
   create index summaries_by_day on summaries (language, maker, last_day desc, story);
   `,
-  `
-  -- Every party and place that a claim names, in whatever role.
-  create index claims_by_entity on claims using gin ((jsonb_path_query_array(body::jsonb, 'strict $.**.entity')));
-  `,
-  `
-  -- What somebody wants to be told of, and what was found of it: each finding once, with when it is due and what became of it.
-  create table alert_rules (
-    id text collate "C" primary key,
-    body jsonb not null,
-    -- Reports up to this one were looked at.
-    seen bigint not null
-  );
-  create table alerts (
-    id text collate "C" primary key,
-    rule text collate "C" not null references alert_rules on delete cascade,
-    found timestamptz not null,
-    due timestamptz not null,
-    state text collate "C" not null check (state in ('waiting', 'sent', 'dropped')),
-    tries integer not null default 0,
-    -- Somebody is at it until then.
-    held timestamptz,
-    sent timestamptz,
-    problem jsonb,
-    body jsonb not null
-  );
-  create index alerts_due on alerts (due) where state = 'waiting';
-  create index alerts_by_rule on alerts (rule, found);
-  `,
-  `
-  -- Sources that were handed in and are not woven yet, in the order in which they came. Positions have no gaps and are never given
-  -- twice: whoever hands in holds the one row of queue_ends until the transaction ends.
-  create table queue_ends (last bigint not null);
-  insert into queue_ends values (0);
-  create table queued (
-    position bigint primary key,
-    name text collate "C" not null,
-    handed timestamptz not null,
-    source jsonb not null,
-    packed bytea not null
-  );
-  -- What a worker made of one of them: a report with its claims, or why there is none.
-  create table extractions (
-    position bigint primary key references queued on delete cascade,
-    body json not null
-  );
-  -- What could not be read or kept, with its bytes.
-  create table turned_away (
-    position bigint primary key,
-    name text collate "C" not null,
-    handed timestamptz not null,
-    source jsonb not null,
-    packed bytea not null,
-    problem jsonb not null
-  );
-  `,
+  ...LATER,
 ]
