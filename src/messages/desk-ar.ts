@@ -291,7 +291,7 @@ export const deskAr: DeskWords = {
     neighbourhood: "حي",
     site: "موقع",
   },
-  languages: { ar: "العربية", en: "الإنجليزية" },
+  languages: { ar: "العربية", en: "الإنجليزية", tr: "التركية" },
   facets: {
     place: "المكان",
     party: "الطرف",

@@ -505,7 +505,7 @@ export const deskEn: DeskWords = {
     neighbourhood: "neighbourhood",
     site: "site",
   },
-  languages: { ar: "Arabic", en: "English" },
+  languages: { ar: "Arabic", en: "English", tr: "Turkish" },
   facets: {
     place: "Place",
     party: "Party",
