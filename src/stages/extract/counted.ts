@@ -89,8 +89,10 @@ const ROLLS_WITHIN = 3
 /** The same where the article stands by itself: "of the deaths". */
 const victimsApart = (tokens: readonly Token[], at: number): Metric | null =>
   isDeterminer(tokens[at])
-    ? (readingThat(tokens[at + 1], (s, r) => s.counts?.metric !== undefined && r.number === "plural")?.lexeme.sense
-        .counts?.metric ?? null)
+    ? (readingThat(
+        tokens[at + 1],
+        (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
+      )?.lexeme.sense.counts?.metric ?? null)
     : null
 
 /** "Counted among the missing", "(5 children) of the dead". */
@@ -115,7 +117,7 @@ function becameOf(pack: Pack, tokens: readonly Token[], to: number): Metric | nu
 /** "The bodies of 9 migrants". */
 const bodiesBefore = (tokens: readonly Token[], from: number): Metric | null =>
   readingThat(
-    tokens[from - 1],
+    tokens[plays(tokens[from - 1], "from") ? from - 2 : from - 1],
     (s, r) => s.counts?.metric === "killed" && r.number === "plural" && !r.before.includes("the") && !r.pronoun,
   )?.lexeme.sense.counts?.metric ?? null
 
