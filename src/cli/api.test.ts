@@ -82,7 +82,7 @@ describe("the description of the API", () => {
       for (const query of ["", "?as_of=2026-03-04&clock=published&limit=2", "?text=الحبالين&as=reviewed&lang=ar"]) {
         const answer = await get(address + query)
         // The one asks for a token of its own, the other for a browser.
-        const wanted = /persons/.test(path) ? 403 : /brief\.pdf$/.test(path) ? 503 : 200
+        const wanted = /persons/.test(path) ? 403 : /brief\.pdf$|\.png$/.test(path) ? 503 : 200
         const [type = ""] = (answer.headers.get("content-type") ?? "").split(";")
         expect([address, query, answer.status]).toEqual([address, query, wanted])
         if (wanted !== 200) continue

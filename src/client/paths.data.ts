@@ -614,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stories/{id}/chart.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A story's figures over time as PNG, with its source line. Drawn by a Chromium of the server's machine; 503 where there is none. */
+        get: operations["getStoryChartPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stories/{id}/chart.svg": {
         parameters: {
             query?: never;
@@ -623,6 +640,23 @@ export interface paths {
         };
         /** A story's figures over time as SVG, with its source line. */
         get: operations["getStoryChartSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/clock.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A story's commitments as PNG, and how long each still runs. Drawn by a Chromium of the server's machine; 503 where there is none. */
+        get: operations["getStoryClockPng"];
         put?: never;
         post?: never;
         delete?: never;
@@ -759,6 +793,23 @@ export interface paths {
         };
         /** What is new in a story as a feed: an entry per claim, newest first, without copies and repetitions. */
         get: operations["getStoryFeedJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/ledger.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A story's ledger as PNG: who says which figure, in which words. Drawn by a Chromium of the server's machine; 503 where there is none. */
+        get: operations["getStoryLedgerPng"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3552,6 +3603,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getStoryChartPng: {
+        parameters: {
+            query?: {
+                /** @description As the machine reads (the usual), or with what people decided. */
+                as?: "read" | "reviewed";
+                /** @description An ISO date or instant: what was known then. Also as `as_of`. */
+                asOf?: string;
+                /** @description By which clock asOf counts: as published (the usual), or as recorded. */
+                clock?: "published" | "recorded";
+                /** @description Language of the product's own sentences; else `Accept-Language`. */
+                lang?: "ar" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getStoryChartSvg: {
         parameters: {
             query?: {
@@ -3589,6 +3672,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStoryClockPng: {
+        parameters: {
+            query?: {
+                /** @description As the machine reads (the usual), or with what people decided. */
+                as?: "read" | "reviewed";
+                /** @description An ISO date or instant: what was known then. Also as `as_of`. */
+                asOf?: string;
+                /** @description By which clock asOf counts: as published (the usual), or as recorded. */
+                clock?: "published" | "recorded";
+                /** @description Language of the product's own sentences; else `Accept-Language`. */
+                lang?: "ar" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -3877,6 +3992,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getStoryLedgerPng: {
+        parameters: {
+            query?: {
+                /** @description As the machine reads (the usual), or with what people decided. */
+                as?: "read" | "reviewed";
+                /** @description An ISO date or instant: what was known then. Also as `as_of`. */
+                asOf?: string;
+                /** @description By which clock asOf counts: as published (the usual), or as recorded. */
+                clock?: "published" | "recorded";
+                /** @description Language of the product's own sentences; else `Accept-Language`. */
+                lang?: "ar" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getStoryLedgerSvg: {
         parameters: {
             query?: {
@@ -4112,6 +4259,8 @@ export interface operations {
                         story: string;
                         tables: {
                             areas: {
+                                /** @description ISO 3166-1 alpha-2. */
+                                country: string | null;
                                 /** @description The gazetteer's id; null: the words name no place that it knows. */
                                 id: string | null;
                                 /** @description 0 a country, 1 a province, 2 a district. */

@@ -2,6 +2,7 @@ import { createServer, request } from "node:http"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Problem } from "../model/problem.ts"
 import { ProblemDocument } from "./contract.ts"
+import { PNGS } from "./embeds/routes.ts"
 import { BRIEFS, EXPORTS } from "./exports/export-routes.ts"
 import { PERSONS } from "./exports/persons/routes.ts"
 import { TABLES } from "./exports/table/routes.ts"
@@ -52,7 +53,7 @@ describe("the API", () => {
 
   it("describes every route", async () => {
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Readonly<Record<string, object>> }
-    const served = [...ROUTES, ...FILES, ...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES].map(({ path }) => path)
+    const served = [...ROUTES, ...FILES, ...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS].map(({ path }) => path)
     const described = [...served, ...CHANGES.map(({ path }) => path), "/api/events"]
     const templates = described.map(path => path.replace("/api", "").replace(":id", "{id}"))
     expect(new Set(Object.keys(paths))).toEqual(new Set(templates))

@@ -8,7 +8,7 @@ import type { Place } from "../model/entity.ts"
 import type { Intake } from "../model/intake.ts"
 import { Problem } from "../model/problem.ts"
 import { isChange, takeReviews } from "./changes.ts"
-import { handOutEmbeds } from "./embeds/routes.ts"
+import { handOutEmbeds, handOutPngs, PNGS } from "./embeds/routes.ts"
 import { tellNews } from "./events.ts"
 import { BRIEFS, EXPORTS, handOutBriefs, handOutExports } from "./exports/export-routes.ts"
 import { handOutPersons, PERSONS } from "./exports/persons/routes.ts"
@@ -84,6 +84,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
   handOutTables(hono, archive, knowing)
   handOutPersons(hono, archive, { door: options, questionIn })
   hono.get("/openapi.json", context => context.json(describeApi(options.version)))
+  handOutPngs(hono, archive, knowing.browser)
   handOutEmbeds(hono, archive)
   hono.get("/api/*", context => context.notFound())
   hono.get("*", etag(), context => hand(context, options.pages))
@@ -96,7 +97,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
   return hono
 }
 
-const STREAMS = [...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES]
+const STREAMS = [...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS]
 
 /** The description of the API in a version of the package, as `/openapi.json` hands it out. */
 export const describeApi = (version: string): object =>

@@ -3,10 +3,9 @@ import { fill, WORDS } from "../../messages/words.ts"
 import type { Row, Step } from "../../model/ledger.ts"
 import { safe } from "../exports/story-html.ts"
 import { claimAddress, type Drawing, type Drawn, type DrawnLine, drawLines, svgOf, WIDTH, whose } from "./drawing.ts"
+import { colourOf, markAt } from "./marks.ts"
 
 const PLOT = { left: 64, right: WIDTH - 32, height: 220 }
-/** Told apart without hue too, by the shapes beside them (Okabe and Ito's palette). */
-const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"]
 
 interface Point {
   readonly step: Step
@@ -53,7 +52,8 @@ function drawChart(drawing: Drawing, from: number): Drawn {
   const plot = drawPlot(points, head.height + 16, drawing)
   const legend: readonly DrawnLine[] = [
     ...told.map(({ claimant, steps }, i) => ({
-      words: `${SHAPES[i % SHAPES.length]} ${whose(claimant, drawing)}: ${steps.map(({ value }) => tellValue(value, language)).join(" → ")}`,
+      words: `${whose(claimant, drawing)}: ${steps.map(({ value }) => tellValue(value, language)).join(" · ")}`,
+      mark: i,
       ...{ as: "text" as const, claim: steps.at(-1)?.claim ?? null },
     })),
     ...(vague.length === 0
@@ -69,8 +69,6 @@ function drawChart(drawing: Drawing, from: number): Drawn {
   const below = drawLines(legend, plot.height, drawing)
   return { body: [head.body, plot.body, below.body].join("\n"), height: below.height }
 }
-
-const SHAPES = ["●", "■", "▲", "◆", "▼", "★"]
 
 function drawPlot(points: readonly Point[], top: number, { language, origin }: Drawing): Drawn {
   const [first, last] = [Math.min(...points.map(({ at }) => at)), Math.max(...points.map(({ at }) => at))]
@@ -92,14 +90,12 @@ function drawPlot(points: readonly Point[], top: number, { language, origin }: D
     ...(last === first ? [] : [label(along(last), bottom + 16, day(last), "end")]),
   ]
   const marks = points.map(({ step, series, at, low, high }) => {
-    const [x, colour] = [along(at).toFixed(1), COLOURS[series % COLOURS.length]]
-    const span =
-      low === high
-        ? ""
-        : `<path d="M${x} ${up(low).toFixed(1)}V${up(high).toFixed(1)}" stroke="${colour}" stroke-width="3"/>`
-    const shape = `<text x="${x}" y="${(up(high) + 5).toFixed(1)}" font-size="15" text-anchor="middle" fill="${colour}">${SHAPES[series % SHAPES.length]}</text>`
+    const x = along(at)
+    const reach = `M${x.toFixed(1)} ${up(low).toFixed(1)}V${up(high).toFixed(1)}`
+    const span = low === high ? "" : `<path d="${reach}" stroke="${colourOf(series)}" stroke-width="3"/>`
     const title = `<title>${safe(`${tellValue(step.value, language)} · ${step.published ?? ""} · ${step.quote}`)}</title>`
-    return `<a href="${safe(claimAddress(origin, step.claim))}" target="_blank">${title}${span}${shape}</a>`
+    const address = safe(claimAddress(origin, step.claim))
+    return `<a href="${address}" target="_blank">${title}${span}${markAt(series, x, up(high))}</a>`
   })
   return { body: [...axes, ...marks].join("\n"), height: bottom + 24 }
 }

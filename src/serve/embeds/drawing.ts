@@ -2,13 +2,14 @@ import { type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { StoryView } from "../../model/story.ts"
 import { apart } from "../exports/sheet-words.ts"
 import { safe } from "../exports/story-html.ts"
+import { markAt } from "./marks.ts"
 
 /** Width of every drawing, in its own units. */
 export const WIDTH = 720
 const MARGIN = 24
 const LINE = 22
-/** Signs of a line that fit; Arabic and Latin letters are about as wide. */
-const SIGNS = 88
+/** Signs of a line that fit, by how they stand; Arabic and Latin letters are about as wide. */
+const SIGNS = { head: 68, text: 80, note: 100 } as const
 
 /** What drawings are made with. */
 export interface Drawing {
@@ -23,6 +24,8 @@ export interface DrawnLine {
   readonly words: string
   readonly as: "head" | "text" | "note"
   readonly claim: string | null
+  /** Number of the claimant whose sign stands before it. */
+  readonly mark?: number
 }
 
 const LOOKS: Readonly<Record<DrawnLine["as"], string>> = {
@@ -32,7 +35,7 @@ const LOOKS: Readonly<Record<DrawnLine["as"], string>> = {
 }
 
 /** Words in lines that fit, parted between words. */
-export function wrapped(words: string, signs: number = SIGNS): readonly string[] {
+export function wrapped(words: string, signs: number): readonly string[] {
   const lines: string[] = []
   for (const word of words.split(/\s+/)) {
     const last = lines.at(-1)
@@ -44,12 +47,14 @@ export function wrapped(words: string, signs: number = SIGNS): readonly string[]
 
 /** A body of lines from a height on, and the height behind it. */
 export function drawLines(lines: readonly DrawnLine[], from: number, { language, origin }: Drawing): Drawn {
-  const x = language === "ar" ? WIDTH - MARGIN : MARGIN
+  const inwards = (by: number): number => (language === "ar" ? WIDTH - MARGIN - by : MARGIN + by)
   let y = from
-  const drawn = lines.flatMap(({ words, as, claim }) =>
-    wrapped(words).map(part => {
+  const drawn = lines.flatMap(({ words, as, claim, mark }) =>
+    wrapped(words, SIGNS[as]).map((part, i) => {
       y += LINE
-      const text = `<text x="${x}" y="${y}" ${LOOKS[as]}>${safe(part)}</text>`
+      const sign = mark === undefined || i > 0 ? "" : markAt(mark, inwards(6), y - 5)
+      const x = inwards(mark === undefined ? 0 : 20)
+      const text = `${sign}<text x="${x}" y="${y}" ${LOOKS[as]}>${safe(part)}</text>`
       return claim === null ? text : `<a href="${safe(claimAddress(origin, claim))}" target="_blank">${text}</a>`
     }),
   )
@@ -61,6 +66,9 @@ export interface Drawn {
   readonly body: string
   readonly height: number
 }
+
+/** Numbers and addresses with signs between them keep their order in a line of either direction. */
+export const inOrder = (words: string): string => `\u2066${words}\u2069`
 
 /** Where a claim's words are. */
 export const claimAddress = (origin: string, claim: string): string => `${origin}/claim/${encodeURIComponent(claim)}`
@@ -80,17 +88,16 @@ export function svgOf(drawing: Drawing, draw: (from: number) => Drawn): string {
   const { clock, moments } = WORDS[language].embeds
   const head = drawLines([{ words: view.title, as: "head", claim: null }], 8, drawing)
   const drawn = draw(head.height + 8)
-  const moment = `${clock[asOf.clock]} ${asOf.at ?? view.to ?? moments.now}`
+  const moment = `${clock[asOf.clock]} ${inOrder(asOf.at ?? view.to ?? moments.now)}`
   const address = `${origin}/story/${encodeURIComponent(view.story)}`
   const reports = view.members.filter(({ main }) => main)
   const outlets = [...new Set(reports.map(({ outlet, report }) => outlet ?? report))]
     .map(apart)
-    .join("، ")
-    .replaceAll("، ", WORDS[language].ledger.comma)
+    .join(WORDS[language].ledger.comma)
   const source = drawLines(
     [
       { words: `Tawatur · ${outlets}`, as: "note", claim: null },
-      { words: `${moment} · ${address}`, as: "note", claim: null },
+      { words: `${moment} · ${inOrder(address)}`, as: "note", claim: null },
     ],
     drawn.height + 12,
     drawing,

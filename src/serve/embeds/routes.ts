@@ -2,9 +2,11 @@ import type { Hono } from "hono"
 import { etag } from "hono/etag"
 import type { Archive } from "../../model/archive.ts"
 import { Problem } from "../../model/problem.ts"
-import type { FileRoute } from "../file-route.ts"
+import type { FileRoute, Handed } from "../file-route.ts"
 import { FRAME_POLICY } from "../headers.ts"
 import { maskStory } from "../mask.ts"
+import type { PrintingBrowser } from "../print/find-browser.ts"
+import { printPng } from "../print/print-png.ts"
 import { questionIn } from "../question.ts"
 import type { Question } from "../route.ts"
 import { chartSvg } from "./chart.ts"
@@ -33,6 +35,29 @@ export const PICTURES: readonly FileRoute[] = (Object.keys(PARTS) as readonly Pa
   type: "image/svg+xml; charset=utf-8",
   answer: (archive, question, asked) => drawn(part, archive, question, asked),
 }))
+
+/** The same as PNG, where the server's machine has a Chromium. */
+export const PNGS: readonly (Handed & { readonly part: Part })[] = (Object.keys(PARTS) as readonly Part[]).map(
+  part => ({
+    part,
+    path: `/api/stories/:id/${part}.png`,
+    says: `${PARTS[part].says.replace("SVG", "PNG")} Drawn by a Chromium of the server's machine; 503 where there is none.`,
+    query: ["asOf", "clock", "as", "lang"],
+    type: "image/png",
+  }),
+)
+
+/** Answers the pictures as PNG. Fails with "exports/no-browser" where there is none: the same path as SVG needs none. */
+export function handOutPngs(hono: Hono, archive: Archive, browser: () => PrintingBrowser | null): void {
+  for (const { part, path } of PNGS)
+    hono.get(path, async context => {
+      const printing = browser()
+      if (printing === null) throw new Problem("exports/no-browser", {})
+      const picture = await drawn(part, archive, questionIn(context), new URL(context.req.url))
+      const png = await printPng(picture, printing)
+      return context.body(new Uint8Array(png), 200, { "content-type": "image/png" })
+    })
+}
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)
 

@@ -3,7 +3,7 @@ import { tellClock } from "../../messages/tell-clock.ts"
 import { fill, listed, WORDS } from "../../messages/words.ts"
 import type { Called } from "../../model/clock.ts"
 import { apart } from "../exports/sheet-words.ts"
-import { type Drawing, type DrawnLine, drawLines, svgOf, whose } from "./drawing.ts"
+import { type Drawing, type DrawnLine, drawLines, inOrder, svgOf, whose } from "./drawing.ts"
 
 /** A story's ledger as SVG: for each question who says which figure, with its words, its outlet and its witnesses. */
 export const ledgerSvg = (drawing: Drawing): string =>
@@ -43,7 +43,9 @@ function clockLines(drawing: Drawing): readonly DrawnLine[] {
     const parties = clock.parties.length === 0 ? [] : [listed(clock.parties.map(called), language)]
     const end = clock.extended.at(-1) ?? clock.deadline
     const told = end ?? clock.start ?? clock.steps[0] ?? null
-    const state = [...(end === null ? [] : [fill(clocks.until, end.edtf)]), tellClock(clock, language)].filter(Boolean)
+    const state = [...(end === null ? [] : [fill(clocks.until, inOrder(end.edtf))]), tellClock(clock, language)].filter(
+      Boolean,
+    )
     return [
       { words: [types[clock.type] ?? clock.type, ...parties].join(" · "), as: "head", claim: null },
       ...(state.length === 0 ? [] : [{ words: state.join(" · "), as: "text" as const, claim: told?.claim ?? null }]),
