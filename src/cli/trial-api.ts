@@ -22,9 +22,10 @@ export interface TrialApi extends Listening {
 export async function openTrialApi(
   files: readonly string[] = [SAMPLES.reports],
   more: Partial<ListenOptions> = {},
+  knowledge: string = SAMPLES.knowledge,
 ): Promise<TrialApi> {
   const folder = await mkdtemp(join(tmpdir(), "tawatur-api-"))
-  const engine = await engineFor(SAMPLES.knowledge)
+  const engine = await engineFor(knowledge)
   const open = (): Promise<Archive> => engine.open({ folder: join(folder, "data") })
   let archive = await open()
   const take = async (...inputs: readonly string[]): Promise<void> => {

@@ -34,7 +34,7 @@ export function titleOf({ claim, outlet }: ClaimInReport, telling: Telling): str
 
 const contentOf = ({ claim, report, outlet, published }: ClaimInReport, address: string, telling: Telling): string => {
   const { claimant, role, via } = claim.attribution
-  const whose = claimant === null ? WORDS[telling.language].ledger.ownVoice : claimant.text
+  const whose = claimant === null ? WORDS[telling.language].ledger.ownVoice : called(claimant, telling)
   const source = [whose, role, ...via.map(({ text }) => text), outlet ?? report, published].filter(Boolean)
   const told = source.map(words => `<bdi>${safe(words ?? "")}</bdi>`).join(" · ")
   return `<blockquote dir="auto">${safe(claim.evidence.quote)}</blockquote><p><a href="${safe(address)}">${told}</a></p>`
