@@ -215,9 +215,8 @@ export type Role =
   | "compiled"
   /** "The country", of which a part is told. */
   | "homeland"
-  /** "With": somebody shares the fate of who was just named; "where": what follows was at the place before. */
+  /** "With": somebody shares the fate of who was just named. */
   | "along"
-  | "where"
   /** "In the count of", "on the rolls of". */
   | "rolls"
   /** "Are still": what follows is a state that lasts. */

@@ -54,22 +54,9 @@ export function apart(tokens: readonly Token[], a: Run, b: Run): number {
   return cost
 }
 
-/** What a place gains that "where" leads on from, right behind it. */
-const WHERE_GAIN = 10
-/** How many tokens may stand between a place and its "where": a place that holds it, in brackets. */
-const WHERE_WITHIN = 6
-
-/** "In X, where 5 were killed". */
-const isWhere = (tokens: readonly Token[], draft: Draft, { to }: Placed): boolean =>
-  to <= draft.from &&
-  tokens
-    .slice(to, Math.min(to + WHERE_WITHIN, draft.from))
-    .some((token, i, all) => plays(token, "where") && all.slice(0, i).every(each => !opensClause(each)))
-
 /** How badly a place fits a figure of its sentence; the lower, the likelier it is where it happened. */
 export const placeCost = (tokens: readonly Token[], draft: Draft, place: Placed): number =>
-  apart(tokens, draft, place) -
-  (isWhere(tokens, draft, place) ? WHERE_GAIN : 0) +
+  apart(tokens, draft, place) +
   (place.from < draft.from ? (fineness(place) < 2 ? COST.fronted : COST.before) : 0) +
   linkCost(place, draft) +
   (place.care ? COST.care : 0) +

@@ -13,7 +13,6 @@ const ROLES: Readonly<Record<Role, string>> = {
   in: "in inside within near at on around across outside north south east west northern southern eastern western northeast northwest southeast southwest central throughout along between",
   negation:
     "not no never without neither nor none cannot didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't can't couldn't wouldn't",
-  where: "where",
   along: "alongside",
   relative: "who which whom whose where",
   other: "other others another more",
