@@ -29,6 +29,13 @@ describe.each(["ar", "en", "tr"])("figures of a sentence: %s", language => {
   })
 })
 
+describe("where each figure was, by the words alone", () => {
+  const cases = readCases("places/en.txt", readFileSync(new URL("../cases/places/en.txt", import.meta.url), "utf8"))
+  test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
+    expect(figuresOf(phrase, "en", now ?? undefined).map(({ where }) => where?.text ?? "-")).toEqual(values)
+  })
+})
+
 describe("where and by whom", () => {
   const CASES: readonly (readonly [text: string, where: string | null, blamed: string | null])[] = [
     ["قتل 20 مدنيا في قصف مدفعي شنته قوات النخبة على مخيم النور بمدينة الوادي.", "مخيم النور", "قوات النخبة"],

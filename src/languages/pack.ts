@@ -1,8 +1,16 @@
+import type { Precision } from "../model/claim.ts"
 import type { CreditWords } from "./credits.ts"
 import type { ActorWords, PlaceWords } from "./name-words.ts"
 import type { CommonWords } from "./rarity.ts"
 import type { Clitic, Reading } from "./sense.ts"
-import type { Dated, Quantity, Token } from "./token.ts"
+import type { Dated, Quantity, Run, Token } from "./token.ts"
+
+/** A place that a text names, as it is written: with the word that says what it is, and the name alone. */
+export interface WrittenPlace extends Run {
+  readonly name: Run
+  /** As fine as the word says; null where it only stands where a place does. */
+  readonly precision: Precision | null
+}
 
 /** Everything that is known of one language: words, numbers, dates. A stage holds no word of any; an empty part is a fair answer, a missing one does not compile. */
 export interface Pack {
@@ -31,6 +39,8 @@ export interface Pack {
   numbers(tokens: readonly Token[]): readonly Quantity[]
   /** Tokens whose readings their neighbours settle (whether "killed" is active or passive), or the text as it is written. */
   settled(tokens: readonly Token[], quantities: readonly Quantity[], text: string): readonly Token[]
+  /** Places that the writing names, known or not, in order, not overlapping; null where it has no capitals to tell names by, or they are not read. */
+  readonly places: ((tokens: readonly Token[], text: string) => readonly WrittenPlace[]) | null
   /** Dates and windows, resolved against a day counted from 1970-01-01; clock times in the zone given (IANA; null where none is known). */
   dates(tokens: readonly Token[], said: number, zone: string | null): readonly Dated[]
   /** A phrase that ends right before a token and bounds the amount there; null where none does. */

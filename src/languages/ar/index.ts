@@ -48,6 +48,7 @@ export const ar: Pack = {
   settled: (tokens, _, text) => vowelled(tokens, text),
   boundBefore,
   boundAfter,
+  places: null,
   dates,
   dualCounts: true,
   subject: "after",

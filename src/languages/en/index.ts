@@ -10,6 +10,7 @@ import { boundBefore, numbers } from "./numbers.ts"
 import { englishPlaceWords } from "./place-words.ts"
 import { undertakings } from "./undertakings.ts"
 import { voiced } from "./voice.ts"
+import { writtenPlaces } from "./written-places.ts"
 
 const HOURS_IN: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 720 }
 
@@ -38,6 +39,7 @@ export const en: Pack = {
   bare: word => word,
   numbers,
   settled: voiced,
+  places: writtenPlaces,
   boundBefore,
   boundAfter: () => null,
   dates,

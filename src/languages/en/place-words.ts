@@ -62,3 +62,24 @@ export const englishPlaceWords: PlaceWords = {
     JP: "japanese",
   },
 }
+
+/** Kinds of places beside those before which known names are looked for. */
+export const WRITTEN_KINDS: PlaceWords["kinds"] = {
+  country: "republic, kingdom",
+  region: "territory, highlands, peninsula",
+  district: "commune, township, municipality, ward, woreda, locality",
+  city: "hamlet, settlement, harbour, harbor, resort",
+  site: "plant, station, ground, river, lake, beach, quay, border, forest, mine, factory, depot, shrine, cathedral, temple, monastery, stadium, zone, block, pass, hill, highway, junction, terminal, clinic",
+}
+
+/** First words of what a place is, behind its name: "X refugee camp". */
+export const PLACE_COMPOUNDS =
+  "refugee, displacement, idp, bus, train, railway, metro, police, power, petrol, industrial, residential, training, teaching, general, central, district, provincial, primary, secondary, border, military, air, coal, gold, copper, fertiliser, fertilizer, chemical, cement, shopping, mountain, international, administrative, rural, health, naval, fishing"
+
+/** Moves that lead to a place or from it. */
+export const MOVES =
+  "fled, flee, fleeing, flew, flown, returned, return, returning, moved, taken, took, brought, carried, evacuated, transferred, displaced, drove, driven, travelled, came, gone, went, sailed, left, crossed, rushed, airlifted, relocated, sent, escaped"
+
+/** Words with a capital in the names of what is no place. */
+export const NO_PLACES =
+  "service, services, press, wire, times, post, tribune, radio, tv, television, channel, fund, bank, league, cup, parliament, congress, assembly, senate, cabinet, operation, storm, hurricane, cyclone, typhoon, ramadan, eid, easter, christmas, islam, arabic, english, french, facebook, telegram, whatsapp, twitter, god, covid, day, war, report, act, law, programme, program, project, plan, campaign, initiative, commission, department, institute, forum, foundation, federation, defence, defense, crescent, cross, rights, guard, regiment, battalion, division, airlines, airways, corporation, ltd, inc, championship, zeitung, gazette, herald"

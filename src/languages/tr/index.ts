@@ -36,6 +36,7 @@ export const tr: Pack = {
   settled,
   boundBefore,
   boundAfter: () => null,
+  places: null,
   dates,
   dualCounts: false,
   subject: "before",

@@ -1,6 +1,6 @@
 import type { Analysis, FindNames, Known, Name } from "../../languages/analysis.ts"
 import { type Line, linesOf } from "../../languages/layout.ts"
-import type { Pack } from "../../languages/pack.ts"
+import type { Pack, WrittenPlace } from "../../languages/pack.ts"
 import type { Dated, Named, Run, Token } from "../../languages/token.ts"
 import { sentences, tokenise } from "../../languages/tokens.ts"
 import { dayOf } from "../../model/day.ts"
@@ -23,7 +23,8 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   const dates = withSigned(told, lines)
   const found = findNames(tokens, runs)
   const { known } = found
-  const names = found.names.filter(outside(dates)).map(cutBefore(dates))
+  const written = pack.places?.(tokens, report.text) ?? []
+  const names = withWritten(found.names, written, known).filter(outside(dates)).map(cutBefore(dates))
   return {
     report,
     pack,
@@ -42,6 +43,32 @@ function withSigned(told: readonly Dated[], lines: readonly Line[]): readonly Da
   const signed = lines.flatMap(({ kind, signed }) => (kind === "signature" ? (signed?.dated ?? []) : []))
   const others = signed.filter(one => !told.some(({ from, to }) => from < one.to && one.from < to))
   return others.length === 0 ? told : [...told, ...others].sort((a, b) => a.from - b.from)
+}
+
+const overlap = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to
+
+/** The names with the places that the writing tells: one that is longer than what is known of it is another place. */
+function withWritten(names: readonly Name[], written: readonly WrittenPlace[], known: readonly Known[]): Name[] {
+  const length = (run: Run): number => run.to - run.from
+  const fits = ({ from, to, name }: WrittenPlace): boolean =>
+    ![...names, ...known].some(
+      other =>
+        overlap(name, other) && (other.kind !== "place" || other.precision === "country" || length(other) >= to - from),
+    )
+  const added = written.filter(fits)
+  const rest = names.filter(name => !added.some(place => overlap(place, name)))
+  return [
+    ...rest,
+    ...added.map(({ from, to, precision }) => ({
+      from,
+      to,
+      precision,
+      kind: "place" as const,
+      attached: 0,
+      entity: null,
+      role: null,
+    })),
+  ].sort((a, b) => a.from - b.from)
 }
 
 /** A hit in a part that begins so many tokens into the text. */

@@ -20,13 +20,20 @@ export function bodysPlace({ analysis, said }: Scene, draft: Draft): Placed | nu
   return placesIn(analysis, sentence, []).find(place => place.link === "in" && !isSpoken(place)) ?? null
 }
 
+/** "The village of X": a place by its own words, wherever they stand. */
+export const isTold = ({ pack }: Analysis, { from, to, precision, link }: Placed): boolean =>
+  pack.places !== null && link !== "to" && precision !== null && precision !== "country" && to > from + 1
+
 /** Where an event was said to be shortly before, in a sentence without figures. */
 export function lastTold({ analysis, places }: Scene, draft: Draft): Placed | null {
   const { tokens, sentences } = analysis
   for (let i = draft.sentence; i >= Math.max(0, draft.sentence - HOLDS); i--) {
     const sentence = sentences[i]
     if (!sentence) return null
-    const place = i === draft.sentence ? undefined : places(i).findLast(each => !each.care && each.link === "in")
+    const place =
+      i === draft.sentence
+        ? undefined
+        : places(i).findLast(each => !each.care && (each.link === "in" || isTold(analysis, each)))
     if (place) return place
     if (turnsAway(tokens, sentence)) return null
   }

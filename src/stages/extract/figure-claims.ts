@@ -40,11 +40,12 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
         drafts[claimsAt.get(other) ?? 0]?.sentence !== draft.sentence &&
         repeats(other, claim, titleEnd(analysis), analysis.pack),
     )
-    const kept = same && same.evidence.end > titleEnd(analysis) ? same : claim
+    const first = same && same.evidence.end > titleEnd(analysis) ? same : claim
+    const kept = same ? { ...first, where: first.where ?? claim.where ?? same.where } : claim
     if (same) claims[claims.indexOf(same)] = kept
     else if (claims.some(({ id }) => id === claim.id)) continue
     else claims.push(claim)
-    claimsAt.set(kept, same && kept === same ? (claimsAt.get(same) ?? i) : i)
+    claimsAt.set(kept, same && first === same ? (claimsAt.get(same) ?? i) : i)
     if (same)
       tell({ rule: draft.rule, span: claim.evidence, because: "repeats a figure of the same claimant in this report" })
     if (speech) speechesOf.set(kept.id, [...(speechesOf.get(kept.id) ?? []), speech])

@@ -1,12 +1,15 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { readingThat } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
-import type { Scene } from "./fallback.ts"
+import { isTold, type Scene } from "./fallback.ts"
 import { behindMark } from "./headlines.ts"
 import { fineness, type Placed } from "./places.ts"
 
-/** In it, or of a noun before it ("the events of X"); a state or a city that opens a title speaks. */
-function isLed({ tokens, sentences }: Analysis, sentence: number, { link, from }: Placed): boolean {
+/** In it, or of a noun before it ("the events of X"), or what was hit, where the word says that it is a place; a state or a city that opens a title speaks. */
+function isLed(analysis: Analysis, sentence: number, place: Placed): boolean {
+  const { tokens, sentences } = analysis
+  const { link, from } = place
+  if (isTold(analysis, place)) return true
   if (link !== null) return link === "in" || link === "beside"
   const leans = readingThat(
     tokens[from - 1],
@@ -17,11 +20,14 @@ function isLed({ tokens, sentences }: Analysis, sentence: number, { link, from }
 
 /** Where title and lead say that it all is, no finer than asked for. */
 export function headPlace({ analysis, places }: Scene, lead: number, finest = Number.POSITIVE_INFINITY): Placed | null {
+  let land: Placed | null = null
   for (let i = 0; i <= lead; i++) {
-    const place = places(i).find(each => !each.care && fineness(each) <= finest && isLed(analysis, i, each))
+    const led = places(i).filter(each => !each.care && fineness(each) <= finest && isLed(analysis, i, each))
+    const [place] = analysis.pack.places ? led.filter(({ precision }) => precision !== "country") : led
     if (place) return place
+    land ??= led[0] ?? null
   }
-  return null
+  return land
 }
 
 /** An item of a list, which tells of a matter of its own. */

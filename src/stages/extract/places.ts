@@ -1,8 +1,8 @@
 import type { Analysis, Name } from "../../languages/analysis.ts"
-import type { Clitic } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
+import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
 import { counted, endOfName, headAt, isAttached, isName, LONGEST, placeNamed } from "./place-names.ts"
 import { runAround } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
@@ -12,7 +12,7 @@ import { isSign } from "./words.ts"
 /** A place as the words name it, with how fine its head noun or what is known makes it, and how the text leads to it. */
 export interface Placed extends Run {
   readonly precision: Precision | null
-  readonly link: "in" | "beside" | "to" | "from" | null
+  readonly link: Link
   /** Where the hurt are taken. */
   readonly care: boolean
 }
@@ -28,60 +28,6 @@ const FINENESS: Readonly<Record<Precision, number>> = {
 }
 /** How fine a place is, 0 for a country. */
 export const fineness = ({ precision }: Pick<Placed, "precision">): number => FINENESS[precision ?? "city"]
-
-/** "The battles of X", "the attack of X": an event is named for its place. */
-const isEvent = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) =>
-      (s.means !== undefined || s.role === "attack") &&
-      r.lexeme.part === "noun" &&
-      !r.before.includes("the") &&
-      !r.pronoun,
-  ) !== undefined
-
-/** The name of a place behind its event; an adjective behind one is none. */
-const namesEvent = ({ tokens }: Analysis, at: number): boolean =>
-  isEvent(tokens[at - 1]) &&
-  (tokens[at]?.definite === true || tokens[at]?.known === "place" || headAt(tokens[at]) !== undefined)
-
-/** What is attached before a word: as its readings have it, or, before a name, as its letters may be. */
-function hasAttached({ tokens, pack }: Analysis, at: number, clitic: Clitic): boolean {
-  const token = tokens[at]
-  return (
-    readingThat(token, (_, { before }) => before.includes(clitic)) !== undefined ||
-    (isAttachedName(token) && pack.attached(token?.text ?? "").includes(clitic))
-  )
-}
-
-/** A name with a word attached before it begins at a token. */
-const isAttachedName = (token: Token | undefined): boolean => token?.named?.starts === true && token.named.attached
-
-/** "In the district X", where the noun is no head of places: what leads to it leads to the name. */
-function isLedAs({ tokens }: Analysis, at: number): boolean {
-  const named = tokens[at]?.named
-  if (named?.kind !== "place" || !named.starts || named.attached) return false
-  const bare = readingThat(
-    tokens[at - 1],
-    (_, r) => r.lexeme.part === "noun" && !r.pronoun && !r.before.includes("the") && !r.before.includes("and"),
-  )
-  return (
-    bare !== undefined &&
-    (bare.before.includes("with") ||
-      (bare.before.length === 0 &&
-        (plays(tokens[at - 2], "in") || (plays(tokens[at - 3], "in") && plays(tokens[at - 2], "all")))))
-  )
-}
-
-function linkOf(analysis: Analysis, at: number): Placed["link"] {
-  const before = analysis.tokens[at - 1]
-  if (plays(before, "beside")) return "beside"
-  if (plays(before, "belonging", "meets")) return "in"
-  if (plays(before, "to") || hasAttached(analysis, at, "to")) return "to"
-  if (plays(before, "in") || namesEvent(analysis, at) || hasAttached(analysis, at, "with") || isLedAs(analysis, at))
-    return "in"
-  return plays(before, "from") ? "from" : null
-}
 
 const placed = (analysis: Analysis, run: Run, precision: Precision | null): Placed => ({
   from: run.from,
@@ -114,7 +60,7 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
   if (plays(tokens[at], "beside")) return besideAt(analysis, at)
   const named = placeNamed(analysis, at)
   const head = headAt(tokens[at])
-  if (head && !(tokens[at]?.known === "actor" && tokens[at]?.definite)) {
+  if (head && !analysis.pack.places && !(tokens[at]?.known === "actor" && tokens[at]?.definite)) {
     const { place } = head.lexeme.sense
     const definite = head.before.includes("the")
     const water = head.lexeme.sense.water === true
@@ -132,7 +78,12 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
   }
   const unknown = named ? null : unknownAt(analysis, at)
   if (unknown) return placed(analysis, unknown, null)
-  if (!named || isCommon(analysis, at) || (head && isDescribed(tokens, named))) return null
+  if (
+    !named ||
+    (isCommon(analysis, at) && !(named.precision && analysis.pack.places)) ||
+    (head && isDescribed(tokens, named))
+  )
+    return null
   // A name that nothing is known of, and that nothing leads to, is as well somebody's.
   if (named.precision === null && linkOf(analysis, at) === null) return null
   return placed(analysis, named, named.precision)
@@ -170,8 +121,8 @@ const opensLine = (token: Token | undefined): boolean =>
 
 /** Words that nothing is known of, put in between "in" and where that lies: "in X, capital of the province", "in X north of Y". */
 function unknownAt(analysis: Analysis, at: number): Run | null {
-  const { tokens } = analysis
-  if (!isName(tokens, at) || counted(analysis, at) || linkOf(analysis, at) !== "in") return null
+  const { tokens, pack } = analysis
+  if (pack.places || !isName(tokens, at) || counted(analysis, at) || linkOf(analysis, at) !== "in") return null
   const goes = (token: Token | undefined): boolean =>
     token?.kind === "word" &&
     !token.definite &&
@@ -240,13 +191,14 @@ const underAttack = (tokens: readonly Token[], at: number): boolean =>
         readingThat(token, (r, { lexeme }) => r.means !== undefined && lexeme.part === "noun"),
     )
 
-/** A place within the name of a body ("the ministry of X") is no place of the event. */
+/** A place within the name of a body ("the ministry of X") is no place of the event, nor one that did something ("by the university of X"). */
 const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean =>
   place.link === null &&
-  readingThat(
-    tokens[place.from - 1],
-    (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with"),
-  ) !== undefined
+  (plays(leadOf(tokens, place.from), "by") ||
+    readingThat(
+      tokens[place.from - 1],
+      (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with"),
+    ) !== undefined)
 
 /** How many words may stand between a place and the one that holds it: "the town of X, capital of the province of Y". */
 const CHAIN_WITHIN = 4

@@ -43,7 +43,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   averted: "attempted foiled thwarted fears fear risk avoid avert",
   sentence: "sentence sentenced",
   ranks: "ranks",
-  beside: "near outside north south east west northern southern eastern western",
+  beside: "near outside off above nearby north south east west northern southern eastern western",
   "claims it": "",
   theirs: "",
   "of it": "",
