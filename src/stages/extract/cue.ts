@@ -24,6 +24,8 @@ export interface Cue {
   readonly clauseFrom: number
   /** It starts a clause of its own, so that it ends what another says. */
   readonly independent: boolean
+  /** The outlet itself recalls what follows: it ends what another says, and reports nothing. */
+  readonly own?: true
   /** A participle: its subject is its sentence's. */
   readonly hanging: boolean
 }
@@ -31,11 +33,15 @@ export interface Cue {
 /** "And the headquarters", spelled as "and confirming": a building says nothing. */
 const isBuilding = (token: Token): boolean => readingThat(token, s => s.counts?.object === "building") !== undefined
 
+/** "And two sources", spelled as "and two who issue". */
+const areSources = (token: Token): boolean =>
+  readingThat(token, (s, r) => s.head === "source" && r.number === "dual") !== undefined
+
 const speaking = (kind: "verb" | "preposition" | "participle"): ((token: Token) => Reading | null) =>
   fact(
     token =>
       (token.kind === "word" &&
-        !(kind === "participle" && isBuilding(token)) &&
+        !(kind === "participle" && (isBuilding(token) || areSources(token))) &&
         readingThat(
           token,
           (sense, r) => sense.says !== undefined && sense.cue === kind && !r.before.includes("the"),

@@ -6,9 +6,11 @@ import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
 import { listed } from "./lists.ts"
+import { isNoSubject, isPaper, isToldMedium } from "./no-subject.ts"
+import { isAside, isQuoted, isRecalled } from "./outlets-own.ts"
 import { prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
-import { agrees, isSpeaker, issuerBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
+import { isSpeaker, issuerBefore, paperBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
 import { isHead, isTheirs, isToll } from "./tolls.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
@@ -67,17 +69,16 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
   const asSaid = plays(tokens[at - 1], "as said")
   const back = (asSaid || isAddedBehind(tokens, at, reading)) && !frame.led && ends
-  const had = before !== null && plays(tokens[at - 1], "if")
   const told = isToldMedium(tokens, frame.speaker, reading)
-  const after = had || told || isObject(tokens, frame.speaker) ? null : frame.speaker
+  const after = told ? null : subjectBehind(analysis, at, reading, before, frame)
   if (names(tokens, after ?? before?.name ?? null) || isOwn(tokens, before)) return null
   if (!after && !before && (isToll(tokens, start) || (frame.speaker && !told))) return null
+  if (!after && !before && isQuoted(tokens, at, start)) return null
   const inIt = !frame.speaker && !before && ofDocument(tokens, at, start, frame.led)
   if (!frame.speaker && !before && !inIt && isOthers(tokens, at, start, reading)) return null
   if (!isBelieved(tokens, reading, frame, after ?? (sense.learns ? (before?.name ?? null) : null))) return null
   if (sense.clause && !frame.led && !(before && frame.tolls) && !back) return null
   if (isAside(reading, frame, at - start) && !before) return null
-  const recalls = isComma(tokens[at - 1]) && isAside(reading, frame, 0) && plays(tokens[at], "reminds") && !before
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
   const first = pack.subject === "before" ? (before?.name ?? after) : (after ?? before?.name ?? null)
   return {
@@ -85,13 +86,14 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     mode: frame.quotes ? "quotes" : mode === "quotes" ? "reports" : mode,
     speaker: first,
     role: after ? frame.role : (before?.office ?? null),
-    dropped: first === null && !isImpersonal(reading) && !recalls,
+    dropped: first === null && !isImpersonal(reading),
     form: inIt || isTheirs(tokens, at, start) ? null : reading,
     via: told && frame.speaker ? [...frame.via, frame.speaker] : frame.via,
     direction: back ? "backward" : "forward",
     // Behind a subject before its verb, a noun phrase is no speaker but the beginning of what is said.
     contentFrom: pack.subject === "before" && before && frame.speaker ? at + 1 : frame.contentFrom,
     clauseFrom: before ? Math.min(clauseFrom, before.from) : clauseFrom,
+    ...(isRecalled(tokens, at, frame) ? { own: true } : {}),
     independent: reading.before.includes("and") || clauseFrom < at || at - start < 3 || before !== null,
     hanging: false,
   }
@@ -100,6 +102,19 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
 /** "(The moving of X) was done": a verb that goes with a noun, which is no verb then. */
 const isCarriedOut = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.carries === "happens" && r.lexeme.part === "verb") !== undefined
+
+/** Who stands behind a verb as its subject; nobody where "had" or "was" leads from a subject before it. */
+function subjectBehind(
+  { tokens, pack }: Analysis,
+  at: number,
+  reading: Reading,
+  before: Subject | null,
+  { speaker, quotes }: Frame,
+): Run | null {
+  const had = before !== null && (plays(tokens[at - 1], "if") || plays(tokens[before.from - 1], "opening"))
+  const none = pack.subject === "after" && !quotes && isNoSubject(tokens, speaker, reading)
+  return had || none || isPaper(tokens, before, reading) ? null : speaker
+}
 
 /** A verb of tolls has one for its object, one of counting, without a clause, a party for its subject, and one of learning a medium that has learned, or whom that has learned from. */
 function isBelieved(
@@ -123,6 +138,7 @@ const isLand = (token: Token | undefined): boolean =>
 /** Who is named before the verb: by his document, as its subject, or as one of whom it tells in a relative clause. */
 const speakerBefore = (tokens: readonly Token[], at: number, start: number, reading: Reading): Subject | null =>
   issuerBefore(tokens, at, start) ??
+  paperBefore(tokens, at, reading) ??
   (ofRelative(tokens, at) ? relatedBefore(tokens, at, start, reading) : subjectBefore(tokens, at, start, reading))
 
 /** How far back the first of two "between" stands, in tokens. */
@@ -153,10 +169,6 @@ function pointing(analysis: Analysis, sentence: Run, at: number, form: Reading):
     hanging: false,
   }
 }
-
-/** "It is mentioned that" opens what the outlet itself recalls. */
-const isAside = ({ tense, number, gender }: Reading, frame: Frame, at: number): boolean =>
-  at === 0 && tense === "present" && number === "singular" && gender === "male" && !frame.speaker
 
 /** "The signs point to": a noun that stands before the verb as its subject, and is no party. */
 const isOthers = (tokens: readonly Token[], at: number, start: number, { before, tense }: Reading): boolean => {
@@ -196,19 +208,6 @@ const isOwn = (tokens: readonly Token[], before: Subject | null): boolean =>
   before !== null &&
   plays(tokens[before.from - 1], "that") &&
   readingThat(tokens[before.from], (s, r) => s.head !== undefined && r.pronoun) !== undefined
-
-/** "(He) told the agency": a medium that does not agree with the verb is no subject of it. */
-const isToldMedium = (tokens: readonly Token[], name: Run | null, verb: Reading): boolean =>
-  name !== null &&
-  verb.voice !== "passive" &&
-  readingThat(tokens[name.from], (s, r) => s.head === "medium" && r.number === "singular" && !agrees(r, verb)) !==
-    undefined
-
-/** An indefinite accusative is what is reported, or when; two of something known are spelled alike ("the two governors of"). */
-const isObject = (tokens: readonly Token[], name: Run | null): boolean =>
-  name !== null &&
-  readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined &&
-  !(tokens[name.from + 1]?.definite && readingThat(tokens[name.from], (_, r) => r.construct === true))
 
 /** Denied, in a relative clause, or about what was named before it: no report of its own. */
 const isBound = (tokens: readonly Token[], at: number, reading: Reading): boolean =>

@@ -1,12 +1,20 @@
 import { NAME_WORDS } from "../../languages/names.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { holderOf } from "./holders.ts"
+import { type Holder, holderOf } from "./holders.ts"
 import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
-import { behindAside, behindCircumstance, behindClause, type Ground, readRelay, type Spoken } from "./relays.ts"
+import {
+  behindAside,
+  behindCircumstance,
+  behindClause,
+  behindOffice,
+  type Ground,
+  readRelay,
+  type Spoken,
+} from "./relays.ts"
 import { runFrom } from "./runs.ts"
-import { isComma, isHappening, isInside, isMatter, isMedium, isSign } from "./words.ts"
+import { isComma, isHappening, isInside, isMatter, isMedium, isPerson, isSign } from "./words.ts"
 
 /** What stands around a reporting verb. */
 export interface Frame {
@@ -26,12 +34,27 @@ export interface Frame {
 /** The subject, to the link where all words up to it may belong to its name. */
 function subjectAt({ tokens, dates }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
   if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isCalledOn(tokens, at, cue))) return null
+  const site = cue.says === "quotes" ? siteAt(tokens, at, end) : null
+  if (site) return site
   const bare = cue.says === "accuses"
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   const whole = loose && loose.to === link?.at && !(plays(tokens[at], "this") && !isParty(tokens, loose)) ? loose : null
   const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
   return name && (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate(dates, name))
+}
+
+/** Longest name of a medium, in tokens. */
+const LONGEST_MEDIUM = 5
+
+/** "(Quoted) the site X 24 from": a medium up to the link behind it, whatever its name is spelled as. */
+function siteAt(tokens: readonly Token[], at: number, end: number): Run | null {
+  if (!isMedium(tokens[at]) || tokens[at]?.definite) return null
+  for (let to = at + 1; to < Math.min(end, at + LONGEST_MEDIUM); to++) {
+    if (plays(tokens[to], "quoting")) return tokens[to - 1]?.kind === "number" ? { from: at, to } : null
+    if (tokens[to]?.kind !== "word" && tokens[to]?.kind !== "number") return null
+  }
+  return null
 }
 
 /** "(The organization) last year": the name without the time behind it. */
@@ -132,9 +155,50 @@ const isSecond = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.readings[0]?.lexeme.part === "noun" &&
   tokens[at]?.readings[0]?.before[0] === "and"
 
+/** Longest name between dashes, in tokens. */
+const DASHED = 5
+
+/** "Added - So-and-so - that": a name of a person between dashes right behind the verb. */
+function betweenDashes(tokens: readonly Token[], at: number): Run | null {
+  if (!isSign(tokens[at], "-")) return null
+  let to = at + 1
+  while (to < at + DASHED && (isPerson(tokens[to]) || tokens[to]?.readings.length === 0) && tokens[to]?.kind === "word")
+    to++
+  return to > at + 1 && isSign(tokens[to], "-") ? { from: at + 1, to } : null
+}
+
+/** Of "X Y of" behind "accused": X, where a person's name behind an office, or a head of its own, is Y. */
+function accuserIn(tokens: readonly Token[], holder: Holder | null, name: Run, cue: Sense): Run | null {
+  if (holder) return takesAt(tokens, holder.after, cue, true) ? holder.office : null
+  for (let at = name.from + 2; at < name.to; at++)
+    if (tokens[at - 1]?.definite && readingThat(tokens[at], (s, r) => s.head !== undefined && r.before.length === 0))
+      return { from: name.from, to: at }
+  return null
+}
+
+/** Who speaks, with his office. True where he was read. */
+function readSubject(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link | null): boolean {
+  const { tokens } = ground
+  const name = subjectAt(ground, draft.at, end, cue, link)
+  if (!name) return false
+  const holder = holderOf(tokens, name, end)
+  // "A deputy accused So-and-so of": who stands right before what he is accused of.
+  const accuser = cue.says === "accuses" ? accuserIn(tokens, holder, name, cue) : null
+  draft.speaker = accuser ?? holder?.name ?? name
+  draft.role = accuser ? null : (holder?.office ?? null)
+  draft.at = accuser?.to ?? holder?.after ?? name.to
+  return true
+}
+
 /** One step of reading: false where what is said begins. */
 function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link | null, first: number): boolean {
   const { tokens } = ground
+  const set = draft.speaker || draft.at !== first ? null : betweenDashes(tokens, draft.at)
+  if (set) {
+    draft.speaker = set
+    draft.at = set.to + 1
+    return true
+  }
   const aside = behindAside(ground, draft.at)
   if (aside !== null) {
     draft.at = aside
@@ -149,20 +213,14 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
   if (takesAt(tokens, draft.at, cue, draft.speaker !== null)) return false
   if (cue.learns && readLearned(tokens, draft, end)) return true
   if (readRelay(ground, draft, end)) return true
-  if (behindClause(tokens, draft, link) || behindCircumstance(tokens, draft, end)) return true
+  if (behindOffice(tokens, draft, link) || behindClause(tokens, draft, link) || behindCircumstance(tokens, draft, end))
+    return true
   if (draft.at === first && !draft.speaker && isJoined(tokens[first])) return false
   if (draft.at > first && isSecond(tokens, draft.at)) {
     draft.at = phraseFrom(tokens, draft.at, end, { sure: true })?.to ?? draft.at + 1
     return true
   }
-  const name = draft.speaker ? null : subjectAt(ground, draft.at, end, cue, link)
-  if (name) {
-    const holder = holderOf(tokens, name, end)
-    draft.speaker = holder?.name ?? name
-    draft.role = holder?.office ?? null
-    draft.at = holder?.after ?? name.to
-    return true
-  }
+  if (!draft.speaker && readSubject(ground, draft, end, cue, link)) return true
   const passed =
     plays(tokens[draft.at], "of it") ||
     refersBack(tokens[draft.at]) ||

@@ -51,10 +51,15 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at, end].every(one => tokens[one]?.known === "actor")
 }
 
+/** "(The party) in X": a known place behind "in" that was taken for a name. */
+const isSeat = (token: Token | undefined): boolean =>
+  token?.known === "place" && token.attached?.includes("with") === true
+
 /** The person named at the end of the words. */
 function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
   for (let at = from + 1; at < to; at++) {
-    if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true || isOfBody(tokens, at)) continue
+    if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true || isOfBody(tokens, at) || isSeat(tokens[at]))
+      continue
     // "(of) the civil defence So-and-so": an adjective of the body is no part of its member's name.
     if (
       at + 1 < to &&

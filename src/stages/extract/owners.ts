@@ -1,16 +1,16 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE } from "../../languages/quotation.ts"
-import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { clauseBefore, headReading, isDocument, joinedClause, subjectOf } from "./acting-subject.ts"
 import type { Cue } from "./cue.ts"
 import { isTimed } from "./headlines.ts"
 import { holderOf } from "./holders.ts"
 import { givesOut } from "./lists.ts"
-import { isDeterminer, nounPhraseAt } from "./noun-phrases.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
-import { agrees, isSpeaker } from "./subjects.ts"
-import { isComma, isHappening, isPerson, isSign, isVerb } from "./words.ts"
+import { agrees } from "./subjects.ts"
+import { isPerson, isSign } from "./words.ts"
 
 /** Who speaks at a cue: as the words name him there, and who that is where the words only refer to one named before. */
 export interface Owner {
@@ -69,9 +69,6 @@ const taken = (speech: Speech, via: readonly Run[]): Owner => ({
 const fits = ({ tokens }: Pick<Analysis, "tokens">, name: Run | null, cue: Cue): boolean =>
   name !== null && (cue.form === null || agrees(headReading(tokens, name), cue.form))
 
-const headReading = (tokens: Analysis["tokens"], name: Run): Reading | undefined =>
-  tokens[name.from]?.readings.find(r => r.lexeme.part === "noun")
-
 /** The subject of the cue's own sentence: of the last report in it, or of its first verb. */
 function hung(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speech[]): Owner | null {
   const here = found.filter(
@@ -81,11 +78,20 @@ function hung(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speec
       speech.forward &&
       !closedBefore(speech, found, cue.run.from),
   )
+  const last = found.at(-1)
+  if (here.length === 0 && cue.hanging && last && isRightBehind(analysis, last, cue)) return taken(last, last.via)
+  const clause = cue.hanging ? clauseBefore(analysis, sentence, cue, here.at(-1)) : null
+  if (clause) return actingSubject(analysis, clause, cue, found)
   const same = here.findLast(speech => fits(analysis, speech.speaker, cue) || speech.carried)
   if (same) return taken(same, cue.hanging ? same.via : cue.via)
-  const subject = here.length === 0 ? subjectOf(analysis, sentence, cue) : null
+  const subject =
+    here.length === 0 ? (joinedClause(analysis, sentence, cue) ?? subjectOf(analysis, sentence, cue)) : null
   return subject ? actingSubject(analysis, subject, cue, found) : null
 }
+
+/** "..., according to X, adding": right behind the words that say whose the sentence is. */
+const isRightBehind = (analysis: Analysis, { cue: { to }, forward, speaker }: Speech, cue: Cue): boolean =>
+  !forward && to === cue.clauseFrom && fits(analysis, speaker, cue) && !isDocument(analysis.tokens[speaker?.from ?? to])
 
 /** A subject that has done something and now speaks: the holder of an office by his name. */
 function actingSubject(analysis: Analysis, subject: Run, { via }: Cue, found: readonly Speech[]): Owner {
@@ -106,60 +112,6 @@ const closedBefore = (speech: Speech, found: readonly Speech[], at: number): boo
       other.content.to <= at &&
       speech.cue.from < other.content.to,
   )
-
-/** The subject of the first verb of a sentence, where it is a party that can speak. */
-function subjectOf(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
-  const { tokens, pack } = analysis
-  if (pack.subject === "before") return personFirst(analysis, sentence)
-  const before = subjectFirst(analysis, sentence, cue)
-  if (before) return before
-  for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
-    const first = at === sentence.from && tokens[at]?.kind === "word" && tokens[at]?.readings.length === 0
-    const acts = isVerb(tokens[at]) || (isComma(tokens[at - 1]) && hasActed(tokens[at]))
-    if (!(acts || first || plays(tokens[at], "opening")) || isHappening(tokens[at])) continue
-    const verb = acts ? readingThat(tokens[at], (_, r) => r.lexeme.part === "verb") : undefined
-    const name = phraseFrom(tokens, at + 1, cue.run.from)
-    const head = name && canSpeak(tokens, name, cue)
-    if (!name || !head) return null
-    if (verb?.lexeme.sense.says === "demands" || (!cue.form && isDocument(tokens[name.from]))) return null
-    const noun = headReading(tokens, name)
-    return (!verb || agrees(noun, verb)) && (!cue.form || agrees(noun, cue.form)) ? name : null
-  }
-  return null
-}
-
-/** "X for its part did ... and said": the party that a sentence begins with, right before its first verb. */
-function subjectFirst({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
-  const name = cue.form && isSpeaker(tokens, sentence.from) ? phraseFrom(tokens, sentence.from, cue.run.from) : null
-  if (!name || !cue.form) return null
-  const at = plays(tokens[name.to], "from") && plays(tokens[name.to + 1], "side") ? name.to + 2 : name.to
-  const verb = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.tense === "past")
-  const noun = headReading(tokens, name)
-  return verb && at < cue.run.from && agrees(noun, verb) && agrees(noun, cue.form) ? name : null
-}
-
-/** The person whose name a sentence begins with. */
-function personFirst(analysis: Analysis, sentence: Run): Run | null {
-  const name = nounPhraseAt(analysis, sentence.from, sentence.to)
-  return name && analysis.tokens.slice(name.from, name.to).every(isPerson) ? name : null
-}
-
-/** A head, a known party, or, of a verb, a capital: a place named by one word. */
-const canSpeak = (tokens: Analysis["tokens"], { from, to }: Run, cue: Cue): boolean =>
-  readingThat(tokens[from], s => s.head !== undefined) !== undefined ||
-  tokens[from]?.known === "actor" ||
-  (isPerson(tokens[from]) && tokens[from]?.named?.starts === true) ||
-  (to - from === 1 &&
-    cue.form?.gender === "female" &&
-    tokens[from]?.known === "place" &&
-    tokens[from]?.readings.length === 0)
-
-/** What is listed or published, and nobody's own words. */
-const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
-
-/** A word that may be a past verb. */
-const hasActed = (token: Token | undefined): boolean =>
-  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.tense === "past") !== undefined
 
 /** How many sentences up a subject is looked for that has not spoken yet. */
 const ABOVE = 3

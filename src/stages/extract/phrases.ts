@@ -232,7 +232,7 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
     readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]
   if (isPerson(token)) return isPerson(tokens[at - 1]) && token?.named?.starts === true
-  if (isPlaceName(tokens[from]) && isPlaceName(token)) return true
+  if (isPlaceName(tokens[from]) && isPlaceName(token)) return !isJoinedBy(token)
   const behind = definite(tokens[at - 1]) || (isSign(tokens[at - 1], CLOSE) && at - 1 > from)
   if (held || token?.kind !== "word" || token.text.length === 1 || !behind || definite(token)) return false
   return (
@@ -242,6 +242,10 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
     !(token.readings.length === 0 && (token.definite === true || NAME_WORDS.given.has(token.text)))
   )
 }
+
+/** "And (X)". */
+const isJoinedBy = (token: Token | undefined): boolean =>
+  token?.attached?.includes("and") === true || readingThat(token, (_, r) => r.before[0] === "and") !== undefined
 
 /** A place that is named by itself. */
 const isPlaceName = (token: Token | undefined): boolean =>

@@ -5,7 +5,7 @@ import { isMouth, type Link } from "./links.ts"
 import { mediumIn } from "./media.ts"
 import { phraseFrom } from "./phrases.ts"
 import { runFrom } from "./runs.ts"
-import { isHappening, isMedium, isOccasion, isSign, parenthesis, shortQuote } from "./words.ts"
+import { isComma, isHappening, isMedium, isOccasion, isSign, isVerb, parenthesis, shortQuote } from "./words.ts"
 
 /** What a frame is read in. */
 export interface Ground {
@@ -168,6 +168,17 @@ function toldIn(tokens: readonly Token[], from: number, to: number): Run | null 
     )
       return phraseFrom(tokens, at, to, { sure: true })
   return null
+}
+
+/** "X, head of Y, (that)": what office somebody named holds, between commas, and whoever is joined to him, up to what he says. */
+export function behindOffice(tokens: readonly Token[], draft: Spoken, link: Link | null): boolean {
+  if (!link || !draft.speaker || !isComma(tokens[draft.at - 1]) || !isComma(tokens[link.at - 1])) return false
+  const office = readingThat(tokens[draft.at], (s, r) => s.head === "office" && r.before.length === 0)
+  const name = office ? phraseFrom(tokens, draft.at, link.at) : null
+  if (!name || !isComma(tokens[name.to]) || tokens.slice(name.to, link.at).some(isVerb)) return false
+  draft.role = draft.role ?? name
+  draft.at = link.at
+  return true
 }
 
 /** A clause about what was just named, up to the link: "who ...", "which the agency published". */

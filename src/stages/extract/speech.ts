@@ -107,6 +107,7 @@ function speechOf(
   i: number,
   found: readonly Speech[],
 ): Speech | null {
+  if (cue.own) return null
   const owner = ownerOf(analysis, sentence, cue, found)
   if (!owner) return null
   const content = contentOf(analysis, sentence, cue, cues, i)

@@ -72,6 +72,12 @@ export function issuerBefore(tokens: readonly Token[], at: number, start: number
   return null
 }
 
+/** "A report that accuses": whoever stands behind such a verb is accused. */
+export const paperBefore = (tokens: readonly Token[], at: number, { lexeme, before }: Reading): Subject | null =>
+  lexeme.sense.says === "accuses" && before.length === 0 && isDocument(tokens[at - 1])
+    ? { name: { from: at - 1, to: at }, office: null, from: at - 1 }
+    : null
+
 /** A document without the article. */
 const isDocument = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.head === "document" && !r.before.includes("the")) !== undefined
@@ -118,7 +124,11 @@ export function subjectBefore(tokens: readonly Token[], at: number, start: numbe
     if (!opensClause(tokens, from, start) || isVerb(tokens[from]) || (set && isAgainst(tokens[from - 1]))) continue
     const first = isArticle(tokens[from]) ? from + 1 : from
     const name = phraseFrom(tokens, first, end, { loose: true })
-    const capital = name && name.to - name.from === 1 && from === start && tokens[from]?.named?.kind === "place"
+    const capital =
+      name &&
+      name.to - name.from === 1 &&
+      (from === start || plays(tokens[from - 1], "opening")) &&
+      tokens[from]?.named?.kind === "place"
     if (
       name?.to !== end ||
       !(
@@ -129,7 +139,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, start: numbe
       )
     )
       continue
-    if (!agrees(tokens[first]?.readings[0], verb)) continue
+    if (!(capital && verb.gender === "female") && !agrees(tokens[first]?.readings[0], verb)) continue
     const holder = holderOf(tokens, name, end)
     return { name: holder?.name ?? name, office: holder?.office ?? null, from }
   }

@@ -1,0 +1,106 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Reading } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Cue } from "./cue.ts"
+import { nounPhraseAt } from "./noun-phrases.ts"
+import { phraseFrom } from "./phrases.ts"
+import type { Speech } from "./speech.ts"
+import { agrees, isSpeaker } from "./subjects.ts"
+import { isComma, isHappening, isPerson, isVerb } from "./words.ts"
+
+/** The noun that a name begins with. */
+export const headReading = (tokens: Analysis["tokens"], name: Run): Reading | undefined =>
+  tokens[name.from]?.readings.find(r => r.lexeme.part === "noun")
+
+/** The subject of the first verb of a sentence, where it is a party that can speak. */
+export function subjectOf(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
+  const { tokens, pack } = analysis
+  if (pack.subject === "before") return personFirst(analysis, sentence)
+  const before = subjectFirst(analysis, sentence, cue)
+  if (before) return before
+  for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
+    const first = at === sentence.from && tokens[at]?.kind === "word" && tokens[at]?.readings.length === 0
+    const killed = at === sentence.from && killsAt(tokens, at)
+    const acts = isVerb(tokens[at]) || killed || (isComma(tokens[at - 1]) && hasActed(tokens[at]))
+    if (!(acts || first || plays(tokens[at], "opening")) || (isHappening(tokens[at]) && !killed)) continue
+    const verb = acts ? readingThat(tokens[at], (_, r) => r.lexeme.part === "verb") : undefined
+    const name = phraseFrom(tokens, at + 1, cue.run.from)
+    const head = name && (canSpeak(tokens, name, cue) || (publishes(verb) && isUnknown(tokens[name.from])))
+    if (!name || !head) return null
+    if (verb?.lexeme.sense.says === "demands" || (!cue.form && isDocument(tokens[name.from]))) return null
+    const noun = headReading(tokens, name)
+    return (!verb || agrees(noun, verb)) && (!cue.form || agrees(noun, cue.form)) ? name : null
+  }
+  return null
+}
+
+/** "X for its part did ... and said": the party that a sentence begins with, right before its first verb. */
+function subjectFirst({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null {
+  const name = cue.form && isSpeaker(tokens, sentence.from) ? phraseFrom(tokens, sentence.from, cue.run.from) : null
+  if (!name || !cue.form) return null
+  const at = plays(tokens[name.to], "from") && plays(tokens[name.to + 1], "side") ? name.to + 2 : name.to
+  const verb = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.tense === "past")
+  const noun = headReading(tokens, name)
+  return verb && at < cue.run.from && agrees(noun, verb) && agrees(noun, cue.form) ? name : null
+}
+
+/** The person whose name a sentence begins with. */
+function personFirst(analysis: Analysis, sentence: Run): Run | null {
+  const name = nounPhraseAt(analysis, sentence.from, sentence.to)
+  return name && analysis.tokens.slice(name.from, name.to).every(isPerson) ? name : null
+}
+
+/** A head, a known party, or, of a verb, a capital: a place named by one word. */
+const canSpeak = (tokens: Analysis["tokens"], { from, to }: Run, cue: Cue): boolean =>
+  readingThat(tokens[from], s => s.head !== undefined) !== undefined ||
+  tokens[from]?.known === "actor" ||
+  (isPerson(tokens[from]) && tokens[from]?.named?.starts === true) ||
+  (to - from === 1 &&
+    cue.form?.gender === "female" &&
+    tokens[from]?.known === "place" &&
+    tokens[from]?.readings.length === 0)
+
+/** What is listed or published, and nobody's own words. */
+export const isDocument = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "document") !== undefined
+
+/** "(It) issued a statement": a verb of publishing, whose subject may be of any name. */
+const publishes = (verb: Reading | undefined): boolean =>
+  verb?.lexeme.sense.says !== undefined && verb.lexeme.sense.clause === true && verb.tense === "past"
+
+const isUnknown = (token: Token | undefined): boolean => token?.kind === "word" && token.readings.length === 0
+
+/** "And the party X killed": a verb that is spelled as a noun, with an armed body behind it. */
+const killsAt = (tokens: Analysis["tokens"], at: number): boolean =>
+  readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.before[0] === "and" && r.tense === "past") !==
+    undefined && readingThat(tokens[at + 1], (s, r) => s.head === "armed" && r.before.length === 0) !== undefined
+
+/** A word that may be a past verb. */
+const hasActed = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.tense === "past") !== undefined
+
+/** "..., while X condemned it, demanding": the subject of a clause of its own that stands between the last report and a participle. */
+export function clauseBefore(analysis: Analysis, sentence: Run, cue: Cue, said: Speech | undefined): Run | null {
+  const { tokens } = analysis
+  const reach = Math.max(sentence.from, (said?.cue.to ?? sentence.from) + 1)
+  for (let at = cue.clauseFrom - 1; at > reach; at--)
+    if (readingThat(tokens[at], s => s.whereas === true) && isVerb(tokens[at + 1]))
+      return subjectOf(analysis, { from: at + 1, to: sentence.to }, cue)
+  return null
+}
+
+/** How far before a cue the clause may begin whose subject it takes up, in tokens. */
+const CLAUSE_WITHIN = 24
+
+/** "... and X killed two, and said": the subject of the last clause that "and" joins, where it is a party that can speak. */
+export function joinedClause(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
+  const { tokens } = analysis
+  if (!cue.form?.before.includes("and")) return null
+  for (let at = cue.clauseFrom - 1; at > Math.max(sentence.from, cue.run.from - CLAUSE_WITHIN); at--) {
+    if (plays(tokens[at], "that", "relative")) return null
+    const joined = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.before[0] === "and")
+    if (joined && (isVerb(tokens[at]) || killsAt(tokens, at)))
+      return subjectOf(analysis, { from: at, to: sentence.to }, cue)
+  }
+  return null
+}

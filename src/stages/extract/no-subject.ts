@@ -1,0 +1,38 @@
+import type { Reading } from "../../languages/sense.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { agrees, type Subject } from "./subjects.ts"
+import { isOccasion } from "./words.ts"
+
+/** "(He) told the agency": a medium that does not agree with the verb is no subject of it. */
+export const isToldMedium = (tokens: readonly Token[], name: Run | null, verb: Reading): boolean =>
+  name !== null &&
+  verb.voice !== "passive" &&
+  readingThat(tokens[name.from], (s, r) => s.head === "medium" && r.number === "singular" && !agrees(r, verb)) !==
+    undefined
+
+/** An indefinite accusative is what is reported, or when; two of something known are spelled alike ("the two governors of"). */
+const isAccusative = (tokens: readonly Token[], name: Run | null): boolean =>
+  name !== null &&
+  readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined &&
+  !(tokens[name.from + 1]?.definite && readingThat(tokens[name.from], (_, r) => r.construct === true))
+
+/** Behind a verb in the plural or dual, or in the feminine where it is masculine itself: a subject there leaves its verb in the singular of its own gender. */
+const disagrees = (tokens: readonly Token[], name: Run, { number, gender, tense, self }: Reading): boolean => {
+  const head = tokens[name.from]
+  if (tense === undefined || self || head?.known || head?.named) return false
+  if (number === "plural" || number === "dual") return true
+  return (
+    gender === "female" &&
+    head !== undefined &&
+    head.readings.length > 0 &&
+    head.readings.every(r => r.lexeme.part === "noun" && r.number === "singular" && r.gender === "male")
+  )
+}
+
+/** What stands behind a verb whose subject stands there too, and is none: an object, a time, a medium that is told. */
+export const isNoSubject = (tokens: readonly Token[], name: Run | null, verb: Reading): boolean =>
+  name !== null && (isAccusative(tokens, name) || disagrees(tokens, name, verb))
+
+/** "A report that accuses": who stands behind it is accused. */
+export const isPaper = (tokens: readonly Token[], before: Subject | null, { lexeme }: Reading): boolean =>
+  before !== null && lexeme.sense.says === "accuses" && isOccasion(tokens[before.name.from])
