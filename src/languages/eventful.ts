@@ -20,6 +20,10 @@ export type EventNeed =
   | "rally"
   | "shots"
   | "boat"
+  | "ground"
+  | "fighters"
+  | "heights"
+  | "onward"
 
 /** A happening of the record that a word tells of, and how those who take part stand around it. */
 export interface Eventful {

@@ -29,6 +29,7 @@ const VERBS: readonly Row[] = [
   ["طعن:1/طعن دهس:1/دهس", tells(event("attack", "onto", SUFFERED))],
   ["حرق:4 ضرم:4", tells(event("attack", "onto", { ...SUFFERED, ...needs("agent") }))],
   ["قتل:1/قتل,مقتل صرع:1 ردي:4 ذبح:1/ذبح", tells(event("attack", "onto", { ...SUFFERED, ...needs("agent") }))],
+  ["عدم:4", tells(event("attack", "onto", { ...SUFFERED, ...needs("fighters") }))],
   ["شهد:10", tells(event("attack", "befalls", needs("agent")))],
   ["غرق:1/غرق قلب:7", tells(event("disaster", "befalls", needs("boat")))],
   ["ضبط:1/ضبط", tells(event("arrest", "onto", { ...SUFFERED, ...needs("persons") }))],
@@ -54,6 +55,7 @@ const VERBS: readonly Row[] = [
   ["سيطر:1", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["ولي:10/استيلاء", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["عود:10 حلل:8 نزع:8", tells(event("territory_taken", "onto", { past: true, ...needs("place") }))],
+  ["قدم:5", tells(event("ground_advance", "does", needs("onward")))],
   ["وغل:5 جوح:8", tells(event("ground_advance", "does"))],
   ["سحب:7", tells(event("withdrawal", "does"))],
   ["سحب:1/سحب", tells(event("withdrawal", "onto", needs("troops")))],
@@ -108,6 +110,7 @@ const VERBS: readonly Row[] = [
     carries("does"),
   ],
   ["مكن:5 نجح:1", carries("does")],
+  ["قدم:4", { carries: "does", takes: ["علي"] }],
   ["قوم:1/قيام بدء:1/بدء شرع:1/شروع عمد:1 سهم:4", carries("performs")],
   ["خدم:10", carries("uses")],
   ["عرض:5/تعرض خضع:1", carries("undergoes")],
@@ -140,6 +143,7 @@ const NOUNS: readonly Row[] = [
   ["قبض", tells(event("arrest", "onto", { ...through("علي"), ...SUFFERED }))],
   ["سراح", tells(event("release", "onto", { ...SUFFERED, ...needs("shots") }))],
   ["سيطره", tells(event("territory_taken", "onto", { ...through("علي"), ...needs("place") }))],
+  ["انهيار f", tells(event("disaster", "bursts", needs("ground")))],
   ["زلزال زلازل، فيضان f، سيل سيول، حريق حرايق، اعصار اعاصير، عاصفه عواصف", tells(event("disaster", "bursts"))],
 ]
 
@@ -152,13 +156,18 @@ const TURNING: readonly Row[] = [
     { turns: "shelling" },
   ],
   ["قناص m، قناصه", { turns: "sniper_fire" }],
-  ["عبوه f، لغم الغام، قنبله قنابل، مفخخه، مفخخ m، ناسف، ناسفه، حزام احزمه", { turns: "explosion" }],
+  [
+    "عبوه f، لغم الغام، قنبله قنابل، مفخخه f، مفخخ m، ملغوم m، ملغومه f، ناسف، ناسفه، حزام احزمه",
+    { turns: "explosion" },
+  ],
   ["جوي، جويه، جوا", { turns: "air_strike" }],
   ["مدفعي، صاروخي، صاروخيه، بري", { turns: "shelling" }],
   ["رصاص، رصاصه f، طلقه f، سكين سكاكين، مسلح، مسلحه، انتحاري، انتحاريه", { turns: "attack" }],
 ]
 
 const THINGS: readonly Row[] = [
+  ["ارضي، ارضيه، صخري، صخريه، ثلجي، ثلجيه، طيني، طينيه", { thing: "ground" }],
+  ["جبل جبال، تله تلال، مرتفع f، هضبه هضاب", { thing: "heights" }],
   ["زورق زوارق، قارب قوارب، سفينه سفن، مركب مراكب، عباره f", { thing: "boat" }],
   ["انترنت، اتصال f، كهرباء، تيار، شبكه f، خدمه f، هاتف", { thing: "service" }],
   ["طريق طرق طرقات، معبر معابر، ممر f، شارع شوارع، حدود، جسر جسور، ميناء موانء", { thing: "way" }],

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { oneArmed } from "../actors.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
 import { partiesFrom, readDirect, targetsFrom } from "./direct.ts"
 import { add, type Happening } from "./draft.ts"
@@ -27,7 +28,7 @@ const isLed = (token: Token | undefined, links: readonly string[]): boolean =>
 function behindComma({ tokens }: Analysis, { event }: Happening, at: number): number | null {
   const next = tokens[at + 1]
   const more =
-    plays(next, "relative") ||
+    (plays(next, "relative") && !plays(next, "as said")) ||
     (event.frame === "together" && isJoint(next)) ||
     (isVerb(next) && (carrying(next) || plays(next, "result")))
   return more ? at + 1 : null
@@ -59,7 +60,7 @@ function linked(analysis: Analysis, happening: Happening, at: number, end: numbe
     plays(token, "from") &&
     !isPartOf(analysis, at) &&
     event.frame === "onto" &&
-    actors.length === 0 &&
+    actors.length + targets.length === 0 &&
     reading.lexeme.part === "noun"
   const doer = from ? doerAt(analysis, at + 1, end) : null
   add(actors, doer)
@@ -119,13 +120,21 @@ const another = ({ event }: Happening, token: Token): boolean =>
       s.events?.some(e => e.type !== event.type || !r.before.includes("the")) === true && r.lexeme.part === "noun",
   ) !== undefined && !readingThat(token, s => s.thing !== undefined)
 
+/** Nobody is known to do it: who stands alone behind what is done to people suffers it. */
+const isOpen = ({ event, actors, targets, at, reading }: Happening): boolean => {
+  const lone = actors.length === 1 && (actors[0]?.from ?? 0) > at && targets.length === 0
+  const suffers = lone && event.suffered === true && reading.voice !== "active"
+  return event.frame === "onto" && (actors.length === 0 || suffers)
+}
+
 /** "With the bullets of the army": whose weapon it was. */
 function withWeapon(analysis: Analysis, happening: Happening, at: number, end: number): number {
   turn(happening, analysis.tokens[at])
-  let i = at + 1
+  const armed = oneArmed(analysis.tokens, at + 1)
+  let i = armed?.to ?? at + 1
   while (i < at + 3 && readingThat(analysis.tokens[i], s => s.turns !== undefined))
     turn(happening, analysis.tokens[i++])
-  const doer = happening.actors.length === 0 && happening.event.frame === "onto" ? doerAt(analysis, i, end) : null
+  const doer = isOpen(happening) ? (armed ?? doerAt(analysis, i, end)) : null
   add(happening.actors, doer)
   const next = behindTimes(analysis, doer?.to ?? i, end)
   const open = happening.targets.length === 0 && !happening.event.through && happening.event.frame === "onto"

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
+import { runFrom } from "../runs.ts"
 import { isPeople, isSign } from "../words.ts"
 import { add, type Happening } from "./draft.ts"
-import { turnBy } from "./kinds.ts"
-import { attached, doerAt, isSomebody, isWeapon, joinedTo, phraseAt } from "./parties.ts"
+import { readAdjectives, turn, turnBy } from "./kinds.ts"
+import { attached, doerAt, isOne, isSomebody, isWeapon, joinedTo, phraseAt } from "./parties.ts"
 import { leads } from "./steering.ts"
 import { onSelf } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
@@ -26,8 +27,9 @@ export function partiesFrom(analysis: Analysis, happening: Happening, from: numb
   while (run) {
     add(happening.actors, run)
     to = run.to
-    // "From one side and ..."
-    if (plays(analysis.tokens[to], "from") && plays(analysis.tokens[to + 1], "side")) to += 2
+    // "From one side, and ..."
+    if (plays(analysis.tokens[to], "from") && plays(analysis.tokens[to + 1], "side"))
+      to += isSign(analysis.tokens[to + 2], ",") ? 3 : 2
     run = joinedTo(analysis, { from: run.from, to }, end, read)
   }
   return Math.max(to, from + 1)
@@ -55,6 +57,11 @@ const isMiddle = ({ tokens }: Analysis, { event, reading }: Happening, at: numbe
     tokens[at + 1]?.named?.kind === "place" ||
     readingThat(tokens[at + 1], s => s.place !== undefined) !== undefined)
 
+/** "(Took X) and the siege of Y": another happening, joined to a place that was taken. */
+const isOther = ({ type }: Happening, token: Token | undefined): boolean =>
+  type === "territory_taken" &&
+  readingThat(token, (s, r) => s.events !== undefined && r.lexeme.part === "noun") !== undefined
+
 /** Those to whom it is done, from a token on; the token behind them. */
 export function targetsFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const read = (at: number): Run | null => phraseAt(analysis, at, end)
@@ -65,30 +72,76 @@ export function targetsFrom(analysis: Analysis, happening: Happening, from: numb
     run = withOwner(analysis, run, end)
     add(happening.targets, run)
     to = run.to
-    run = joinedTo(analysis, run, end, read)
+    run = joinedTo(analysis, run, end, at => (isOther(happening, analysis.tokens[at]) ? null : read(at)))
   }
   return Math.max(to, from)
+}
+
+const STRIKES: ReadonlySet<string> = new Set(["attack", "shelling", "air_strike", "drone_strike", "explosion"])
+
+/** A noun of an attack without the article. */
+const strikeAt = (token: Token | undefined) =>
+  readingThat(
+    token,
+    (s, r) =>
+      r.lexeme.part === "noun" && r.before.length === 0 && s.events?.some(({ type }) => STRIKES.has(type)) === true,
+  )?.lexeme.sense.events?.[0]
+
+/** "An air strike hit | X": what stands behind the verb is the attack itself, and says of which kind it was; the token behind its words. */
+function behindStrike(analysis: Analysis, happening: Happening, start: number, end: number): number {
+  const { tokens } = analysis
+  const { event, reading, type } = happening
+  const strike = strikeAt(tokens[start])
+  if (!strike || reading.lexeme.part !== "verb" || event.frame !== "onto" || event.through) return start
+  if (type === "attack") happening.type = strike.type
+  happening.armed = true
+  happening.verbs.push(start)
+  const at = readAdjectives(analysis, { ...happening, at: start }, end)
+  for (let i = start; i < at; i++) turn(happening, tokens[i])
+  return at
 }
 
 /** One man or woman who does it: "an attacker hit | a meeting", "an attacker blew himself up". */
 function aloneAt(analysis: Analysis, happening: Happening, start: number, end: number): Run | null {
   const { event, reading, at } = happening
   if (reading.lexeme.part !== "verb" || reading.voice === "passive" || event.through) return null
-  const phrase = phraseAt(analysis, start, end)
+  const phrase = shortAt(analysis, start) ?? phraseAt(analysis, start, end)
   if (!phrase || onSelf(analysis, at)) return phrase
   const next = analysis.tokens[phrase.to]
   const other =
-    next && isSomebody(analysis.tokens[start]) && !attached(next) ? phraseAt(analysis, phrase.to, end) : null
+    next &&
+    isOne(analysis.tokens[start]) &&
+    (phrase.to === start + 1 || isSomebody(analysis.tokens[start])) &&
+    !attached(next)
+      ? phraseAt(analysis, phrase.to, end)
+      : null
   return other ? phrase : null
 }
+
+/** "Two attackers | a bath", "a man | his son": one word that nothing leans on. */
+const shortAt = ({ tokens }: Analysis, at: number): Run | null =>
+  isOne(tokens[at]) &&
+  (tokens[at]?.readings.every(r => r.number === "dual" && r.lexeme.sense.counts?.population === "perpetrators") ||
+    readingThat(tokens[at + 1], (s, r) => s.counts?.kin === true && r.pronoun && r.before.length === 0))
+    ? { from: at, to: at + 1 }
+    : null
+
+/** "Two suicide bombings": what kind they are, spelled as who does it. */
+const isKindOf = ({ reading }: Happening, token: Token | undefined): boolean =>
+  reading.lexeme.part === "noun" &&
+  reading.number === "dual" &&
+  readingThat(token, s => s.turns !== undefined && s.counts?.population === "perpetrators") !== undefined
 
 /** The noun phrases right behind the word: who does it, and to whom. */
 export function readDirect(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const { event, reading } = happening
   const { tokens } = analysis
-  const start = behindTimes(analysis, from, end)
+  const start = behindStrike(analysis, happening, behindTimes(analysis, from, end), end)
   const first = tokens[start]
+  if (isKindOf(happening, first)) return start + 1
   if (reading.before.includes("the") || !first || attached(first)) return start
+  if (reading.lexeme.part === "noun" && event.needs === "agent" && runFrom(analysis.quantities, start))
+    return targetsFrom(analysis, happening, start, end)
   if (reading.pronoun)
     return event.frame === "onto" && reading.lexeme.part === "noun" && !event.through
       ? targetsFrom(analysis, happening, start, end)

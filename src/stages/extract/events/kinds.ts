@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { runFrom } from "../runs.ts"
 import { isVerb } from "../words.ts"
 import { add, type Happening } from "./draft.ts"
 import { isNation } from "./parties.ts"
@@ -29,13 +30,14 @@ export const turnBy = ({ tokens }: Analysis, happening: Happening, run: Run): vo
 }
 
 /** Adjectives behind a noun: the kind of attack, the state that made it. */
-export function readAdjectives({ tokens }: Analysis, happening: Happening, end: number): number {
+export function readAdjectives({ tokens, quantities }: Analysis, happening: Happening, end: number): number {
   const { at, event } = happening
   const definite = tokens[at]?.definite === true
   let i = at + 1
   for (; i < Math.min(end, at + 1 + ADJECTIVES); i++) {
     const token = tokens[i]
     if (token?.kind !== "word" || (token.definite === true) !== definite || token.known === "actor") break
+    if (runFrom(quantities, i)) break
     if (readingThat(token, s => s.figurative === true) && event.frame === "onto") happening.told = "barred"
     if (isNation(token) && event.frame === "onto") add(happening.actors, { from: i, to: i + 1 })
     const turns = readingThat(

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, readingThat } from "../../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../../languages/token.ts"
 import { partiesFrom, targetsFrom } from "./direct.ts"
 import { add, type Happening } from "./draft.ts"
 import { turnBy } from "./kinds.ts"
@@ -8,6 +8,19 @@ import { carrying } from "./steering.ts"
 import { leaderOf } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
 import { isAnother, isComing, moreTold } from "./told-behind.ts"
+
+/** "(An attack) aimed at X": says whom it was done to, and not that it was done. */
+const aims = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.events?.some(e => e.needs === "harmed") === true && !r.pronoun) !== undefined
+
+/** An attack without the article, of which no target is known. */
+const isNew = ({ reading, targets }: Happening): boolean => targets.length === 0 && !reading.before.includes("the")
+
+/** The targets behind such a verb, which tells nothing of its own. */
+function aimedFrom(analysis: Analysis, happening: Happening, at: number, end: number): number {
+  happening.verbs.push(at)
+  return Math.max(targetsFrom(analysis, happening, behindTimes(analysis, at + 1, end), end), at + 1)
+}
 
 /** A verb that tells more of a noun's happening: "which X launched", "hit Y"; null where it begins another matter. */
 export function readVerb(analysis: Analysis, happening: Happening, at: number, end: number): number | null {
@@ -23,6 +36,7 @@ export function readVerb(analysis: Analysis, happening: Happening, at: number, e
     return null
   }
   if (happening.reading.lexeme.part === "verb") return null
+  if (!how && !hits && aims(tokens[at]) && isNew(happening)) return aimedFrom(analysis, happening, at, end)
   if (!how && !hits) {
     if (isComing(tokens[at])) happening.told ??= "barred"
     return null

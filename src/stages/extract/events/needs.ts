@@ -15,6 +15,10 @@ const isArmed = (token: Token): boolean =>
   readingThat(token, s => s.head === "armed" || s.members !== undefined || ARMED.has(s.counts?.population ?? "")) !==
     undefined
 
+/** Fighters, or a body of them, and no state. */
+const isFighter = (token: Token): boolean =>
+  readingThat(token, s => s.head === "armed" || s.counts?.population === "fighters") !== undefined
+
 /** A party with arms. */
 export const isArmedRun = ({ tokens }: Analysis, run: Run | null): boolean =>
   run !== null && tokens.slice(run.from, run.to).some(isArmed)
@@ -44,7 +48,8 @@ const isTaken = (token: Token): boolean => readingThat(token, s => TAKEN.has(s.c
 const isPlace = (token: Token): boolean =>
   token.known === "place" ||
   token.named?.kind === "place" ||
-  readingThat(token, s => s.place !== undefined || s.counts?.object === "building") !== undefined
+  readingThat(token, s => s.place !== undefined || s.thing === "heights" || s.counts?.object === "building") !==
+    undefined
 
 const isThing =
   (need: EventNeed) =>
@@ -76,6 +81,9 @@ function headed({ analysis: { tokens, quantities } }: Question, run: Run, asks: 
 
 const counted = ({ analysis: { quantities } }: Question, runs: readonly Run[]): boolean =>
   runs.some(run => quantities.some(each => each.counts && each.from >= run.from && each.to <= run.to))
+
+/** How far behind "advanced" the place may stand that it was towards, in tokens. */
+const ONWARD_WITHIN = 6
 
 /** How far behind those who gather the words for what they gather for may stand. */
 const RALLIED_WITHIN = 14
@@ -131,6 +139,12 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
       headed(question, run, token => isHarmable(token) || token.readings.length === 0, 2),
     ) ||
     near(question, isSelf, 4),
+  onward: question =>
+    some(question, question.happening.actors, isArmed) &&
+    near(question, isPlace, ONWARD_WITHIN) &&
+    !near(question, token => readingThat(token, (_, r) => r.before[0] === "with") !== undefined, ONWARD_WITHIN),
+  fighters: question => some(question, question.happening.actors, isFighter),
+  ground: question => near(question, isThing("ground"), 1),
   armed: question => some(question, question.happening.actors, isArmed),
   crowd: question =>
     some(question, question.happening.actors, isThing("crowd")) ||

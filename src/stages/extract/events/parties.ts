@@ -39,6 +39,7 @@ const ends = (token: Token): boolean =>
 /** Other words are attached before it, so that it begins no phrase that leans on the word before. */
 export const attached = (token: Token): boolean =>
   token.named?.attached === true ||
+  (token.known === "place" && token.attached?.[0] === "with") ||
   (token.readings.length === 0 &&
     token.named === undefined &&
     token.known === undefined &&
@@ -116,7 +117,7 @@ export function phraseAt(analysis: Analysis, begin: number, end: number): Run | 
       const close = parenthesis(tokens, at)
       if (close === null || close > at + 5) break
       at = close
-    } else if (stops(tokens, first, at)) break
+    } else if (stops(tokens, first, at) || (at > first && runFrom(quantities, at))) break
     else at++
   }
   return at > from ? { from, to: at } : null
@@ -137,9 +138,10 @@ export function opensAnew(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Cuts a phrase where a noun of its own begins: "armed men | an officer". */
-function cut({ tokens, pack }: Analysis, run: Run): Run {
+function cut({ tokens, pack, quantities }: Analysis, run: Run): Run {
   for (let at = run.from + 1; at < run.to; at++) {
     const token = tokens[at] as Token
+    if (runFrom(quantities, at)?.counts) return { from: run.from, to: at }
     if (isInside(token)) continue
     if (pack.subject === "before" && pack.joins(token.text)) return { from: run.from, to: at }
     if (pack.subject === "after" && isClosed(tokens[at - 1]) && (isNoun(token) || opensAnew(tokens, at)))
@@ -194,8 +196,48 @@ export const isSomebody = whether(
     ) !== undefined,
 )
 
+/** "Teams | of rescue": what they are for belongs to them. */
+const isNamedFor = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to === from + 1 &&
+  tokens[from]?.definite !== true &&
+  readingThat(tokens[to], (s, r) => s.kind !== undefined && r.before[0] === "the") !== undefined
+
+/** "Members | of X", "two units of X": a plural or dual of those who act, with whose they are. */
+function withForce(analysis: Analysis, run: Run, end: number): Run {
+  const { tokens } = analysis
+  const several = readingThat(
+    tokens[run.from],
+    (s, r) => (s.counts?.member || s.thing === "troops" || s.head === "armed") && r.number !== "singular" && !r.pronoun,
+  )
+  if (run.to > run.from + 2 || !several || !plays(tokens[run.to], "from")) return run
+  const party = actorAt(analysis, run.to + 1, end)
+  return party?.from === run.to + 1 ? { from: run.from, to: party.to } : run
+}
+
+/** One or two persons: "a man", "two attackers". */
+export const isOne = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) =>
+        s.counts !== undefined &&
+        s.counts.object === undefined &&
+        s.counts.unit === undefined &&
+        !s.counts.weak &&
+        r.lexeme.part === "noun" &&
+        r.number !== "plural" &&
+        r.before.length === 0 &&
+        !r.pronoun,
+    ) !== undefined,
+)
+
 /** A party that can act: an armed or official one, a person, people, or a weapon that stands for them. */
 export function doerAt(analysis: Analysis, begin: number, end: number): Run | null {
+  const run = partyAt(analysis, begin, end)
+  return run && withForce(analysis, run, end)
+}
+
+function partyAt(analysis: Analysis, begin: number, end: number): Run | null {
   const at = behindArticle(analysis, begin)
   const { tokens, quantities, names } = analysis
   const token = tokens[at]
@@ -210,7 +252,7 @@ export function doerAt(analysis: Analysis, begin: number, end: number): Run | nu
   const quoted = behindQuoted(tokens, at)
   if (quoted !== null) return actor ? { from: at, to: quoted } : null
   const led = actor && actor.from === at ? cut(analysis, actor) : null
-  if (led) return led
+  if (led) return isNamedFor(tokens, led) ? { from: led.from, to: led.to + 1 } : led
   if (isWeapon(token) || isTroops(token) || isMany(token)) return phraseAt(analysis, at, end)
   const named = token.named?.starts ? runFrom(names, at) : undefined
   const state = named?.kind === "place" && named.precision === "country" ? named : null

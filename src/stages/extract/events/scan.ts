@@ -74,6 +74,23 @@ const draftOf = ({ tokens }: Analysis, happening: Happening, sentence: number): 
 /** What is demanded or warned of is not told as having happened. */
 const UNTOLD: ReadonlySet<string> = new Set(["demands", "warns"])
 
+/** How far behind an explosion its target may be told, in tokens. */
+const HIT_WITHIN = 8
+
+/** "(Blew up two car bombs) that hit X": the target of the explosion told right before, and no happening of its own. */
+function tellsOn({ tokens }: Analysis, last: Happening | undefined, { at, reading, targets }: Happening): boolean {
+  const on =
+    last?.type === "explosion" &&
+    reading.lexeme.part === "verb" &&
+    reading.before.length === 0 &&
+    at - last.at <= HIT_WITHIN &&
+    tokens.slice(last.at, at).every(token => token.kind === "word") &&
+    tokens[at - 1]?.definite !== true
+  if (!on || last.targets.length > 0) return false
+  last.targets.push(...targets)
+  return true
+}
+
 /** Every happening that a text tells of as having taken place, in one pass. */
 export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: Tell): EventDraft[] {
   const titleEnd = analysis.report.title?.length ?? 0
@@ -104,7 +121,7 @@ export function happenings(analysis: Analysis, spoken: readonly Speech[], tell: 
       const happening = happeningAt(search, at, sentence)
       const victim = happening ? null : victimOf(analysis, at, sentence)
       if (victim) victims.push(victim)
-      if (!happening) continue
+      if (!happening || tellsOn(analysis, found.at(-1), happening)) continue
       found.push(happening)
       for (const verb of happening.verbs) used.add(verb)
     }

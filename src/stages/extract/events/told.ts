@@ -146,6 +146,16 @@ const isKind = ({ pack }: Analysis, token: Token | undefined): boolean =>
 /** A verb, or "managed to", which is spelled as a noun first. */
 const acts = (token: Token | undefined): boolean => isVerb(token) || plays(token, "manages")
 
+/** How far before its link the verb may stand, with its subject, that leads to what was done, in tokens. */
+const DARED_WITHIN = 4
+
+/** "(A man) went so far | as": the link of a verb that says that somebody did what follows. */
+const isDared = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "in") &&
+  tokens
+    .slice(Math.max(0, at - DARED_WITHIN), at)
+    .some(token => carrying(token)?.lexeme.sense.takes?.includes(tokens[at]?.text ?? "") === true)
+
 /** How the words before a noun tell of it. */
 export function nounTold(ground: Ground, at: number, sentence: Run, reading: Reading): Told {
   const { tokens, pack } = ground.analysis
@@ -171,6 +181,7 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
     )
       continue
     const carries = carrying(token)
+    if (near && isDared(tokens, back)) continue
     const barring = bars(token) && !carries
     if (
       barring &&

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { Reading } from "../../../languages/sense.ts"
-import { plays, type Run, type Token } from "../../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { readAround } from "./around.ts"
 import { STRICT, standsBeside } from "./beside.ts"
 import { readClause, toldByGroup } from "./clause.ts"
@@ -38,6 +38,14 @@ function withObject(analysis: Analysis, { event, reading, at, sentence, actors, 
   const free = event.frame === "onto" && !event.through && reading.voice !== "passive" && !reading.pronoun
   if (!free || !lone || actors.length > 1 || targets.length > 0 || lone.from !== at + 1) return
   if (subjectBefore(analysis, at, sentence, false)) targets.push(...actors.splice(0, 1))
+}
+
+/** "Blew up his explosive vest", "two car bombs": what goes off is no target. */
+function withoutWeapon({ tokens }: Analysis, { type, targets }: Happening): void {
+  const [first] = targets
+  const weapon = (run: Run): boolean =>
+    tokens.slice(run.from, run.to).some(token => readingThat(token, s => s.turns === "explosion") !== undefined)
+  if (type === "explosion" && first && weapon(first)) targets.shift()
 }
 
 /** "Strikes and shelling of": a word joined to a noun before it, that nobody is said to do, is a noun too. */
@@ -94,6 +102,7 @@ export function fromVerb(search: Search, at: number, sentence: Run, reading: Rea
     if (happening.actors.length === 0 && event.frame !== "bursts" && !relative) withSubject(analysis, happening)
     if (isListed(search, happening)) return null
     if (!meets(analysis, happening, false)) continue
+    withoutWeapon(analysis, happening)
     const parties = happening.actors.length + happening.targets.length
     const present = reading.tense === "present" && at >= body && (happening.actors.length === 0 || parties < 2)
     if (told !== "fact" && !(at < body || standsBeside(search.analysis, happening, told))) continue
