@@ -111,7 +111,7 @@ export const UNDERTAKING_VERBS: readonly VerbRow[] = [
   [turns("ends"), "نهي 8، قضي 7"],
   [turns("extended"), "مدد 2، جدد 2"],
   [turns("said_violated"), "خرق 1 خرق -خرق، نهك 8، نقض 1 نقض، خلل 4، نصل 5"],
-  [turns("said_collapsed"), "هور 7، نسف 1 نسف"],
+  [turns("said_collapsed"), "هور 7، نسف 1 نسف، طوح 4، قوض 2"],
   [turns("fulfilled"), "كمل 8، نجز 4"],
   [turns("kept"), "لزم 8، حرم 8، قيد 5"],
   [turns("lifted"), "رفع 1 رفع، نهي 4، ءنف 10"],

@@ -107,6 +107,12 @@ const withSomebody: Asks = token =>
     (s, r) => r.before[0] === "with" && s.place === undefined && (s.counts !== undefined || r.lexeme.part === "noun"),
   ) !== undefined
 
+/** "Its control of them": of what was named before. */
+const isOwnControl = ({ analysis: { tokens }, happening: { at, reading, targets } }: Question): boolean =>
+  reading.pronoun &&
+  targets.length === 0 &&
+  readingThat(tokens[at + 1], (s, r) => s.role === "in" && r.pronoun) !== undefined
+
 /** What each need asks; the others ask for a thing at the head of whom it is done to. */
 const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
   persons: question => {
@@ -149,7 +155,7 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
   crowd: question =>
     some(question, question.happening.actors, isThing("crowd")) ||
     (question.happening.actors.length > 0 && (near(question, isThing("rally"), RALLIED_WITHIN) || toStreets(question))),
-  place: question => some(question, question.happening.targets, isPlace),
+  place: question => some(question, question.happening.targets, isPlace) || isOwnControl(question),
   agent: ({ happening }) => happening.actors.length > 0 || happening.armed,
   weapon: question =>
     question.happening.armed ||

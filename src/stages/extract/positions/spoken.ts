@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import type { Mode, Stance } from "../../../model/claim.ts"
 import { quoteMarks } from "../actors.ts"
 import { attached, doerAt, joinedTo, opensAnew, phraseAt } from "../events/parties.ts"
@@ -132,6 +132,7 @@ function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech
       )
   const toward = parts?.toward ?? before.filter(run => run.to <= speech.content.from)
   if (stance === "accuse" && toward.length === 0) return null
+  if (stance === "confirm" && isAnybody(tokens, speech.speaker)) return null
   // "Asking not to be named" demands nothing of anybody.
   if (stance === "demand" && toward.length === 0 && plays(tokens[content.from], "negation")) return null
   return {
@@ -144,6 +145,15 @@ function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech
     about: parts?.about ?? content,
   }
 }
+
+/** A man or woman whom only a common noun names: what he admits is a confession, and no party's word. */
+const isAnybody = (tokens: readonly Token[], speaker: Run | null): boolean =>
+  speaker !== null &&
+  !tokens[speaker.from]?.named &&
+  !tokens[speaker.from]?.known &&
+  readingThat(tokens[speaker.from], s => s.counts !== undefined && s.head === undefined && s.members === undefined) !==
+    undefined &&
+  readingThat(tokens[speaker.from], s => s.head !== undefined) === undefined
 
 /** Stands that are taken towards somebody. */
 const ADDRESSED: ReadonlySet<Stance> = new Set<Stance>(["accuse", "demand", "urge", "warn"])

@@ -101,6 +101,8 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const subject = before && !reading.before.includes("and") ? before : (after ?? before)
   const own = subject !== null && !(speech && isState(analysis, subject))
   if (!own && !speech?.origin) return null
+  // "It passed it", "a man confessed to", in what another says: no party admits anything.
+  if (stands.stance === "confirm" && (!own || reading.pronoun)) return null
   const behind = subject && subject === after ? subject.to : at + 1
   const { toward, about } = objectsFrom(analysis, stands, behind, sentence, reading.pronoun)
   if (!about && toward.length === 0) return null

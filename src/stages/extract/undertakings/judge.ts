@@ -28,6 +28,7 @@ export function reasonAgainst(
   const { head, standing } = found
   const { times } = bound
   const broken = status === "said_violated" || status === "said_collapsed"
+  if (head.type === "proposal" && head.reading.pronoun) return "is said of what was named before"
   if (standing.sought) return "is called for, negotiated, feared or supposed, not made"
   if (attribution.mode === "demands" && !broken) return "is demanded, not made"
   if (isLongAgo(found, times)) return "is recalled from long ago"
