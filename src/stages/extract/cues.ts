@@ -73,7 +73,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const after = told ? null : subjectBehind(analysis, at, reading, before, frame)
   if (names(tokens, after ?? before?.name ?? null) || isOwn(tokens, before)) return null
   if (!after && !before && (isToll(tokens, start) || (frame.speaker && !told))) return null
-  if (!after && !before && isQuoted(tokens, at, start)) return null
+  if (!after && !before && isQuoted(tokens, at, start, reading, frame)) return null
   const inIt = !frame.speaker && !before && ofDocument(tokens, at, start, frame.led)
   if (!frame.speaker && !before && !inIt && isOthers(tokens, at, start, reading)) return null
   if (!isBelieved(tokens, reading, frame, after ?? (sense.learns ? (before?.name ?? null) : null))) return null

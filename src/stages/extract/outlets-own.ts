@@ -12,8 +12,15 @@ export const isAside = ({ tense, number, gender }: Reading, frame: Frame, at: nu
 export const isRecalled = (tokens: readonly Token[], at: number, { speaker }: Frame): boolean =>
   speaker === null && plays(tokens[at], "reminds") && isComma(tokens[at - 1]) && plays(tokens[at + 1], "that")
 
-/** Within a quotation, where nobody is named: what is told there of those who are spoken of. */
-export const isQuoted = (tokens: readonly Token[], at: number, start: number): boolean => {
-  const open = openAt(tokens, start, at)
+/** Within a quotation, where nobody is named: what is told there of those who are spoken of; "and they added that" goes on with who speaks. */
+export function isQuoted(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  { before }: Reading,
+  { contentFrom }: Frame,
+): boolean {
+  const goesOn = before.includes("and") && plays(tokens[contentFrom - 1], "that")
+  const open = goesOn ? null : openAt(tokens, start, at)
   return open !== null && matchingQuote(tokens, open) !== null
 }
