@@ -98,8 +98,9 @@ export function nounPhraseBefore(analysis: Analysis, start: number, end: number)
   return at
 }
 
-/** Somebody who may speak: a body, office or source, a kind of persons, or a name. */
+/** Somebody who may speak: a body, office or source, a kind of persons, or a name, be it of common words with capitals. */
 export const maySpeak = (analysis: Analysis, { from, to }: Run): boolean =>
+  (isCapital(analysis, analysis.tokens[to - 1]) && isCapital(analysis, analysis.tokens[to - 2]) && to - from > 1) ||
   analysis.tokens
     .slice(from, to)
     .some(

@@ -49,7 +49,16 @@ export function speakerBefore(analysis: Analysis, sentence: Run, at: number): Be
   if (isComma(last)) return aroundAside(analysis, sentence, end - 1)
   const from = nounPhraseBefore(analysis, sentence.from, end)
   const name = phraseOf(analysis, from, end)
-  return name && { ...named(analysis, name), from }
+  return name && (joinedBefore(analysis, sentence, name, from) ?? { ...named(analysis, name), from })
+}
+
+/** "..., X and Y said": both speak; null where no other speaker behind a comma is joined to the last. */
+function joinedBefore(analysis: Analysis, sentence: Run, { to }: Run, from: number): Before | null {
+  const { tokens, pack } = analysis
+  if (!pack.joins(tokens[from - 1]?.text ?? "")) return null
+  const start = nounPhraseBefore(analysis, sentence.from, from - 1)
+  const other = isComma(tokens[start - 1]) ? phraseOf(analysis, start, from - 1) : null
+  return other && { name: { from: other.from, to }, office: null, from: start }
 }
 
 /** "X, which said": whom the clause is about; whoever spoke before where that is nobody who may. */

@@ -4,7 +4,7 @@ import { plays, type Run, readingThat } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { personAtEnd, speakerBefore } from "./speaker-before.ts"
-import { isComma, isMedium, isSign } from "./words.ts"
+import { isArticle, isComma, isMedium, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
 export function subjectCue(analysis: Analysis, sentence: Run, at: number): Cue | null {
@@ -60,7 +60,7 @@ const cueOf = (at: number, form: Reading): Cue => ({
   hanging: false,
 })
 
-/** A finite form, or a participle in -ing behind a comma; a plain form that is a noun as well is none. */
+/** A finite form, or a participle in -ing behind a comma or "by"; a plain form that is a noun as well is none. */
 function formAt(analysis: Analysis, at: number): { readonly reading: Reading; readonly hanging: boolean } | null {
   const { tokens } = analysis
   const reading = speaks(tokens[at], "verb")
@@ -68,9 +68,18 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   const plain = tokens[at]?.text === reading.lexeme.lemma
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
   if (reading.tense === "past") return { reading, hanging: false }
-  if (noun && !isSign(tokens[at + 1], ".", ":")) return null
+  if (noun && !saysThat(tokens, at) && !isSign(tokens[at + 1], ".", ":")) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
-  return isComma(tokens[at - 1]) ? { reading, hanging: true } : null
+  return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
+}
+
+/** "Authorities report that": several who speak, and no "a police report that". */
+const saysThat = (tokens: Analysis["tokens"], at: number): boolean => {
+  const before = tokens[at - 2]
+  const one = isArticle(before) && readingThat(before, (_, r) => r.before.includes("the")) === undefined
+  return (
+    plays(tokens[at + 1], "that") && !one && readingThat(tokens[at - 1], (_, r) => r.number === "plural") !== undefined
+  )
 }
 
 function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {

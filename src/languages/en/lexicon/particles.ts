@@ -83,7 +83,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   same: "same",
   follows: "follows following",
   recalls: "anniversary",
-  time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously",
+  time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously just",
   belonging: "affiliated aligned allied loyal backed",
   attack: "",
   occasion: "interview briefing conference speech meeting email telephone phone",
