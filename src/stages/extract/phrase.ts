@@ -9,6 +9,7 @@ import { carriesOn, continues } from "./joined.ts"
 import { metricOf, suits, THING_METRICS } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { triggerAfter } from "./subject-first.ts"
+import { isHead } from "./tolls.ts"
 import { reached, type Topic } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
@@ -229,7 +230,8 @@ function befell(
 }
 
 /** A toll of which nothing else is said is one of deaths. */
-const tollOf = (tokens: readonly Token[], { at }: Topic): Metric | null => (plays(tokens[at], "toll") ? "killed" : null)
+const tollOf = (tokens: readonly Token[], { at }: Topic): Metric | null =>
+  plays(tokens[at], "toll") && !isHead(tokens[at]) ? "killed" : null
 
 /** How far behind the hurt their condition may be told, in tokens. */
 const CONDITION_WITHIN = 4
