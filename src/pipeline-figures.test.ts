@@ -36,6 +36,20 @@ describe("where each figure was, by the words alone", () => {
   })
 })
 
+describe("the day of a dateline is no event's", () => {
+  test.each([
+    [
+      "SAREL, 9 May 2024 – The council condemns the bombing of the market on 7 May. Nine people were killed.",
+      "2024-05-07",
+    ],
+    ["Velmar / Sarel, 9 May (Osk News) - Nine people were killed on Tuesday.", "2024-05-07"],
+    ["On the road to Velmar, nine people were killed on 7 May - four of them women.", "2024-05-07"],
+    ["On 7 May, nine people were killed - four of them women.", "2024-05-07"],
+  ])("%s", (text, day) => {
+    expect(figuresOf(text, "en")[0]?.when?.edtf).toBe(day)
+  })
+})
+
 describe("where and by whom", () => {
   const CASES: readonly (readonly [text: string, where: string | null, blamed: string | null])[] = [
     ["قتل 20 مدنيا في قصف مدفعي شنته قوات النخبة على مخيم النور بمدينة الوادي.", "مخيم النور", "قوات النخبة"],

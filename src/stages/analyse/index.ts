@@ -20,7 +20,10 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   const quantities = each(part => pack.numbers(part))
   const lines = linesOf(tokens, pack, { titled: report.title !== null, said, zone: report.timezone })
   const told = said === null ? [] : each(part => pack.dates(part, said, report.timezone))
-  const dates = withSigned(told, lines)
+  const dates = withSigned(
+    told.filter(date => !isDateline(tokens, lines, date)),
+    lines,
+  )
   const found = findNames(tokens, runs)
   const { known } = found
   const written = pack.places?.(tokens, report.text) ?? []
@@ -36,6 +39,19 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     known,
     names,
   }
+}
+
+/** How far into its line a dateline may reach, in tokens. */
+const DATELINE = 12
+
+/** "SAREL, 3 March (Agency) -": the day on which it was written, before a dash at the head of a line, is no event's. */
+function isDateline(tokens: readonly Token[], lines: readonly Line[], { from, to }: Run): boolean {
+  const line = lines.find(each => each.from <= from && to <= each.to)
+  const dash = line ? tokens.slice(to, line.from + DATELINE).findIndex(({ text }) => text === "-") : -1
+  const named = line !== undefined && from > line.from && tokens.slice(line.from, from).some(({ text }) => text === ",")
+  return (
+    named && dash >= 0 && tokens.slice(to, to + dash).every(({ kind, text }) => kind === "word" || /^[()]$/.test(text))
+  )
 }
 
 /** The dates of the text with those of its embedded posts, which may be told in another language. */
