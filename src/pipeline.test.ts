@@ -115,3 +115,19 @@ test.each([
   const ids = extractAll(report, readerOf(loadKnowledge([])), silent).extraction.claims.map(claim => claim.id)
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test("a sentence that holds the title's words is read, a line that only links by them is not", () => {
+  const reader = readerOf(loadKnowledge([`${SAMPLES}knowledge.json`]))
+  const countsOf = (title: string, body: string): readonly (number | null)[] => {
+    const record = { id: "t", outlet: "o", published: "2031-05-04", language: "ar", title, body }
+    const bytes = Buffer.from(JSON.stringify(record))
+    const report = read({ name: "t", form: "record", bytes, fetched: null }, silent)
+    return extractAll(report, reader, silent)
+      .extraction.claims.filter(isFigure)
+      .map(({ value }) => value.min)
+  }
+  const strike = "قصف على حي المناسج"
+  expect(countsOf(strike, `قتل ثلاثة مدنيين وأصيب خمسة آخرون في ${strike}، بحسب مديرية الصحة.`)).toEqual([3, 5])
+  const toll = "مقتل سبعة مدنيين في حي المناسج"
+  expect(countsOf(toll, `وقع انفجار في السوق صباحاً.\n\nاقرأ أيضاً: ${toll}`)).toEqual([7])
+})

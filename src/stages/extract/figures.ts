@@ -65,10 +65,15 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
   )
 }
 
-/** A line at the end that only links to the report by its title. */
+/** Tokens that may stand beside the title in a line that links to the report: "read also:", the outlet's name. */
+const BESIDE_TITLE = 4
+
+/** A line at the end that only links to the report by its title. A sentence that tells more happens to hold its words. */
 function repeatsTitle({ tokens, sentences, report }: Analysis, run: Run): boolean {
   const [title] = sentences
-  if (!report.title || !title || title.to - title.from < 4 || run.to - run.from < title.to - title.from) return false
+  if (!report.title || !title) return false
+  const [length, beside] = [title.to - title.from, run.to - run.from - (title.to - title.from)]
+  if (length < 4 || beside < 0 || beside > BESIDE_TITLE) return false
   const second = tokens[title.from + 1]?.text
   let shared = false
   for (let at = run.from; at < run.to && !shared; at++) shared = tokens[at]?.text === second
