@@ -8,7 +8,7 @@ import { countStories, isListed, storyNow } from "../store/merges.ts"
 import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/placements.ts"
 import { readingOf } from "../store/readings.ts"
 import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
-import { stateOf } from "../store/state.ts"
+import { stateOf, wholeState } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
 import type { Until } from "../store/until.ts"
 import { withheldOf } from "../store/withheld.ts"
@@ -125,7 +125,10 @@ const sequencedShown = async (
 const askingIn = (
   database: Database,
   weaver: Weaver,
-): Pick<Archive, "count" | "copies" | "story" | "report" | "carrier" | "namesOf" | "newest" | "sequence" | "kept"> => ({
+): Pick<
+  Archive,
+  "count" | "copies" | "story" | "report" | "carrier" | "namesOf" | "newest" | "state" | "sequence" | "kept"
+> => ({
   count: asOf => countStories(database, untilOf(asOf)),
   copies: async asOf => weaver.groupCopies(await linkedReports(database, asOf === undefined ? null : untilOf(asOf))),
   story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
@@ -136,6 +139,7 @@ const askingIn = (
   namesOf: async (entities, language) =>
     Object.fromEntries(entities.map(entity => [entity, weaver.nameOf(entity, language)]).filter(([, name]) => name)),
   newest: async () => (await stateOf(database)).last,
+  state: () => wholeState(database),
   sequence: (after, limit, asOf) => sequencedShown(database, after, limit, asOf ?? null),
   kept: (after, limit) => sequenced(database, after, limit, null),
 })

@@ -17,6 +17,7 @@ export const CALLS = [
   "carrier",
   "namesOf",
   "newest",
+  "state",
   "sequence",
   "kept",
   "reread",

@@ -187,6 +187,8 @@ export interface Archive extends Alerting, Collection, Reviewing, BackingUp, Sta
   carrier(claim: string): Promise<Carrier | null>
   /** Neutral names of parties, bodies and places by id; what has none is not in it. */
   namesOf(entities: readonly string[], language: "ar" | "en"): Promise<Readonly<Record<string, string>>>
+  /** Another one whenever a report came, was read or woven again, or somebody decided something: answers that were made before may be others now. */
+  state(): Promise<string>
   /** The newest sequence number; 0 in an empty archive. */
   newest(): Promise<number>
   /** The next so many reports after a sequence number; those alone that were known at a moment, where one is given. */

@@ -15,6 +15,7 @@ import { handOutPersons, PERSONS } from "./exports/persons/routes.ts"
 import { handOutTables, TABLES } from "./exports/table/routes.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
+import { keepingAnswers } from "./kept-answers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
 import { countRequests, type Metrics, tellMetrics } from "./metrics.ts"
 import { openApi } from "./openapi.ts"
@@ -70,8 +71,15 @@ export function app(archive: Archive, options: AppOptions): Hono {
   takeSources(hono, { archive, intake: options.intake ?? null, folders: options.local === true })
   takePreviews(hono, options.intake ?? null)
   takeAlerts(hono, archive, options.trusted ?? new Set())
+  const keep = keepingAnswers(archive)
   for (const route of ROUTES)
-    hono.get(route.path, etag(), async context => context.json(await route.answer(archive, questionIn(context))))
+    hono.get(route.path, etag(), async context => {
+      const question = questionIn(context)
+      const make = async (): Promise<string> => JSON.stringify(await route.answer(archive, question))
+      const key = JSON.stringify([route.path, question])
+      const body = await (route.kept === true ? keep(key, make) : make())
+      return context.body(body, 200, { "content-type": "application/json" })
+    })
   for (const file of FILES)
     hono.get(file.path, etag(), async context => {
       const body = await file.answer(archive, questionIn(context), new URL(context.req.url))

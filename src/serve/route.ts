@@ -29,5 +29,7 @@ export interface Route {
   /** Names of the query parameters it reads. */
   readonly query: readonly Parameter[]
   readonly form: z.ZodType
+  /** Kept until the archive changes: what takes long to make and is asked for often. */
+  readonly kept?: true
   readonly answer: (archive: Archive, question: Question) => Promise<unknown>
 }

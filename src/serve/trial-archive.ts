@@ -49,6 +49,7 @@ export const ARCHIVE: Archive = {
   review: async given => reviewed(given),
   reviews: async () => [{ ...reviewed(REVIEW), claim: "c1", claims: ["c1"], undone: null }],
   namesOf: async () => ({}),
+  state: async () => String(Math.random()),
   newest: async () => 2,
   sequence: async () => [],
   kept: async () => [],

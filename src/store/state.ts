@@ -16,6 +16,16 @@ export const stateOf = async (database: Database): Promise<State> => {
   return rows[0] ?? { last: 0, again: 0 }
 }
 
+/** All that views of an archive depend on, in words: reports, readings, weavings and decisions. */
+export const wholeState = async (database: Database): Promise<string> => {
+  const { rows } = await database.query<{ last: number; again: number; reviews: number }>(
+    `select (select coalesce(max(seq), 0) from reports)::bigint as last, (select again from weavings) as again,
+       (select coalesce(max(position), -1) from reviews) as reviews`,
+  )
+  const [state] = rows
+  return state === undefined ? "" : `${state.last} ${state.again} ${state.reviews}`
+}
+
 /** Tells everybody who remembers something of the archive that it was changed otherwise than by new reports. */
 export const changedAgain = async (tx: Database): Promise<void> => {
   await tx.query("update weavings set again = again + 1")

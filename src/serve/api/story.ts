@@ -9,6 +9,7 @@ export const story: Route = {
   says: "One story by its id or an unambiguous beginning of it: ledger, relations, series, copies, claims.",
   query: ["asOf", "clock", "as", "lang"],
   form: StoryView,
+  kept: true,
   answer: async (archive, { id, asOf, language, reviewed }) => {
     const view = await archive.story(id, { asOf, text: null, language, reviewed })
     if (view === null) throw new Problem("story/unknown", { id })
