@@ -15,7 +15,7 @@ import { handOutPersons, PERSONS } from "./exports/persons/routes.ts"
 import { handOutTables, TABLES } from "./exports/table/routes.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
-import { keepingAnswers } from "./kept-answers.ts"
+import { isNamed, keepingAnswers, named } from "./kept-answers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
 import { countRequests, type Metrics, tellMetrics } from "./metrics.ts"
 import { openApi } from "./openapi.ts"
@@ -71,15 +71,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
   takeSources(hono, { archive, intake: options.intake ?? null, folders: options.local === true })
   takePreviews(hono, options.intake ?? null)
   takeAlerts(hono, archive, options.trusted ?? new Set())
-  const keep = keepingAnswers(archive)
-  for (const route of ROUTES)
-    hono.get(route.path, etag(), async context => {
-      const question = questionIn(context)
-      const make = async (): Promise<string> => JSON.stringify(await route.answer(archive, question))
-      const key = JSON.stringify([route.path, question])
-      const body = await (route.kept === true ? keep(key, make) : make())
-      return context.body(body, 200, { "content-type": "application/json" })
-    })
+  answerRoutes(hono, archive)
   for (const file of FILES)
     hono.get(file.path, etag(), async context => {
       const body = await file.answer(archive, questionIn(context), new URL(context.req.url))
@@ -110,6 +102,21 @@ const STREAMS = [...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS]
 /** The description of the API in a version of the package, as `/openapi.json` hands it out. */
 export const describeApi = (version: string): object =>
   openApi({ routes: ROUTES, files: FILES, streams: STREAMS, changes: CHANGES, version })
+
+/** Answers every path that answers with JSON. */
+function answerRoutes(hono: Hono, archive: Archive): void {
+  const keep = keepingAnswers(archive)
+  for (const route of ROUTES)
+    hono.get(route.path, async context => {
+      const question = questionIn(context)
+      const make = async (): Promise<string> => JSON.stringify(await route.answer(archive, question))
+      const key = JSON.stringify([route.path, question])
+      const answer = route.kept === true ? await keep(key, make) : named(await make())
+      context.header("etag", answer.tag)
+      if (isNamed(context.req.header("if-none-match"), answer)) return context.body(null, 304)
+      return context.body(answer.body, 200, { "content-type": "application/json" })
+    })
+}
 
 /** From here on, whoever asks has shown the token or the cookie of a login, where there is a token; and asks only. */
 function openDoor(hono: Hono, door: Door): void {

@@ -5,7 +5,8 @@ describe("answers that are kept", () => {
   it("are made once for all who ask, anew when the archive has changed, and not kept where they failed", async () => {
     let state = "1"
     let made = 0
-    const keep = keepingAnswers({ state: async () => state })
+    const kept = keepingAnswers({ state: async () => state })
+    const keep = async (...asked: Parameters<typeof kept>) => (await kept(...asked)).body
     const make = async () => `answer ${++made}`
     expect(await Promise.all([keep("a", make), keep("a", make)])).toEqual(["answer 1", "answer 1"])
     expect(await keep("b", make)).toBe("answer 2")
