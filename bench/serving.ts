@@ -1,46 +1,110 @@
-import { openArchive } from "../src/archive/open.ts"
-import { listen } from "../src/serve/listen.ts"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import { runCommand, startCommand } from "../src/cli/trial-command.ts"
+import { startPostgres } from "../src/store/trial-postgres.ts"
 
 /**
- * How long story reads take over HTTP at a steady rate: node bench/serving.ts FOLDER [PER_SECOND] [SECONDS]. Requests begin on time
- * whether or not earlier ones have ended, so waiting counts; stories are picked by their reports, large ones as often as they are read.
+ * How `serve` answers mixed questions while an ingest goes on: node bench/serving.ts REPORTS.ndjson [postgres|pglite] [A SECOND]
+ * [SECONDS] [REPORTS]. Half of the reports are there before; the others come while it is asked. Questions are sent at their moments,
+ * whether the ones before are answered or not.
  */
-const [folder, rate = "50", seconds = "20"] = process.argv.slice(2)
-if (folder === undefined) throw new Error("usage: node bench/serving.ts FOLDER [PER_SECOND] [SECONDS]")
+const [input, store = "postgres", rate = store === "postgres" ? "200" : "40", seconds = "20", reports = "400"] =
+  process.argv.slice(2)
+if (input === undefined)
+  throw new Error("usage: node bench/serving.ts REPORTS.ndjson [postgres|pglite] [A SECOND] [SECONDS] [REPORTS]")
 
-const archive = await openArchive({ data: folder })
-const report = (error: unknown): void => console.error(error)
-const { address, close } = await listen(archive, {
-  ...{ host: "127.0.0.1", port: 0, token: null, version: "0", pages: null, report },
-})
-const { stories } = (await (await fetch(`${address}/api/v1/stories`)).json()) as {
-  readonly stories: readonly { readonly story: string; readonly reports: readonly string[] }[]
+const root = mkdtempSync(join(tmpdir(), "tawatur-serving-"))
+const lines = readFileSync(input, "utf8").split("\n").filter(Boolean).slice(0, Number(reports))
+const half = Math.floor(lines.length / 2)
+const [before, during] = [join(root, "before.ndjson"), join(root, "during.ndjson")]
+writeFileSync(before, `${lines.slice(0, half).join("\n")}\n`)
+writeFileSync(during, `${lines.slice(half).join("\n")}\n`)
+const server = store === "postgres" ? await startPostgres() : null
+const place = server === null ? ["--data", join(root, "archive")] : ["--database", await server.fresh()]
+await runCommand(["ingest", ...place, before])
+
+const desk = startCommand(["serve", "--port", "0", ...place])
+const address = /http:\/\/[\d.:]+/.exec((await desk.told(/http:/)) ?? "")?.[0] ?? ""
+
+/** Megabytes that the server holds now. */
+const memory = (): number => {
+  const path = `/proc/${desk.child.pid}/status`
+  const told = existsSync(path) ? /VmRSS:\s*(\d+)/.exec(readFileSync(path, "utf8"))?.[1] : undefined
+  return Math.round(Number(told ?? 0) / 1024)
 }
-const byReport = stories.flatMap(({ story, reports }) => reports.map(() => story))
+
+interface Line {
+  readonly story: string
+  readonly title: string
+  readonly reports: readonly string[]
+}
+const { stories } = (await (await fetch(`${address}/api/stories`)).json()) as { stories: readonly Line[] }
+const pick = <T>(all: readonly T[]): T => all[Math.floor(Math.random() * all.length)] as T
+const word = (): string =>
+  encodeURIComponent(
+    pick(
+      pick(stories)
+        .title.split(/\s+/u)
+        .filter(part => part.length > 3),
+    ) ?? "",
+  )
+
+/** What people and programs ask, as often as it stands here. */
+const QUESTIONS: readonly (() => string)[] = [
+  () => `/api/stories/${pick(stories).story}`,
+  () => `/api/stories/${pick(stories).story}`,
+  () => `/api/stories/${pick(stories).story}`,
+  () => "/api/stories?limit=40",
+  () => "/api/stories?limit=40",
+  () => `/api/search?text=${word()}`,
+  () => `/api/search?text=${word()}`,
+  () => `/api/reports/${encodeURIComponent(pick(pick(stories).reports))}`,
+  () => `/api/stories/${pick(stories).story}/feed.atom`,
+  () => "/api/health",
+]
 
 const times: number[] = []
-const ask = async (story: string | undefined): Promise<void> => {
-  const started = performance.now()
-  const answer = await fetch(`${address}/api/v1/stories/${story}`)
-  await answer.arrayBuffer()
-  if (answer.status !== 200) throw new Error(`${answer.status} for ${story}`)
-  times.push(performance.now() - started)
+const errors = new Map<string, number>()
+const fail = (why: string): void => void errors.set(why, (errors.get(why) ?? 0) + 1)
+const ask = async (path: string): Promise<void> => {
+  const began = performance.now()
+  try {
+    const response = await fetch(address + path)
+    await response.arrayBuffer()
+    if (response.status !== 200) fail(`${response.status} for ${path.replace(/[^/]{12,}/g, "…")}`)
+    times.push(performance.now() - began)
+  } catch (cause) {
+    fail(String(cause))
+  }
 }
 
-const count = Number(rate) * Number(seconds)
-const begun = performance.now()
-const asked: Promise<void>[] = []
-for (let i = 0; i < count; i++) {
-  const due = begun + (i * 1000) / Number(rate)
-  await new Promise(resolve => setTimeout(resolve, Math.max(0, due - performance.now())))
-  // Another one each time, and the same ones on every run.
-  asked.push(ask(byReport[(i * 7919) % byReport.length]))
+for (const question of QUESTIONS) await ask(question())
+times.length = 0
+const ingest = startCommand(["ingest", ...place, during])
+const memories = [memory()]
+const under: Promise<void>[] = []
+const began = performance.now()
+for (let sent = 0; sent < Number(rate) * Number(seconds); sent++) {
+  under.push(ask(pick(QUESTIONS)()))
+  const due = began + ((sent + 1) * 1000) / Number(rate)
+  if (due > performance.now()) await wait(due - performance.now())
+  if (sent % (Number(rate) * 5) === 0) memories.push(memory())
 }
-await Promise.all(asked)
-const sorted = times.toSorted((a, b) => a - b)
-const at = (share: number): string => (sorted[Math.min(count - 1, Math.floor(count * share))] ?? 0).toFixed(1)
+await Promise.all(under)
+const took = (performance.now() - began) / 1000
+const going = ingest.child.exitCode === null
+ingest.child.kill("SIGTERM")
+await ingest.ended
+const at = (share: number): string =>
+  (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
 console.log(
-  `${stories.length} stories, ${rate} a second for ${seconds} s: ms at 50 %, 95 %, most: ${at(0.5)} ${at(0.95)} ${at(1)}`,
+  `${store}: ${times.length} answers in ${took.toFixed(1)} s (${(times.length / took).toFixed(0)} a second; ${rate} asked for); ` +
+    `ms at 50 %, 95 %, 99 %, most: ${[0.5, 0.95, 0.99, 1].map(at).join(" ")}; errors: ${errors.size === 0 ? "none" : JSON.stringify([...errors])}; ` +
+    `memory in MB: ${memories.join(" ")}; the ingest beside it ${going ? "was still going on" : "had ended"}`,
 )
-await close()
-await archive.close()
+desk.child.kill("SIGTERM")
+console.log(`asked to end, it ended with ${await desk.ended}`)
+await server?.stop()
+rmSync(root, { recursive: true, force: true })
