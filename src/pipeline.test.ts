@@ -116,18 +116,28 @@ test.each([
   expect(new Set(ids).size).toBe(ids.length)
 })
 
+/** The figures of a record, each with the names of whom it counts. */
+function figuresOf(title: string, body: string): readonly FigureClaim[] {
+  const record = { id: "t", outlet: "o", published: "2031-05-04", language: "ar", title, body }
+  const report = read({ name: "t", form: "record", bytes: Buffer.from(JSON.stringify(record)), fetched: null }, silent)
+  return extractAll(report, readerOf(loadKnowledge([])), silent).extraction.claims.filter(isFigure)
+}
+
 test("a sentence that holds the title's words is read, a line that only links by them is not", () => {
-  const reader = readerOf(loadKnowledge([`${SAMPLES}knowledge.json`]))
-  const countsOf = (title: string, body: string): readonly (number | null)[] => {
-    const record = { id: "t", outlet: "o", published: "2031-05-04", language: "ar", title, body }
-    const bytes = Buffer.from(JSON.stringify(record))
-    const report = read({ name: "t", form: "record", bytes, fetched: null }, silent)
-    return extractAll(report, reader, silent)
-      .extraction.claims.filter(isFigure)
-      .map(({ value }) => value.min)
-  }
+  const countsOf = (title: string, body: string) => figuresOf(title, body).map(({ value }) => value.min)
   const strike = "قصف على حي المناسج"
   expect(countsOf(strike, `قتل ثلاثة مدنيين وأصيب خمسة آخرون في ${strike}، بحسب مديرية الصحة.`)).toEqual([3, 5])
   const toll = "مقتل سبعة مدنيين في حي المناسج"
   expect(countsOf(toll, `وقع انفجار في السوق صباحاً.\n\nاقرأ أيضاً: ${toll}`)).toEqual([7])
+})
+
+test("one who is named is not another who is named, and is the one of the title", () => {
+  const namesOf = (title: string, body: string) =>
+    figuresOf(title, body).map(({ people }) => people.map(one => one.name))
+  const first = "قتلت الممرضة ليلى الصباغ في غارة على مشفى الزهر."
+  expect(namesOf("حصيلة اليوم", `${first} قتلت الممرضة هدى الخطيب في قصف على مشفى النهر.`)).toEqual([
+    ["ليلى الصباغ"],
+    ["هدى الخطيب"],
+  ])
+  expect(namesOf("مقتل ممرضة في غارة", first)).toEqual([["ليلى الصباغ"]])
 })

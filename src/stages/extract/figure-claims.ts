@@ -41,7 +41,7 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
         repeats(other, claim, titleEnd(analysis), analysis.pack),
     )
     const first = same && same.evidence.end > titleEnd(analysis) ? same : claim
-    const kept = same ? { ...first, where: first.where ?? claim.where ?? same.where } : claim
+    const kept = same ? { ...first, ...toldBeside(first, first === same ? claim : same) } : claim
     if (same) claims[claims.indexOf(same)] = kept
     else if (claims.some(({ id }) => id === claim.id)) continue
     else claims.push(claim)
@@ -55,6 +55,12 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
     speeches: speechesOf.get(claim.id) ?? [],
   }))
 }
+
+/** What a figure that is told twice takes from its other telling: a place, and names, where it has none. */
+const toldBeside = (kept: FigureClaim, other: FigureClaim): Pick<FigureClaim, "where" | "people"> => ({
+  where: kept.where ?? other.where,
+  people: kept.people.length > 0 ? kept.people : other.people,
+})
 
 const newestDay = (settings: readonly Setting[]): number | null =>
   settings.reduce<number | null>((newest, { when }) => {

@@ -11,6 +11,7 @@ export const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pac
   a.value.max === b.value.max &&
   a.value.qualifier === b.value.qualifier &&
   !elsewhere(a, b, title, pack) &&
+  !areOthers(a, b, pack) &&
   (a.population === b.population || a.population === "people" || b.population === "people") &&
   (a.attribution.claimant === null
     ? b.attribution.claimant === null || a.evidence.end <= title
@@ -31,8 +32,20 @@ const elsewhere = (a: FigureClaim, b: FigureClaim, title: number, pack: Pack): b
   )
 }
 
-const nameWords = (name: Mention, pack: Pack): readonly string[] =>
-  foldWord(name.text)
+/** Each names whom it counts, and no word of the names is the same. */
+const areOthers = (a: FigureClaim, b: FigureClaim, pack: Pack): boolean => {
+  const words = new Set(a.people.flatMap(({ name }) => wordsIn(name, pack)))
+  return (
+    words.size > 0 &&
+    b.people.length > 0 &&
+    !b.people.some(({ name }) => wordsIn(name, pack).some(word => words.has(word)))
+  )
+}
+
+const nameWords = (name: Mention, pack: Pack): readonly string[] => wordsIn(name.text, pack)
+
+const wordsIn = (name: string, pack: Pack): readonly string[] =>
+  foldWord(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map(word => pack.bare(word))
