@@ -68,6 +68,7 @@ const byCommands = async (): Promise<ReadonlyMap<string, string>> => {
     ...["text", "md", "html", "json"].map(format => ["story", id, "--format", format]),
     ["versions", "taken", "--json"],
     ["sources", "--json"],
+    ["alerts", "--json"],
     ["withhold"],
     ["verify", "--json"],
     ...EXPORTS.map(format => ["export", "--format", format]),
@@ -196,7 +197,10 @@ it("every command has been thought of", () => {
     "analyse",
     "ingest",
     "add-source",
+    "add-alert",
     "watch",
+    "work",
+    "queue",
     "reread",
     "weave",
     "backup",
@@ -207,6 +211,6 @@ it("every command has been thought of", () => {
     "schema",
     "config",
   ]
-  const walked = ["stories", "story", "versions", "sources", "withhold", "verify", "export"]
+  const walked = ["stories", "story", "versions", "sources", "alerts", "withhold", "verify", "export"]
   expect(Object.keys(COMMANDS).toSorted()).toEqual([...handsNothingOut, ...walked].toSorted())
 })
