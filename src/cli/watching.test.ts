@@ -36,7 +36,7 @@ describe("collecting from the command line", () => {
     expect(added).toMatchObject({ code: 0, out: "" })
     const watched = await tawatur("watch", "--once", "--json", "--trust", site.host)
     expect(JSON.parse(watched.out)).toMatchObject({ address: `${site.origin}/a`, outcome: "new" })
-    expect((await tawatur("stories")).out).toContain("killed: 4")
+    expect((await tawatur("stories", "--json")).out).toContain("killed: 4")
     const [state] = (await tawatur("sources", "--json")).out
       .trim()
       .split("\n")

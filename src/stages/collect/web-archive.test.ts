@@ -102,6 +102,14 @@ describe("a WARC file", () => {
     ])
   })
 
+  it("that breaks off in what is passed over ends too", { timeout: 20_000 }, async () => {
+    const within = RECORDS.slice(0, 5).reduce((sum, one) => sum + one.length, 0)
+    expect(await collected("g.warc", WHOLE.subarray(0, within - 6))).toEqual([
+      PAGES("g.warc")[0],
+      "g.warc collect/broken-archive",
+    ])
+  })
+
   it("without a page is told", async () => {
     expect(await collected("e.warc", Buffer.concat(RECORDS.slice(0, 2)))).toEqual(["e.warc collect/no-pages"])
   })

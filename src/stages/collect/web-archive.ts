@@ -45,10 +45,13 @@ export async function* pagesOf(
       const address = record.warcTargetURI ?? ""
       const form = formOf(record)
       if (form === null || (only !== null && !only.has(address))) {
+        await passOver(record)
         tell({ rule: "collect/web-archive", because: `${record.warcType} ${address} is no page` })
         continue
       }
-      yield await pageOf(`${name}:${address}`, form, record)
+      const page = await pageOf(`${name}:${address}`, form, record)
+      await passOver(record)
+      yield page
       pages++
     }
   } catch (cause) {
@@ -70,8 +73,6 @@ async function pageOf(name: string, form: Source["form"], record: WARCRecord): P
     const megabytes = Math.ceil(record.warcContentLength / MEGABYTE)
     return { name, problem: new Problem("collect/too-large", { name, megabytes, limit: LIMIT / MEGABYTE }) }
   }
-  const { limit } = record._reader as { readonly limit?: number }
-  if (limit !== undefined && limit > 0) throw new Error("the record ends too soon")
   const fetched = new Date(record.warcDate ?? "")
   const page = { name, form, bytes, fetched: Number.isNaN(fetched.getTime()) ? null : fetched.toISOString() }
   const url = canonicalAddress(record.warcTargetURI ?? "")
@@ -79,6 +80,12 @@ async function pageOf(name: string, form: Source["form"], record: WARCRecord): P
   const encoding = /charset\s*=\s*["']?([^\s"';]+)/i.exec(record.httpHeaders?.headers.get("content-type") ?? "")?.[1]
   const unsaid = { outlet: null, timezone: null, title: null, published: null, language: null }
   return { ...page, given: { url, encoding: encoding ?? null, ...unsaid } }
+}
+
+/** Reads what is left of a record; fails where the file ends before it. The package would wait for the rest for ever. */
+async function passOver({ _reader: rest }: WARCRecord): Promise<void> {
+  for await (const _ of asBytes(rest));
+  if (((rest as { readonly limit?: number }).limit ?? 0) > 0) throw new Error("the record ends too soon")
 }
 
 async function* asBytes(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
