@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { COMMANDS } from "./cli/commands.ts"
 import { engineFor } from "./cli/engine.ts"
+import { EXPORT_FORMATS } from "./cli/options.ts"
 import { type Called, called } from "./cli/trial-shell.ts"
 import type { Archive } from "./model/archive.ts"
 import { BRIEFS, EXPORTS as STREAMS } from "./serve/exports/export-routes.ts"
@@ -41,20 +42,8 @@ const words = (out: string): string => {
   return out.startsWith("\u001f\u008b") ? gunzipSync(bytes).toString() : bytes.toString()
 }
 
-const EXPORTS = [
-  "json",
-  "csv",
-  "geojson",
-  "hxl",
-  "jsonld",
-  "xlsx",
-  "acled",
-  "ucdp",
-  "airwars",
-  "stix",
-  "table",
-  "warc",
-] as const
+/** These ask for more than a format, and are walked beside it. */
+const EXPORTS = EXPORT_FORMATS.filter(format => format !== "persons" && format !== "wacz")
 
 /** All that leaves by commands; commands that only read files or only change something hand nothing out. */
 const byCommands = async (): Promise<ReadonlyMap<string, string>> => {

@@ -13,11 +13,8 @@ import { rulesOf } from "./rule-settings.ts"
 import { type LOGS, type SettingName, type Settings, settle, standardFolder } from "./settings.ts"
 import type { Command } from "./shell.ts"
 
-export const FORMATS = [
-  "text",
-  "md",
-  "html",
-  "pdf",
+/** The forms in which the whole archive leaves. */
+export const EXPORT_FORMATS = [
   "json",
   "csv",
   "geojson",
@@ -33,6 +30,7 @@ export const FORMATS = [
   "warc",
   "wacz",
 ] as const
+export const FORMATS = ["text", "md", "html", "pdf", ...EXPORT_FORMATS] as const
 export type Format = (typeof FORMATS)[number]
 const CLOCKS = ["published", "recorded"] as const
 const LANGUAGES = ["ar", "en"] as const

@@ -6,28 +6,13 @@ import { EXPORT_FORMS, isExportForm } from "../../serve/exports/export-forms.ts"
 import { storiesIn } from "../../serve/exports/incidents/stories-in.ts"
 import { personsCsv } from "../../serve/exports/persons/persons-csv.ts"
 import { exportCaptures } from "../capture-files.ts"
-import type { Asked } from "../options.ts"
+import { type Asked, EXPORT_FORMATS } from "../options.ts"
 import type { Command, Engine } from "../shell.ts"
 
 /** Prints all that the archive holds, one report a line, sorted: the same sequence gives the same bytes. Or its claims, in a form that other programs read. */
 export const exportAll: Command = {
   takes: "",
-  formats: [
-    "json",
-    "csv",
-    "geojson",
-    "hxl",
-    "jsonld",
-    "xlsx",
-    "acled",
-    "ucdp",
-    "airwars",
-    "stix",
-    "table",
-    "persons",
-    "warc",
-    "wacz",
-  ],
+  formats: EXPORT_FORMATS,
   options: ["format", "story", "with-names", "output", "split", "as-of", "clock", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     const { format } = asked

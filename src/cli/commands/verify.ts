@@ -7,6 +7,7 @@ import type { Archive, SequencedReport } from "../../model/archive.ts"
 import type { Capture } from "../../model/collecting.ts"
 import { Problem } from "../../model/problem.ts"
 import { versionOf } from "../../model/report.ts"
+import { allCaptures } from "../../serve/exports/warc/warc.ts"
 import type { Command } from "../shell.ts"
 import { stampsHold } from "../stamps-hold.ts"
 
@@ -63,8 +64,16 @@ async function verified(archive: Archive): Promise<Verified> {
       captures += kept.filter(({ version }) => version === one.version).length
       after = one.seq
     }
-    if (page.length === 0) return { reports, claims, captures, flaws }
+    if (page.length === 0) break
   }
+  return { reports, claims, captures, flaws: [...flaws, ...(await unreadFlaws(archive))] }
+}
+
+/** Of bytes from which no report was read: answers of feeds, and pages that were only a shell. */
+async function unreadFlaws(archive: Archive): Promise<readonly Problem[]> {
+  const flaws: Problem[] = []
+  for await (const capture of allCaptures(archive)) if (capture.version === null) flaws.push(...captureFlaw(capture))
+  return flaws
 }
 
 function flawsOf(one: SequencedReport, before: number): readonly Problem[] {
