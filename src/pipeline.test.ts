@@ -140,4 +140,5 @@ test("one who is named is not another who is named, and is the one of the title"
     ["هدى الخطيب"],
   ])
   expect(namesOf("مقتل ممرضة في غارة", first)).toEqual([["ليلى الصباغ"]])
+  expect(namesOf("مقتل الممرضة ليلى الصباغ", "قتلت ممرضة في غارة على مشفى الزهر.")).toEqual([["ليلى الصباغ"]])
 })
