@@ -2,6 +2,7 @@ import { readFile, rename, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { parentPort } from "node:worker_threads"
 import { PGlite } from "@electric-sql/pglite"
+import { type Statements, statementsOf } from "./pglite-statements.ts"
 
 /** What the worker is asked; `number` pairs the answer with it. */
 export type Order =
@@ -27,6 +28,7 @@ export interface Answer {
 const INT8 = 20
 const parsers = { [INT8]: Number }
 let database: PGlite | null = null
+let statements: Statements | null = null
 
 const load = async (seed: string): Promise<{ loadDataDir: Blob }> => ({
   loadDataDir: new Blob([new Uint8Array(await readFile(seed))]),
@@ -55,16 +57,24 @@ const open = async (folder: string | null, seed: string | null): Promise<PGlite>
   return PGlite.create({ dataDir: folder, parsers })
 }
 
+/** Several statements at once, or one that changes tables: a migration. */
+const MIGRATES = /;|^\s*(?:create|alter|drop)\b/i
+
 const run = async (sql: string, values: readonly unknown[] | null): Promise<unknown[]> => {
-  if (database === null) throw new Error("the database is closed")
-  if (values !== null) return (await database.query(sql, [...values])).rows
-  return (await database.exec(sql)).at(-1)?.rows ?? []
+  if (database === null || statements === null) throw new Error("the database is closed")
+  if (values !== null || !MIGRATES.test(sql)) return statements.run(sql, values ?? [])
+  const results = await database.exec(sql)
+  await statements.forget()
+  return results.at(-1)?.rows ?? []
 }
 
 const obey = async (order: Order): Promise<unknown[]> => {
   if (order.ask === "run") return run(order.sql, order.values)
-  if (order.ask === "open") database = await open(order.folder, order.seed)
-  else await database?.close()
+  if (order.ask === "close") await database?.close()
+  else {
+    database = await open(order.folder, order.seed)
+    statements = statementsOf(database)
+  }
   return []
 }
 
