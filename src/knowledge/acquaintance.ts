@@ -19,10 +19,27 @@ function pointOf(id: string, index: NameIndex): Point | null {
   return { lat: place.lat, lon: place.lon, precision: place.precision }
 }
 
+/** Offices whose side is kept: news tells the same ones over and over. */
+const MOST = 20_000
+
+/** `sideOfOffice`, worked out once for an office and a day. */
+function keptSides(index: NameIndex): Acquaintance["sideOfOffice"] {
+  const kept = new Map<string, string | null>()
+  return (office, on) => {
+    const key = `${on ?? ""} ${office}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    if (kept.size >= MOST) kept.clear()
+    const side = sideOfOffice(office, index, on)
+    kept.set(key, side)
+    return side
+  }
+}
+
 /** What views of stories need to know, out of an index of names. */
 export const acquaintance = (index: NameIndex): Acquaintance => ({
   sideOf: (entity, on) => sideOf(entity, index, on),
-  sideOfOffice: (office, on) => sideOfOffice(office, index, on),
+  sideOfOffice: keptSides(index),
   nameOf: (entity, language) => nameOf(entity, index, language),
   isUninvolved: side => index.actor(side)?.uninvolved === true,
   placesAbove: place => index.place(place)?.within ?? [],

@@ -114,7 +114,12 @@ function answerRoutes(hono: Hono, archive: Archive): void {
       const answer = route.kept === true ? await keep(key, make) : named(await make())
       context.header("etag", answer.tag)
       if (isNamed(context.req.header("if-none-match"), answer)) return context.body(null, 304)
-      return context.body(answer.body, 200, { "content-type": "application/json" })
+      context.header("content-type", "application/json")
+      // What is not kept is packed on its way by `compress`.
+      if (route.kept !== true || encodingFor(context, ["gzip"]) === null) return context.body(answer.body)
+      context.header("content-encoding", "gzip")
+      context.header("vary", "accept-encoding")
+      return context.body(await answer.packed())
     })
 }
 
@@ -148,7 +153,7 @@ async function send(context: Context, file: PageFile): Promise<Response> {
   context.header("cache-control", file.lasting ? "public, max-age=31536000, immutable" : "no-cache")
   context.header("vary", "accept-encoding")
   context.header("etag", file.tag)
-  const encoding = encodingFor(context)
+  const encoding = encodingFor(context, ENCODINGS)
   const packed = encoding === null ? null : file.packed(encoding)
   if (packed !== null && encoding !== null) context.header("content-encoding", encoding)
   return context.body(packed === null ? file.bytes : await packed)
@@ -157,9 +162,9 @@ async function send(context: Context, file: PageFile): Promise<Response> {
 const ENCODINGS: readonly Encoding[] = ["br", "gzip"]
 
 /** The first of ours that the asker takes; null: as it is. */
-const encodingFor = (context: Context): Encoding | null => {
+const encodingFor = (context: Context, ours: readonly Encoding[]): Encoding | null => {
   const first = (taken: readonly { type: string; q: number }[]): string =>
-    ENCODINGS.find(encoding => taken.some(({ type, q }) => type === encoding && q > 0)) ?? ""
-  const found = accepts(context, { header: "Accept-Encoding", supports: [...ENCODINGS], default: "", match: first })
-  return ENCODINGS.find(encoding => encoding === found) ?? null
+    ours.find(encoding => taken.some(({ type, q }) => type === encoding && q > 0)) ?? ""
+  const found = accepts(context, { header: "Accept-Encoding", supports: [...ours], default: "", match: first })
+  return ours.find(encoding => encoding === found) ?? null
 }

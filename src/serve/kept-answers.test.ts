@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
 import { keepingAnswers } from "./kept-answers.ts"
 
@@ -14,7 +15,21 @@ describe("answers that are kept", () => {
     expect([await keep("a", make), await keep("a", make)]).toEqual(["answer 3", "answer 3"])
     await expect(keep("c", () => Promise.reject(new Error("no")))).rejects.toThrow("no")
     expect(await keep("c", make)).toBe("answer 4")
-    for (let i = 0; i < 40; i++) await keep(`many ${i}`, make)
-    expect(await keep("a", make)).toBe("answer 45")
+  })
+  it("are as many as have room, those that were asked for last; one that has none by itself is given all the same", async () => {
+    let made = 0
+    const kept = keepingAnswers({ state: async () => "1" }, 100)
+    const keep = async (key: string, letters = 40) =>
+      (await kept(key, async () => `${++made}`.padEnd(letters, "."))).body.replaceAll(".", "")
+    expect([await keep("a"), await keep("b"), await keep("a"), await keep("c")]).toEqual(["1", "2", "1", "3"])
+    expect([await keep("a"), await keep("b")]).toEqual(["1", "4"])
+    expect([await keep("large", 200), await keep("large", 200)]).toEqual(["5", "6"])
+  })
+  it("are packed once", async () => {
+    const kept = keepingAnswers({ state: async () => "1" })
+    const answer = () => kept("a", async () => "a story that is told")
+    const [first, second] = [await (await answer()).packed(), await (await answer()).packed()]
+    expect(gunzipSync(first).toString()).toBe("a story that is told")
+    expect(second).toBe(first)
   })
 })

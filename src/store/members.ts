@@ -2,7 +2,7 @@ import { byUnit } from "../model/order.ts"
 import type { ReportInStory } from "../model/story.ts"
 import { claimsOf } from "./claims.ts"
 import type { Database } from "./database.ts"
-import { standingMerge } from "./merges.ts"
+import { storiesIn } from "./merges.ts"
 import { copiesOf } from "./placements.ts"
 import { firstOnOf } from "./signatures.ts"
 import { type Until, untilCondition } from "./until.ts"
@@ -10,15 +10,7 @@ import { SHOWN } from "./withheld.ts"
 
 type Row = Omit<ReportInStory, "recorded" | "claims" | "copies" | "firstOn" | "main"> & { readonly recorded: Date }
 
-// Three questions of one index each, and joined here: a database that has not counted its rows joins them by reading all.
-const HELD = (until: Until): string => `
-  with recursive held (home, story) as (
-    select given collate "C", given collate "C" from unnest($1::text[]) as given
-    union all
-    select h.home, m.story from held h
-    join merges m on m.into_story = h.story join reports r using (seq) where ${standingMerge(until, 2)})
-  select home, story from held`
-
+// Questions of one index each, and joined here: a database that has not counted its rows joins them by reading all.
 const PLACED = "select seq, story, main from placements where story = any($1::text[])"
 
 const REPORTS = (until: Until): string => `
@@ -38,8 +30,7 @@ const placedIn = async (
   stories: readonly string[],
   until: Until,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, boolean>>> => {
-  const held = await database.query<{ home: string; story: string }>(HELD(until), [stories, until?.at ?? null])
-  const homes = new Map(held.rows.map(({ home, story }) => [story, home]))
+  const homes = await storiesIn(database, stories, until)
   const placed = await database.query<Placed>(PLACED, [[...homes.keys()]])
   const found = new Map<string, Map<number, boolean>>()
   for (const { seq, story, main } of placed.rows) {

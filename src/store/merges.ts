@@ -53,13 +53,36 @@ export const became = (begun: string, until: Until, parameter: number): string =
     select story, now from steps s where not exists (
       select from merges m join reports r using (seq) where m.story = s.now and ${standingMerge(until, parameter)}))`
 
-/** What a story has become a part of by a moment; itself where nothing. */
+const INTO = (until: Until): string => `
+  select m.into_story as into from merges m join reports r using (seq) where m.story = $1 and ${standingMerge(until, 2)}`
+
+/** What a story has become a part of by a moment; itself where nothing. Step by step: most have become nothing, and few in two steps. */
 export const storyNow = async (database: Database, story: string, until: Until): Promise<string> => {
-  const { rows } = await database.query<{ now: string }>(
-    `with recursive ${became(`select $1::text collate "C", $1::text collate "C"`, until, 2)} select now from became`,
-    [story, until?.at ?? null],
-  )
-  return rows[0]?.now ?? story
+  let now = story
+  for (;;) {
+    const { rows } = await database.query<{ into: string }>(INTO(until), [now, until?.at ?? null])
+    if (rows[0] === undefined) return now
+    now = rows[0].into
+  }
+}
+
+const TAKEN_IN = (until: Until): string => `
+  select m.story, m.into_story as into from merges m join reports r using (seq)
+  where m.into_story = any($1::text[]) and ${standingMerge(until, 2)}`
+
+/** Each of the stories, and those that became a part of it by a moment: the story that each one is in, by its id. */
+export const storiesIn = async (
+  database: Database,
+  stories: readonly string[],
+  until: Until,
+): Promise<ReadonlyMap<string, string>> => {
+  const homes = new Map(stories.map(story => [story, story]))
+  for (let asked = stories; asked.length > 0; ) {
+    const { rows } = await database.query<{ story: string; into: string }>(TAKEN_IN(until), [asked, until?.at ?? null])
+    for (const { story, into } of rows) homes.set(story, homes.get(into) ?? into)
+    asked = rows.map(({ story }) => story)
+  }
+  return homes
 }
 
 const ALL = (until: Until): string => `
