@@ -7,6 +7,9 @@ const isSign = (token: Token | undefined, signs: RegExp): boolean => token?.kind
 const counts = (token: Token | undefined): boolean =>
   readingThat(token, sense => sense.counts !== undefined) !== undefined
 
+const countsPersons = (token: Token): boolean =>
+  readingThat(token, ({ counts }, r) => counts !== undefined && !counts.object && r.number !== "singular") !== undefined
+
 const isMonth = (token: Token | undefined): boolean =>
   token?.kind === "word" && MONTHS.has(token.text) && token.text !== "may"
 
@@ -60,8 +63,9 @@ function isPronoun(tokens: readonly Token[], from: number, to: number): boolean 
   const next = tokens[to]?.text ?? ""
   if (NOT_ONE_BEFORE.has(tokens[from - 1]?.text ?? "") || NOT_ONE_AFTER.has(next)) return true
   if (next !== "of") return false
-  const whole = tokens.slice(to + 1, to + 6)
-  return !whole.some(token => counts(token) || /^(them|whom)$/.test(token.text))
+  // "One of them a child": the child is the one that is counted.
+  if (/^an?$/.test(tokens[to + 2]?.text ?? "")) return true
+  return !tokens.slice(to + 1, to + 4).some(token => /^(them|whom|those)$/.test(token.text) || countsPersons(token))
 }
 
 /** "Hundreds of kilometres", "5 more days", "5 long years": measures that an adjective or "of" parts from the number. */

@@ -111,7 +111,7 @@ export const NAMED_BY = set(
 /** Words after a number in words or digits that say it is one in a row of several: no count. */
 export const NOT_ONE_BEFORE = set("no the this that any every each which such only some last first next")
 export const NOT_ONE_AFTER = set(
-  "another by after day time point side hand way thing week month year hour night reason of more-time step such",
+  "another by after day time point side hand way thing week month year hour night reason more-time step such",
 )
 
 /** Words after which four digits are a year. */

@@ -28,7 +28,7 @@ function rangeEnd(tokens: readonly Token[], at: number, first: Amount): Amount |
   const opener = textAt(tokens, at - 1)
   const link = textAt(tokens, first.to)
   const opened = link === (opener === "between" ? "and" : "to") || link === "or" || link === "-"
-  const risen = opener === "from" && [2, 3, 4].some(back => RISES(tokens[at - back]))
+  const risen = opener === "from" && [2, 3, 4, 5, 6].some(back => RISES(tokens[at - back]))
   if (!opened || risen || first.word !== null) return null
   const second = amountAt(tokens, first.to + 1)
   if (!second || second.word !== null || (link === "or" && second.min !== first.min + 1)) return null

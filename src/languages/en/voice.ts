@@ -48,7 +48,7 @@ const OF_THEM: Reading = {
 
 /** "(Three) of them", "of whom": the preposition with its pronoun, which go back to those told before. */
 const takesPronoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "of" && /^(them|whom)$/.test(tokens[at + 1]?.text ?? "")
+  tokens[at]?.text === "of" && /^(them|whom|those|these|which)$/.test(tokens[at + 1]?.text ?? "")
 
 const BY_VERB = Map.groupBy(COMPOUNDS, ({ verb }) => verb)
 

@@ -32,11 +32,15 @@ function lasting(tokens: readonly Token[], at: number): Trigger | null {
   return metric ? { at, happening: { metric, slot: "subject" }, part: "verb", voice: "passive", joint: false } : null
 }
 
+/** "(90) reported (missing)": a participle of speech, without its helping verb. */
+const isReported = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.says !== undefined && r.lexeme.part === "verb" && r.voice === "either") !== undefined
+
 /** "(Two are still) missing", "(were) dead": what an adjective behind a helping verb says of its subject. */
 export function stateAt(tokens: readonly Token[], at: number): Trigger | null {
   const lasts = lasting(tokens, at)
   if (lasts) return lasts
-  if (!isHelper(tokens[at - 1]) && !isHelper(tokens[at - 2])) return null
+  if (!isHelper(tokens[at - 1]) && !isHelper(tokens[at - 2]) && !isReported(tokens[at - 1])) return null
   const metric = readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective")
     ?.lexeme.sense.counts?.metric
   return metric ? { at, happening: { metric, slot: "subject" }, part: "verb", voice: "passive", joint: false } : null

@@ -3,11 +3,12 @@ import type { Pack } from "../../languages/pack.ts"
 import { CLOSE } from "../../languages/quotation.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
-import { describesThings, isAge, isMixed } from "./described.ts"
-import { countable, deadOrWounded, type Noun, nounAfter, nounAt } from "./noun.ts"
-import { isDeterminer } from "./noun-phrases.ts"
-import { isWhoever, nounAround, victimsAt } from "./nouns-around.ts"
-import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
+import { becameOf, bodiesBefore, countedAs, someOfVictims } from "./counted-as.ts"
+import { kindOf, whom } from "./counted-whom.ts"
+import { describesThings, isAge } from "./described.ts"
+import { countable, deadOrWounded, nounAfter, nounAt } from "./noun.ts"
+import { isWhoever, nounAround } from "./nouns-around.ts"
+import { groupAfter, ofThem } from "./populations.ts"
 import { runAround } from "./runs.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 
@@ -21,6 +22,8 @@ export interface Counted extends Run {
   readonly other: boolean
   /** Words behind the noun say what became of them: "5 children of the dead". */
   readonly told: boolean
+  /** "Four of the dead": some of those who are told of by what befell them. */
+  readonly some: boolean
   /** "Three of them": a part of the figure before. */
   readonly ofThem: boolean
   /** Whether a noun was found at all, and how the amount was given. */
@@ -59,68 +62,6 @@ function countsElse(tokens: readonly Token[], to: number, value: Value): boolean
   )
 }
 
-/** The kind of a noun's persons, by the body that they are of where one is named. */
-const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
-  counts.member && isUnarmed(tokens, to) ? "aid_workers" : (membersOf(tokens, to, population) ?? population)
-
-/** "(Six of them) of children": whose the bodies are. */
-export const ofWhom = (token: Token | undefined): Population | null =>
-  readingThat(token, (s, r) => s.counts?.population !== undefined && r.number === "plural" && r.before[0] === "to")
-    ?.lexeme.sense.counts?.population ?? null
-
-/** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
-function whom(
-  pack: Pack,
-  tokens: readonly Token[],
-  noun: Noun | null,
-  to: number,
-  amountAt: number,
-): Population | null {
-  if (noun?.counts.object) return null
-  const own = noun ? kindOf(tokens, noun) : null
-  if (own) return noun && isMixed(tokens, noun.to, own) ? null : own
-  if (ofThem(tokens[to])) return noun ? null : (ofWhom(tokens[to + 1]) ?? groupBefore(tokens, amountAt))
-  return groupAfter(tokens, noun ? to : (pack.boundAfter(tokens, to)?.to ?? to))
-}
-
-/** How far behind the counted their rolls may stand, in tokens: "11 people (are still) counted among the missing". */
-const ROLLS_WITHIN = 3
-
-/** The same where the article stands by itself: "of the deaths". */
-const victimsApart = (tokens: readonly Token[], at: number): Metric | null =>
-  isDeterminer(tokens[at])
-    ? (readingThat(
-        tokens[at + 1],
-        (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
-      )?.lexeme.sense.counts?.metric ?? null)
-    : null
-
-/** "Counted among the missing", "(5 children) of the dead". */
-function countedAs(tokens: readonly Token[], to: number): Metric | null {
-  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsAt(tokens[to + 1]) ?? victimsApart(tokens, to + 1)
-  for (let at = to; at <= to + ROLLS_WITHIN && tokens[at]?.kind === "word"; at++)
-    if (plays(tokens[at], "in") && plays(tokens[at + 1], "rolls"))
-      return countable(tokens[at + 2])?.lexeme.sense.counts?.metric ?? null
-  return null
-}
-
-/** "35 of them at least (are) dead": an indefinite plural of victims says what became of some of those told before. */
-function becameOf(pack: Pack, tokens: readonly Token[], to: number): Metric | null {
-  if (!ofThem(tokens[to])) return null
-  const at = pack.boundAfter(tokens, to + 1)?.to ?? to + 1
-  return (
-    readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before.length === 0)
-      ?.lexeme.sense.counts?.metric ?? null
-  )
-}
-
-/** "The bodies of 9 migrants". */
-const bodiesBefore = (tokens: readonly Token[], from: number): Metric | null =>
-  readingThat(
-    tokens[plays(tokens[from - 1], "from") ? from - 2 : from - 1],
-    (s, r) => s.counts?.metric === "killed" && r.number === "plural" && !r.before.includes("the") && !r.pronoun,
-  )?.lexeme.sense.counts?.metric ?? null
-
 const isTo = (token: Token | undefined): boolean =>
   token?.kind === "word" && readingThat(token, (_, r) => r.before.includes("to")) !== undefined
 
@@ -141,8 +82,9 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   if (isWhoever(tokens, to, value)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
+  const another = other && pack.subject === "before" ? nounAfter(tokens, to + 1) : null
   const noun = other
-    ? null
+    ? another
     : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to) ?? nounAround(tokens, { from, to }, value))
   if (!noun && !other && describesThings(tokens, from, value)) return null
   if (!noun && !other && (countsElse(tokens, to, value) || isAge(tokens, { from, to }))) return null
@@ -150,7 +92,9 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)
   const others = plays(tokens[end], "other")
   const last = both ?? (others ? end + 1 : end)
-  const told = countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)
+  const some = someOfVictims(tokens, other ? to + 1 : last)
+  const told =
+    some ?? countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)
   const metric = both ? "casualties" : (noun?.metric ?? told)
   return {
     from: from - (noun?.behind ?? 0),
@@ -160,6 +104,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     object: noun?.counts.object ?? null,
     metric: noun?.counts.object ? null : metric,
     told: told !== null || noun?.happened === true,
+    some: some !== null,
     other: other || others,
     ofThem: ofThem(tokens[last]),
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
@@ -186,6 +131,7 @@ export function bareNoun(tokens: readonly Token[], at: number, owned = false): C
     object: noun.counts.object ?? null,
     metric: noun.metric,
     told: false,
+    some: false,
     other: false,
     ofThem: false,
     noun: noun.counts.weak ? "weak" : "named",

@@ -3,6 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Tell } from "../../model/note.ts"
 import { amongAt, oneAmongThem, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
+import { openedParts } from "./bare-numbers.ts"
 import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
 import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
@@ -12,6 +13,7 @@ import { foundAt } from "./fates.ts"
 import { listedThings } from "./listed-things.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
 import { oneJoined, oneOfThem } from "./one-more.ts"
+import { oneObject, oneSubject } from "./one-named.ts"
 import { readPhrase } from "./phrase.ts"
 import { ranked } from "./ranks.ts"
 import { groupOf, type Scan, type State, wordsOf } from "./scan.ts"
@@ -90,7 +92,18 @@ function repeatsTitle({ tokens, sentences, report }: Analysis, run: Run): boolea
 function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Draft[] {
   const { tokens } = scan.analysis
   const last = before && scan.sentence - before.sentence === 1 ? before : null
-  const state: State = { open: null, held: null, last, recent: null, topic: null, group: null, among: null, seen: null }
+  const parted = openedParts(scan)
+  const state: State = {
+    open: null,
+    held: null,
+    last,
+    recent: null,
+    topic: null,
+    group: null,
+    among: null,
+    seen: null,
+    parted,
+  }
   if (whole) state.among = { at: scan.run.from, whole }
   for (let at = scan.run.from; at < scan.run.to; at++) {
     const phrase = scan.phrases.get(at)
@@ -119,7 +132,8 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
     state.held = null
     if (state.topic?.population && phrase.metric && state.topic.metric === found.metric)
       state.group = state.topic.population
-    state.topic = null
+    // "From 20 to 29": both are of the topic.
+    if (!plays(scan.analysis.tokens[phrase.to], "to") || !scan.phrases.has(phrase.to + 1)) state.topic = null
     state.recent = found
     if (!found.part) state.last = found
     else if (state.among) state.among = { ...state.among, at: found.to }
@@ -224,8 +238,9 @@ function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
     : isTold(scan, trigger)
       ? []
       : bareFigures(scan, trigger).map(bare => suspected(withGroup(bare, scan, state.last), scan))
-  const held = found.length > 0 ? null : heldByPronoun(scan, trigger)
-  const end = take(scan, state, held ? [held] : found)
+  const other =
+    found.length > 0 ? null : (heldByPronoun(scan, trigger) ?? oneSubject(scan, trigger) ?? oneObject(scan, trigger))
+  const end = take(scan, state, other ? [other] : found)
   state.open = isTold(scan, trigger) ? null : trigger
   state.held = null
   if (state.among && trigger.part === "verb") state.among = null

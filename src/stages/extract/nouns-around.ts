@@ -1,6 +1,8 @@
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
 import { type Noun, nounAfter, nounAt } from "./noun.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 
 /** What befell the victims that a definite plural names. */
 export const victimsAt = (token: Token | undefined): Metric | null =>
@@ -58,10 +60,37 @@ function nounOfOne(tokens: readonly Token[], from: number, value: Value): Noun |
   return noun && { ...noun, to: 0, behind: 1 }
 }
 
+/** How many words may stand between the victims and their number: "(the dead) now numbered". */
+const NUMBERED_WITHIN = 3
+
+/** The victims whose number a verb of being or reaching tells: "the wounded are", "the dead now numbered". */
+function victimsOfVerb(tokens: readonly Token[], from: number): number | null {
+  let at = from - 1
+  let told = false
+  while (at > from - 1 - NUMBERED_WITHIN && (isHelper(tokens[at]) || plays(tokens[at], "reach", "time"))) {
+    told ||= isHelper(tokens[at]) || plays(tokens[at], "reach")
+    at--
+  }
+  const victims = readingThat(
+    tokens[at],
+    (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
+  )
+  const opens =
+    tokens[at - 2]?.kind !== "word" ||
+    plays(tokens[at - 2], "that") ||
+    readingThat(tokens[at - 2], (_, r) => r.lexeme.part === "noun") !== undefined
+  return told && victims && isDeterminer(tokens[at - 1]) && opens ? at : null
+}
+
 /** "(That) the arrested are nine": the victims before a bare number that ends its clause. */
 function nounOfSubject(tokens: readonly Token[], from: number, to: number): Noun | null {
   const next = tokens[to]
   const ends = next === undefined || next.kind === "sign" || next.kind === "break" || plays(next, "stop", "among")
+  const apart = ends ? victimsOfVerb(tokens, from) : null
+  if (apart !== null) {
+    const noun = nounAt(tokens, apart)
+    return noun && { ...noun, to: 0, happened: true }
+  }
   const opens = from < 2 || tokens[from - 2]?.kind !== "word" || plays(tokens[from - 2], "that")
   if (!ends || !opens || victimsAt(tokens[from - 1]) === null) return null
   const noun = nounAt(tokens, from - 1)

@@ -1,15 +1,17 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
 import { behindAside } from "./asides.ts"
+import { someOfThose, withNoun } from "./bare-numbers.ts"
+import { areHurt, befell } from "./befell.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
 import { carriesOn, continues } from "./joined.ts"
-import { metricOf, suits, THING_METRICS } from "./metrics.ts"
+import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { triggerAfter } from "./subject-first.ts"
-import { isHead } from "./tolls.ts"
+import { isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
 import { reached, type Topic } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
@@ -20,39 +22,40 @@ import { isComma } from "./words.ts"
 const REACH = 14
 /** How far it reaches past a clause that stands in between. */
 const REACH_PAST_CLAUSE = 24
-/** How far behind "the toll" the word stands that says what it counts; a happening farther on tells of something else. */
-const TOPIC_WITHIN = 3
 /** How far "among them" reaches, in tokens. */
 const AMONG_REACH = 12
 
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
 export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
-  const phrase = counted.ofThem && state.last?.object ? { ...counted, object: state.last.object } : counted
+  const phrase = withNoun(scan, counted, state.last)
   const { topic, among } = state
-  const whole = among && phrase.from - among.at < AMONG_REACH ? wholeFor(scan, phrase, among.whole) : null
+  const whole =
+    (among && phrase.from - among.at < AMONG_REACH ? wholeFor(scan, phrase, among.whole) : null) ??
+    partedWhole(scan, phrase, state)
   const inParts = whole !== null
   const last = whole ?? state.last
-  const told = !inParts && topic && reached(tokens, topic, phrase) ? topic : null
-  const open = opened(tokens, state, phrase, whole)
-  const before = open && suits(open, phrase) && isMeant(tokens, open, phrase) ? open : null
-  const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
-  const later = !before || used ? laterThan(scan, phrase, !before) : null
-  const after = used && later?.part !== "verb" ? null : later
-  // What a happening has counted once it counts no more, unless more is joined to it.
-  const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
-  const befallen = after ?? (spent ? null : before) ?? (before ? null : heldFor(tokens, state, phrase))
-  const trigger = befallen ?? around(scan, phrase)
-  const carried = last !== null && carriesOn(scan, phrase, last, inParts)
+  const some = someOfThose(scan, phrase, last)
+  const reaches = topic && (reached(tokens, topic, phrase) || isBeing(tokens, topic, phrase))
+  const told = inParts ? null : reaches ? topic : topicBehind(tokens, phrase)
+  const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
+  const carried = last !== null && (some !== null || carriesOn(scan, phrase, last, inParts))
   if (isNoVictim(tokens, phrase, trigger) || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
   const metric = befell(tokens, phrase, trigger, told, {
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
+    before: lastTold(scan),
+    spoken: trigger ? null : spokenOf(scan, phrase),
   })
   const loose = phrase.noun === "weak" && !phrase.metric && !trigger && !told?.metric
   const lone = phrase.value.min === 1 && !phrase.metric && !trigger
   if (!metric || lone || (loose && (!carried || phrase.value.qualifier === "vague"))) return null
-  const part = inParts || areHurt(tokens, phrase) || isSomeOf(phrase, metric, last, before !== null)
+  const part =
+    inParts ||
+    (some !== null && metric === last?.metric) ||
+    areHurt(tokens, phrase) ||
+    isSomeOf(phrase, metric, last, before !== null) ||
+    (phrase.some && isOfMore(scan, phrase, metric))
   const how = after ? "subject-first" : before ? "happening" : trigger ? "held" : phrase.metric ? "victims" : "joined"
   const at = trigger?.at ?? phrase.from
   return {
@@ -67,10 +70,41 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
     population:
       trigger?.happening.makes ??
+      some?.population ??
       whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group }),
     object: whatIsCounted(phrase, metric, last),
   }
 }
+
+/** What befell a phrase, told before it or after it. */
+interface Befallen {
+  readonly trigger: Trigger | null
+  readonly before: Trigger | null
+  readonly after: Trigger | null
+}
+
+function triggerOf(scan: Scan, state: State, phrase: Counted, whole: Draft | null): Befallen {
+  const { tokens } = scan.analysis
+  const open = opened(tokens, state, phrase, whole)
+  const before = open && suits(open, phrase) && isMeant(tokens, open, phrase) ? open : null
+  const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
+  const later = !before || used ? laterThan(scan, phrase, !before) : null
+  const after = used && later?.part !== "verb" ? null : later
+  // What a happening has counted once it counts no more, unless more is joined to it.
+  const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
+  const befallen = after ?? (spent ? null : before) ?? (before ? null : heldFor(tokens, state, phrase))
+  return { trigger: befallen ?? around(scan, phrase), before, after }
+}
+
+/** "Of the injured, 22 are ...": the whole that the sentence's opening words name, where nothing else befell the counted. */
+function partedWhole(scan: Scan, phrase: Counted, { parted, last }: State): Draft | null {
+  if (!parted || phrase.metric || phrase.object || laterThan(scan, phrase, true)) return null
+  return last?.metric === parted ? last : wholeOf(scan, phrase.from, parted)
+}
+
+/** "Four of the dead" of a toll of more that was told before. */
+const isOfMore = ({ told, out }: Scan, { value }: Counted, metric: Metric): boolean =>
+  [...told, ...out].some(draft => draft.metric === metric && !draft.part && (draft.value.min ?? 0) > (value.min ?? 0))
 
 /** A happening whose clause was left before it counted anything, where it counts the phrase. */
 function heldFor(tokens: readonly Token[], { held }: State, phrase: Counted): Trigger | null {
@@ -203,93 +237,3 @@ const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>
 const isPartOf = ({ metric }: Counted, whole: Draft): boolean =>
   metric === null || metric === whole.metric || whole.metric === "casualties" || !HARM.has(metric)
 const HARM: ReadonlySet<Draft["metric"]> = new Set<Draft["metric"]>(["killed", "injured", "missing"])
-
-/** The metric of a phrase: by what its own words, a topic or a happening say, as the figure it is joined to, or as the one it is the total of. */
-function befell(
-  tokens: readonly Token[],
-  phrase: Counted,
-  trigger: Trigger | null,
-  told: Topic | null,
-  { carried, total }: { readonly carried: Metric | null; readonly total: Metric | null },
-): Metric | null {
-  if (phrase.object === "building" && isForShelter(tokens, phrase)) return "shelters"
-  if (areHurt(tokens, phrase)) return "injured"
-  if (phrase.population === "perpetrators" && phrase.form !== "singular" && plays(tokens[phrase.to], "self"))
-    return "killed"
-  if (trigger?.happening.needs === "victim" && !phrase.metric && isCaptured(tokens, phrase)) return "detained"
-  const own =
-    phrase.metric !== null ||
-    phrase.ofThem ||
-    (trigger !== null && told !== null && trigger.at > told.at + TOPIC_WITHIN)
-  if (trigger && isLoss(tokens, trigger, phrase)) return "killed"
-  const metric =
-    (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ??
-    carried ??
-    (told?.metric === null && phrase.noun === "none" ? (total ?? tollOf(tokens, told)) : null)
-  return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
-}
-
-/** A toll of which nothing else is said is one of deaths. */
-const tollOf = (tokens: readonly Token[], { at }: Topic): Metric | null =>
-  plays(tokens[at], "toll") && !isHead(tokens[at]) ? "killed" : null
-
-/** How far behind the hurt their condition may be told, in tokens. */
-const CONDITION_WITHIN = 4
-
-/** "The wounds of", but not "(the death) and wounding of". */
-const isWound = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.role === "wound" && r.before[0] !== "and") !== undefined
-
-/** "The wounds of seven of them", "the condition of three is critical". */
-const areHurt = (tokens: readonly Token[], { from, to, metric, object, ofThem }: Counted): boolean =>
-  object === null &&
-  metric === null &&
-  ((ofThem && isWound(tokens[from - 1])) ||
-    (readingThat(tokens[from - 1], s => s.counts?.weak === true && s.head === undefined) !== undefined &&
-      tokens.slice(to, to + CONDITION_WITHIN).some(token => plays(token, "condition"))))
-
-/** What a topic counts is of the phrase's kind: persons, or things. */
-const suitsTopic = (metric: Metric, { object }: Counted): boolean => THING_METRICS.has(metric) === (object !== null)
-
-/** "The ministry lost 12 members", "lost five of his family": who has lost them tells of their death; who are lost are missing. */
-function isLoss(tokens: readonly Token[], { at, part, voice, happening }: Trigger, { from, to }: Counted): boolean {
-  if (happening.metric !== "missing" || part !== "verb" || voice === "passive" || at >= from) return false
-  const before = tokens[at - 1]
-  const subject =
-    before?.kind === "word" &&
-    !tokens[at]?.readings.some(r => r.before.includes("and")) &&
-    (before.definite === true || before.named !== undefined || before.known !== undefined) &&
-    !before.readings.some(r => r.lexeme.part === "verb" || r.lexeme.part === "particle")
-  return (
-    subject || tokens.slice(from, to + 2).some(token => token.readings.some(r => r.pronoun && r.lexeme.part === "noun"))
-  )
-}
-
-/** How far behind buildings the shelters that they became may stand, in tokens. */
-const SHELTERS_WITHIN = 4
-
-const isShelter = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.counts?.metric === "shelters") !== undefined
-
-/** "4 buildings to shelter", "270 schools (were turned) into places of shelter". */
-function isForShelter(tokens: readonly Token[], { from, to }: Counted): boolean {
-  if (tokens.slice(from, to + 2).some(isShelter)) return true
-  const into = tokens.slice(to, to + SHELTERS_WITHIN)
-  const at = into.findIndex(token => plays(token, "to"))
-  return at >= 0 && into.slice(at).some(isShelter)
-}
-
-/** "Some fell captive". */
-const isCaptured = (tokens: readonly Token[], phrase: Counted): boolean =>
-  tokens
-    .slice(phrase.to, phrase.to + 6)
-    .some(token => readingThat(token, (s, r) => s.counts?.metric === "detained" && r.before.length === 0) !== undefined)
-
-/** "Rescued 12 who were held hostage": they are freed. */
-const wereHeld = (tokens: readonly Token[], phrase: Counted): boolean =>
-  tokens
-    .slice(phrase.to, phrase.to + 3)
-    .some(
-      token =>
-        readingThat(token, s => s.counts?.metric === "detained" || s.counts?.metric === "abducted") !== undefined,
-    )

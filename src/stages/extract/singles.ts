@@ -28,6 +28,7 @@ export const person = (from: number, to: number, more: Partial<Single> = {}): Si
   object: null,
   metric: null,
   told: false,
+  some: false,
   other: false,
   ofThem: false,
   noun: "named",

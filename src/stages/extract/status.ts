@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { FigureClaim, When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
+import { isHelper } from "./asides.ts"
 import type { Draft } from "./draft.ts"
 import type { Speech } from "./speech.ts"
 
@@ -142,7 +143,10 @@ export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newes
     (said === null || said - last > 1) &&
     draft.sentence > FRONT &&
     !draft.part
-  const since = plays(analysis.tokens[draft.trigger - 1], "since") || startsBefore(analysis, sentence)
+  // "(One) has since died" is told of now.
+  const since =
+    (plays(analysis.tokens[draft.trigger - 1], "since") && !isHelper(analysis.tokens[draft.trigger - 2])) ||
+    startsBefore(analysis, sentence)
   return old ||
     older ||
     back ||

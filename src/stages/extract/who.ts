@@ -1,6 +1,7 @@
 import { plays, type Run } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import { type Counted, isApart, ofWhom } from "./counted.ts"
+import { type Counted, isApart } from "./counted.ts"
+import { ofWhom } from "./counted-whom.ts"
 import type { Draft } from "./draft.ts"
 import { plus } from "./joined.ts"
 import { groupAfter } from "./populations.ts"

@@ -108,6 +108,7 @@ const SPEECH: readonly VerbEntry[] = [
     "document, record, register, publish, broadcast broadcast, list, verify, count, put put, raise, revise",
     true,
   ),
+  ...plain("speak spoke spoken", { says: "says", cue: "verb", clause: true, takes: ["of"] }),
   ...says("quotes", "quote, cite", true),
   ...says("claims", "claim, allege, purport, boast", true),
   ...says("accuses", "accuse, blame"),
@@ -131,7 +132,7 @@ const STEERING: readonly VerbEntry[] = [
   ...plain("attack, target, shell, bomb, bombard, storm, raid, strike struck, hit hit, ambush", { role: "attack" }),
   ...plain("include, comprise", { role: "including" }),
   ...plain(
-    "place, pick, let let, begin began begun, start, end, continue, take took taken, give gave given, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, bury, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, describe, believe, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, cut cut, block, ban, pay paid, win won, beat beat beaten, speak spoke spoken, hear heard, read read, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
+    "place, pick, let let, begin began begun, start, end, continue, take took taken, give gave given, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, bury, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, describe, believe, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, cut cut, block, ban, pay paid, win won, beat beat beaten, hear heard, read read, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
     {},
   ),
 ]

@@ -1,0 +1,55 @@
+import type { Pack } from "../../languages/pack.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
+import { countable } from "./noun.ts"
+import { isDeterminer } from "./noun-phrases.ts"
+import { victimsAt } from "./nouns-around.ts"
+import { ofThem } from "./populations.ts"
+
+/** How far behind the counted their rolls may stand, in tokens: "11 people (are still) counted among the missing". */
+const ROLLS_WITHIN = 3
+
+/** The same where the article stands by itself: "of the deaths". */
+const victimsApart = (tokens: readonly Token[], at: number): Metric | null =>
+  isDeterminer(tokens[at])
+    ? (readingThat(
+        tokens[at + 1],
+        (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
+      )?.lexeme.sense.counts?.metric ?? null)
+    : null
+
+/** "(Four) of the dead", "(three policemen) were among the victims": some of those who are told of. */
+export function someOfVictims(tokens: readonly Token[], to: number): Metric | null {
+  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsApart(tokens, to + 1)
+  const being = isHelper(tokens[to]) ? to + 1 : to
+  return being > to && plays(tokens[being], "among") && isDeterminer(tokens[being + 1])
+    ? victimsApart(tokens, being + 1)
+    : null
+}
+
+/** "Counted among the missing", "(5 children) of the dead". */
+export function countedAs(tokens: readonly Token[], to: number): Metric | null {
+  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsAt(tokens[to + 1])
+  for (let at = to; at <= to + ROLLS_WITHIN && tokens[at]?.kind === "word"; at++)
+    if (plays(tokens[at], "in") && plays(tokens[at + 1], "rolls"))
+      return countable(tokens[at + 2])?.lexeme.sense.counts?.metric ?? null
+  return null
+}
+
+/** "35 of them at least (are) dead": an indefinite plural of victims says what became of some of those told before. */
+export function becameOf(pack: Pack, tokens: readonly Token[], to: number): Metric | null {
+  if (!ofThem(tokens[to])) return null
+  const at = pack.boundAfter(tokens, to + 1)?.to ?? to + 1
+  return (
+    readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before.length === 0)
+      ?.lexeme.sense.counts?.metric ?? null
+  )
+}
+
+/** "The bodies of 9 migrants". */
+export const bodiesBefore = (tokens: readonly Token[], from: number): Metric | null =>
+  readingThat(
+    tokens[plays(tokens[from - 1], "from") ? from - 2 : from - 1],
+    (s, r) => s.counts?.metric === "killed" && r.number === "plural" && !r.before.includes("the") && !r.pronoun,
+  )?.lexeme.sense.counts?.metric ?? null

@@ -1,0 +1,30 @@
+import type { Pack } from "../../languages/pack.ts"
+import { readingThat, type Token } from "../../languages/token.ts"
+import type { Population } from "../../model/claim.ts"
+import { isMixed } from "./described.ts"
+import type { Noun } from "./noun.ts"
+import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
+
+/** The kind of a noun's persons, by the body that they are of where one is named. */
+export const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
+  counts.member && isUnarmed(tokens, to) ? "aid_workers" : (membersOf(tokens, to, population) ?? population)
+
+/** "(Six of them) of children": whose the bodies are. */
+export const ofWhom = (token: Token | undefined): Population | null =>
+  readingThat(token, (s, r) => s.counts?.population !== undefined && r.number === "plural" && r.before[0] === "to")
+    ?.lexeme.sense.counts?.population ?? null
+
+/** Whom an amount counts: its noun's kind, the body it is of, or the group named behind or before it. */
+export function whom(
+  pack: Pack,
+  tokens: readonly Token[],
+  noun: Noun | null,
+  to: number,
+  amountAt: number,
+): Population | null {
+  if (noun?.counts.object) return null
+  const own = noun ? kindOf(tokens, noun) : null
+  if (own) return noun && isMixed(tokens, noun.to, own) ? null : own
+  if (ofThem(tokens[to])) return noun ? null : (ofWhom(tokens[to + 1]) ?? groupBefore(tokens, amountAt))
+  return groupAfter(tokens, noun ? to : (pack.boundAfter(tokens, to)?.to ?? to))
+}

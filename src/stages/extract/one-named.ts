@@ -1,0 +1,175 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric, Population } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
+import { exactly } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+import { isActing, isCapital, isDeterminer, nounPhraseBefore } from "./noun-phrases.ts"
+import { populationAt } from "./populations.ts"
+import { type Scan, wholeOf } from "./scan.ts"
+import { ofWounds, type Trigger } from "./triggers.ts"
+import { isComma, isSign } from "./words.ts"
+
+/** What befalls one who is only named, or told by his office or kin. */
+const OF_PERSONS: ReadonlySet<Metric> = new Set<Metric>(["killed", "injured", "detained", "abducted", "surrendered"])
+
+/** Longest aside between one and his verb, and longest phrase for one, in tokens. */
+const ASIDE = 14
+const LONGEST = 8
+
+/** One person as a phrase tells of him. */
+interface One {
+  readonly population: Population | null
+  /** His name, where the phrase has one. */
+  readonly name: Run | null
+  /** "The attacker": neither his name nor whose he is, so that he may have been told of before. */
+  readonly known: boolean
+}
+
+/** A word that heads one person: a noun of persons, an office. */
+const isPersonNoun = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    ({ counts, head }, r) =>
+      r.number !== "plural" &&
+      (head === "office" ||
+        (counts !== undefined && !counts.object && !counts.metric && !counts.unit && !counts.group && !counts.weak)),
+  ) !== undefined
+
+const isOther = (token: Token | undefined): boolean =>
+  token?.known !== undefined ||
+  readingThat(token, s => s.place !== undefined || (s.head !== undefined && s.head !== "office")) !== undefined
+
+/** Two or more words with a capital that end a phrase and name no place or body. */
+function nameAtEnd(analysis: Analysis, { from, to }: Run): Run | null {
+  const { tokens } = analysis
+  let at = to
+  while (at > from && isCapital(analysis, tokens[at - 1]) && !isOther(tokens[at - 1]) && !isPersonNoun(tokens[at - 1]))
+    at--
+  const unknown = tokens.slice(at, to).some(token => token.readings.length === 0)
+  const titled = isPersonNoun(tokens[at - 1])
+  return unknown && (to - at >= 2 || (titled && to > at)) && !isOther(tokens[at - 1]) ? { from: at, to } : null
+}
+
+/** Where the words that head a phrase end: before "of", "in" and the like. */
+function headEnd({ tokens }: Analysis, { from, to }: Run): number {
+  for (let at = from + 1; at < to; at++) if (plays(tokens[at], "from", "in", "to", "relative")) return at
+  return to
+}
+
+/** One person whom a phrase tells of by a name of his own, his office, whose he is, or as one who is known. */
+export function personIn(analysis: Analysis, { from, to }: Run): One | null {
+  const { tokens } = analysis
+  if (to <= from || to - from > LONGEST) return null
+  const head = headEnd(analysis, { from, to })
+  const name = nameAtEnd(analysis, { from, to: head })
+  const noun = tokens.slice(from, name?.from ?? head).findLast(isPersonNoun)
+  const last = tokens[head - 1]
+  const first = isDeterminer(tokens[from])
+  if (!name && !(first && isPersonNoun(last) && !isCapital(analysis, last))) return null
+  if (name && name.from > from && !noun) return null
+  const owned = tokens[from]?.readings.some(r => r.pronoun) === true || tokens[head - 2]?.text.includes("'") === true
+  return { population: populationAt(noun), name, known: !name && !owned && head === to }
+}
+
+/** Back from a verb over its helping verbs and small words; null where a passive has none. */
+function subjectEnd({ analysis: { tokens }, run }: Scan, { at, voice }: Trigger): number | null {
+  let end = at
+  let helped = false
+  for (; end > run.from; end--) {
+    const token = tokens[end - 1]
+    const small =
+      token?.kind === "word" &&
+      (plays(token, "time", "unconfirmed") ||
+        (token.readings.length > 0 && token.readings.every(r => Object.keys(r.lexeme.sense).length === 0)))
+    helped ||= isHelper(token)
+    if (!isHelper(token) && !(small && (helped || isHelper(tokens[end - 2])))) break
+  }
+  return voice === "passive" && !helped ? null : end
+}
+
+/** The phrase before a token, past an aside between commas. */
+function phraseBefore({ analysis, run, phrases }: Scan, end: number): Run | null {
+  const { tokens } = analysis
+  let to = end
+  if (isComma(tokens[end - 1])) {
+    to = end - 2
+    while (to > Math.max(run.from, end - ASIDE) && !isComma(tokens[to])) to--
+    if (!isComma(tokens[to])) return null
+  }
+  let from = nounPhraseBefore(analysis, run.from, to)
+  for (let at = to - 1; at >= from; at--) if (isActing(analysis, tokens[at])) from = at + 1
+  while (from < to && plays(tokens[from], "time") && !isDeterminer(tokens[from])) from++
+  if (plays(tokens[from], "in", "to", "from")) {
+    const at = tokens.slice(from, to).findIndex(isDeterminer)
+    if (at < 0) return null
+    from += at
+  }
+  for (let at = from; at < to; at++) if (phrases.has(at)) return null
+  return from < to ? { from, to } : null
+}
+
+/** One who was told of before by the same metric and kind is told of again. */
+const isToldOf = ({ told, out }: Scan, metric: Metric, { known, population }: One): boolean =>
+  known &&
+  [...told, ...out].some(draft => draft.metric === metric && (population === null || draft.population === population))
+
+function oneOf(scan: Scan, { at, happening }: Trigger, phrase: Run): Draft | null {
+  const one = personIn(scan.analysis, phrase)
+  const metric = happening.ofPersons ?? happening.metric
+  if (!one || !OF_PERSONS.has(metric) || isToldOf(scan, metric, one)) return null
+  return {
+    ...wholeOf(scan, Math.min(phrase.from, at), metric),
+    to: Math.max(phrase.to, at + 1),
+    rule: "figures/one-named",
+    value: exactly(1),
+    population: one.population,
+    trigger: at,
+    counted: phrase.from,
+    only: happening.natural && !ofWounds(scan.analysis.tokens, at) ? "beside harm" : null,
+    names: one.name ? [one.name] : [],
+  }
+}
+
+/** "The caretaker of the school was shot", "X, 52, died": one who stands before the verb that tells what befell him. */
+export function oneSubject(scan: Scan, trigger: Trigger): Draft | null {
+  const { analysis, out } = scan
+  const { part, voice, happening, at } = trigger
+  if (analysis.pack.subject !== "before" || part !== "verb") return null
+  if (happening.needs === "victim" || happening.needs === "thing" || happening.makes) return null
+  if (!(voice === "passive" || happening.slot === "subject") || out.some(draft => draft.trigger === at)) return null
+  const end = subjectEnd(scan, trigger)
+  const phrase = end === null || end === at + 1 ? null : phraseBefore(scan, end)
+  return phrase && oneOf(scan, trigger, phrase)
+}
+
+/** Where one behind a verb or behind "of" begins. */
+const objectStart = ({ analysis: { tokens } }: Scan, { part, at }: Trigger): number | null => {
+  if (plays(tokens[at + 1], "from")) return at + 2
+  return part === "verb" ? at + 1 : null
+}
+
+/** "(Detained) the plant's manager", "the arrest of the factory manager": one to whom it was done, behind the word for it. */
+export function oneObject(scan: Scan, trigger: Trigger): Draft | null {
+  const { analysis, phrases, run } = scan
+  const { tokens, pack } = analysis
+  const { part, voice, happening } = trigger
+  if (pack.subject !== "before" || happening.needs === "victim" || happening.needs === "thing") return null
+  if (part === "verb" && (voice === "passive" || happening.slot === "subject")) return null
+  const from = objectStart(scan, trigger)
+  if (from === null) return null
+  let to = from
+  while (
+    to < run.to &&
+    to - from < LONGEST &&
+    !phrases.has(to) &&
+    (tokens[to]?.kind === "word" || isSign(tokens[to], "-", "'")) &&
+    !pack.joins(tokens[to]?.text ?? "") &&
+    !plays(tokens[to], "in", "to", "stop", "relative", "that", "by", "time") &&
+    !(to > from && isActing(analysis, tokens[to]))
+  )
+    to++
+  return phrases.has(to) && !pack.joins(tokens[to - 1]?.text ?? "") && to === from
+    ? null
+    : oneOf(scan, trigger, { from, to })
+}

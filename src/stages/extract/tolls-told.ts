@@ -1,0 +1,48 @@
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
+import type { Counted } from "./counted.ts"
+import { isDeterminer } from "./noun-phrases.ts"
+import type { Scan } from "./scan.ts"
+import { type Topic, topicAt } from "./topics.ts"
+import { opensClause } from "./triggers.ts"
+
+/** How many sentences before a bare number the figure may stand that it gives another value of. */
+const NEAR = 4
+
+/** What the figure of persons counts that was told last: another "figure" of it has no words of its own. */
+export const lastTold = ({ told, out, sentence }: Scan): Metric | null =>
+  [...told, ...out].findLast(draft => draft.object === null && !draft.part && sentence - draft.sentence <= NEAR)
+    ?.metric ?? null
+
+/** "(Bringing to) 31 the number of the dead": what a number counts is told behind it. */
+export const topicBehind = (tokens: readonly Token[], { to }: Counted): Topic | null =>
+  isDeterminer(tokens[to]) ? (topicAt(tokens, to + 1) ?? topicAt(tokens, to + 2)) : null
+
+/** "(The figure) was 17": nothing but a helping verb right before the number, and no other verb since the topic. */
+export const isBeing = (tokens: readonly Token[], { at }: Topic, { from }: Counted): boolean =>
+  isHelper(tokens[from - 1]) && !tokens.slice(at + 1, from - 1).some(token => opensClause(token))
+
+/** Nothing that the number could count stands behind it. */
+const endsClause = ({ analysis: { tokens, pack } }: Scan, { to }: Counted): boolean => {
+  const next = tokens[to]
+  return (
+    next?.kind !== "word" ||
+    pack.joins(next.text) ||
+    plays(next, "stop", "that", "in", "time", "relative", "by", "among", "including")
+  )
+}
+
+/** "(X) spoke of 17", "put it at 17": a number that somebody tells of what was told before, in other words than a toll. */
+export function spokenOf(scan: Scan, phrase: Counted): Metric | null {
+  const { tokens } = scan.analysis
+  const { from, noun, form } = phrase
+  if (noun !== "none" || form !== "number" || phrase.value.min === 1 || !endsClause(scan, phrase)) return null
+  const spoke = readingThat(tokens[from - 2], s => s.says !== undefined && s.takes?.includes("of") === true)
+  const of = plays(tokens[from - 1], "from") && spoke
+  const put =
+    plays(tokens[from - 1], "in") &&
+    plays(tokens[from - 2], "pronoun") &&
+    readingThat(tokens[from - 3], s => s.says !== undefined)
+  return of || put ? lastTold(scan) : null
+}
