@@ -1,17 +1,14 @@
-import type { Archive, Carrier, SequencedReport, StoredReport, StoriesAsked, Withheld } from "../model/archive.ts"
+import type { Archive, Carrier, StoredReport, StoriesAsked } from "../model/archive.ts"
 import { Problem } from "../model/problem.ts"
-import type { AsOf } from "../model/story.ts"
-import { carrierOf, claimsOf } from "../store/claims.ts"
+import type { StoryView } from "../model/story.ts"
+import { carrierOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
-import { countStories, isListed, storyNow } from "../store/merges.ts"
-import { linkedReports, placedAs, storiesBeginning, storiesOf } from "../store/placements.ts"
-import { readingOf } from "../store/readings.ts"
-import { findReport, versionsAfter, versionsOfReport } from "../store/reports.ts"
+import { countStories, storiesNow, storyNow } from "../store/merges.ts"
+import { linkedReports, storiesBeginning } from "../store/placements.ts"
+import { headsOf } from "../store/reports.ts"
 import { stateOf, wholeState } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
-import type { Until } from "../store/until.ts"
-import { withheldOf } from "../store/withheld.ts"
 import { alertingIn } from "./alerting.ts"
 import { backupTo, restoreFrom } from "./backups.ts"
 import { collectionIn } from "./collecting.ts"
@@ -25,30 +22,8 @@ import { rereadIn } from "./reread.ts"
 import { carriedByHand, heardVersion, reviewingIn, showReviewed } from "./review/index.ts"
 import { searchableOnce, searchIn } from "./searching.ts"
 import { stampingIn } from "./stamping.ts"
+import { sequenced, sequencedShown, shownReport } from "./stored.ts"
 import type { Weaver } from "./weaver.ts"
-
-/** A stored version with what was known of it, its story among it, by a moment. */
-const storedReport = async (database: Database, id: string, until: Until = null): Promise<StoredReport | null> => {
-  const found = await findReport(database, id, until)
-  if (found === null) return null
-  const { seq, version, recorded, ...report } = found
-  const reading = await readingOf(database, seq)
-  const [story = "", ...also] = await storiesOf(database, seq, until)
-  return {
-    report,
-    extraction: {
-      version: reading?.version ?? "",
-      claims: (await claimsOf(database, [seq], until)).get(seq) ?? [],
-      attributions: reading?.attributions ?? [],
-    },
-    seq,
-    version,
-    recorded,
-    story,
-    also,
-    versions: await versionsOfReport(database, report.id, until),
-  }
-}
 
 const showStory = async (database: Database, weaver: Weaver, id: string, { asOf, language }: StoriesAsked) => {
   const [begun, another] = await storiesBeginning(database, id)
@@ -57,22 +32,6 @@ const showStory = async (database: Database, weaver: Weaver, id: string, { asOf,
   const members = await membersOfStories(database, [story], untilOf(asOf))
   const reports = members.get(story)
   return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language })
-}
-
-/** What stays of a version that is taken out. */
-const tombstone = <Stored extends StoredReport>(stored: Stored, withheld: Withheld): Stored => ({
-  ...stored,
-  report: { ...stored.report, title: null, text: "", url: null },
-  extraction: { ...stored.extraction, claims: [], attributions: [] },
-  withheld,
-})
-
-/** As it may be seen: a tombstone where it is withheld, with its story ('' for none) where another report of it may be seen. */
-const shownReport = async (database: Database, id: string, until: Until = null): Promise<StoredReport | null> => {
-  const stored = await storedReport(database, id, until)
-  const withheld = stored && (await withheldOf(database, [stored.version])).get(stored.version)
-  if (stored === null || withheld == null) return stored
-  return { ...tombstone(stored, withheld), story: (await isListed(database, stored.story)) ? stored.story : "" }
 }
 
 /** The same, refused where it is withheld. */
@@ -89,35 +48,19 @@ const carrierIn = async (database: Database, id: string): Promise<Carrier | null
   return found === null || stored === null ? null : { ...found, stored }
 }
 
-const sequenced = async (
+/** Stories by their whole ids, each once, in the order given; what nothing was known of is left out. As the machine reads. */
+const showStories = async (
   database: Database,
-  after: number,
-  limit: number,
-  asOf: AsOf | null,
-): Promise<readonly SequencedReport[]> => {
-  const until = asOf === null ? null : untilOf(asOf)
-  const all: SequencedReport[] = []
-  for (const version of await versionsAfter(database, after, limit, until)) {
-    const stored = await storedReport(database, version, until)
-    if (stored !== null) all.push({ ...stored, woven: await placedAs(database, stored.seq) })
-  }
-  return all
-}
-
-const sequencedShown = async (
-  database: Database,
-  after: number,
-  limit: number,
-  asOf: AsOf | null,
-): Promise<readonly SequencedReport[]> => {
-  const page = await sequenced(database, after, limit, asOf)
-  const withheld = await withheldOf(
-    database,
-    page.map(({ version }) => version),
-  )
-  return page.map(one => {
-    const taken = withheld.get(one.version)
-    return taken === undefined ? one : { ...tombstone(one, taken), woven: { ...one.woven, why: "" } }
+  weaver: Weaver,
+  ids: readonly string[],
+  { asOf, language }: Pick<StoriesAsked, "asOf" | "language">,
+): Promise<readonly StoryView[]> => {
+  const until = untilOf(asOf)
+  const stories = new Set((await storiesNow(database, ids, until)).values())
+  const members = await membersOfStories(database, [...stories], until)
+  return [...stories].flatMap(story => {
+    const reports = members.get(story)
+    return (reports && weaver.viewStory(reports, { story, asOf, language })) ?? []
   })
 }
 
@@ -127,11 +70,24 @@ const askingIn = (
   weaver: Weaver,
 ): Pick<
   Archive,
-  "count" | "copies" | "story" | "report" | "carrier" | "namesOf" | "newest" | "state" | "sequence" | "kept"
+  | "count"
+  | "copies"
+  | "story"
+  | "storyViews"
+  | "report"
+  | "headsOf"
+  | "carrier"
+  | "namesOf"
+  | "newest"
+  | "state"
+  | "sequence"
+  | "kept"
 > => ({
   count: asOf => countStories(database, untilOf(asOf)),
   copies: async asOf => weaver.groupCopies(await linkedReports(database, asOf === undefined ? null : untilOf(asOf))),
   story: (id, asked) => (asked.reviewed ? showReviewed : showStory)(database, weaver, id, asked),
+  storyViews: (ids, asked) => showStories(database, weaver, ids, asked),
+  headsOf: versions => headsOf(database, versions),
   report: async (id, asOf) =>
     (await shownReport(database, id, asOf === undefined ? null : untilOf(asOf))) ?? heardVersion(database, id),
   carrier: async claim =>

@@ -4,7 +4,7 @@ import type { Claim } from "../model/claim.ts"
 import { versionOf } from "../model/report.ts"
 import { type Closure, type Found, foundIn, saveClaims, saveClosures } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
-import { readingOf, saveReadings } from "../store/readings.ts"
+import { readingsOf, saveReadings } from "../store/readings.ts"
 import { findVersions, lockSequence } from "../store/reports.ts"
 import { replaceSignatures } from "../store/signatures.ts"
 import { changedAgain } from "../store/state.ts"
@@ -48,7 +48,7 @@ const rereadOne = async (
   recorded: string,
 ): Promise<Reread> => {
   const before = (await foundIn(tx, [seq])).get(seq) ?? []
-  const known = await readingOf(tx, seq)
+  const known = (await readingsOf(tx, [seq])).get(seq) ?? null
   const { kept, closed, added } = compareReadings(before, extraction.claims)
   const said = canonicalJson(extraction.attributions) !== canonicalJson(known?.attributions)
   if (known === null || closed.length > 0 || added.length > 0 || said || known.version !== extraction.version) {

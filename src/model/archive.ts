@@ -74,6 +74,13 @@ export interface StoredReport extends Pick<Extracted, "report" | "extraction"> {
   readonly withheld?: Withheld
 }
 
+/** What stands of a version beside its text. */
+export interface ReportHead extends Pick<Report, "url" | "hash" | "outlet" | "published"> {
+  readonly version: string
+  /** The version of the rules that read it last; '' where none did. */
+  readonly rules: string
+}
+
 /** A claim by its id, with the newest version that carries it. */
 export interface Carrier {
   readonly stored: StoredReport
@@ -179,10 +186,14 @@ export interface Archive extends Alerting, Collection, Reviewing, BackingUp, Sta
   copies(asOf?: AsOf): Promise<readonly CopyGroup[]>
   /** By id or by an unambiguous beginning of it; null where there is none. */
   story(id: string, asked: StoriesAsked): Promise<StoryView | null>
+  /** Several at once as the machine reads, by their whole ids, in the order given; one of which nothing was known is left out. */
+  storyViews(ids: readonly string[], asked: Pick<StoriesAsked, "asOf" | "language">): Promise<readonly StoryView[]>
   /** The reports that hold all words of a text, each word folded, stemmed and (from three letters on) perhaps only begun; latest first. */
   search(asked: SearchAsked): Promise<readonly FoundReport[]>
   /** By id (its newest version, or the newest that was known at a moment) or by version; null where there is none. */
   report(id: string, asOf?: AsOf): Promise<StoredReport | null>
+  /** What stands of versions beside their texts; those that are not there, or may not be seen, are left out. */
+  headsOf(versions: readonly string[]): Promise<readonly ReportHead[]>
   /** By the claim's id, closed ones included; null where none carries it. */
   carrier(claim: string): Promise<Carrier | null>
   /** Neutral names of parties, bodies and places by id; what has none is not in it. */

@@ -43,6 +43,8 @@ export const ARCHIVE: Archive = {
   facets: async () => ({ total: 1, facets: [{ facet: "language", value: "ar", name: null, stories: 1 }] }),
   copies: async () => [{ copies: ["r1", "r2"], why: "one text" }],
   story: async id => ("s1".startsWith(id) ? VIEW : null),
+  storyViews: async ids => (ids.includes("s1") ? [VIEW] : []),
+  headsOf: async () => [],
   search: async ({ text }) => (findWanted(TEXT, wantedBy(text)) === null ? [] : [{ ...STORED, claims: CLAIMS }]),
   report: async id => (id === "r1" || id === STORED.version ? STORED : null),
   carrier: async id => CARRIERS.find(({ claim }) => claim.id === id) ?? null,

@@ -54,17 +54,31 @@ export const became = (begun: string, until: Until, parameter: number): string =
       select from merges m join reports r using (seq) where m.story = s.now and ${standingMerge(until, parameter)}))`
 
 const INTO = (until: Until): string => `
-  select m.into_story as into from merges m join reports r using (seq) where m.story = $1 and ${standingMerge(until, 2)}`
+  select m.story, m.into_story as into from merges m join reports r using (seq)
+  where m.story = any($1::text[]) and ${standingMerge(until, 2)}`
 
-/** What a story has become a part of by a moment; itself where nothing. Step by step: most have become nothing, and few in two steps. */
-export const storyNow = async (database: Database, story: string, until: Until): Promise<string> => {
-  let now = story
-  for (;;) {
-    const { rows } = await database.query<{ into: string }>(INTO(until), [now, until?.at ?? null])
-    if (rows[0] === undefined) return now
-    now = rows[0].into
+/**
+ * What each of these stories has become a part of by a moment; itself where nothing. Step by step: most have become nothing, and few
+ * more than one other.
+ */
+export const storiesNow = async (
+  database: Database,
+  stories: readonly string[],
+  until: Until,
+): Promise<ReadonlyMap<string, string>> => {
+  const now = new Map(stories.map(story => [story, story]))
+  for (let asked = stories; asked.length > 0; ) {
+    const { rows } = await database.query<{ story: string; into: string }>(INTO(until), [asked, until?.at ?? null])
+    const into = new Map(rows.map(row => [row.story, row.into]))
+    for (const [story, at] of now) now.set(story, into.get(at) ?? at)
+    asked = [...new Set(into.values())]
   }
+  return now
 }
+
+/** The same of one. */
+export const storyNow = async (database: Database, story: string, until: Until): Promise<string> =>
+  (await storiesNow(database, [story], until)).get(story) ?? story
 
 const TAKEN_IN = (until: Until): string => `
   select m.story, m.into_story as into from merges m join reports r using (seq)
@@ -104,13 +118,14 @@ export const LISTED = `
     select from merges m where m.story = p.story
     and not exists (select from splits x where x.story = m.story and x.seq > m.seq))`
 
-/** Whether a story is in the list of today: whether one of its reports may be seen. */
-export const isListed = async (database: Database, story: string): Promise<boolean> => {
-  const { rows } = await database.query<{ there: boolean }>(
-    `select exists (select from (${LISTED}) as l where l.story = $1) as there`,
-    [story],
+/** Those of these stories that are in the list of today: those with a report that may be seen. */
+export const listedAmong = async (database: Database, stories: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (stories.length === 0) return new Set()
+  const { rows } = await database.query<{ story: string }>(
+    `select distinct l.story from (${LISTED}) as l where l.story = any($1::text[])`,
+    [stories],
   )
-  return rows[0]?.there ?? false
+  return new Set(rows.map(({ story }) => story))
 }
 
 const COUNT = (until: Until): string => `

@@ -21,14 +21,21 @@ export const savePlacements = async (tx: Database, placements: readonly Placemen
   await insertInto(tx, "copies", LINKS, placements.flatMap(linksOf))
 }
 
-/** The stories of one report as of a moment (null is now), the main one first. */
-export const storiesOf = async (database: Database, seq: number, until: Until): Promise<readonly string[]> => {
-  const { rows } = await database.query<{ story: string }>(
-    `with recursive ${became("select p.story, p.story from placements p where p.seq = $2", until, 1)}
-     select b.now as story from placements p join became b using (story) where p.seq = $2 order by p.position`,
-    [until?.at ?? null, seq],
+/** The stories of each of these reports as of a moment (null is now), the main one first. */
+export const storiesOf = async (
+  database: Database,
+  seqs: readonly number[],
+  until: Until,
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const begun = "select distinct p.story, p.story from placements p where p.seq = any($2::bigint[])"
+  const { rows } = await database.query<{ seq: number; story: string }>(
+    `with recursive ${became(begun, until, 1)}
+     select p.seq, b.now as story from placements p join became b using (story)
+     where p.seq = any($2::bigint[]) order by p.seq, p.position`,
+    [until?.at ?? null, seqs],
   )
-  return [...new Set(rows.map(({ story }) => story))]
+  const all = bySeq(rows, ({ story }) => story)
+  return new Map([...all].map(([seq, stories]) => [seq, [...new Set(stories)]]))
 }
 
 /** The stories whose ids begin so, ascending; two are enough to know that a beginning is ambiguous. An exact id is alone. */
@@ -76,28 +83,34 @@ export const linkedReports = async (database: Database, until: Until): Promise<r
   return rows.map(row => ({ ...row, copies: (links.get(row.seq) ?? []).filter(({ of }) => seqs.has(of)) }))
 }
 
-/** How one report was placed when it came. */
-export const placedAs = async (database: Database, seq: number): Promise<Omit<Placement, "seq">> => {
-  const placed = await database.query<{ story: string; why: string }>(
-    "select story, why from placements where seq = $1 order by position",
-    [seq],
+/** How each of these reports was placed when it came. */
+export const placedAs = async (
+  database: Database,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, Omit<Placement, "seq">>> => {
+  const found = async <Row extends object>(sql: string) =>
+    bySeq((await database.query<Row & { seq: number }>(sql, [seqs])).rows, ({ seq: _, ...row }) => row)
+  const placed = await found<{ story: string; why: string }>(
+    "select seq, story, why from placements where seq = any($1::bigint[]) order by seq, position",
   )
-  const merged = await database.query<StoryMerge>(
-    `select story, into_story as "into", why from merges where seq = $1 order by position`,
-    [seq],
+  const merges = await found<StoryMerge>(
+    `select seq, story, into_story as "into", why from merges where seq = any($1::bigint[]) order by seq, position`,
   )
-  const split = await database.query<StorySplit>(
-    `select story, from_story as "from", why from splits where seq = $1 order by position`,
-    [seq],
+  const splits = await found<StorySplit>(
+    `select seq, story, from_story as "from", why from splits where seq = any($1::bigint[]) order by seq, position`,
   )
-  const [home, ...also] = placed.rows
-  return {
-    story: home?.story ?? "",
-    part: home?.story ?? "",
-    also: also.map(({ story }) => story),
-    why: home?.why ?? "",
-    copies: (await copiesOf(database, [seq])).get(seq) ?? [],
-    splits: split.rows,
-    merges: merged.rows,
+  const copies = await copiesOf(database, seqs)
+  const one = (seq: number): Omit<Placement, "seq"> => {
+    const [home, ...also] = placed.get(seq) ?? []
+    return {
+      story: home?.story ?? "",
+      part: home?.story ?? "",
+      also: also.map(({ story }) => story),
+      why: home?.why ?? "",
+      copies: copies.get(seq) ?? [],
+      splits: splits.get(seq) ?? [],
+      merges: merges.get(seq) ?? [],
+    }
   }
+  return new Map(seqs.map(seq => [seq, one(seq)]))
 }

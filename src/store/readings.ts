@@ -1,5 +1,6 @@
 import type { ReportedSpeech } from "../model/claim.ts"
 import type { Database } from "./database.ts"
+import { bySeq } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
 
 /** What one reading of a report found beside its claims: the rules' version and the reported speech. */
@@ -25,17 +26,22 @@ export const saveReadings = async (tx: Database, readings: readonly Reading[]): 
   await insertInto(tx, "attributions", { seq: "bigint", reading: "integer", position: "integer", body: "json" }, rows)
 }
 
-/** The newest reading of one report; null where there is none. */
-export const readingOf = async (database: Database, seq: number): Promise<Reading | null> => {
-  const { rows } = await database.query<{ version: string; reading: number }>(
-    "select version, reading from readings where seq = $1 order by reading desc limit 1",
-    [seq],
+/** The newest reading of each of these reports; no entry for a report without any. */
+export const readingsOf = async (
+  database: Database,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, Reading>> => {
+  const { rows } = await database.query<{ seq: number; version: string; reading: number }>(
+    `select distinct on (seq) seq, version, reading from readings where seq = any($1::bigint[])
+     order by seq, reading desc`,
+    [seqs],
   )
-  const found = rows[0]
-  if (found === undefined) return null
-  const said = await database.query<{ body: ReportedSpeech }>(
-    "select body from attributions where seq = $1 and reading = $2 order by position",
-    [seq, found.reading],
+  const said = await database.query<{ seq: number; reading: number; body: ReportedSpeech }>(
+    "select seq, reading, body from attributions where seq = any($1::bigint[]) order by seq, reading, position",
+    [seqs],
   )
-  return { seq, ...found, attributions: said.rows.map(({ body }) => body) }
+  const spoken = bySeq(said.rows, row => row)
+  const attributionsOf = ({ seq, reading }: Pick<Reading, "seq" | "reading">): readonly ReportedSpeech[] =>
+    (spoken.get(seq) ?? []).flatMap(row => (row.reading === reading ? [row.body] : []))
+  return new Map(rows.map(row => [row.seq, { ...row, attributions: attributionsOf(row) }]))
 }

@@ -1,8 +1,11 @@
+import type { ReportHead } from "../model/archive.ts"
 import type { Report } from "../model/report.ts"
 import type { Database } from "./database.ts"
+import { groupRows } from "./group-rows.ts"
 import { insertInto } from "./insert.ts"
 import { checkSchema } from "./migrate.ts"
 import { type Until, untilCondition } from "./until.ts"
+import { SHOWN } from "./withheld.ts"
 
 /** A report as it is kept, with its place in the sequence and when it could be known. */
 export interface ReportRow extends Report {
@@ -77,47 +80,64 @@ export const findIds = async (database: Database, ids: readonly string[]): Promi
   return new Set(rows.map(({ id }) => id))
 }
 
-type Found = Omit<ReportRow, "knownAt" | "knownOn" | "recorded"> & { readonly recorded: Date }
+/** A report as it is found again. */
+export type FoundRow = Omit<ReportRow, "knownAt" | "knownOn">
+type Found = Omit<FoundRow, "recorded"> & { readonly recorded: Date }
+
+const FIELDS = "seq, id, version, hash, url, outlet, published, fetched, language, timezone, title, text, recorded"
+
+const foundRow = (found: Found): FoundRow => ({ ...found, recorded: found.recorded.toISOString() })
 
 /** The newest version of an id that was known by a moment, or a version by its name; null where there is neither. */
-export const findReport = async (
-  database: Database,
-  id: string,
-  until: Until = null,
-): Promise<Omit<ReportRow, "knownAt" | "knownOn"> | null> => {
+export const findReport = async (database: Database, id: string, until: Until = null): Promise<FoundRow | null> => {
   const { rows } = await database.query<Found>(
-    `select seq, id, version, hash, url, outlet, published, fetched, language, timezone, title, text, recorded
+    `select ${FIELDS}
      from reports r where (version = $1 or id = $1) and ${untilCondition(until, 2)}
      order by version = $1 desc, seq desc limit 1`,
     [id, until?.at ?? null],
   )
   const found = rows[0]
-  return found === undefined ? null : { ...found, recorded: found.recorded.toISOString() }
+  return found === undefined ? null : foundRow(found)
 }
 
-/** The versions of an id that were known by a moment, oldest first. */
-export const versionsOfReport = async (
+/** The versions of each of these ids that were known by a moment, oldest first. */
+export const versionsOfReports = async (
   database: Database,
-  id: string,
+  ids: readonly string[],
   until: Until = null,
-): Promise<readonly string[]> => {
-  const { rows } = await database.query<{ version: string }>(
-    `select r.version from reports r where r.id = $1 and ${untilCondition(until, 2)} order by r.seq`,
-    [id, until?.at ?? null],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const { rows } = await database.query<{ id: string; version: string }>(
+    `select r.id, r.version from reports r where r.id = any($1::text[]) and ${untilCondition(until, 2)} order by r.seq`,
+    [ids, until?.at ?? null],
   )
-  return rows.map(({ version }) => version)
+  return groupRows(
+    rows,
+    ({ id }) => id,
+    ({ version }) => version,
+  )
 }
 
 /** The next so many versions after a sequence number, in sequence. */
-export const versionsAfter = async (
+export const reportsAfter = async (
   database: Database,
   after: number,
   limit: number,
   until: Until,
-): Promise<readonly string[]> => {
-  const { rows } = await database.query<{ version: string }>(
-    `select r.version from reports r where r.seq > $1 and ${untilCondition(until, 3)} order by r.seq limit $2`,
+): Promise<readonly FoundRow[]> => {
+  const { rows } = await database.query<Found>(
+    `select ${FIELDS} from reports r where r.seq > $1 and ${untilCondition(until, 3)} order by r.seq limit $2`,
     [after, limit, until?.at ?? null],
   )
-  return rows.map(({ version }) => version)
+  return rows.map(foundRow)
+}
+
+/** The heads of those of these versions that may be seen. */
+export const headsOf = async (database: Database, versions: readonly string[]): Promise<readonly ReportHead[]> => {
+  const { rows } = await database.query<ReportHead>(
+    `select r.version, r.url, r.hash, r.outlet, r.published, coalesce(
+       (select a.version from readings a where a.seq = r.seq order by a.reading desc limit 1), '') as rules
+     from reports r where r.version = any($1::text[]) and ${SHOWN} order by r.seq`,
+    [versions],
+  )
+  return rows
 }

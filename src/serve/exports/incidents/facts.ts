@@ -1,3 +1,4 @@
+import type { ReportHead } from "../../../model/archive.ts"
 import {
   type Claim,
   type EventType,
@@ -9,16 +10,13 @@ import {
 import { EVENT_CODES, leadingType, typeOfMeans } from "../../../model/event-codes.ts"
 import type { Incident } from "../../../model/incident.ts"
 import type { Account, Counts, Row } from "../../../model/ledger.ts"
-import type { Report } from "../../../model/report.ts"
 import type { ClaimInReport, StoryView } from "../../../model/story.ts"
 import type { About } from "../claims/row.ts"
 import { areaOf, type Located } from "./located.ts"
 
 /** A report of an incident, with the rules that read it. */
-export interface Carrying extends Pick<Report, "url" | "hash" | "outlet" | "published"> {
-  readonly version: string
+export interface Carrying extends ReportHead {
   readonly title: string | null
-  readonly rules: string
 }
 
 /** What one question of an incident is answered with: its best witnessed account. */

@@ -11,15 +11,8 @@ async function carryingOf(
   versions: readonly string[],
   titles: ReadonlyMap<string, string | null>,
 ): Promise<ReadonlyMap<string, Carrying>> {
-  const found = new Map<string, Carrying>()
-  for (const version of versions) {
-    const stored = await archive.report(version)
-    if (stored === null || stored.withheld !== undefined) continue
-    const { url, hash, outlet, published } = stored.report
-    const title = titles.get(version) ?? null
-    found.set(version, { version, url, hash, outlet, published, title, rules: stored.extraction.version })
-  }
-  return found
+  const heads = await archive.headsOf(versions)
+  return new Map(heads.map(head => [head.version, { ...head, title: titles.get(head.version) ?? null }]))
 }
 
 const wanted = ({ kind }: Claim): boolean => kind === "figure" || kind === "event"

@@ -4,6 +4,8 @@ import { Problem } from "../../../model/problem.ts"
 import type { AsOf, StoryView } from "../../../model/story.ts"
 
 const PAGE = 100
+/** Views that are made in one go. */
+const AT_ONCE = 25
 
 /** The ids of the stories with a claim that is wanted, as known at a moment, in the sequence of their first such reports; only ids are held. */
 async function* idsIn(archive: Archive, asOf: AsOf, wanted: (claim: Claim) => boolean): AsyncGenerator<string> {
@@ -21,6 +23,17 @@ async function* idsIn(archive: Archive, asOf: AsOf, wanted: (claim: Claim) => bo
   }
 }
 
+async function* inParts<One>(all: AsyncIterable<One>, size: number): AsyncGenerator<readonly One[]> {
+  let part: One[] = []
+  for await (const one of all) {
+    part.push(one)
+    if (part.length < size) continue
+    yield part
+    part = []
+  }
+  if (part.length > 0) yield part
+}
+
 /** Which stories are asked for: with a claim that is wanted, or the one that is named. */
 export interface StoriesWanted {
   readonly asOf: AsOf
@@ -35,10 +48,8 @@ export async function* storiesIn(
   { asOf, language, story, wanted }: StoriesWanted,
 ): AsyncGenerator<StoryView> {
   if (story === null) {
-    for await (const id of idsIn(archive, asOf, wanted)) {
-      const view = await archive.story(id, { asOf, text: null, language })
-      if (view !== null) yield view
-    }
+    for await (const ids of inParts(idsIn(archive, asOf, wanted), AT_ONCE))
+      yield* await archive.storyViews(ids, { asOf, language })
     return
   }
   const view = await archive.story(story, { asOf, text: null, language })
