@@ -62,6 +62,18 @@ it("where little is shared it is a passage in one piece; formulas scattered over
   expect(sharing([words("wire", 7), words("toll", 7), words("form", 7), words("seal", 7)], 11)).toBe(false)
 })
 
+const opening = (passage: number, before: number): boolean => {
+  const text = (kind: string): string =>
+    `${ownWords(`${kind}head`, before)} ${words("wire", passage)} ${ownWords(kind, 70)}`
+  return copyOf(signed(2, "2031-05-05", text("quay")), signed(1, "2031-05-05", text("pier"))) !== null
+}
+
+it("who opens with the words that another opens with has them from there, however differently both go on", () => {
+  expect(opening(16, 4)).toBe(true)
+  expect(opening(16, 40)).toBe(false)
+  expect(opening(9, 4)).toBe(false)
+})
+
 it("one speaker quoted by two reporters is no passage that one took over from the other", () => {
   const said = words("wire", 22)
   expect(sharing([`"${said}"`], 45)).toBe(false)

@@ -1,4 +1,5 @@
 import type { CopyLink, Signature } from "../../model/story.ts"
+import { daysBetween } from "./alike.ts"
 import { sharedOf } from "./hashes.ts"
 import { likeness } from "./likeness.ts"
 import { longestRun } from "./runs.ts"
@@ -27,6 +28,11 @@ const PASSAGES: readonly Passage[] = [
   { shared: 20, share: 0.2, days: 2, likeness: 0.25, run: 0 },
   { shared: 20, share: 0.35, days: 2, likeness: 0, run: 0 },
 ]
+/**
+ * Who opens with the words that another opens with has them from there, whatever comes after: so many of the first shingles of
+ * both, in one piece of so many. What two reports share further on may be an agency's background.
+ */
+const OPENING = { first: 30, shared: 10, run: 8, likeness: 0.35, days: 1 } as const
 /** From this share on the shorter text is taken over as a whole, whenever and in whatever it stands. */
 const WHOLE = 0.5
 
@@ -44,7 +50,7 @@ const whyOf = (a: Signature, b: Signature, share: number): string => {
 }
 
 const isPassage = (a: Signature, b: Signature, shared: number, share: number): boolean => {
-  const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
+  const days = daysBetween(a, b)
   const long = PASSAGES.filter(each => shared >= each.shared && share >= each.share && days <= each.days)
   if (long.length === 0) return false
   const alike = likeness(a.terms, b.terms)
@@ -53,13 +59,27 @@ const isPassage = (a: Signature, b: Signature, shared: number, share: number): b
   return enough.length > 0 && longestRun(a, b) >= Math.min(...enough.map(({ run }) => run))
 }
 
+const openAlike = (a: Signature, b: Signature): boolean => {
+  const theirs = new Set(b.sketch.slice(0, OPENING.first))
+  return (
+    a.sketch.slice(0, OPENING.first).filter(shingle => theirs.has(shingle)).length >= OPENING.shared &&
+    daysBetween(a, b) <= OPENING.days &&
+    likeness(a.terms, b.terms) >= OPENING.likeness &&
+    longestRun(a, b) >= OPENING.run
+  )
+}
+
 /** The one answer to "does this carry the text of that?", judged by containment. Versions of one report are no copies. */
 export function copyOf(later: Signature, earlier: Signature): CopyLink | null {
   if (later.report === earlier.report) return null
   const shorter = Math.min(later.sketch.length, earlier.sketch.length)
   const shared = sharedOf(later.sketch, earlier.sketch)
   const share = shorter === 0 ? 0 : shared / shorter
-  if (share < WHOLE && !isPassage(later, earlier, shared, share)) return null
+  const taken =
+    share >= WHOLE ||
+    isPassage(later, earlier, shared, share) ||
+    (shared >= OPENING.shared && openAlike(later, earlier))
+  if (!taken) return null
   return {
     of: earlier.seq,
     kind: share < WHOLE ? "part" : "whole",

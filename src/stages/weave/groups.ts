@@ -8,7 +8,9 @@ export interface Copied {
 }
 
 /** What a pair without a link takes from a group, where one with a link gives 1: passages make no chain. */
-const UNLINKED = 0.3
+const UNLINKED = 0.2
+/** The same where it is one text alone that ties two groups: it may carry both, which are no one text by that. */
+const UNLINKED_BUT_FOR_ONE = 0.3
 /** Rounds in which each text may move to the group that it has more in common with: nearly all are settled after two. */
 const ROUNDS = 4
 
@@ -42,16 +44,26 @@ const linksOf = (pairs: readonly { readonly a: number; readonly b: number }[]): 
 }
 
 /** What one has in common with the others of a group. */
-const bond = (seq: number, group: readonly number[], links: Links): number => {
+const bond = (seq: number, group: readonly number[], links: Links, unlinked: number = UNLINKED): number => {
   const held = links.get(seq)
-  return group.reduce((sum, other) => sum + (other === seq ? 0 : held?.has(other) ? 1 : -UNLINKED), 0)
+  return group.reduce((sum, other) => sum + (other === seq ? 0 : held?.has(other) ? 1 : -unlinked), 0)
+}
+
+/** Whether all links between two groups are those of one text. */
+const tiedByOne = (some: readonly number[], others: readonly number[], links: Links): boolean => {
+  const tied = (group: readonly number[], to: ReadonlySet<number>): number =>
+    group.filter(seq => !to.isDisjointFrom(links.get(seq) ?? new Set())).length
+  const least = Math.min(tied(some, new Set(others)), tied(others, new Set(some)))
+  return least < 2 && some.length > 1 && others.length > 1
 }
 
 /** Joins two groups where that leaves more links inside than pairs without one. */
 const join = (a: number, b: number, { links, groups, home }: Grouping): void => {
   const [low = a, high = b] = [home.get(a) ?? a, home.get(b) ?? b].sort((x, y) => x - y)
   const [first, second] = [groups.get(low) ?? [], groups.get(high) ?? []]
-  if (low === high || second.reduce((sum, seq) => sum + bond(seq, first, links), 0) < 0) return
+  if (low === high) return
+  const unlinked = tiedByOne(first, second, links) ? UNLINKED_BUT_FOR_ONE : UNLINKED
+  if (second.reduce((sum, seq) => sum + bond(seq, first, links, unlinked), 0) < 0) return
   for (const seq of second) home.set(seq, low)
   groups.set(low, [...first, ...second])
   groups.delete(high)

@@ -262,6 +262,21 @@ describe("origins", () => {
     ])
   })
 
+  it("count a text that carries two others as neither's witness, whichever it is grouped with", () => {
+    const from = (...of: readonly number[]) => ({
+      copies: of.map(seq => ({ of: seq, kind: "part" as const, share: seq === 3 ? 0.3 : 0.9, why: "a passage" })),
+    })
+    const toll = (seq: number, value: number, copied = {}) =>
+      member(`r${seq}`, seq, "2031-03-01", [{ value, by: `witness ${seq}` }], { outlet: `outlet ${seq}`, ...copied })
+    const wire = [toll(1, 4), toll(2, 4, from(1)), toll(4, 4, from(1, 2)), toll(5, 4, from(1, 2, 4))]
+    const seen = see(...wire, toll(3, 9), toll(6, 9, from(3)), toll(7, 9, from(1, 2, 4, 3)))
+    expect(seen.groups.map(({ copies }) => copies)).toEqual([
+      ["r1", "r2", "r4", "r5", "r7"],
+      ["r3", "r6"],
+    ])
+    expect(seen.witnesses).toBe(1)
+  })
+
   it("keep unnamed sources of two reports apart", () => {
     expect(
       witnesses(

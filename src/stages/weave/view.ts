@@ -49,7 +49,10 @@ const ledgerAt = (members: readonly ReportInStory[], { known, language, borders 
   const roots = rootsOf(members)
   const current = newestVersions(members)
   const claims = members.flatMap(member => saidIn(member, current.has(member.seq)))
-  const copied = (a: number, b: number): boolean => roots.get(a) !== undefined && roots.get(a) === roots.get(b)
+  const linked = new Set(members.flatMap(({ seq, copies }) => copies.map(({ of }) => `${of} ${seq}`)))
+  // A text that carries two others is grouped with one of them; what it gives with the other is that one's all the same.
+  const copied = (a: number, b: number): boolean =>
+    (roots.get(a) !== undefined && roots.get(a) === roots.get(b)) || linked.has(`${Math.min(a, b)} ${Math.max(a, b)}`)
   return ledgerOf(claims, { known, copied, borders }, language)
 }
 

@@ -308,6 +308,17 @@ describe("a passage in common", () => {
     ])
   })
 
+  it("puts a text that shares a passage with one of a few copies to them", () => {
+    const whole = (seq: number) => ({
+      ...link(seq, 1, 0.9),
+      copies: Array.from({ length: seq - 1 }, (_, i) => link(seq, i + 1, 0.9).copies).flat(),
+    })
+    const five = [alone, whole(2), whole(3), whole(4), whole(5)]
+    expect(groupCopies([...five, link(9, 2, 0.2)]).map(({ copies }) => copies.length)).toEqual([6])
+    const more = [...five, whole(6), whole(7)]
+    expect(groupCopies([...more, link(9, 2, 0.2)]).map(({ copies }) => copies.length)).toEqual([7])
+  })
+
   it("makes no chain of texts of which the ends share nothing", () => {
     const chain = [alone, link(2, 1, 0.9), link(3, 2, 0.8), link(4, 3, 0.16), link(5, 4, 0.9)]
     expect(groupCopies(chain).map(({ copies }) => copies)).toEqual([
