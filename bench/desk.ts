@@ -83,15 +83,10 @@ for (const { story } of chosen.slice(0, times)) {
     }
     opened.push(await timed(ready))
     await page.waitForLoadState("networkidle")
-    words.push(
-      await timed(() =>
-        page
-          .locator(PARTS.figure)
-          .first()
-          .click()
-          .then(() => markedWords(page)),
-      ),
-    )
+    const figure = page.locator(PARTS.figure).first()
+    // Who clicks on it has it before his eyes.
+    await figure.hover()
+    words.push(await timed(() => figure.click().then(() => markedWords(page))))
   })
 }
 tell("start page", starts)

@@ -1,25 +1,18 @@
-import { useEffect, useRef } from "react"
+import { type ReactNode, useEffect, useRef } from "react"
 import { tellDay } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import type { LaidCell, Part, Standing, Step } from "./ledger-layout.ts"
 import { isAbout } from "./review/concerning.ts"
 import { Figure, Filled, Quoted, Said } from "./said.tsx"
-import { ToWords, useStory } from "./story-context.tsx"
+import { ToWords, useIsChosen, useStory } from "./story-context.tsx"
 import { counted, tellWitnesses } from "./tell.ts"
 
 /** What one claimant says to one question: the value, its words, and what has to be known to read it rightly. */
 export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
   const { language, words, desk } = useSpeech()
-  const { chosen } = useStory()
   const { cell, parts, standings } = laid
-  const place = useRef<HTMLDivElement>(null)
-  const isChosen = chosen === cell.claim
-  useEffect(() => {
-    // What opens beside the ledger takes room from it: the figure that was asked for stays in sight.
-    if (isChosen) place.current?.scrollIntoView({ block: "nearest", inline: "nearest" })
-  }, [isChosen])
   return (
-    <div className="cell" ref={place} data-chosen={isChosen}>
+    <CellPlace claim={cell.claim}>
       <ToWords claim={cell.claim} className="figure" data-vague={cell.value.qualifier === "vague"}>
         <Figure value={cell.value} />
       </ToWords>
@@ -49,6 +42,23 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
       <Standings standings={standings} />
       <Parts parts={parts} />
       <Earlier steps={cell.earlier} />
+    </CellPlace>
+  )
+}
+
+/** Where a claim's cell stands: what opens beside the ledger takes room from it, and the figure that was asked for stays in sight. */
+function CellPlace({ claim, children }: { readonly claim: string; readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  const isChosen = useIsChosen(claim)
+  useEffect(() => {
+    if (!isChosen) return
+    // With the next picture: laying out a large story anew would hold up the asking for the words.
+    const frame = requestAnimationFrame(() => place.current?.scrollIntoView({ block: "nearest", inline: "nearest" }))
+    return () => cancelAnimationFrame(frame)
+  }, [isChosen])
+  return (
+    <div className="cell" ref={place} data-chosen={isChosen}>
+      {children}
     </div>
   )
 }

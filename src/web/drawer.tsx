@@ -21,7 +21,11 @@ export function Drawer({ claim, onClose }: Shown) {
   const asked = useAnswer<ClaimInReport>(held === undefined ? `/api/claims/${encodeURIComponent(claim)}` : null)
   const version = held?.version ?? asked.value?.version ?? null
   const report = useAnswer<ReportView>(version === null ? null : `/api/reports/${encodeURIComponent(version)}`)
-  useEffect(() => drawer.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // With the next picture: it lays out the page anew, and the words are to be asked for before.
+    const frame = requestAnimationFrame(() => drawer.current?.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   useEffect(() => {
     const closing = (event: KeyboardEvent): void => {
       if (event.key === "Escape") onClose()

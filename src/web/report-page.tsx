@@ -14,7 +14,7 @@ import { Withholding } from "./review/withholding.tsx"
 import { Said } from "./said.tsx"
 import { Stated, StatedOf } from "./stated.tsx"
 import { useStoryAt } from "./story-at.ts"
-import { StoryShown } from "./story-context.tsx"
+import { Chosen, StoryShown } from "./story-context.tsx"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
@@ -98,8 +98,10 @@ function InItsStory({ report, claim, addressFor }: Opened) {
   const { shown, reviews, renew } = useStoryAt(report.story, NOW)
   const view = shown.value
   return (
-    <StoryShown value={view === null ? null : { view, chosen: claim.id, seen: NOW, reviews, renew }}>
-      <Evidence beside={false} report={report} claim={claim} view={view} addressFor={addressFor} />
+    <StoryShown value={view === null ? null : { view, seen: NOW, reviews, renew }}>
+      <Chosen value={claim.id}>
+        <Evidence beside={false} report={report} claim={claim} view={view} addressFor={addressFor} />
+      </Chosen>
     </StoryShown>
   )
 }

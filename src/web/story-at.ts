@@ -1,3 +1,4 @@
+import { useCallback } from "react"
 import type { ReviewShown } from "../serve/review-contract.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import type { Seen } from "./address.ts"
@@ -16,6 +17,8 @@ export interface StoryAt {
   readonly renew: () => void
 }
 
+const NONE: readonly ReviewShown[] = []
+
 /** Asks for a story; once where the moment is now. */
 export function useStoryAt(story: string, seen: Seen): StoryAt {
   const { language } = useSpeech()
@@ -24,8 +27,11 @@ export function useStoryAt(story: string, seen: Seen): StoryAt {
   const decided = useAnswer<{ readonly reviews: readonly ReviewShown[] }>(
     `/api/stories/${encodeURIComponent(story)}/reviews?${new URLSearchParams({ clock: seen.clock, ...(seen.at === null ? {} : { asOf: seen.at }) })}`,
   )
-  const renew = (): void => {
-    for (const { again } of [now, past, decided]) again()
-  }
-  return { now, shown: seen.at === null ? now : past, reviews: decided.value?.reviews ?? [], renew }
+  const [nowAgain, pastAgain, decidedAgain] = [now.again, past.again, decided.again]
+  const renew = useCallback((): void => {
+    nowAgain()
+    pastAgain()
+    decidedAgain()
+  }, [nowAgain, pastAgain, decidedAgain])
+  return { now, shown: seen.at === null ? now : past, reviews: decided.value?.reviews ?? NONE, renew }
 }

@@ -3,10 +3,9 @@ import type { ReviewShown } from "../serve/review-contract.ts"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf, type Seen } from "./address.ts"
 
-/** The story that a part of the page belongs to, and the claim whose words are open. */
+/** The story that a part of the page belongs to. */
 export interface StoryHere {
   readonly view: StoryView
-  readonly chosen: string | null
   readonly seen: Seen
   /** What people decided about the story and its claims. */
   readonly reviews: readonly ReviewShown[]
@@ -15,6 +14,12 @@ export interface StoryHere {
 }
 
 export const StoryShown = createContext<StoryHere | null>(null)
+
+/** The claim whose words are open; apart from the story, which is not drawn again when another one is opened. */
+export const Chosen = createContext<string | null>(null)
+
+/** Whether the words of a claim are open. */
+export const useIsChosen = (claim: string): boolean => useContext(Chosen) === claim
 
 /** The story that is shown. */
 export function useStory(): StoryHere {
@@ -32,6 +37,6 @@ export const useWordsAddress = (): ((claim: string) => string) => {
 /** A link from a figure to the words that it stands in. */
 export function ToWords({ claim, ...rest }: ComponentProps<"a"> & { readonly claim: string }) {
   const address = useWordsAddress()
-  const { chosen } = useStory()
-  return <a href={address(claim)} data-claim={claim} aria-current={chosen === claim ? "true" : undefined} {...rest} />
+  const isChosen = useIsChosen(claim)
+  return <a href={address(claim)} data-claim={claim} aria-current={isChosen ? "true" : undefined} {...rest} />
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { memo, useEffect, useMemo } from "react"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf, type Seen, START } from "./address.ts"
 import { AsKnown } from "./as-known.tsx"
@@ -14,7 +14,7 @@ import { Reports } from "./reports.tsx"
 import { ReviewPanel } from "./review-panel.tsx"
 import { Plain, Said } from "./said.tsx"
 import { useStoryAt } from "./story-at.ts"
-import { StoryShown, ToWords } from "./story-context.tsx"
+import { Chosen, StoryShown, ToWords } from "./story-context.tsx"
 import { Storyline } from "./storyline.tsx"
 import { counted, tellMade, tellWitnesses } from "./tell.ts"
 import { Threads } from "./threads.tsx"
@@ -30,10 +30,12 @@ interface Asked {
 }
 
 /** One story: its ledger, its figures over time, its reports; a figure's words open beside it. */
-export function StoryPage({ story, claim, seen }: Asked) {
+export function StoryPage({ story, claim, seen: { at, clock, reviewed } }: Asked) {
+  const seen = useMemo(() => ({ at, clock, reviewed }), [at, clock, reviewed])
   const { now, shown, reviews, renew } = useStoryAt(story, seen)
   // Until another moment has come, what was there stays, and the reader's place with it.
   const view = shown.value ?? (shown.waiting ? now.value : null)
+  const here = useMemo(() => (view === null ? null : { view, seen, reviews, renew }), [view, seen, reviews, renew])
   if (now.value === null) return <Waiting answer={now} />
   if (view === null || shown.problem !== null)
     return (
@@ -43,29 +45,43 @@ export function StoryPage({ story, claim, seen }: Asked) {
       </>
     )
   return (
-    <StoryShown value={{ view, chosen: claim, seen, reviews, renew }}>
-      <div className="with-drawer" data-open={claim !== null} aria-busy={shown.waiting}>
-        <div className="beside">
-          <Opening view={view} seen={seen} />
-          <AsKnown now={now.value} seen={seen} />
-          <Summary view={view} />
-          <Undertakings />
-          <Threads />
-          <Ledger />
-          <ChartPanel />
-          <Timeline />
-          <MapPanel />
-          <Reports />
-          <Storyline story={view.story} />
-          <ReviewPanel />
-          <Remarks view={view} />
+    <StoryShown value={here}>
+      <Chosen value={claim}>
+        <div className="with-drawer" data-open={claim !== null} aria-busy={shown.waiting}>
+          <Beside view={view} now={now.value} seen={seen} />
+          {claim !== null && <Drawer key="drawer" claim={claim} onClose={() => close(view, seen)} />}
         </div>
-        {claim !== null && <Drawer key="drawer" claim={claim} onClose={() => close(view, seen)} />}
-      </div>
-      <ReturnFocus claim={claim} />
+        <ReturnFocus claim={claim} />
+      </Chosen>
     </StoryShown>
   )
 }
+
+interface Told {
+  readonly view: StoryView
+  /** The story as it is known now. */
+  readonly now: StoryView
+  readonly seen: Seen
+}
+
+/** All of the story. A large one takes long to draw: not again for a figure that is opened beside it. */
+const Beside = memo(({ view, now, seen }: Told) => (
+  <div className="beside">
+    <Opening view={view} seen={seen} />
+    <AsKnown now={now} seen={seen} />
+    <Summary view={view} />
+    <Undertakings />
+    <Threads />
+    <Ledger />
+    <ChartPanel />
+    <Timeline />
+    <MapPanel />
+    <Reports />
+    <Storyline story={view.story} />
+    <ReviewPanel />
+    <Remarks view={view} />
+  </div>
+))
 
 const close = (view: StoryView, seen: Seen): void => go({ page: "story", story: view.story, claim: null, seen })
 
