@@ -1,6 +1,9 @@
 import type { EventType, Metric, Mode, Population } from "../model/claim.ts"
 import type { Carrying, Eventful, EventNeed, Standing } from "./eventful.ts"
+import type { Role } from "./role.ts"
 import type { Topic, Turn, Undertaking } from "./undertaking.ts"
+
+export type { Role } from "./role.ts"
 
 /** Which part of a clause a happening counts: "قتل 9" counts its subject when passive, its object when active. */
 export type Slot = "subject" | "object"
@@ -19,6 +22,8 @@ export interface Happening {
   readonly through?: true
   /** It befalls people without anybody's doing as well: a death in bed. Counts one person only beside harm. */
   readonly natural?: true
+  /** A noun that counts only those to whom an "of" leads: "the rescue of 9", and not "rescue service". */
+  readonly led?: true
   /** It counts only what stands beside it: "passed" means more than dying. */
   readonly close?: true
   /** The only kinds of persons that it counts. */
@@ -37,6 +42,10 @@ export interface Countable {
   readonly object?: string
   /** A noun that already says what befell them: قتيل, wounded. */
   readonly metric?: Metric
+  /** What a number of them counts, where nothing else is told of them: "the survivors are 18". */
+  readonly topic?: Metric
+  /** A noun of the act by which those are counted whom it befell: "12 arrests". */
+  readonly act?: true
   /** A unit of persons of unsaid number: households. */
   readonly unit?: "household"
   /** Several persons by one word, of unsaid number: a crew. */
@@ -133,140 +142,6 @@ export interface Sense {
   /** A cause that takes whoever stands behind it: "carried off 40". */
   readonly claims?: true
 }
-
-/** Small words that steer reading. */
-export type Role =
-  | "that"
-  | "and"
-  | "among"
-  | "by"
-  | "cause"
-  | "to"
-  | "from"
-  | "in"
-  | "negation"
-  | "relative"
-  | "other"
-  | "number of"
-  | "reach"
-  | "toll"
-  | "former"
-  | "unconfirmed"
-  | "told to"
-  | "quoting"
-  | "result"
-  | "since"
-  | "stop"
-  | "each"
-  /** "All of them", whose kind follows. */
-  | "all"
-  | "if"
-  | "daily"
-  | "self"
-  | "pronoun"
-  | "of them"
-  | "female"
-  | "one of"
-  | "including"
-  | "plus"
-  | "time"
-  | "belonging"
-  | "attack"
-  /** "Met" their death; the "fate" that they met. */
-  | "meets"
-  | "fate"
-  /** "Claimed the lives of". */
-  | "lives"
-  /** What was to happen and did not, or may: "an attempt at", "for fear of". */
-  | "averted"
-  /** A court's doing. */
-  | "sentence"
-  /** "In the ranks of". */
-  | "ranks"
-  /** What somebody feels about what happened, or is struck with: no wound. */
-  | "feeling"
-  /** A medium's own man on the spot. */
-  | "reporter"
-  /** "In such a way": what follows says how, not who. */
-  | "manner"
-  /** A network on which people post for themselves. */
-  | "network"
-  /** "The anniversary of", "the case of": what follows is recalled. */
-  | "recalls"
-  | "occasion"
-  | "matter"
-  | "opening"
-  | "as said"
-  | "this"
-  | "called"
-  /** "A series of". */
-  | "series"
-  /** Suspicion and charge: who is arrested on it is a suspect. */
-  | "suspicion"
-  /** Near, or to one side of, what is named next. */
-  | "beside"
-  /** Takes an attack on itself. */
-  | "claims it"
-  /** "On the other side": a matter beside those told before. */
-  | "side"
-  /** What leads to a list ("as follows"), back to a speaker ("the same"), to whose a count is ("prepared"). */
-  | "follows"
-  | "same"
-  | "compiled"
-  /** "The country", of which a part is told. */
-  | "homeland"
-  /** "With": somebody shares the fate of who was just named. */
-  | "along"
-  /** "In the count of", "on the rolls of". */
-  | "rolls"
-  /** "Are still": what follows is a state that lasts. */
-  | "still"
-  /** "Then": a later amount of the same. */
-  | "next"
-  /** How the hurt are: "critical". */
-  | "condition"
-  /** "These", who were told of before. */
-  | "these"
-  /** What is won back by who is freed. */
-  | "freedom"
-  /** "Went" as a victim. */
-  | "goes"
-  /** What became of somebody, which may be "unknown". */
-  | "destiny"
-  | "unknown"
-  /** "Took" somebody to where he is treated. */
-  | "taken"
-  /** "Managed to", "was able to". */
-  | "manages"
-  /** "Were forced to", "drove to": a flight follows. */
-  | "forces"
-  /** "This comes after": what came before is recalled. */
-  | "comes"
-  /** Who was aboard is not who was hurt. */
-  | "aboard"
-  /** Making sure of what was told. */
-  | "verifies"
-  /** A wound, of which one may die. */
-  | "wound"
-  /** Wants, fears, plans, may or provides for: what follows has not happened. */
-  | "unreal"
-  /** "62 out of 95": a total follows. */
-  | "out of"
-  /** "It is recalled", "it is noted". */
-  | "reminds"
-  /** Later than what follows. */
-  | "after"
-  /** "Made up of": what follows are the parts. */
-  | "divides"
-  /** "Scattered", "various": several events told as one. */
-  | "scattered"
-  /** "Of theirs". */
-  | "theirs"
-  /** "It", behind a verb that takes its object so. */
-  | "of it"
-  | "was"
-  /** Taking the hurt elsewhere, and treating them. */
-  | "moved"
 
 /** A dictionary entry: written once, all its forms lead back to it. */
 export interface Lexeme {

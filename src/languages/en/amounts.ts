@@ -140,7 +140,7 @@ const FEWS = phrases(FEW.map(phrase => [phrase, phrase] as const))
 
 /** Dozens, tens of thousands, several hundred (thousand), a number of: amounts that only have a word. */
 function vague(tokens: readonly Token[], at: number): Amount | null {
-  const few = phraseAt(FEWS, tokens, at)
+  const few = /^(how|so|too|as)$/.test(textAt(tokens, at - 1)) ? null : phraseAt(FEWS, tokens, at)
   const many = few?.means === "many" && SCORES.has(textAt(tokens, few.to)) ? vague(tokens, few.to) : null
   if (many) return { ...many, word: `many ${many.word}` }
   const some = few ? SEVERAL_OF.get(textAt(tokens, few.to)) : SCORES.get(textAt(tokens, at))

@@ -44,6 +44,28 @@ function isAge(tokens: readonly Token[], from: number, to: number, { max }: Amou
   return (isSign(before, /^,$/) && isSign(after, /^,$/)) || (isSign(before, /^\($/) && isSign(after, /^\)$/))
 }
 
+const isPersonNoun = (token: Token | undefined): boolean =>
+  readingThat(token, ({ counts }) => counts !== undefined && !counts.object) !== undefined
+
+/** The oldest that anybody is said to be. */
+const OLDEST = 110
+
+/** "A boy of nine", "one in five of them under 15", "aged 19, 25 and 27": years of age without their word. */
+function isYears(tokens: readonly Token[], from: number, to: number, { max }: Amount): boolean {
+  if (max > OLDEST || counts(tokens[to]) || counts(tokens[to + 1])) return false
+  const [link, head] = [tokens[from - 1]?.text ?? "", tokens[from - 2]]
+  if (link === "of") return readingThat(head, (s, r) => s.counts !== undefined && r.number === "singular") !== undefined
+  if (/^(under|over|above|below)$/.test(link)) return isPersonNoun(head) || /^(them|those|whom)$/.test(head?.text ?? "")
+  let at = from - 1
+  while (/^(and|,|or)$/.test(tokens[at]?.text ?? "") || (at < from - 1 && tokens[at]?.kind === "number")) at--
+  return at < from - 1 && /^aged?s?$/.test(tokens[at]?.text ?? "")
+}
+
+/** "A mother of four", "a family of eight": theirs, and nobody of whom anything is told. */
+const isChildrenOf = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.text === "of" &&
+  /^(mother|father|parents?|couple|family|household)$/.test(tokens[from - 2]?.text ?? "")
+
 /** Four digits are a year after "in", "the" and the like, or where nothing countable follows. */
 function isYear(tokens: readonly Token[], from: number, to: number): boolean {
   if (to !== from + 1 || !/^(19|20)\d\d$/.test(tokens[from]?.text ?? "")) return false
@@ -95,6 +117,7 @@ export function isIdle(tokens: readonly Token[], from: number, amount: Amount): 
   if (amount.word === null && (!Number.isInteger(min) || isYear(tokens, from, to) || isDay(tokens, from, to)))
     return true
   if (tokens[from - 1]?.text === "of" && /^ages?$/.test(tokens[from - 2]?.text ?? "")) return true
+  if (isYears(tokens, from, to, amount) || isChildrenOf(tokens, from)) return true
   if (isShare(tokens, from, to)) return true
   const named =
     NAMED_BY.has(tokens[from - 1]?.text ?? "") || (tokens[from - 1]?.text === "." && tokens[from - 2]?.text === "no")

@@ -16,6 +16,7 @@ const COUNTED_BY_ACTS: ReadonlySet<Metric | undefined> = new Set([
   "detained",
   "abducted",
   "defected",
+  "returned",
 ])
 
 function add(
@@ -47,11 +48,13 @@ function addVerb(table: Map<string, Reading[]>, { parts, sense, nouns, victim }:
   for (const form of verbForms(made)) add(table, form, { lemma: made.plain, part: "verb", sense })
   const metric = sense.happening?.metric
   const counts: Sense = metric ? { counts: { metric } } : {}
+  const acts: Sense = metric ? { counts: { metric, act: true } } : {}
+  const ofNoun: Sense = sense.happening ? { ...sense, happening: { ...sense.happening, led: true } } : sense
   for (const noun of nouns)
     for (const form of nounForms(noun)) {
-      add(table, form, { lemma: noun, part: "noun", sense })
+      add(table, form, { lemma: noun, part: "noun", sense: ofNoun })
       if (form.number === "plural" && COUNTED_BY_ACTS.has(metric))
-        add(table, form, { lemma: noun, part: "noun", sense: counts })
+        add(table, form, { lemma: noun, part: "noun", sense: acts })
     }
   if (victim) add(table, { text: made.participle }, { lemma: made.participle, part: "adjective", sense: counts })
 }

@@ -81,7 +81,7 @@ export const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     "over",
-    "more than, over, at least, no fewer than, no less than, not less than, not fewer than, upwards of, in excess of, upward of, north of, greater than, at the very least, well over, a minimum of, exceeding, just over, above",
+    "more than, over, at least, no fewer than, no less than, not less than, not fewer than, upwards of, in excess of, upward of, north of, greater than, at the very least, well over, a minimum of, exceeding, just over, above, passes, passed, tops, topped, exceeds, exceeded, surpasses, surpassed",
   ],
   [
     "under",
@@ -100,7 +100,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 
 /** Words after a number that make it measure something instead of counting people or things. */
 export const MEASURES = set(
-  "thirds quarters fifths tenths percent percentage pct points point kilometre kilometres kilometer kilometers km kms metre metres meter meters m mm cm centimetre centimetres mile miles foot feet inch inches yard yards nautical ton tons tonne tonnes kilogram kilograms kg gram grams litre litres liter liters c barrel barrels gallon gallons acre acres hectare hectares square degree degrees watt watts megawatt megawatts mw dollar dollars euro euros pound pounds lira liras riyal riyals dinar dinars rial rials dirham dirhams cents year years month months week weeks day days hour hours hrs minute minutes mins second seconds decade decades century centuries night nights time times am pm a.m p.m o'clock gmt utc local bst est vote votes seat seats goal goals years-old year-old magnitude mph kph knots st nd rd th s round rounds-of page pages article articles paragraph countries country sides side",
+  "thirds quarters fifths tenths percent percentage pct points point kilometre kilometres kilometer kilometers km kms metre metres meter meters m mm cm centimetre centimetres mile miles foot feet inch inches yard yards nautical ton tons tonne tonnes kilogram kilograms kg gram grams litre litres liter liters c barrel barrels gallon gallons acre acres hectare hectares square degree degrees watt watts megawatt megawatts mw dollar dollars euro euros pound pounds lira liras riyal riyals dinar dinars rial rials dirham dirhams rupee rupees naira kobo shilling shillings peso pesos franc francs kyat taka baht yuan yen hryvnia hryvnias rouble roubles ruble rubles birr cents year years month months week weeks day days hour hours hrs minute minutes mins second seconds decade decades century centuries night nights time times am pm a.m p.m o'clock gmt utc local bst est vote votes seat seats goal goals years-old year-old magnitude mph kph knots st nd rd th s round rounds rounds-of head cattle cow cows sheep goat goats animal animals livestock camel camels tent-poles page pages article articles paragraph countries country sides side",
 )
 
 /** Words before a number that make it a name, a year or an age. */
@@ -121,7 +121,7 @@ export const YEAR_AFTER = set(
 
 /** Currencies, which an adjective may part from their number: "20 million Syrian pounds". */
 export const CURRENCIES = set(
-  "pound pounds dollar dollars euro euros lira liras riyal riyals dinar dinars shekel shekels rial rials dirham dirhams",
+  "pound pounds dollar dollars euro euros lira liras riyal riyals dinar dinars shekel shekels rial rials dirham dirhams rupee rupees naira kobo shilling shillings peso pesos franc francs kyat taka baht yuan yen hryvnia hryvnias rouble roubles ruble rubles birr",
 )
 
 /** Words that repeat a bound's amount for more of the same: "at least another 10". */

@@ -1,6 +1,6 @@
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
-import { BECOMES, COMPOUNDS } from "./lexicon/compounds.ts"
+import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
 const HELPED_WITHIN = 4
@@ -46,19 +46,79 @@ const OF_THEM: Reading = {
   pronoun: true,
 }
 
-/** "(Three) of them", "of whom": the preposition with its pronoun, which go back to those told before. */
-const takesPronoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "of" && /^(them|whom|those|these|which)$/.test(tokens[at + 1]?.text ?? "")
+/** A noun, which a "these" before it belongs to. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (token.readings.length === 0 ||
+    token.readings.some(({ lexeme: { part } }) => part === "noun") ||
+    token.readings.every(({ lexeme: { part } }) => part === "adjective"))
+
+/** "(Three) of them", "of whom", "of those": the preposition with its pronoun, which go back to those told before. */
+const takesPronoun = (tokens: readonly Token[], at: number): boolean => {
+  const pronoun = tokens[at]?.text === "of" ? (tokens[at + 1]?.text ?? "") : ""
+  return /^(them|whom|which)$/.test(pronoun) || (/^(those|these)$/.test(pronoun) && !isNoun(tokens[at + 2]))
+}
+
+const nounsOf = ({ readings }: Token): readonly Reading[] => readings.filter(({ lexeme: { part } }) => part === "noun")
+
+const BEFORE_NOUN = /^(the|a|an|his|her|its|their|our|my|this|that|any|no|of|in|for|by|from|during|after)$/
+
+/** "The rescue", "(State) Rescue Service": a plain form behind an article or before the head of a body is no verb. */
+const isOnlyNoun = (tokens: readonly Token[], at: number): boolean => {
+  const { readings = [] } = tokens[at] ?? {}
+  const plain = readings.some(
+    r => r.lexeme.part === "verb" && r.tense === "present" && r.lexeme.lemma === tokens[at]?.text,
+  )
+  return (
+    plain &&
+    readings.some(r => r.lexeme.part === "noun") &&
+    (BEFORE_NOUN.test(tokens[at - 1]?.text ?? "") || /^(service|services|team|teams)$/.test(tokens[at + 1]?.text ?? ""))
+  )
+}
 
 const BY_VERB = Map.groupBy(COMPOUNDS, ({ verb }) => verb)
 
+/** How far behind the words the place may stand that they lead to, and how far behind a verb its object may end, in tokens. */
+const PLACE_WITHIN = 4
+const OBJECT_WITHIN = 9
+
+/** The words behind a verb, and the place that they lead to. */
+function follows(tokens: readonly Token[], from: number, { behind, place }: Compound): boolean {
+  if (!behind.every((word, i) => tokens[from + i]?.text === word)) return false
+  if (!place) return true
+  for (let at = from + behind.length; at < from + behind.length + PLACE_WITHIN; at++) {
+    const token = tokens[at]
+    if (token?.kind !== "word") return false
+    if (place.has(token.text)) return true
+    if (token.readings.some(({ lexeme: { part }, voice }) => part === "verb" && voice !== "either")) return false
+  }
+  return false
+}
+
+/** Behind the counted that a verb has for its object: "brought (131 migrants) ashore"; null where a sign or verb comes first. */
+function behindObject(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 1; at < from + OBJECT_WITHIN; at++) {
+    const token = tokens[at]
+    if (token?.kind !== "word" && token?.kind !== "number") return null
+    if (LINKS.test(token.text)) return at
+    if (token.readings[0]?.lexeme.part === "verb" && token.readings[0].voice === "active") return null
+  }
+  return null
+}
+
+/** Words at which what a verb means together with them begins, behind its object. */
+const LINKS =
+  /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by)$/
+
 /** "Were taken into custody", "lost their lives": a verb that means something else with the words behind it. */
-function together(tokens: readonly Token[], at: number): readonly Reading[] | null {
+function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): readonly Reading[] | null {
   const verbs = tokens[at]?.readings.filter(({ lexeme }) => lexeme.part === "verb" && BY_VERB.has(lexeme.lemma)) ?? []
   for (const reading of verbs) {
-    const found = BY_VERB.get(reading.lexeme.lemma)?.find(({ behind }) =>
-      behind.every((word, i) => tokens[at + 1 + i]?.text === word),
-    )
+    const all = BY_VERB.get(reading.lexeme.lemma)
+    const apart = amounts.has(at + 1) && reading.voice !== "passive" ? behindObject(tokens, at + 1) : null
+    const found =
+      all?.find(each => follows(tokens, at + 1, each)) ??
+      (apart === null ? undefined : all?.find(each => each.happening.slot === "object" && follows(tokens, apart, each)))
     if (!found) continue
     const { happening } = found
     const voice = BECOMES.has(happening.metric) ? { voice: "passive" as const } : {}
@@ -69,13 +129,14 @@ function together(tokens: readonly Token[], at: number): readonly Reading[] | nu
 
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
 export function voiced(all: readonly Token[], quantities: readonly Quantity[]): Token[] {
+  const amounts = new Set(quantities.map(({ from }) => from))
   const tokens = all.map((token, at) => {
-    const readings = token.readings.length > 0 ? together(all, at) : null
+    const readings = token.readings.length > 0 ? together(all, amounts, at) : null
     return readings ? { ...token, readings, roles: [], facts: [] } : token
   })
-  const amounts = new Set(quantities.map(({ from }) => from))
   return tokens.map((token, at) => {
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
+    if (isOnlyNoun(tokens, at)) return { ...token, readings: nounsOf(token), facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token
     const voice = helped(tokens, at) ?? (hasObject(tokens, amounts, at) ? "active" : "passive")
     const readings = token.readings.map(r => (r.voice === "either" && r.lexeme.sense.happening ? { ...r, voice } : r))

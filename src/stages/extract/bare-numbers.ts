@@ -34,7 +34,6 @@ export function withNoun({ analysis: { tokens, pack }, run }: Scan, counted: Cou
 function beingBehind(tokens: readonly Token[], to: number): number | null {
   let at = to
   if (ofThem(tokens[at])) at += 2
-  else if (plays(tokens[at], "from")) at += isDeterminer(tokens[at + 1]) ? 3 : 2
   for (let i = at; i < at + BEING_WITHIN; i++) {
     const token = tokens[i]
     if (isHelper(token) && readingThat(token, (_, r) => r.voice === "passive")) return i

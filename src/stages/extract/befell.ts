@@ -42,7 +42,9 @@ export function befell(
   const metric =
     (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ??
     carried ??
-    (told?.metric === null && phrase.noun === "none" ? (total ?? tollOf(tokens, told) ?? before) : spoken)
+    (told?.metric === null && phrase.noun === "none"
+      ? (total ?? tollOf(tokens, told) ?? (plays(tokens[told.at], "toll") ? before : null))
+      : spoken)
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
 }
 

@@ -77,6 +77,9 @@ export const isApart = (tokens: readonly Token[], at: number): boolean =>
 const kindBehind = (tokens: readonly Token[], at: number): Population | null =>
   (nounAt(tokens, at) ?? nounAt(tokens, at + 1))?.population ?? null
 
+/** Behind "of the wounded". */
+const behindVictims = (tokens: readonly Token[], to: number): number => (plays(tokens[to], "from") ? to + 3 : to)
+
 function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
   if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
   if (isWhoever(tokens, to, value)) return null
@@ -98,7 +101,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   const metric = both ? "casualties" : (noun?.metric ?? told)
   return {
     from: from - (noun?.behind ?? 0),
-    to: last,
+    to: some === null ? last : behindVictims(tokens, last),
     value,
     population: isApart(tokens, to) ? kindBehind(tokens, to + 2) : whom(pack, tokens, noun, last, from),
     object: noun?.counts.object ?? null,

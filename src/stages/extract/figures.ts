@@ -120,8 +120,8 @@ const NO_HAPPENING = "people or things by number of which no word around says wh
 
 /** Takes up a counting phrase; gives the last token that is done with. */
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
-  state.seen = phrase
   const found = readPhrase(scan, phrase, state)
+  state.seen = phrase
   if (!found && phrase.noun === "named" && phrase.form === "number")
     scan.tell({ rule: "figures/none", span: wordsOf(scan.analysis, phrase), because: NO_HAPPENING })
   if (found) {

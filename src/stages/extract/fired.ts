@@ -32,7 +32,8 @@ export function firedWith(
 }
 
 /** "Two drones hit the field": weapons in the air that strike were launched. */
-export const struck = (tokens: readonly Token[], at: number, { object }: Counted): Trigger | null =>
+export const struck = (tokens: readonly Token[], at: number, { object, value }: Counted): Trigger | null =>
+  value.min !== 1 &&
   (object === "drone" || object === "rocket" || object === "shell") &&
   readingThat(
     tokens[at],

@@ -57,6 +57,14 @@ const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null
   ) !== undefined &&
   !readingThat(tokens[at], s => s.happening !== undefined)
 
+/** "(40) killed and wounded": the other harm, joined by a word of its own. */
+const isOtherHarm = (token: Token | undefined, metric: Metric | null): boolean =>
+  (metric === "killed" || metric === "injured") &&
+  readingThat(
+    token,
+    (s, r) => r.lexeme.part === "adjective" && s.counts?.metric === (metric === "killed" ? "injured" : "killed"),
+  ) !== undefined
+
 /** "Between dead and wounded", behind an amount: the token after it; null where it is not so. */
 export function deadOrWounded(tokens: readonly Token[], at: number): number | null {
   if (!plays(tokens[at], "among")) return null
@@ -95,7 +103,7 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   if (unmanned) return { to: unmanned, counts: { object: "drone" }, population: null, metric: null }
   let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))
   let metric = counts.metric ?? null
-  let happened = false
+  let happened = counts.act === true
   let to = at + 1
   for (const next of following(tokens, at + 1)) {
     const more = countable(tokens[next])?.lexeme.sense.counts
@@ -115,6 +123,8 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   // Two dead and one hurt are told apart; "30 dead and wounded" are not.
   if (reading?.number !== "dual" && alsoWounded(tokens, to, metric))
     return { to: to + 1, counts, population, metric: "casualties" }
+  if (plays(tokens[to], "and") && isOtherHarm(tokens[to + 1], metric) && tokens[to + 2]?.kind !== "number")
+    return { to: to + 2, counts, population, metric: "casualties" }
   return { to, counts, population, metric, happened }
 }
 

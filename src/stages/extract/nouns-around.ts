@@ -73,7 +73,8 @@ function victimsOfVerb(tokens: readonly Token[], from: number): number | null {
   }
   const victims = readingThat(
     tokens[at],
-    (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
+    (s, r) =>
+      (s.counts?.metric ?? s.counts?.topic) !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
   )
   const opens =
     tokens[at - 2]?.kind !== "word" ||
@@ -89,7 +90,7 @@ function nounOfSubject(tokens: readonly Token[], from: number, to: number): Noun
   const apart = ends ? victimsOfVerb(tokens, from) : null
   if (apart !== null) {
     const noun = nounAt(tokens, apart)
-    return noun && { ...noun, to: 0, happened: true }
+    return noun && { ...noun, metric: noun.metric ?? noun.counts.topic ?? null, to: 0, happened: true }
   }
   const opens = from < 2 || tokens[from - 2]?.kind !== "word" || plays(tokens[from - 2], "that")
   if (!ends || !opens || victimsAt(tokens[from - 1]) === null) return null

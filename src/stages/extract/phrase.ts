@@ -45,7 +45,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
     before: lastTold(scan),
-    spoken: trigger ? null : spokenOf(scan, phrase),
+    spoken: trigger || isAnother(scan, state) ? null : spokenOf(scan, phrase),
   })
   const loose = phrase.noun === "weak" && !phrase.metric && !trigger && !told?.metric
   const lone = phrase.value.min === 1 && !phrase.metric && !trigger
@@ -95,6 +95,10 @@ function triggerOf(scan: Scan, state: State, phrase: Counted, whole: Draft | nul
   const befallen = after ?? (spent ? null : before) ?? (before ? null : heldFor(tokens, state, phrase))
   return { trigger: befallen ?? around(scan, phrase), before, after }
 }
+
+/** The number told last in the sentence counts others of whom nothing befell. */
+const isAnother = ({ out }: Scan, { seen }: State): boolean =>
+  seen !== null && out.every(({ counted }) => counted !== seen.from)
 
 /** "Of the injured, 22 are ...": the whole that the sentence's opening words name, where nothing else befell the counted. */
 function partedWhole(scan: Scan, phrase: Counted, { parted, last }: State): Draft | null {

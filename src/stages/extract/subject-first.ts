@@ -148,6 +148,7 @@ export function triggerAfter(
       within = from + VERB_PAST_CLAUSE
     }
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
+    if (plays(token, "negation") && isHelper(tokens[at - 1])) return null
     const met = metBehind(tokens, at, phrase)
     if (met) return suits(met, phrase) ? met : null
     const reading = happeningBehind(tokens, at, phrase)

@@ -36,7 +36,10 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
     .some(token => readingThat(token, s => s.happening?.metric === "released") !== undefined)
   const metric = freed
     ? "released"
-    : (senses.find(s => s.counts?.metric)?.counts?.metric ?? senses.find(s => s.happening)?.happening?.metric ?? null)
+    : (senses.find(s => s.counts?.metric)?.counts?.metric ??
+      senses.find(s => s.counts?.topic)?.counts?.topic ??
+      senses.find(s => s.happening)?.happening?.metric ??
+      null)
   return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
 }
 

@@ -74,7 +74,8 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   const { part } = reading.lexeme
   if (part === "noun" && reading.before.includes("as")) return false
   if (isHeld(reading)) return false
-  const { through, needs, numbered, metric } = reading.lexeme.sense.happening ?? {}
+  const { through, needs, numbered, metric, led } = reading.lexeme.sense.happening ?? {}
+  if (led && part === "noun" && !plays(tokens[at + 1], "from")) return false
   // Blowing up is spelled like dawn.
   if (numbered && ((part === "noun" && metric === "destroyed") || plays(tokens[at], "time"))) return false
   if (through && !leadsThrough(tokens, at, part)) return false

@@ -1,10 +1,12 @@
 import type { Metric } from "../../../model/claim.ts"
 import type { Happening } from "../../sense.ts"
 
-/** A verb by its plain form, the words right behind it, and what they say together befell somebody or something. */
+/** A verb by its plain form, the words behind it, and what they say together befell somebody or something. */
 export interface Compound {
   readonly verb: string
   readonly behind: readonly string[]
+  /** Nouns one of which stands soon behind those words: "(were taken) to (a sports) hall". */
+  readonly place?: ReadonlySet<string>
   readonly happening: Happening
 }
 
@@ -13,6 +15,34 @@ export const BECOMES: ReadonlySet<Metric> = new Set<Metric>(["missing"])
 
 const together = (metric: Metric, slot: Happening["slot"], verb: string, behind: string): Compound[] =>
   behind.split(", ").map(words => ({ verb, behind: words.split(" "), happening: { metric, slot } }))
+
+const nouns = (words: string): ReadonlySet<string> => new Set(words.split(" "))
+const CARE = nouns("hospital hospitals clinic clinics infirmary")
+const REFUGE = nouns(
+  "school schools hall halls shelter shelters centre centres center centers stadium stadiums camp camps tents church churches mosque mosques hotel hotels gym gymnasium safety ground relatives town village monastery",
+)
+const CUSTODY = nouns("prison prisons jail jails cell cells custody detention barracks police")
+const HOMES = nouns("homes home houses villages")
+const ROOFS = nouns("homes home house houses shelters shelter roof")
+const OPEN_AIR = nouns(
+  "tents tent shelters shelter camps camp schools school centres centre centers center relatives open streets outdoors tarpaulins mosques churches",
+)
+
+/** To such a place, out of it or in it: each verb with each of the links. */
+const places = (
+  metric: Metric,
+  slot: Happening["slot"],
+  verbs: string,
+  links: string,
+  place: ReadonlySet<string>,
+): Compound[] =>
+  verbs
+    .split(", ")
+    .flatMap(verb =>
+      links
+        .split(", ")
+        .map(link => ({ verb, behind: link.split(" ").filter(Boolean), place, happening: { metric, slot } })),
+    )
 
 export const COMPOUNDS: readonly Compound[] = [
   ...together("detained", "object", "take", "into custody, into detention, away by police"),
@@ -34,5 +64,55 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("returned", "subject", "go", "back, home"),
   ...together("returned", "subject", "cross", "back"),
   ...together("returned", "subject", "come", "back, home"),
-  ...together("destroyed", "subject", "burn", "down, to the ground"),
+  ...together("destroyed", "subject", "burn", "down, to the ground, out"),
+  ...together("destroyed", "object", "find", "burnt out, burned out"),
+  ...together("detained", "object", "take", "prisoner, into police custody"),
+  ...together("detained", "object", "hold", "in custody, in detention"),
+  ...together(
+    "abducted",
+    "object",
+    "take",
+    "by gunmen, by insurgents, by militants, by rebels, by bandits, by armed men",
+  ),
+  ...together("abducted", "object", "hold", "hostage, captive, as hostages"),
+  ...together("displaced", "object", "make", "homeless"),
+  ...together("displaced", "object", "leave", "homeless, without shelter, without a roof, without homes"),
+  ...together("missing", "object", "fear", "lost, trapped, buried, missing"),
+  ...together("missing", "object", "believe", "trapped, buried, lost"),
+  ...together("missing", "subject", "remain", "unaccounted for, trapped, buried"),
+  ...together("killed", "object", "burn", "to death, alive"),
+  ...together("killed", "object", "beat", "to death"),
+  ...together("killed", "object", "stab", "to death"),
+  ...together("killed", "object", "crush", "to death"),
+  ...together("killed", "subject", "freeze", "to death"),
+  ...together("injured", "subject", "receive", "treatment, medical treatment"),
+  ...together("injured", "subject", "need", "treatment, medical treatment, hospital treatment"),
+  ...together("injured", "subject", "sustain", "injuries, wounds, burns, severe injuries, serious injuries"),
+  ...together(
+    "injured",
+    "subject",
+    "suffer",
+    "injuries, wounds, burns, severe burns, serious injuries, minor injuries",
+  ),
+  ...together("injured", "subject", "have", "burns, burn injuries, injuries"),
+  ...together("injured", "object", "admit", "to hospital"),
+  ...together("seized", "object", "carry", "off"),
+  ...together("evacuated", "object", "take", "off, aboard, on board"),
+  ...together("evacuated", "object", "pull", "out, alive"),
+  ...together("surrendered", "subject", "turn", "himself in, herself in, themselves in"),
+  ...places(
+    "injured",
+    "object",
+    "take, move, rush, bring, transfer, shift, airlift, fly, evacuate, transport",
+    "to",
+    CARE,
+  ),
+  ...places("evacuated", "object", "take, move, bring, transfer, shift", "to", REFUGE),
+  ...places("detained", "object", "take, transfer", "to", CUSTODY),
+  ...places("displaced", "object", "force, drive, push, chase, expel", "from, out of, to flee, to leave", HOMES),
+  ...places("displaced", "subject", "leave, abandon", "", HOMES),
+  ...places("displaced", "subject", "lose", "", ROOFS),
+  ...places("displaced", "subject", "live, stay, sleep, shelter, camp", "in, with, under, along", OPEN_AIR),
+  ...together("displaced", "subject", "take", "refuge, shelter"),
+  ...together("displaced", "subject", "seek", "refuge, shelter"),
 ]

@@ -39,14 +39,15 @@ const VICTIMS: readonly NounEntry[] = [
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, survivor, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, mourner, sibling, nephew, niece, cousin, uncle, aunt, neighbour, neighbor, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, colleague, trekker, fan, commuter, crew/crew, personnel/personnel",
+    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, mourner, sibling, nephew, niece, cousin, uncle, aunt, neighbour, neighbor, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, colleague, trekker, fan, commuter, crew/crew, personnel/personnel",
     people(),
   ),
   ...all(
     "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese",
     people(),
   ),
-  ...all("member, element, case, soul", people(undefined, true)),
+  ...all("member, element, soul", people(undefined, true)),
+  ...all("survivor", { counts: { topic: "evacuated" } }),
   ...all("civilian, noncombatant, non-combatant", people("civilians")),
   ...all(
     "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee",
@@ -93,7 +94,7 @@ const THINGS: readonly NounEntry[] = [
     thing("vehicle"),
   ),
   ...all(
-    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant",
+    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block",
     thing("building"),
   ),
   ...all("rocket, missile", thing("rocket")),
@@ -103,7 +104,7 @@ const THINGS: readonly NounEntry[] = [
   ...all("aircraft/aircraft, plane, jet, helicopter, warplane, airplane", thing("aircraft")),
   ...all("boat, ship, vessel, ferry, dinghy, tanker, speedboat, yacht, frigate, trawler", thing("boat")),
   ...all(
-    "weapon, rifle, gun, launcher, machine-gun, pistol, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm",
+    "weapon, rifle, gun, launcher, machine-gun, pistol, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm, ordnance/ordnance",
     thing("weapon"),
   ),
   ...all("mine, landmine, ied, explosive, device", thing("explosive")),

@@ -17,12 +17,24 @@ const act = (
   metric: Metric,
   slot: "subject" | "object",
   verbs: string,
-  more: { readonly nouns?: string; readonly needs?: Needs; readonly means?: string; readonly victim?: boolean } = {},
+  more: {
+    readonly nouns?: string
+    readonly needs?: Needs
+    readonly ofPersons?: Metric
+    readonly means?: string
+    readonly victim?: boolean
+  } = {},
 ): VerbEntry[] =>
   verbs.split(", ").map((parts, i) => ({
     parts,
     sense: {
-      happening: { metric, slot, ...(more.needs && { needs: more.needs }), ...(more.means && { means: more.means }) },
+      happening: {
+        metric,
+        slot,
+        ...(more.needs && { needs: more.needs }),
+        ...(more.means && { means: more.means }),
+        ...(more.ofPersons && { ofPersons: more.ofPersons }),
+      },
     },
     nouns: i === 0 && more.nouns ? more.nouns.split(", ") : [],
     victim: more.victim ?? false,
@@ -40,7 +52,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act(
     "killed",
     "object",
-    "murder, massacre, slay slew slain, slaughter, behead, assassinate, martyr, execute, eliminate, electrocute, asphyxiate, lynch",
+    "murder, massacre, slay slew slain, slaughter, behead, assassinate, martyr, execute, eliminate, electrocute, asphyxiate, lynch, neutralise, neutralize",
   ),
   ...act("killed", "subject", "die, perish, succumb, suffocate", { nouns: "death" }),
   ...act("killed", "subject", "drown", { means: "drowning", needs: "person" }),
@@ -51,11 +63,12 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("injured", "object", "wound", { nouns: "wounding", victim: true }),
   ...act("injured", "object", "hurt hurt", { victim: true }),
   ...act("injured", "object", "maim, hospitalise, hospitalize"),
+  ...act("injured", "subject", "faint", { needs: "person" }),
   ...act("injured", "object", "treat", { needs: "person" }),
   ...act("missing", "subject", "disappear, vanish", { needs: "person", nouns: "disappearance" }),
   ...act("detained", "object", "detain", { nouns: "detention", victim: true }),
   ...act("detained", "object", "arrest", { nouns: "arrest", victim: true }),
-  ...act("detained", "object", "capture", { needs: "person", nouns: "capture" }),
+  ...act("seized", "object", "capture", { ofPersons: "detained", nouns: "capture" }),
   ...act("detained", "object", "apprehend, round", { needs: "person" }),
   ...act("abducted", "object", "abduct", { nouns: "abduction", victim: true }),
   ...act("abducted", "object", "kidnap", { nouns: "kidnapping", victim: true }),
@@ -68,7 +81,8 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("displaced", "object", "displace", { nouns: "displacement", victim: true }),
   ...act("displaced", "object", "uproot", { victim: true }),
   ...act("displaced", "object", "drive drove driven", { needs: "person" }),
-  ...act("displaced", "subject", "flee fled", { needs: "person" }),
+  ...act("displaced", "subject", "flee fled, shelter", { needs: "person" }),
+  ...act("killed", "object", "bury, cremate, inter", { needs: "person" }),
   ...act("detained", "object", "recapture, imprison, jail", { needs: "person" }),
   ...act("displaced", "object", "evict", { nouns: "eviction" }),
   ...act("evacuated", "object", "airlift, relocate"),
@@ -81,8 +95,8 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("destroyed", "subject", "burn burnt", { needs: "thing" }),
   ...act("destroyed", "subject", "crash, collapse", { needs: "thing" }),
   ...act("damaged", "object", "damage, submerge, inundate", { needs: "thing" }),
-  ...act("seized", "object", "seize", { needs: "thing", nouns: "seizure" }),
-  ...act("seized", "object", "capture, confiscate, impound, loot, recover", { needs: "thing" }),
+  ...act("seized", "object", "seize", { ofPersons: "abducted", nouns: "seizure" }),
+  ...act("seized", "object", "confiscate, impound, loot, recover", { needs: "thing" }),
   ...act("launched", "object", "launch", { needs: "thing", nouns: "launch" }),
   ...act("launched", "object", "fire, carry, conduct, drop, lob", { needs: "thing" }),
   ...act("launched", "subject", "fall fell fallen", { needs: "thing" }),
@@ -132,7 +146,7 @@ const STEERING: readonly VerbEntry[] = [
   ...plain("attack, target, shell, bomb, bombard, storm, raid, strike struck, hit hit, ambush", { role: "attack" }),
   ...plain("include, comprise", { role: "including" }),
   ...plain(
-    "place, pick, let let, begin began begun, start, end, continue, take took taken, give gave given, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, bury, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, describe, believe, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, cut cut, block, ban, pay paid, win won, beat beat beaten, hear heard, read read, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
+    "place, pick, let let, begin began begun, start, end, continue, take took taken, give gave given, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, describe, believe, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, cut cut, block, ban, pay paid, win won, beat beat beaten, hear heard, read read, fear, stab, crush, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, transport, push, chase, expel, abandon, stay, sleep slept, camp, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
     {},
   ),
 ]
