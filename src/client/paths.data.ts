@@ -4189,7 +4189,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        asOf: {
+                            at: string | null;
+                            /** @enum {string} */
+                            clock: "published" | "recorded";
+                        };
+                        /** @description The days of the incidents that persons are listed under, in the order of the list. */
+                        incidents: {
+                            from: string | null;
+                            id: string;
+                            to: string | null;
+                        }[];
+                        persons: {
+                            /** @description Why these are taken for one person's names; null for a single one. */
+                            because: string | null;
+                            /** @description The claim that told of the incident first; null where there is none. */
+                            incident: string | null;
+                            name: string;
+                            /** @description Each place where the person is named. */
+                            named: {
+                                age: number | null;
+                                claim: string;
+                                claimant: string | null;
+                                end: number;
+                                /** @enum {string} */
+                                fate: "killed" | "injured" | "missing";
+                                /** @description As the text has it. */
+                                name: string;
+                                outlet: string | null;
+                                place: string | null;
+                                published: string | null;
+                                /** @description The claim's words; names of others who are not listed are covered. */
+                                quote: string;
+                                report: string;
+                                role: string | null;
+                                sex: ("female" | "male") | null;
+                                start: number;
+                                version: string;
+                            }[];
+                        }[];
+                        story: string;
+                        title: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -185,6 +185,8 @@ export const ar: Messages = {
     "serve/other-origin": () => "هذا الطلب من صفحة موقع آخر، ولا يُقبل.",
     "exports/no-names": () => "هذه القائمة أسماء أشخاص عاديين. أضف ‎--with-names إن كان يحق لك الاطلاع عليها وستحفظها.",
     "serve/no-names": () => "أسماء الأشخاص العاديين لمن يبرز رمز الأسماء وحده (‎--names أو TAWATUR_NAMES).",
+    "serve/names-closed": () =>
+      "لا يعرض هذا الخادم أسماء الأشخاص العاديين على أحد: شُغّل من دون رمز لها (‎--names أو TAWATUR_NAMES).",
     "exports/no-browser": () =>
       "لم يُعثر على متصفح Chromium يطبع (يسمّيه TAWATUR_BROWSER أو CHROME_PATH). الصفحة نفسها متاحة بصيغة HTML مع ورقة أنماط للطباعة: افتحها في أي متصفح واطبعها.",
     "exports/not-printed": ({ browser }) =>

@@ -74,6 +74,13 @@ export type DeskWord =
   | "tableHint"
   | "tableWhat"
   | "tableWhose"
+  | "persons"
+  | "personsHint"
+  | "personsNone"
+  | "personsOpen"
+  | "personsApart"
+  | "incident"
+  | "aged"
   | "inStory"
   | "copyLink"
   | "copyCitation"
@@ -222,6 +229,9 @@ export interface DeskWords {
   /** What is measured of claims. */
   readonly levels: Readonly<Record<string, string>>
   readonly precisions: Readonly<Record<string, string>>
+  /** What somebody is named as. */
+  readonly fates: Readonly<Record<"killed" | "injured" | "missing", string>>
+  readonly sexes: Readonly<Record<"female" | "male", string>>
   readonly languages: Readonly<Record<string, string>>
   /** By what the list of stories is narrowed. */
   readonly facets: Readonly<Record<"place" | "party" | "outlet" | "language" | "kind", string>>
@@ -320,6 +330,14 @@ export const deskEn: DeskWords = {
       "Each cell is the latest value that one claimant gives, with its origins. Households and persons are two tables; nothing is added up, and where nothing is told there is nothing.",
     tableWhat: "What is counted",
     tableWhose: "Whose figures",
+    persons: "Persons named",
+    personsHint:
+      "Who is named as killed, injured or missing, with each place where they are named. One full name at one place is one person; everything else stays apart. Minors and people who are held are never listed. Keep these names safe.",
+    personsNone: "Nobody is named as killed, injured or missing here.",
+    personsOpen: "Enter the token for names",
+    personsApart: "Of no single incident",
+    incident: "Incident: #",
+    aged: "aged #",
     inStory: "In its story",
     copyLink: "Copy the address",
     copyCitation: "Copy with citation",
@@ -505,6 +523,8 @@ export const deskEn: DeskWords = {
     neighbourhood: "neighbourhood",
     site: "site",
   },
+  fates: { killed: "among the killed", injured: "among the injured", missing: "among the missing" },
+  sexes: { female: "female", male: "male" },
   languages: { ar: "Arabic", en: "English", tr: "Turkish" },
   facets: {
     place: "Place",

@@ -189,6 +189,8 @@ export const en: Messages = {
       "This list is made of names of private persons. Say --with-names where you may read them and will keep them safe.",
     "serve/no-names": () =>
       "Names of private persons are for those alone who show the token for names (--names, TAWATUR_NAMES).",
+    "serve/names-closed": () =>
+      "This server shows names of private persons to nobody: it was started without a token for them (--names, TAWATUR_NAMES).",
     "exports/no-browser": () =>
       "No Chromium was found that prints (TAWATUR_BROWSER or CHROME_PATH name one). The page itself, with a print sheet, is there as HTML: open it in any browser and print it.",
     "exports/not-printed": ({ browser }) =>

@@ -135,6 +135,7 @@ export interface Problems {
   "serve/not-built": Readonly<Record<string, never>>
   "exports/no-names": Readonly<Record<string, never>>
   "serve/no-names": Readonly<Record<string, never>>
+  "serve/names-closed": Readonly<Record<string, never>>
   "exports/no-browser": Readonly<Record<string, never>>
   "exports/not-printed": { readonly browser: string }
   "serve/bad-moment": { readonly value: string }

@@ -91,6 +91,7 @@ const DETAILS: Problems = {
   "serve/other-origin": {},
   "exports/no-names": {},
   "serve/no-names": {},
+  "serve/names-closed": {},
   "exports/no-browser": {},
   "exports/not-printed": { browser: "chromium" },
   "serve/not-built": {},

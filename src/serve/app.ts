@@ -127,8 +127,15 @@ function answerRoutes(hono: Hono, archive: Archive): void {
 function openDoor(hono: Hono, door: Door): void {
   const tokens = [door.token, door.recorder ?? null].filter(token => token !== null)
   if (tokens.length > 0) {
-    const isIn = (cookie: string | undefined): boolean => tokens.some(token => isLoggedIn(cookie, token))
-    hono.get("/login", context => askToken(context, isIn(getCookie(context, COOKIE))))
+    hono.get("/login", context => {
+      // Whoever wants names is asked again, though the desk's own token is shown already.
+      const wanted = context.req.query("names") === undefined ? tokens : tokens.filter(token => token === door.recorder)
+      const cookie = getCookie(context, COOKIE)
+      return askToken(
+        context,
+        wanted.some(token => isLoggedIn(cookie, token)),
+      )
+    })
     hono.post("/login", formLimit, context => takeToken(context, tokens))
   }
   hono.use(async (context, next) => {

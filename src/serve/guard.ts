@@ -66,7 +66,8 @@ const shows = ({ authorization = "", cookie }: Shown, token: string): boolean =>
 
 /** Refuses who does not show the token for names: the desk's own token is not enough, and neither is sitting at this machine. */
 export function checkRecorder(shown: Shown, { recorder }: Pick<Door, "recorder">): void {
-  if (recorder == null || !shows(shown, recorder)) throw new Problem("serve/no-names", {})
+  if (recorder == null) throw new Problem("serve/names-closed", {})
+  if (!shows(shown, recorder)) throw new Problem("serve/no-names", {})
 }
 
 /** Refuses every request that is no question. */

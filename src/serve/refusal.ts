@@ -34,6 +34,7 @@ const STATUS: Readonly<Partial<Record<Problem["code"], Status>>> = {
   "serve/unauthorised": 401,
   "serve/bad-moment": 400,
   "serve/no-names": 403,
+  "serve/names-closed": 403,
   "serve/not-built": 503,
   "exports/no-browser": 503,
   "exports/not-printed": 503,

@@ -21,6 +21,7 @@ export type Address =
   | { readonly page: "stories"; readonly text: string; readonly filters: Filters }
   | { readonly page: "story"; readonly story: string; readonly claim: string | null; readonly seen: Seen }
   | { readonly page: "table"; readonly story: string; readonly seen: Seen }
+  | { readonly page: "persons"; readonly story: string; readonly seen: Seen }
   | { readonly page: "voice"; readonly story: string; readonly voice: string; readonly seen: Seen }
   | { readonly page: "report"; readonly version: string; readonly claim: string | null }
   | { readonly page: "claim"; readonly claim: string }
@@ -49,8 +50,8 @@ export function parseAddress(path: string, search: string): Address {
   const claim = asked.get("claim")
   const voice = decoded(fourth)
   if (name === null || voice === null || rest.length > 0) return { page: "nowhere" }
-  if (first === "story" && name !== "" && third === "table" && fourth === "")
-    return { page: "table", story: name, seen: seenIn(asked) }
+  if (first === "story" && name !== "" && (third === "table" || third === "persons") && fourth === "")
+    return { page: third, story: name, seen: seenIn(asked) }
   if (third !== undefined)
     return first === "story" && name !== "" && third === "who" && voice !== ""
       ? { page: "voice", story: name, voice, seen: seenIn(asked) }
@@ -90,7 +91,8 @@ export function addressOf(address: Address): string {
     return `/story/${encodeURIComponent(address.story)}${asking({ claim: address.claim, ...told(address.seen) })}`
   if (address.page === "voice")
     return `/story/${encodeURIComponent(address.story)}/who/${encodeURIComponent(address.voice)}${asking(told(address.seen))}`
-  if (address.page === "table") return `/story/${encodeURIComponent(address.story)}/table${asking(told(address.seen))}`
+  if (address.page === "table" || address.page === "persons")
+    return `/story/${encodeURIComponent(address.story)}/${address.page}${asking(told(address.seen))}`
   if (address.page === "report")
     return `/report/${encodeURIComponent(address.version)}${asking({ claim: address.claim })}`
   const plain = PLAIN.find(page => page === address.page)

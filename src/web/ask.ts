@@ -7,6 +7,8 @@ export interface Answer<Value> {
   readonly waiting: boolean
   /** A sentence for people; empty where the server did not answer at all. */
   readonly problem: string | null
+  /** What went wrong, by its code; null where nothing did, or the server did not answer. */
+  readonly code: string | null
   readonly again: () => void
 }
 
@@ -15,7 +17,7 @@ async function ask(path: string): Promise<unknown> {
   const response = await fetch(path, { headers: { accept: "application/json" } })
   if (response.ok) return response.json()
   const document: Partial<ProblemDocument> = await response.json().catch(() => ({}))
-  throw new Error(document.detail ?? "")
+  throw new Error(document.detail ?? "", { cause: document.code })
 }
 
 /** Sends something and gives the answer; an error's message is a sentence for people, empty where the server did not answer. */
@@ -40,7 +42,14 @@ interface Held<Value> {
   readonly round: number
   readonly value: Value | null
   readonly problem: string | null
+  readonly code: string | null
 }
+
+const NOTHING_WRONG = { problem: null, code: null }
+const wrongBy = (error: Error) =>
+  error instanceof TypeError
+    ? { problem: "", code: null }
+    : { problem: error.message, code: typeof error.cause === "string" ? error.cause : null }
 
 /** Asks the API and follows the path as it changes; null asks nothing. The form is the contract's, whose tests hold the server to it. */
 export function useAnswer<Value>(path: string | null): Answer<Value> {
@@ -50,9 +59,8 @@ export function useAnswer<Value>(path: string | null): Answer<Value> {
     if (path === null) return
     let wanted = true
     ask(path).then(
-      value => wanted && setHeld({ path, round, value: value as Value, problem: null }),
-      error =>
-        wanted && setHeld({ path, round, value: null, problem: error instanceof TypeError ? "" : error.message }),
+      value => wanted && setHeld({ path, round, value: value as Value, ...NOTHING_WRONG }),
+      error => wanted && setHeld({ path, round, value: null, ...wrongBy(error) }),
     )
     return () => {
       wanted = false
@@ -67,6 +75,7 @@ export function useAnswer<Value>(path: string | null): Answer<Value> {
     value: held?.value ?? null,
     waiting: path !== null && (held?.path !== path || held.round !== round),
     problem: held?.path === path ? (held.problem ?? null) : null,
+    code: held?.path === path ? (held.code ?? null) : null,
     again,
   }
 }

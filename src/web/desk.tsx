@@ -18,6 +18,8 @@ const SourcesPage = lazy(() =>
   import("./sources/sources-page.tsx").then(({ SourcesPage }) => ({ default: SourcesPage })),
 )
 
+const PersonsPage = lazy(() => import("./persons-page.tsx").then(({ PersonsPage }) => ({ default: PersonsPage })))
+
 const TablePage = lazy(() => import("./table-page.tsx").then(({ TablePage }) => ({ default: TablePage })))
 
 /** The whole page. */
@@ -32,7 +34,7 @@ export const Desk = () => (
 /** What tells one page from another: within one, the reader keeps the place. */
 const keyOf = (address: Address): string => {
   if (address.page === "story") return `story ${address.story}`
-  if (address.page === "table") return `table ${address.story}`
+  if (address.page === "table" || address.page === "persons") return `${address.page} ${address.story}`
   if (address.page === "voice") return `voice ${address.story} ${address.voice}`
   return address.page === "report" ? `report ${address.version}` : address.page
 }
@@ -64,6 +66,12 @@ function Page({ address }: { readonly address: Address }) {
     return (
       <Suspense fallback={<Waiting answer={LOADING} />}>
         <TablePage story={address.story} seen={address.seen} />
+      </Suspense>
+    )
+  if (address.page === "persons")
+    return (
+      <Suspense fallback={<Waiting answer={LOADING} />}>
+        <PersonsPage story={address.story} seen={address.seen} />
       </Suspense>
     )
   if (address.page === "voice") return <VoicePage story={address.story} voice={address.voice} seen={address.seen} />

@@ -140,6 +140,7 @@ function Files({ view, seen }: { readonly view: StoryView; readonly seen: Seen }
   return (
     <>
       <a href={addressOf({ page: "table", story: view.story, seen })}>{desk.says.table}</a>
+      <a href={addressOf({ page: "persons", story: view.story, seen })}>{desk.says.persons}</a>
       <a href={address("brief.html")}>{desk.says.brief}</a>
       <a href={address("feed.atom")}>{desk.says.feed}</a>
       {view.clocks.length > 0 && <a href={address("deadlines.ics")}>{desk.says.calendar}</a>}

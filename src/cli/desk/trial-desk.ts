@@ -67,6 +67,8 @@ const once: { pages?: Promise<Pages>; engine?: Promise<Engine> } = {}
 /** What a desk is opened with beside its reports. */
 export interface TrialOptions {
   readonly token?: string
+  /** Of those who may read names. */
+  readonly recorder?: string
   /** Hosts of this machine that may be collected from. */
   readonly trusted?: string
 }
@@ -90,6 +92,7 @@ export async function openTrialDesk(inputs: readonly string[], given: TrialOptio
     host: "127.0.0.1",
     port: 0,
     token: given.token ?? null,
+    recorder: given.recorder ?? null,
     intake: watch.intake,
     version: "0",
     pages,

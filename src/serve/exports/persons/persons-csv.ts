@@ -28,7 +28,7 @@ const COLUMNS = [
 ] as const
 
 /** Why namings are taken for one person's, in words; nothing for a single one. */
-export const whyOne = ({ because }: NamedPerson, language: InterfaceLanguage): string | null =>
+export const whyOne = ({ because }: Pick<NamedPerson, "because">, language: InterfaceLanguage): string | null =>
   because && fill(WORDS[language].persons.onePerson, because.name, because.place)
 
 const line = (person: NamedPerson, at: number, one: Naming, story: string, asOf: AsOf, language: InterfaceLanguage) =>

@@ -92,15 +92,17 @@ export function personsIn(view: StoryView): readonly NamedPerson[] {
       covered.map(one => one.person),
     )
     const { start, end, quote } = claim.evidence
+    const told = (words: string | null | undefined): string | null =>
+      words == null ? null : maskWords(words, null, hidden)
     return {
       fate: claim.metric as Naming["fate"],
       name: person.name,
       age: person.age,
       sex: person.sex,
-      role: person.role,
-      place: claim.where?.text ?? null,
+      role: told(person.role),
+      place: told(claim.where?.text),
       claim: claim.id,
-      claimant: claim.attribution.claimant?.text ?? null,
+      claimant: told(claim.attribution.claimant?.text),
       report: found.report,
       version: found.version,
       outlet: found.outlet,

@@ -3,8 +3,10 @@ import { getCookie } from "hono/cookie"
 import type { Archive } from "../../../model/archive.ts"
 import { Problem } from "../../../model/problem.ts"
 import type { StoryView } from "../../../model/story.ts"
-import type { FileRoute } from "../../file-route.ts"
+import type { Handed } from "../../file-route.ts"
 import { COOKIE, checkRecorder, type Door } from "../../guard.ts"
+import { maskStory } from "../../mask.ts"
+import { PersonsList } from "../../persons-contract.ts"
 import type { Question } from "../../route.ts"
 import { personsIn } from "./persons.ts"
 import { personsCsv, whyOne } from "./persons-csv.ts"
@@ -15,10 +17,29 @@ const says =
   "Persons named as killed, injured or missing; for the token for names alone. Never minors, never who is held."
 
 /** The recorder's list in its two forms. */
-export const PERSONS: readonly Omit<FileRoute, "answer">[] = [
-  { path: LIST, says, query: ASKED, type: "application/json" },
+export const PERSONS: readonly Handed[] = [
+  { path: LIST, says, query: ASKED, type: "application/json", json: PersonsList },
   { path: `${LIST}.csv`, says, query: ASKED, type: "text/csv; charset=utf-8" },
 ]
+
+/** The list as it is handed out: the title is covered as everywhere, only the list itself is not. */
+function listOf(view: StoryView, language: Question["language"]): PersonsList {
+  const found = personsIn(view)
+  const held = [...new Set(found.map(({ incident }) => incident))]
+  return {
+    story: view.story,
+    title: maskStory(view).title,
+    asOf: view.asOf,
+    incidents: held.flatMap(id => {
+      const incident = view.incidents.find(one => one.id === id)
+      return incident === undefined ? [] : [{ id: incident.id, from: incident.from, to: incident.to }]
+    }),
+    persons: found.map(({ name, incident, named, because }) => ({
+      ...{ name, incident, named: [...named] },
+      because: whyOne({ because }, language),
+    })),
+  }
+}
 
 interface Asking {
   readonly door: Pick<Door, "recorder">
@@ -36,12 +57,7 @@ export function handOutPersons(hono: Hono, archive: Archive, { door, questionIn 
   }
   hono.get(LIST, async context => {
     const view = await viewOf(context)
-    const { language } = questionIn(context)
-    const persons = personsIn(view).map(({ because, ...person }) => ({
-      ...person,
-      because: whyOne({ because, ...person }, language),
-    }))
-    return context.json({ story: view.story, asOf: view.asOf, persons })
+    return context.json(listOf(view, questionIn(context).language))
   })
   hono.get(`${LIST}.csv`, async context => {
     const view = await viewOf(context)
