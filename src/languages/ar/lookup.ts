@@ -32,7 +32,7 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
   const intransitive = sense.happening?.slot === "subject" && !/[وي]$/.test(root)
   for (const form of made.finite) if (!(intransitive && form.voice === "passive")) add(form.text, entryOf(lexeme, form))
   const { says, happening } = sense
-  const nounSense: Sense = says ? { says, cue: "noun" } : sense
+  const nounSense: Sense = says ? { says, cue: "noun", ...(sense.stands ? { stands: sense.stands } : {}) } : sense
   for (const noun of [...nouns, ...(measure > 1 && made.noun ? [made.noun] : [])]) {
     const means = MEANS.get(noun)
     const own = means ? { ...nounSense, means } : nounSense

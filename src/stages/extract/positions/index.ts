@@ -6,9 +6,10 @@ import type { Tell } from "../../../model/note.ts"
 import type { Evidence } from "../../../model/span.ts"
 import { attributionOf, type Told } from "../attribution.ts"
 import { isParty } from "../frames.ts"
-import { mention, wordsOf } from "../mentions.ts"
+import { accused, mention, wordsOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
 import { accusations } from "./accusations.ts"
+import { nominalStands } from "./nominal.ts"
 import { repeats } from "./repeats.ts"
 import { spokenStands } from "./spoken.ts"
 import { MODES, type Stand } from "./stand.ts"
@@ -22,7 +23,9 @@ export function positionClaims(
   tell: Tell,
 ): Told<PositionClaim>[] {
   const found: Told<PositionClaim>[] = []
-  const stands = [...spokenStands(analysis, spoken), ...wordedStands(analysis, spoken)].sort((a, b) => a.at - b.at)
+  const verbal = [...spokenStands(analysis, spoken), ...wordedStands(analysis, spoken)]
+  const nominal = nominalStands(analysis).filter(({ at }) => !verbal.some(other => other.at === at))
+  const stands = [...verbal, ...nominal].sort((a, b) => a.at - b.at)
   const positions = [...stands.map(stand => positionOf(analysis, stand, told)), ...accusations(analysis, told)]
   for (const each of positions) {
     if (!each) continue
@@ -43,7 +46,7 @@ function whose(analysis: Analysis, { speaker, speech, stance }: Stand): Attribut
   const said = attributionOf(analysis, speech, [])
   if (!speaker) return said.claimant ? { ...said, mode: MODES[stance] } : null
   if (speech?.origin === speaker) return { ...said, mode: MODES[stance] }
-  const own = mention(analysis, speaker)
+  const own = accused(analysis, speaker)
   return { claimant: own, role: null, via: [], mode: MODES[stance], direct: false }
 }
 

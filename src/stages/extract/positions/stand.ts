@@ -1,5 +1,6 @@
 import type { Run } from "../../../languages/token.ts"
 import type { Mode, Stance } from "../../../model/claim.ts"
+import type { Doer } from "../nations.ts"
 import type { Speech } from "../speech.ts"
 
 /** A stand as the words take it, before it is tied to the claims that it is about. Runs count tokens. */
@@ -8,7 +9,7 @@ export interface Stand {
   readonly at: number
   readonly rule: string
   /** Who takes it; null where it is whoever speaks there. */
-  readonly speaker: Run | null
+  readonly speaker: Doer | null
   readonly speech: Speech | null
   readonly toward: readonly Run[]
   readonly about: Run | null

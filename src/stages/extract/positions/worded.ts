@@ -1,7 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { Standing } from "../../../languages/eventful.ts"
 import { fact } from "../../../languages/facts.ts"
-import { CLOSE, OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
@@ -14,12 +13,11 @@ import { isAddressed } from "../frames.ts"
 import type { Speech } from "../speech.ts"
 import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { isComma, isSign } from "../words.ts"
+import { isLink, matterFrom } from "./matter.ts"
 import type { Stand } from "./stand.ts"
 
 /** How far behind its verb a stand says what it is about, in tokens. */
 const REACH = 16
-/** Longest words of what a stand is about, in tokens. */
-const LONGEST = 25
 
 const takesStand = fact(
   (token: Token): Reading | null =>
@@ -32,26 +30,10 @@ const standing = (token: Token | undefined): Reading | undefined =>
 const isState = ({ names }: Analysis, run: Run): boolean =>
   names.some(name => name.kind === "place" && name.from === run.from)
 
-/** What a stand is about, to the end of its clause, without the mark that closes a quotation around it. */
-function matterFrom({ tokens }: Analysis, from: number, end: number): Run | null {
-  let to = from
-  while (to < Math.min(end, from + LONGEST) && !isSign(tokens[to], ",", ".", ";", ":", "?", "!")) to++
-  if (isSign(tokens[to - 1], CLOSE) && !tokens.slice(from, to).some(token => isSign(token, OPEN))) to--
-  return to > from ? { from, to } : null
-}
-
 interface Objects {
   readonly toward: Run[]
   about: Run | null
 }
-
-const isLink = (token: Token | undefined, links: readonly string[]): "alone" | "attached" | null =>
-  links.includes(token?.text ?? "")
-    ? "alone"
-    : readingThat(token, (_, r) => r.before.some(b => links.includes(b))) !== undefined ||
-        token?.attached?.some(b => links.includes(b))
-      ? "attached"
-      : null
 
 /** Whom a stand is taken towards and what it is about, behind its verb and subject; a verb that has a pronoun for its object takes none behind it. */
 function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentence: Run, had: boolean): Objects {

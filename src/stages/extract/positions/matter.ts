@@ -1,0 +1,24 @@
+import type { Analysis } from "../../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../../languages/quotation.ts"
+import { type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { isSign } from "../words.ts"
+
+/** Longest words of what a stand is about, in tokens. */
+const LONGEST = 25
+
+/** What a stand is about, to the end of its clause, without the mark that closes a quotation around it. */
+export function matterFrom({ tokens }: Analysis, from: number, end: number): Run | null {
+  let to = from
+  while (to < Math.min(end, from + LONGEST) && !isSign(tokens[to], ",", ".", ";", ":", "?", "!")) to++
+  if (isSign(tokens[to - 1], CLOSE) && !tokens.slice(from, to).some(token => isSign(token, OPEN))) to--
+  return to > from ? { from, to } : null
+}
+
+/** Whether a token is one of the links that lead to what a stand is about, or has one before it. */
+export const isLink = (token: Token | undefined, links: readonly string[]): "alone" | "attached" | null =>
+  links.includes(token?.text ?? "")
+    ? "alone"
+    : readingThat(token, (_, r) => r.before.some(b => links.includes(b))) !== undefined ||
+        token?.attached?.some(b => links.includes(b))
+      ? "attached"
+      : null
