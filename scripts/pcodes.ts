@@ -19,8 +19,18 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ...{ "SO-SH": "Lower Shabelle", "EG-AST": "Assiut", "EG-BH": "Behera", "EG-FYM": "Fayoum", "EG-KB": "Kalyoubia" },
   ...{ "EG-KFS": "Kafr El-Shikh", "EG-MN": "Menia", "EG-MNF": "Menoufia", "EG-SHG": "Suhag", "EG-SHR": "Sharkia" },
   ...{ "AF-HEL": "Hilmand", "AF-HER": "Hirat", "AF-JOW": "Jawzjan", "AF-NIM": "Nimroz", "AF-PAN": "Panjsher" },
+  ...{ "PS-JEM": "Jerusalem", "PS-KYS": "Khan Younis", "TN-14": "Manubah", "TN-33": "Le Kef", "LY-BU": "Tobruk" },
+  ...{ "LY-JA": "Al Jabal Al Akhdar", "LY-JG": "Al Jabal Al Gharbi", "LY-JI": "Aljfara", "LY-JU": "Aljufra" },
+  ...{ "LY-KF": "Alkufra", "LY-MJ": "Almarj", "LY-NQ": "Zwara", "LY-SR": "Sirt", "LY-SB": "Sebha", "LY-WA": "Ejdabia" },
+  ...{ "LY-WD": "Ubari", "LY-WS": "Wadi Ashshati", "LY-ZA": "Azzawya" },
   ...{ "AF-PIA": "Paktya", "AF-SAR": "Sar-e-Pul", "AF-URU": "Uruzgan", "AF-WAR": "Maidan Wardak" },
 }
+
+/** Countries whose governorates are OCHA's second level: above them are parts of the country. */
+const SECOND: ReadonlySet<string> = new Set(["PS", "LY", "TN"])
+
+/** Parts of a country that have a place of their own. */
+const PARTS: Readonly<Record<string, string>> = { PS01: "place:own:west-bank", PS02: "place:own:gaza-strip" }
 
 const ARTICLES = /\b(al|el|ad|ar|as|ash|at|az|an)\b/g
 
@@ -45,19 +55,32 @@ const at = (name: string): number => cells(head).indexOf(name)
 const [two, three] = [at("ISO 3166-1 Alpha 2-Codes"), at("ISO 3166-1 Alpha 3-Codes")]
 const isoOf = new Map(countries.map(line => [cells(line)[three] ?? "", cells(line)[two] ?? ""]))
 
-const provinces = read("pcodes-adm1-adm2.csv")
-  .map(cells)
-  .filter(([, level]) => level === "1")
-const codes = Map.groupBy(provinces, ([state = "", , , name = ""]) => `${isoOf.get(state)} ${bare(name)}`)
+interface Coded {
+  readonly id: string
+  readonly pcode: string
+  readonly above?: Place["pcodeAbove"]
+}
 
-const found = rowsOf<Place>(readFileSync(join(TO, "region.ndjson"), "utf8")).flatMap(
-  ({ id, country, name, precision }) => {
-    const written = WRITTEN[id.replace("place:csc:", "")] ?? name.en
-    const same = precision === "region" ? (codes.get(`${country} ${bare(written)}`) ?? []) : []
-    const [, , pcode] = same[0] ?? []
-    return same.length === 1 && pcode !== undefined ? [{ id, pcode }] : []
-  },
-)
+const rows = read("pcodes-adm1-adm2.csv").map(cells)
+const named = (level: "1" | "2") =>
+  Map.groupBy(
+    rows.filter(row => row[1] === level),
+    ([state = "", , , name = ""]) => `${isoOf.get(state)} ${bare(name)}`,
+  )
+const [first, second] = [named("1"), named("2")]
+
+function codeOf({ id, country, name, precision }: Place): readonly Coded[] {
+  if (precision !== "region") return []
+  const key = `${country} ${bare(WRITTEN[id.replace("place:csc:", "")] ?? name.en)}`
+  const isSecond = SECOND.has(country)
+  const same = (isSecond ? second : first).get(key) ?? []
+  const [, , pcode, , above = ""] = same[0] ?? []
+  if (same.length !== 1 || pcode === undefined) return []
+  return [isSecond ? { id, pcode, above: { pcode: above, place: PARTS[above] ?? null } } : { id, pcode }]
+}
+
+const parts = Object.entries(PARTS).map(([pcode, id]): Coded => ({ id, pcode }))
+const found = [...parts, ...rowsOf<Place>(readFileSync(join(TO, "region.ndjson"), "utf8")).flatMap(codeOf)]
 const lines = found.toSorted((a, b) => byUnit(a.id, b.id)).map(row => JSON.stringify(row))
 writeFileSync(join(TO, "pcodes.ndjson"), `${lines.join("\n")}\n`)
 console.error(`pcodes.ndjson: ${lines.length}`)

@@ -971,6 +971,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counts of one metric by administrative area and day across the latest stories with figures; with all claimants and metrics to choose from. */
+        get: operations["getTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/table.hxl.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counts of one metric by administrative area and day across the latest stories with figures, as HXL. */
+        get: operations["getTableHxlCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/table.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counts of one metric by administrative area and day across the latest stories with figures, as a workbook. */
+        get: operations["getTableXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/withheld": {
         parameters: {
             query?: never;
@@ -4323,10 +4374,14 @@ export interface operations {
                 as?: "read" | "reviewed";
                 /** @description An ISO date or instant: what was known then. Also as `as_of`. */
                 asOf?: string;
+                /** @description Whose values are shown: a key of the claimants. */
+                claimant?: string;
                 /** @description By which clock asOf counts: as published (the usual), or as recorded. */
                 clock?: "published" | "recorded";
                 /** @description Language of the product's own sentences; else `Accept-Language`. */
                 lang?: "ar" | "en";
+                /** @description What is counted in what, such as `displaced/household`: a key of the tables. */
+                metric?: string;
             };
             header?: never;
             path: {
@@ -4380,6 +4435,7 @@ export interface operations {
                                 quote: string;
                                 report: string;
                                 sides: number;
+                                story: string;
                                 value: components["schemas"]["Value"];
                                 version: string;
                                 /** @description Independent origins. */
@@ -4416,10 +4472,14 @@ export interface operations {
                 as?: "read" | "reviewed";
                 /** @description An ISO date or instant: what was known then. Also as `as_of`. */
                 asOf?: string;
+                /** @description Whose values are shown: a key of the claimants. */
+                claimant?: string;
                 /** @description By which clock asOf counts: as published (the usual), or as recorded. */
                 clock?: "published" | "recorded";
                 /** @description Language of the product's own sentences; else `Accept-Language`. */
                 lang?: "ar" | "en";
+                /** @description What is counted in what, such as `displaced/household`: a key of the tables. */
+                metric?: string;
             };
             header?: never;
             path: {
@@ -4448,15 +4508,253 @@ export interface operations {
                 as?: "read" | "reviewed";
                 /** @description An ISO date or instant: what was known then. Also as `as_of`. */
                 asOf?: string;
+                /** @description Whose values are shown: a key of the claimants. */
+                claimant?: string;
                 /** @description By which clock asOf counts: as published (the usual), or as recorded. */
                 clock?: "published" | "recorded";
                 /** @description Language of the product's own sentences; else `Accept-Language`. */
                 lang?: "ar" | "en";
+                /** @description What is counted in what, such as `displaced/household`: a key of the tables. */
+                metric?: string;
             };
             header?: never;
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTable: {
+        parameters: {
+            query?: {
+                /** @description Behind which: `next` of the answer before. */
+                after?: string;
+                /** @description As the machine reads (the usual), or with what people decided. */
+                as?: "read" | "reviewed";
+                /** @description An ISO date or instant: what was known then. Also as `as_of`. */
+                asOf?: string;
+                /** @description Only the other stories of the storyline that this one is in today. */
+                beside?: string;
+                /** @description Whose values are shown: a key of the claimants. */
+                claimant?: string;
+                /** @description By which clock asOf counts: as published (the usual), or as recorded. */
+                clock?: "published" | "recorded";
+                /** @description Only stories with a claim of this kind. */
+                kind?: string;
+                /** @description Language of the product's own sentences; else `Accept-Language`. */
+                lang?: "ar" | "en";
+                /** @description Only stories with a report in this language. */
+                language?: string;
+                /** @description How many, 1 to 500. */
+                limit?: number;
+                /** @description What is counted in what, such as `displaced/household`: a key of the tables. */
+                metric?: string;
+                /** @description Only stories with a report of this outlet. */
+                outlet?: string;
+                /** @description Only what claims name this party or body: an id of `names` of a story. */
+                party?: string;
+                /** @description Only what claims name this place, or one that lies in it: an id of `names` of a story. */
+                place?: string;
+                /** @description What was recorded after this instant. */
+                since?: string;
+                /** @description Words, all of which a text must hold; each may be only begun, from three letters on. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: {
+                            at: string | null;
+                            /** @enum {string} */
+                            clock: "published" | "recorded";
+                        };
+                        /** @description What these stories count, that with the most values first; the first is shown where nobody chooses. */
+                        choices: {
+                            key: string;
+                            metric: string;
+                            unit: string;
+                            values: number;
+                        }[];
+                        /** @description Where more follow: `after` of the next page. */
+                        next: string | null;
+                        /** @description Of how many stories it is made: the latest with figures among those asked for. */
+                        stories: number;
+                        /** @description Null where these stories count nothing. */
+                        table: {
+                            areas: {
+                                /** @description ISO 3166-1 alpha-2. */
+                                country: string | null;
+                                /** @description The gazetteer's id; null: the words name no place that it knows. */
+                                id: string | null;
+                                /** @description 0 a country, 1 a province, 2 a district. */
+                                level: number | null;
+                                /** @description In the language asked for. */
+                                name: string | null;
+                                /** @description OCHA's code, where open data has it. */
+                                pcode: string | null;
+                                /** @description Name of the level above. */
+                                within: string | null;
+                                withinPcode: string | null;
+                            }[];
+                            /** @description Of all claimants: the latest value of each to one question, area and day. */
+                            cells: {
+                                /** @description Index in `areas`. */
+                                area: number;
+                                claim: string;
+                                /** @description Key of who gives it. */
+                                claimant: string;
+                                /** @enum {string} */
+                                counts: "incident" | "campaign" | "daily";
+                                day: string;
+                                published: string | null;
+                                question: string;
+                                quote: string;
+                                report: string;
+                                sides: number;
+                                story: string;
+                                value: components["schemas"]["Value"];
+                                version: string;
+                                /** @description Independent origins. */
+                                witnesses: number;
+                                /** @description The value in the language asked for; a vague one by its word alone. */
+                                words: string;
+                            }[];
+                            /** @description Key of the claimant whose values the table shows. */
+                            chosen: string;
+                            /** @description Those that give the most values first; the first is chosen where nobody chooses. */
+                            claimants: {
+                                key: string;
+                                name: string | null;
+                                values: number;
+                            }[];
+                            days: string[];
+                            /** @description metric/unit */
+                            key: string;
+                            metric: string;
+                            /** @description A population, or the kind of thing: households and persons are two tables. */
+                            unit: string;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTableHxlCsv: {
+        parameters: {
+            query?: {
+                /** @description Behind which: `next` of the answer before. */
+                after?: string;
+                /** @description As the machine reads (the usual), or with what people decided. */
+                as?: "read" | "reviewed";
+                /** @description An ISO date or instant: what was known then. Also as `as_of`. */
+                asOf?: string;
+                /** @description Only the other stories of the storyline that this one is in today. */
+                beside?: string;
+                /** @description Whose values are shown: a key of the claimants. */
+                claimant?: string;
+                /** @description By which clock asOf counts: as published (the usual), or as recorded. */
+                clock?: "published" | "recorded";
+                /** @description Only stories with a claim of this kind. */
+                kind?: string;
+                /** @description Language of the product's own sentences; else `Accept-Language`. */
+                lang?: "ar" | "en";
+                /** @description Only stories with a report in this language. */
+                language?: string;
+                /** @description How many, 1 to 500. */
+                limit?: number;
+                /** @description What is counted in what, such as `displaced/household`: a key of the tables. */
+                metric?: string;
+                /** @description Only stories with a report of this outlet. */
+                outlet?: string;
+                /** @description Only what claims name this party or body: an id of `names` of a story. */
+                party?: string;
+                /** @description Only what claims name this place, or one that lies in it: an id of `names` of a story. */
+                place?: string;
+                /** @description What was recorded after this instant. */
+                since?: string;
+                /** @description Words, all of which a text must hold; each may be only begun, from three letters on. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTableXlsx: {
+        parameters: {
+            query?: {
+                /** @description Behind which: `next` of the answer before. */
+                after?: string;
+                /** @description As the machine reads (the usual), or with what people decided. */
+                as?: "read" | "reviewed";
+                /** @description An ISO date or instant: what was known then. Also as `as_of`. */
+                asOf?: string;
+                /** @description Only the other stories of the storyline that this one is in today. */
+                beside?: string;
+                /** @description Whose values are shown: a key of the claimants. */
+                claimant?: string;
+                /** @description By which clock asOf counts: as published (the usual), or as recorded. */
+                clock?: "published" | "recorded";
+                /** @description Only stories with a claim of this kind. */
+                kind?: string;
+                /** @description Language of the product's own sentences; else `Accept-Language`. */
+                lang?: "ar" | "en";
+                /** @description Only stories with a report in this language. */
+                language?: string;
+                /** @description How many, 1 to 500. */
+                limit?: number;
+                /** @description What is counted in what, such as `displaced/household`: a key of the tables. */
+                metric?: string;
+                /** @description Only stories with a report of this outlet. */
+                outlet?: string;
+                /** @description Only what claims name this party or body: an id of `names` of a story. */
+                party?: string;
+                /** @description Only what claims name this place, or one that lies in it: an id of `names` of a story. */
+                place?: string;
+                /** @description What was recorded after this instant. */
+                since?: string;
+                /** @description Words, all of which a text must hold; each may be only begun, from three letters on. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -41,11 +41,17 @@ const byId = <Row extends { readonly id: string }>(list: readonly Row[]): readon
 
 /** Codes read nothing out of a text, so they are no part of the version. */
 function coded(places: readonly Place[], folder: string): readonly Place[] {
-  const rows = rowsOf<Pick<Required<Place>, "id" | "pcode">>(readFileSync(join(folder, CODE_FILE), "utf8"))
-  const codes = new Map(rows.map(({ id, pcode }) => [id, pcode]))
+  interface Coded {
+    readonly id: string
+    readonly pcode: string
+    readonly above?: NonNullable<Place["pcodeAbove"]>
+  }
+  const rows = rowsOf<Coded>(readFileSync(join(folder, CODE_FILE), "utf8"))
+  const codes = new Map(rows.map(row => [row.id, row]))
   return places.map(place => {
-    const pcode = place.pcode ?? codes.get(place.id)
-    return pcode === undefined ? place : { ...place, pcode }
+    const code = codes.get(place.id)
+    if (place.pcode !== undefined || code === undefined) return place
+    return { ...place, pcode: code.pcode, ...(code.above === undefined ? {} : { pcodeAbove: code.above }) }
   })
 }
 

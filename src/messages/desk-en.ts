@@ -74,6 +74,10 @@ export type DeskWord =
   | "tableHint"
   | "tableWhat"
   | "tableWhose"
+  | "tableAcross"
+  | "tableAcrossHint"
+  | "tableEarlier"
+  | "tableLatest"
   | "persons"
   | "personsHint"
   | "personsNone"
@@ -330,6 +334,11 @@ export const deskEn: DeskWords = {
       "Each cell is the latest value that one claimant gives, with its origins. Households and persons are two tables; nothing is added up, and where nothing is told there is nothing.",
     tableWhat: "What is counted",
     tableWhose: "Whose figures",
+    tableAcross: "Counts by area and day, across stories",
+    tableAcrossHint:
+      "Of the latest stories with figures. Each cell is the latest value that one claimant gives, with its origins; nothing is added up, within a story or across stories, and where nothing is told there is nothing.",
+    tableEarlier: "Earlier stories",
+    tableLatest: "Latest stories",
     persons: "Persons named",
     personsHint:
       "Who is named as killed, injured or missing, with each place where they are named. One full name at one place is one person; everything else stays apart. Minors and people who are held are never listed. Keep these names safe.",

@@ -46,4 +46,6 @@ export interface Place {
   readonly lat: number | null
   readonly lon: number | null
   readonly pcode?: string
+  /** Where the code is of the second level: the code of the part of the country above, and that part where it is a place. */
+  readonly pcodeAbove?: { readonly pcode: string; readonly place: string | null }
 }

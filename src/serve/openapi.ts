@@ -10,6 +10,8 @@ const WORDS = { type: "string" } as const
 
 const QUERY = {
   text: { description: "Words, all of which a text must hold; each may be only begun, from three letters on." },
+  metric: { description: "What is counted in what, such as `displaced/household`: a key of the tables." },
+  claimant: { description: "Whose values are shown: a key of the claimants." },
   place: { description: "Only what claims name this place, or one that lies in it: an id of `names` of a story." },
   party: { description: "Only what claims name this party or body: an id of `names` of a story." },
   outlet: { description: "Only stories with a report of this outlet." },

@@ -20,7 +20,19 @@ export interface Question {
 }
 
 /** A query parameter, as the address has it. */
-export type Parameter = "text" | "asOf" | "clock" | "as" | "lang" | "limit" | "after" | "since" | "beside" | Facet
+export type Parameter =
+  | "text"
+  | "metric"
+  | "claimant"
+  | "asOf"
+  | "clock"
+  | "as"
+  | "lang"
+  | "limit"
+  | "after"
+  | "since"
+  | "beside"
+  | Facet
 
 /** One path of the API: what it says about itself, the form of its answer, and the answer. */
 export interface Route {

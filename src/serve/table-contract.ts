@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { Value } from "./contract.ts"
+import { Next } from "./page-contract.ts"
 
 const Area = z
   .strictObject({
@@ -18,6 +19,7 @@ const CellOfTable = z.strictObject({
   day: z.string(),
   claimant: z.string().describe("Key of who gives it."),
   counts: z.enum(["incident", "campaign", "daily"]),
+  story: z.string(),
   question: z.string(),
   value: Value,
   words: z.string().describe("The value in the language asked for; a vague one by its word alone."),
@@ -44,6 +46,18 @@ export const MetricTable = z.strictObject({
   cells: z.array(CellOfTable).describe("Of all claimants: the latest value of each to one question, area and day."),
 })
 export type MetricTable = z.infer<typeof MetricTable>
+
+/** One metric, counted across stories by administrative area and day. */
+export const TableAcross = z.strictObject({
+  asOf: z.strictObject({ at: z.string().nullable(), clock: z.enum(["published", "recorded"]) }),
+  stories: z.int().describe("Of how many stories it is made: the latest with figures among those asked for."),
+  choices: z
+    .array(z.strictObject({ key: z.string(), metric: z.string(), unit: z.string(), values: z.int() }))
+    .describe("What these stories count, that with the most values first; the first is shown where nobody chooses."),
+  table: MetricTable.nullable().describe("Null where these stories count nothing."),
+  next: Next,
+})
+export type TableAcross = z.infer<typeof TableAcross>
 
 /** A story's counts by administrative area and day. */
 export const InfoTable = z.strictObject({

@@ -17,11 +17,13 @@ describe("an address", () => {
       reviewed: fc.boolean(),
     })
     const filters = fc.record(Object.fromEntries(FACETS.map(facet => [facet, word])), { requiredKeys: [] })
+    const table = { page: fc.constant("table" as const), metric: claim, claimant: claim, seen }
     const address: fc.Arbitrary<Address> = fc.oneof(
       fc.record({ page: fc.constant("stories" as const), text: fc.string({ unit: "grapheme" }), filters }),
       fc.record({ page: fc.constant("story" as const), story: word, claim, seen }),
       fc.record({ page: fc.constant("voice" as const), story: word, voice: word, seen }),
-      fc.record({ page: fc.constant("table" as const), story: word, seen }),
+      fc.record({ ...table, story: word, filters: fc.constant({}), after: fc.constant(null) }),
+      fc.record({ ...table, story: fc.constant(null), filters, after: claim }),
       fc.record({ page: fc.constant("persons" as const), story: word, seen }),
       fc.record({ page: fc.constant("report" as const), version: word, claim }),
       fc.record({ page: fc.constant("claim" as const), claim: word }),
@@ -45,6 +47,9 @@ describe("an address", () => {
     ["/story/s1/who/words%3Aa%20b?as_of=2031-01-01", "voice"],
     ["/story/s1/who", "nowhere"],
     ["/story/s1/persons", "persons"],
+    ["/story/s1/table?metric=displaced%2Fpeople", "table"],
+    ["/table?place=p1&claimant=org%3Aa", "table"],
+    ["/table/s1", "nowhere"],
     ["/story/s1/persons/x", "nowhere"],
     ["/report/r1/who/x", "nowhere"],
     ["/report/r1@abc?claim=c1", "report"],

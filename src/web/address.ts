@@ -16,11 +16,29 @@ export type Filters = Readonly<Partial<Record<Facet, string>>>
 /** The start page as it is at first. */
 export const START = { page: "stories", text: "", filters: {} } as const
 
+/** What is counted by area and day: of one story, or (null) across those that are narrowed to, behind one of them. */
+export interface TableAddress {
+  readonly page: "table"
+  readonly story: string | null
+  /** metric/unit; null is what there is most of. */
+  readonly metric: string | null
+  /** Whose values; null is who gives the most. */
+  readonly claimant: string | null
+  readonly filters: Filters
+  readonly after: string | null
+  readonly seen: Seen
+}
+
+/** A story's table as it is at first. */
+export const tableOf = (story: string | null, seen: Seen, filters: Filters = {}): TableAddress => ({
+  ...{ page: "table", story, metric: null, claimant: null, filters, after: null, seen },
+})
+
 /** A place of the desk that can be written down and sent to a colleague. */
 export type Address =
   | { readonly page: "stories"; readonly text: string; readonly filters: Filters }
   | { readonly page: "story"; readonly story: string; readonly claim: string | null; readonly seen: Seen }
-  | { readonly page: "table"; readonly story: string; readonly seen: Seen }
+  | TableAddress
   | { readonly page: "persons"; readonly story: string; readonly seen: Seen }
   | { readonly page: "voice"; readonly story: string; readonly voice: string; readonly seen: Seen }
   | { readonly page: "report"; readonly version: string; readonly claim: string | null }
@@ -50,8 +68,10 @@ export function parseAddress(path: string, search: string): Address {
   const claim = asked.get("claim")
   const voice = decoded(fourth)
   if (name === null || voice === null || rest.length > 0) return { page: "nowhere" }
-  if (first === "story" && name !== "" && (third === "table" || third === "persons") && fourth === "")
+  if (first === "story" && name !== "" && third === "persons" && fourth === "")
     return { page: third, story: name, seen: seenIn(asked) }
+  if (first === "story" && name !== "" && third === "table" && fourth === "") return tableIn(name, asked)
+  if (path === "/table" || path === "/table/") return tableIn(null, asked)
   if (third !== undefined)
     return first === "story" && name !== "" && third === "who" && voice !== ""
       ? { page: "voice", story: name, voice, seen: seenIn(asked) }
@@ -65,6 +85,12 @@ export function parseAddress(path: string, search: string): Address {
 
 const filtersIn = (asked: URLSearchParams): Filters =>
   Object.fromEntries(FACETS.flatMap(facet => (asked.get(facet) ? [[facet, asked.get(facet)]] : [])))
+
+const tableIn = (story: string | null, asked: URLSearchParams): TableAddress => ({
+  ...tableOf(story, seenIn(asked), story === null ? filtersIn(asked) : {}),
+  ...{ metric: asked.get("metric") || null, claimant: asked.get("claimant") || null },
+  after: story === null ? asked.get("after") || null : null,
+})
 
 const seenIn = (asked: URLSearchParams): Seen => ({
   at: asked.get("as_of") || null,
@@ -85,14 +111,22 @@ const told = ({ at, clock, reviewed }: Seen) => ({
   as: reviewed ? "reviewed" : null,
 })
 
+function addressOfTable({ story, metric, claimant, filters, after, seen }: TableAddress): string {
+  const chosen = { metric, claimant, ...told(seen) }
+  return story === null
+    ? `/table${asking({ ...chosen, ...filters, after })}`
+    : `/story/${encodeURIComponent(story)}/table${asking(chosen)}`
+}
+
 /** The inverse of `parseAddress`; nowhere is the start page. */
 export function addressOf(address: Address): string {
   if (address.page === "story")
     return `/story/${encodeURIComponent(address.story)}${asking({ claim: address.claim, ...told(address.seen) })}`
   if (address.page === "voice")
     return `/story/${encodeURIComponent(address.story)}/who/${encodeURIComponent(address.voice)}${asking(told(address.seen))}`
-  if (address.page === "table" || address.page === "persons")
-    return `/story/${encodeURIComponent(address.story)}/${address.page}${asking(told(address.seen))}`
+  if (address.page === "persons")
+    return `/story/${encodeURIComponent(address.story)}/persons${asking(told(address.seen))}`
+  if (address.page === "table") return addressOfTable(address)
   if (address.page === "report")
     return `/report/${encodeURIComponent(address.version)}${asking({ claim: address.claim })}`
   const plain = PLAIN.find(page => page === address.page)

@@ -34,7 +34,8 @@ export const Desk = () => (
 /** What tells one page from another: within one, the reader keeps the place. */
 const keyOf = (address: Address): string => {
   if (address.page === "story") return `story ${address.story}`
-  if (address.page === "table" || address.page === "persons") return `${address.page} ${address.story}`
+  if (address.page === "table") return `table ${address.story ?? ""}`
+  if (address.page === "persons") return `persons ${address.story}`
   if (address.page === "voice") return `voice ${address.story} ${address.voice}`
   return address.page === "report" ? `report ${address.version}` : address.page
 }
@@ -65,7 +66,7 @@ function Page({ address }: { readonly address: Address }) {
   if (address.page === "table")
     return (
       <Suspense fallback={<Waiting answer={LOADING} />}>
-        <TablePage story={address.story} seen={address.seen} />
+        <TablePage address={address} />
       </Suspense>
     )
   if (address.page === "persons")

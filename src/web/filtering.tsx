@@ -1,6 +1,6 @@
 import { useId, useState } from "react"
 import type { StoryCounts } from "../serve/contract.ts"
-import { addressOf, FACETS, type Facet, type Filters } from "./address.ts"
+import { type Address, addressOf, FACETS, type Facet, type Filters } from "./address.ts"
 import { useSpeech } from "./language.tsx"
 import { go } from "./navigate.ts"
 import { inDigits } from "./writing.ts"
@@ -11,13 +11,16 @@ const WIDE = "(min-width: 45rem)"
 type Value = StoryCounts["facets"][number]
 
 interface Offered {
-  readonly text: string
   readonly filters: Filters
   readonly facets: readonly Value[]
+  /** Which facets; where nothing is said, all. */
+  readonly offered?: readonly Facet[]
+  /** Where a choice leads. */
+  readonly to: (filters: Filters) => Address
 }
 
 /** By what the list can be narrowed: a choice for each facet that has more than one value, or one that is chosen. */
-export function Filtering({ text, filters, facets }: Offered) {
+export function Filtering({ filters, facets, offered = FACETS, to }: Offered) {
   const { desk } = useSpeech()
   const isNarrowed = Object.keys(filters).length > 0
   const [isOpen] = useState(() => isNarrowed || matchMedia(WIDE).matches)
@@ -25,18 +28,18 @@ export function Filtering({ text, filters, facets }: Offered) {
     <details className="filters" open={isOpen}>
       <summary>{desk.says.narrow}</summary>
       <div className="fields">
-        {FACETS.map(facet => (
+        {offered.map(facet => (
           <Choice
             key={facet}
             facet={facet}
             values={facets.filter(one => one.facet === facet)}
             chosen={filters[facet] ?? ""}
-            onChoose={value => go({ page: "stories", text, filters: chosenOf(filters, facet, value) })}
+            onChoose={value => go(to(chosenOf(filters, facet, value)))}
           />
         ))}
         {isNarrowed && (
           <p>
-            <a href={addressOf({ page: "stories", text, filters: {} })}>{desk.says.allAgain}</a>
+            <a href={addressOf(to({}))}>{desk.says.allAgain}</a>
           </p>
         )}
       </div>

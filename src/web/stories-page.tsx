@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react"
 import type { StoryCounts } from "../serve/contract.ts"
-import { addressOf, type Filters } from "./address.ts"
+import { addressOf, type Filters, NOW, tableOf } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { Filtering } from "./filtering.tsx"
 import { FoundReports } from "./found-reports.tsx"
@@ -32,7 +32,13 @@ export function StoriesPage({ text, filters }: Asked) {
     <>
       <Head title={desk.says.stories} />
       <Search text={text} filters={filters} />
-      {counts.value !== null && <Filtering text={text} filters={filters} facets={counts.value.facets} />}
+      {counts.value !== null && (
+        <Filtering
+          filters={filters}
+          facets={counts.value.facets}
+          to={narrowed => ({ page: "stories", text, filters: narrowed })}
+        />
+      )}
       <p role="status" className="hint">
         {counts.value !== null && <Total total={counts.value.total} text={text} isWhole={isWhole} />}
       </p>
@@ -41,6 +47,8 @@ export function StoriesPage({ text, filters }: Asked) {
       {(counts.value?.total ?? 0) > 0 && <p className="hint">{desk.says.witnessNote}</p>}
       {text !== "" && <FoundReports text={text} />}
       <p className="hint">
+        <a href={addressOf(tableOf(null, NOW, filters))}>{desk.says.tableAcross}</a>
+        {" · "}
         <a href={addressOf({ page: "withheld" })}>{desk.says.withheldList}</a>
       </p>
     </>

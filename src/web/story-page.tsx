@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo } from "react"
 import type { StoryView } from "../serve/story-contract.ts"
-import { addressOf, type Seen, START } from "./address.ts"
+import { addressOf, type Seen, START, tableOf } from "./address.ts"
 import { AsKnown } from "./as-known.tsx"
 import { ChartPanel } from "./chart-panel.tsx"
 import { tellSpan } from "./days.ts"
@@ -139,7 +139,7 @@ function Files({ view, seen }: { readonly view: StoryView; readonly seen: Seen }
   const address = (file: string): string => `/api/stories/${encodeURIComponent(view.story)}/${file}?lang=${language}`
   return (
     <>
-      <a href={addressOf({ page: "table", story: view.story, seen })}>{desk.says.table}</a>
+      <a href={addressOf(tableOf(view.story, seen))}>{desk.says.table}</a>
       <a href={addressOf({ page: "persons", story: view.story, seen })}>{desk.says.persons}</a>
       <a href={address("brief.html")}>{desk.says.brief}</a>
       <a href={address("feed.atom")}>{desk.says.feed}</a>

@@ -1,77 +1,142 @@
-import { useState } from "react"
-import type { InfoTable, MetricTable } from "../serve/table-contract.ts"
-import { addressOf, type Seen } from "./address.ts"
-import { useAnswer } from "./ask.ts"
+import type { InfoTable, MetricTable, TableAcross } from "../serve/table-contract.ts"
+import { addressOf, type Seen, START, type TableAddress } from "./address.ts"
+import { type Answer, useAnswer } from "./ask.ts"
 import { tellMoment } from "./days.ts"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
+import { go } from "./navigate.ts"
 import { Said } from "./said.tsx"
-import { tellWitnesses } from "./tell.ts"
+import { TableFilters } from "./table-filters.tsx"
+import { counted, tellWitnesses } from "./tell.ts"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
-  readonly story: string
-  readonly seen: Seen
+  readonly address: TableAddress
 }
 
-/** The information officer's table: what is counted, by area and day, as one claimant gives it; another can be chosen. */
-export function TablePage({ story, seen }: Asked) {
-  const { language, desk } = useSpeech()
-  const { at, clock, reviewed } = seen
-  const asked = { lang: language, clock, ...(at === null ? {} : { asOf: at }), ...(reviewed ? { as: "reviewed" } : {}) }
+/** The information officer's table: what is counted, by area and day, as one claimant gives it; the address says what and whose. */
+export const TablePage = ({ address }: Asked) =>
+  address.story === null ? <Across address={address} /> : <OfStory address={address} story={address.story} />
+
+/** What the API is asked for by an address: without the choice, and with it. */
+function useQueries({ metric, claimant, filters, after, seen }: TableAddress) {
+  const { language } = useSpeech()
+  const given = {
+    ...{ lang: language, clock: seen.clock, ...filters },
+    ...(seen.at === null ? {} : { asOf: seen.at }),
+    ...(seen.reviewed ? { as: "reviewed" } : {}),
+    ...(after === null ? {} : { after }),
+  }
+  const chosen = { ...given, ...(metric === null ? {} : { metric }), ...(claimant === null ? {} : { claimant }) }
+  return { all: new URLSearchParams(given), chosen: new URLSearchParams(chosen) }
+}
+
+function OfStory({ address, story }: Asked & { readonly story: string }) {
+  const { desk } = useSpeech()
   const path = `/api/stories/${encodeURIComponent(story)}/table`
-  const answer = useAnswer<InfoTable>(`${path}?${new URLSearchParams(asked)}`)
-  const [key, chooseTable] = useState<string | null>(null)
-  const [claimant, chooseClaimant] = useState<string | null>(null)
+  const { chosen } = useQueries(address)
+  const answer = useAnswer<InfoTable>(`${path}?${chosen}`)
   if (answer.value === null) return <Waiting answer={answer} />
   const { tables, title } = answer.value
-  const table = tables.find(each => each.key === key) ?? tables[0]
-  const chosen = table?.claimants.find(each => each.key === claimant)?.key ?? table?.chosen ?? ""
-  const file = (name: string): string =>
-    `${path}.${name}?${new URLSearchParams({ ...asked, ...(claimant === null ? {} : { claimant }) })}`
+  const table = tables.find(each => each.key === address.metric) ?? tables[0]
   return (
     <>
       <header className="opening">
         <p className="back">
-          <a href={addressOf({ page: "story", story, claim: null, seen })}>{desk.says.inStory}</a>
+          <a href={addressOf({ page: "story", story, claim: null, seen: address.seen })}>{desk.says.inStory}</a>
         </p>
         <Head title={desk.says.tableHead} />
         <p className="story-facts">
           <Said text={title} />
-          <a href={file("hxl.csv")}>HXL</a>
-          <a href={file("xlsx")}>XLSX</a>
+          <Files path={path} address={address} table={table ?? null} />
         </p>
         <p className="hint">{desk.says.tableHint}</p>
       </header>
-      {table === undefined ? (
-        <p>{desk.says.noClaims}</p>
+      <Shown tables={tables} table={table ?? null} address={address} />
+    </>
+  )
+}
+
+/** Across stories: the latest with figures, or those that are narrowed to. */
+function Across({ address }: Asked) {
+  const { language, desk } = useSpeech()
+  const { chosen } = useQueries(address)
+  const answer: Answer<TableAcross> = useAnswer<TableAcross>(`/api/table?${chosen}`)
+  const { value } = answer
+  return (
+    <>
+      <header className="opening">
+        <p className="back">
+          <a href={addressOf(START)}>{desk.says.allStories}</a>
+        </p>
+        <Head title={desk.says.tableAcross} />
+        {value !== null && (
+          <p className="story-facts">
+            <span>{counted(desk.counts.stories, value.stories, language)}</span>
+            <Files path="/api/table" address={address} table={value.table} />
+            {value.next !== null && <a href={addressOf({ ...address, after: value.next })}>{desk.says.tableEarlier}</a>}
+            {address.after !== null && <a href={addressOf({ ...address, after: null })}>{desk.says.tableLatest}</a>}
+          </p>
+        )}
+        <p className="hint">{desk.says.tableAcrossHint}</p>
+      </header>
+      <TableFilters address={address} />
+      {value === null ? (
+        <Waiting answer={answer} />
       ) : (
-        <section className="panel">
-          <Choices tables={tables} table={table} chosen={chosen} onTable={chooseTable} onClaimant={chooseClaimant} />
-          <Matrix table={table} chosen={chosen} story={story} seen={seen} />
-        </section>
+        <div aria-busy={answer.waiting}>
+          <Shown tables={value.choices} table={value.table} address={address} />
+        </div>
       )}
     </>
   )
 }
 
-interface Choosing {
-  readonly tables: readonly MetricTable[]
-  readonly table: MetricTable
-  readonly chosen: string
-  readonly onTable: (key: string) => void
-  readonly onClaimant: (key: string) => void
+/** What is shown, for other programs. */
+function Files({ path, address, table }: { readonly path: string } & Omit<Laid, "tables">) {
+  const { all } = useQueries(address)
+  if (table === null) return null
+  const chosen = { metric: table.key, claimant: chosenIn(table, address) }
+  const file = (name: string): string => `${path}.${name}?${new URLSearchParams([...all, ...Object.entries(chosen)])}`
+  return (
+    <>
+      <a href={file("hxl.csv")}>HXL</a>
+      <a href={file("xlsx")}>XLSX</a>
+    </>
+  )
 }
 
-function Choices({ tables, table, chosen, onTable, onClaimant }: Choosing) {
+const chosenIn = (table: MetricTable, { claimant }: TableAddress): string =>
+  table.claimants.find(({ key }) => key === claimant)?.key ?? table.chosen
+
+type Choice = Pick<MetricTable, "key" | "metric" | "unit">
+
+interface Laid {
+  readonly tables: readonly Choice[]
+  readonly table: MetricTable | null
+  readonly address: TableAddress
+}
+
+function Shown({ tables, table, address }: Laid) {
+  const { desk } = useSpeech()
+  if (table === null) return <p role="status">{desk.says.noClaims}</p>
+  return (
+    <section className="panel">
+      <Choices tables={tables} table={table} address={address} />
+      <Matrix table={table} chosen={chosenIn(table, address)} seen={address.seen} />
+    </section>
+  )
+}
+
+function Choices({ tables, table, address }: Laid & { readonly table: MetricTable }) {
   const { words, desk } = useSpeech()
-  const nameOf = ({ metric, unit }: MetricTable): string =>
+  const nameOf = ({ metric, unit }: Choice): string =>
     `${words.metrics[metric] ?? metric} · ${words.populations[unit] ?? words.objects[unit] ?? unit}`
   return (
     <p className="choices">
       <label>
         <span>{desk.says.tableWhat}</span>{" "}
-        <select value={table.key} onChange={({ target }) => onTable(target.value)}>
+        <select value={table.key} onChange={({ target }) => go({ ...address, metric: target.value, claimant: null })}>
           {tables.map(each => (
             <option key={each.key} value={each.key}>
               {nameOf(each)}
@@ -81,7 +146,10 @@ function Choices({ tables, table, chosen, onTable, onClaimant }: Choosing) {
       </label>{" "}
       <label>
         <span>{desk.says.tableWhose}</span>{" "}
-        <select value={chosen} onChange={({ target }) => onClaimant(target.value)}>
+        <select
+          value={chosenIn(table, address)}
+          onChange={({ target }) => go({ ...address, metric: table.key, claimant: target.value })}
+        >
           {table.claimants.map(({ key, name, values }) => (
             <option key={key} value={key}>
               {name ?? words.ledger.ownVoice} ({values})
@@ -93,14 +161,13 @@ function Choices({ tables, table, chosen, onTable, onClaimant }: Choosing) {
   )
 }
 
-interface Laid {
+interface Drawn {
   readonly table: MetricTable
   readonly chosen: string
-  readonly story: string
   readonly seen: Seen
 }
 
-function Matrix({ table, chosen, story, seen }: Laid) {
+function Matrix({ table, chosen, seen }: Drawn) {
   const { language, words, desk } = useSpeech()
   const shown = table.cells.filter(({ claimant }) => claimant === chosen)
   const days = table.days.filter(day => shown.some(cell => cell.day === day))
@@ -130,11 +197,7 @@ function Matrix({ table, chosen, story, seen }: Laid) {
               </th>
               {days.map(day => (
                 <td key={day}>
-                  <Values
-                    cells={shown.filter(cell => cell.area === at && cell.day === day)}
-                    story={story}
-                    seen={seen}
-                  />
+                  <Values cells={shown.filter(cell => cell.area === at && cell.day === day)} seen={seen} />
                 </td>
               ))}
             </tr>
@@ -145,16 +208,16 @@ function Matrix({ table, chosen, story, seen }: Laid) {
   )
 }
 
-interface Shown extends Pick<Laid, "story" | "seen"> {
+interface Given extends Pick<Drawn, "seen"> {
   readonly cells: MetricTable["cells"]
 }
 
 /** The values of one area and day, a line for each question: they are never added up. */
-function Values({ cells, story, seen }: Shown) {
+function Values({ cells, seen }: Given) {
   const { language, words } = useSpeech()
   return cells.map(cell => (
     <p key={`${cell.question} ${cell.claim}`}>
-      <a href={addressOf({ page: "story", story, claim: cell.claim, seen })}>
+      <a href={addressOf({ page: "story", story: cell.story, claim: cell.claim, seen })}>
         <Said text={cell.words} />
       </a>
       <span className="quiet">

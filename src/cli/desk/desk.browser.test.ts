@@ -50,6 +50,7 @@ const VIEWS: Readonly<Record<string, () => string>> = {
   "story with a figure's words": () => `/story/${view.story}?claim=${view.rows[0]?.cells[0]?.claim}`,
   "who says what": () => `/story/${view.story}/who/org%3Azaytar-health?as_of=2026-03-05`,
   "counts by area and day": () => `/story/${view.story}/table`,
+  "counts by area and day across stories": () => "/table",
   report: () => reportIn(/\p{Script=Arabic}/u),
   "report in English": () => reportIn(/^[\x20-\x7e]+$/),
   accuracy: () => "/accuracy",

@@ -63,6 +63,7 @@ const addresses = (): readonly string[] => [
   "/",
   "/sources",
   "/withheld",
+  "/table",
   "/accuracy",
   ...views.flatMap(({ story, sources }) => [
     `/story/${story}`,

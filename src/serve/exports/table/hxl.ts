@@ -4,7 +4,8 @@ import type { Field } from "../claims/row.ts"
 import { shownCells } from "./table.ts"
 
 type Cell = MetricTable["cells"][number]
-type Shown = { readonly table: MetricTable; readonly cell: Cell; readonly info: InfoTable }
+type Told = Pick<InfoTable, "asOf" | "tables">
+type Shown = { readonly table: MetricTable; readonly cell: Cell; readonly info: Told }
 
 const areaOf = ({ table, cell }: Shown) => table.areas[cell.area]
 const nameAt = (shown: Shown, level: number): string | null => {
@@ -44,7 +45,7 @@ const COLUMNS: readonly (readonly [name: string, tag: string, value: (shown: Sho
   ["quote", "#description+quote", ({ cell }) => cell.quote],
   ["claim", "#meta+id", ({ cell }) => cell.claim],
   ["report_version", "#meta+version", ({ cell }) => cell.version],
-  ["story", "#meta+story", ({ info }) => info.story],
+  ["story", "#meta+story", ({ cell }) => cell.story],
   ["as_of", "#date+asof", ({ info }) => info.asOf.at],
   ["clock", "#meta+clock", ({ info }) => info.asOf.clock],
 ]
@@ -53,13 +54,13 @@ const COLUMNS: readonly (readonly [name: string, tag: string, value: (shown: Sho
 export const TABLE_COLUMNS = COLUMNS.map(([name]) => name)
 
 /** The chosen claimants' cells of all tables, in order, as fields of the columns. */
-export const tableRows = (info: InfoTable): readonly (readonly Field[])[] =>
+export const tableRows = (info: Told): readonly (readonly Field[])[] =>
   info.tables.flatMap(table =>
     shownCells(table).map(cell => COLUMNS.map(([, , value]) => value({ table, cell, info }))),
   )
 
 /** Tables as HXL: a line of names, a line of tags, one cell of the chosen claimant a line; gaps have no line. */
-export async function* tableHxl(tables: AsyncIterable<InfoTable>): AsyncGenerator<string> {
+export async function* tableHxl(tables: AsyncIterable<Told>): AsyncGenerator<string> {
   yield MARK + csvLine(TABLE_COLUMNS)
   yield csvLine(COLUMNS.map(([, tag]) => tag))
   for await (const info of tables) for (const row of tableRows(info)) yield csvLine(row)

@@ -6,6 +6,7 @@ import type { Row, Step } from "../../../model/ledger.ts"
 import type { StoryView } from "../../../model/story.ts"
 import { CLAIMS, VIEW } from "../../invented.ts"
 import { InfoTable } from "../../table-contract.ts"
+import { tableAcross } from "./across.ts"
 import { tableHxl } from "./hxl.ts"
 import { infoTableOf, shownCells } from "./table.ts"
 import { tableXlsx } from "./xlsx.ts"
@@ -20,6 +21,8 @@ const PLACES = new Map(
     place("town", "city", ["district", "province"]),
     place("district", "district", ["province"], "XX0101"),
     place("province", "region", [], "XX01"),
+    { ...place("governorate", "region", [], "YY0105"), pcodeAbove: { pcode: "YY01", place: "part" } },
+    place("part", "region", [], "YY01"),
   ].map(each => [each.id, each]),
 )
 
@@ -102,6 +105,59 @@ describe("counts by area and day", () => {
   it("show another claimant's where that is chosen, and the usual one's where it gives none", () => {
     expect(cells("displaced/people", "council")).toEqual(["XX0101 2031-03-02 9,000"])
     expect(cells("displaced/household", "council")).toEqual(["XX0101 2031-03-02 400"])
+  })
+
+  it("put a governorate whose code is of the second level under its part of the country", async () => {
+    const there: StoryView = {
+      ...view,
+      claims: view.claims.map(found =>
+        found.claim.where?.entity === "province"
+          ? { ...found, claim: { ...found.claim, where: { ...found.claim.where, entity: "governorate" } } }
+          : found,
+      ),
+    }
+    const info = infoTableOf(there, { place: id => PLACES.get(id) ?? null, language: "en", claimant: null })
+    const one = (async function* () {
+      yield info
+    })()
+    const rows = (await Array.fromAsync(tableHxl(one))).join("").split("\r\n")
+    expect(rows.some(row => row.startsWith("2031-03-04,part,YY01,governorate,YY0105,XX,"))).toBe(true)
+  })
+
+  it("are laid together across stories, chosen by metric and claimant, each claim once and nothing added up", () => {
+    const [one, other] = [infoFor(), { ...infoFor(), story: "s2", title: "another" }]
+    const elsewhere = (id: string) => ({
+      ...other,
+      tables: other.tables.map(table => ({
+        ...table,
+        cells: table.cells.map(cell => ({
+          ...cell,
+          story: "s2",
+          claim: cell.claim === "c3" ? "c3" : `${id} ${cell.claim}`,
+        })),
+      })),
+    })
+    const { choices, table } = tableAcross([one, elsewhere("b")], { metric: "displaced/people", claimant: null })
+    expect(choices.map(({ key, values }) => `${key} ${values}`)).toEqual([
+      "displaced/people 8",
+      "displaced/household 2",
+    ])
+    expect(table?.areas.map(({ pcode }) => pcode)).toEqual(["XX01", "XX0101", null])
+    const told = (shown: typeof table) =>
+      shown === null
+        ? []
+        : shownCells(shown).map(({ story, area, words }) => `${story} ${shown.areas[area]?.pcode} ${words}`)
+    expect(told(table).toSorted()).toEqual([
+      "s1 XX01 “عشرات”",
+      "s1 null 7",
+      "s2 XX01 “عشرات”",
+      "s2 XX0101 2,600",
+      "s2 null 7",
+    ])
+    const council = tableAcross([one, elsewhere("b")], { metric: "displaced/people", claimant: "council" })
+    expect(told(council.table)).toEqual(["s1 XX0101 9,000", "s2 XX0101 9,000"])
+    expect(tableAcross([one], { metric: "none", claimant: null }).table?.key).toBe("displaced/people")
+    expect(tableAcross([], { metric: null, claimant: null })).toEqual({ choices: [], table: null })
   })
 
   it("are HXL: names, tags, p-codes of both levels, and no number for a word", async () => {

@@ -8,6 +8,7 @@ import type { InfoTable, MetricTable } from "../../table-contract.ts"
 import { areaOf } from "../incidents/located.ts"
 
 type Area = MetricTable["areas"][number]
+type Given = MetricTable["claimants"][number]
 type Cell = Omit<MetricTable["cells"][number], "area"> & { readonly area: Area }
 
 /** How a table is made: where places are, and whose values are chosen where they give any (null: those of who gives the most). */
@@ -26,13 +27,15 @@ function areaOfClaim(found: ClaimInReport | undefined, { place, language }: Tabl
   const state = country === null ? null : place(`place:country:${country}`)
   if (own === null)
     return state === null ? NOWHERE : { ...NOWHERE, id: state.id, name: state.name[language], level: 0, country }
+  const named = { id: own.id, name: own.name[language], pcode: own.pcode ?? null, country }
+  if (own !== admin2 && own.pcodeAbove !== undefined) {
+    const part = own.pcodeAbove.place === null ? null : place(own.pcodeAbove.place)
+    return { ...named, level: 2, within: part?.name[language] ?? null, withinPcode: own.pcodeAbove.pcode }
+  }
   const above = own === admin2 ? (admin1 ?? state) : state
   return {
-    id: own.id,
-    name: own.name[language],
+    ...named,
     level: own === admin2 ? 2 : 1,
-    pcode: own.pcode ?? null,
-    country,
     within: above?.name[language] ?? null,
     withinPcode: above?.pcode ?? null,
   }
@@ -49,7 +52,7 @@ const keyOf = ({ key, name }: Claimant): string => key ?? name ?? ""
 const cellOf = (
   step: Step,
   row: Row,
-  claimant: Claimant,
+  { story, claimant }: { readonly story: string; readonly claimant: Claimant },
   found: ClaimInReport | undefined,
   asked: TableAsked,
 ): Cell[] => {
@@ -61,6 +64,7 @@ const cellOf = (
       day,
       claimant: keyOf(claimant),
       counts: row.counts,
+      story,
       question: row.question,
       value: step.value,
       words: tellValue(step.value, asked.language),
@@ -80,9 +84,15 @@ const latest = (cells: readonly Cell[]): readonly Cell[] => [
   ...new Map(cells.map(cell => [`${cell.claimant} ${cell.question} ${cell.area.id} ${cell.day}`, cell])).values(),
 ]
 
+/** Who gives the most values first. */
+export const mostFirst = (a: Pick<Given, "key" | "values">, b: Pick<Given, "key" | "values">): number =>
+  b.values - a.values || byUnit(a.key, b.key)
+
 const unitOf = ({ object, population }: Row): string => object ?? population ?? "people"
 
-const byPlace = (a: Area, b: Area): number => byUnit(a.pcode ?? "~", b.pcode ?? "~") || byUnit(a.id ?? "~", b.id ?? "~")
+/** By p-code, those without one last. */
+export const byPlace = (a: Area, b: Area): number =>
+  byUnit(a.pcode ?? "~", b.pcode ?? "~") || byUnit(a.id ?? "~", b.id ?? "~")
 
 function tableOf(
   key: string,
@@ -92,14 +102,14 @@ function tableOf(
 ): MetricTable {
   const claims = new Map(view.claims.map(found => [found.claim.id, found]))
   const told = series.flatMap(({ row, claimant, steps }) =>
-    steps.flatMap(step => cellOf(step, row, claimant, claims.get(step.claim), asked)),
+    steps.flatMap(step => cellOf(step, row, { story: view.story, claimant }, claims.get(step.claim), asked)),
   )
   const cells = latest(told)
   const areas = [...new Map(cells.map(({ area }) => [area.id, area])).values()].toSorted(byPlace)
   const names = new Map(series.map(({ claimant }) => [keyOf(claimant), claimant.name]))
   const claimants = [...Map.groupBy(cells, cell => cell.claimant)]
     .map(([each, own]) => ({ key: each, name: names.get(each) ?? null, values: own.length }))
-    .toSorted((a, b) => b.values - a.values || byUnit(a.key, b.key))
+    .toSorted(mostFirst)
   const [metric = "", unit = ""] = key.split("/")
   const wanted = claimants.find(each => each.key === asked.claimant) ?? claimants[0]
   return {

@@ -7,6 +7,8 @@ import { type Part, zipped } from "../zip.ts"
 import { TABLE_COLUMNS, tableRows } from "./hxl.ts"
 import { shownCells } from "./table.ts"
 
+type Told = Pick<InfoTable, "asOf" | "tables">
+
 /** Units of a sheet's name, and what may not stand in one. */
 const NAME = 31
 const FORBIDDEN = /[[\]:*?/\\]/g
@@ -39,7 +41,7 @@ function* matrix(table: MetricTable, language: InterfaceLanguage): Generator<str
   yield SHEET_FOOT
 }
 
-function* evidence(info: InfoTable, language: InterfaceLanguage): Generator<string> {
+function* evidence(info: Told, language: InterfaceLanguage): Generator<string> {
   yield sheetHead(language === "ar")
   yield sheetRow(TABLE_COLUMNS, 1)
   for (const [at, row] of tableRows(info).entries()) yield sheetRow(row, at + 2)
@@ -47,7 +49,7 @@ function* evidence(info: InfoTable, language: InterfaceLanguage): Generator<stri
 }
 
 /** A table as a workbook: a sheet for each metric and unit, areas by days, and one with what each cell rests on. */
-export function tableXlsx(info: InfoTable, language: InterfaceLanguage): AsyncGenerator<Uint8Array> {
+export function tableXlsx(info: Told, language: InterfaceLanguage): AsyncGenerator<Uint8Array> {
   const names = [...info.tables.map((table, at) => nameOf(table, at, language)), WORDS[language].infoTable.evidence]
   const frame = workbookParts(names).map(([path, words]): Part => [path, [words]])
   const sheets = info.tables.map((table, at): Part => [sheetPath(at), matrix(table, language)])
