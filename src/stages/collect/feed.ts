@@ -1,5 +1,4 @@
-import { parseFeed } from "feedsmith"
-import { DOMParser } from "linkedom"
+import { createRequire } from "node:module"
 import type { Entry } from "../../model/collecting.ts"
 import { Problem } from "../../model/problem.ts"
 import { canonicalAddress } from "./address.ts"
@@ -32,16 +31,23 @@ export function feedOf(text: string, address: string): Feed {
   return { title: title?.trim() || null, entries: entriesOf(raw, address), parts: [] }
 }
 
+/** The readers of feeds and of markup are large and most reports come otherwise: each is loaded with the first that needs it. */
+const load = createRequire(import.meta.url)
+const feedsmith = (): typeof import("feedsmith") => load("feedsmith")
+const linkedom = (): typeof import("linkedom") => load("linkedom")
+
+type Found = ReturnType<typeof import("feedsmith").parseFeed<string>>
+
 function parsed(words: string, address: string): { readonly title: string | undefined; readonly raw: readonly Raw[] } {
   try {
     // Dates stay as they are written: feeds lie about them, and the reader of dates judges.
-    return rawOf(parseFeed(words, { maxItems: MOST_ENTRIES, parseDateFn: raw => raw }))
+    return rawOf(feedsmith().parseFeed(words, { maxItems: MOST_ENTRIES, parseDateFn: raw => raw }))
   } catch (cause) {
     throw new Problem("collect/not-a-feed", { address }, cause)
   }
 }
 
-function rawOf(found: ReturnType<typeof parseFeed<string>>): {
+function rawOf(found: Found): {
   readonly title: string | undefined
   readonly raw: readonly Raw[]
 } {
@@ -117,7 +123,7 @@ interface Element {
 }
 
 const parse = (markup: string, type: "text/html" | "text/xml"): Element | null =>
-  new DOMParser().parseFromString(markup, type).firstElementChild as unknown as Element | null
+  new (linkedom().DOMParser)().parseFromString(markup, type).firstElementChild as unknown as Element | null
 const textOf = (markup: string): string => parse(markup, "text/html")?.textContent ?? ""
 /** The name without the prefix of its vocabulary. */
 const nameOf = ({ localName }: Element): string => localName.replace(/^.*:/, "")
