@@ -1,12 +1,13 @@
+import { searchKeys } from "../languages/search.ts"
 import type { Accepted, Extracted } from "../model/archive.ts"
 import { versionOf } from "../model/report.ts"
-import type { Neighbour, Placement, Signature } from "../model/story.ts"
+import type { Placement, Signature } from "../model/story.ts"
 import type { Database } from "../store/database.ts"
 import { mainStories } from "../store/merges.ts"
 import { findIds, findVersions } from "../store/reports.ts"
 import { type State, stateOf } from "../store/state.ts"
 import { endsIn } from "./ends.ts"
-import type { Remembering } from "./memory.ts"
+import { neighboursIn, type Remembering } from "./memory.ts"
 import { lookAround } from "./neighbours.ts"
 import type { Weaver } from "./weaver.ts"
 
@@ -16,6 +17,8 @@ export interface Woven {
   readonly extracted: Extracted
   readonly signature: Signature
   readonly placement: Placement
+  /** What it is found by. */
+  readonly searched: readonly string[]
 }
 
 /** What a batch would add to the archive as long as that is its state. */
@@ -35,17 +38,18 @@ export const placeAll = async (
 ): Promise<readonly Placement[]> => {
   const memory = remembered.at(state)
   const nearest = await lookAround(database, signatures, weaver, memory)
-  const neighbour = (seq: number): readonly Neighbour[] => {
-    const [signature, path] = [memory.signatures.get(seq), memory.paths.get(seq)]
-    const story = path?.at(-1)
-    return signature === undefined || path === undefined || story === undefined ? [] : [{ ...signature, story, path }]
-  }
   const matesIn = (story: string): readonly number[] => endsIn(memory.members.get(story) ?? [], weaver.mates)
   return signatures.map(signature => {
-    const neighbours = (nearest.get(signature.seq) ?? []).flatMap(neighbour)
+    const kept = memory.keep(signature)
+    const neighbours = neighboursIn(memory, nearest.get(signature.seq) ?? [])
     const stories = [...new Set(neighbours.map(({ story }) => story))]
-    const placement = weaver.weave(signature, neighbours, stories.flatMap(matesIn).flatMap(neighbour))
-    remembered.follow(signature, placement)
+    // With the lists that are kept: what is made of them once serves those that come after it too.
+    const placement = weaver.weave(
+      { ...kept, keys: signature.keys },
+      neighbours,
+      neighboursIn(memory, stories.flatMap(matesIn)),
+    )
+    remembered.follow(kept, placement)
     return placement
   })
 }
@@ -57,11 +61,16 @@ const weaveAll = async (
   state: State,
   fresh: readonly { readonly seq: number; readonly extracted: Extracted }[],
 ): Promise<readonly Woven[]> => {
-  const signatures = fresh.map(({ seq, extracted }) => weaver.signatureOf(seq, extracted))
+  // One after the other: both read the words of the text.
+  const known = fresh.map(({ seq, extracted }) => ({
+    signature: weaver.signatureOf(seq, extracted),
+    searched: searchKeys(extracted.report.text),
+  }))
+  const signatures = known.map(({ signature }) => signature)
   const placements = await placeAll(database, weaver, remembered, state, signatures)
   return fresh.map((each, i) => ({
     ...each,
-    signature: signatures[i] as Signature,
+    ...(known[i] as Pick<Woven, "signature" | "searched">),
     placement: placements[i] as Placement,
   }))
 }

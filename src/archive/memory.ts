@@ -1,4 +1,4 @@
-import type { Placement, Signature, StoryMerge, StorySplit } from "../model/story.ts"
+import type { Neighbour, Placement, Signature, StoryMerge, StorySplit } from "../model/story.ts"
 import { isSame, type State } from "../store/state.ts"
 import { keeping } from "./kept-signature.ts"
 import { trim } from "./last-used.ts"
@@ -16,12 +16,29 @@ export interface Memory {
   readonly state: State
   readonly postings: Postings
   readonly signatures: Map<number, Signature>
+  /** Signatures with the stories that they were in when they were last asked for. */
+  readonly placed: Map<number, Neighbour>
   /** What of a signature is kept. */
   readonly keep: (signature: Signature) => Signature
   /** The main story of reports, as of now, behind what it became a part of: see `Neighbour`. */
   readonly paths: Map<number, readonly string[]>
   /** The main reports of stories, in sequence. */
   readonly members: Map<string, number[]>
+}
+
+/** Those of these reports that are remembered with their stories, in the order given. */
+export const neighboursIn = ({ signatures, paths, placed }: Memory, seqs: readonly number[]): readonly Neighbour[] => {
+  const found: Neighbour[] = []
+  for (const seq of seqs) {
+    const [signature, path] = [signatures.get(seq), paths.get(seq)]
+    const story = path?.at(-1)
+    if (signature === undefined || path === undefined || story === undefined) continue
+    const before = placed.get(seq)
+    const now = before?.path === path ? before : { ...signature, story, path }
+    if (now !== before) placed.set(seq, now)
+    found.push(now)
+  }
+  return found
 }
 
 const ascending = (a: number, b: number): number => a - b
@@ -54,17 +71,19 @@ const settle = (memory: Memory, { seq, part, story, splits, merges }: Placement)
   const { paths, members } = memory
   const own = members.get(story) ?? []
   // The part leads to the story as it does for the reports that are in it.
-  const alike = own.map(each => paths.get(each)).find(path => path?.[0] === part)
+  const mate = own.find(each => paths.get(each)?.[0] === part)
+  const alike = mate === undefined ? undefined : paths.get(mate)
   paths.set(seq, alike ?? (part === story ? [story] : [part, story]))
-  members.set(story, [...own, seq])
+  own.push(seq)
+  members.set(story, own)
 }
 
 /** The memory of one database, from nothing. */
 export interface Remembering {
   /** What is remembered of an archive in this state; empty where somebody else changed it. */
   readonly at: (state: State) => Memory
-  /** Follows a report of the batch that is being woven. */
-  readonly follow: (signature: Signature, placement: Placement) => void
+  /** Follows a report of the batch that is being woven, by what of its signature is kept. */
+  readonly follow: (kept: Signature, placement: Placement) => void
   /** The story of a report as of now; null where it is not remembered. */
   readonly storyOf: (seq: number) => string | null
   /** Forgets all: what was followed was not stored. */
@@ -78,6 +97,7 @@ export const remembering = (): Remembering => {
     state,
     postings: postingsAfter(state.last),
     signatures: new Map(),
+    placed: new Map(),
     keep: keeping(),
     paths: new Map(),
     members: new Map(),
@@ -86,6 +106,7 @@ export const remembering = (): Remembering => {
     at: state => {
       if (memory === null || !isSame(memory.state, state)) memory = fresh(state)
       trim(memory.signatures, SIGNATURES)
+      trim(memory.placed, SIGNATURES)
       trim(memory.paths, PLACED)
       trim(memory.members, STORIES)
       return memory
@@ -93,7 +114,7 @@ export const remembering = (): Remembering => {
     follow: (signature, placement) => {
       if (memory === null) return
       settle(memory, placement)
-      memory.signatures.set(signature.seq, memory.keep(signature))
+      memory.signatures.set(signature.seq, signature)
       memory = { ...memory, state: { ...memory.state, last: signature.seq } }
     },
     storyOf: seq => memory?.paths.get(seq)?.at(-1) ?? null,

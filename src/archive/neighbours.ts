@@ -4,6 +4,7 @@ import { type KeyAsked, latestFirst, lookUpKeys, type Posting } from "../store/i
 import { mainMembers, mainPaths } from "../store/merges.ts"
 import { signaturesOf } from "../store/signatures.ts"
 import { endsIn } from "./ends.ts"
+import { highest } from "./highest.ts"
 import { touch } from "./last-used.ts"
 import type { Memory } from "./memory.ts"
 import type { Weaver } from "./weaver.ts"
@@ -19,7 +20,10 @@ const EVER = { from: -10_000_000, to: 10_000_000 }
 /** A report's own versions are looked for at any time, all else within the window around its day. */
 const askedBy = ({ keys, day }: Signature, { window }: Reach): readonly KeyAsked[] => {
   const days = day === null ? EVER : { from: day - window, to: day + window }
-  return keys.map(key => ({ key, ...(key.startsWith("report:") ? EVER : days) }))
+  return keys.map(key => {
+    const { from, to } = key.startsWith("report:") ? EVER : days
+    return { key, from, to }
+  })
 }
 
 const nameOf = ({ key, from, to }: KeyAsked): string => `${from} ${to} ${key}`
@@ -29,11 +33,11 @@ type LookUp = (asked: KeyAsked) => readonly Posting[]
 /** Answers as the stored index would if the batch's earlier reports were in it: the same neighbours in batches of any size. */
 const lookUpFor = async (
   database: Database,
-  batch: readonly Signature[],
-  reach: Reach,
+  batch: readonly (readonly KeyAsked[])[],
   { postings }: Memory,
 ): Promise<LookUp> => {
-  const older = batch.flatMap(each => askedBy(each, reach)).filter(postings.mayBeOlder)
+  const older = batch.flatMap(each => each.filter(postings.mayBeOlder))
+  if (older.length === 0) return key => postings.latest(key, PER_KEY)
   const asked = [...new Map(older.map(each => [nameOf(each), each])).values()]
   const stored = await lookUpKeys(database, asked, PER_KEY)
   const found = new Map(asked.map((each, place) => [nameOf(each), stored[place] ?? []]))
@@ -45,16 +49,14 @@ const lookUpFor = async (
 }
 
 /** The sequence numbers that share most, rare keys counting more than common ones; newer before older among equals. */
-const nearest = (signature: Signature, lookUp: LookUp, reach: Reach): readonly number[] => {
+const nearest = (asked: readonly KeyAsked[], lookUp: LookUp, reach: Reach): readonly number[] => {
   const shared = new Map<number, number>()
-  for (const asked of askedBy(signature, reach)) {
-    const postings = lookUp(asked)
-    for (const { seq } of postings) shared.set(seq, (shared.get(seq) ?? 0) + 1 / postings.length)
+  for (const each of asked) {
+    const postings = lookUp(each)
+    const says = 1 / postings.length
+    for (const { seq } of postings) shared.set(seq, (shared.get(seq) ?? 0) + says)
   }
-  return [...shared]
-    .sort(([a, x], [b, y]) => y - x || b - a)
-    .slice(0, reach.nearest)
-    .map(([seq]) => seq)
+  return highest(shared, reach.nearest)
 }
 
 const without = <Key>(keys: Iterable<Key>, known: { has: (key: Key) => boolean }): readonly Key[] =>
@@ -87,10 +89,11 @@ export const lookAround = async (
   reach: Reach,
   memory: Memory,
 ): Promise<ReadonlyMap<number, readonly number[]>> => {
-  const lookUp = await lookUpFor(database, batch, reach, memory)
+  const asked = batch.map(signature => askedBy(signature, reach))
+  const lookUp = await lookUpFor(database, asked, memory)
   const found = new Map<number, readonly number[]>()
-  for (const signature of batch) {
-    found.set(signature.seq, nearest(signature, lookUp, reach))
+  for (const [place, signature] of batch.entries()) {
+    found.set(signature.seq, nearest(asked[place] ?? [], lookUp, reach))
     memory.postings.add(signature)
   }
   const ofBatch = new Set(batch.map(({ seq }) => seq))

@@ -12,8 +12,15 @@ const isEvidence = (value: object): value is Evidence => "quote" in value && "st
 
 /** Every evidence anywhere in a value. */
 export const evidenceIn = (value: unknown): readonly Evidence[] => {
-  if (typeof value !== "object" || value === null) return []
-  return isEvidence(value) ? [value] : Object.values(value).flatMap(evidenceIn)
+  const found: Evidence[] = []
+  gather(value, found)
+  return found
+}
+
+const gather = (value: unknown, found: Evidence[]): void => {
+  if (typeof value !== "object" || value === null) return
+  if (isEvidence(value)) found.push(value)
+  else for (const each of Object.values(value)) gather(each, found)
 }
 
 /** Signs that no database and no JSON carries: NUL, and halves of a pair. */

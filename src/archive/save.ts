@@ -1,4 +1,3 @@
-import { searchKeys } from "../languages/search.ts"
 import { versionOf } from "../model/report.ts"
 import { saveClaims } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
@@ -37,7 +36,7 @@ export const saveWoven = async (tx: Database, woven: readonly Woven[], recorded:
   )
   await saveSearched(
     tx,
-    woven.map(({ seq, extracted: { report } }) => ({ seq, keys: searchKeys(report.text) })),
+    woven.map(({ seq, searched }) => ({ seq, keys: searched })),
   )
   const placements = woven.map(({ placement }) => placement)
   await savePlacements(tx, placements)

@@ -1,28 +1,22 @@
 import type { Span } from "../model/span.ts"
 import { fold } from "./fold.ts"
-import { stem } from "./stem.ts"
+import { readWords } from "./read-words.ts"
+import { searchKey } from "./search-key.ts"
 
 const WORD = /[\p{L}\p{N}]+/gu
 /** From so many letters on, a word that is asked for also finds those that begin with it. */
 const BEGINS = 3
 const DIGIT = /^\p{N}/u
-/** Units of a word, and of all words of a text, that are looked for: more than people ask for, and less than PostgreSQL takes. */
-const LONGEST = 60
+/** Units of all words of a text that are looked for: less than PostgreSQL takes. */
 const ROOM = 200_000
-
-const LATIN = /^[a-z]/
-/** Where words may be only begun, no more than this must go: "gate" is not to find what begins like "gat". */
-const PLURAL = /(?<=[a-z]{2}[^s])s$/
-
-const keyOf = (word: string): string => (LATIN.test(word) ? word.replace(PLURAL, "") : stem(word)).slice(0, LONGEST)
 
 /** What a text is found by: its folded, stemmed words, each once, in their order. */
 export function searchKeys(text: string): readonly string[] {
   const keys = new Set<string>()
   let room = ROOM
-  for (const [word] of fold(text).body.matchAll(WORD)) {
-    const key = keyOf(word)
-    if (!keys.has(key)) room -= key.length
+  for (const { key } of readWords(text).words) {
+    if (keys.has(key)) continue
+    room -= key.length
     if (room < 0) break
     keys.add(key)
   }
@@ -49,7 +43,7 @@ export function findWanted(text: string, wanted: readonly Wanted[]): readonly Sp
   const missing = new Set(wanted)
   const found: Span[] = []
   for (const { 0: word, index } of folded.body.matchAll(WORD)) {
-    const key = keyOf(word)
+    const key = searchKey(word)
     const met = wanted.filter(each => meets(key, each))
     if (met.length === 0) continue
     for (const each of met) missing.delete(each)

@@ -16,13 +16,14 @@ export interface Posting {
 // Two halves, each answered by the index alone, so that a key with a million reports costs no more than one with ten.
 const LOOK_UP = `
   select asked.place, found.seq, found.day
-  from json_to_recordset($1::json) as asked (place integer, key text, "from" integer, "to" integer)
+  from (select place, hashtextextended(key, 0) as key, "from", "to"
+    from json_to_recordset($1::json) as given (place integer, key text, "from" integer, "to" integer)) as asked
   cross join lateral (
     (select seq, day from index_keys k
-     where k.key = asked.key collate "C" and k.day >= asked."from" and k.day <= asked."to"
+     where k.key = asked.key and k.day >= asked."from" and k.day <= asked."to"
      order by k.key desc, k.day desc, k.seq desc limit $2)
     union all
-    (select seq, day from index_keys k where k.key = asked.key collate "C" and k.day is null
+    (select seq, day from index_keys k where k.key = asked.key and k.day is null
      order by k.key desc, k.day desc, k.seq desc limit $2)
   ) as found`
 

@@ -1,33 +1,52 @@
 import type { Signature } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
+import { packNumbers, unpackNumbers } from "./packed-numbers.ts"
+
+/** A signature as it is kept: with its shingles packed. Those that were kept before have them as they are. */
+type Kept = Omit<Signature, "sketch"> & { readonly sketch: string | readonly number[] }
+
+const rowOf = (signature: Signature) => {
+  const body: Kept = { ...signature, sketch: packNumbers(signature.sketch) }
+  return { seq: signature.seq, body, first_on: signature.firstOn }
+}
+
+const unpacked = (body: Kept): Signature => ({
+  ...body,
+  sketch: typeof body.sketch === "string" ? unpackNumbers(body.sketch) : body.sketch,
+})
 
 /** Adds signatures and their keys to the inverted index. */
 export const saveSignatures = async (tx: Database, signatures: readonly Signature[]): Promise<void> => {
-  const bodies = signatures.map(body => ({ seq: body.seq, body, first_on: body.firstOn }))
-  await insertInto(tx, "signatures", { seq: "bigint", body: "json", first_on: "text[]" }, bodies)
+  await insertInto(tx, "signatures", { seq: "bigint", body: "json", first_on: "text[]" }, signatures.map(rowOf))
   await saveKeys(tx, signatures)
 }
 
-/** Adds their keys alone. */
+/** Adds their keys alone; in the index's order, so that each of its pages is met once. */
 export const saveKeys = async (tx: Database, signatures: readonly Signature[]): Promise<void> => {
-  const keys = signatures.flatMap(({ seq, day, keys }) => keys.map(key => ({ key, day, seq })))
-  await insertInto(tx, "index_keys", { key: "text", day: "integer", seq: "bigint" }, keys)
+  if (signatures.length === 0) return
+  await tx.query(
+    `insert into index_keys (key, day, seq)
+     select hashtextextended(key, 0) as hash, day, seq
+     from json_to_recordset($1::json) as given (seq bigint, day integer, keys text[]), unnest(keys) as key
+     order by hash, day, seq`,
+    [JSON.stringify(signatures.map(({ seq, day, keys }) => ({ seq, day, keys })))],
+  )
 }
 
 /** Signatures by sequence number, ascending. */
 export const signaturesOf = async (database: Database, seqs: readonly number[]): Promise<readonly Signature[]> => {
   if (seqs.length === 0) return []
-  const { rows } = await database.query<{ body: Signature }>(
+  const { rows } = await database.query<{ body: Kept }>(
     "select body from signatures where seq = any($1::bigint[]) order by seq",
     [seqs],
   )
-  return rows.map(({ body }) => body)
+  return rows.map(({ body }) => unpacked(body))
 }
 
 /** Puts signatures that another reading made in place of the old ones; the inverted index follows when all is woven again. */
 export const replaceSignatures = async (tx: Database, signatures: readonly Signature[]): Promise<void> => {
-  const given = JSON.stringify(signatures.map(body => ({ seq: body.seq, body, first_on: body.firstOn })))
+  const given = JSON.stringify(signatures.map(rowOf))
   await tx.query(
     `update signatures s set body = given.body, first_on = given.first_on
      from json_to_recordset($1::json) as given (seq bigint, body json, first_on text[])

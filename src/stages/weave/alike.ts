@@ -25,8 +25,8 @@ export const average = (numbers: readonly number[]): number =>
 /** An average over a story's reports, drawn towards that over its first ones where they are less alike: a chain that has drifted away is no story. */
 export const heldToCore = (all: number, first: number): number => Math.min(all, CORE * first + (1 - CORE) * all)
 
-/** The reports that a story began with. */
-export const coreOf = (members: readonly Neighbour[]): readonly Neighbour[] => members.slice(0, MATES)
+/** The reports that a story began with, or what is told of each, out of all in sequence. */
+export const coreOf = <T>(members: readonly T[]): readonly T[] => members.slice(0, MATES)
 
 /** The first and the latest of some reports in sequence. */
 export const endsOf = <T>(all: readonly T[]): readonly T[] =>

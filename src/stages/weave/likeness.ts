@@ -23,9 +23,11 @@ const vectorOf = (terms: readonly Term[]): Vector => {
 const VECTORS = new WeakMap<readonly Term[], Vector>()
 
 const knownVector = (terms: readonly Term[]): Vector => {
-  const known = VECTORS.get(terms) ?? vectorOf(terms.filter(isTelling))
-  VECTORS.set(terms, known)
-  return known
+  const known = VECTORS.get(terms)
+  if (known !== undefined) return known
+  const made = vectorOf(terms.filter(isTelling))
+  VECTORS.set(terms, made)
+  return made
 }
 
 /** How alike two reports' subjects are, 0 to 1: the cosine of their terms, parties left out. */
@@ -65,9 +67,11 @@ const namesOf = (terms: readonly Term[]): Names => {
 const NAMES = new WeakMap<readonly Term[], Names>()
 
 const knownNames = (terms: readonly Term[]): Names => {
-  const known = NAMES.get(terms) ?? namesOf(terms)
-  NAMES.set(terms, known)
-  return known
+  const known = NAMES.get(terms)
+  if (known !== undefined) return known
+  const made = namesOf(terms)
+  NAMES.set(terms, made)
+  return made
 }
 
 /** The same of reports in two languages, from 0 to 0.6: by the names and figures alone, since their words cannot meet. */

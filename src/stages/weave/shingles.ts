@@ -1,7 +1,6 @@
-import { rarityOf } from "../../languages/rarity.ts"
-import { stem } from "../../languages/stem.ts"
+import type { Word } from "../../languages/read-words.ts"
 import type { Signature } from "../../model/story.ts"
-import { fnv1a } from "./hashes.ts"
+import { fnv1aOfWords } from "./hashes.ts"
 
 /** Words of a shingle. With four, independent reports of one happening share next to none, and edited wire texts still a seventh. */
 const WORDS = 4
@@ -9,20 +8,25 @@ const WORDS = 4
 const TELLING = 0.3
 const SHORTEST = 3
 
-const rarityIn = (word: string): number => (word.length < SHORTEST ? 0 : rarityOf(stem(word)))
+const rarityIn = ({ text, rarity }: Word): number => (text.length < SHORTEST ? 0 : rarity)
 
 /** A text's telling word shingles, each once, in the order of the text, and the stretches of them whose words are all quoted. */
-export function sketchOf(words: readonly string[], isQuoted: readonly boolean[]): Pick<Signature, "sketch" | "quoted"> {
+export function sketchOf(words: readonly Word[], isQuoted: readonly boolean[]): Pick<Signature, "sketch" | "quoted"> {
   const kept = new Map<number, boolean>()
   const rarities = words.map(rarityIn)
-  let sum = rarities.slice(0, WORDS - 1).reduce((all, each) => all + each, 0)
-  for (let i = 0; i + WORDS <= words.length; i++) {
-    sum += rarities[i + WORDS - 1] ?? 0
+  let sum = 0
+  // Words in a row, up to the last one, that are quoted.
+  let quoted = 0
+  for (let last = 0; last < words.length; last++) {
+    sum += rarities[last] ?? 0
+    quoted = isQuoted[last] === true ? quoted + 1 : 0
+    const first = last - WORDS + 1
+    if (first < 0) continue
     if (sum >= TELLING * WORDS) {
-      const hash = fnv1a(words.slice(i, i + WORDS).join(" "))
-      if (!kept.has(hash)) kept.set(hash, isQuoted.slice(i, i + WORDS).every(Boolean))
+      const hash = fnv1aOfWords(words, first, WORDS)
+      if (!kept.has(hash)) kept.set(hash, quoted >= WORDS)
     }
-    sum -= rarities[i] ?? 0
+    sum -= rarities[first] ?? 0
   }
   return { sketch: [...kept.keys()], quoted: stretchesOf([...kept.values()]) }
 }

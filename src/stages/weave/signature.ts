@@ -1,15 +1,14 @@
-import { fold } from "../../languages/fold.ts"
+import { type ReadWords, readWords } from "../../languages/read-words.ts"
 import type { Extracted } from "../../model/archive.ts"
 import { byUnit } from "../../model/order.ts"
 import { versionOf } from "../../model/report.ts"
 import type { Signature } from "../../model/story.ts"
 import type { Term } from "../../model/term.ts"
 import { creditsOf, firstPublishedOn } from "./credits.ts"
-import { ascending, fnv1a, named } from "./hashes.ts"
+import { ascending, fnv1aOfWords, named, packed } from "./hashes.ts"
 import { dayNumber } from "./moments.ts"
 import { sketchOf } from "./shingles.ts"
 import { isParty, termsOf } from "./terms.ts"
-import { wordsOf } from "./words.ts"
 
 /** Terms, the heaviest, that a report can be found by. */
 const TERM_KEYS = 26
@@ -21,26 +20,38 @@ const TEXT_KEYS = 34
 /** Units of a word that a report can be found by: no index takes a word of any length. */
 const LONGEST_KEY = 200
 
-/** Splits a folded text: what is outside quotations and what is inside by turns. */
-const QUOTATION = /"([^"\n]{20,600})"/u
+/** A direct quotation in a folded text. */
+const QUOTATION = /"[^"\n]{20,600}"/gu
 /** A shorter quotation may be a set phrase. */
 const QUOTED_WORDS = 6
 
-/** A stretch of a text, in words. */
-interface Stretch {
-  readonly words: readonly string[]
-  readonly quoted: boolean
+/** Which words a quotation is of, from and to. */
+type Quotation = readonly [from: number, to: number]
+
+const quotationsIn = ({ body, starts }: ReadWords): readonly Quotation[] => {
+  let at = 0
+  const reach = (end: number): number => {
+    while ((starts[at] ?? end) < end) at++
+    return at
+  }
+  return Array.from(body.matchAll(QUOTATION), ({ 0: quotation, index }) => [
+    reach(index),
+    reach(index + quotation.length),
+  ])
 }
 
-const stretchesIn = (folded: string): readonly Stretch[] =>
-  folded.split(QUOTATION).map((part, i) => ({ words: wordsOf(part), quoted: i % 2 === 1 }))
-
-const quotesIn = (stretches: readonly Stretch[]): readonly number[] =>
+const quotesIn = ({ words }: ReadWords, quotations: readonly Quotation[]): readonly number[] =>
   ascending(
-    stretches
-      .filter(({ words, quoted }) => quoted && words.length >= QUOTED_WORDS)
-      .map(({ words }) => fnv1a(words.join(" "))),
+    quotations
+      .filter(([from, to]) => to - from >= QUOTED_WORDS)
+      .map(([from, to]) => fnv1aOfWords(words, from, to - from)),
   )
+
+const whetherQuoted = ({ words }: ReadWords, quotations: readonly Quotation[]): readonly boolean[] => {
+  const flags = new Array<boolean>(words.length).fill(false)
+  for (const [from, to] of quotations) flags.fill(true, from, to)
+  return flags
+}
 
 const heaviest = (terms: readonly Term[]): readonly string[] => {
   const ordered = terms
@@ -53,20 +64,15 @@ const heaviest = (terms: readonly Term[]): readonly string[] => {
 /** What weaving will know a report by: pure, made once when the report gets its sequence number. */
 export function signatureOf(seq: number, extracted: Extracted): Signature {
   const { report } = extracted
-  const folded = fold(report.text).body
-  const stretches = stretchesIn(folded)
-  const words = stretches.flatMap(each => each.words)
-  const { sketch, quoted } = sketchOf(
-    words,
-    stretches.flatMap(each => each.words.map(() => each.quoted)),
-  )
+  const read = readWords(report.text)
+  const { body: folded, words } = read
+  const quotations = quotationsIn(read)
+  const { sketch, quoted } = sketchOf(words, whetherQuoted(read, quotations))
   const terms = termsOf(words, extracted)
   const keys = [
     `report:${report.id}`,
     ...heaviest(terms),
-    ...ascending(sketch)
-      .slice(0, TEXT_KEYS)
-      .map(hash => `text:${named(hash)}`),
+    ...Array.from(packed(sketch).subarray(0, TEXT_KEYS), hash => `text:${named(hash)}`),
   ]
   return {
     seq,
@@ -79,7 +85,7 @@ export function signatureOf(seq: number, extracted: Extracted): Signature {
     terms,
     sketch,
     quoted,
-    quotes: quotesIn(stretches),
+    quotes: quotesIn(read, quotations),
     credits: creditsOf(folded),
     firstOn: firstPublishedOn(folded),
   }

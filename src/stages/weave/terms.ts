@@ -1,6 +1,5 @@
 import { fold } from "../../languages/fold.ts"
-import { rarityOf } from "../../languages/rarity.ts"
-import { stem } from "../../languages/stem.ts"
+import type { Word } from "../../languages/read-words.ts"
 import type { Extracted, Named } from "../../model/archive.ts"
 import type { FigureClaim, Precision } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
@@ -46,16 +45,27 @@ const add = (weights: Map<string, number>, term: string, weight: number): void =
   if (weight > 0) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
 }
 
-const wordWeights = (words: readonly string[], headline: number): Map<string, number> => {
-  const found = new Map<string, number>()
-  words.forEach((word, i) => {
-    if (word.length < SHORTEST || /^\d/.test(word)) return
-    const key = stem(word)
+const isFigure = (word: string): boolean => word >= "0" && word < ":"
+
+/** How much is said with the words of one stem. */
+interface Said {
+  readonly rarity: number
+  mentions: number
+}
+
+const wordWeights = (words: readonly Word[], headline: number): Map<string, number> => {
+  const found = new Map<string, Said>()
+  for (const [i, { text, stem, rarity }] of words.entries()) {
+    if (text.length < SHORTEST || isFigure(text)) continue
     const weight = i < headline ? HEADLINE_WEIGHT : i < OPENING.words ? OPENING.weight : REST_WEIGHT
-    found.set(key, (found.get(key) ?? 0) + weight)
-  })
-  const told = [...found].filter(([key, mentions]) => mentions >= TOLD && rarityOf(key) > 0)
-  return new Map(told.map(([key, mentions]) => [`word:${key}`, weightOf(mentions, rarityOf(key))]))
+    const said = found.get(stem)
+    if (said === undefined) found.set(stem, { rarity, mentions: weight })
+    else said.mentions += weight
+  }
+  const weights = new Map<string, number>()
+  for (const [stem, { rarity, mentions }] of found)
+    if (mentions >= TOLD && rarity > 0) weights.set(`word:${stem}`, weightOf(mentions, rarity))
+  return weights
 }
 
 /** The figure as a term: "figure:killed:9". */
@@ -88,7 +98,7 @@ export const isParty = ({ term }: Term): boolean => term.startsWith("actor:")
 const byTerm = (a: Term, b: Term): number => byUnit(a.term, b.term)
 
 /** The terms that say most about what a report is about, by term ascending, with weights of unit length (four decimals) but for parties. */
-export function termsOf(words: readonly string[], { report, extraction, named }: Extracted): readonly Term[] {
+export function termsOf(words: readonly Word[], { report, extraction, named }: Extracted): readonly Term[] {
   const weights = wordWeights(words, headlineOf(report.title))
   for (const name of named) addName(weights, name)
   for (const claim of extraction.claims) if (claim.kind === "figure") addClaim(weights, claim)

@@ -44,18 +44,22 @@ type Like = (other: Neighbour) => number
 const comparing = (signature: Signature): Like => {
   const known = new Map<number, number>()
   return other => {
-    const score = known.get(other.seq) ?? alike(signature, other)
+    const before = known.get(other.seq)
+    if (before !== undefined) return before
+    const score = alike(signature, other)
     known.set(other.seq, score)
     return score
   }
 }
 
-/** A report is as like a story as it is like its reports on average, and a little as its nearest one: a chain of neighbours is no story. */
+/** A report is as like a story as it is like its reports (in sequence) on average, and a little as its nearest one: a chain of neighbours is no story. */
 function candidate(like: Like, story: string, members: readonly Neighbour[]): Candidate | null {
-  const [nearest] = members.toSorted((a, b) => like(b) - like(a) || a.seq - b.seq)
+  const likes = members.map(like)
+  let [nearest, most] = [members[0], likes[0] ?? 0]
   if (nearest === undefined) return null
-  const held = heldToCore(average(members.map(like)), average(coreOf(members).map(like)))
-  return { story, members, nearest, score: NEAREST * like(nearest) + (1 - NEAREST) * held }
+  for (const [i, score] of likes.entries()) if (score > most) [nearest, most] = [members[i] ?? nearest, score]
+  const held = heldToCore(average(likes), average(coreOf(likes)))
+  return { story, members, nearest, score: NEAREST * most + (1 - NEAREST) * held }
 }
 
 const byLikeness = (a: Candidate, b: Candidate): number => b.score - a.score || (a.story < b.story ? -1 : 1)
@@ -122,6 +126,14 @@ function mergesOf(home: Candidate, ties: readonly Candidate[], least: Least): re
 const lastInto = (story: string, merges: readonly StoryMerge[]): string =>
   merges.reduce((now, { story: from, into }) => (from === now ? into : now), story)
 
+/** All of both that came before a sequence number, each once, in sequence. */
+function onceEach(near: readonly Neighbour[], mates: readonly Neighbour[], before: number): readonly Neighbour[] {
+  const around = new Map<number, Neighbour>()
+  for (const other of near) around.set(other.seq, other)
+  for (const other of mates) if (other.seq < before) around.set(other.seq, other)
+  return [...around.values()].sort(bySeq)
+}
+
 const bySeq = (a: Neighbour, b: Neighbour): number => a.seq - b.seq
 
 /**
@@ -137,8 +149,7 @@ export function weave(
   const earlier = (all: readonly Neighbour[]): readonly Neighbour[] =>
     all.filter(other => other.seq < signature.seq && daysBetween(signature, other) <= WINDOW_DAYS)
   const near = earlier(neighbours).toSorted(bySeq)
-  const all = [...near, ...mates.filter(other => other.seq < signature.seq)]
-  const around = [...new Map(all.map(each => [each.seq, each])).values()].toSorted(bySeq)
+  const around = onceEach(near, mates, signature.seq)
   const copies = near.flatMap(other => copyOf(signature, other) ?? [])
   const like = comparing(signature)
   const stories = [...Map.groupBy(around, other => other.story)]
