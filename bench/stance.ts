@@ -12,10 +12,11 @@ import { viewStory } from "../src/stages/weave/index.ts"
 /**
  * Whether the claims of two headlines contradict each other by the rules that a story's conflicts are found by, against what people
  * say of the pair: node bench/stance.ts PAIRS.ndjson [--show]. PAIRS holds {"s1", "s2", "stance": "agree" | "disagree" | "other"}.
- * The two are taken for reports of one story by two outlets on one day. A pair is covered where both make claims of one kind, or
- * one denies and the other tells of a happening or a count.
+ * The two are taken for reports of one story by two outlets on one day. A pair is covered where both make claims of one kind, where
+ * one denies and the other tells of a happening or a count, where one hurt nobody and the other counts victims, and where one tells
+ * of people held and the other of people freed. The figures are told for the pairs of even and of odd place in the file besides.
  */
-const [file, show] = process.argv.slice(2)
+const [file, option] = process.argv.slice(2)
 if (file === undefined) throw new Error("usage: node bench/stance.ts PAIRS.ndjson [--show]")
 
 interface Pair {
@@ -27,9 +28,11 @@ const knowledge = loadKnowledge()
 const [reader, known] = [readerOf(knowledge), acquaintance(nameIndex(knowledge))]
 const DAY = "2018-06-01"
 
-const memberOf = (seq: number, text: string): ReportInStory => {
+/** A headline as a report that is nothing else. */
+const memberOf = (seq: number, title: string): ReportInStory => {
+  const text = `${title}\n\n`
   const hash = createHash("sha256").update(text).digest("hex")
-  const head = { id: `h${seq}`, outlet: `outlet ${seq}`, published: DAY, language: "ar", timezone: null, title: null }
+  const head = { id: `h${seq}`, outlet: `outlet ${seq}`, published: DAY, language: "ar", timezone: null, title }
   const report: Report = { ...head, text, hash, url: null, fetched: null }
   const { claims } = extractAll(report, reader, silent).extraction
   const { id, ...rest } = head
@@ -62,8 +65,22 @@ const denies = ({ claims }: ReportInStory): boolean =>
 
 const tells = ({ claims }: ReportInStory): boolean => claims.some(({ kind }) => kind === "event" || kind === "figure")
 
+const VICTIMS = ["killed null", "injured null", "casualties null"]
+const HELD = ["detained null", "abducted null", "event arrest", "event abduction"]
+const FREED = ["released null", "event release"]
+
+const anyOf = (member: ReportInStory, kinds: readonly string[]): boolean =>
+  kinds.some(kind => kindsOf(member).has(kind))
+
+const hurtNobody = ({ claims }: ReportInStory): boolean =>
+  claims.some(claim => claim.kind === "event" && claim.unhurt !== undefined)
+
+/** Whether what the one says can stand against what the other says, though they are claims of two kinds. */
+const meets = (a: ReportInStory, b: ReportInStory): boolean =>
+  (denies(a) && tells(b)) || (hurtNobody(a) && anyOf(b, VICTIMS)) || (anyOf(a, HELD) && anyOf(b, FREED))
+
 const areComparable = (a: ReportInStory, b: ReportInStory): boolean =>
-  !kindsOf(a).isDisjointFrom(kindsOf(b)) || (denies(a) && tells(b)) || (denies(b) && tells(a))
+  !kindsOf(a).isDisjointFrom(kindsOf(b)) || meets(a, b) || meets(b, a)
 
 /** Conflicts of figures, accusations that are denied, and places of two holders. */
 const contradicts = (view: StoryView): boolean =>
@@ -71,23 +88,40 @@ const contradicts = (view: StoryView): boolean =>
   view.threads.some(({ state }) => state === "denied") ||
   view.control.some(({ holders }) => new Set(holders.map(({ holder }) => holder.entity ?? holder.name)).size > 1)
 
-const told = { covered: 0, contradict: 0, right: 0 }
+interface Counted {
+  covered: number
+  contradict: number
+  right: number
+  /** Pairs that people call contradictory. */
+  disagree: number
+}
+const nothing = (): Counted => ({ covered: 0, contradict: 0, right: 0, disagree: 0 })
+const halves = [nothing(), nothing()] as const
 const pairs = readFileSync(file, "utf8")
   .split("\n")
   .filter(line => line !== "")
-for (const line of pairs) {
+for (const [i, line] of pairs.entries()) {
+  const told = halves[i % 2 === 0 ? 0 : 1]
   const { s1, s2, stance } = JSON.parse(line) as Pair
   const members = [memberOf(1, s1), memberOf(2, s2)] as const
   const [a, b] = members
   if (!areComparable(a, b)) continue
   told.covered++
+  if (stance === "disagree") told.disagree++
   const view = viewStory(members, { story: "s", asOf: { at: null, clock: "published" }, language: "en", known })
   if (view === null || !contradicts(view)) continue
   told.contradict++
   if (stance === "disagree") told.right++
-  if (show === "--show") console.log(`${stance}: ${s1} | ${s2}`)
+  if (option === "--show") console.log(`${stance}: ${s1} | ${s2}`)
 }
-console.log(
-  `${pairs.length} pairs, ${told.covered} covered; "contradict" of ${told.contradict}, ${told.right} right: ` +
-    `precision ${(told.right / (told.contradict || 1)).toFixed(3)}`,
-)
+const show = (name: string, of: readonly Counted[]): void => {
+  const sum = (pick: (each: Counted) => number): number => of.reduce((all, each) => all + pick(each), 0)
+  const [contradict, right, disagree] = [sum(one => one.contradict), sum(one => one.right), sum(one => one.disagree)]
+  console.log(
+    `${name}: ${sum(one => one.covered)} covered; "contradict" of ${contradict}, ${right} right: ` +
+      `precision ${(right / (contradict || 1)).toFixed(3)}, recall of the covered ${(right / (disagree || 1)).toFixed(3)}`,
+  )
+}
+show("even", [halves[0]])
+show("odd", [halves[1]])
+show(`all ${pairs.length} pairs`, halves)

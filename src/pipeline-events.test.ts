@@ -10,15 +10,15 @@ import { claimsOf, reader, report } from "./trial-cases.ts"
 const eventsOf = (text: string, language = "ar", published = "2024-05-10"): readonly EventClaim[] =>
   claimsOf(text, language, published).filter(claim => claim.kind === "event")
 
-const show = ({ type, actors, blamed, targets, status }: EventClaim): string =>
-  [
+const show = ({ type, actors, blamed, targets, status, unhurt }: EventClaim): string =>
+  `${[
     type,
     actors.length > 0 ? `by ${actors.length}` : blamed ? "by 1 blamed" : "",
     targets.length > 0 ? `on ${targets.length}` : "",
     status === "asserted" ? "" : status,
   ]
     .filter(Boolean)
-    .join(" ")
+    .join(" ")}${unhurt ? ", no victims" : ""}`
 
 describe("what happened by a sentence", () => {
   const cases = ["ar", "en"].flatMap(language =>

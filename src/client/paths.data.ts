@@ -1179,6 +1179,11 @@ export interface components {
             targets: components["schemas"]["Mention"][];
             /** @enum {string} */
             type: "clash" | "shelling" | "air_strike" | "drone_strike" | "sniper_fire" | "attack" | "explosion" | "ground_advance" | "territory_taken" | "withdrawal" | "evacuation" | "displacement" | "arrest" | "abduction" | "release" | "surrender" | "defection" | "protest" | "meeting" | "deployment" | "communications_cut" | "blockade" | "aid_delivery" | "disaster";
+            /**
+             * @description Whom it left none of, only where the words say so.
+             * @enum {string}
+             */
+            unhurt?: "killed" | "injured" | "casualties";
             when: {
                 /** @enum {string} */
                 basis: "said" | "assumed";

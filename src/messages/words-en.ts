@@ -14,7 +14,10 @@ export interface Words {
   readonly differs: Readonly<Record<DifferenceWord, string>>
   /** How two figures stand to each other: a sentence's part, the names of who is blamed in its places. */
   readonly related: Readonly<
-    Record<"other fire" | "other places" | "one question" | "denied" | "opposite stands", string>
+    Record<
+      "other fire" | "other places" | "one question" | "denied" | "opposite stands" | "unhurt" | "held and freed",
+      string
+    >
   >
   readonly spans: Readonly<Record<"incident" | "campaign" | "daily", string>>
   readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
@@ -294,6 +297,8 @@ export const wordsEn: Words = {
     "one question": "one question, one blame, one place and time",
     denied: "one asserts it, the other denies it",
     "opposite stands": "one says it of the same body, the other the opposite",
+    unhurt: "one counts victims, the other says that there were none",
+    "held and freed": "one tells of their arrest, the other of that day of their release",
   },
   spans: { incident: "one incident", campaign: "in all", daily: "in one day" },
   remarks: {

@@ -1,3 +1,4 @@
+import type { CommitmentTerm } from "./commitment-term.ts"
 import type { Evidence } from "./span.ts"
 
 export const METRICS = [
@@ -223,6 +224,9 @@ export interface FigureClaim extends Stated {
   readonly people: readonly Person[]
 }
 
+/** The dead or hurt. */
+export type Victims = Extract<Metric, "killed" | "injured" | "casualties">
+
 /** Who did what to whom. An actor stands here only in the outlet's own voice; what somebody says of somebody is `blamed`. */
 export interface EventClaim extends Stated {
   readonly kind: "event"
@@ -230,13 +234,9 @@ export interface EventClaim extends Stated {
   readonly actors: readonly Mention[]
   readonly targets: readonly Mention[]
   readonly means: string | null
+  /** Whom it left none of, only where the words say so: "without injuries". */
+  readonly unhurt?: Victims | undefined
   readonly status: Status
-}
-
-/** One condition of an agreement, in its own words. */
-export interface CommitmentTerm {
-  readonly text: string
-  readonly evidence: Evidence
 }
 
 /** What parties bind themselves or others to: a ceasefire, a deadline, an exchange. */

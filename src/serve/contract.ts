@@ -87,6 +87,10 @@ const EventClaim = Stated.extend({
   actors: z.array(Mention).describe("Only in the outlet's own voice; what somebody says of somebody is `blamed`."),
   targets: z.array(Mention),
   means: z.string().nullable(),
+  unhurt: z
+    .enum(["killed", "injured", "casualties"])
+    .optional()
+    .describe("Whom it left none of, only where the words say so."),
   status: z.enum(STATUSES),
 })
 

@@ -59,7 +59,9 @@ const differences = (pair: Pair): readonly Difference[] => {
 }
 
 /** What decides how two figures stand to each other; "differs" where it is only that they differ. */
-type Reason = Exclude<keyof (typeof WORDS)["en"]["related"], "opposite stands"> | "differs"
+type Reason =
+  | Exclude<keyof (typeof WORDS)["en"]["related"], "opposite stands" | "unhurt" | "held and freed">
+  | "differs"
 
 /** A relation before it is told in a language. */
 export interface Related extends Omit<Relation, "why" | "a" | "b"> {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import type { EventClaim, PositionClaim, Stance } from "../../model/claim.ts"
-import { claim, member, mention } from "./invented.ts"
+import { claim, knowing, member, mention } from "./invented.ts"
 import { conflictsOfStands } from "./stands.ts"
 
 const words = (quote: string) => ({ start: 0, end: quote.length, quote })
@@ -22,8 +22,9 @@ const stand = (
   }
   return { claim: position, member: member(report, 1, more.day ?? "2031-05-04", []) }
 }
+const KNOWN = knowing({})
 const conflicts = (...claims: Parameters<typeof conflictsOfStands>[0]) =>
-  conflictsOfStands(claims, "en").map(({ a, b, why }) => `${a} / ${b}: ${why}`)
+  conflictsOfStands(claims, "en", KNOWN).map(({ a, b, why }) => `${a} / ${b}: ${why}`)
 
 const OPPOSITE = "one says it of the same body, the other the opposite"
 
@@ -77,4 +78,46 @@ it("what one tells as taken and another of that day as failed is a conflict; of 
   ])
   expect(conflicts(taken, taking("b", "taking the mole of Lorrin", "denied"))).toEqual([])
   expect(conflicts(taken, taking("b", "taking the harbour of Quend", "denied", "2031-05-02"))).toEqual([])
+})
+
+it("what hurt nobody by one report and has a toll in another of that day is a conflict; another place or a toll of another kind is none", () => {
+  const blast = (report: string, quote: string, where: string, more: Partial<EventClaim> = {}) => {
+    const event: EventClaim = {
+      ...claim(report, 1, { value: 1, where }),
+      kind: "event",
+      type: "explosion",
+      actors: [],
+      targets: [],
+      evidence: words(quote),
+      ...more,
+    }
+    return { claim: event, member: member(report, 1, "2031-05-04", []) }
+  }
+  const toll = (report: string, where: string, day = "2031-05-04", metric: "killed" | "injured" = "killed") => ({
+    claim: claim(report, 2, { value: 9, where, metric }),
+    member: member(report, 2, day, []),
+  })
+  const none = (unhurt: "killed" | "injured") =>
+    blast("a", "a blast at the granary of Quend", "place:quend Quend", { unhurt })
+  const other = blast("b", "the granary of Quend blew up", "place:quend Quend")
+  const told = { ...other, member: toll("b", "place:quend Quend").member }
+  const why = "one counts victims, the other says that there were none"
+  expect(conflicts(none("injured"), told, toll("b", "place:quend Quend"))).toEqual([`b/2 / a/1: ${why}`])
+  expect(conflicts(none("injured"), told, toll("b", "place:lorrin Lorrin"))).toEqual([])
+  expect(conflicts(none("injured"), told, toll("b", "place:quend Quend", "2031-05-06"))).toEqual([])
+  expect(conflicts(none("killed"), told, toll("b", "place:quend Quend", "2031-05-04", "injured"))).toEqual([])
+})
+
+it("the same people held by one report and freed by another of that day; by one that tells of both it is a course of things", () => {
+  const count = (report: string, seq: number, metric: "detained" | "released", quote: string) => ({
+    claim: { ...claim(report, seq, { value: 7, metric }), evidence: words(quote) },
+    member: member(report, seq, "2031-05-04", []),
+  })
+  const held = count("a", 1, "detained", "seven stokers of Quend were arrested")
+  const freed = count("b", 2, "released", "seven stokers walk free")
+  expect(conflicts(held, freed)).toEqual([
+    "a/1 / b/2: one tells of their arrest, the other of that day of their release",
+  ])
+  expect(conflicts(held, count("b", 2, "released", "divers walk free"))).toEqual([])
+  expect(conflicts(held, freed, count("b", 2, "detained", "stokers who were arrested at dawn"))).toEqual([])
 })

@@ -1,8 +1,10 @@
 import { WORDS } from "../../messages/words.ts"
 import type { Claim, Mention, PositionClaim, Stance } from "../../model/claim.ts"
 import type { Relation } from "../../model/ledger.ts"
+import type { Acquaintance } from "../../model/story.ts"
 import type { Carried } from "./called.ts"
 import { commonWords } from "./common-words.ts"
+import { opposedDeeds } from "./deeds.ts"
 import { sameEntity } from "./identity.ts"
 import { dayOf } from "./moments.ts"
 import { foldedKey } from "./words.ts"
@@ -90,8 +92,15 @@ const firstOfEach = <Pair extends readonly [Carried<Claim>, Carried<Claim>, stri
   ].toReversed()
 }
 
-/** Conflicts beside those of figures: one claimant on both sides of one thing in two reports of a day, and what is asserted against its denial or its failure. */
-export function conflictsOfStands(claims: readonly Carried<Claim>[], language: "ar" | "en"): readonly Relation[] {
+/**
+ * Conflicts beside those of figures: one claimant on both sides of one thing in two reports of a day, what is asserted against
+ * its denial or its failure, and deeds that cannot both hold.
+ */
+export function conflictsOfStands(
+  claims: readonly Carried<Claim>[],
+  language: "ar" | "en",
+  known: Acquaintance,
+): readonly Relation[] {
   const { related } = WORDS[language]
   const positions = claims.filter(isPosition)
   const opposite = positions.flatMap((a, i) =>
@@ -101,7 +110,8 @@ export function conflictsOfStands(claims: readonly Carried<Claim>[], language: "
     ...positions.flatMap(no => claims.flatMap(yes => (denies(no, yes) ? [[yes, no, "denied"] as const] : []))),
     ...claims.flatMap(no => claims.flatMap(yes => (failed(no, yes) ? [[yes, no, "denied"] as const] : []))),
   ]
-  return [...firstOfEach(opposite), ...firstOfEach(denied)].map(([a, b, reason]) => ({
+  const found = [...firstOfEach(opposite), ...firstOfEach(denied), ...firstOfEach(opposedDeeds(claims, known))]
+  return found.map(([a, b, reason]) => ({
     kind: "conflict",
     question: `stand/${a.claim.id}`,
     a: a.claim.id,

@@ -162,7 +162,7 @@ function undertakingsAt(members: readonly ReportInStory[], { asOf, language, kno
       naming,
     ),
     threads: threadsOf({ claims: told, members, at }, naming),
-    stands: conflictsOfStands(told, language),
+    stands: conflictsOfStands(told, language, naming.known),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import type { EventClaim, When } from "../../../model/claim.ts"
+import type { EventClaim, Victims, When } from "../../../model/claim.ts"
 import { dayOf } from "../../../model/day.ts"
 import { hashOf } from "../../../model/hash.ts"
 import type { Tell } from "../../../model/note.ts"
@@ -19,6 +19,7 @@ import type { EventDraft } from "./draft.ts"
 import { echoed, merged } from "./merge.ts"
 import { isArmedRun } from "./needs.ts"
 import { happenings } from "./scan.ts"
+import { unhurtBy } from "./unhurt.ts"
 import { tells } from "./voice.ts"
 import { whereOf } from "./where.ts"
 
@@ -53,7 +54,11 @@ export function eventClaims(analysis: Analysis, spoken: readonly Speech[], tell:
     const day = when ? lastDay(when.edtf) : null
     return day === null ? last : Math.max(last ?? day, day)
   }, null)
-  const claims = told.map(each => ({ ...claimOf(analysis, each, newest), echo: each.draft.echo }))
+  const unhurt = unhurtBy(analysis, drafts)
+  const claims = told.map(each => ({
+    ...claimOf(analysis, { ...each, unhurt: unhurt.get(each.draft) }, newest),
+    echo: each.draft.echo,
+  }))
   return echoed(
     analysis,
     merged(
@@ -80,6 +85,7 @@ interface Placing {
   readonly speech: Speech | null
   readonly when: When | null
   readonly where: Placed | null
+  readonly unhurt: Victims | undefined
 }
 
 /** Days within which what is told to have been "earlier" is still the report's own matter. */
@@ -98,7 +104,7 @@ const SHARED: ReadonlySet<string> = new Set(["clash", "meeting"])
 
 function claimOf(
   analysis: Analysis,
-  { draft, around, speech, when, where }: Placing,
+  { draft, around, speech, when, where, unhurt }: Placing,
   newest: number | null,
 ): Told<EventClaim> {
   const words = wordsOf(analysis, draft)
@@ -114,6 +120,7 @@ function claimOf(
     actors: own ? parties : [],
     targets: shared ? [...parties, ...targets] : targets,
     means: meansOf(analysis, asFigure(draft), analysis.sentences[draft.sentence] ?? draft),
+    ...(unhurt ? { unhurt } : {}),
     status: statusAt(analysis, draft, { speech, when, newest }),
     attribution: attributionOf(analysis, speech, around),
     blamed: own || shared ? null : (parties[0] ?? null),

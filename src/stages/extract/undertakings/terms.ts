@@ -1,6 +1,6 @@
 import type { Run } from "../../../languages/token.ts"
 import { plays } from "../../../languages/token.ts"
-import type { CommitmentTerm } from "../../../model/claim.ts"
+import type { CommitmentTerm } from "../../../model/commitment-term.ts"
 import { wordsOf } from "../mentions.ts"
 import { isComma, isSign } from "../words.ts"
 import type { Head } from "./heads.ts"
