@@ -9,7 +9,8 @@ export function mailBy(server: string, sender: string): NonNullable<Carriers["ma
   return async ({ to, subject, text, id }) => {
     const { createTransport } = await import("nodemailer")
     const patience = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE }
-    const transport = createTransport({ url: server, ...patience })
+    // A name and password never go in clear, unless the address itself says so (`?requireTLS=false`).
+    const transport = createTransport({ url: server, requireTLS: new URL(server).username !== "", ...patience })
     try {
       const messageId = `<${id}@tawatur.invalid>`
       // What goes out is text alone: no file and no address is read for it.

@@ -859,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a story tells now that it did not tell by `since`, by the clock of recording: figures, corrections, conflicts, and deadlines that end within a day. */
+        /** What a story tells now that it did not tell by `since`, by the clock of recording: figures, corrections, conflicts, and deadlines that end within a day from now. */
         get: operations["getStoryNews"];
         put?: never;
         post?: never;
@@ -4779,8 +4779,12 @@ export interface operations {
     getWithheld: {
         parameters: {
             query?: {
+                /** @description Behind which: `next` of the answer before. */
+                after?: string;
                 /** @description Language of the product's own sentences; else `Accept-Language`. */
                 lang?: "ar" | "en";
+                /** @description How many, 1 to 500. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4797,6 +4801,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Where more follow: `after` of the next page. */
+                        next: string | null;
                         withheld: {
                             by: string;
                             on: string;

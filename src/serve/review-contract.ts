@@ -122,5 +122,6 @@ export const WithheldList = z.strictObject({
       why: z.string(),
     }),
   ),
+  next: Next,
 })
 export type WithheldList = z.infer<typeof WithheldList>

@@ -4,7 +4,7 @@ import { tellMoment } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import { useClaimantName } from "./relations.tsx"
 import type { ReportGroup } from "./report-groups.ts"
-import { Said } from "./said.tsx"
+import { Quoted, Said } from "./said.tsx"
 import { groupBySource, type SourceGroup } from "./source-groups.ts"
 import { Stated, StatedOf } from "./stated.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
@@ -128,7 +128,12 @@ function Report({ member, source }: ReportShown) {
       </p>
       <h4>
         <a href={addressOf({ page: "report", version: member.version, claim: null })}>
-          <Said text={member.title ?? desk.says.untitled.replace("#", member.report)} />
+          {member.title === null ? (
+            <Said text={desk.says.untitled.replace("#", member.report)} />
+          ) : (
+            // The outlet's words, which may hold labels that are nobody else's: its name stands above.
+            <Quoted text={member.title} />
+          )}
         </a>
       </h4>
       {claims.length === 0 ? (

@@ -1,5 +1,6 @@
 import { maskWords } from "../mask.ts"
 import { NOTHING_HIDDEN } from "../mask-reviews.ts"
+import { pageOfAll } from "../paging.ts"
 import { WithheldList } from "../review-contract.ts"
 import type { Route } from "../route.ts"
 
@@ -7,15 +8,16 @@ import type { Route } from "../route.ts"
 export const withheld: Route = {
   path: "/api/withheld",
   says: "The reports and versions that are withheld, latest first: who withheld each, when and why.",
-  query: ["lang"],
+  query: ["limit", "after", "lang"],
   form: WithheldList,
-  answer: async archive => {
+  answer: async (archive, { page }) => {
     const all = await archive.reviews({ story: null, asOf: { at: null, clock: "recorded" } })
     const standing = all.flatMap(({ id, recorded, by, why, decision, undone }) =>
       decision.kind === "withhold" && undone === null
         ? [{ review: id, report: decision.report, on: recorded, by, why: maskWords(why, null, NOTHING_HIDDEN) }]
         : [],
     )
-    return { withheld: standing.toReversed() }
+    const { shown, next } = pageOfAll(standing.toReversed(), ({ review }) => review, page)
+    return { withheld: [...shown], next }
   },
 }
