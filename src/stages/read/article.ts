@@ -1,4 +1,4 @@
-import { Readability } from "@mozilla/readability"
+import { createRequire } from "node:module"
 import type { Tell } from "../../model/note.ts"
 import { dateAround, dateInAddress, dateLine } from "./date-line.ts"
 import type { Fields } from "./fields.ts"
@@ -31,6 +31,10 @@ export function articleOf(html: string, address: string | null, tell: Tell): Art
 
 function articleLines({ document }: Page, all: readonly string[], tell: Tell): readonly string[] {
   // Its own types ask for the DOM's; it needs no more of a page than the parser gives.
+  // Large, and most reports are no pages: it is loaded with the first.
+  const { Readability } = createRequire(import.meta.url)(
+    "@mozilla/readability",
+  ) as typeof import("@mozilla/readability")
   type Given = ConstructorParameters<typeof Readability>[0]
   const reader = new Readability<PageElement>(document as unknown as Given, {
     charThreshold: 0,
