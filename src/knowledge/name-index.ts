@@ -100,12 +100,11 @@ const FORMS: readonly NameForm[] = ["whole", "prefixed", "article"]
 function readings(word: string): readonly (readonly [string, NameForm])[] {
   const { unprefixed, otherArticle, canonical } = NAME_WORDS.forms
   const bare = unprefixed(word).map(canonical)
-  const article = [word, ...bare].flatMap(otherArticle).map(canonical)
-  return [
-    [word, "whole"],
-    ...bare.map(form => [form, "prefixed"] as const),
-    ...article.map(form => [form, "article"] as const),
-  ]
+  const all: (readonly [string, NameForm])[] = [[word, "whole"]]
+  for (const form of bare) all.push([form, "prefixed"])
+  for (const form of otherArticle(word)) all.push([canonical(form), "article"])
+  for (const form of bare.flatMap(otherArticle)) all.push([canonical(form), "article"])
+  return all
 }
 
 function build(knowledge: Knowledge): NameIndex {
@@ -123,10 +122,11 @@ function build(knowledge: Knowledge): NameIndex {
 
   /** What can begin with a word; null for most, with which nothing does. */
   const begunBy = fact(({ word }: Word): Begun | null => {
+    const begins = readings(word).filter(([reading]) => entries(reading).length > 0)
+    if (begins.length === 0) return null
     const forms = new Map<Entry, NameForm>()
-    for (const [reading, form] of readings(word))
+    for (const [reading, form] of begins)
       for (const entry of entries(reading)) if (!forms.has(entry)) forms.set(entry, form)
-    if (forms.size === 0) return null
     const all = [...forms]
       .sort(([a, x], [b, y]) => b.words.length - a.words.length || FORMS.indexOf(x) - FORMS.indexOf(y))
       .map(([entry, form]) => ({ words: entry.words, hit: hit(entry, form) }))

@@ -18,12 +18,13 @@ export function layouts(lexemes: ReadonlySet<Lexeme>): (lexeme: Lexeme) => Lexem
   }
 }
 
-/** A reading laid out like every other. */
+/** A reading laid out like every other, of an entry that is. */
 export function reading(
   entry: Omit<Reading, "before" | "pronoun">,
+  lexeme: Lexeme,
   before: readonly Clitic[],
   pronoun: boolean,
 ): Reading {
-  const { lexeme, voice, tense, number, gender, self, construct, tanwin } = entry
+  const { voice, tense, number, gender, self, construct, tanwin } = entry
   return { lexeme, before, pronoun, voice, tense, number, gender, self, construct, tanwin } as Reading
 }

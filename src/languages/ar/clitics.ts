@@ -1,4 +1,4 @@
-import type { Clitic, Reading } from "../sense.ts"
+import type { Clitic, Lexeme, Reading } from "../sense.ts"
 import { reading } from "../uniform.ts"
 import type { Form } from "./verbs.ts"
 
@@ -23,11 +23,37 @@ const PREFIXES: readonly (readonly [string, readonly Clitic[]])[] = [
 ]
 const PRONOUNS = ["", "ه", "ها", "هم", "هما", "هن", "نا"] as const
 
+/** All that may be attached before a form, in one piece. */
+interface Head {
+  readonly text: string
+  readonly before: readonly Clitic[]
+}
+
+const HEADS: readonly Head[] = CONJUNCTIONS.flatMap(([conjunction, and]) =>
+  PREFIXES.map(([prefix, clitics]) => ({ text: conjunction + prefix, before: [...and, ...clitics] })),
+)
+
+/** What may be attached to a word, by the letter that tells: most words have nothing attached, and are asked for one or two forms. */
+const byLetter = <Attached>(
+  all: readonly Attached[],
+  letterOf: (attached: Attached) => string,
+): ((letter: string) => readonly Attached[]) => {
+  const bare = all.filter(attached => letterOf(attached) === "")
+  const letters = new Set(all.map(letterOf))
+  const lists = new Map(
+    [...letters].map(letter => [letter, all.filter(each => ["", letter].includes(letterOf(each)))] as const),
+  )
+  return letter => lists.get(letter) ?? bare
+}
+
+const headsBy = byLetter(HEADS, ({ text }) => text.charAt(0))
+const pronounsBy = byLetter(PRONOUNS, pronoun => pronoun.slice(-1))
+
 /** What a stripped stem may stand for: itself, or before a pronoun the form in ه that has become ت, or in ى that has become ا. */
 function stemsBefore(stem: string, pronoun: string): readonly string[] {
-  const whole = stem.slice(0, -1)
-  if (pronoun !== "" && stem.endsWith("ت")) return [stem, `${whole}ه`]
-  return pronoun !== "" && stem.endsWith("ا") && stem.length > 3 ? [stem, `${whole}ي`] : [stem]
+  if (pronoun === "") return [stem]
+  if (stem.endsWith("ت")) return [stem, `${stem.slice(0, -1)}ه`]
+  return stem.endsWith("ا") && stem.length > 3 ? [stem, `${stem.slice(0, -1)}ي`] : [stem]
 }
 
 /** Attached words go with some parts of speech only: the article not with verbs, "will" only with them. */
@@ -40,35 +66,28 @@ function fits(entry: Entry, clitics: readonly Clitic[], pronoun: string): boolea
   return true
 }
 
-type EntriesOf = (form: string) => readonly Entry[]
+/** Letters of the shortest form. */
+const SHORTEST = 2
+const NONE: readonly Entry[] = []
 
-/** Every way to take a folded word apart into attached words and a form that has entries; whole words before split ones. */
-export function split(word: string, entriesOf: EntriesOf): Reading[] {
+type EntriesOf = (form: string) => readonly Entry[] | undefined
+
+/**
+ * Every way to take a folded word apart into attached words and a form that has entries; whole words before split ones. `lexemeOf`
+ * gives the dictionary entry that a reading is laid out with.
+ */
+export function split(word: string, entriesOf: EntriesOf, lexemeOf = (lexeme: Lexeme): Lexeme => lexeme): Reading[] {
   const out: Reading[] = []
-  for (const [conjunction, and] of CONJUNCTIONS) {
-    if (!word.startsWith(conjunction)) continue
-    const rest = word.slice(conjunction.length)
-    for (const [prefix, clitics] of PREFIXES) {
-      if (!rest.startsWith(prefix)) continue
-      const core = rest.slice(prefix.length)
-      if (core.length < 2) continue
-      for (const pronoun of PRONOUNS)
-        if (core.endsWith(pronoun)) match({ core, pronoun, before: [...and, ...clitics] }, entriesOf, out)
+  const pronouns = pronounsBy(word.charAt(word.length - 1))
+  for (const { text: head, before } of headsBy(word.charAt(0))) {
+    if (word.length - head.length < SHORTEST || !word.startsWith(head)) continue
+    for (const pronoun of pronouns) {
+      if (word.length - head.length - pronoun.length < SHORTEST || !word.endsWith(pronoun)) continue
+      const stem = word.slice(head.length, word.length - pronoun.length)
+      for (const text of stemsBefore(stem, pronoun))
+        for (const entry of entriesOf(text) ?? NONE)
+          if (fits(entry, before, pronoun)) out.push(reading(entry, lexemeOf(entry.lexeme), before, pronoun !== ""))
     }
   }
   return out
-}
-
-interface Cut {
-  readonly core: string
-  readonly pronoun: string
-  readonly before: readonly Clitic[]
-}
-
-function match({ core, pronoun, before }: Cut, entriesOf: EntriesOf, out: Reading[]): void {
-  const stem = pronoun ? core.slice(0, -pronoun.length) : core
-  if (stem.length < 2) return
-  for (const text of stemsBefore(stem, pronoun))
-    for (const entry of entriesOf(text))
-      if (fits(entry, before, pronoun)) out.push(reading(entry, before, pronoun !== ""))
 }

@@ -122,7 +122,6 @@ function build(): (lexeme: Lexeme) => Lexeme {
   return layouts(lexemes)
 }
 
-const NO_ENTRIES: readonly Entry[] = []
 const CACHE = new Map<string, readonly Reading[]>()
 
 /** Every way to read a folded Arabic word; whole words before split ones; empty where the lexicon knows none. */
@@ -130,11 +129,7 @@ export function lookUp(word: string): readonly Reading[] {
   const known = CACHE.get(word)
   if (known) return known
   laidOut ??= build()
-  const alike = laidOut
-  const readings = split(
-    word,
-    text => TABLE.get(text)?.map(entry => ({ ...entry, lexeme: alike(entry.lexeme) })) ?? NO_ENTRIES,
-  )
+  const readings = split(word, text => TABLE.get(text), laidOut)
   if (CACHE.size < 200_000) CACHE.set(word, readings)
   return readings
 }

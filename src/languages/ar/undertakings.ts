@@ -50,7 +50,7 @@ export function undertakings(word: string): readonly Reading[] {
   if (known) return known
   table ??= build()
   const forms = table
-  const all = split(word, text => forms.get(text) ?? [])
+  const all = split(word, text => forms.get(text))
   // A word of its own is not another with a pronoun.
   const whole = all.some(({ pronoun }) => !pronoun) ? all.filter(({ pronoun }) => !pronoun) : all
   const readings = whole.filter(({ before }) => !before.includes("as"))
