@@ -22,8 +22,8 @@ const ALONE = 24
 /** Threads that are started at most; one processor is left to this one, which weaves, and to that of the database. */
 const MOST = 8
 const threadsOf = (processors: number): number => Math.max(1, Math.min(MOST, processors - 1))
-/** Megabytes a thread grows to before it tidies up whatever it takes; one report that needs more is tried in this thread. */
-const ROOM = 512
+/** Megabytes a thread grows to before it tidies up whatever it takes, of which 120 are what it knows; one report that needs more is tried in this thread. */
+const ROOM = 320
 /** Reports that wait in each thread, so that it has work while this one is busy. */
 const AHEAD = 16
 

@@ -7,6 +7,7 @@ import { type Statements, statementsOf } from "./pglite-statements.ts"
 /** What the worker is asked; `number` pairs the answer with it. */
 export type Order =
   | { readonly number: number; readonly ask: "open"; readonly folder: string | null; readonly seed: string | null }
+  | { readonly number: number; readonly ask: "make"; readonly folder: string; readonly seed: string | null }
   | { readonly number: number; readonly ask: "run"; readonly sql: string; readonly values: readonly unknown[] | null }
   | { readonly number: number; readonly ask: "close" }
 
@@ -34,12 +35,6 @@ const load = async (seed: string): Promise<{ loadDataDir: Blob }> => ({
   loadDataDir: new Blob([new Uint8Array(await readFile(seed))]),
 })
 
-const exists = (path: string): Promise<boolean> =>
-  readFile(path).then(
-    () => true,
-    () => false,
-  )
-
 /** Made beside and then renamed: a process that dies in between leaves no half of a database behind. */
 const makeFolder = async (folder: string, seed: string | null): Promise<void> => {
   const beside = `${folder}.new`
@@ -51,7 +46,6 @@ const makeFolder = async (folder: string, seed: string | null): Promise<void> =>
 
 const open = async (folder: string | null, seed: string | null): Promise<PGlite> => {
   if (folder === null) return PGlite.create({ parsers, ...(seed === null ? {} : await load(seed)) })
-  if (!(await exists(join(folder, "PG_VERSION")))) await makeFolder(folder, seed)
   // Whoever wrote it is dead: the data folder's owner is decided before a database is opened.
   await rm(join(folder, "postmaster.pid"), { force: true })
   return PGlite.create({ dataDir: folder, parsers })
@@ -71,6 +65,7 @@ const run = async (sql: string, values: readonly unknown[] | null): Promise<unkn
 const obey = async (order: Order): Promise<unknown[]> => {
   if (order.ask === "run") return run(order.sql, order.values)
   if (order.ask === "close") await database?.close()
+  else if (order.ask === "make") await makeFolder(order.folder, order.seed)
   else {
     database = await open(order.folder, order.seed)
     statements = statementsOf(database)

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Worker } from "node:worker_threads"
 import { type Database, type Run, transact } from "../database.ts"
@@ -45,8 +46,20 @@ const askWorker = (worker: Worker): Ask => {
     })
 }
 
+/** Makes a fresh folder in a thread that ends with it: the memory of a database that is closed would stay for long. */
+const makeFolder = async (folder: string, seed: string | null): Promise<void> => {
+  const worker = new Worker(WORKER)
+  try {
+    await askWorker(worker)({ ask: "make", folder, seed })
+  } finally {
+    await worker.terminate()
+  }
+}
+
 /** PGlite in a thread of its own, on a folder or (null) in memory. The caller must own the folder. A fresh one is loaded from `seed`. */
 export const openPglite = async (folder: string | null, seed: string | null = SEED): Promise<Database> => {
+  const bundled = seed !== null && existsSync(seed) ? seed : null
+  if (folder !== null && !existsSync(join(folder, "PG_VERSION"))) await makeFolder(folder, bundled)
   const worker = new Worker(WORKER)
   const ask = askWorker(worker)
   const turns = inTurns()
@@ -54,7 +67,7 @@ export const openPglite = async (folder: string | null, seed: string | null = SE
     rows: (await ask({ ask: "run", sql, values: values ?? null })) as Row[],
   })
   try {
-    await ask({ ask: "open", folder, seed: seed !== null && existsSync(seed) ? seed : null })
+    await ask({ ask: "open", folder, seed: bundled })
   } catch (cause) {
     await worker.terminate()
     throw cause
