@@ -601,7 +601,7 @@ export const wordsEn: Words = {
     export: "Print all that the archive holds, one report a line, sorted: the same sequence gives the same bytes.",
     reread: "Read all stored texts again under the installed rules; claims that are gone are closed, not deleted.",
     weave: "Weave all stored reports again, in sequence (--rebuild).",
-    serve: "Answer questions over HTTP (read only), until Ctrl-C.",
+    serve: "The desk and the API over HTTP, and what collects for them, until Ctrl-C.",
     demo: "Read the sample reports into a new folder, show their main story and start the API.",
     config: "Print the settings that are in effect and where each came from; secrets are covered.",
     schema: "Print the JSON Schema of the lines that `extract --json` prints.",
