@@ -35,6 +35,7 @@ export type Role =
   | "plus"
   | "time"
   | "belonging"
+  | "concerned"
   | "attack"
   /** "Met" their death; the "fate" that they met. */
   | "meets"

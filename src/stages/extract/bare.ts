@@ -2,6 +2,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { bareNoun, type Counted } from "./counted.ts"
+import { isBesideDeath } from "./deaths.ts"
 import type { Draft } from "./draft.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { countable } from "./noun.ts"
@@ -206,11 +207,23 @@ const isNoLoss = ({ happening: { needs, metric } }: Trigger, single: Single): bo
   single.form === "singular" &&
   (metric === "returned" || (needs === "victim" && single.metric === null && single.population === "officials"))
 
+/** "A case of death and 5 hurt": one, beside those who are counted as hurt. */
+function hurtBeside({ analysis, phrases }: Ground, trigger: Trigger, start: number): boolean {
+  const hurt = phrases.get(start) ?? phrases.get(start + 1)
+  const one = readingThat(
+    analysis.tokens[trigger.at],
+    (s, r) => s.happening?.natural === true && r.number === "singular" && !r.before.includes("the"),
+  )
+  return hurt !== undefined && one !== undefined && isBesideDeath(analysis, trigger, hurt)
+}
+
 /** Figures that a happening makes with bare nouns, names and "others" behind it; none where numbers or nothing follow. */
 export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const { tokens } = ground.analysis
   const active = canBeActive(trigger)
   const start = startOf(tokens, trigger)
+  const death = hurtBeside(ground, trigger, start) ? person(trigger.at, trigger.at + 1) : null
+  if (death) return listed(drafted(trigger, death, null, null))
   if (ground.phrases.has(start) || ground.analysis.pack.boundAfter(tokens, start)) return []
   const first =
     singleAt(

@@ -1,6 +1,8 @@
+import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
+import { isBesideDeath } from "./deaths.ts"
 import { metricOf, THING_METRICS } from "./metrics.ts"
 import { isHead } from "./tolls.ts"
 import type { Topic } from "./topics.ts"
@@ -23,12 +25,13 @@ interface Before {
 
 /** The metric of a phrase: by what its own words, a topic or a happening say, as the figure it is joined to, or as the one it is the total of. */
 export function befell(
-  tokens: readonly Token[],
+  analysis: Analysis,
   phrase: Counted,
   trigger: Trigger | null,
   told: Topic | null,
   { carried, total, before, spoken }: Before,
 ): Metric | null {
+  const { tokens } = analysis
   if (phrase.object === "building" && isForShelter(tokens, phrase)) return "shelters"
   if (areHurt(tokens, phrase)) return "injured"
   if (phrase.population === "perpetrators" && phrase.form !== "singular" && plays(tokens[phrase.to], "self"))
@@ -39,6 +42,7 @@ export function befell(
     phrase.ofThem ||
     (trigger !== null && told !== null && trigger.at > told.at + TOPIC_WITHIN)
   if (trigger && isLoss(tokens, trigger, phrase)) return "killed"
+  if (trigger && isBesideDeath(analysis, trigger, phrase)) return "injured"
   const metric =
     (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ??
     carried ??

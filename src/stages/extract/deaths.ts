@@ -1,6 +1,8 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { readingThat } from "../../languages/token.ts"
+import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import type { Trigger } from "./triggers.ts"
 
 /** How far behind those who were struck what struck them may stand, in tokens. */
 const STRUCK_WITHIN = 4
@@ -31,3 +33,15 @@ export const isCalm = (analysis: Analysis, drafts: readonly Draft[]): boolean =>
         ((s.role === "attack" && s.carries !== "performs") || s.means !== undefined) && r.lexeme.part === "noun",
     ),
   )
+
+/** "A death and 5 injured": joined to the noun of a death that stands right before. */
+export function isBesideDeath({ tokens, pack }: Analysis, { at, part, happening }: Trigger, hurt: Counted): boolean {
+  const and = hurt.from - (tokens[hurt.from - 1]?.text.length === 1 ? 1 : 0)
+  return (
+    hurt.metric === "injured" &&
+    happening.metric === "killed" &&
+    part !== "verb" &&
+    at === and - 1 &&
+    pack.joins(tokens[and]?.text ?? "")
+  )
+}

@@ -3,7 +3,7 @@ import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Holder, holderOf } from "./holders.ts"
 import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
-import { phraseFrom } from "./phrases.ts"
+import { countedSpeakers, phraseFrom } from "./phrases.ts"
 import {
   behindAside,
   behindCircumstance,
@@ -32,8 +32,16 @@ export interface Frame {
 }
 
 /** The subject, to the link where all words up to it may belong to its name. */
-function subjectAt({ tokens, dates }: Ground, at: number, end: number, cue: Sense, link: Link | null): Run | null {
+function subjectAt(
+  { tokens, dates, quantities }: Ground,
+  at: number,
+  end: number,
+  cue: Sense,
+  link: Link | null,
+): Run | null {
   if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isCalledOn(tokens, at, cue))) return null
+  const count = runFrom(quantities ?? [], at)
+  if (count?.counts) return countedSpeakers(tokens, count, end)
   const site = cue.says === "quotes" ? siteAt(tokens, at, end) : null
   if (site) return site
   const bare = cue.says === "accuses"
@@ -181,7 +189,7 @@ function readSubject(ground: Ground, draft: Spoken, end: number, cue: Sense, lin
   const { tokens } = ground
   const name = subjectAt(ground, draft.at, end, cue, link)
   if (!name) return false
-  const holder = holderOf(tokens, name, end)
+  const holder = runFrom(ground.quantities ?? [], name.from) ? null : holderOf(tokens, name, end)
   // "A deputy accused So-and-so of": who stands right before what he is accused of.
   const accuser = cue.says === "accuses" ? accuserIn(tokens, holder, name, cue) : null
   draft.speaker = accuser ?? holder?.name ?? name

@@ -34,8 +34,7 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
   }
   const named = runFrom(analysis.names, bare.from)
   const person = named?.kind === "person"
-  const known = named?.kind === "place" && analysis.tokens[bare.from]?.known === "place"
-  const whole = person || ((known || named?.kind === "organization") && named.attached === 0)
+  const whole = person || ((named?.kind === "place" || named?.kind === "organization") && named.attached === 0)
   const attached = whole ? 0 : named?.attached || attachedTo(analysis.tokens[bare.from], person)
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
 import { behindAside } from "./asides.ts"
@@ -41,7 +42,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
   const carried = last !== null && (some !== null || carriesOn(scan, phrase, last, inParts))
   if (isNoVictim(tokens, phrase, trigger) || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
-  const metric = befell(tokens, phrase, trigger, told, {
+  const metric = befell(scan.analysis, phrase, trigger, told, {
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
     before: lastTold(scan),

@@ -1,7 +1,8 @@
 import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isFor, isHeld } from "./named-for.ts"
+import { isObject, opensObject } from "./spoken-of.ts"
 import {
   isHappening,
   isInside,
@@ -69,7 +70,8 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (plays(token, "from")) return !isMemberOf(tokens, from, at)
   const [first] = token.readings
   if (first?.before.includes("to") && (!token.known || isMedium(token))) return !isFor(tokens, from, at)
-  if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place") return true
+  if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place")
+    return !(first.before.includes("the") && plays(tokens[at - 1], "concerned"))
   if (opensObject(tokens, from, at) || (at > from && isWhoIsTold(tokens, from, at))) return true
   if (
     at > from + 1 &&
@@ -108,20 +110,6 @@ const isWhoIsTold = (tokens: readonly Token[], from: number, at: number): boolea
 const isTold = (token: Token): boolean =>
   isMedium(token) && token.readings.some(r => r.before.includes("to") && r.lexeme.sense.head === "medium")
 
-/** An unknown word with "with" before it, behind a definite one: what the verb is about. */
-const opensObject = (tokens: readonly Token[], from: number, at: number): boolean => {
-  const token = tokens[at]
-  if (
-    isHeld(tokens[from]) ||
-    isHeld(tokens[at - 1]) ||
-    !token?.attached?.includes("with") ||
-    token.known === "place" ||
-    token.named !== undefined
-  )
-    return false
-  return token.attached.includes("the") || tokens[at - 1]?.definite === true || isSign(tokens[at - 1], CLOSE)
-}
-
 /** An adjective with the article behind a definite noun, where no time follows that would make it a year. */
 const isGeneral = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], (s, r) => s.role === "time" && r.before[0] === "the") !== undefined &&
@@ -133,35 +121,6 @@ const isLater = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at], "time") &&
   (readingThat(tokens[at], (s, r) => s.role === "time" && r.lexeme.part === "particle") !== undefined ||
     !(readingThat(tokens[at - 1], s => s.head !== undefined) || isGeneral(tokens, at)))
-
-/** What a body speaks of: people with the article behind a definite word, or a matter behind a name. */
-const isObject = (tokens: readonly Token[], from: number, at: number): boolean => {
-  const token = tokens[at]
-  const document = readingThat(token, (s, r) => s.head === "document" && r.before.length === 1 && r.before[0] === "the")
-  if (document) return tokens[at - 1]?.definite === true
-  const defined = readingThat(
-    token,
-    (s, r) =>
-      r.before.length === 1 &&
-      r.before[0] === "the" &&
-      ((s.counts !== undefined && r.number === "plural") ||
-        s.role === "matter" ||
-        s.role === "attack" ||
-        s.means === "explosion"),
-  )
-  if (!defined || readingThat(token, s => s.head !== undefined)) return false
-  if (defined.lexeme.sense.role === "attack" || defined.lexeme.sense.means)
-    return (
-      !isPerson(token) &&
-      (isPerson(tokens[at - 1]) ||
-        tokens[at - 1]?.definite === true ||
-        (isHeld(tokens[from]) && tokens[at - 1]?.readings.length === 0))
-    )
-  const body = readingThat(tokens[from], s => s.head === "body" || s.head === "armed" || s.head === "medium")
-  return defined.lexeme.sense.role === "matter"
-    ? readingThat(tokens[at - 1], s => s.head !== undefined) === undefined
-    : body !== undefined && tokens[at - 1]?.definite === true
-}
 
 /** A bare "of" before a quoted name: behind "belonging", or in the name of a body. */
 const belongs = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -294,4 +253,12 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
   )
     at--
   return at > from ? { from, to: at } : null
+}
+
+/** "Three officials": a number of those who may speak; one of anything else ("three cases") is nobody. */
+export function countedSpeakers(tokens: readonly Token[], { from, to }: Quantity, end: number): Run | null {
+  const start = plays(tokens[to], "from") ? to + 1 : to
+  const speaks = readingThat(tokens[start], s => s.head !== undefined || s.counts?.population !== undefined)
+  const name = speaks && !plays(tokens[start], "toll") ? phraseFrom(tokens, start, end) : null
+  return name && { from, to: name.to }
 }

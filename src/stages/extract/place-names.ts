@@ -1,5 +1,6 @@
 import type { Analysis, Name } from "../../languages/analysis.ts"
 import { fact } from "../../languages/facts.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { rarityOf } from "../../languages/rarity.ts"
 import { stem } from "../../languages/stem.ts"
@@ -27,7 +28,11 @@ const isProper = (token: Token | undefined, first: boolean): boolean =>
   !isAttached(token) &&
   (token.known === "place" || token.readings.length === 0) &&
   !plays(token, "beside") &&
-  (first || token.definite !== true)
+  (first || (token.definite !== true && !isSeat(token)))
+
+/** "X, capital of": what a town is, and no word of its name. */
+const isSeat = (token: Token): boolean =>
+  readingThat(token, (s, r) => (s.place === "city" || s.place === "region") && r.before.length === 0) !== undefined
 
 /** A definite noun or adjective that goes on naming a site: "the mosque of the border guard". */
 const goesOn = (token: Token | undefined): boolean =>
@@ -97,10 +102,16 @@ const namesPlace = (token: Token): boolean =>
 export const counted = ({ quantities, dates }: Analysis, at: number): boolean =>
   runFrom(quantities, at) !== undefined || runFrom(dates, at) !== undefined
 
-/** The name of a place that begins at a token. */
-export function placeNamed({ tokens, names }: Analysis, at: number): Name | undefined {
+/** The name of a place that begins at a token; a day behind it is no part of it. */
+export function placeNamed({ tokens, names, dates }: Analysis, at: number): Name | undefined {
   const named = tokens[at]?.named
-  return named?.starts && named.kind === "place" ? runFrom(names, at) : undefined
+  const name = named?.starts && named.kind === "place" ? runFrom(names, at) : undefined
+  if (name === undefined || name.to === at + 1) return name
+  for (let to = at + 1; to <= name.to; to++) {
+    const end = to === name.to && NAME_WORDS.common.has(tokens[to - 1]?.text ?? "") ? to - 1 : to
+    if (end > at && end < name.to && runFrom(dates, to)) return { ...name, to: end, entity: null, precision: null }
+  }
+  return name
 }
 
 /** A word that no lexicon and no list of common words has: what a place is called by. */

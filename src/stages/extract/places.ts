@@ -73,7 +73,7 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
       plural: head.number === "plural",
       region: head.lexeme.sense.known === true,
     }
-    const to = withJoined(analysis, plural, endOfName(analysis, at + 1, shape))
+    const to = withJoined(analysis, plural, Math.max(endOfName(analysis, at + 1, shape), named?.entity ? named.to : at))
     if (to > at + 1) return placed(analysis, { from: at, to }, place ?? null)
   }
   const unknown = named ? null : unknownAt(analysis, at)

@@ -1,5 +1,5 @@
 import { OPEN } from "../../languages/quotation.ts"
-import { type Dated, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { type Dated, plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
 import { isMouth, type Link } from "./links.ts"
 import { mediumIn } from "./media.ts"
@@ -11,7 +11,7 @@ import { isComma, isHappening, isMedium, isOccasion, isSign, isVerb, parenthesis
 export interface Ground {
   readonly tokens: readonly Token[]
   readonly dates: readonly Dated[]
-  readonly quantities?: readonly Run[]
+  readonly quantities?: readonly Quantity[]
 }
 
 /** A frame while it is read. */

@@ -162,6 +162,7 @@ export function triggerAfter(
       if (passed >= 0 && reading.number !== "plural") return null
       return toldBehind(tokens, at, reading, phrase)
     }
+    if (plays(token, "that") && !plays(token, "relative")) return null
     if (at > passed && at > phrase.to && ((opensClause(token) && !isHelper(token)) || plays(token, "that"))) return null
   }
   return null

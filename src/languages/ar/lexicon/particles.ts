@@ -36,6 +36,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   including: "تشمل يشمل تضم يضم",
   attack: "",
   belonging: "",
+  concerned: "",
   occasion: "",
   matter: "",
   opening: "كان كانت اما الا",

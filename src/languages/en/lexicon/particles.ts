@@ -85,6 +85,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   recalls: "anniversary",
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously just",
   belonging: "affiliated aligned allied loyal backed",
+  concerned: "",
   attack: "",
   occasion: "interview briefing conference speech meeting email telephone phone",
   matter: "",
