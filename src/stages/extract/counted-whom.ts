@@ -3,11 +3,19 @@ import { readingThat, type Token } from "../../languages/token.ts"
 import type { Population } from "../../model/claim.ts"
 import { isMixed } from "./described.ts"
 import type { Noun } from "./noun.ts"
-import { groupAfter, groupBefore, isUnarmed, membersOf, ofThem } from "./populations.ts"
+import { groupAfter, groupBefore, isUnarmed, membersOf, ofBodyBefore, ofThem } from "./populations.ts"
 
 /** The kind of a noun's persons, by the body that they are of where one is named. */
 export const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
-  counts.member && isUnarmed(tokens, to) ? "aid_workers" : (membersOf(tokens, to, population) ?? population)
+  counts.member && isUnarmed(tokens, to)
+    ? "aid_workers"
+    : (membersOf(tokens, to, population) ?? theirBodys(tokens, to) ?? population)
+
+/** The kind of "its agents", "one of its members". */
+const theirBodys = (tokens: readonly Token[], to: number): Population | null =>
+  readingThat(tokens[to - 1], (s, r) => r.pronoun && (s.counts?.member === true || s.counts?.group === true))
+    ? ofBodyBefore(tokens, to - 1)
+    : null
 
 /** "(Six of them) of children": whose the bodies are. */
 export const ofWhom = (token: Token | undefined): Population | null =>

@@ -69,7 +69,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const ends = frame.contentFrom >= sentence.to || isSign(tokens[frame.contentFrom], ".", ")")
   const asSaid = plays(tokens[at - 1], "as said")
   const back = (asSaid || isAddedBehind(tokens, at, reading)) && !frame.led && ends
-  const told = isToldMedium(tokens, frame.speaker, reading)
+  const told = isToldMedium(tokens, frame.speaker, reading) || isToldByName(tokens, before, frame)
   const after = told ? null : subjectBehind(analysis, at, reading, before, frame)
   if (names(tokens, after ?? before?.name ?? null) || isOwn(tokens, before)) return null
   if (!after && !before && (isToll(tokens, start) || (frame.speaker && !told))) return null
@@ -98,6 +98,10 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     hanging: false,
   }
 }
+
+/** "A source told «X» that": a name in quotation marks behind a verb whose subject stands before it. */
+const isToldByName = (tokens: readonly Token[], before: Subject | null, { speaker, led }: Frame): boolean =>
+  before !== null && led && speaker !== null && isSign(tokens[speaker.from], OPEN)
 
 /** "(The moving of X) was done": a verb that goes with a noun, which is no verb then. */
 const isCarriedOut = (token: Token | undefined): boolean =>
@@ -133,7 +137,7 @@ function isBelieved(
 
 /** "The governorate of X recorded 5 dead": where they were, and nobody who says it. */
 const isLand = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.place === "region" || s.place === "city") !== undefined
+  readingThat(token, s => (s.place === "region" && !s.known) || s.place === "city") !== undefined
 
 /** Who is named before the verb: by his document, as its subject, or as one of whom it tells in a relative clause. */
 const speakerBefore = (tokens: readonly Token[], at: number, start: number, reading: Reading): Subject | null =>

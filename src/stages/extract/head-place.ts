@@ -45,3 +45,7 @@ export function labelPlace({ analysis, places }: Scene, { from }: Draft): Placed
   const start = sentences[first] ? behindMark(analysis, sentences[first]) : -1
   return place && place.from === start && tokens[place.to]?.text === ":" ? place : null
 }
+
+/** An empty line stands between two figures: the second is told in a paragraph of its own. */
+export const opensParagraph = ({ report, tokens }: Analysis, last: Draft | undefined, { from }: Draft): boolean =>
+  last !== undefined && /\n[^\S\n]*\n/.test(report.text.slice(tokens[last.to - 1]?.end, tokens[from]?.start))

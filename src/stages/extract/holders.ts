@@ -1,4 +1,5 @@
 import { NAME_WORDS } from "../../languages/names.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isPerson, isSign } from "./words.ts"
 
@@ -40,7 +41,10 @@ const named = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** An office and who holds it: "the director of X So-and-so", "So-and-so, director of X", the director of X, So-and-so,". */
 export function holderOf(tokens: readonly Token[], phrase: Run, end: number): Holder | null {
   return isOffice(tokens[phrase.from])
-    ? (personIn(tokens, phrase) ?? behindOffice(tokens, phrase) ?? behindComma(tokens, phrase, end))
+    ? (quotedIn(tokens, phrase) ??
+        personIn(tokens, phrase) ??
+        behindOffice(tokens, phrase) ??
+        behindComma(tokens, phrase, end))
     : (beforeOffice(tokens, phrase) ?? behindRank(tokens, phrase))
 }
 
@@ -105,14 +109,33 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | nul
   return to - at >= 2 ? { name: { from: at, to }, office: { from, to: at }, after: to } : null
 }
 
+/** Behind a rank, or a title of one letter and a stop ("Dr."). */
+function behindTitle(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind === "word" && tokens[at]?.text.length === 1 && isSign(tokens[at + 1], ".")) return at + 2
+  return isRank(tokens[at]) ? at + 1 : at
+}
+
+/** A name between quotation marks at the end of an office's words. */
+function quotedIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
+  if (!isSign(tokens[to - 1], CLOSE)) return null
+  const open = tokens.findLastIndex((token, i) => i > from && i < to && isSign(token, OPEN))
+  const first = tokens[open + 1]
+  const holds = open > from && to - open > 3 && (isPerson(first) || NAME_WORDS.given.has(first?.text ?? ""))
+  return holds && named(tokens, open + 1, to - 1)
+    ? { name: { from: open + 1, to: to - 1 }, office: { from, to: open }, after: to }
+    : null
+}
+
 function behindComma(tokens: readonly Token[], office: Run, end: number): Holder | null {
   if (!isSign(tokens[office.to], ",", "(")) return null
-  const first = isRank(tokens[office.to + 1]) ? office.to + 2 : office.to + 1
-  if (tokens[first]?.definite) return null
+  const first = behindTitle(tokens, office.to + 1)
+  const titled = first > office.to + 1
+  const given = isPerson(tokens[first]) || NAME_WORDS.given.has(tokens[first]?.text ?? "")
+  if (tokens[first]?.definite && !given && !titled) return null
   let to = first
   while (
     to < Math.min(first + LONGEST, end) &&
-    (isPerson(tokens[to]) || (isNameWord(tokens[to]) && (isUnknown(tokens[to]) || to > first)))
+    (isPerson(tokens[to]) || (isNameWord(tokens[to]) && (titled || isUnknown(tokens[to]) || to > first)))
   )
     to++
   const closed = isSign(tokens[to], ",", ")", ":", "(") || plays(tokens[to], "that") || tokens[to]?.text.length === 1

@@ -28,7 +28,7 @@ const isProper = (token: Token | undefined, first: boolean): boolean =>
   !isAttached(token) &&
   (token.known === "place" || token.readings.length === 0) &&
   !plays(token, "beside") &&
-  (first || (token.definite !== true && !isSeat(token)))
+  (first || (token.definite !== true && !isSeat(token) && token.named?.kind !== "person"))
 
 /** "X, capital of": what a town is, and no word of its name. */
 const isSeat = (token: Token): boolean =>
@@ -40,6 +40,18 @@ const goesOn = (token: Token | undefined): boolean =>
   token.definite === true &&
   !isAttached(token) &&
   token.readings.every(r => r.lexeme.part !== "verb" && r.lexeme.part !== "particle")
+
+/** "An abandoned (school)", "a quarter that holds": an adjective without the article or a verb of the present, by the whole lexicon, is no name. */
+export function isDescription({ tokens, pack }: Analysis, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== "word" || token.definite || token.known === "place") return false
+  const [reading] = pack.words(token.text)
+  return reading?.before.length === 0 && (reading.lexeme.part === "adjective" || reading.tense === "present")
+}
+
+/** "(The village X) alone": a particle by the whole lexicon. */
+const isSmall = ({ tokens, pack }: Analysis, at: number): boolean =>
+  pack.words(tokens[at]?.text ?? "").some(({ lexeme }) => lexeme.part === "particle")
 
 /** What a head noun may take for a name: "the city X" only a name that is known as one, "the city" none. */
 interface Head {
@@ -71,8 +83,9 @@ export function endOfName(
   if (behind) return behind.to
   if (plural && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
   if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
-  while (!site && at - first < LONGEST && isProper(tokens[at], at === first) && !(at > first && counted(analysis, at)))
-    at++
+  if (isDescription(analysis, at)) return from
+  const inside = (i: number): boolean => i === first || !(counted(analysis, i) || isSmall(analysis, i))
+  while (!site && at - first < LONGEST && isProper(tokens[at], at === first) && inside(at)) at++
   if (site)
     while (
       at - first < LONGEST &&

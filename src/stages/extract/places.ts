@@ -3,7 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
-import { counted, endOfName, headAt, isAttached, isName, LONGEST, placeNamed } from "./place-names.ts"
+import { counted, endOfName, headAt, isAttached, isDescription, isName, LONGEST, placeNamed } from "./place-names.ts"
 import { runAround } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
@@ -81,7 +81,7 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
   if (
     !named ||
     (isCommon(analysis, at) && !(named.precision && analysis.pack.places)) ||
-    (head && isDescribed(tokens, named))
+    (head && isDescribed(analysis, named))
   )
     return null
   // A name that nothing is known of, and that nothing leads to, is as well somebody's.
@@ -90,8 +90,15 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
 }
 
 /** "A commercial street": a head with a common word behind it is no name. */
-const isDescribed = (tokens: readonly Token[], { from, to, entity }: Name): boolean =>
-  entity === null && to === from + 2 && tokens[to - 1]?.definite !== true && (tokens[to - 1]?.readings.length ?? 0) > 0
+const isDescribed = (analysis: Analysis, { from, to, entity }: Name): boolean => {
+  const last = analysis.tokens[to - 1]
+  return (
+    entity === null &&
+    to === from + 2 &&
+    last?.definite !== true &&
+    ((last?.readings.length ?? 0) > 0 || isDescription(analysis, to - 1))
+  )
+}
 
 /** A word with a common meaning names a place only where the text puts something in it. */
 const isCommon = (analysis: Analysis, at: number): boolean => {
@@ -215,6 +222,16 @@ const chains = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): 
         : /^[,()«»-]$/.test(token.text),
     )
 
+/** How many words may tell how far a place lies from another: "X, which lies 700 km to the south of Y". */
+const DISTANT_WITHIN = 10
+
+/** A length between two places of one clause: the second only tells where the first lies. */
+const isMeasured = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): boolean =>
+  (place.link === "beside" || place.link === "from") &&
+  place.from - last.to <= DISTANT_WITHIN &&
+  quantities.some(({ counts, from, to }) => !counts && from >= last.to && to <= place.from) &&
+  tokens.slice(last.to, place.from).every(token => token.kind !== "sign" && token.kind !== "break")
+
 /** "The area X in the capital": what an attached "in" leads to holds what stands before it. */
 const holdsLast = (analysis: Analysis, last: Placed, place: Placed): boolean =>
   last.precision !== "country" && last.link === "in" && hasAttached(analysis, place.from, "with")
@@ -225,6 +242,7 @@ function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
   let end: Placed | null = null
   for (const place of places) {
     const last = out.at(-1)
+    if (end && isMeasured(analysis, end, place)) continue
     if (!last || !end || !chains(analysis, end, place) || place.link === "to") out.push(place)
     else if (
       place.link === "in" &&

@@ -63,7 +63,7 @@ export function membersFrom(
     )
       return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
-    if (plays(token, "cause") || (plays(token, "in") && !inBody)) return null
+    if (plays(token, "cause") || (plays(token, "in", "stop") && !inBody)) return null
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
     const members =
       membersAt(token) ?? (plain ? "military" : at >= to && leadsBody(tokens[at - 1]) ? armedAt(token) : null)
@@ -121,7 +121,7 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
       ? ((isGroup(tokens[at + 2]) ? populationAt(tokens[at + 2]) : null) ?? kindAt(tokens[at + 2]))
       : null
     if (kind) return kind
-    const body = membersFrom(tokens, at + 1, at + 2, 1)
+    const body = plays(token, "from", "among") || ranks ? membersFrom(tokens, at + 1, at + 2, 1) : null
     if (body) return body
     // "In the ranks of their forces".
     if (ranks && readingThat(next, (s, r) => s.head === "armed" && r.pronoun)) return "military"
@@ -151,3 +151,17 @@ export const narrowedBy = (token: Token | undefined, counts: Countable | undefin
 export const ofThem = whether(
   (token: Token): boolean => readingThat(token, (s, r) => s.role === "from" && r.pronoun) !== undefined,
 )
+
+/** "(The ministry said that 21 of) its agents": the kind of the body that was named before in the sentence. */
+export function ofBodyBefore(tokens: readonly Token[], before: number): Population | null {
+  for (let at = before - 1; at >= Math.max(0, before - GROUP_WITHIN); at--) {
+    const token = tokens[at]
+    if (token?.kind === "break" || token?.text === ".") return null
+    if (!leadsBody(token)) continue
+    const next = tokens[at + 1]
+    const kind =
+      membersAt(token) ?? membersAt(next) ?? kindAt(next) ?? (isGroup(next as Token) ? populationAt(next) : null)
+    if (kind) return kind
+  }
+  return null
+}

@@ -10,7 +10,8 @@ import { isOfTheirs, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
-import { headPlace, isItem, labelPlace } from "./head-place.ts"
+import { headPlace, isItem, labelPlace, opensParagraph } from "./head-place.ts"
+import { meantPlace } from "./meant-place.ts"
 import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore, tellsAnew } from "./recalled.ts"
@@ -112,6 +113,9 @@ const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
 
 const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties"])
 
+/** Where people flee to, live or come back to is no place of what is told next. */
+const MOVES: ReadonlySet<string> = new Set(["shelters", "returned", "evacuated", "displaced"])
+
 /** How many sentences behind an attack somebody may claim it. */
 const CLAIMED_WITHIN = 3
 
@@ -171,9 +175,14 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.kept
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
+  const meant = own ? null : meantPlace(scene, draft)
+  if (meant) return meant
   if (own) return stays && own.link !== "in" && fineness(kept) > fineness(own) ? kept : own
   const bodys = bodysPlace(scene, draft)
   if (isItem(analysis, draft)) return bodys ?? headPlace(scene, lead) ?? kept
+  const ofLead = kept !== null && kept.from < (analysis.sentences[lead]?.to ?? 0)
+  const main = kept && !ofLead && opensParagraph(analysis, before.draft, draft) ? headPlace(scene, lead) : null
+  if (main && fineness(main) > 0) return placeOfEvent(scene, draft) ?? main
   if (kept && draft.sentence - last <= HOLDS)
     return bodys && last < lead && kept.precision === "country" && fineness(bodys) > 0 ? bodys : kept
   return placeOfEvent(scene, draft) ?? lastTold(scene, draft) ?? bodys ?? headPlace(scene, lead)
@@ -249,11 +258,19 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
     const when = whenOf(analysis, draft, { draft: last, when: setting?.when ?? null, day }, spoken)
     const recalled = (told: When | null | undefined): boolean => told != null && isOld(analysis, told)
     const goesOn = last?.sentence === draft.sentence || !recalled(setting?.when) || recalled(when)
-    const before: Before = { draft: last, setting, day, doer, kept: goesOn ? (setting?.where ?? null) : there }
+    const aside =
+      last !== undefined && last.sentence !== draft.sentence && MOVES.has(last.metric) && !MOVES.has(draft.metric)
+    const before: Before = {
+      draft: last,
+      setting,
+      day,
+      doer,
+      kept: goesOn && !aside ? (setting?.where ?? null) : there,
+    }
     const blamed = doerOf(analysis, draft, before, spoken)
     settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
     if (when && !recalled(when)) day = when
-    if (!recalled(when)) there = settings[i]?.where ?? there
+    if (!recalled(when) && !MOVES.has(draft.metric)) there = settings[i]?.where ?? there
     if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence }
   }
   return titled(drafts, settings, lead)

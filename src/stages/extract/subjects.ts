@@ -26,6 +26,13 @@ export const isSpeaker = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.named?.kind === "organization" ||
   isSign(tokens[at], OPEN)
 
+/** One of a kind of people, told without the article: "an officer (said)". */
+const isSomebody = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.counts?.population !== undefined && r.number === "singular" && r.before.length === 0 && !r.pronoun,
+  ) !== undefined
+
 /** Words between a subject and its verb: "has", "had", an aside. */
 const isBetween = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at], "if") || isComma(tokens[at]) || (plays(tokens[at], "opening") && plays(tokens[at + 1], "if"))
@@ -134,6 +141,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, start: numbe
       !(
         capital ||
         isSpeaker(tokens, first) ||
+        (from > start && isSomebody(tokens[first])) ||
         (!verb.gender && !verb.number && isSpeaker(tokens, end - 1)) ||
         plays(tokens[from - 1], "opening")
       )

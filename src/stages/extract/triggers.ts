@@ -170,6 +170,8 @@ export const opensClause = whether(
 /** A run of words between an active verb, or a verbal noun, and what it counts: the one who did it. */
 export function agentBetween(tokens: readonly Token[], trigger: Trigger, phrase: Counted): Run | null {
   if (trigger.voice === "passive" || trigger.happening.slot !== "object") return null
+  // Who mourns 3 men tells of their death.
+  if (readingThat(tokens[trigger.at], s => s.happening !== undefined && s.says !== undefined)) return null
   const first = tokens[trigger.at + 1]
   if (trigger.part === "noun" && !first?.definite && !first?.known && !readingThat(first, s => s.head === "armed"))
     return null

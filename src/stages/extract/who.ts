@@ -1,10 +1,10 @@
-import { plays, type Run } from "../../languages/token.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import { type Counted, isApart } from "./counted.ts"
 import { ofWhom } from "./counted-whom.ts"
 import type { Draft } from "./draft.ts"
 import { plus } from "./joined.ts"
-import { groupAfter } from "./populations.ts"
+import { groupAfter, membersFrom } from "./populations.ts"
 import { groupOf, type Scan } from "./scan.ts"
 import { isTheirs } from "./shared.ts"
 import type { Topic } from "./topics.ts"
@@ -31,6 +31,12 @@ export const isSuspected = (
   at: number,
 ): boolean =>
   tokens.slice(to, Math.min(Math.max(to, at) + SUSPECTED_WITHIN, run.to)).some(token => plays(token, "suspicion"))
+
+/** "(Arrested) 14 members", of no body that is named: nothing makes fighters of them. */
+const areLoneMembers = ({ analysis: { tokens } }: Scan, { to, population }: Counted): boolean =>
+  population === "fighters" &&
+  readingThat(tokens[to - 1], s => s.counts?.member === true) !== undefined &&
+  membersFrom(tokens, to - 1, to) === null
 
 /** The missing behind migrants who were found are of their boat. */
 const isAtSea = (metric: Metric, last: Draft | null): boolean => metric === "missing" && last?.population === "migrants"
@@ -59,7 +65,8 @@ function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
 /** The kind of those who are counted: by suspicion, by their own words, by the topic, or as the figure before. */
 export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["population"] {
   const { metric, told, last, inParts, trigger } = found
-  if (metric === "detained" && isSuspected(scan, phrase, trigger?.at ?? phrase.from)) return "suspects"
+  if (metric === "detained" && (isSuspected(scan, phrase, trigger?.at ?? phrase.from) || areLoneMembers(scan, phrase)))
+    return "suspects"
   const borrowed =
     isRefugees(phrase, metric) ||
     (phrase.ofThem &&

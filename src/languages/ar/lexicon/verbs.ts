@@ -51,7 +51,10 @@ const HAPPENINGS: readonly VerbEntry[] = [
   verb("صرع", 1, "", happens("killed", "object", { needs: "person" })),
   verb("ردي", 4, "", happens("killed", "object", { needs: "person" })),
   verb("جهز", 4, "", happens("killed", "object", { needs: "person", through: true })),
-  verb("نعي", 1, "نعي", happens("killed", "object", { needs: "person", numbered: true })),
+  verb("نعي", 1, "نعي", {
+    ...happens("killed", "object", { needs: "person", numbered: true }),
+    ...counting("asserts"),
+  }),
   verb("قضي", 1, "قضاء", happens("killed", "object", { needs: "person", through: true })),
   verb("قضي", 1, "", { ...happens("killed", "subject", { needs: "person", close: true }), role: "meets" }),
   verb("رقي", 8, "", happens("killed", "subject", { needs: "person", close: true })),
