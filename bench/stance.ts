@@ -13,8 +13,8 @@ import { viewStory } from "../src/stages/weave/index.ts"
  * Whether the claims of two headlines contradict each other by the rules that a story's conflicts are found by, against what people
  * say of the pair: node bench/stance.ts PAIRS.ndjson [--show]. PAIRS holds {"s1", "s2", "stance": "agree" | "disagree" | "other"}.
  * The two are taken for reports of one story by two outlets on one day. A pair is covered where both make claims of one kind, where
- * one denies and the other tells of a happening or a count, where one hurt nobody and the other counts victims, and where one tells
- * of people held and the other of people freed. The figures are told for the pairs of even and of odd place in the file besides.
+ * one denies and the other tells of a happening or a count, where one rejects and the other tells of a happening, where one hurt
+ * nobody and the other counts victims, and where one tells of people held and the other of people freed. The figures are told for the pairs of even and of odd place in the file besides.
  */
 const [file, option] = process.argv.slice(2)
 if (file === undefined) throw new Error("usage: node bench/stance.ts PAIRS.ndjson [--show]")
@@ -49,11 +49,24 @@ const memberOf = (seq: number, title: string): ReportInStory => {
   }
 }
 
+/** Happenings that a count of people or weapons is a count of: the two are claims of one kind. */
+const HAPPENED: Readonly<Record<string, string>> = {
+  "detained null": "event arrest",
+  "abducted null": "event abduction",
+  "released null": "event release",
+  "surrendered null": "event surrender",
+  "defected null": "event defection",
+  "withdrawn null": "event withdrawal",
+  "displaced null": "event displacement",
+  "evacuated null": "event evacuation",
+  "launched strike": "event air_strike",
+}
+
 const kindsOf = ({ claims }: ReportInStory): ReadonlySet<string> =>
   new Set(
     claims.map(claim =>
       claim.kind === "figure"
-        ? `${claim.metric} ${claim.object}`
+        ? (HAPPENED[`${claim.metric} ${claim.object}`] ?? `${claim.metric} ${claim.object}`)
         : claim.kind === "position"
           ? claim.kind
           : `${claim.kind} ${claim.type}`,
@@ -63,11 +76,16 @@ const kindsOf = ({ claims }: ReportInStory): ReadonlySet<string> =>
 const denies = ({ claims }: ReportInStory): boolean =>
   claims.some(claim => claim.kind === "position" && claim.stance === "deny")
 
+const rejects = ({ claims }: ReportInStory): boolean =>
+  claims.some(claim => claim.kind === "position" && claim.stance === "reject")
+
+const happens = ({ claims }: ReportInStory): boolean => claims.some(({ kind }) => kind === "event")
+
 const tells = ({ claims }: ReportInStory): boolean => claims.some(({ kind }) => kind === "event" || kind === "figure")
 
 const VICTIMS = ["killed null", "injured null", "casualties null"]
-const HELD = ["detained null", "abducted null", "event arrest", "event abduction"]
-const FREED = ["released null", "event release"]
+const HELD = ["event arrest", "event abduction"]
+const FREED = ["event release"]
 
 const anyOf = (member: ReportInStory, kinds: readonly string[]): boolean =>
   kinds.some(kind => kindsOf(member).has(kind))
@@ -77,7 +95,10 @@ const hurtNobody = ({ claims }: ReportInStory): boolean =>
 
 /** Whether what the one says can stand against what the other says, though they are claims of two kinds. */
 const meets = (a: ReportInStory, b: ReportInStory): boolean =>
-  (denies(a) && tells(b)) || (hurtNobody(a) && anyOf(b, VICTIMS)) || (anyOf(a, HELD) && anyOf(b, FREED))
+  (denies(a) && tells(b)) ||
+  (rejects(a) && happens(b)) ||
+  (hurtNobody(a) && anyOf(b, VICTIMS)) ||
+  (anyOf(a, HELD) && anyOf(b, FREED))
 
 const areComparable = (a: ReportInStory, b: ReportInStory): boolean =>
   !kindsOf(a).isDisjointFrom(kindsOf(b)) || meets(a, b) || meets(b, a)

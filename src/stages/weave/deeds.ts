@@ -39,10 +39,12 @@ const ofOne = (
 ): boolean => {
   const where = whereabouts(no.where, yes.claim.where, known)
   if (where === "apart") return false
+  const sure = where !== "unsaid" && where !== "unknown"
   const beside = all.filter(({ member, claim }) => member.seq === yes.member.seq && kindOf(claim) === no.type)
   return (
-    (where !== "unsaid" && where !== "unknown" && (beside.length > 0 || yes.claim.means === no.means)) ||
-    [yes, ...beside].some(({ claim }) => commonWords(no, claim, []) >= WORDS)
+    (sure && beside.length > 0) ||
+    commonWords(no, yes.claim, []) >= (sure ? 1 : WORDS) ||
+    beside.some(({ claim }) => commonWords(no, claim, []) > 0)
   )
 }
 

@@ -32,6 +32,9 @@ it("one body that is told to take both sides of one thing in two reports of a da
   expect(conflicts(stand("a", "support", "the dredging of Quend"), stand("b", "reject", "dredging Quend now"))).toEqual(
     [`a support / b reject: ${OPPOSITE}`],
   )
+  expect(conflicts(stand("a", "deny", "dredging Quend"), stand("b", "support", "the dredging of Quend"))).toEqual([
+    `a deny / b support: ${OPPOSITE}`,
+  ])
   expect(
     conflicts(
       stand("a", "warn", "the dredging of Quend", { toward: "Lorrin" }),
@@ -104,6 +107,7 @@ it("what hurt nobody by one report and has a toll in another of that day is a co
   const why = "one counts victims, the other says that there were none"
   expect(conflicts(none("injured"), told, toll("b", "place:quend Quend"))).toEqual([`b/2 / a/1: ${why}`])
   expect(conflicts(none("injured"), told, toll("b", "place:lorrin Lorrin"))).toEqual([])
+  expect(conflicts(none("injured"), toll("b", "place:quend Quend"))).toEqual([])
   expect(conflicts(none("injured"), told, toll("b", "place:quend Quend", "2031-05-06"))).toEqual([])
   expect(conflicts(none("killed"), told, toll("b", "place:quend Quend", "2031-05-04", "injured"))).toEqual([])
 })
@@ -120,4 +124,21 @@ it("the same people held by one report and freed by another of that day; by one 
   ])
   expect(conflicts(held, count("b", 2, "released", "divers walk free"))).toEqual([])
   expect(conflicts(held, freed, count("b", 2, "detained", "stokers who were arrested at dawn"))).toEqual([])
+})
+
+it("what a body rejects by one report and takes part in by another of that day is a conflict; somebody else's part is none", () => {
+  const talks = (by: string) => {
+    const event: EventClaim = {
+      ...claim("b", 1, { value: 1 }),
+      kind: "event",
+      type: "meeting",
+      actors: [mention(by)],
+      targets: [],
+      evidence: words("talks on the dredging"),
+    }
+    return { claim: event, member: member("b", 1, "2031-05-04", []) }
+  }
+  const rejection = stand("a", "reject", "talks on the mole")
+  expect(conflicts(rejection, talks("org:port Port council"))).toEqual([`b/1 / a reject: ${OPPOSITE}`])
+  expect(conflicts(rejection, talks("org:guild Guild"))).toEqual([])
 })

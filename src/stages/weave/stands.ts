@@ -11,7 +11,7 @@ import { foldedKey } from "./words.ts"
 
 /** Stands that nobody takes on one thing at one time. */
 const OPPOSITE: Readonly<Partial<Record<Stance, ReadonlySet<Stance>>>> = {
-  deny: new Set<Stance>(["confirm", "claim_responsibility"]),
+  deny: new Set<Stance>(["confirm", "claim_responsibility", "support"]),
   reject: new Set<Stance>(["support", "urge", "demand", "confirm"]),
   condemn: new Set<Stance>(["support", "claim_responsibility"]),
   warn: new Set<Stance>(["support", "urge"]),
@@ -66,6 +66,19 @@ const denies = (no: Position, yes: Carried<Claim>): boolean =>
   (dayOf(no.member.published) ?? "9") >= (dayOf(yes.member.published) ?? "") &&
   commonWords(no.claim, yes.claim, partiesTo(no.claim)) >= DENIED_WORDS
 
+/** What a body rejects by one report and has part in by another of that day. */
+const refuses = (no: Position, yes: Carried<Claim>): boolean => {
+  const { attribution, stance } = no.claim
+  if (stance !== "reject" || yes.claim.kind !== "event" || yes.claim.status !== "asserted") return false
+  const parties = [...yes.claim.actors, ...(yes.claim.blamed === null ? [] : [yes.claim.blamed])]
+  return (
+    no.member.report !== yes.member.report &&
+    sameDay(no, yes) &&
+    parties.some(party => isSame(attribution.claimant, party)) &&
+    commonWords(no.claim, yes.claim, partiesTo(no.claim)) > 0
+  )
+}
+
 /** What one report tells of as having come about and another of the same day as having failed. */
 const failed = (no: Carried<Claim>, yes: Carried<Claim>): boolean =>
   no.claim.kind === "event" &&
@@ -106,11 +119,18 @@ export function conflictsOfStands(
   const opposite = positions.flatMap((a, i) =>
     positions.slice(i + 1).flatMap(b => (contradictory(a, b) ? [[a, b, "opposite stands"] as const] : [])),
   )
+  const refused = positions.flatMap(no =>
+    claims.flatMap(yes => (refuses(no, yes) ? [[yes, no, "opposite stands"] as const] : [])),
+  )
   const denied = [
     ...positions.flatMap(no => claims.flatMap(yes => (denies(no, yes) ? [[yes, no, "denied"] as const] : []))),
     ...claims.flatMap(no => claims.flatMap(yes => (failed(no, yes) ? [[yes, no, "denied"] as const] : []))),
   ]
-  const found = [...firstOfEach(opposite), ...firstOfEach(denied), ...firstOfEach(opposedDeeds(claims, known))]
+  const found = [
+    ...firstOfEach([...opposite, ...refused]),
+    ...firstOfEach(denied),
+    ...firstOfEach(opposedDeeds(claims, known)),
+  ]
   return found.map(([a, b, reason]) => ({
     kind: "conflict",
     question: `stand/${a.claim.id}`,
