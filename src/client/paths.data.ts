@@ -716,6 +716,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stories/{id}/embeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which addresses others can show a story's chart, ledger and clock: as a page in a frame, as SVG and as PNG. */
+        get: operations["getStoryEmbeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stories/{id}/exports/acled.csv": {
         parameters: {
             query?: never;
@@ -3892,6 +3909,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStoryEmbeds: {
+        parameters: {
+            query?: {
+                /** @description As the machine reads (the usual), or with what people decided. */
+                as?: "read" | "reviewed";
+                /** @description An ISO date or instant: what was known then. Also as `as_of`. */
+                asOf?: string;
+                /** @description By which clock asOf counts: as published (the usual), or as recorded. */
+                clock?: "published" | "recorded";
+                /** @description Language of the product's own sentences; else `Accept-Language`. */
+                lang?: "ar" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        embeds: {
+                            /** @description A page for a frame on another site; where the server asks for a token, with a key to this page alone. */
+                            frame: string;
+                            /** @enum {string} */
+                            part: "chart" | "ledger" | "clock";
+                            /** @description 503 where the server's machine has no Chromium. */
+                            png: string;
+                            svg: string;
+                        }[];
+                        story: string;
+                    };
+                };
             };
             default: components["responses"]["Problem"];
         };

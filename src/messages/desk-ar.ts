@@ -90,6 +90,9 @@ export const deskAr: DeskWords = {
     personsApart: "لا يخص حادثة بعينها",
     incident: "حادثة: #",
     aged: "العمر: #",
+    embed: "عرضها في موقع آخر",
+    embedHint:
+      "يضع كل سطر جزءاً من القصة في صفحة لك مع مصدره، ولا يعمل فيه شيء من تلقاء نفسه. إن كان هذا المكتب يطلب رمزاً ففي العنوان مفتاح لهذا الجزء وحده: من يملك العنوان يقرأ الجزء.",
     inStory: "في قصته",
     copyLink: "نسخ العنوان",
     copyCitation: "نسخ مع الإسناد",
@@ -305,6 +308,7 @@ export const deskAr: DeskWords = {
     site: "موقع",
   },
   fates: { killed: "بين القتلى", injured: "بين الجرحى", missing: "بين المفقودين" },
+  embeds: { chart: "الأرقام عبر الزمن", ledger: "السجل", clock: "الاتفاقات والمهل" },
   sexes: { female: "أنثى", male: "ذكر" },
   languages: { ar: "العربية", en: "الإنجليزية", tr: "التركية" },
   facets: {

@@ -85,6 +85,8 @@ export type DeskWord =
   | "personsApart"
   | "incident"
   | "aged"
+  | "embed"
+  | "embedHint"
   | "inStory"
   | "copyLink"
   | "copyCitation"
@@ -235,6 +237,8 @@ export interface DeskWords {
   readonly precisions: Readonly<Record<string, string>>
   /** What somebody is named as. */
   readonly fates: Readonly<Record<"killed" | "injured" | "missing", string>>
+  /** Parts of a story that others can show. */
+  readonly embeds: Readonly<Record<"chart" | "ledger" | "clock", string>>
   readonly sexes: Readonly<Record<"female" | "male", string>>
   readonly languages: Readonly<Record<string, string>>
   /** By what the list of stories is narrowed. */
@@ -347,6 +351,9 @@ export const deskEn: DeskWords = {
     personsApart: "Of no single incident",
     incident: "Incident: #",
     aged: "aged #",
+    embed: "Show elsewhere",
+    embedHint:
+      "Each line puts a part of the story into a page of your own, with its source; nothing in it runs. Where this desk asks for a token, the address has a key to this part alone: whoever has the address can read the part.",
     inStory: "In its story",
     copyLink: "Copy the address",
     copyCitation: "Copy with citation",
@@ -533,6 +540,7 @@ export const deskEn: DeskWords = {
     site: "site",
   },
   fates: { killed: "among the killed", injured: "among the injured", missing: "among the missing" },
+  embeds: { chart: "Figures over time", ledger: "Ledger", clock: "Agreements and deadlines" },
   sexes: { female: "female", male: "male" },
   languages: { ar: "Arabic", en: "English", tr: "Turkish" },
   facets: {

@@ -8,12 +8,13 @@ import type { Place } from "../model/entity.ts"
 import type { Intake } from "../model/intake.ts"
 import { Problem } from "../model/problem.ts"
 import { isChange, takeReviews } from "./changes.ts"
+import { EMBEDS, tellEmbeds } from "./embeds/list.ts"
 import { handOutEmbeds, handOutPngs, PNGS } from "./embeds/routes.ts"
 import { tellNews } from "./events.ts"
 import { BRIEFS, EXPORTS, handOutBriefs, handOutExports } from "./exports/export-routes.ts"
 import { handOutPersons, PERSONS } from "./exports/persons/routes.ts"
 import { handOutTables, TABLES } from "./exports/table/routes.ts"
-import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, isLoggedIn } from "./guard.ts"
+import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, hasFrameKey, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
 import { isNamed, keepingAnswers, named } from "./kept-answers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
@@ -86,6 +87,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
   hono.get("/openapi.json", context => context.json(describeApi(options.version)))
   handOutPngs(hono, archive, knowing.browser)
   handOutEmbeds(hono, archive)
+  tellEmbeds(hono, archive, options)
   hono.get("/api/*", context => context.notFound())
   hono.get("*", etag(), context => hand(context, options.pages))
   hono.notFound(context => refuse(context, new Problem("serve/no-such-path", { path: context.req.path })))
@@ -97,7 +99,7 @@ export function app(archive: Archive, options: AppOptions): Hono {
   return hono
 }
 
-const STREAMS = [...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS]
+const STREAMS = [...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS, EMBEDS]
 
 /** The description of the API in a version of the package, as `/openapi.json` hands it out. */
 export const describeApi = (version: string): object =>
@@ -140,7 +142,8 @@ function openDoor(hono: Hono, door: Door): void {
   }
   hono.use(async (context, next) => {
     const cookie = getCookie(context, COOKIE)
-    checkToken({ authorization: context.req.header("authorization"), cookie }, door)
+    if (!hasFrameKey(context.req, door))
+      checkToken({ authorization: context.req.header("authorization"), cookie }, door)
     if (!isChange(context.req)) checkMethod(context.req)
     await next()
   })

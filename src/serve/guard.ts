@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto"
+import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 import type { HonoRequest } from "hono"
 import { Problem } from "../model/problem.ts"
 import { nameIn } from "./hosts.ts"
@@ -33,6 +33,20 @@ export function checkName(req: HonoRequest, { names }: Door): void {
   const host = req.header("host") ?? ""
   if (!names.has(nameIn(host))) throw new Problem("serve/wrong-host", { host })
 }
+
+/** Opens one path for a frame on another site, where no cookie comes along: it follows from the token, tells nothing of it, and ends to be valid with it. */
+export const frameKey = (token: string, path: string): string =>
+  createHmac("sha256", token).update(`frame of ${path}`).digest("base64url")
+
+/** Whether a request asks for a page to be framed, with the key of that page and no other. */
+export const hasFrameKey = (req: HonoRequest, { token }: Pick<Door, "token">): boolean =>
+  token !== null &&
+  asksOnly(req.method) &&
+  req.path.startsWith(FRAMES) &&
+  isSame(req.query("key") ?? "", frameKey(token, req.path))
+
+/** Where the pages are that other sites may show in a frame. */
+export const FRAMES = "/embed/"
 
 const asksOnly = (method: string): boolean => method === "GET" || method === "HEAD"
 

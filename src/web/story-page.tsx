@@ -5,6 +5,7 @@ import { AsKnown } from "./as-known.tsx"
 import { ChartPanel } from "./chart-panel.tsx"
 import { tellSpan } from "./days.ts"
 import { Drawer } from "./drawer.tsx"
+import { Embedding } from "./embedding.tsx"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { Ledger } from "./ledger.tsx"
@@ -129,6 +130,7 @@ function Opening({ view, seen }: { readonly view: StoryView; readonly seen: Seen
         })}
         <Files view={view} seen={seen} />
       </p>
+      <Embedding story={view.story} seen={seen} />
     </header>
   )
 }

@@ -3,6 +3,7 @@ import { etag } from "hono/etag"
 import type { Archive } from "../../model/archive.ts"
 import { Problem } from "../../model/problem.ts"
 import type { FileRoute, Handed } from "../file-route.ts"
+import { FRAMES } from "../guard.ts"
 import { FRAME_POLICY } from "../headers.ts"
 import { maskStory } from "../mask.ts"
 import type { PrintingBrowser } from "../print/find-browser.ts"
@@ -18,7 +19,8 @@ const PARTS = {
   ledger: { says: "A story's ledger as SVG: who says which figure, in which words.", draw: ledgerSvg },
   clock: { says: "A story's commitments as SVG, and how long each still runs.", draw: clockSvg },
 } as const satisfies Readonly<Record<string, { says: string; draw: (drawing: Drawing) => string }>>
-type Part = keyof typeof PARTS
+export type Part = keyof typeof PARTS
+export const PART_NAMES = Object.keys(PARTS) as readonly Part[]
 
 async function drawn(part: Part, archive: Archive, question: Question, { origin }: URL): Promise<string> {
   const { id, asOf, language, reviewed } = question
@@ -28,7 +30,7 @@ async function drawn(part: Part, archive: Archive, question: Question, { origin 
 }
 
 /** The parts of a story that stand alone, as pictures. */
-export const PICTURES: readonly FileRoute[] = (Object.keys(PARTS) as readonly Part[]).map(part => ({
+export const PICTURES: readonly FileRoute[] = PART_NAMES.map(part => ({
   path: `/api/stories/:id/${part}.svg`,
   says: PARTS[part].says,
   query: ["asOf", "clock", "as", "lang"],
@@ -37,15 +39,13 @@ export const PICTURES: readonly FileRoute[] = (Object.keys(PARTS) as readonly Pa
 }))
 
 /** The same as PNG, where the server's machine has a Chromium. */
-export const PNGS: readonly (Handed & { readonly part: Part })[] = (Object.keys(PARTS) as readonly Part[]).map(
-  part => ({
-    part,
-    path: `/api/stories/:id/${part}.png`,
-    says: `${PARTS[part].says.replace("SVG", "PNG")} Drawn by a Chromium of the server's machine; 503 where there is none.`,
-    query: ["asOf", "clock", "as", "lang"],
-    type: "image/png",
-  }),
-)
+export const PNGS: readonly (Handed & { readonly part: Part })[] = PART_NAMES.map(part => ({
+  part,
+  path: `/api/stories/:id/${part}.png`,
+  says: `${PARTS[part].says.replace("SVG", "PNG")} Drawn by a Chromium of the server's machine; 503 where there is none.`,
+  query: ["asOf", "clock", "as", "lang"],
+  type: "image/png",
+}))
 
 /** Answers the pictures as PNG. Fails with "exports/no-browser" where there is none: the same path as SVG needs none. */
 export function handOutPngs(hono: Hono, archive: Archive, browser: () => PrintingBrowser | null): void {
@@ -63,7 +63,7 @@ const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)
 
 /** The same as pages that other sites may show in a frame, the only ones: nothing in them runs. */
 export function handOutEmbeds(hono: Hono, archive: Archive): void {
-  hono.get("/embed/stories/:id/:part", etag(), async context => {
+  hono.get(`${FRAMES}stories/:id/:part`, etag(), async context => {
     const part = context.req.param("part")
     if (!isPart(part)) throw new Problem("serve/no-such-path", { path: context.req.path })
     const question = questionIn(context)
