@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill/full"
 import { dayOf, isoOf } from "../../../model/day.ts"
 import type { Token } from "../../token.ts"
 import { DAY_PARTS, type DayPart, ZONES } from "../lexicon/calendar.ts"
@@ -7,6 +6,7 @@ import { atomOf, joined } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
 import { once } from "../once.ts"
+import { calendars } from "./calendars.ts"
 import { type Said, type Tokens, textAt, two } from "./moment.ts"
 
 /** A time of day in minutes from midnight, in the zone that the words name (null: none is named). */
@@ -179,7 +179,7 @@ export function atClock(on: string, clock: Clock, said: Said): string {
   if (zone === null) return `${day}T${time}`
   if (zone === "UTC") return `${day}T${time}Z`
   try {
-    return `${day}T${time}${Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).offset}`
+    return `${day}T${time}${calendars().PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).offset}`
   } catch {
     return `${day}T${time}`
   }

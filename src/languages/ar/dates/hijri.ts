@@ -1,21 +1,11 @@
-import { createRequire } from "node:module"
 import { dayOf, isoOf } from "../../../model/day.ts"
 import { DOUBTFUL_MONTHS, HIJRI_ERA, HIJRI_MONTHS, HIJRI_PAIRS, TIME_BEFORE } from "../lexicon/calendar.ts"
+import { calendars } from "./calendars.ts"
 import { type Found, type Said, shiftAt, type Tokens, textAt, YEAR_ASSUMED } from "./moment.ts"
 import { dayNumberAt } from "./month.ts"
 
 const CALENDAR = "islamic-umalqura"
 const cache = new Map<string, number | null>()
-
-type Calendars = typeof import("temporal-polyfill/full")
-
-let calendars: Calendars | null = null
-
-/** Calendars other than ours are large and asked for by few reports: they are loaded with the first such date. */
-function plainDate(): Calendars["Temporal"]["PlainDate"] {
-  calendars ??= createRequire(import.meta.url)("temporal-polyfill/full") as Calendars
-  return calendars.Temporal.PlainDate
-}
 
 /** The day since 1970-01-01 of a date of the Umm al-Qura calendar; null where that calendar has no such day. */
 function dayOfHijri(year: number, month: number, day: number): number | null {
@@ -24,7 +14,7 @@ function dayOfHijri(year: number, month: number, day: number): number | null {
   if (there !== undefined) return there
   let found: number | null = null
   try {
-    const date = plainDate().from({ calendar: CALENDAR, year, month, day }, { overflow: "reject" })
+    const date = calendars().PlainDate.from({ calendar: CALENDAR, year, month, day }, { overflow: "reject" })
     found = dayOf(date.withCalendar("iso8601").toString())
   } catch {}
   if (cache.size < 20_000) cache.set(key, found)
@@ -65,7 +55,7 @@ const YEARS = new Map<number, number>()
 function hijriYearOn(day: number): number {
   const known = YEARS.get(day)
   if (known !== undefined) return known
-  const { year } = plainDate().from(isoOf(day)).withCalendar(CALENDAR)
+  const { year } = calendars().PlainDate.from(isoOf(day)).withCalendar(CALENDAR)
   if (YEARS.size < 20_000) YEARS.set(day, year)
   return year
 }
