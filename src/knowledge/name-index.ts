@@ -39,11 +39,15 @@ interface Entry {
   loaded: boolean
 }
 
+/** A name by its folded words. */
+interface Spelled extends Called {
+  readonly words: readonly string[]
+}
+
 /** The entries of names that all begin with one word, longest first. */
-function entriesOf(names: readonly Called[]): readonly Entry[] {
+function entriesOf(names: readonly Spelled[]): readonly Entry[] {
   const entries = new Map<string, Entry>()
-  for (const { name, by, loaded } of names) {
-    const words = wordsOf(name)
+  for (const { words, by, loaded } of names) {
     const key = words.join(" ")
     const entry = entries.get(key) ?? { words, actors: [], places: [], loaded: false }
     entries.set(key, entry)
@@ -62,12 +66,16 @@ function entriesBy(knowledge: Knowledge): (first: string) => readonly Entry[] {
   const numbers = firstWords(knowledge)
   const entities = entitiesOf(knowledge)
   const made = new Map<string, readonly Entry[]>()
+  /** The names of an actor or place by its number, once some name of it was asked for. */
+  const spelled: (readonly Spelled[])[] = new Array(entities.length)
+  const spell = (by: Actor | Place): readonly Spelled[] =>
+    namesOf(by).map(({ name, loaded }) => ({ name, by, loaded, words: wordsOf(name) }))
   return first => {
     const known = made.get(first)
     if (known !== undefined) return known
     const called = numbers(first)
-      .flatMap(number => namesOf(entities[number] as Actor | Place))
-      .filter(({ name }) => wordsOf(name)[0] === first)
+      .flatMap(number => (spelled[number] ??= spell(entities[number] as Actor | Place)))
+      .filter(({ words }) => words[0] === first)
     if (called.length === 0) return NO_ENTRIES
     const entries = entriesOf(called)
     made.set(first, entries)

@@ -16,12 +16,13 @@ const kindOf = (piece: string): Token["kind"] =>
 type Read = (word: string) => readonly Reading[]
 
 const NONE: readonly never[] = []
+const NOTHING: ReadonlySet<never> = new Set()
 
 function spelled(text: string, read: Read, looking: Looking | undefined): Spelling {
   const kind = kindOf(text)
   const isWord = kind === "word"
   const readings = isWord ? read(text) : NONE
-  const roles = new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? []))
+  const roles = readings.length > 0 ? new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? [])) : NOTHING
   return {
     kind,
     text,
@@ -67,8 +68,13 @@ function add({ places, met }: Table, spelling: Spelling, at: number): Spelling {
   return spelling
 }
 
-const textOf = ({ buffer, byteOffset }: Uint16Array, from: number, to: number): string =>
-  Buffer.from(buffer, byteOffset + from * 2, (to - from) * 2).toString("utf16le")
+/** Longer pieces, such as addresses, are read as bytes. */
+const SHORT = 64
+
+const textOf = (units: Uint16Array, from: number, to: number): string =>
+  to - from <= SHORT
+    ? String.fromCharCode(...units.subarray(from, to))
+    : Buffer.from(units.buffer, units.byteOffset + from * 2, (to - from) * 2).toString("utf16le")
 
 /** Finds the spelling of a piece of a folded text, under one way of reading words and of looking at them. */
 export function spellings(read: Read, looking?: Looking): (units: Uint16Array, from: number, to: number) => Spelling {
