@@ -207,6 +207,12 @@ const isNoLoss = ({ happening: { needs, metric } }: Trigger, single: Single): bo
   single.form === "singular" &&
   (metric === "returned" || (needs === "victim" && single.metric === null && single.population === "officials"))
 
+/** "(Gunmen) killed the officer So-and-so": behind a verb in the plural, whose subject stands before it, a name with its title. */
+const ofMany = (tokens: readonly Token[], { at }: Trigger, { name }: Single): boolean =>
+  name !== null &&
+  readingThat(tokens[at], (s, r) => s.happening !== undefined && r.number === "plural" && r.tense === "past") !==
+    undefined
+
 /** "A case of death and 5 hurt": one, beside those who are counted as hurt. */
 function hurtBeside({ analysis, phrases }: Ground, trigger: Trigger, start: number): boolean {
   const hurt = phrases.get(start) ?? phrases.get(start + 1)
@@ -243,7 +249,7 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const acted = active && first.form === "singular" ? agentFirst(ground, trigger, first) : null
   if (acted) return listed(drafted(trigger, acted.single, acted.agent, null))
   if (far) return listed(drafted(trigger, far.single, far.agent, null))
-  if (active && trigger.voice === "active" && !isAccusative(tokens[start])) return []
+  if (active && trigger.voice === "active" && !isAccusative(tokens[start]) && !ofMany(tokens, trigger, first)) return []
   if (first.form === "plural" && !first.value.min) return []
   if (first.form === "plural") {
     if (!pluralCounts(tokens, trigger, first)) return []

@@ -59,11 +59,21 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
 const isSeat = (token: Token | undefined): boolean =>
   token?.known === "place" && token.attached?.includes("with") === true
 
+/** A known town that begins what was taken for a person's name. */
+const isTown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.known === "place" &&
+  tokens[at]?.named?.starts === true &&
+  !NAME_WORDS.given.has(tokens[at]?.text ?? "") &&
+  NAME_WORDS.given.has(tokens[at + 1]?.text ?? "")
+
+/** A person's name begins there: "(the courts of) X | So-and-so" behind the town. */
+const startsName = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.named?.starts === true && !isTown(tokens, at)) || isTown(tokens, at - 1)
+
 /** The person named at the end of the words. */
 function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
   for (let at = from + 1; at < to; at++) {
-    if (!isPerson(tokens[at]) || tokens[at]?.named?.starts !== true || isOfBody(tokens, at) || isSeat(tokens[at]))
-      continue
+    if (!isPerson(tokens[at]) || !startsName(tokens, at) || isOfBody(tokens, at) || isSeat(tokens[at])) continue
     // "(of) the civil defence So-and-so": an adjective of the body is no part of its member's name.
     if (
       at + 1 < to &&

@@ -20,6 +20,7 @@ export const wordsOf = (analysis: Analysis, run: Run): Evidence => evidence(anal
 function attachedTo(token: Token | undefined, person: boolean): number {
   if (person) return 0
   if (token?.known === "actor" && token.attached?.length === 1) return 1
+  if (token?.known === "place" && token.readings.length === 0 && token.attached?.join() === "with,the") return 1
   const before = token?.readings[0]?.before ?? []
   if (!before.includes("the")) return before.length
   return before.includes("to") ? 0 : before.indexOf("the")

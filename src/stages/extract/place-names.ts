@@ -28,17 +28,23 @@ const isProper = (token: Token | undefined, first: boolean): boolean =>
   !isAttached(token) &&
   (token.known === "place" || token.readings.length === 0) &&
   !plays(token, "beside") &&
-  (first || (token.definite !== true && !isSeat(token) && token.named?.kind !== "person"))
+  (first || (token.definite !== true && !isSeat(token) && !(token.named?.kind === "person" && token.named.starts)))
 
 /** "X, capital of": what a town is, and no word of its name. */
 const isSeat = (token: Token): boolean =>
   readingThat(token, (s, r) => (s.place === "city" || s.place === "region") && r.before.length === 0) !== undefined
+
+/** "(A market) in X": a name with "with" or "to" attached, as far as its letters tell. */
+export const hasPreposition = (token: Token | undefined): boolean =>
+  token?.readings.length === 0 &&
+  (token.named?.attached === true || token.attached?.some(each => each === "with" || each === "to") === true)
 
 /** A definite noun or adjective that goes on naming a site: "the mosque of the border guard". */
 const goesOn = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.definite === true &&
   !isAttached(token) &&
+  !hasPreposition(token) &&
   token.readings.every(r => r.lexeme.part !== "verb" && r.lexeme.part !== "particle")
 
 /** "An abandoned (school)", "a quarter that holds": an adjective without the article or a verb of the present, by the whole lexicon, is no name. */
@@ -90,7 +96,7 @@ export function endOfName(
     while (
       at - first < LONGEST &&
       (goesOn(tokens[at]) ||
-        (tokens[at]?.known === "place" && tokens[at]?.text.length !== 1) ||
+        (tokens[at]?.known === "place" && tokens[at]?.text.length !== 1 && !hasPreposition(tokens[at])) ||
         (isProper(tokens[at], at === first) &&
           (tokens[at]?.named !== undefined || isName(tokens, at)) &&
           !counted(analysis, at)) ||

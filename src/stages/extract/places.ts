@@ -3,7 +3,17 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
-import { counted, endOfName, headAt, isAttached, isDescription, isName, LONGEST, placeNamed } from "./place-names.ts"
+import {
+  counted,
+  endOfName,
+  hasPreposition,
+  headAt,
+  isAttached,
+  isDescription,
+  isName,
+  LONGEST,
+  placeNamed,
+} from "./place-names.ts"
 import { runAround } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
@@ -60,6 +70,9 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
   if (plays(tokens[at], "beside")) return besideAt(analysis, at)
   const named = placeNamed(analysis, at)
   const head = headAt(tokens[at])
+  // "A market in X", taken for one name.
+  if (head && named?.entity && named.to === at + 2 && hasPreposition(tokens[at + 1]))
+    return placed(analysis, { from: at + 1, to: named.to }, named.precision)
   if (head && !analysis.pack.places && !(tokens[at]?.known === "actor" && tokens[at]?.definite)) {
     const { place } = head.lexeme.sense
     const definite = head.before.includes("the")
@@ -76,7 +89,7 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
     const to = withJoined(analysis, plural, Math.max(endOfName(analysis, at + 1, shape), named?.entity ? named.to : at))
     if (to > at + 1) return placed(analysis, { from: at, to }, place ?? null)
   }
-  const unknown = named ? null : unknownAt(analysis, at)
+  const unknown = named ? null : (listedAt(analysis, at) ?? unknownAt(analysis, at))
   if (unknown) return placed(analysis, unknown, null)
   if (
     !named ||
@@ -125,6 +138,18 @@ const holds = (analysis: Analysis, at: number): boolean =>
 /** Nothing, a stop or a line's end stands there. */
 const opensLine = (token: Token | undefined): boolean =>
   token === undefined || token.kind === "break" || isSign(token, ".")
+
+/** A word with the article that a list of places has and the whole lexicon has not, put behind "in". */
+const listedAt = (analysis: Analysis, at: number): Run | null => {
+  const token = analysis.tokens[at]
+  return token?.known === "place" &&
+    token.definite === true &&
+    token.readings.length === 0 &&
+    plays(analysis.tokens[at - 1], "in") &&
+    analysis.pack.words(token.text).length === 0
+    ? { from: at, to: at + 1 }
+    : null
+}
 
 /** Words that nothing is known of, put in between "in" and where that lies: "in X, capital of the province", "in X north of Y". */
 function unknownAt(analysis: Analysis, at: number): Run | null {

@@ -158,7 +158,7 @@ const CAMPAIGN_DAYS = 10
 
 const isCampaign = (when: When | null): boolean => {
   const [first, last] = (when?.edtf.split("/") ?? []).map(dayOf)
-  return first != null && last != null && last - first >= CAMPAIGN_DAYS
+  return (first != null && last != null && last - first >= CAMPAIGN_DAYS) || when?.edtf.startsWith("../") === true
 }
 
 /** Where: the figure's own sentence, finer behind the lead, else as told before, else where the body that counts works. */
