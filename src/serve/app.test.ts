@@ -2,6 +2,7 @@ import { createServer, request } from "node:http"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { Problem } from "../model/problem.ts"
 import { ProblemDocument } from "./contract.ts"
+import { EMBEDS } from "./embeds/list.ts"
 import { PNGS } from "./embeds/routes.ts"
 import { BRIEFS, EXPORTS } from "./exports/export-routes.ts"
 import { PERSONS } from "./exports/persons/routes.ts"
@@ -53,7 +54,9 @@ describe("the API", () => {
 
   it("describes every route", async () => {
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Readonly<Record<string, object>> }
-    const served = [...ROUTES, ...FILES, ...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS].map(({ path }) => path)
+    const served = [...ROUTES, ...FILES, ...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS, EMBEDS].map(
+      ({ path }) => path,
+    )
     const described = [...served, ...CHANGES.map(({ path }) => path), "/api/events"]
     const templates = described.map(path => path.replace("/api", "").replace(":id", "{id}"))
     expect(new Set(Object.keys(paths))).toEqual(new Set(templates))
