@@ -58,9 +58,9 @@ const again = (tokens: readonly Token[], { to, max }: Amount): number =>
 /** "A soldier", "an elderly woman", "another soldier": one, where a noun that counts ends the phrase. */
 function articleAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!/^(an?|another)$/.test(textAt(tokens, at))) return null
-  for (let to = at + 1; to < at + 6; to++) {
+  for (let to = at + 1; to < at + 9; to++) {
     const token = tokens[to]
-    if (token?.kind === "number" || textAt(tokens, to) === "-") continue
+    if (token?.kind === "number" || textAt(tokens, to) === "-" || textAt(tokens, to - 1) === "-") continue
     if (token?.kind !== "word" || readingThat(token, (_, r) => r.lexeme.part === "particle")) return null
     if (nameGoesOn(tokens[to + 1])) continue
     const singular = readingThat(token, (sense, r) => sense.counts !== undefined && r.number === "singular")

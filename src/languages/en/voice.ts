@@ -53,10 +53,17 @@ const isNoun = (token: Token | undefined): boolean =>
     token.readings.some(({ lexeme: { part } }) => part === "noun") ||
     token.readings.every(({ lexeme: { part } }) => part === "adjective"))
 
+/** "Those arrested". */
+const isVictim = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.happening !== undefined && r.voice === "either") !== undefined
+
 /** "(Three) of them", "of whom", "of those": the preposition with its pronoun, which go back to those told before. */
 const takesPronoun = (tokens: readonly Token[], at: number): boolean => {
   const pronoun = tokens[at]?.text === "of" ? (tokens[at + 1]?.text ?? "") : ""
-  return /^(them|whom|which)$/.test(pronoun) || (/^(those|these)$/.test(pronoun) && !isNoun(tokens[at + 2]))
+  return (
+    /^(them|whom|which)$/.test(pronoun) ||
+    (/^(those|these)$/.test(pronoun) && !isNoun(tokens[at + 2]) && !isVictim(tokens[at + 2]))
+  )
 }
 
 const nounsOf = ({ readings }: Token): readonly Reading[] => readings.filter(({ lexeme: { part } }) => part === "noun")

@@ -33,7 +33,7 @@ function lasting(tokens: readonly Token[], at: number): Trigger | null {
 }
 
 /** "(90) reported (missing)": a participle of speech, without its helping verb. */
-const isReported = (token: Token | undefined): boolean =>
+export const isReported = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.says !== undefined && r.lexeme.part === "verb" && r.voice === "either") !== undefined
 
 /** "(Two are still) missing", "(were) dead": what an adjective behind a helping verb says of its subject. */

@@ -2,13 +2,13 @@ import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
 import type { Counted } from "./counted.ts"
+import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
 import { nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { ofThem } from "./populations.ts"
 import type { Scan } from "./scan.ts"
 import { triggerAfter } from "./subject-first.ts"
-import { isComma } from "./words.ts"
 
 /** How many words may stand between a number and the "were" behind it, and between that and the noun, in tokens. */
 const BEING_WITHIN = 4
@@ -76,26 +76,6 @@ export function someOfThose(
   const fewer = (phrase.value.min ?? phrase.value.max ?? 0) < (last.value.min ?? last.value.max ?? 0)
   if (!fewer || !(isBare(phrase) || phrase.some) || !(phrase.some || opensItsClause(scan, phrase))) return null
   return saidToBe(tokens, phrase)
-}
-
-/** How far behind "of those" the verb may stand that tells what befell them, in tokens. */
-const THOSE_WITHIN = 4
-
-/** What befell those that a phrase names: "the injured", "those who were killed", "those killed". */
-export function namedVictims(tokens: readonly Token[], at: number): Metric | null {
-  const apart = isDeterminer(tokens[at]) ? at + 1 : at
-  const noun = readingThat(
-    tokens[apart],
-    (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
-  )
-  if (noun && apart > at) return noun.lexeme.sense.counts?.metric ?? null
-  if (!plays(tokens[at], "this")) return null
-  for (let i = at + 1; i <= at + THOSE_WITHIN; i++) {
-    if (isComma(tokens[i]) || tokens[i]?.kind !== "word") return null
-    const happening = readingThat(tokens[i], s => s.happening !== undefined)?.lexeme.sense.happening
-    if (happening) return happening.ofPersons ?? happening.metric
-  }
-  return null
 }
 
 /** "Of the injured, ...", "among the dead are": whose parts a whole sentence tells, by the words that open it. */

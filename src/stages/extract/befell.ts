@@ -33,6 +33,7 @@ export function befell(
 ): Metric | null {
   const { tokens } = analysis
   if (phrase.object === "building" && isForShelter(tokens, phrase)) return "shelters"
+  if (phrase.object === "shelter" && !trigger) return "shelters"
   if (areHurt(tokens, phrase)) return "injured"
   if (phrase.population === "perpetrators" && phrase.form !== "singular" && plays(tokens[phrase.to], "self"))
     return "killed"

@@ -1,9 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
+import { matchingQuote } from "./quotes.ts"
 import { refersToEvent } from "./recalled.ts"
 import type { Speech } from "./speech.ts"
 import { turnsAway } from "./turns.ts"
+import { isSign } from "./words.ts"
 
 /** Where a claim's words stand. */
 type Place = Pick<Draft, "from" | "to" | "sentence">
@@ -68,6 +71,23 @@ function takesUp({ tokens, sentences, lines, dates }: Analysis, { from, sentence
   return !anew && !dated && refersToEvent(tokens, { from: run.from, to: from })
 }
 
+/** "'...,' X said. 'Three were children.'": a quotation right behind the sentence of a quotation of the same line is its speaker's too. */
+function quoteGoesOn(analysis: Analysis, { from, to }: Place, spoken: readonly Speech[]): Speech | null {
+  const { tokens, lines, pack } = analysis
+  if (pack.subject !== "before") return null
+  const line = lines.find(each => each.from <= from && to <= each.to)
+  let open = from
+  while (line && open > line.from && !(isSign(tokens[open], OPEN) && (matchingQuote(tokens, open) ?? open) >= to))
+    open--
+  if (!line || open <= line.from || !isSign(tokens[open], OPEN)) return null
+  const sentence = sentenceOf(analysis, open)
+  const before = analysis.sentences[sentence - 1]
+  if (!before || analysis.sentences[sentence]?.from !== open || before.from < line.from) return null
+  const said = spoken.findLast(({ cue }) => cue.from >= before.from && cue.from < before.to)
+  const quotes = tokens.slice(line.from, before.to).some(token => isSign(token, CLOSE))
+  return quotes && said?.origin ? said : null
+}
+
 /**
  * Who goes on speaking where a sentence names nobody: whoever the sentence before is all of, where it parts what was counted or takes up
  * its event; a body or a document where the next report is its own again with its name left out or only referred to. A sentence that recalls ("X had ...") is the outlet's.
@@ -75,6 +95,8 @@ function takesUp({ tokens, sentences, lines, dates }: Analysis, { from, sentence
 export function speaksOn(analysis: Analysis, draft: Place, spoken: readonly Speech[]): Speech | null {
   const sentence = analysis.sentences[draft.sentence]
   if (!sentence || plays(analysis.tokens[sentence.from], "opening")) return null
+  const quoted = quoteGoesOn(analysis, draft, spoken)
+  if (quoted) return quoted
   const before = spoken.findLast(speech => speech.cue.from < draft.from)
   const after = spoken.find(speech => speech.cue.from >= draft.to)
   if (!before?.origin) return null

@@ -6,25 +6,37 @@ import { countable } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { victimsAt } from "./nouns-around.ts"
 import { ofThem } from "./populations.ts"
+import { isComma } from "./words.ts"
 
 /** How far behind the counted their rolls may stand, in tokens: "11 people (are still) counted among the missing". */
 const ROLLS_WITHIN = 3
 
-/** The same where the article stands by itself: "of the deaths". */
-const victimsApart = (tokens: readonly Token[], at: number): Metric | null =>
-  isDeterminer(tokens[at])
-    ? (readingThat(
-        tokens[at + 1],
-        (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
-      )?.lexeme.sense.counts?.metric ?? null)
-    : null
+/** How far behind "of those" the verb may stand that tells what befell them, in tokens. */
+const THOSE_WITHIN = 4
+
+/** What befell those that a phrase names: "the injured", "those who were killed", "those killed". */
+export function namedVictims(tokens: readonly Token[], at: number): Metric | null {
+  const apart = isDeterminer(tokens[at]) ? at + 1 : at
+  const noun = readingThat(
+    tokens[apart],
+    (s, r) => s.counts?.metric !== undefined && (r.number === "plural" || r.lexeme.part === "adjective"),
+  )
+  if (noun && apart > at) return noun.lexeme.sense.counts?.metric ?? null
+  if (!plays(tokens[at], "this")) return null
+  for (let i = at + 1; i <= at + THOSE_WITHIN; i++) {
+    if (isComma(tokens[i]) || tokens[i]?.kind !== "word") return null
+    const happening = readingThat(tokens[i], s => s.happening !== undefined)?.lexeme.sense.happening
+    if (happening) return happening.ofPersons ?? happening.metric
+  }
+  return null
+}
 
 /** "(Four) of the dead", "(three policemen) were among the victims": some of those who are told of. */
 export function someOfVictims(tokens: readonly Token[], to: number): Metric | null {
-  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsApart(tokens, to + 1)
+  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return namedVictims(tokens, to + 1)
   const being = isHelper(tokens[to]) ? to + 1 : to
   return being > to && plays(tokens[being], "among") && isDeterminer(tokens[being + 1])
-    ? victimsApart(tokens, being + 1)
+    ? namedVictims(tokens, being + 1)
     : null
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
 import { amongAt, oneAmongThem, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
@@ -10,12 +10,14 @@ import { isCalm, isIllness } from "./deaths.ts"
 import { dividedAt, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
 import { foundAt } from "./fates.ts"
+import { awaits, listedBefore } from "./listed-subjects.ts"
 import { listedThings } from "./listed-things.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
 import { oneJoined, oneOfThem } from "./one-more.ts"
 import { oneObject, oneSubject } from "./one-named.ts"
 import { readPhrase } from "./phrase.ts"
 import { ranked } from "./ranks.ts"
+import { repeatsTitle } from "./repeats-title.ts"
 import { groupOf, type Scan, type State, wordsOf } from "./scan.ts"
 import { allOfThem, shareGroup } from "./shared.ts"
 import { enumeration, singleAt, together } from "./singles.ts"
@@ -67,27 +69,6 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
   )
 }
 
-/** Tokens that may stand beside the title in a line that links to the report: "read also:", the outlet's name. */
-const BESIDE_TITLE = 4
-
-/** A line at the end that only links to the report by its title. A sentence that tells more happens to hold its words. */
-function repeatsTitle({ tokens, sentences, report }: Analysis, run: Run): boolean {
-  const [title] = sentences
-  if (!report.title || !title) return false
-  const [length, beside] = [title.to - title.from, run.to - run.from - (title.to - title.from)]
-  if (length < 4 || beside < 0 || beside > BESIDE_TITLE) return false
-  const second = tokens[title.from + 1]?.text
-  let shared = false
-  for (let at = run.from; at < run.to && !shared; at++) shared = tokens[at]?.text === second
-  if (!shared) return false
-  const words = (part: Run): string =>
-    tokens
-      .slice(part.from, part.to)
-      .map(token => token.text)
-      .join(" ")
-  return words(run).includes(words(title))
-}
-
 /** The figures of a sentence; `whole` is the figure whose parts it lists. */
 function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Draft[] {
   const { tokens } = scan.analysis
@@ -102,6 +83,7 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
     group: null,
     among: null,
     seen: null,
+    waiting: [],
     parted,
   }
   if (whole) state.among = { at: scan.run.from, whole }
@@ -122,13 +104,14 @@ const NO_HAPPENING = "people or things by number of which no word around says wh
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   const found = readPhrase(scan, phrase, state)
   state.seen = phrase
+  if (!found) awaits(scan, state, phrase)
   if (!found && phrase.noun === "named" && phrase.form === "number")
     scan.tell({ rule: "figures/none", span: wordsOf(scan.analysis, phrase), because: NO_HAPPENING })
   if (found) {
     const group = phrase.other ? found.population : null
     if (group && state.recent) shareGroup(scan, state.recent, group)
     const things = listedThings(scan, found, phrase)
-    scan.out.push(found, ...things)
+    scan.out.push(...listedBefore(scan, state, phrase, found), found, ...things)
     state.held = null
     if (state.topic?.population && phrase.metric && state.topic.metric === found.metric)
       state.group = state.topic.population

@@ -128,6 +128,16 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   return { to, counts, population, metric, happened }
 }
 
+/** "(84) attack drones", "(10) fleeing inmates": a noun or participle right before the noun that counts. */
+const saysMore = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at + 1], (s, r) => s.counts !== undefined && r.number === "plural" && r.before.length === 0) !==
+    undefined &&
+  tokens[at]?.readings.every(r => r.lexeme.part !== "particle" && r.before.length === 0) === true &&
+  readingThat(
+    tokens[at],
+    (_, r) => r.lexeme.part === "noun" || (r.lexeme.part === "verb" && r.tense === "present" && r.number === undefined),
+  ) !== undefined
+
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
 export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
@@ -151,7 +161,8 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     if (token.readings.length === 0 && token.attached?.includes("with") && !ofGroup) return null
     if (!ofGroup && token.readings.length > 0 && token.readings.every(r => r.before.includes("with"))) return null
     if (at > start && token.readings.some(r => r.before.includes("and"))) return null
-    if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb")) return null
+    if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb") && !saysMore(tokens, at))
+      return null
   }
   return null
 }

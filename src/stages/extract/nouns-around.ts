@@ -11,9 +11,9 @@ export const victimsAt = (token: Token | undefined): Metric | null =>
 
 /** "62 out of 95 drones": the noun stands behind the total. */
 function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
-  return plays(tokens[to], "from") && plays(tokens[to + 1], "out of") && tokens[to + 2]?.kind === "number"
-    ? nounAfter(tokens, to + 3)
-    : null
+  if (!plays(tokens[to], "from")) return null
+  const total = plays(tokens[to + 1], "out of") ? to + 2 : to + 1
+  return tokens[total]?.kind === "number" && tokens[total + 1]?.kind === "word" ? nounAfter(tokens, total + 1) : null
 }
 
 /** How many tokens may stand between a noun and its amount behind it: the noun's adjective. */

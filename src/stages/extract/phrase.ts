@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts"
 import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
 import { carriesOn, continues } from "./joined.ts"
+import { mainVerb } from "./main-verb.ts"
 import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { triggerAfter } from "./subject-first.ts"
@@ -48,7 +49,8 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     spoken: trigger || isAnother(scan, state) ? null : spokenOf(scan, phrase),
   })
   const loose = phrase.noun === "weak" && !phrase.metric && !trigger && !told?.metric
-  const lone = phrase.value.min === 1 && !phrase.metric && !trigger
+  const lone =
+    phrase.value.min === 1 && !phrase.metric && !trigger && !(inParts && scan.analysis.pack.subject === "before")
   if (!metric || lone || (loose && (!carried || phrase.value.qualifier === "vague"))) return null
   const part =
     inParts ||
@@ -125,7 +127,9 @@ const around = (scan: Scan, phrase: Counted): Trigger | null =>
 function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
   const near = triggerAfter(tokens, phrase, run.to, asked)
   const from = near || pack.subject === "after" ? phrase.to : behindAside(tokens, phrase.to, run.to)
-  return from > phrase.to ? triggerAfter(tokens, phrase, run.to, asked, from) : near
+  if (from > phrase.to) return triggerAfter(tokens, phrase, run.to, asked, from)
+  const main = near || pack.subject === "after" ? null : mainVerb(tokens, phrase.to, run.to)
+  return main === null ? near : triggerAfter(tokens, phrase, run.to, asked, main)
 }
 
 /** "Three of them" of a figure told before; with a happening of their own, where they are fewer. */

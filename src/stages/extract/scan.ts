@@ -34,6 +34,8 @@ export interface State {
   /** The whole whose parts are being told, and since where. */
   among: { readonly at: number; readonly whole: Draft } | null
   seen: Counted | null
+  /** Phrases in a row of which nothing is told yet. */
+  waiting: readonly Counted[]
   /** What befell those whose parts the whole sentence tells: "of the injured, ...". */
   readonly parted: Metric | null
 }

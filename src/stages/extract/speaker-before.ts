@@ -68,10 +68,25 @@ function beforeClause(analysis: Analysis, sentence: Run, at: number): Before {
   return name ? { ...named(analysis, name), from: at } : { name: null, office: null, from: at }
 }
 
+/** Behind what a sentence begins with before its subject: "On Monday evening | the authority", "late in the evening | X". */
+function behindAdverbial(analysis: Analysis, start: number, end: number): number {
+  const { tokens, dates } = analysis
+  const leads = (at: number): boolean => plays(tokens[at], "in", "from", "to", "stop")
+  if (!leads(start) && !leads(start + 1) && !dates.some(date => date.from === start)) return start
+  for (let at = start + 2; at < end; at++) {
+    if (leads(at - 1) || isDeterminer(tokens[at - 1])) continue
+    const article = isDeterminer(tokens[at])
+    const name = isCapital(analysis, tokens[at]) && !isCapital(analysis, tokens[at - 1]) && !leads(at)
+    const timed = dates.some(date => date.from < at && at <= date.to + 1) || plays(tokens[at - 1], "time")
+    if (article || (name && timed)) return at
+  }
+  return start
+}
+
 /** A phrase without its article and without what leads to it. */
 function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
   const { tokens } = analysis
-  let from = start
+  let from = behindAdverbial(analysis, start, end)
   while (
     from < end &&
     (isDeterminer(tokens[from]) || (plays(tokens[from], "time") && !isCapital(analysis, tokens[from])))

@@ -105,10 +105,12 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const inverted = aside ? null : invertedAt(analysis, sentence, at, reading)
   if (inverted) return inverted
   if (!before) return null
-  const after = behindVerb(analysis, at, sentence.to, reading)
+  const toll = reading.lexeme.sense.clause === true && tellsToll(analysis, at, sentence.to)
+  const behind = behindVerb(analysis, at, sentence.to, reading)
+  const after = toll && !behind.strict ? { ...behind, contentFrom: at + 1, led: true, via: [] } : behind
   const trailing = isTrailing(analysis, sentence, before.from, after)
   const needs = reading.lexeme.sense.clause && !(reading.lexeme.sense.says === "reports")
-  if (needs && !trailing && !after.strict) return null
+  if (needs && !trailing && !after.strict && !toll) return null
   const opens =
     before.from === sentence.from || isComma(tokens[before.from - 1]) || pack.joins(tokens[before.from]?.text ?? "")
   if (reading.lexeme.sense.clause && !before.name && !opens) return null
@@ -123,6 +125,17 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
     clauseFrom: isComma(tokens[before.from - 1]) ? before.from - 1 : before.from,
     independent: !trailing,
   }
+}
+
+/** How far behind its verb the toll may stand that somebody gives, in tokens. */
+const TOLL_WITHIN = 5
+
+/** "Gave a toll of 19", "spoke of 38 dead": a toll for its object, or a number behind the link that the verb takes. */
+function tellsToll({ tokens, quantities }: Analysis, at: number, end: number): boolean {
+  if (plays(tokens[at + 1], "from") && quantities.some(({ from }) => from === at + 2)) return true
+  for (let i = at + 1; i < Math.min(at + TOLL_WITHIN, end) && tokens[i]?.kind === "word"; i++)
+    if (plays(tokens[i], "toll")) return true
+  return false
 }
 
 /** The subject of the sentence: the noun phrase it begins with. */

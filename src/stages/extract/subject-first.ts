@@ -2,7 +2,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import { isHelper, stateAt } from "./asides.ts"
+import { isHelper, isReported, stateAt } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import { blewUpSelf, metFate, unknownFate } from "./fates.ts"
 import { struck } from "./fired.ts"
@@ -163,7 +163,13 @@ export function triggerAfter(
       return toldBehind(tokens, at, reading, phrase)
     }
     if (plays(token, "that") && !plays(token, "relative")) return null
-    if (at > passed && at > phrase.to && ((opensClause(token) && !isHelper(token)) || plays(token, "that"))) return null
+    if (
+      at > passed &&
+      at > phrase.to &&
+      ((opensClause(token) && !isHelper(token) && !(isReported(token) && stateAt(tokens, at + 1))) ||
+        plays(token, "that"))
+    )
+      return null
   }
   return null
 }

@@ -35,11 +35,14 @@ const VICTIMS: readonly NounEntry[] = [
   ...all("returnee", victim("returned")),
   ...all("defector, deserter", victim("defected")),
   ...all("shelter", { counts: { metric: "shelters", object: "shelter" } }),
+  ...adjectives("collective, accommodation, evacuation, transit, reception", {
+    counts: { metric: "shelters", object: "shelter" },
+  }),
 ]
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, mourner, sibling, nephew, niece, cousin, uncle, aunt, neighbour, neighbor, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, colleague, trekker, fan, commuter, crew/crew, personnel/personnel",
+    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, sibling, nephew, niece, cousin, uncle, aunt, neighbour, neighbor, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, colleague, trekker, fan, commuter, crew/crew, personnel/personnel",
     people(),
   ),
   ...all(
@@ -58,7 +61,7 @@ const PEOPLE: readonly NounEntry[] = [
     people("military"),
   ),
   ...all(
-    "policeman, policewoman/policewomen, police/police, gendarme, guard, bodyguard, cop, constable",
+    "policeman, policewoman/policewomen, police/police, warder, gendarme, guard, bodyguard, cop, constable",
     people("security"),
   ),
   ...all(
@@ -67,7 +70,10 @@ const PEOPLE: readonly NounEntry[] = [
   ),
   ...all("woman/women, mother, wife/wives, widow, grandmother, sister, daughter", people("women")),
   ...all("doctor, nurse, medic, paramedic, surgeon, physician, midwife/midwives, pharmacist", people("medics")),
-  ...all("journalist, reporter, correspondent, cameraman, photographer, photojournalist", people("journalists")),
+  ...all(
+    "journalist, editor, blogger, reporter, correspondent, cameraman, photographer, photojournalist",
+    people("journalists"),
+  ),
   ...all("volunteer, humanitarian, rescuer", people("aid_workers")),
   ...all("migrant, asylum-seeker", people("migrants")),
   ...all("protester, protestor, demonstrator, rioter, marcher", people("protesters")),
@@ -118,7 +124,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "body" },
   ),
   ...all(
-    "director, head, chief, commander, spokesman, spokeswoman/spokeswomen, spokesperson, president, premier, minister, governor, mayor, adviser, advisor, ambassador, envoy, assistant, secretary, leader, coordinator, commissioner, prosecutor, lawyer, expert, analyst, researcher, deputy, chairman, general, sheikh, king, prince, emir, colonel, captain, major, lieutenant, brigadier, mufti, imam, doctor, professor",
+    "director, head, chief, commander, spokesman, spokeswoman/spokeswomen, spokesperson, president, premier, minister, governor, mayor, adviser, advisor, ambassador, envoy, assistant, secretary, leader, coordinator, commissioner, prosecutor, lawyer, expert, analyst, researcher, deputy, chairman, general, sheikh, king, prince, emir, ombudsman, administrator, chairwoman, rector, principal, coroner, superintendent, epidemiologist, colonel, captain, major, lieutenant, brigadier, mufti, imam, doctor, professor",
     { head: "office" },
   ),
   ...all(
