@@ -103,7 +103,9 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     const token = tokens[at]
     if (token?.kind !== "word") return null
     const ranks = plays(token, "ranks")
-    const link = ranks || (plays(token, "among", "from", "stop") && !token.readings.some(r => r.pronoun))
+    const link =
+      ranks ||
+      (plays(token, "among", "from", "stop") && !plays(token, "as said") && !token.readings.some(r => r.pronoun))
     if (!link && !plays(token, "in", "other")) {
       if (
         at > from ||

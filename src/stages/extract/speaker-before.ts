@@ -17,6 +17,8 @@ export interface Before {
   readonly name: Run | null
   readonly office: Run | null
   readonly from: number
+  /** Who only passes on what the one named in his aside has told: "X, citing Y, said". */
+  readonly through?: Run
 }
 
 /** The person whose name a phrase ends with. */
@@ -78,7 +80,7 @@ function behindAdverbial(analysis: Analysis, start: number, end: number): number
     const article = isDeterminer(tokens[at])
     const name = isCapital(analysis, tokens[at]) && !isCapital(analysis, tokens[at - 1]) && !leads(at)
     const timed = dates.some(date => date.from < at && at <= date.to + 1) || plays(tokens[at - 1], "time")
-    if (article || (name && timed)) return at
+    if (article || (name && (timed || !leads(start)))) return at
   }
   return start
 }
@@ -111,6 +113,8 @@ function aroundAside(analysis: Analysis, sentence: Run, close: number): Before |
   const aside = { from: open + 1, to: close }
   const from = nounPhraseBefore(analysis, sentence.from, open)
   const name = phraseOf(analysis, from, open)
+  const quoted = plays(tokens[aside.from], "quoting") ? nounPhraseAt(analysis, aside.from + 1, aside.to) : null
+  if (quoted && name && maySpeak(analysis, quoted)) return { ...named(analysis, quoted), from, through: name }
   const inner = nounPhraseAt(analysis, aside.from, aside.to)
   const isName =
     inner?.from === aside.from &&

@@ -3,6 +3,7 @@ import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { endBelow } from "./lists.ts"
@@ -83,7 +84,10 @@ function relayed(analysis: Analysis, cues: readonly Cue[]): Cue[] {
       cue.direction === "forward" &&
       cue.run.from <= before.contentFrom + 1 &&
       isMedium(analysis, before.speaker)
-    if (!through) out.push(cue)
+    // "X, citing Y, said": Y has said it once.
+    const cited = before?.form === null && cue.via.length > 0 && cue.speaker?.from === before.speaker?.from
+    if (cited) out.pop()
+    if (!through || cited) out.push(cue)
     else out[out.length - 1] = { ...cue, via: [...cue.via, ...(before.speaker ? [before.speaker] : [])] }
   }
   return out
@@ -165,15 +169,16 @@ const insertedIn = (tokens: Analysis["tokens"], { run: { from, to } }: Cue): boo
   (plays(tokens[to], "to", "that", "number of") || tokens[to]?.kind === "number")
 
 /** Where a clause that the cue stands within, between commas, ends: "(it) killed, according to X, 15 people"; null where it ends before the cue. */
-function goesOnTo({ tokens }: Analysis, sentence: Run, cue: Cue, next: Cue | undefined): number | null {
+function goesOnTo({ tokens, pack }: Analysis, sentence: Run, cue: Cue, next: Cue | undefined): number | null {
   let close = cue.run.to
   if (tokens[close]?.kind === "word" && isComma(tokens[close + 1])) close++
   const token = tokens[close + 1]
   if (insertedIn(tokens, cue) && cue.run.to < sentence.to)
     return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
-  const within = isComma(tokens[cue.run.from - 1]) && isComma(tokens[close]) && close + 1 < sentence.to
+  const opens = isComma(tokens[cue.run.from - 1]) || (pack.subject === "before" && isComma(tokens[cue.clauseFrom]))
+  const within = opens && isComma(tokens[close]) && close + 1 < sentence.to
   const anew =
-    isVerb(token) ||
+    (isVerb(token) && !(pack.subject === "before" && isHelper(token))) ||
     token?.kind === "sign" ||
     plays(token, "stop", "relative", "pronoun", "opening", "that", "time", "plus", "cause") ||
     readingThat(token, (s, r) => s.role === "among" && r.pronoun) !== undefined ||

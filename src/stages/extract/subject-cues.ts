@@ -67,11 +67,18 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   if (!reading) return null
   const plain = tokens[at]?.text === reading.lexeme.lemma
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
-  if (reading.tense === "past") return { reading, hanging: false }
+  if (reading.tense === "past") return isPassive(tokens, at) ? null : { reading, hanging: false }
   if (noun && !saysThat(tokens, at) && !isSign(tokens[at + 1], ".", ":")) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
   return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
 }
+
+/** "Had been reported": told of whoever stands before it. */
+const isPassive = (tokens: Analysis["tokens"], at: number): boolean =>
+  readingThat(
+    tokens[at - 1],
+    (s, r) => r.lexeme.part === "verb" && r.tense === undefined && r.voice === "passive" && s.happening === undefined,
+  ) !== undefined
 
 /** "Authorities report that": several who speak, and no "a police report that". */
 const saysThat = (tokens: Analysis["tokens"], at: number): boolean => {
@@ -111,15 +118,16 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const trailing = isTrailing(analysis, sentence, before.from, after)
   const needs = reading.lexeme.sense.clause && !(reading.lexeme.sense.says === "reports")
   if (needs && !trailing && !after.strict && !toll) return null
+  const itself = trailing && before.name === null ? bodyOf(analysis, sentence, at) : null
   const opens =
     before.from === sentence.from || isComma(tokens[before.from - 1]) || pack.joins(tokens[before.from]?.text ?? "")
   if (reading.lexeme.sense.clause && !before.name && !opens) return null
   return {
     ...cueOf(at, reading),
-    speaker: before.name,
+    speaker: before.name ?? itself,
     role: before.office,
-    dropped: before.name === null,
-    via: after.via,
+    dropped: before.name === null && itself === null,
+    via: before.through ? [...after.via, before.through] : after.via,
     direction: trailing ? "backward" : "forward",
     contentFrom: after.contentFrom,
     clauseFrom: isComma(tokens[before.from - 1]) ? before.from - 1 : before.from,
@@ -127,12 +135,28 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   }
 }
 
+/** "The coast guard found 11 bodies, it said": the body that its sentence begins with. */
+function bodyOf(analysis: Analysis, sentence: Run, at: number): Run | null {
+  const { tokens } = analysis
+  const name = firstSubject(analysis, sentence, at)
+  const body =
+    name &&
+    tokens
+      .slice(name.from, name.to)
+      .some(token => readingThat(token, s => s.head === "body" || s.head === "armed") !== undefined)
+  return body ? name : null
+}
+
 /** How far behind its verb the toll may stand that somebody gives, in tokens. */
 const TOLL_WITHIN = 5
 
 /** "Gave a toll of 19", "spoke of 38 dead": a toll for its object, or a number behind the link that the verb takes. */
 function tellsToll({ tokens, quantities }: Analysis, at: number, end: number): boolean {
-  if (plays(tokens[at + 1], "from") && quantities.some(({ from }) => from === at + 2)) return true
+  if (
+    plays(tokens[at + 1], "from") &&
+    quantities.some(({ from }) => from === at + (isQuoteStart(tokens[at + 2]) ? 3 : 2))
+  )
+    return true
   for (let i = at + 1; i < Math.min(at + TOLL_WITHIN, end) && tokens[i]?.kind === "word"; i++)
     if (plays(tokens[i], "toll")) return true
   return false

@@ -109,7 +109,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
 const SPEECH: readonly VerbEntry[] = [
   ...says(
     "says",
-    "say said, add, note, explain, state, mention, recall, comment, elaborate, tweet, post, remark, reply, recount, testify, plead",
+    "say said, add, note, explain, state, mention, recall, comment, elaborate, tweet, post, remark, reply, recount, testify, plead, hint, lament, narrate",
   ),
   ...says("says", "tell told, write wrote written, indicate, describe, point, suggest", true),
   ...says(
@@ -120,7 +120,7 @@ const SPEECH: readonly VerbEntry[] = [
   ...says("reports", "report, estimate"),
   ...says(
     "reports",
-    "document, record, register, publish, broadcast broadcast, list, verify, count, put put, raise, revise",
+    "document, record, register, publish, broadcast broadcast, list, cut cut, lower, verify, count, put put, raise, revise",
     true,
   ),
   ...plain("give gave given, speak spoke spoken", { says: "says", cue: "verb", clause: true, takes: ["of"] }),
@@ -147,7 +147,7 @@ const STEERING: readonly VerbEntry[] = [
   ...plain("attack, target, shell, bomb, bombard, storm, raid, strike struck, hit hit, ambush", { role: "attack" }),
   ...plain("include, comprise", { role: "including" }),
   ...plain(
-    "place, pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, cut cut, block, ban, pay paid, win won, hear heard, read read, fear, crush, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
+    "place, pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, block, ban, pay paid, win won, hear heard, read read, fear, crush, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
     {},
   ),
 ]
