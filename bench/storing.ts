@@ -13,7 +13,7 @@ import { startPostgres } from "../src/store/trial-postgres.ts"
 
 /**
  * All stages with the store, in one thread and by what takes the processor, on PostgreSQL and on PGlite: node bench/storing.ts
- * REPORTS.ndjson [REPORTS]. The first third warms up and is not counted. PGlite's own thread counts as "database", like a server.
+ * REPORTS.ndjson [REPORTS]. The first third warms up and is not counted. PGlite's own thread is counted with those of the engine.
  */
 const [input, reports = "600"] = process.argv.slice(2)
 if (input === undefined) throw new Error("usage: node bench/storing.ts REPORTS.ndjson [REPORTS]")
@@ -45,20 +45,24 @@ const extracted = (line: string): readonly Extracted[] => {
   return "problem" in read ? [] : [timed("extracting", () => extractAll(read.report, reader, silent))]
 }
 
-/** Milliseconds of processor of everything in this process, and in the server where there is one. */
-const processor = (server: RegExp | null): number => {
+/** Milliseconds of processor of everything in this process. */
+const inProcess = (): number => {
   const { user, system } = process.cpuUsage()
-  return (user + system) / 1000 + (server === null ? 0 : processorOfAll(server) * 1000)
+  return (user + system) / 1000
 }
+
+/** The same of a server's connections. */
+const inServer = (server: RegExp | null): number => (server === null ? 0 : processorOfAll(server) * 1000)
 
 const measure = async (name: string, opening: Opening, server: RegExp | null): Promise<void> => {
   const archive = await openArchive({ ...opening, weaver })
   const first = Math.floor(lines.length / 3)
-  let [before, wall, counted] = [0, 0, 0]
+  let [before, beforeServer, wall, counted] = [0, 0, 0, 0]
   for (let at = 0; at < lines.length; at += BATCH) {
     if (before === 0 && at >= first) {
       for (const stage of Object.keys(spent) as (keyof typeof spent)[]) spent[stage] = 0
-      before = processor(server)
+      before = inProcess()
+      beforeServer = inServer(server)
       wall = performance.now()
       counted = lines.length - at
     }
@@ -68,7 +72,8 @@ const measure = async (name: string, opening: Opening, server: RegExp | null): P
     const { user, system } = process.threadCpuUsage(own)
     spent.ingesting += (user + system) / 1000
   }
-  const all = processor(server) - before
+  const [own, database] = [inProcess() - before, inServer(server) - beforeServer]
+  const all = own + database
   const seconds = (performance.now() - wall) / 1000
   const { reading, extracting, weaving, ingesting } = spent
   const shares = {
@@ -76,7 +81,9 @@ const measure = async (name: string, opening: Opening, server: RegExp | null): P
     extracting,
     weaving,
     storing: ingesting - weaving,
-    database: all - reading - extracting - ingesting,
+    ...(server === null ? {} : { database }),
+    // Tidying memory and compiling; and PGlite, which has a thread here.
+    [server === null ? "database and other threads" : "other threads"]: own - reading - extracting - ingesting,
   }
   const told = Object.entries(shares).map(([stage, ms]) => `${stage} ${((ms / all) * 100).toFixed(0)} %`)
   const each = all / counted

@@ -45,9 +45,11 @@ export const startPostgres = async (): Promise<TrialPostgres> => {
       const client = server.getPgClient()
       await client.connect()
       const template = like === undefined ? "" : `template ${new URL(like).pathname.slice(1)}`
-      await client.query(`create database trial_${made} ${template}`)
+      // What its connections take is found by the name, also where other servers run beside this one.
+      const name = `trial_${process.pid}_${made}_`
+      await client.query(`create database ${name} ${template}`)
       await client.end()
-      return `postgres://postgres:password@127.0.0.1:${port}/trial_${made}`
+      return `postgres://postgres:password@127.0.0.1:${port}/${name}`
     },
     restart: async () => {
       await server.stop()
