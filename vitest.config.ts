@@ -12,6 +12,8 @@ const all = {
   isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A page is as slow as its machine.
+  expect: { poll: { timeout: 20_000 } },
 }
 
 export default defineConfig({
