@@ -79,7 +79,7 @@ describe("the start page", () => {
         const value = new URL(page.url()).searchParams.get(facet) ?? ""
         const expected = await total(`${new URLSearchParams({ [facet]: value })}`)
         await expect.poll(() => page.locator(PARTS.story).count()).toBe(Math.min(40, expected))
-        expect(await choice.locator("option:checked").textContent()).toContain(`(${expected})`)
+        await expect.poll(() => choice.locator("option:checked").textContent()).toContain(`(${expected})`)
         await page.reload()
         await page.locator(PARTS.story).first().waitFor()
         expect(await choice.inputValue()).toBe(value)
