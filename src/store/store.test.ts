@@ -7,6 +7,7 @@ import { capturesAfter, saveCaptures } from "./captures.ts"
 import { claimsOf, saveClaims } from "./claims.ts"
 import type { Database } from "./database.ts"
 import { lookUpKeys } from "./index-keys.ts"
+import { saveMerges, storiesIn, storiesNow, storyNow } from "./merges.ts"
 import { migrate, versionOfSchema } from "./migrate.ts"
 import { MIGRATIONS } from "./migrations.ts"
 import { savePlacements } from "./placements.ts"
@@ -151,6 +152,26 @@ for (const backend of BACKENDS) {
       expect(await look("a", 10, 10, 9)).toEqual([[3, 5]])
       expect(await look("b", 0, 100, 9)).toEqual([[3]])
       expect(await look("c", 0, 100, 9)).toEqual([[]])
+    })
+
+    it("follows a story into one that has become a part of a third, both ways and as of a moment", async () => {
+      const later = { ...rowOf(8, "m8", "text 8"), recorded: "2026-01-09T11:00:00.000Z" }
+      await saveReports(database, [rowOf(7, "m7", "text 7"), later])
+      const bare = { part: "s", splits: [], also: [], copies: [], why: "" }
+      await saveMerges(database, [
+        { ...bare, seq: 7, story: "middle", merges: [{ story: "first", into: "middle", why: "" }] },
+        { ...bare, seq: 8, story: "last", merges: [{ story: "middle", into: "last", why: "" }] },
+      ])
+      expect(await storiesNow(database, ["first", "last", "other"], null)).toEqual(
+        new Map([
+          ["first", "last"],
+          ["last", "last"],
+          ["other", "other"],
+        ]),
+      )
+      const homes = await storiesIn(database, ["last"], null)
+      expect(homes).toEqual(new Map(["last", "middle", "first"].map(story => [story, "last"])))
+      expect(await storyNow(database, "first", { column: "recorded", at: RECORDED })).toBe("middle")
     })
   })
 }
