@@ -13,7 +13,10 @@ export async function brokenRules(page: Page, part = "html"): Promise<readonly s
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme })
     // One document without frames: no other page is needed to put results together.
-    const axe = new AxeBuilder({ page }).setLegacyMode().include(part)
+    const axe = new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ["violations"] })
+      .include(part)
     const { violations } = await (colorScheme === "light" ? axe.withTags(WCAG) : axe.withRules(COLOURS)).analyze()
     for (const { id, nodes } of violations)
       found.push(`${colorScheme} ${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)
