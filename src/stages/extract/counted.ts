@@ -202,6 +202,10 @@ const isInDate = (dates: readonly Run[], { from, to }: Run): boolean => {
   return date !== undefined && date.from < from && to <= date.to
 }
 
+/** "(Two soldiers), Turkish": a dual right behind another is said of the same two. */
+const saysOfThem = (token: Token | undefined, before: Counted | undefined): boolean =>
+  before?.form === "dual" && readingThat(token, (_, r) => r.before.includes("and")) === undefined
+
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): ReadonlyMap<number, Counted> {
   const found = new Map<number, Counted>()
@@ -219,7 +223,7 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
   for (let at = 0; at < tokens.length; at++) {
     if (!isWanted(wanted, at, WANTED.dual)) continue
     const phrase = !countable(tokens[at]) || taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
-    if (phrase?.form !== "dual") continue
+    if (phrase?.form !== "dual" || saysOfThem(tokens[at], found.get(at - 1))) continue
     const bound = pack.boundBefore(tokens, at)
     found.set(bound?.from ?? at, bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : phrase)
   }
