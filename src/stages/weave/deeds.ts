@@ -86,7 +86,11 @@ export function opposedDeeds(
   known: Acquaintance,
 ): (readonly [Carried<Claim>, Carried<Claim>, "unhurt" | "held and freed"])[] {
   const deeds = claims.filter(isDeed)
-  const pairs = deeds.flatMap(a => deeds.map(b => ({ a, b })))
+  // The first of a pair says that nobody was hurt, or that somebody is held: of a large story a few do.
+  const firsts = deeds.filter(
+    ({ claim }) => (claim.kind === "event" && claim.unhurt !== undefined) || HELD.has(kindOf(claim)),
+  )
+  const pairs = firsts.flatMap(a => deeds.map(b => ({ a, b })))
   return [
     ...pairs.flatMap(({ a, b }) => (unhurtYet(a, b, deeds, known) ? [[b, a, "unhurt"] as const] : [])),
     ...pairs.flatMap(({ a, b }) => (heldYetFreed(a, b, deeds, known) ? [[a, b, "held and freed"] as const] : [])),
