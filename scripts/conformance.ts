@@ -137,7 +137,7 @@ function ofTimex(timex: string): string | null {
 
 type Resolution = Readonly<Record<string, string>>
 
-/** True where the date is one of the peer's two resolutions, towards the past or the future; a peer's period ends before its last day. */
+/** True where the date is one of the peer's two resolutions, towards the past or the future; a peer's period ends before its last day, and nothing of a peer's is approximate. */
 function sameDate(edtf: string, day: string, resolution: Resolution): boolean {
   const { date, startDate, endDate, time, startTime, endTime } = resolution
   if (date) return edtf === date
@@ -158,7 +158,7 @@ function sameDates({ input, ref, results }: PeerCase): boolean {
     found.length === results.length &&
     results.every(({ value, timex }, i) => {
       const { FutureResolution, PastResolution } = value as Record<string, Resolution | undefined>
-      const edtf = found[i]?.edtf ?? ""
+      const edtf = found[i]?.edtf.replaceAll("~", "") ?? ""
       const ways = [FutureResolution, PastResolution].filter(way => way !== undefined)
       const months = ways.map(({ startDate = "" }) => timex.replace("XXXX", startDate.slice(0, 4)))
       return [timex, ...months].some(one => edtf === ofTimex(one)) || ways.some(way => sameDate(edtf, day, way))

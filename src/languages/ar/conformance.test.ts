@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { measure, PEERS, page, shareOf } from "../../../scripts/conformance.ts"
 
 /** What is reached of each kind of another library's cases; a change that falls below is a loss. */
-const REACHED = { numbers: 0.97, ordinals: 0.99, ranges: 0.93, words: 0.99, dates: 0.87, times: 0.95 } as const
+const REACHED = { numbers: 0.97, ordinals: 0.99, ranges: 0.93, words: 0.99, dates: 0.9, times: 0.98 } as const
 
 describe.skipIf(!existsSync(PEERS))("other libraries' Arabic cases, where they lie beside the project", () => {
   const rows = existsSync(PEERS) ? measure() : []

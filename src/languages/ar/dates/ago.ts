@@ -1,5 +1,6 @@
 import { dayOf } from "../../../model/day.ts"
 import { boundFrom } from "../bounds.ts"
+import { words } from "../words.ts"
 import { calendarDate } from "./calendar.ts"
 import { relativeDay } from "./day.ts"
 import { away, type Length, lengthAt } from "./length.ts"
@@ -38,6 +39,26 @@ function fromDate(tokens: Tokens, length: Length, said: Said, direction: -1 | 1)
   const point = relativeDay(tokens, start, said) ?? weekday(tokens, start, said) ?? calendarDate(tokens, start, said)
   const day = point && point.edtf.length === 10 ? dayOf(point.edtf) : null
   return point && day !== null ? { to: point.to, edtf: away(day, length, direction), assumed: point.assumed } : null
+}
+
+/** True where one of the few words before a token tells something that is over. */
+function looksBack(tokens: Tokens, at: number): boolean {
+  for (let back = 1; back <= 4 && at - back >= 0; back++) {
+    const token = tokens[at - back]
+    if (token?.kind !== "word") return false
+    if (words(token.text).some(({ tense }) => tense === "past")) return true
+  }
+  return false
+}
+
+/** "A month and 21 days from now": ahead, but behind a verb of the past, which says how long ago. */
+export function fromHere(tokens: Tokens, at: number, said: Said): Found | null {
+  if (/^[وف]?(?:قبل|منذ|بعد|خلال|غضون)$/.test(textAt(tokens, at - 1))) return null
+  const length = lengthAt(tokens, at)
+  if (!length || (length.months === 0 && length.days === 0)) return null
+  if (textAt(tokens, length.to) !== "من" || textAt(tokens, length.to + 1) !== "الان") return null
+  const back = looksBack(tokens, at) && !looksAhead(tokens, at)
+  return { to: length.to + 2, edtf: away(said.day, length, back ? -1 : 1), assumed: DAY_ASSUMED }
 }
 
 /** In three days: "بعد ثلاثة أيام من الآن", or where the words before look ahead; else "three days later" is told from another day. */

@@ -7,6 +7,7 @@ import {
   HIJRI_MONTHS,
   HIJRI_PAIRS,
   MONTHS,
+  OWN_WEEKS,
   SEASONS,
   TODAY,
   TOMORROW,
@@ -35,7 +36,7 @@ const TELLING: ReadonlySet<string> = new Set(
     ...[TODAY, YESTERDAY, TOMORROW],
   ]
     .flatMap(words => [...words.keys()])
-    .concat(folded(TIMES)),
+    .concat(folded(TIMES), ...OWN_WEEKS),
 )
 
 const isAmong = (stems: ReadonlySet<string>, text: string): boolean =>

@@ -6,6 +6,8 @@ import {
   addMonths,
   bareAt,
   type Found,
+  isAhead,
+  looksAhead,
   MONTH_ASSUMED,
   monthText,
   type Said,
@@ -106,15 +108,24 @@ function monthByNumber(tokens: Tokens, at: number, said: Said): Found | null {
   return { to: year.to, edtf: monthText(year.year, month), assumed: year.said ? [] : YEAR_ASSUMED }
 }
 
-/** "The day of the 27th" of this month, or of the last one where it is still to come. */
+/** True behind "day", and behind "will return on": what a number there would count is not said. */
+function callsDay(tokens: Tokens, at: number): boolean {
+  const before = textAt(tokens, at - 1)
+  const will = before === "في" ? tokens[at - 2] : undefined
+  return before === "يوم" || (will !== undefined && isAhead(will))
+}
+
+/** "The day of the 27th" of this month; of the one before or after it where that day is to come or over, and the words look the other way. */
 function numberedDay(tokens: Tokens, at: number, said: Said): Found | null {
   const text = textAt(tokens, at)
   const next = tokens[at + 1]
-  if (textAt(tokens, at - 1) !== "يوم" || !/^\d{1,2}$/.test(text) || next?.kind === "number") return null
-  if (next && (next.kind === "word" || /^[/:-]$/.test(next.text))) return null
+  if (!/^\d{1,2}$/.test(text) || next?.kind === "number" || !callsDay(tokens, at)) return null
+  if (next && (next.kind === "word" || /^[/:%-]$/.test(next.text))) return null
+  const by = looksAhead(tokens, at) ? 1 : -1
   const here = edtfOf(said.year, said.month, Number(text))
-  const before = addMonths(said.year, said.month, -1)
-  const edtf = here !== null && (dayOf(here) ?? 0) <= said.day ? here : edtfOf(before.year, before.month, Number(text))
+  const other = addMonths(said.year, said.month, by)
+  const fits = here !== null && by * ((dayOf(here) ?? 0) - said.day) >= 0
+  const edtf = fits ? here : edtfOf(other.year, other.month, Number(text))
   return edtf === null ? null : { to: at + 1, edtf, assumed: MONTH_ASSUMED }
 }
 

@@ -42,8 +42,11 @@ function hourWord(text: string): string | null {
 }
 
 /** True for a token that a clock time may begin with. */
-export const opensClock = ({ kind, text }: Token): boolean =>
-  kind === "number" || /^[وفبل]?(?:منتصف|(?:ال|لل)?ساعه)$/.test(text) || hourWord(text) !== null
+export const opensClock = (token: Token): boolean =>
+  token.kind === "number" ||
+  /^[وفبل]?(?:منتصف|(?:ال|لل)?ساعه)$/.test(token.text) ||
+  hourWord(token.text) !== null ||
+  atomOf(token) !== null
 
 /** 9, or the ninth, or, behind its word, nine: the hour alone. */
 export function hourAt(tokens: Tokens, at: number, named = false): Hour | null {
@@ -59,17 +62,24 @@ export function hourAt(tokens: Tokens, at: number, named = false): Hour | null {
   return fits ? { minutes: 60 * value, to: ordinal?.to ?? count?.to ?? at + 1, written: false } : null
 }
 
-/** "And a half", "and 20 minutes", "less a quarter". */
+const isMinutes = (tokens: Tokens, at: number): boolean => /^دقيقه$|^دقايق$/.test(textAt(tokens, at))
+
+/** "And a half", "and three quarters", "and 20 minutes", "less a quarter". */
 function withMinutes(tokens: Tokens, hour: Hour): Hour {
   const less = textAt(tokens, hour.to) === "الا"
   const start = less ? hour.to + 1 : joined(tokens, hour.to)
   if (start === null) return hour
   const part = atomOf(tokens[start])?.word
   const many = part?.kind === "part" ? null : cardinal(tokens, start)
+  const quarters = many !== null && textAt(tokens, many.to) === "ارباع"
   const minutes =
-    part?.kind === "part" && part.times === 1 ? 60 * part.value : many && many.value < 60 ? many.value : null
-  if (minutes === null || !Number.isInteger(minutes)) return hour
-  const unit = many && /^دقيقه$|^دقايق$/.test(textAt(tokens, many.to)) ? 1 : 0
+    part?.kind === "part" && part.times === 1
+      ? 60 * part.value
+      : many && many.value < 60
+        ? many.value * (quarters ? 15 : 1)
+        : null
+  if (minutes === null || !Number.isInteger(minutes) || minutes >= 60) return hour
+  const unit = many && (quarters || isMinutes(tokens, many.to)) ? 1 : 0
   // "At seven and 5 people" counts people, so that bare digits need their unit.
   const words = tokens[start]?.kind === "word" && many !== null && (less || partAt(tokens, many.to) !== null)
   if (many && !unit && !words) return hour
@@ -124,11 +134,31 @@ function middle(tokens: Tokens, at: number): Clock | null {
   return { minutes: half === "نهار" ? TWELVE : ends ? 2 * TWELVE : 0, zone: null, to: at + 2 }
 }
 
+/** "Three minutes before the eighth", "ten minutes past seven in the evening". */
+function besideHour(tokens: Tokens, at: number): Clock | null {
+  const count = isMinutes(tokens, at + 1) || isMinutes(tokens, at + 2) ? cardinal(tokens, at) : null
+  const way = count && isMinutes(tokens, count.to) ? textAt(tokens, count.to + 1) : ""
+  if (!count || count.value > 59 || !/^(?:قبل|بعد)$/.test(way)) return null
+  const start = count.to + 2
+  const alone = hourWord(textAt(tokens, start)) === null ? null : hourAt(tokens, start)
+  const hour =
+    readClockAt(tokens, start) ??
+    (alone && tokens[alone.to]?.kind !== "word" ? { ...alone, zone: null, open: true } : null)
+  if (!hour) return null
+  const minutes = hour.minutes + (way === "قبل" ? -count.value : count.value)
+  return {
+    minutes: (minutes + 2 * TWELVE) % (2 * TWELVE),
+    zone: hour.zone,
+    to: hour.to,
+    ...(hour.open && { open: true }),
+  }
+}
+
 /** A clock time: "at 09:00 in the morning", "half past seven in the evening, Damascus time"; null for an hour that nothing calls one. */
 export const clockAt: (tokens: readonly Token[], at: number) => Clock | null = once(readClockAt)
 
 function readClockAt(tokens: Tokens, at: number): Clock | null {
-  const half = middle(tokens, at)
+  const half = middle(tokens, at) ?? besideHour(tokens, at)
   if (half) return half
   const named = /^[وفبل]?(?:ال|لل)?ساعه$/.test(textAt(tokens, at))
   const start = named ? at + 1 : at

@@ -1,7 +1,7 @@
 import { CLOSE, OPEN } from "../../quotation.ts"
-import { NIGHT, SHIFTS, TODAY, TOMORROW, YESTERDAY } from "../lexicon/calendar.ts"
+import { FOLLOWING, NIGHT, PAST, SHIFTS, TODAY, TOMORROW, YESTERDAY } from "../lexicon/calendar.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
-import { bareAt, type Found, onDay, type Said, type Tokens, textAt } from "./moment.ts"
+import { bareAt, type Found, looksAhead, onDay, type Said, type Tokens, textAt } from "./moment.ts"
 import { weekdayAt, weekdayBack, weekdayNear } from "./weekday.ts"
 
 interface Near {
@@ -51,6 +51,8 @@ function nearest(tokens: Tokens, at: number): Near | null {
   if (YESTERDAY.has(text)) return { back: 1, to: at + 1 }
   if (!TODAY.has(text)) return null
   const next = textAt(tokens, at + 1)
+  if (text === "اليوم" && PAST.has(next)) return { back: 1, to: at + 2 }
+  if (text === "اليوم" && FOLLOWING.has(next) && looksAhead(tokens, at)) return { back: -1, to: at + 2 }
   const other =
     SHIFTS.has(next) || /^(?:التالي|التاليه|نفسه|ذاته|السابق)$/.test(next) || ordinalAt(tokens, at + 1) !== null
   if (other || /^(?:كل|ذلك|ذاك|تلك|نفس|ذات)$/.test(textAt(tokens, at - 1))) return null

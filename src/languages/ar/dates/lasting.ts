@@ -2,7 +2,7 @@ import { dayOf, isoOf } from "../../../model/day.ts"
 import { joined } from "../numbers/atom.ts"
 import { type Length, lengthAt } from "./length.ts"
 import type { Found, Said, Tokens } from "./moment.ts"
-import { addMonths, textAt } from "./moment.ts"
+import { monthsAway, textAt } from "./moment.ts"
 import { pointBehind } from "./point.ts"
 
 const FOR = /^[وف]?لمده$/
@@ -11,9 +11,7 @@ const BEGINNING = /^[وف]?(?:اعتبارا|ابتداء|بدءا|ابتداء�
 /** The last day of a length of whole days, weeks, months or years that begins on a day. */
 function lastDay(first: number, { days, months, hours }: Length): number | null {
   if (hours % 24 > 0) return null
-  const then = new Date(first * 864e5)
-  const { year, month } = addMonths(then.getUTCFullYear(), then.getUTCMonth() + 1, months)
-  const start = months > 0 ? Date.UTC(year, month - 1, then.getUTCDate()) / 864e5 : first
+  const start = monthsAway(first, months)
   const total = days + hours / 24
   return start + total - (hours > 0 ? 0 : 1)
 }

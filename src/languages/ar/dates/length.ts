@@ -5,7 +5,7 @@ import { PLURAL_UNITS, TWO_UNITS, UNITS, type Unit } from "../lexicon/calendar.t
 import { joined } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { once } from "../once.ts"
-import { addMonths, monthText, type Tokens, textAt, yearText } from "./moment.ts"
+import { addMonths, monthsAway, monthText, type Tokens, textAt, yearText } from "./moment.ts"
 
 /** A length of time as said, in the units of the calendar; its grain is the finest of them. */
 export interface Length {
@@ -94,7 +94,5 @@ export function away(from: number, length: Length, direction: -1 | 1): string {
   if (length.grain === "month") return monthText(then.year, then.month)
   const whole = length.days + Math.floor(length.hours / 24)
   if (length.months === 0) return isoOf(from + direction * whole)
-  const last = new Date(Date.UTC(then.year, then.month, 0)).getUTCDate()
-  const day = Date.UTC(then.year, then.month - 1, Math.min(base.getUTCDate(), last)) / 864e5
-  return isoOf(day + direction * whole)
+  return isoOf(monthsAway(from, direction * length.months) + direction * whole)
 }

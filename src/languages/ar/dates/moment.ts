@@ -1,7 +1,7 @@
 import { isoOf, weekdayOf } from "../../../model/day.ts"
 import { fact } from "../../facts.ts"
 import type { Token } from "../../token.ts"
-import { AHEAD, SHIFTS } from "../lexicon/calendar.ts"
+import { AHEAD, FOLLOWING, SHIFTS } from "../lexicon/calendar.ts"
 import { words } from "../words.ts"
 
 export type Tokens = readonly Token[]
@@ -53,6 +53,13 @@ export const addMonths = (year: number, month: number, months: number): { year: 
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 }
 }
 
+/** The same day of the month so many months away, or the last that month has. */
+export function monthsAway(day: number, months: number): number {
+  const base = new Date(day * 864e5)
+  const { year, month } = addMonths(base.getUTCFullYear(), base.getUTCMonth() + 1, months)
+  return Date.UTC(year, month - 1, Math.min(base.getUTCDate(), lengthOf(year, month))) / 864e5
+}
+
 const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** True for a day that the calendar has. */
@@ -85,14 +92,27 @@ export function shiftAt(tokens: Tokens, at: number): { by: number; to: number } 
   return { by: twice ? by * 2 : by, to: at + (twice ? 2 : 1) }
 }
 
+/** The same, and "the following" where the words before look ahead: "he will return the following month". */
+export function shiftAhead(tokens: Tokens, at: number): { by: number; to: number } | null {
+  const shift = shiftAt(tokens, at)
+  if (shift) return shift
+  const twice = textAt(tokens, at) === "بعد" ? 1 : 0
+  return FOLLOWING.has(textAt(tokens, at + twice)) && looksAhead(tokens, at)
+    ? { by: 1 + twice, to: at + twice + 1 }
+    : null
+}
+
 /** True where the words before a token look ahead: "will begin on Sunday". */
 export function looksAhead(tokens: Tokens, at: number): boolean {
   for (let back = 1; back <= 7 && at - back >= 0; back++) {
     const token = tokens[at - back]
     if (!token || token.text === "," || token.kind === "break") return false
-    if (AHEAD.has(token.text.replace(/^[وف]/, ""))) return true
-    if (/^[وف]?س[يتنا]../.test(token.text) && words(token.text).some(reading => reading.before.includes("will")))
-      return true
+    if (isAhead(token)) return true
   }
   return false
 }
+
+/** True for "will", "expected" and verbs of what is to come. */
+export const isAhead = ({ text }: Token): boolean =>
+  AHEAD.has(text.replace(/^[وف]/, "")) ||
+  (/^[وف]?س[يتنا]../.test(text) && words(text).some(reading => reading.before.includes("will")))

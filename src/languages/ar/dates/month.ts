@@ -62,6 +62,19 @@ export function yearAt(tokens: Tokens, at: number): { year: number; to: number }
   return COMMON_ERA.has(textAt(tokens, written.to)) ? { ...written, to: written.to + 1 } : written
 }
 
+const NO_NOUN = /^[وف]|^(?:في|من|علي|الي|ان|قبل|بعد|حين|عندما|م|بين|حتي|عن|مع|كان|قام|تم|او)$|^ال|^[لب]ال/
+
+/** A year of these times that nothing calls one, in digits or to the year in words; "2015 places" counts places. */
+export function bareYearAt(tokens: Tokens, at: number): { year: number; to: number } | null {
+  const text = textAt(tokens, at)
+  const written = /^(?:19|20)\d\d$/.test(text)
+  const told = written ? { year: Number(text), to: at + 1 } : yearInWords(tokens, at)
+  // Two thousand is an amount; two thousand and fourteen of nothing is a year.
+  if (!told || (!written && (told.year < 1500 || told.year % 100 < 10))) return null
+  const next = tokens[told.to]
+  return next?.kind !== "word" || NO_NOUN.test(next.text) ? told : null
+}
+
 /** "Two thousand and eighteen"; also the two halves of a year: "nineteen ninety-nine". */
 function yearInWords(tokens: Tokens, at: number): { year: number; to: number } | null {
   const number = tokens[at]?.kind === "word" ? cardinal(tokens, at) : null

@@ -1,7 +1,7 @@
 import { HIJRI_ERA } from "../lexicon/calendar.ts"
 import { adjacent } from "../numbers/atom.ts"
 import { fromHijri } from "./hijri.ts"
-import { type Found, isDay, monthText, type Said, type Tokens, textAt, two, YEAR_ASSUMED } from "./moment.ts"
+import { type Found, isAhead, isDay, monthText, type Said, type Tokens, textAt, two, YEAR_ASSUMED } from "./moment.ts"
 
 const DATE_BEFORE =
   /^[وف]?(?:في|يوم|بتاريخ|تاريخ|الموافق|حتي|منذ|ليوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/
@@ -82,7 +82,9 @@ function ofTwo(tokens: Tokens, at: number, [a = 0, b = 0]: readonly number[], sa
       : null
   // 22/4 is no fraction that anybody writes; 3/4 needs a word of time before it.
   const plain = textAt(tokens, at + 1) === "/" && Math.max(a, b) > 12 && Math.min(a, b) > 0
-  if (!plain && !DATE_BEFORE.test(textAt(tokens, at - 1))) return null
+  const will = tokens[at - 1]
+  const told = DATE_BEFORE.test(textAt(tokens, at - 1)) || (will !== undefined && Math.max(a, b) > 12 && isAhead(will))
+  if (!plain && !told) return null
   const [day, inMonth] = b > 12 ? [b, a] : [a, b]
   const near = inMonth > said.month + 1 ? said.year - 1 : said.year
   return isDay(near, inMonth, day)

@@ -70,13 +70,15 @@ export const centuryOrDecade: Opens = either(spelled(/^[وفبل]?(?:ال)?قر�
   stems(token).some(stem => DECADES.has(stem.replace(/^ال/, ""))),
 )
 /** "The year 2011", or the year alone. */
-export const yearWord: Opens = spelled(/^[وفبل]?(?:ال|لل)?(?:عام|سنه)$|^(?:19|20)\d\d$/)
+export const yearWord: Opens = spelled(/^[وفبل]?(?:ال|لل)?(?:عام|سنه)$|^(?:19|20)\d\d$|^الف(?:ين|ان)?$/)
 /** "The last three days", the number before or behind its unit. */
 export const counted: Opens = either(
   number,
   token => unitAt([token], 0) !== null,
   spelled(/^[وفبل]?(?:ال|لل|الساعات)$/),
 )
+/** A length of time: its number, or its unit alone. */
+export const aLength: Opens = either(number, token => unitAt([token], 0) !== null)
 /** "The last" before its number. */
 export const last: Opens = spelled(/^[وفبل]?اخر$/)
 /** "Within three days". */

@@ -1,5 +1,5 @@
 import { isoOf } from "../../../model/day.ts"
-import { LOOSE_SHIFTS, THIS } from "../lexicon/calendar.ts"
+import { LOOSE_SHIFTS, OWN_WEEKS, THIS } from "../lexicon/calendar.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import {
   addMonths,
@@ -11,17 +11,19 @@ import {
   monthText,
   overDays,
   type Said,
-  shiftAt,
+  shiftAhead,
   type Tokens,
   textAt,
   YEAR_ASSUMED,
   yearText,
 } from "./moment.ts"
-import { yearAt } from "./month.ts"
+import { bareYearAt, yearAt } from "./month.ts"
 
 const YEAR_NAME = /^(?:العام|السنه)$/
 const MONTH_NAME = /^الشهر$/
 const WEEK_NAME = /^الاسبوع$/
+/** "The week", "their week": of what has an end or a rest. */
+const isWeek = (word: string): boolean => WEEK_NAME.test(word) || OWN_WEEKS.has(word)
 
 /** The week, month, year or decade so many away from that of the day said. */
 function unitAway(word: string, by: number, to: number, said: Said): Found | null {
@@ -41,7 +43,7 @@ export function unitOf(tokens: Tokens, at: number, said: Said): Found | null {
   const loose =
     LOOSE_SHIFTS.has(textAt(tokens, at + 1)) ||
     (/^الاخير/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === "من")
-  const shift = /^ال/.test(word) && !loose ? shiftAt(tokens, at + 1) : null
+  const shift = /^ال/.test(word) && !loose ? shiftAhead(tokens, at + 1) : null
   return shift && unitAway(word, shift.by, shift.to, said)
 }
 
@@ -50,8 +52,8 @@ export function weekend(tokens: Tokens, at: number, said: Said): Found | null {
   if (!/^[وفبل]?نهايه$/.test(textAt(tokens, at))) return null
   const pointed = THIS.has(textAt(tokens, at + 1))
   const word = pointed ? at + 2 : at + 1
-  if (!WEEK_NAME.test(textAt(tokens, word))) return null
-  const shift = shiftAt(tokens, word + 1)
+  if (!isWeek(textAt(tokens, word))) return null
+  const shift = shiftAhead(tokens, word + 1)
   const monday = mondayOf(said.day, shift?.by ?? 0)
   return overDays(monday + 5, monday + 6, shift?.to ?? word + 1)
 }
@@ -61,7 +63,7 @@ export function rest(tokens: Tokens, at: number, said: Said): Found | null {
   if (!/^[وفبل]?(?:بقيه|باقي)$/.test(textAt(tokens, at))) return null
   const word = THIS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1
   const name = textAt(tokens, word)
-  const end = WEEK_NAME.test(name)
+  const end = isWeek(name)
     ? isoOf(mondayOf(said.day) + 6)
     : MONTH_NAME.test(name)
       ? monthText(said.year, said.month)
@@ -70,6 +72,8 @@ export function rest(tokens: Tokens, at: number, said: Said): Found | null {
         : null
   return end === null ? null : { to: word + 1, edtf: `${isoOf(said.day)}/${end}`, assumed: DAY_ASSUMED }
 }
+
+const YEAR_BEFORE = /^[وف]?(?:في|منذ|حتي|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|خلال|طوال|طيله)$/
 
 /** "The year 2011", "the years 2011", "in 2011". */
 export function year(tokens: Tokens, at: number, said: Said): Found | null {
@@ -81,13 +85,8 @@ export function year(tokens: Tokens, at: number, said: Said): Found | null {
       full ?? (small && small.value >= 100 && small.value < 1000 ? { year: small.value, to: small.to } : null)
     return found && { to: found.to, edtf: yearText(found.year), assumed: [] }
   }
-  const bare =
-    /^(?:19|20)\d\d$/.test(textAt(tokens, at)) &&
-    /^[وف]?(?:في|منذ|حتي|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|خلال|طوال|طيله)$/.test(textAt(tokens, at - 1))
-  // "In 2015 places" counts places.
-  const next = tokens[at + 1]
-  const alone =
-    next?.kind !== "word" ||
-    /^[وف]|^(?:في|من|علي|الي|ان|قبل|بعد|حين|عندما|م|بين|حتي|عن|مع|كان|قام|تم|او)$|^ال|^[لب]ال/.test(next.text)
-  return bare && alone && said ? { to: at + 1, edtf: textAt(tokens, at), assumed: [] } : null
+  const told = bareYearAt(tokens, at)
+  return told && YEAR_BEFORE.test(textAt(tokens, at - 1)) && said
+    ? { to: told.to, edtf: yearText(told.year), assumed: [] }
+    : null
 }

@@ -1,6 +1,6 @@
 import { isoOf } from "../../../model/day.ts"
 import { onceSaid } from "../once.ts"
-import { ago, later } from "./ago.ts"
+import { ago, fromHere, later } from "./ago.ts"
 import { mayBegin } from "./begin.ts"
 import { calendarDate } from "./calendar.ts"
 import { asBefore, atClock, type Clock, clockAt } from "./clock.ts"
@@ -37,6 +37,7 @@ export const POINTS: readonly Opened[] = [
   [within, opens.inside],
   [ago, opens.beforeNow],
   [later, opens.afterNow],
+  [fromHere, opens.aLength],
 ]
 
 const longest = longestOf(POINTS)

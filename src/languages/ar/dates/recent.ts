@@ -4,18 +4,15 @@ import { adjacent } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { lengthAt, unitAt } from "./length.ts"
 import {
-  addMonths,
   DAY_ASSUMED,
   type Found,
   looksAhead,
-  MONTH_ASSUMED,
-  monthText,
+  monthsAway,
   overDays,
   type Said,
   shiftAt,
   type Tokens,
   textAt,
-  YEAR_ASSUMED,
 } from "./moment.ts"
 
 interface Counted {
@@ -39,7 +36,7 @@ function definite(tokens: Tokens, at: number): Counted | null {
   return count && unit && !unit.two ? { unit: unit.unit, count: count.value, to: count.to + 1 } : null
 }
 
-/** The stretch of so many units that ends before the day said, or begins after it. */
+/** The stretch of so many units that ends before the day said, or begins after it: the last three months reach up to yesterday. */
 function stretch({ unit, count, to }: Counted, said: Said, by: -1 | 1): Found | null {
   if (!Number.isInteger(count) || count < 1 || count > 5000) return null
   if (unit === "hour") {
@@ -50,25 +47,17 @@ function stretch({ unit, count, to }: Counted, said: Said, by: -1 | 1): Found | 
     const days = count * (unit === "week" ? 7 : 1)
     return by < 0 ? overDays(said.day - days, said.day - 1, to) : overDays(said.day + 1, said.day + days, to)
   }
-  if (unit === "month") {
-    const far = addMonths(said.year, said.month, by * count)
-    const near = addMonths(said.year, said.month, by)
-    const [from, until] = by < 0 ? [far, near] : [near, far]
-    const first = monthText(from.year, from.month)
-    const last = monthText(until.year, until.month)
-    return { to, edtf: first === last ? first : `${first}/${last}`, assumed: MONTH_ASSUMED }
-  }
-  const years = unit === "decade" ? 10 * count : unit === "year" ? count : 0
-  if (years === 0 || years > 300) return null
-  const [from, until] = by < 0 ? [said.year - years, said.year - 1] : [said.year + 1, said.year + years]
-  return { to, edtf: from === until ? String(from) : `${from}/${until}`, assumed: YEAR_ASSUMED }
+  const months = count * (unit === "month" ? 1 : unit === "year" ? 12 : unit === "decade" ? 120 : 0)
+  if (months === 0 || months > 3600) return null
+  const far = monthsAway(said.day, by * months)
+  return by < 0 ? overDays(far, said.day - 1, to) : overDays(said.day + 1, far, to)
 }
 
 /** "The last three days", "the coming 48 hours", "the past two months". */
 export function recent(tokens: Tokens, at: number, said: Said): Found | null {
   const counted = definite(tokens, at)
   const shift = counted ? shiftAt(tokens, counted.to) : null
-  if (!counted || !shift || Math.abs(shift.by) !== 1) return hours(tokens, at, said)
+  if (!counted || !shift || Math.abs(shift.by) !== 1) return hours(tokens, at, said) ?? few(tokens, at, said)
   return stretch({ ...counted, to: shift.to }, said, shift.by === 1 ? 1 : -1)
 }
 
@@ -77,6 +66,18 @@ function hours(tokens: Tokens, at: number, said: Said): Found | null {
   if (!/^[وفبل]?الساعات$/.test(textAt(tokens, at))) return null
   const few = /^(?:القليله)$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1
   return shiftAt(tokens, few)?.by === -1 ? overDays(said.day - 1, said.day, few + 1) : null
+}
+
+/** A few are three, the least that they can be. */
+const FEW = 3
+
+/** "The last few days", approximately; of the coming few nothing is told that has happened. */
+function few(tokens: Tokens, at: number, said: Said): Found | null {
+  const unit = /^[وفبل]?ال/.test(textAt(tokens, at)) ? unitAt(tokens, at) : null
+  if (!unit || unit.unit === "hour" || textAt(tokens, at + 1) !== "القليله") return null
+  const shift = shiftAt(tokens, at + 2)
+  const found = shift?.by === -1 ? stretch({ unit: unit.unit, count: FEW, to: shift.to }, said, -1) : null
+  return found && { ...found, edtf: found.edtf.replace("/", "~/") }
 }
 
 /** "The last" before its number: آخر 24 ساعة, آخر ثلاثة أشهر. */
@@ -102,13 +103,14 @@ export function within(tokens: Tokens, at: number, said: Said): Found | null {
   const start = articleOn(tokens, at + 1)
   const length = lengthAt(tokens, start)
   // "Within two days of fighting" is counted from the fighting.
-  if (!length || length.months > 0 || textAt(tokens, length.to) === "من") return null
+  const now = length !== null && textAt(tokens, length.to) === "من" && textAt(tokens, length.to + 1) === "الان" ? 2 : 0
+  if (!length || length.months > 0 || (textAt(tokens, length.to) === "من" && now === 0)) return null
   const days = length.days + Math.max(length.grain === "hour" ? 1 : 0, Math.floor(length.hours / 24))
   if (days < 1 || days > 400 || (length.days === 0 && length.hours < 12)) return null
-  const ahead = textAt(tokens, at).endsWith("غضون") || looksAhead(tokens, at)
+  const ahead = now > 0 || textAt(tokens, at).endsWith("غضون") || looksAhead(tokens, at)
   const inDays = length.grain === "hour" ? days + 1 : days
   const edtf = ahead
     ? `${isoOf(said.day)}/${isoOf(said.day + days)}`
     : `${isoOf(said.day - inDays + 1)}/${isoOf(said.day)}`
-  return { to: length.to, edtf: inDays === 1 ? isoOf(said.day) : edtf, assumed: DAY_ASSUMED }
+  return { to: length.to + now, edtf: inDays === 1 ? isoOf(said.day) : edtf, assumed: DAY_ASSUMED }
 }

@@ -1,8 +1,9 @@
 import { dayOf, isoOf } from "../../../model/day.ts"
 import { joined } from "../numbers/atom.ts"
+import { cardinal } from "../numbers/cardinal.ts"
 import { atClock, type Clock, clockAt, hourAt } from "./clock.ts"
 import { DAY_ASSUMED, type Found, firstOf, lastOf, type Said, type Tokens, textAt, YEAR_ASSUMED } from "./moment.ts"
-import { dayNumberAt, edtfOf, monthAt, yearOf } from "./month.ts"
+import { bareYearAt, dayNumberAt, edtfOf, monthAt, yearOf } from "./month.ts"
 import { clockTime, dayBehind, pointAt, pointBehind, withClock } from "./point.ts"
 import { weekdayAt } from "./weekday.ts"
 
@@ -100,7 +101,7 @@ export function fromTo(tokens: Tokens, at: number, said: Said): Found | null {
   const days = numberedDays(tokens, at + 1, said)
   if (days) return days
   const begin = /^العام(?:ين)?$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1
-  const first = timed(tokens, at + 1, said) ?? yearAlone(tokens, begin)
+  const first = timed(tokens, at + 1, said) ?? yearAlone(tokens, begin) ?? yearBeside(tokens, begin)
   const start = first ? secondOf(tokens, opener, first.to) : null
   const last =
     start === null
@@ -113,7 +114,16 @@ export function fromTo(tokens: Tokens, at: number, said: Said): Found | null {
 /** A bare year, which is one only between others. */
 function yearAlone(tokens: Tokens, at: number): Found | null {
   const text = textAt(tokens, at)
-  return /^(?:19|20)\d\d$/.test(text) ? { to: at + 1, edtf: text, assumed: [] } : null
+  const told = /^(?:19|20)\d\d$/.test(text) ? { year: Number(text), to: at + 1 } : bareYearAt(tokens, at)
+  return told && { to: told.to, edtf: String(told.year), assumed: [] }
+}
+
+/** "From two thousand to two thousand and fourteen": the second shows that the first is a year. */
+function yearBeside(tokens: Tokens, at: number): Found | null {
+  if (!/^(?:الف|الفين)$/.test(textAt(tokens, at)) || !/^(?:الي|حتي)$/.test(textAt(tokens, at + 1))) return null
+  const [first, last] = [cardinal(tokens, at), bareYearAt(tokens, at + 2)]
+  const near = first !== null && last !== null && first.value >= 1900 && last.year - first.value < 60
+  return near ? { to: at + 1, edtf: String(first.value), assumed: [] } : null
 }
 
 /** 2014-2018. */

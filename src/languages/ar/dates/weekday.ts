@@ -2,6 +2,7 @@ import { weekdayOf } from "../../../model/day.ts"
 import { fact } from "../../facts.ts"
 import type { Token } from "../../token.ts"
 import { WEEKDAYS } from "../lexicon/calendar.ts"
+import { ordinalAt } from "../numbers/ordinal.ts"
 import { calendarDate } from "./calendar.ts"
 import { hijriDate } from "./hijri.ts"
 import {
@@ -67,6 +68,16 @@ function numbered(tokens: Tokens, at: number, said: Said, weekday: number): Foun
   return null
 }
 
+/** "The second Sunday" with nothing behind it: of the month that it is said in. */
+function nth(tokens: Tokens, at: number, said: Said, weekday: number): Found | null {
+  const number = tokens[at]?.kind === "word" ? ordinalAt(tokens, at) : null
+  const next = number ? tokens[number.to] : undefined
+  if (!number || number.value > 5 || (next !== undefined && !/^[.!؟?،,]$/.test(next.text))) return null
+  const first = said.day - new Date(said.day * 864e5).getUTCDate() + 1
+  const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (number.value - 1)
+  return new Date(day * 864e5).getUTCMonth() + 1 === said.month ? onDay(day, number.to) : null
+}
+
 /** "Friday of next week". */
 function ofWeek(tokens: Tokens, at: number, said: Said, weekday: number): Found | null {
   const week = textAt(tokens, at) === "من" ? at + 1 : at
@@ -79,7 +90,10 @@ export function weekday(tokens: Tokens, at: number, said: Said): Found | null {
   const own = weekdayAt(tokens, at)
   if (own === null) return null
   const exact =
-    fullDate(tokens, at + 1, said) ?? numbered(tokens, at + 1, said, own) ?? ofWeek(tokens, at + 1, said, own)
+    fullDate(tokens, at + 1, said) ??
+    numbered(tokens, at + 1, said, own) ??
+    nth(tokens, at + 1, said, own) ??
+    ofWeek(tokens, at + 1, said, own)
   if (exact) return exact
   const shift = shiftAt(tokens, at + 1)
   if (shift && shift.by !== 0) return onDay(moved(said.day, own, shift.by), shift.to)

@@ -83,6 +83,10 @@ export const SHIFTS = map([
 ])
 /** Adjectives that tell the order of a story and not of the calendar: "the last month of the siege". */
 export const LOOSE_SHIFTS = set("السابق السابقة")
+/** Adjectives for what comes after a moment of the story; after a verb that looks ahead the moment is now. */
+export const FOLLOWING = set("التالي التالية اللاحق اللاحقة الموالي الموالية")
+/** Of the last, those that "the day" takes for yesterday; "the last day" ends something. */
+export const PAST = set("الماضي المنصرم الفائت المنقضي")
 export const THIS = set("هذا هذه")
 
 export const TODAY = set("اليوم الليلة النهاردة")
@@ -103,6 +107,8 @@ export const UNITS: ReadonlyMap<string, Unit> = map([
 ] as const)
 /** Plurals, which need a number: "the days of the feast" is no length. */
 export const PLURAL_UNITS = set("دقائق ساعات أيام أياما ليال ليالي أسابيع أشهر شهور أعوام سنوات سنين عقود")
+/** A week of somebody's, which has an end and a rest: "his week"; "weekly" is spelled like one of them. */
+export const OWN_WEEKS = set("أسبوعي أسبوعه أسبوعها أسبوعهم أسبوعنا أسبوعك أسبوعكم")
 export const TWO_UNITS: ReadonlyMap<string, Unit> = map([
   ["minute", "دقيقتان دقيقتين"],
   ["hour", "ساعتان ساعتين"],
