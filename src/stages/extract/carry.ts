@@ -71,6 +71,19 @@ function takesUp({ tokens, sentences, lines, dates }: Analysis, { from, sentence
   return !anew && !dated && refersToEvent(tokens, { from: run.from, to: from })
 }
 
+/** "The toll includes ...": a sentence that takes up by its first words what somebody has counted. */
+const includes = ({ tokens }: Analysis, { from }: Run): boolean =>
+  plays(tokens[from], "including") && plays(tokens[from + 1], "toll") && tokens[from + 1]?.definite === true
+
+/** Who told the toll that a sentence takes up: the last one above who spoke of one. */
+const tollOf = ({ tokens }: Analysis, spoken: readonly Speech[], { from }: Place): Speech | null =>
+  spoken.findLast(
+    ({ content, origin }) =>
+      origin !== null &&
+      content.to <= from &&
+      tokens.slice(content.from, content.to).some(token => plays(token, "toll", "number of")),
+  ) ?? null
+
 /** "'...,' X said. 'Three were children.'": a quotation right behind the sentence of a quotation of the same line is its speaker's too. */
 function quoteGoesOn(analysis: Analysis, { from, to }: Place, spoken: readonly Speech[]): Speech | null {
   const { tokens, lines, pack } = analysis
@@ -103,6 +116,7 @@ export function speaksOn(analysis: Analysis, draft: Place, spoken: readonly Spee
   const whole = endsWith(analysis, before, draft.sentence - 1)
   if (parts(analysis, sentence) || goesOn(analysis, sentence)) return whole ? before : null
   if (whole && takesUp(analysis, draft, before)) return before
+  if (includes(analysis, sentence)) return tollOf(analysis, spoken, draft)
   if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
   if (!after?.carried) return null
   const near =

@@ -10,7 +10,16 @@ import { isNoSubject, isPaper, isToldMedium } from "./no-subject.ts"
 import { isAside, isQuoted, isRecalled } from "./outlets-own.ts"
 import { prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
-import { isSpeaker, issuerBefore, paperBefore, relatedBefore, type Subject, subjectBefore } from "./subjects.ts"
+import {
+  isSpeaker,
+  issuerBefore,
+  ofRelative,
+  paperBefore,
+  relatedBefore,
+  type Subject,
+  subjectBefore,
+  tollOwner,
+} from "./subjects.ts"
 import { isHead, isTheirs, isToll } from "./tolls.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
@@ -143,6 +152,7 @@ const isLand = (token: Token | undefined): boolean =>
 const speakerBefore = (tokens: readonly Token[], at: number, start: number, reading: Reading): Subject | null =>
   issuerBefore(tokens, at, start) ??
   paperBefore(tokens, at, reading) ??
+  tollOwner(tokens, at, start) ??
   (ofRelative(tokens, at) ? relatedBefore(tokens, at, start, reading) : subjectBefore(tokens, at, start, reading))
 
 /** How far back the first of two "between" stands, in tokens. */
@@ -225,15 +235,6 @@ const isBound = (tokens: readonly Token[], at: number, reading: Reading): boolea
     !plays(tokens[at - 1], "as said") &&
     !plays(tokens[at - 2], "time") &&
     !ofRelative(tokens, at))
-
-/** ", who said that": a relative set off by a comma, and what leads to what is said. */
-const ofRelative = (tokens: readonly Token[], at: number): boolean =>
-  plays(tokens[at - 1], "relative") &&
-  tokens[at - 1]?.definite === true &&
-  isComma(tokens[at - 2]) &&
-  [tokens[at + 1], tokens[at + 2]].some(token =>
-    readingThat(token, (s, r) => s.role === "that" && !r.before.includes("to")),
-  )
 
 /** "A statement published on ...": a verb that tells of a document and leads to nothing of its own. */
 const isAdjectival = (tokens: readonly Token[], at: number, { before, lexeme }: Reading): boolean =>

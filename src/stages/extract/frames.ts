@@ -94,6 +94,8 @@ export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
   if (plays(first, "this")) return isSomebody(tokens[from + 1])
   if (readingThat(first, s => s.head !== undefined || s.counts !== undefined || s.role === "one of")) return true
   if (isAssembly(first) && tokens[from + 1]?.definite) return true
+  // "The ambulance": a service by what it is for.
+  if (readingThat(first, (s, r) => s.kind !== undefined && r.before.at(-1) === "the")) return true
   if (first?.readings.length !== 0) return false
   return (
     first.definite === true ||

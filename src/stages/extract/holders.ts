@@ -116,6 +116,10 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | nul
   while (at > from + 1 && isNameWord(tokens[at - 1])) at--
   while (at < to && (!isUnknown(tokens[at]) || tokens[at]?.definite)) at++
   if (tokens[at]?.attached?.includes("with") && !NAME_WORDS.given.has(tokens[at]?.text ?? "")) return null
+  // "(The minister in a government of) running the affairs": a noun with the article behind an unknown one, and no name.
+  const isOf =
+    to - at === 2 && tokens[at + 1]?.definite && tokens[at + 1]?.readings.length !== 0 && !isPerson(tokens[at])
+  if (isOf && !NAME_WORDS.given.has(tokens[at]?.text ?? "")) return null
   return to - at >= 2 ? { name: { from: at, to }, office: { from, to: at }, after: to } : null
 }
 

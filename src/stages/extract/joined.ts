@@ -2,6 +2,7 @@ import { plays, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import type { Scan, State } from "./scan.ts"
+import { groupEnd } from "./subject-first.ts"
 import { opensClause } from "./triggers.ts"
 
 /** How many tokens before a phrase the figure may end that it goes on with. */
@@ -21,7 +22,7 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
   const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
   if (!sameKind) return false
   if (among || phrase.ofThem || inHeads(tokens, phrase, last)) return true
-  const gap = phrase.from - last.to
+  const gap = phrase.from - groupEnd(tokens, last.to)
   const attached = [phrase.from, phrase.from - 1].some(
     at =>
       pack.joins(tokens[at]?.text ?? "") &&
@@ -33,8 +34,15 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
     plus(tokens, phrase.from) ||
     (phrase.noun === "none" && plays(tokens[phrase.from - 1], "next")) ||
     (phrase.metric === null && isList(tokens, phrase, last))
-  return gap >= 0 && gap <= 6 && joined
+  return phrase.from >= last.to && (gap <= JOINED_WITHIN || isPlusFar(tokens, phrase, last)) && joined
 }
+
+/** How far behind a figure "in addition to" may go on with it, past where its persons are from, in tokens. */
+const PLUS_WITHIN = 18
+
+/** "3 from X in the province Y (the south), in addition to 4": no verb or clause between. */
+const isPlusFar = (tokens: readonly Token[], { from }: Counted, { to }: Draft): boolean =>
+  plus(tokens, from) && from - to <= PLUS_WITHIN && !tokens.slice(to, from - 2).some(token => opensClause(token))
 
 /** Numbers in a row that "with" leads to ("X with 12, then Y with 9"), or those behind a dash ("28 dead - 17 fighters"). */
 const isList = (tokens: readonly Token[], { from, noun }: Counted, last: Draft): boolean =>

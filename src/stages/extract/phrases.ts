@@ -80,8 +80,16 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
     !isStaff(tokens, from, at - 1)
   )
     return true
-  return (isVerb(token) && !isOfBody(tokens, at)) || isHappening(token)
+  return (isVerb(token) && !isOfBody(tokens, at)) || (isHappening(token) && !isTrade(tokens, from, at))
 }
+
+/** "The team of rescue", "members of rescue": what a group of people is for, behind its own word. */
+const isTrade = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  readingThat(tokens[at], (s, r) => s.kind !== undefined && r.before.every(clitic => clitic === "the")) !== undefined &&
+  readingThat(tokens[from], (s, r) => (s.head !== undefined || s.counts !== undefined) && !r.before.includes("the")) !==
+    undefined &&
+  tokens[at + 1]?.kind !== "number"
 
 /** "The envoy to X So-and-so": where somebody is sent is a part of his office, where his name follows. */
 const isSentTo = (tokens: readonly Token[], from: number, at: number): boolean =>

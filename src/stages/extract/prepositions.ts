@@ -6,6 +6,7 @@ import { type Frame, frameAfter, isParty } from "./frames.ts"
 import { holderOf } from "./holders.ts"
 import { isMouth } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
+import { isOwner } from "./tolls.ts"
 import { isComma, isOccasion } from "./words.ts"
 
 /** "According to X", "according to what X reported": before what X says at the start of a clause, after it elsewhere. */
@@ -89,11 +90,6 @@ function publisherOf(
 
 /** A frame with nothing on the way. */
 const NOTHING_MORE = { role: null, via: [], led: false, tolls: false, quotes: false } as const
-
-/** "Of X", a body or a party. */
-const isOwner = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.head !== undefined && r.before.includes("to")) !== undefined ||
-  (token?.known === "actor" && token.attached?.includes("to") === true)
 
 /** "By what X reported", "by the mouth of X", behind what he said. */
 function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {

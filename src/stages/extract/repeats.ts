@@ -1,6 +1,6 @@
 import { foldWord } from "../../languages/fold.ts"
 import type { Pack } from "../../languages/pack.ts"
-import type { FigureClaim, Mention } from "../../model/claim.ts"
+import type { Attribution, FigureClaim, Mention } from "../../model/claim.ts"
 import { lastDay } from "./status.ts"
 
 /** One claim per metric, population, value and claimant in a report: a title and the lead repeat one figure. */
@@ -15,7 +15,10 @@ export const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pac
   (a.population === b.population || a.population === "people" || b.population === "people") &&
   (a.attribution.claimant === null
     ? b.attribution.claimant === null || a.evidence.end <= title
-    : b.attribution.claimant === null || sameSpeaker(a.attribution.claimant, b.attribution.claimant, pack))
+    : b.attribution.claimant === null ||
+      sameSpeaker(a.attribution.claimant, b.attribution.claimant, pack) ||
+      speaksFor(a.attribution, b.attribution, pack) ||
+      speaksFor(b.attribution, a.attribution, pack))
 
 /** Small counts below this are often told of different events. */
 const OFTEN = 10
@@ -57,4 +60,16 @@ function sameSpeaker(a: Mention, b: Mention, pack: Pack): boolean {
     readonly string[],
   ]
   return short.length > 0 && short.every(word => long.includes(word))
+}
+
+/** "The spokesman of X So-and-so" and X: whose office names the other gives the other's figure. */
+function speaksFor({ role }: Attribution, { claimant }: Attribution, pack: Pack): boolean {
+  if (role === null || claimant === null) return false
+  const office = wordsIn(role, pack)
+  const body = nameWords(claimant, pack)
+  const named = office.slice(office.indexOf(body[0] ?? ""))
+  return (
+    named.length < office.length &&
+    (named.every(word => body.includes(word)) || body.every(word => named.includes(word)))
+  )
 }

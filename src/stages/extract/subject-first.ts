@@ -71,7 +71,7 @@ function clauseVerb(tokens: readonly Token[], at: number): number | null {
 const GROUP_WITHIN = 18
 
 /** "(488 members) of the forces of X and of Y and the guard": the token behind the last word of a group told at length. */
-function groupEnd(tokens: readonly Token[], from: number): number {
+export function groupEnd(tokens: readonly Token[], from: number): number {
   if (!plays(tokens[from], "from")) return from
   let at = from + 1
   while (

@@ -1,9 +1,10 @@
-import { OPEN } from "../../languages/quotation.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
-import { isArticle, isComma, isPerson, isSign, isVerb } from "./words.ts"
+import { isHead, isOwner } from "./tolls.ts"
+import { isArticle, isComma, isHappening, isPerson, isSign, isVerb } from "./words.ts"
 
 /** A subject that stands before its verb; `from` is where its clause begins. */
 export interface Subject {
@@ -79,6 +80,20 @@ export function issuerBefore(tokens: readonly Token[], at: number, start: number
   return null
 }
 
+/** How far behind a toll the words for whose it is may begin, in tokens. */
+const OWNER_WITHIN = 4
+
+/** "An earlier toll of X had counted": whose the toll is that stands before the verb. */
+export function tollOwner(tokens: readonly Token[], at: number, start: number): Subject | null {
+  const first = plays(tokens[start], "opening") ? start + 1 : start
+  if (!plays(tokens[first], "toll") || isHead(tokens[first])) return null
+  for (let from = first + 1; from < Math.min(first + OWNER_WITHIN, at); from++) {
+    const name = isOwner(tokens[from]) ? phraseFrom(tokens, from, at, { sure: true }) : null
+    if (name) return { name, office: null, from: start }
+  }
+  return null
+}
+
 /** "A report that accuses": whoever stands behind such a verb is accused. */
 export const paperBefore = (tokens: readonly Token[], at: number, { lexeme, before }: Reading): Subject | null =>
   lexeme.sense.says === "accuses" && before.length === 0 && isDocument(tokens[at - 1])
@@ -89,9 +104,19 @@ export const paperBefore = (tokens: readonly Token[], at: number, { lexeme, befo
 const isDocument = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.head === "document" && !r.before.includes("the")) !== undefined
 
-/** "X, who said that": the longest name right before the comma of a relative clause. */
+/** ", who said that", "«X» who confirmed the death of": a relative set off by a comma or a name's closing mark, and what leads to what is said. */
+export const ofRelative = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at - 1], "relative") &&
+  tokens[at - 1]?.definite === true &&
+  ((isComma(tokens[at - 2]) &&
+    [tokens[at + 1], tokens[at + 2]].some(token =>
+      readingThat(token, (s, r) => s.role === "that" && !r.before.includes("to")),
+    )) ||
+    (isSign(tokens[at - 2], CLOSE) && (plays(tokens[at + 1], "that") || isHappening(tokens[at + 1]))))
+
+/** "X, who said that": the longest name right before a relative clause, or before its comma. */
 export function relatedBefore(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
-  const end = at - 2
+  const end = isComma(tokens[at - 2]) ? at - 2 : at - 1
   for (let from = Math.max(start, end - REACH); from < end; from++) {
     const name =
       isSpeaker(tokens, from) && !isVerb(tokens[from]) ? phraseFrom(tokens, from, end, { loose: true }) : null
@@ -103,17 +128,23 @@ export function relatedBefore(tokens: readonly Token[], at: number, start: numbe
   return null
 }
 
-/** "The organization X which Y heads counted": the party that a sentence begins with, behind a clause about it. */
+/** "The organization X which Y heads counted", "a source who declined to be named had said": the party that a sentence begins with, behind a clause about it. */
 function toldOf(tokens: readonly Token[], at: number, start: number, verb: Reading): Subject | null {
+  const had = plays(tokens[start], "opening")
+  const first = had ? start + 1 : start
   const name =
-    isSpeaker(tokens, start) && !isVerb(tokens[start]) ? phraseFrom(tokens, start, at, { loose: true }) : null
-  if (!name || !plays(tokens[name.to], "relative") || at - name.to > REACH) return null
+    (isSpeaker(tokens, first) || (had && isSomebody(tokens[first]))) && !isVerb(tokens[first])
+      ? phraseFrom(tokens, first, at, { loose: true })
+      : null
+  if (!name || at - name.to > REACH) return null
+  const relative = plays(tokens[name.to], "relative")
+  if (!relative && !(had && isVerb(tokens[name.to]))) return null
   const clause = tokens.slice(name.to + 1, at)
   const own =
     clause.length > 1 &&
-    readingThat(clause[0], s => s.says !== undefined) === undefined &&
+    readingThat(relative ? clause[0] : tokens[name.to], s => s.says !== undefined) === undefined &&
     clause.every(token => token.kind === "word")
-  return own && agrees(tokens[start]?.readings[0], verb) ? { name, office: null, from: start } : null
+  return own && agrees(tokens[first]?.readings[0], verb) ? { name, office: null, from: start } : null
 }
 
 /** A speaker who stands before the verb: the words from the clause's beginning to the verb are all of one name. */

@@ -22,3 +22,8 @@ export const isTheirs = (tokens: readonly Token[], verb: number, start: number):
   const at = before.findIndex(token => plays(token, "theirs"))
   return at > 0 && before.slice(0, at).some(token => plays(token, "toll"))
 }
+
+/** "Of X", a body or a party. */
+export const isOwner = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head !== undefined && r.before.includes("to")) !== undefined ||
+  (token?.known === "actor" && token.attached?.includes("to") === true)

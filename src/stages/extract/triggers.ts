@@ -82,8 +82,16 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   if (needs === "self" && !selfBehind(tokens, at)) return false
   if (needs === "life" && !lifeBehind(tokens, at)) return false
   if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
-  return !reading.before.includes("the") || plays(tokens[at + 1], "in", "quoting")
+  if (isTrade(tokens, at)) return false
+  const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
+  return !reading.before.includes("the") || (reaches === true && plays(tokens[at + 1], "in", "quoting"))
 }
+
+/** "Members of rescue": what a group of people is for, and nothing that befell anybody. */
+const isTrade = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.kind !== undefined && r.before.length === 0) !== undefined &&
+  readingThat(tokens[at - 1], (s, r) => s.counts?.population !== undefined && r.before.length === 0 && !r.pronoun) !==
+    undefined
 
 /** The happening by which a word is read, where it may count anybody. */
 export const happeningReading = (tokens: readonly Token[], at: number): Reading | undefined => {

@@ -84,7 +84,7 @@ const PEOPLE: readonly NounEntry[] = [
   // An agent of a service, of whatever kind that is.
   ...all("عون اعوان", { counts: { population: "officials", member: true } }),
   ...all("شرطي m، شرطيه f، دركي m", people("security")),
-  ...all("طفل اطفال، طفله f، رضيع رضع، رضيعه f، قاصر m قصر، صبي صبيه، فتي فتيه، حدث احداث", people("children")),
+  ...all("طفل اطفال، طفله f، رضيع رضع، رضيعه f، قاصر m قصر، صبي صبيه، فتي فتيه", people("children")),
   ...all("امراه نساء نسوه، سيده f، فتاه فتيات، ام - امهات، ارمله ارامل، مواطنه f، عجوز عجايز", people("women")),
   ...all("طبيب اطباء، طبيبه f، مسعف m، مسعفه f، ممرض m، ممرضه f، صيدلي صيادله", people("medics")),
   ...all("صحفي m، صحافي m، صحافيه f، صحفيه f، اعلامي m، مصور m", people("journalists")),
@@ -140,6 +140,8 @@ const SPEAKERS: readonly NounEntry[] = [
   // "The interests of the papers", "the editorials": what a review of papers tells is theirs.
   ...all("افتتاحيه f", { head: "document" }),
   { singular: "اهتمامات", plurals: [], gender: "female", sense: { head: "document" } },
+  { singular: "تقديرات", plurals: [], gender: "female", sense: { head: "document" } },
+  { singular: "معطيات", plurals: [], gender: "female", sense: { head: "document" } },
   ...all("جيش جيوش، حرس", { head: "armed", members: "military" }),
   ...all("نظام، دفاع", { members: "military" }),
   ...all("داخليه", { members: "security" }),
@@ -153,6 +155,8 @@ const SPEAKERS: readonly NounEntry[] = [
     "وزاره f، هييه f، مديريه f، اداره f، قياده f، حكومه f، سلطه f، دايره دواير، لجنه لجان، مجلس مجالس، مكتب مكاتب، جمعيه f، بعثه f، غرفه غرف، خليه خلايا، نادي انديه، موسسه f، نقابه f، رياسه f، محكمه محاكم، نيابه f، سفاره f، برلمان f، اتحاد f، حلف احلاف، تحالف f، مفوضيه f، صليب، هلال، دفاع، امم، محافظه f، بلديه f، امانه f، جهاز اجهزه، رابطه روابط، تجمع f، صندوق صناديق، شعبه شعب، مفرزه مفارز، قبيله قبايل",
     { head: "body" },
   ),
+  ...all("مشروع مشاريع، مختبر m، مشرحه f، منبر منابر", { head: "body" }),
+  { singular: "مصالح", plurals: [], gender: "female", sense: { head: "body" } },
   ...all(
     "رييس روساء، محافظ m، حاكم حكام، عمده عمد، والي ولاه، ملك ملوك، مستشار m، سفير سفراء، مبعوث m، امين امناء، مدعي m",
     { head: "office", counts: { weak: true, population: "officials" } },

@@ -118,5 +118,10 @@ export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   if (chained(tokens, place) || listed(tokens, place) || dialled(tokens, from)) return true
   if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from))) return true
   if (isYears(tokens, place) || afterUnits(tokens, from) || isAge(tokens, to)) return true
-  return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1))
+  return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1)) && !isReached(tokens, place)
 }
+
+/** "(Rose) to 1990 persons": no year, where what it counts follows. */
+const isReached = (tokens: Tokens, { from, to }: Place): boolean =>
+  textAt(tokens, from - 1) === "الي" &&
+  tokens[to]?.readings.some(({ lexeme, before }) => lexeme.sense.counts && before.length === 0) === true

@@ -1,5 +1,5 @@
 import type { Token } from "../../token.ts"
-import { CHANGED } from "../lexicon/amount-words.ts"
+import { CHANGED, MONTHS } from "../lexicon/amount-words.ts"
 import { words } from "../words.ts"
 import { type Amount, amountAt } from "./amount.ts"
 import { adjacent, joined } from "./atom.ts"
@@ -71,11 +71,20 @@ function shared(first: Amount, second: Amount): number {
   return first.value * scale < second.value ? first.value * scale : first.value
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/
+const YEAR_WORD = /^[وفبل]?(?:عام|سنه|العام|السنه)$/
+
+/** "(Rose since) October 2023 to 65,174": the year of a date, and no first end of anything but years. */
+const isYear = (tokens: Tokens, first: Amount, second: Amount): boolean =>
+  YEAR.test(textAt(tokens, first.from)) &&
+  (MONTHS.has(textAt(tokens, first.from - 1)) || YEAR_WORD.test(textAt(tokens, first.from - 1))) &&
+  !YEAR.test(textAt(tokens, second.from))
+
 /** The range that a number begins: "between 20 and 30", "from 20 to 30", 20-30, "three or four"; null where it begins none. */
 export function rangeFrom(tokens: Tokens, first: Amount): Range | null {
   const at = secondAt(tokens, first)
   const second = at === null ? null : endAt(tokens, at)
-  if (!second || (first.shape === "percent" && second.shape !== "percent")) return null
+  if (!second || (first.shape === "percent" && second.shape !== "percent") || isYear(tokens, first, second)) return null
   const min = shared(first, second)
   return second.value > min ? { min, max: second.value, to: second.to, counts: second.shape === "count" } : null
 }
