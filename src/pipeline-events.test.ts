@@ -32,6 +32,25 @@ describe("what happened by a sentence", () => {
   })
 })
 
+describe("what a title says happened", () => {
+  const TITLES: readonly (readonly [title: string, events: readonly string[]])[] = [
+    ["القبض على خمسة متهمين في العاصمة", ["arrest on 1"]],
+    ["الإفراج عن صحفي بعد عام من اعتقاله", ["release on 1"]],
+    ["إخلاء سبيل صحفي في العاصمة", ["release on 1"]],
+    ["الجيش يسيطر على بلدة السدرة", ["territory_taken by 1 on 1"]],
+    ["السيطرة على بلدة السدرة من قبل الجيش", ["territory_taken by 1 on 1"]],
+    ["استمرار الاحتجاجات في العاصمة دون سقوط قتلى", ["protest, no victims"]],
+    ["العاصمة بدون غارات منذ الهدنة", ["air_strike denied"]],
+    ["السيطرة على الأسعار", []],
+    ["القبض والإفراج في القانون", []],
+    ["الاحتجاجات في العاصمة", []],
+  ]
+  test.each(TITLES)("%s", (title, events) => {
+    const { extraction } = extractAll({ ...report(`${title}\n\n`, "ar", "2024-05-10"), title }, reader, silent)
+    expect(extraction.claims.filter(claim => claim.kind === "event").map(show)).toEqual(events)
+  })
+})
+
 describe("who did it to whom, and where", () => {
   const CASES: readonly (readonly [text: string, actors: string[], targets: string[], where: string | null])[] = [
     ["قصفت قوات النخبة حي النخيل في مدينة الوادي.", ["قوات النخبة"], ["حي النخيل"], "حي النخيل"],

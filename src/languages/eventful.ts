@@ -24,6 +24,8 @@ export type EventNeed =
   | "fighters"
   | "heights"
   | "onward"
+  | "way out"
+  | "moved"
 
 /** A happening of the record that a word tells of, and how those who take part stand around it. */
 export interface Eventful {
@@ -41,8 +43,18 @@ export interface Eventful {
   readonly suffered?: true
 }
 
-/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object, brings its object together, or that its subject, a shot, came down. */
-export type Carrying = "happens" | "does" | "performs" | "uses" | "undergoes" | "sees" | "hits" | "gathers" | "falls"
+/** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object, brings its object together, that its subject, a shot, came down, or that it has again the control which it had lost. */
+export type Carrying =
+  | "happens"
+  | "does"
+  | "performs"
+  | "uses"
+  | "undergoes"
+  | "sees"
+  | "hits"
+  | "gathers"
+  | "falls"
+  | "regains"
 
 /** A stand that a word takes: where the one that it is taken towards, and what it is about, are told. */
 export interface Standing {

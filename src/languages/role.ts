@@ -42,6 +42,8 @@ export type Role =
   | "fate"
   /** "Claimed the lives of". */
   | "lives"
+  /** "Cleared the way of": what somebody has who is let go. */
+  | "way out"
   /** What was to happen and did not, or may: "an attempt at", "for fear of". */
   | "averted"
   /** A court's doing. */

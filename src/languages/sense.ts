@@ -133,6 +133,10 @@ export interface Sense {
   readonly stands?: Standing
   /** A place where people live: one of theirs, or all that they have. */
   readonly home?: "one" | "all"
+  /** "Without": what stands behind it did not come about. */
+  readonly without?: true
+  /** Lets somebody go who was held, with the word for the way out behind: "cleared the way of". */
+  readonly frees?: true
   /** Going away from where one is. */
   readonly leaves?: true
   /** Comes upon the dead: "a body was found". */

@@ -62,11 +62,14 @@ function addCommon(root: string, measure: number): void {
   const nominal = measure === 5 || measure === 6 || NOT_BARE.has(`${measure}:${root}`)
   const made = noun && (measure > 3 || sense !== NOTHING.sense) ? [noun] : []
   for (const text of [...more, ...made]) add(text, { lexeme: { lemma: text, part: "noun", sense }, number: "singular" })
-  const meant = sense !== NOTHING.sense
+  const meant = sense !== NOTHING.sense && !SMALL.has(past)
   for (const form of finite)
     if (meant || (!TABLE.has(form.text) && !(nominal && (form.text === past || form.text === `${past}ا`))))
       add(form.text, entryOf(lexeme, form))
 }
+
+/** Small words: a verb that is spelled as one is read by its other forms. */
+const SMALL: ReadonlySet<string> = new Set(PARTICLES.map(([word]) => word))
 
 const NOTHING: EventEntry = { sense: {}, more: [] }
 

@@ -107,10 +107,10 @@ const isAnotherVerb = (token: Token): boolean =>
   token.named === undefined && token.readings.length > 0 && token.readings.every(r => r.lexeme.part === "verb")
 
 /** "The army failed in taking the town": no other verb between the failing and what it was in. */
-function isFailed({ tokens }: Analysis, draft: Draft): boolean {
-  if (!plays(tokens[draft.trigger - 1], "in")) return false
-  const before = tokens.slice(Math.max(0, draft.trigger - 1 - FAILED_WITHIN), draft.trigger - 1).toReversed()
-  const end = before.findIndex(token => fails(token) || isAnotherVerb(token) || plays(token, "stop"))
+export function isFailed({ tokens }: Analysis, at: number): boolean {
+  if (!plays(tokens[at - 1], "in")) return false
+  const before = tokens.slice(Math.max(0, at - 1 - FAILED_WITHIN), at - 1).toReversed()
+  const end = before.findIndex(token => fails(token) || isAnotherVerb(token) || plays(token, "stop", "in"))
   const found = before[end]
   return found !== undefined && fails(found)
 }
@@ -124,7 +124,7 @@ interface Told {
 
 /** How the text stands to a figure: as told, denied, unconfirmed, or recalled. */
 export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newest }: Told): FigureClaim["status"] {
-  if (speech?.mode === "denies" || isFailed(analysis, draft)) return "denied"
+  if (speech?.mode === "denies" || isFailed(analysis, draft.trigger)) return "denied"
   if (isUnconfirmed(analysis, draft) || isUnverified(analysis, draft)) return "unconfirmed"
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const said = dayOf(analysis.report.published)

@@ -5,6 +5,7 @@ import type { Metric } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
 import { blewUpSelf, lostLife, lostTrack, metFate, tookLives } from "./fates.ts"
 import { leftHome } from "./homes.ts"
+import { letGo } from "./let-go.ts"
 import { felled, lifeBehind, selfBehind } from "./objects-behind.ts"
 import { isUnreal } from "./unreal.ts"
 
@@ -126,7 +127,8 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
     tookLives(tokens, at) ??
     lostTrack(tokens, at) ??
     lostLife(tokens, at) ??
-    blewUpSelf(tokens, at)
+    blewUpSelf(tokens, at) ??
+    letGo(tokens, at)
   if (met) return isAverted(tokens, at) ? null : met
   const left = leftHome(tokens, at)
   if (left) return isAverted(tokens, at) || isUnreal(tokens, at, "displaced") ? null : left

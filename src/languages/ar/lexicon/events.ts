@@ -54,13 +54,24 @@ const VERBS: readonly Row[] = [
   ],
   ["سيطر:1", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["ولي:10/استيلاء", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
-  ["عود:10 حلل:8 نزع:8", tells(event("territory_taken", "onto", { past: true, ...needs("place") }))],
+  ["عود:10", { ...tells(event("territory_taken", "onto", { past: true, ...needs("place") })), carries: "regains" }],
+  ["حلل:8 نزع:8", tells(event("territory_taken", "onto", { past: true, ...needs("place") }))],
   ["قدم:5", tells(event("ground_advance", "does", needs("onward")))],
   ["وغل:5 جوح:8", tells(event("ground_advance", "does"))],
   ["سحب:7", tells(event("withdrawal", "does"))],
   ["سحب:1/سحب", tells(event("withdrawal", "onto", needs("troops")))],
   ["خرج:1/خروج غدر:3", tells(event("withdrawal", "does", needs("armed")), event("protest", "does", needs("crowd")))],
-  ["جلو:4 خلو:4", tells(event("evacuation", "onto", { ...SUFFERED, ...needs("persons") }))],
+  ["جلو:4", tells(event("evacuation", "onto", { ...SUFFERED, ...needs("persons") }))],
+  [
+    "خلو:4",
+    {
+      ...tells(
+        event("release", "onto", { ...SUFFERED, ...needs("way out") }),
+        event("evacuation", "onto", { ...SUFFERED, ...needs("moved") }),
+      ),
+      frees: true,
+    },
+  ],
   ["نزح:1/نزوح", tells(event("displacement", "befalls"))],
   ["فرر:1/فرار", tells(event("displacement", "befalls", needs("persons")))],
   ["هجر:2 شرد:2", tells(event("displacement", "onto", { ...SUFFERED, ...needs("persons") }))],
@@ -212,6 +223,7 @@ const PARTICLES: readonly Row[] = [
   ["عندما حينما حين لما بعدما منذ مذ بعيد قبيل غداه عقب بعد", { leads: "after" }],
   ["وسط اثر اثناء خلال رغم جراء", { leads: "amid" }],
   ["ضد علي حول بشان ازاء تجاه عن", { bars: true }],
+  ["دون", { without: true }],
   ["محاوله لتفادي لتجنب تفادي تجنب خشيه خوفا مخاوف خطر تهديد احتمال احتماليه توقعات", { bars: true }],
 ]
 

@@ -50,6 +50,7 @@ const HAPPENINGS: readonly NounEntry[] = [
   ...all("تهمه تهم", { role: "suspicion" }),
   ...all("ضرر اضرار", { happening: { metric: "damaged", slot: "object", needs: "thing" } }),
   ...all("روح ارواح، حياه", { role: "lives" }),
+  ...all("سبيل سبل", { role: "way out" }),
   ...all("مصير", { role: "destiny" }),
 ]
 

@@ -19,11 +19,12 @@ export const STANCE_VERBS: readonly (readonly [words: string, sense: Sense])[] =
   ["نشد:3", stands("urge", { object: "toward" })],
   ["رحب:2 شيد:4", stands("support", { about: ["with"] })],
   ["وفق:3 صدق:3 صدق:2", stands("support", { about: ["علي"] })],
+  ["قبل:1/قبول", stands("support", { object: "about" })],
   ["ءيد:2 برك:3", stands("support", { object: "about" })],
   ["دعم:1/دعم سند:3", stands("support", { object: "toward" })],
   ["رفض:1/رفض عرض:3 نهض:3", stands("reject", { object: "about" })],
   ["عرض:8", stands("reject", { about: ["علي"] })],
-  ["حذر:2", stands("warn", { object: "toward", about: ["من"] })],
+  ["حذر:2", stands("warn", { object: "toward", about: ["من", "بشان"] })],
   ["عرف:8 قرر:4", stands("confirm", { about: ["with"] })],
   ["بني:5", stands("claim_responsibility", { object: "about" })],
 ]

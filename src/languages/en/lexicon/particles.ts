@@ -40,6 +40,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   meets: "",
   fate: "",
   lives: "",
+  "way out": "",
   averted: "attempted foiled thwarted fears fear risk avoid avert",
   sentence: "sentence sentenced",
   ranks: "ranks",

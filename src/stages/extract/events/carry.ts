@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import type { Carrying } from "../../../languages/eventful.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Happening } from "./draft.ts"
 import { turnBy } from "./kinds.ts"
@@ -25,6 +26,9 @@ function withObject({ tokens }: Analysis, { event, actors, targets, at }: Happen
     targets.push(...actors.splice(1, 1))
 }
 
+/** Verbs whose subject is who does it. */
+const DOING: ReadonlySet<Carrying | undefined> = new Set<Carrying>(["does", "performs", "regains"])
+
 /** Who the verb before a noun makes do or undergo it. */
 export function carry(analysis: Analysis, happening: Happening, verb: number): void {
   const { tokens } = analysis
@@ -36,11 +40,7 @@ export function carry(analysis: Analysis, happening: Happening, verb: number): v
     from: how?.voice === "active" ? verb : Math.max(sentence.from, verb - USED_WITHIN),
     to: at,
   })
-  if (
-    (how?.lexeme.sense.carries === "does" || how?.lexeme.sense.carries === "performs") &&
-    how.voice !== "passive" &&
-    event.frame !== "bursts"
-  ) {
+  if (how !== undefined && DOING.has(how.lexeme.sense.carries) && how.voice !== "passive" && event.frame !== "bursts") {
     const doer =
       doerAt(analysis, start, at) ??
       (event.frame === "does" ? phraseAt(analysis, start, at) : null) ??

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
+import { behindWayOut } from "../let-go.ts"
 import { runFrom } from "../runs.ts"
 import { isPeople, isSign } from "../words.ts"
 import { add, type Happening } from "./draft.ts"
@@ -66,7 +67,8 @@ const isOther = ({ type }: Happening, token: Token | undefined): boolean =>
 export function targetsFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const read = (at: number): Run | null => phraseAt(analysis, at, end)
   const beside = plays(analysis.tokens[from], "beside") || isMiddle(analysis, happening, from)
-  let run = read(beside ? from + 1 : from)
+  const start = behindWayOut(analysis.tokens, beside ? from + 1 : from)
+  let run = start === null ? null : read(start)
   let to = from
   while (run && happening.targets.length < 4) {
     run = withOwner(analysis, run, end)

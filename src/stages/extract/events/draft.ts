@@ -25,6 +25,8 @@ export interface Happening {
   /** A verb before it says that it hit what stands behind it. */
   readonly hits: boolean
   echo: boolean
+  /** It is told not to have come about. */
+  absent?: true
 }
 
 /** A happening as one sentence tells it, before its speaker, time and place are known. */
@@ -39,6 +41,7 @@ export interface EventDraft extends Run {
   readonly back: boolean
   /** It names again what is told elsewhere, and says only when and where that was. */
   readonly echo: boolean
+  readonly absent?: true
 }
 
 /** Adds somebody who takes part, once. */

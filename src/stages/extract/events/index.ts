@@ -92,6 +92,7 @@ interface Placing {
 const RECENT_DAYS = 3
 
 function statusAt(analysis: Analysis, draft: EventDraft, told: Parameters<typeof statusOf>[2]): EventClaim["status"] {
+  if (draft.absent) return "denied"
   const status = statusOf(analysis, asFigure(draft), told)
   const last = told.when ? lastDay(told.when.edtf) : null
   const said = dayOf(analysis.report.published)

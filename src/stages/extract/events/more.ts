@@ -27,7 +27,7 @@ export function readVerb(analysis: Analysis, happening: Happening, at: number, e
   const { tokens } = analysis
   const carries = carrying(tokens[at])
   const own = carries?.lexeme.sense.carries
-  const how = own === "falls" ? undefined : own
+  const how = own === "falls" || own === "regains" ? undefined : own
   const hits =
     how === "hits" ||
     readingThat(tokens[at], s => s.events?.some(e => e.suffered === true && e.needs === undefined) === true)

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { EventNeed } from "../../../languages/eventful.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { isLetGo } from "../let-go.ts"
 import { runFrom } from "../runs.ts"
 import type { Happening } from "./draft.ts"
 import { isNation } from "./parties.ts"
@@ -167,6 +168,8 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
   shots: ({ carried, happening: { targets, reading, actors } }) =>
     carried && (!reading.before.includes("the") || targets.length + actors.length > 0),
   rally: question => near(question, isThing("rally"), 3) || near(question, isThing("crowd"), 4),
+  "way out": ({ analysis: { tokens }, happening: { at } }) => isLetGo(tokens, at),
+  moved: question => !isLetGo(question.analysis.tokens, question.happening.at) && MET.persons?.(question) === true,
   self: question => near(question, isSelf, 4),
 }
 

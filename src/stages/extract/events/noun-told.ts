@@ -2,8 +2,11 @@ import { STRICT } from "./beside.ts"
 import type { Happening } from "./draft.ts"
 import type { Told } from "./told.ts"
 
-/** A noun tells of what took place: a verb or a link says so, or it opens title or clause with those who take part. */
-export function toldAs(happening: Happening, told: Told, title: boolean): Told["as"] {
+/**
+ * A noun tells of what took place: a verb or a link says so, or it opens title or clause with those who take part; `again` where a
+ * word before it says that it goes on.
+ */
+export function toldAs(happening: Happening, told: Told, title: boolean, again: boolean): Told["as"] {
   const { event, reading, actors, targets, told: more, hits } = happening
   const parties = actors.length + targets.length
   const known = reading.before.includes("the") || reading.pronoun
@@ -15,7 +18,7 @@ export function toldAs(happening: Happening, told: Told, title: boolean): Told["
   if (told.as === null && !known && reading.before.includes("with") && STRICT.has(event.type)) return "amid"
   const many = known && reading.number === "plural" && told.verb === null
   if (told.as === "fact" && !many && (!known || told.verb !== null || (parties > 0 && !reading.pronoun))) return "fact"
-  if (!known && told.opens && title) return "fact"
+  if (title && told.opens && (!known || again || isDoneTo(happening))) return "fact"
   if (told.as !== null)
     return !known || (parties > 0 && reading.number !== "plural" && (!reading.pronoun || targets.length > 0))
       ? told.as
@@ -23,3 +26,10 @@ export function toldAs(happening: Happening, told: Told, title: boolean): Told["
   if (more === "amid") return "amid"
   return !known && told.opens && parties > 0 && event.needs === undefined ? "amid" : null
 }
+
+/** "The arrest of X", "the seizure of Y by Z" at the head of a title: what is done to somebody told behind a link is its news. */
+const isDoneTo = ({ event, reading, actors, targets }: Happening): boolean =>
+  (event.suffered === true || actors.length > 0) &&
+  event.through !== undefined &&
+  targets.length > 0 &&
+  !reading.pronoun

@@ -68,6 +68,7 @@ const draftOf = ({ tokens }: Analysis, happening: Happening, sentence: number): 
     back:
       plays(tokens[happening.at + 1], "in") && readingThat(tokens[happening.at + 1], (_, r) => r.pronoun) !== undefined,
     echo: happening.echo,
+    ...(happening.absent ? { absent: true } : {}),
   }
 }
 

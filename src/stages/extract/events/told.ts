@@ -2,6 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import type { Reading, Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { runAround } from "../runs.ts"
+import { isFailed } from "../status.ts"
 import { isArticle, isSign, isVerb } from "../words.ts"
 import { doerAt, phraseAt } from "./parties.ts"
 import { bars, carrying, goesOn, isAlready, leads, leadsTo, leansOn } from "./steering.ts"
@@ -75,8 +76,9 @@ function carriedBy(ground: Ground, back: number, at: number, sentence: Run, read
 }
 
 /** A verb takes what it carries as its object, or behind its link. */
-function takes({ lexeme }: Reading, { before }: Reading): boolean {
+function takes({ lexeme }: Reading, { before, lexeme: noun }: Reading): boolean {
   const how = lexeme.sense.carries
+  if (how === "regains") return noun.sense.events?.some(({ type }) => type === "territory_taken") === true
   const led = before.some(b => b === "with" || b === "to" || b === "as")
   return how === "uses"
     ? before.includes("to")
@@ -190,7 +192,8 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       return told("barred")
     if (carries && (near || acts(token)) && takes(carries, reading) && reaches(ground.analysis, back, at))
       return carriedBy(ground, back, at, sentence, carries)
-    if (plays(token, "result")) return told("fact")
+    // Of what somebody failed in its status says that it did not come about.
+    if (plays(token, "result") || (back === at - 1 && isFailed(ground.analysis, at))) return told("fact")
     if (near && plays(token, "to", "from") && bars(tokens[back - 1])) return told("barred")
     const came = near && plays(token, "to") ? undergone(tokens, back, sentence) : null
     if (came) return carriedBy(ground, came.at, at, sentence, came.reading)

@@ -88,7 +88,8 @@ export function fromVerb(search: Search, at: number, sentence: Run, reading: Rea
   if (told === "barred") return "barred"
   if (telling(tokens[at + 1], "noun") && isHit(tokens[at])) return null
   for (const event of eventsOf(tokens[at], "verb")) {
-    if (event.past && reading.tense === "present") continue
+    // A title tells what has just been done in the present.
+    if (event.past && reading.tense === "present" && at >= body) continue
     if (event.through && reading.pronoun) continue
     const happening = begin(at, sentence, event, reading, false)
     readAround(analysis, happening)

@@ -38,13 +38,21 @@ const linksOf = (stands: Standing): readonly string[] => [
   ...(stands.object === "about" ? ["to"] : []),
 ]
 
+/** "From the council": a party that is known, behind a link of its own. */
+function fromParty(analysis: Analysis, at: number, end: number): Doer | null {
+  const { tokens } = analysis
+  const first = tokens[at + 1]
+  if (!plays(tokens[at], "from") || (first?.known === undefined && first?.named?.kind !== "organization")) return null
+  return doerAt(analysis, at + 1, end)
+}
+
 /** Who takes it, right behind the noun and up to the link: somebody by name or office, or a state by its adjective. */
 function takerAt(analysis: Analysis, at: number, end: number, links: readonly string[]): Doer | null {
   const { tokens } = analysis
   const token = tokens[at]
   if (token?.kind !== "word") return null
   const nation = nationOf(analysis, at)
-  const taker = nation || attached(token) ? null : doerAt(analysis, at, end)
+  const taker = fromParty(analysis, at, end) ?? (nation || attached(token) ? null : doerAt(analysis, at, end))
   if (!taker) return nation
   const link = tokens.slice(taker.from + 1, taker.to).findIndex(each => isLink(each, links) !== null)
   return link < 0 ? taker : { from: taker.from, to: taker.from + 1 + link }
@@ -74,7 +82,7 @@ export function nominalStands(analysis: Analysis): Stand[] {
       const taker = stands ? takerAt(analysis, at + 1, sentence.to, links) : null
       if (!stands || !taker) return []
       // An adjective of nationality stands where it is, though the state is named elsewhere.
-      const behind = taker.from === at + 1 ? taker.to : at + 2
+      const behind = taker.from > at && taker.from <= at + 2 ? taker.to : at + 2
       const about = matterOf(analysis, links, behind, sentence)
       return about
         ? [

@@ -66,6 +66,17 @@ function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentenc
 /** To decline to speak is no stand. */
 const isMatter = (token: Token | undefined): boolean => readingThat(token, s => s.says !== undefined) === undefined
 
+/** "Rejected the minister | terms of the group": a noun without the article behind a definite word is no part of the subject. */
+function withoutObject({ tokens, pack }: Analysis, run: Run): Run {
+  const opens = (at: number): boolean => {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!before?.definite || before.named || !token || token.definite || token.named || token.known) return false
+    return pack.words(token.text).some(({ lexeme, before: led }) => lexeme.part === "noun" && led.length === 0)
+  }
+  for (let at = run.from + 1; at < run.to; at++) if (opens(at)) return { from: run.from, to: at }
+  return run
+}
+
 function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading, speech: Speech | null): Stand | null {
   const { tokens, pack } = analysis
   const stands = reading.lexeme.sense.stands
@@ -77,7 +88,8 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   if (pronoun && !pronoun.self) return null
   // "We demand of X": the speaker himself.
   const self = reading.self === true || pronoun?.self === true
-  const named = self ? null : doerAt(analysis, next, sentence.to)
+  const behindVerb = self ? null : doerAt(analysis, next, sentence.to)
+  const named = behindVerb && stands.object === "about" ? withoutObject(analysis, behindVerb) : behindVerb
   const after = named && stands.object === "toward" && isAddressed(tokens[named.from]) ? null : named
   const before = self ? null : subjectBefore(analysis, at, sentence, false)
   const subject = before && !reading.before.includes("and") ? before : (after ?? before)
