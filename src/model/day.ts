@@ -6,6 +6,14 @@ export function dayOf(iso: string | null): number | null {
   return Number.isNaN(time) ? null : time / 864e5
 }
 
+/** The ISO date of a day, from a year of four digits; null where the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  if (month < 1 || month > 12 || day < 1 || day > last) return null
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-")
+}
+
 /** Dates that were told; news names the same few days over and over. */
 const TOLD = new Map<number, string>()
 

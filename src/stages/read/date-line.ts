@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill"
+import { isoDate, dayOf as numberOf, weekdayOf } from "../../model/day.ts"
 import { foldName, months, weekdays } from "./date-names.ts"
 import { plainDigits } from "./moment.ts"
 
@@ -21,13 +21,10 @@ interface Found {
   readonly words: string
 }
 
-const dayOf = (year: string, month: number, date: string): string | null => {
-  try {
-    return Temporal.PlainDate.from({ year: Number(year), month, day: Number(date) }, { overflow: "reject" }).toString()
-  } catch {
-    return null
-  }
-}
+const dayOf = (year: string, month: number, date: string): string | null => isoDate(Number(year), month, Number(date))
+
+/** Monday is 1, Sunday 7. */
+const isoWeekday = (day: string): number => weekdayOf(numberOf(day) ?? 0) || 7
 
 /** Two names stand for one month in some papers ("A / B"): either will do. */
 function monthNamed(words: string): number | null {
@@ -42,7 +39,7 @@ function numbered(line: string, [words = "", first = "", second = "", year = ""]
     .split(/[^\p{L}]+/u)
     .map(word => weekdays().get(word))
     .find(weekday => weekday !== undefined)
-  const fitting = days.find(day => Temporal.PlainDate.from(day).dayOfWeek === named)
+  const fitting = days.find(day => isoWeekday(day) === named)
   const day = fitting ?? days[0]
   return day === undefined ? null : { day, words }
 }

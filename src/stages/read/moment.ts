@@ -1,4 +1,5 @@
-import { Temporal } from "temporal-polyfill"
+import { createRequire } from "node:module"
+import { isoDate } from "../../model/day.ts"
 import type { Tell } from "../../model/note.ts"
 
 const ISO =
@@ -15,10 +16,20 @@ export const plainDigits = (raw: string): string =>
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
     .trim()
 
+/** An ISO date, a time of day to the second, and its offset. */
 interface Parts {
-  readonly day: Temporal.PlainDate
-  readonly time: Temporal.PlainTime | null
+  readonly day: string
+  readonly time: string | null
   readonly zone: string | null
+}
+
+let zones: typeof import("temporal-polyfill") | null = null
+
+/** The instant of a clock in a zone (IANA), with its offset. The calendar of zones is loaded with the first that asks. */
+function inZone(local: string, timezone: string): string {
+  zones ??= createRequire(import.meta.url)("temporal-polyfill") as typeof import("temporal-polyfill")
+  const there = zones.Temporal.PlainDateTime.from(local).toZonedDateTime(timezone)
+  return there.toString({ timeZoneName: "never", smallestUnit: "second" })
 }
 
 /** An ISO date, or an instant with its offset, from what a source says; null, with a note, where it cannot be read as one or is before 1900. A time without any zone is left out: it names no instant. */
@@ -30,7 +41,7 @@ export function momentOf(field: string, raw: string | null, timezone: string | n
     tell({ rule: `read/${field}`, because: `"${raw}" cannot be read as a date` })
     return null
   }
-  if (parts.day.year < FIRST_YEAR) {
+  if (Number(parts.day.slice(0, 4)) < FIRST_YEAR) {
     tell({ rule: `read/${field}`, because: `${raw} is before ${FIRST_YEAR}` })
     return null
   }
@@ -38,29 +49,22 @@ export function momentOf(field: string, raw: string | null, timezone: string | n
 }
 
 function written(field: string, { day, time, zone }: Parts, timezone: string | null, tell: Tell): string {
-  if (time === null) return day.toString()
-  const local = day.toPlainDateTime(time)
-  if (zone !== null) return `${local.toString({ smallestUnit: "second" })}${zone}`
-  if (timezone !== null)
-    return local.toZonedDateTime(timezone).toString({ timeZoneName: "never", smallestUnit: "second" })
+  if (time === null) return day
+  const local = `${day}T${time}`
+  if (zone !== null) return local + zone
+  if (timezone !== null) return inZone(local, timezone)
   tell({ rule: `read/${field}`, because: "a time without a zone: only its date is kept" })
-  return day.toString()
+  return day
 }
 
 function partsOf(words: string): Parts | null {
   const [, year, month, date, hour, minute, second, zone] = ISO.exec(words) ?? COMPACT.exec(words) ?? []
-  if (year === undefined) return null
-  try {
-    const day = Temporal.PlainDate.from(
-      { year: +year, month: Number(month), day: Number(date) },
-      { overflow: "reject" },
-    )
-    if (hour === undefined) return { day, time: null, zone: null }
-    const clock = { hour: +hour, minute: Number(minute), second: Number(second ?? 0) }
-    return { day, time: Temporal.PlainTime.from(clock, { overflow: "reject" }), zone: zoneOf(zone) }
-  } catch {
-    return null
-  }
+  const day = year === undefined ? null : isoDate(Number(year), Number(month), Number(date))
+  if (day === null) return null
+  if (hour === undefined) return { day, time: null, zone: null }
+  const clock = [hour, minute, second].map(part => (part ?? "0").padStart(2, "0"))
+  const [hours = 24, minutes = 60, seconds = 60] = clock.map(Number)
+  return hours < 24 && minutes < 60 && seconds < 60 ? { day, time: clock.join(":"), zone: zoneOf(zone) } : null
 }
 
 const zoneOf = (zone: string | undefined): string | null => {
