@@ -13,11 +13,8 @@ import type { Report } from "../src/model/report.ts"
  */
 enableCompileCache()
 const began = performance.now()
-const { analysed, analyseReport, extractAll, readerOf, readReports } = await import("../src/pipeline.ts")
+const { analysed, analyseReport, readerOf, readReports } = await import("../src/analysing.ts")
 const { loadKnowledge } = await import("../src/knowledge/load.ts")
-const { extract } = await import("../src/stages/extract/index.ts")
-const { link } = await import("../src/stages/link/index.ts")
-const { extractLine } = await import("../src/serve/exports/extract-line.ts")
 const reader = readerOf(loadKnowledge())
 
 const [input = fileURLToPath(new URL("../samples/reports", import.meta.url)), english] = process.argv.slice(2)
@@ -34,6 +31,11 @@ for await (const found of readReports([input])) {
   }
   told.push(found.report)
 }
+const { extractAll } = await import("../src/pipeline.ts")
+const { extract } = await import("../src/stages/extract/index.ts")
+const { link } = await import("../src/stages/link/index.ts")
+const { extractLine } = await import("../src/serve/exports/extract-line.ts")
+
 /** A few reports are read over and over: what is measured is not the beginning. */
 const LEAST = 1000
 const reports = Array.from({ length: Math.ceil(LEAST / Math.max(1, told.length)) }, () => told).flat()

@@ -14,7 +14,8 @@ import { disk, type Files } from "./stages/collect/files.ts"
 import { collect, failed } from "./stages/collect/index.ts"
 import { read } from "./stages/read/index.ts"
 
-// What comes before extraction, apart from it, so that whoever only analyses loads half of the modules.
+/** What comes before extraction, apart from it, so that whoever only analyses loads half of the modules: `import { … } from "tawatur/analyse"`. */
+export { loadKnowledge } from "./knowledge/load.ts"
 
 /** What came of one input: a report with the notes of its reading, or why it could not be read. */
 export type Read =

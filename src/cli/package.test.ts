@@ -35,12 +35,15 @@ it("packs, installs into an empty folder and runs there, whatever Node the machi
   ).toContainEqual(["killed", 9])
 
   const program = `import { extractAll, loadKnowledge, readerOf } from "tawatur"
+import { analyseReport } from "tawatur/analyse"
 import { ar, morphology, tokenise } from "tawatur/languages"
-console.log(typeof extractAll, loadKnowledge().actors.length > 0, typeof readerOf)
+console.log(typeof extractAll, typeof analyseReport, loadKnowledge().actors.length > 0, typeof readerOf)
 console.log(tokenise("قُتل تسعة", ar.readings).length, morphology("وبيوتهم")[0].lexeme.lemma)`
   writeFileSync(join(folder, "program.mjs"), program)
   const node = join(folder, "node_modules/node/bin/node")
-  expect(execFileSync(node, ["program.mjs"], { cwd: folder, encoding: "utf8" })).toBe("function true function\n2 بيت\n")
+  expect(execFileSync(node, ["program.mjs"], { cwd: folder, encoding: "utf8" })).toBe(
+    "function function true function\n2 بيت\n",
+  )
 
   const demo = spawnSync(tawatur, ["demo", "--check", "--lang", "en"], { cwd: folder, encoding: "utf8" })
   expect([demo.status, demo.stdout]).toEqual([0, expect.stringContaining(WORDS.en.shell.notDriven)])

@@ -80,21 +80,20 @@ export function packFirstWords(numbers: Listed, version: string): Uint8Array {
 /** Opens what `packFirstWords` made; null where it was made of tables of another version. */
 function unpackFirstWords(file: Uint8Array, version: string): FirstWords | null {
   const { buffer, byteLength } = Uint8Array.from(gunzipSync(file))
-  const begins = byteLength - new DataView(buffer).getUint32(0, true)
-  const [made, ...words] = new TextDecoder().decode(new Uint8Array(buffer, begins)).split("\n")
+  const listed = byteLength - new DataView(buffer).getUint32(0, true)
+  const [made, ...words] = new TextDecoder().decode(new Uint8Array(buffer, listed)).split("\n")
   if (made !== version) return null
   const counts = new Uint16Array(buffer, 4, words.length)
-  const numbers = new Uint16Array(buffer, 4 + 2 * words.length, (begins - 4) / 2 - words.length)
-  const runs = new Map<string, readonly [from: number, to: number]>()
-  let from = 0
+  const numbers = new Uint16Array(buffer, 4 + 2 * words.length, (listed - 4) / 2 - words.length)
+  const places = new Map<string, number>()
+  const begins = new Uint32Array(words.length + 1)
   for (let i = 0; i < words.length; i++) {
-    const to = from + (counts[i] as number)
-    runs.set(words[i] as string, [from, to])
-    from = to
+    places.set(words[i] as string, i)
+    begins[i + 1] = (begins[i] as number) + (counts[i] as number)
   }
   return first => {
-    const run = runs.get(first)
-    return run === undefined ? NONE : [...numbers.subarray(...run)]
+    const at = places.get(first)
+    return at === undefined ? NONE : [...numbers.subarray(begins[at], begins[at + 1])]
   }
 }
 

@@ -4,9 +4,9 @@ import type { Clitic, Lexeme, Reading, Sense } from "./sense.ts"
  * Lays out the senses of dictionary entries: all fields that any of them has, in one order. Rules ask every word for fields that few
  * have, and where all senses are laid out alike the engine finds a field at once. What was one entry stays one.
  */
-export function layouts(lexemes: ReadonlySet<Lexeme>): (lexeme: Lexeme) => Lexeme {
+export function layouts(lexemes: Iterable<Lexeme>): (lexeme: Lexeme) => Lexeme {
   const fields: Record<string, undefined> = {}
-  for (const { sense } of lexemes) for (const field of Object.keys(sense)) fields[field] = undefined
+  for (const { sense } of lexemes) for (const field in sense) fields[field] = undefined
   const made = new Map<Lexeme, Lexeme>()
   return lexeme => {
     const known = made.get(lexeme)

@@ -9,25 +9,44 @@ import { VERBS, type VerbEntry } from "./lexicon/verbs.ts"
 import { countingForms, entryOf, nounForms } from "./nouns.ts"
 import { conjugate } from "./verbs.ts"
 
-const TABLE = new Map<string, Entry[]>()
+/** The entries of each form; of most forms one, which is kept without a list. */
+const TABLE = new Map<string, Entry | readonly Entry[]>()
 
-const add = (text: string, entry: Entry): void => {
+const isList = (entries: Entry | readonly Entry[]): entries is readonly Entry[] => Array.isArray(entries)
+
+const entriesOf = (form: string): readonly Entry[] | undefined => {
+  const there = TABLE.get(form)
+  return there === undefined || isList(there) ? there : [there]
+}
+
+const same = (a: Entry, b: Entry): boolean => a.lexeme === b.lexeme && a.number === b.number && a.voice === b.voice
+
+function add(text: string, entry: Entry): void {
   const there = TABLE.get(text)
-  if (!there) TABLE.set(text, [entry])
-  else if (!there.some(e => e.lexeme === entry.lexeme && e.number === entry.number && e.voice === entry.voice))
-    there.push(entry)
+  if (there === undefined) TABLE.set(text, entry)
+  else if (!isList(there)) {
+    if (!same(there, entry)) TABLE.set(text, [there, entry])
+  } else if (!there.some(one => same(one, entry))) TABLE.set(text, [...there, entry])
+}
+
+const LEXEMES: Lexeme[] = []
+
+function lexemeOf(lemma: string, part: Lexeme["part"], sense: Sense): Lexeme {
+  const lexeme = { lemma, part, sense }
+  LEXEMES.push(lexeme)
+  return lexeme
 }
 
 function addNoun({ singular, plurals, gender, sense }: NounEntry): void {
   const means = MEANS.get(singular)
-  const lexeme: Lexeme = { lemma: singular, part: "noun", sense: means ? { ...sense, means } : sense }
+  const lexeme = lexemeOf(singular, "noun", means ? { ...sense, means } : sense)
   const forms = countingForms(singular, plurals, gender)
   for (const form of forms) add(form.text, entryOf(lexeme, form))
 }
 
 function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
   const made = conjugate(root, measure)
-  const lexeme: Lexeme = { lemma: made.finite[0]?.text ?? root, part: "verb", sense }
+  const lexeme = lexemeOf(made.finite[0]?.text ?? root, "verb", sense)
   // What befalls its own subject has no passive (عاد makes no عيد), unless it is only spelled as one: توفيت.
   const intransitive = sense.happening?.slot === "subject" && !/[وي]$/.test(root)
   for (const form of made.finite) if (!(intransitive && form.voice === "passive")) add(form.text, entryOf(lexeme, form))
@@ -37,12 +56,11 @@ function addVerb({ root, measure, nouns, sense, victim }: VerbEntry): void {
     const means = MEANS.get(noun)
     const own = means ? { ...nounSense, means } : nounSense
     for (const form of nounForms(noun, ["f"], "male"))
-      if (form.number !== "dual") add(form.text, entryOf({ lemma: noun, part: "noun", sense: own }, form))
+      if (form.number !== "dual") add(form.text, entryOf(lexemeOf(noun, "noun", own), form))
   }
   const participle = (stem: string, plurals: readonly string[], own: Sense): void => {
-    for (const form of nounForms(stem, plurals, "male"))
-      add(form.text, entryOf({ lemma: stem, part: "adjective", sense: own }, form))
-    add(`${stem}ه`, { lexeme: { lemma: stem, part: "adjective", sense: own }, number: "singular", gender: "female" })
+    for (const form of nounForms(stem, plurals, "male")) add(form.text, entryOf(lexemeOf(stem, "adjective", own), form))
+    add(`${stem}ه`, { lexeme: lexemeOf(stem, "adjective", own), number: "singular", gender: "female" })
   }
   if (says && sense.tolls !== "only" && !sense.learns)
     participle(made.agent, ["m", "f"], { says, cue: "participle", ...(sense.stands && { stands: sense.stands }) })
@@ -58,10 +76,10 @@ function addCommon(root: string, measure: number): void {
   const { finite, noun } = conjugate(root, measure)
   const { sense, more } = EVENT_VERBS.get(`${root}:${measure}`) ?? NOTHING
   const past = finite[0]?.text ?? root
-  const lexeme: Lexeme = { lemma: past, part: "verb", sense }
+  const lexeme = lexemeOf(past, "verb", sense)
   const nominal = measure === 5 || measure === 6 || NOT_BARE.has(`${measure}:${root}`)
   const made = noun && (measure > 3 || sense !== NOTHING.sense) ? [noun] : []
-  for (const text of [...more, ...made]) add(text, { lexeme: { lemma: text, part: "noun", sense }, number: "singular" })
+  for (const text of [...more, ...made]) add(text, { lexeme: lexemeOf(text, "noun", sense), number: "singular" })
   const meant = sense !== NOTHING.sense && !SMALL.has(past)
   for (const form of finite)
     if (meant || (!TABLE.has(form.text) && !(nominal && (form.text === past || form.text === `${past}ا`))))
@@ -106,7 +124,7 @@ function addParticles(): void {
   const known = new Set(PARTICLES.map(([word]) => word))
   const particle = (word: string, sense: Sense): void => {
     const number = OTHERS.get(word)
-    add(word, { lexeme: { lemma: word, part: "particle", sense }, ...(number && { number }) })
+    add(word, { lexeme: lexemeOf(word, "particle", sense), ...(number && { number }) })
   }
   for (const [word, sense] of PARTICLES) particle(word, { ...sense, ...EVENT_PARTICLES.get(word)?.sense })
   for (const [word, { sense }] of EVENT_PARTICLES) if (!known.has(word)) particle(word, sense)
@@ -120,9 +138,7 @@ function build(): (lexeme: Lexeme) => Lexeme {
   addParticles()
   addNouns()
   addVerbs()
-  const lexemes = new Set<Lexeme>()
-  for (const entries of TABLE.values()) for (const { lexeme } of entries) lexemes.add(lexeme)
-  return layouts(lexemes)
+  return layouts(LEXEMES)
 }
 
 const CACHE = new Map<string, readonly Reading[]>()
@@ -132,7 +148,7 @@ export function lookUp(word: string): readonly Reading[] {
   const known = CACHE.get(word)
   if (known) return known
   laidOut ??= build()
-  const readings = split(word, text => TABLE.get(text), laidOut)
+  const readings = split(word, entriesOf, laidOut)
   if (CACHE.size < 200_000) CACHE.set(word, readings)
   return readings
 }

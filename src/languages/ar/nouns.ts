@@ -7,7 +7,8 @@ export const shape = ({ voice, tense, number, gender, self, construct, tanwin }:
   ({ voice, tense, number, gender, self: self || undefined, construct, tanwin }) as Omit<Entry, "lexeme">
 
 /** A form as one of a dictionary entry's. */
-export const entryOf = (lexeme: Lexeme, form: Form): Entry => ({ lexeme, ...shape(form) })
+export const entryOf = (lexeme: Lexeme, { voice, tense, number, gender, self, construct, tanwin }: Form): Entry =>
+  ({ lexeme, voice, tense, number, gender, self: self || undefined, construct, tanwin }) as Entry
 
 /** Forms of a noun by number; plurals are broken ones as written, "m" (ـون) or "f" (ـات). With ـون, ـين is taken for the plural. */
 export function nounForms(stem: string, plurals: readonly string[], gender: Form["gender"]): Form[] {

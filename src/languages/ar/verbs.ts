@@ -71,12 +71,12 @@ const WEAK = new Set(["و", "ي"])
 /** What the ت of the eighth measure becomes beside certain first radicals: ادعى, ازداد, اصطدم, اضطر, اطلع. */
 const ASSIMILATED: Readonly<Record<string, string>> = { د: "د", ز: "زد", ص: "صط", ض: "ضط", ط: "ط" }
 
-const fill = (template: string, [a = "", b = "", c = ""]: readonly string[]): string =>
-  template
-    .replace("1ت", ASSIMILATED[a] ?? "1ت")
-    .replace(/1/g, a)
-    .replace(/2/g, b)
-    .replace(/3/g, c)
+function fill(template: string, [a = "", b = "", c = ""]: readonly string[]): string {
+  let filled = ""
+  for (const letter of template.replace("1ت", ASSIMILATED[a] ?? "1ت"))
+    filled += letter === "1" ? a : letter === "2" ? b : letter === "3" ? c : letter
+  return filled
+}
 
 /** A root's radicals as they stand after a prefix with u (يؤكد, مؤكد): an initial hamza sits on a waw. */
 const raised = (radicals: readonly string[], measure: number): readonly string[] =>

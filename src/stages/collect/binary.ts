@@ -47,7 +47,8 @@ export function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE)
   const nuls: [number, number] = [0, 0]
   let controls = 0
-  for (const [at, byte] of sample.entries()) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] as number
     if (byte === 0) nuls[at % 2 === 0 ? 0 : 1]++
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
   }
