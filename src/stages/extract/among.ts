@@ -57,7 +57,11 @@ export const partOf = (scan: Scan, whole: Draft, { from, to, value, population, 
   ...wholeOf(scan, from, whole.metric),
   to,
   value,
-  population: population ?? (name || value.min === 1 ? groupOf(whole) : null),
+  // A rank of a group that is no army is one of that group's.
+  population:
+    population === "military" && whole.population === "fighters"
+      ? "fighters"
+      : (population ?? (name || value.min === 1 ? groupOf(whole) : null)),
   part: true,
   names: name ? [name] : [],
 })

@@ -1,6 +1,7 @@
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { behindAdverbial } from "./behind-adverbial.ts"
 import { bareNoun, type Counted } from "./counted.ts"
 import { isBesideDeath } from "./deaths.ts"
 import type { Draft } from "./draft.ts"
@@ -227,7 +228,8 @@ function hurtBeside({ analysis, phrases }: Ground, trigger: Trigger, start: numb
 export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   const { tokens } = ground.analysis
   const active = canBeActive(trigger)
-  const start = startOf(tokens, trigger)
+  const begins = startOf(tokens, trigger)
+  const start = behindAdverbial(ground, trigger, begins) ?? begins
   const death = hurtBeside(ground, trigger, start) ? person(trigger.at, trigger.at + 1) : null
   if (death) return listed(drafted(trigger, death, null, null))
   if (ground.phrases.has(start) || ground.analysis.pack.boundAfter(tokens, start)) return []

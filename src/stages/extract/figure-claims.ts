@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { FigureClaim } from "../../model/claim.ts"
 import { hashOf } from "../../model/hash.ts"
 import { isHeard, type Tell } from "../../model/note.ts"
+import { announced } from "./announced.ts"
 import { attributionOf, innermost, inside, type Told } from "./attribution.ts"
 import { speaksOn } from "./carry.ts"
 import type { Draft } from "./draft.ts"
@@ -30,7 +31,8 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
   for (const [i, draft] of drafts.entries()) {
     const over = spoken.filter(speech => inside(draft, speech.content))
     const around = over.filter(speech => !onlyMentions(analysis, speech, draft))
-    const speech = innermost(around) ?? (over.length === 0 ? speaksOn(analysis, draft, spoken) : null)
+    const speech =
+      announced(analysis, draft) ?? innermost(around) ?? (over.length === 0 ? speaksOn(analysis, draft, spoken) : null)
     const setting = settings[i]
     if (!setting) continue
     const claim = claimOf(analysis, draft, { speech, around, setting, newest, next: drafts[i + 1] })

@@ -41,7 +41,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const told = inParts ? null : reaches ? topic : topicBehind(tokens, phrase)
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
   const carried = last !== null && (some !== null || carriesOn(scan, phrase, last, inParts))
-  if (isNoVictim(tokens, phrase, trigger) || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
+  if (isNoVictim(tokens, phrase, trigger, told) || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
   const metric = befell(scan.analysis, phrase, trigger, told, {
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
@@ -197,6 +197,17 @@ const isGoal = (tokens: readonly Token[], { part, happening, voice }: Trigger, {
 const isBomb = (tokens: readonly Token[], { happening }: Trigger, { to }: Counted): boolean =>
   happening.numbered === true && readingThat(tokens[to], s => s.means === "explosion") !== undefined
 
+/** "(The widows of) many of the victims": some of those who are known, of whom nothing more is told. */
+const isOfKnown = (tokens: readonly Token[], { value, metric, to, from }: Counted): boolean =>
+  value.qualifier === "vague" &&
+  value.max === 9 &&
+  metric !== null &&
+  tokens[to - 1]?.definite === true &&
+  readingThat(
+    tokens[from - 1],
+    (s, r) => r.lexeme.part === "noun" && !r.before.includes("the") && !r.pronoun && s.happening === undefined,
+  ) !== undefined
+
 /** "In two strikes": told only as what a toll came of. */
 const isCause = (tokens: readonly Token[], { object, from }: Counted): boolean =>
   object === "strike" &&
@@ -222,7 +233,8 @@ const isTool = (tokens: readonly Token[], { object, from }: Counted, trigger: Tr
     tokens[from]?.readings.some(r => r.before[0] === "with") === true)
 
 /** What is told as a cause, as a tool, or of those who are known, and one thing that counts nobody. */
-const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger | null): boolean =>
+const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger | null, told: Topic | null): boolean =>
+  (!trigger && !told && isOfKnown(tokens, phrase)) ||
   isTool(tokens, phrase, trigger) ||
   (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
   isOneThing(phrase, trigger)

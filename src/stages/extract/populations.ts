@@ -45,12 +45,29 @@ const startsClause = (token: Token): boolean =>
 /** A word that heads a body, whatever else its letters may be. */
 const hasHead = whether((token: Token): boolean => readingThat(token, s => s.head !== undefined) !== undefined)
 
-/** Members of a body take its kind: "12 members of the police" are security; guards of the border too. */
+/** How far up "the forces" go back to forces of a kind, in tokens. */
+const FORCES_WITHIN = 120
+
+/** "The forces", behind "the emergency forces": the kind of the last ones that were named with more words. */
+function forcesBefore(tokens: readonly Token[], before: number): Population | null {
+  for (let at = before - 1; at >= Math.max(0, before - FORCES_WITHIN); at--) {
+    const named = readingThat(
+      tokens[at],
+      (s, r) => s.head === "armed" && r.number === "plural" && r.before.every(clitic => clitic !== "the") && !r.pronoun,
+    )
+    const kind = named ? (membersAt(tokens[at]) ?? membersAt(tokens[at + 1]) ?? membersAt(tokens[at + 2])) : null
+    if (kind) return kind
+  }
+  return null
+}
+
+/** Members of a body take its kind: "12 members of the police" are security; guards of the border too. Those of "the forces" are `forces`. */
 export function membersFrom(
   tokens: readonly Token[],
   from: number,
   to: number,
   within = BODY_WITHIN,
+  forces: Population = "military",
 ): Population | null {
   for (let at = from; at < Math.min(to + within, tokens.length); at++) {
     const token = tokens[at]
@@ -66,7 +83,8 @@ export function membersFrom(
     if (plays(token, "cause") || (plays(token, "in", "stop") && !inBody)) return null
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
     const members =
-      membersAt(token) ?? (plain ? "military" : at >= to && leadsBody(tokens[at - 1]) ? armedAt(token) : null)
+      membersAt(token) ??
+      (plain ? (forcesBefore(tokens, at) ?? forces) : at >= to && leadsBody(tokens[at - 1]) ? armedAt(token) : null)
     const kind = kindAt(tokens[at + 1])
     if (members) return kind === "aid_workers" ? null : (kind ?? members)
   }
@@ -78,7 +96,9 @@ const NARROWED: ReadonlySet<Population | null> = new Set([null, "fighters", "sec
 
 /** The kind of a noun's persons by the body named behind it, a policeman's too; null where none is, or the noun says more itself. */
 export function membersOf(tokens: readonly Token[], to: number, population: Population | null): Population | null {
-  if (NARROWED.has(population)) return membersFrom(tokens, to - 1, to)
+  // "The staff of the forces": what is no soldier by its own word is none by that either.
+  const forces = population === "security" ? population : "military"
+  if (NARROWED.has(population)) return membersFrom(tokens, to - 1, to, BODY_WITHIN, forces)
   return population === "military" && membersFrom(tokens, to - 1, to) === "security" ? "security" : null
 }
 

@@ -63,7 +63,7 @@ const THROUGH_WITHIN = 6
 
 /** What leads a happening to its object stands right behind it, or, of a verb, behind the one who did it. */
 function leadsThrough(tokens: readonly Token[], at: number, part: Reading["lexeme"]["part"]): boolean {
-  if (part !== "verb") return plays(tokens[at + 1], "in")
+  if (part !== "verb" && tokens[at]?.definite) return plays(tokens[at + 1], "in")
   for (let i = at + 1; i <= at + THROUGH_WITHIN; i++) {
     if (plays(tokens[i], "in")) return true
     if (tokens[i]?.kind !== "word" || opensClause(tokens[i])) return false
@@ -82,6 +82,8 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   if (through && !leadsThrough(tokens, at, part)) return false
   if (needs === "self" && !selfBehind(tokens, at)) return false
   if (needs === "life" && !lifeBehind(tokens, at)) return false
+  // "(A statement) issued by X" is spelled like "confiscated".
+  if (metric === "seized" && needs === "thing" && part === "verb" && plays(tokens[at + 1], "quoting")) return false
   if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
   if (isTrade(tokens, at)) return false
   const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
