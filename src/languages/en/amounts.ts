@@ -44,7 +44,7 @@ function small(tokens: readonly Token[], at: number): Part | null {
 
 /** "Three hundred (and) twenty", "a hundred", "12 hundred": a word group below ten thousand. */
 function group(tokens: readonly Token[], at: number): Part | null {
-  const article = /^an?$/.test(textAt(tokens, at)) && SCALES.has(textAt(tokens, at + 1))
+  const article = /^(an?|another)$/.test(textAt(tokens, at)) && SCALES.has(textAt(tokens, at + 1))
   const bare = SCALES.has(textAt(tokens, at)) && textAt(tokens, at) !== "dozen"
   const first = article ? { value: 1, to: at + 1 } : bare ? { value: 1, to: at } : small(tokens, at)
   if (!first || textAt(tokens, first.to) !== "hundred") return first

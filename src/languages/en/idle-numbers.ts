@@ -37,11 +37,18 @@ function lists(tokens: readonly Token[], from: number, to: number): boolean {
   )
 }
 
+/** "The fatalities (71)". */
+const isVictims = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number !== "singular") !== undefined
+
 /** "Ahmed, 22, said", "Ahmed (22)": an age in apposition. */
 function isAge(tokens: readonly Token[], from: number, to: number, { max }: Amount): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]]
   if (max > 120 || tokens[from]?.kind !== "number" || tokens[from - 2]?.kind !== "word") return false
-  return (isSign(before, /^,$/) && isSign(after, /^,$/)) || (isSign(before, /^\($/) && isSign(after, /^\)$/))
+  return (
+    (isSign(before, /^,$/) && isSign(after, /^,$/)) ||
+    (isSign(before, /^\($/) && isSign(after, /^\)$/) && !isVictims(tokens[from - 2]))
+  )
 }
 
 const isPersonNoun = (token: Token | undefined): boolean =>

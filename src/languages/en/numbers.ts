@@ -58,14 +58,18 @@ const again = (tokens: readonly Token[], { to, max }: Amount): number =>
 /** "A soldier", "an elderly woman", "another soldier": one, where a noun that counts ends the phrase. */
 function articleAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!/^(an?|another)$/.test(textAt(tokens, at))) return null
+  let noun = at + 1
   for (let to = at + 1; to < at + 9; to++) {
     const token = tokens[to]
-    if (token?.kind === "number" || textAt(tokens, to) === "-" || textAt(tokens, to - 1) === "-") continue
+    if (token?.kind === "number" || textAt(tokens, to) === "-" || textAt(tokens, to - 1) === "-") {
+      noun = to + 1
+      continue
+    }
     if (token?.kind !== "word" || readingThat(token, (_, r) => r.lexeme.part === "particle")) return null
     if (nameGoesOn(tokens[to + 1])) continue
     const singular = readingThat(token, (sense, r) => sense.counts !== undefined && r.number === "singular")
-    if (singular && (!speaks(token) || suffers(tokens, at, to)))
-      return { from: at, to: at + 1, value: exactly(1), counts: true, ordinal: false }
+    if (singular && (!speaks(token) || suffers(tokens, at, to) || isPart(tokens, at)))
+      return { from: at, to: noun, value: exactly(1), counts: true, ordinal: false }
     if (readingThat(token, (_, r) => r.lexeme.part === "noun") && !readingThat(token, s => s.counts !== undefined))
       return null
   }
@@ -87,6 +91,9 @@ const speaks = (token: Token): boolean =>
 /** Something happens to them right before or after: "killed a doctor", "an official was wounded". */
 const suffers = (tokens: readonly Token[], from: number, to: number): boolean =>
   [from - 2, from - 1, to + 1, to + 2, to + 3].some(at => readingThat(tokens[at], s => s.happening !== undefined))
+
+/** "Among them a doctor", "including an official": one who is told as a part. */
+const isPart = (tokens: readonly Token[], at: number): boolean => /^(including|them|whom)$/.test(textAt(tokens, at - 1))
 
 function ordinalAt(tokens: readonly Token[], at: number): Quantity | null {
   const digits = tokens[at]?.kind === "number" && /^(st|nd|rd|th)$/.test(textAt(tokens, at + 1)) && touches(tokens, at)

@@ -46,6 +46,13 @@ const OF_THEM: Reading = {
   pronoun: true,
 }
 
+/** "As per (the agency)": a word that leads to who speaks. */
+const AS_PER: Reading = {
+  lexeme: { lemma: "per", part: "particle", sense: { says: "reports", cue: "preposition" } },
+  before: [],
+  pronoun: false,
+}
+
 /** A noun, which a "these" before it belongs to. */
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
@@ -66,6 +73,9 @@ const takesPronoun = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+const KIND_OF_FORCE =
+  /^(air|task|police|security|defence|defense|armed|special|peacekeeping|border|joint|support|assistance|multinational|occupation|government|allied|rebel)$/
+
 const nounsOf = ({ readings }: Token): readonly Reading[] => readings.filter(({ lexeme: { part } }) => part === "noun")
 
 const BEFORE_NOUN = /^(the|a|an|his|her|its|their|our|my|this|that|any|no|of|in|for|by|from|during|after)$/
@@ -73,6 +83,10 @@ const BEFORE_NOUN = /^(the|a|an|his|her|its|their|our|my|this|that|any|no|of|in|
 /** "The rescue", "(State) Rescue Service": a plain form behind an article or before the head of a body is no verb. */
 const isOnlyNoun = (tokens: readonly Token[], at: number): boolean => {
   const { readings = [] } = tokens[at] ?? {}
+  if (/^forces?$/.test(tokens[at]?.text ?? "") && KIND_OF_FORCE.test(tokens[at - 1]?.text ?? "")) return true
+  const verb = readings.some(r => r.lexeme.part === "verb" && r.tense === "present" && r.number === "singular")
+  const plural = readings.some(r => r.lexeme.part === "noun" && r.number === "plural")
+  if (verb && plural && readingThat(tokens[at - 1], s => s.head === "armed" || s.head === "body")) return true
   const plain = readings.some(
     r => r.lexeme.part === "verb" && r.tense === "present" && r.lexeme.lemma === tokens[at]?.text,
   )
@@ -142,6 +156,7 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[]): 
     return readings ? { ...token, readings, roles: [], facts: [] } : token
   })
   return tokens.map((token, at) => {
+    if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
     if (isOnlyNoun(tokens, at)) return { ...token, readings: nounsOf(token), facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import type { Reading } from "../../languages/sense.ts"
+import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees, isSpeaker } from "./subjects.ts"
-import { isComma, isHappening, isPerson, isVerb } from "./words.ts"
+import { isArticle, isComma, isHappening, isPerson, isVerb } from "./words.ts"
 
 /** The noun that a name begins with. */
 export const headReading = (tokens: Analysis["tokens"], name: Run): Reading | undefined =>
@@ -46,9 +46,20 @@ function subjectFirst({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null
 
 /** The person whose name a sentence begins with. */
 function personFirst(analysis: Analysis, sentence: Run): Run | null {
+  const { tokens } = analysis
   const name = nounPhraseAt(analysis, sentence.from, sentence.to)
-  return name && analysis.tokens.slice(name.from, name.to).every(isPerson) ? name : null
+  if (!name) return null
+  const words = tokens.slice(name.from, name.to)
+  if (words.every(isPerson)) return name
+  // "A senior official, who asked not to be named, gave ...".
+  const one = readingThat(tokens[name.to - 1], (s, r) => SINGLE.has(s.head) && r.number === "singular")
+  return one && isArticle(tokens[name.from - 1]) && isComma(tokens[name.to]) && plays(tokens[name.to + 1], "relative")
+    ? name
+    : null
 }
+
+/** Heads of those who speak for themselves. */
+const SINGLE: ReadonlySet<Sense["head"]> = new Set<Sense["head"]>(["source", "office"])
 
 /** A head, a known party, or, of a verb, a capital: a place named by one word. */
 const canSpeak = (tokens: Analysis["tokens"], { from, to }: Run, cue: Cue): boolean =>

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { groupOf, type Scan, type State, wholeOf } from "./scan.ts"
 
 /** "Among the dead": the metric of the parts that follow. */
@@ -10,6 +12,22 @@ const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
     tokens[at],
     (s, r) => s.counts?.metric !== undefined && (r.before.includes("the") || r.number === "plural"),
   )?.lexeme.sense.counts?.metric ?? null
+
+/** "The dead include", "the toll included": what befell those whose parts a verb of including leads to. */
+function includingAt(tokens: readonly Token[], at: number): Metric | null {
+  const verb = readingThat(
+    tokens[at],
+    (s, r) => s.role === "including" && r.lexeme.part === "verb" && r.tense !== undefined,
+  )
+  if (!verb || tokens[at]?.text === "including") return null
+  if (plays(tokens[at - 1], "toll")) return "killed"
+  const counts = readingThat(
+    tokens[at - 1],
+    (s, r) =>
+      (s.counts?.metric ?? s.counts?.topic) !== undefined && (r.lexeme.part === "adjective" || r.number === "plural"),
+  )?.lexeme.sense.counts
+  return isDeterminer(tokens[at - 2]) ? (counts?.metric ?? counts?.topic ?? null) : null
+}
 
 const amongThem = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => (s.role === "among" || s.role === "from") && r.pronoun) !== undefined ||
@@ -29,7 +47,10 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   if (divided && last && last.sentence === scan.sentence) return last
   const named = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
   if (named) return wholeOf(scan, at - 1, named)
-  const victims = plays(tokens[at], "among") ? victimsAt(tokens, at + 1) : null
+  const including = includingAt(tokens, at)
+  if (including) return wholeOf(scan, at - 1, including)
+  const apart = scan.analysis.pack.subject === "before"
+  const victims = plays(tokens[at], "among") ? (apart ? namedVictims(tokens, at + 1) : victimsAt(tokens, at + 1)) : null
   if (victims) return wholeOf(scan, at + 1, victims)
   return last && (amongThem(tokens[at]) || isOneOf(scan, last, at)) ? last : null
 }
@@ -50,7 +71,8 @@ const actsOnly = (token: Token | undefined): boolean =>
   token?.readings[0]?.lexeme.part === "verb" &&
   token.readings.every(({ lexeme: { sense } }) => sense.happening === undefined || sense.happening.needs === "victim")
 
-type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }
+/** One or several told as a part. */
+export type Parted = Pick<Draft, "from" | "to" | "value" | "population"> & { readonly name: Draft["agent"] }
 
 /** A part of a whole. */
 export const partOf = (scan: Scan, whole: Draft, { from, to, value, population, name }: Parted): Draft => ({

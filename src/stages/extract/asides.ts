@@ -1,6 +1,6 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Trigger } from "./triggers.ts"
-import { isComma } from "./words.ts"
+import { isComma, isSign } from "./words.ts"
 
 /** Longest aside between a subject and its verb, in tokens. */
 const ASIDE = 18
@@ -12,11 +12,12 @@ export const isHelper = (token: Token | undefined): boolean =>
     (s, r) => r.lexeme.part === "verb" && r.tense === undefined && r.voice !== undefined && s.happening === undefined,
   ) !== undefined
 
-/** Behind an aside between commas, where a verb goes on: "31 people, seven of them women, were"; else the token itself. */
+/** Behind an aside between commas or dashes, where a verb goes on: "31 people, seven of them women, were"; else the token itself. */
 export function behindAside(tokens: readonly Token[], at: number, end: number): number {
-  if (!isComma(tokens[at])) return at
+  const isMark = isSign(tokens[at], "-") ? (token: Token | undefined) => isSign(token, "-") : isComma
+  if (!isMark(tokens[at])) return at
   for (let i = at + 1; i < Math.min(at + ASIDE, end); i++)
-    if (isComma(tokens[i]) && (isHelper(tokens[i + 1]) || tokens[i + 1]?.readings[0]?.lexeme.part === "verb"))
+    if (isMark(tokens[i]) && (isHelper(tokens[i + 1]) || tokens[i + 1]?.readings[0]?.lexeme.part === "verb"))
       return i + 1
   return at
 }

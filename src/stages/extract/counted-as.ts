@@ -34,7 +34,11 @@ export function namedVictims(tokens: readonly Token[], at: number): Metric | nul
 /** "(Four) of the dead", "(three policemen) were among the victims": some of those who are told of. */
 export function someOfVictims(tokens: readonly Token[], to: number): Metric | null {
   if (plays(tokens[to], "from") && !ofThem(tokens[to])) return namedVictims(tokens, to + 1)
-  const being = isHelper(tokens[to]) ? to + 1 : to
+  const also =
+    isHelper(tokens[to]) &&
+    tokens[to + 1]?.readings.every(r => r.lexeme.part === "particle") &&
+    !plays(tokens[to + 1], "among")
+  const being = isHelper(tokens[to]) ? to + (also ? 2 : 1) : to
   return being > to && plays(tokens[being], "among") && isDeterminer(tokens[being + 1])
     ? namedVictims(tokens, being + 1)
     : null

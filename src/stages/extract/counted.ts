@@ -31,6 +31,8 @@ export interface Counted extends Run {
   readonly form: "number" | "dual" | "singular" | "plural"
   /** The noun stands for several persons of unsaid number: a household. */
   readonly unit: string | null
+  /** Kin of somebody: who loses them tells of their death. */
+  readonly kin?: boolean
 }
 
 /** A value of exactly so many. */
@@ -38,8 +40,13 @@ export const exactly = (n: number): Value => ({ min: n, max: n, qualifier: "exac
 /** The value of a bare plural or another vague word of some. */
 export const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "vague", word })
 
+/** A noun that counts neither persons nor things: "(eight nearby) villages". */
+const isOtherNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.readings.length > 0 && token.readings.every(r => r.lexeme.part === "noun")
+
 /** True where a known noun follows that is neither person nor thing of any metric, or a loose word stands after its noun. */
-function countsElse(tokens: readonly Token[], to: number, value: Value): boolean {
+function countsElse(pack: Pack, tokens: readonly Token[], to: number, value: Value): boolean {
+  if (pack.subject === "before" && plays(tokens[to], "beside") && isOtherNoun(tokens[to + 1])) return true
   const next = plays(tokens[to], "from") && tokens[to]?.readings.every(r => !r.pronoun) ? tokens[to + 1] : tokens[to]
   if (
     value.qualifier === "vague" &&
@@ -90,7 +97,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     ? another
     : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to) ?? nounAround(tokens, { from, to }, value))
   if (!noun && !other && describesThings(tokens, from, value)) return null
-  if (!noun && !other && (countsElse(tokens, to, value) || isAge(tokens, { from, to }))) return null
+  if (!noun && !other && (countsElse(pack, tokens, to, value) || isAge(tokens, { from, to }))) return null
   const end = Math.max(noun?.to ?? 0, to)
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)
   const others = plays(tokens[end], "other")
@@ -113,6 +120,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
     form: "number",
     unit: noun?.counts.unit ?? null,
+    kin: noun?.counts.kin ?? false,
   }
 }
 

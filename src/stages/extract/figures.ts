@@ -14,7 +14,7 @@ import { awaits, listedBefore } from "./listed-subjects.ts"
 import { listedThings } from "./listed-things.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
 import { oneJoined, oneOfThem } from "./one-more.ts"
-import { oneObject, oneSubject } from "./one-named.ts"
+import { oneAmong, oneObject, oneOfVictims, oneSubject } from "./one-named.ts"
 import { readPhrase } from "./phrase.ts"
 import { ranked } from "./ranks.ts"
 import { repeatsTitle } from "./repeats-title.ts"
@@ -28,6 +28,7 @@ import { opensClause, resultAt, type Trigger, triggerAt } from "./triggers.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isSuspected } from "./who.ts"
 import { keepMeant, mergeEnumerated } from "./whole.ts"
+import { isComma } from "./words.ts"
 
 /** Every figure of a text, sentence by sentence, in the order of the words. */
 export function figures(analysis: Analysis, tell: Tell): Draft[] {
@@ -102,7 +103,8 @@ const NO_HAPPENING = "people or things by number of which no word around says wh
 
 /** Takes up a counting phrase; gives the last token that is done with. */
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
-  const found = readPhrase(scan, phrase, state)
+  const read = readPhrase(scan, phrase, state)
+  const found = read && isApposition(scan, read, state.recent) ? null : read
   state.seen = phrase
   if (!found) awaits(scan, state, phrase)
   if (!found && phrase.noun === "named" && phrase.form === "number")
@@ -126,6 +128,18 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   return phrase.to - 1
 }
 
+/** "One of its soldiers, an engineer, was killed": the same one by another word, behind a comma and before his verb. */
+const isApposition = ({ analysis: { tokens, pack } }: Scan, read: Draft, last: Draft | null): boolean =>
+  pack.subject === "before" &&
+  last?.trigger === read.trigger &&
+  last.sentence === read.sentence &&
+  last.value.min === 1 &&
+  read.value.min === 1 &&
+  read.trigger > read.counted &&
+  isComma(tokens[read.counted - 1]) &&
+  isComma(tokens[read.trigger - 2]) &&
+  last.counted < read.counted
+
 /** Takes up a word that begins no counting phrase; gives the last token that is done with. */
 function takeWord(scan: Scan, state: State, at: number): number {
   const { tokens } = scan.analysis
@@ -144,6 +158,8 @@ function takeWord(scan: Scan, state: State, at: number): number {
   if (left !== null) return left
   const subject = mayStandBefore(scan, at) ? oneBefore(scan, at) : null
   if (subject) take(scan, state, [subject])
+  const amid = parts ? oneAmong(scan, at) : null
+  if (amid) return take(scan, state, [amid]) ?? at
   const parted = parts ? takeParts(scan, state, at) : null
   if (parted !== null) return parted
   const one = isWanted(wanted, at, WANTED.counts) ? oneJoined(scan, state, at) : null
@@ -266,6 +282,8 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   }
   const first = whole.from === at + 1 ? at + 2 : at + 1
   const start = scan.analysis.pack.boundAfter(tokens, first)?.to ?? first
+  const one = oneOfVictims(scan, at)
+  if (one) return take(scan, state, [partOf(scan, whole, one)]) ?? at
   const single = singleAt(scan, start)
   // "(Divided) over X and Y": no name.
   const over = single?.name && plays(tokens[start], "in")

@@ -1,4 +1,5 @@
 import { plays, type Token } from "../../languages/token.ts"
+import { isHelper } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import type { Scan, State } from "./scan.ts"
@@ -22,6 +23,8 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
   const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
   if (!sameKind) return false
   if (among || phrase.ofThem || inHeads(tokens, phrase, last)) return true
+  // "Four have died and nine are ill": a number with a verb of its own.
+  if (pack.subject === "before" && phrase.noun === "none" && isHelper(tokens[phrase.to])) return false
   const gap = phrase.from - groupEnd(tokens, last.to)
   const attached = [phrase.from, phrase.from - 1].some(
     at =>

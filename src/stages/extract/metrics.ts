@@ -56,9 +56,15 @@ const FALLS_WITHIN = 3
 
 /** True where the counted phrase is of the kind that the happening counts. */
 export const suits = ({ at, happening }: Trigger, phrase: Counted): boolean =>
-  !(happening.needs === "victim" && !phrase.metric && !phrase.object && phrase.from - at > FALLS_WITHIN) &&
+  !(
+    happening.needs === "victim" &&
+    !phrase.metric &&
+    !phrase.object &&
+    !phrase.kin &&
+    phrase.from - at > FALLS_WITHIN
+  ) &&
   !(happening.of && !happening.of.some(kind => kind === phrase.population)) &&
-  !(happening.numbered && phrase.form !== "number" && phrase.form !== "dual") &&
+  !(happening.numbered && ((phrase.form !== "number" && phrase.form !== "dual") || phrase.value.max === 1)) &&
   (phrase.object ? metricOfThing(happening, phrase.object) : metricOfPersons(happening, phrase)) !== null
 
 /** What a noun says by itself: the dead and hurt happened; prisoners are merely held, refugees may have come long ago. */

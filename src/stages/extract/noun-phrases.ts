@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import type { Countable } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { runFrom } from "./runs.ts"
 import { isArticle, isComma, isPerson, isSign, parenthesis } from "./words.ts"
@@ -48,13 +49,15 @@ export const leadsOn = (token: Token | undefined): boolean =>
 
 /** The noun phrase that begins at a token: behind its article, to a sign, a verb, or a word that leads on; "in" only before a name. */
 export function nounPhraseAt(analysis: Analysis, at: number, end: number): Run | null {
-  const { tokens, dates } = analysis
+  const { tokens, dates, quantities } = analysis
   let from = at
   while (from < end && isDeterminer(tokens[from])) from++
   let to = from
   for (; to < Math.min(end, from + LONGEST); to++) {
     const token = tokens[to]
     if (token?.kind === "break" || runFrom(dates, to)) break
+    const counts = token?.kind === "number" && runFrom(quantities, to)?.counts
+    if (counts && to > from && !isCapital(analysis, tokens[to - 1])) break
     if (isSign(token, "(")) {
       const close = parenthesis(tokens, to)
       if (close === null || close > end) break
@@ -98,6 +101,10 @@ export function nounPhraseBefore(analysis: Analysis, start: number, end: number)
   return at
 }
 
+/** A word for persons, of whom nothing is said that befell them. */
+const isPersonOf = (counts: Countable | undefined): boolean =>
+  counts !== undefined && !counts.object && !counts.metric && !counts.unit && !counts.topic
+
 /** Somebody who may speak: a body, office or source, a kind of persons, or a name, be it of common words with capitals. */
 export const maySpeak = (analysis: Analysis, { from, to }: Run): boolean =>
   (isCapital(analysis, analysis.tokens[to - 1]) && isCapital(analysis, analysis.tokens[to - 2]) && to - from > 1) ||
@@ -107,10 +114,8 @@ export const maySpeak = (analysis: Analysis, { from, to }: Run): boolean =>
       token =>
         isPerson(token) ||
         token.known === "actor" ||
-        readingThat(
-          token,
-          s => (s.head !== undefined && s.head !== "document") || s.counts?.population !== undefined,
-        ) !== undefined ||
+        readingThat(token, s => (s.head !== undefined && s.head !== "document") || isPersonOf(s.counts)) !==
+          undefined ||
         (isCapital(analysis, token) && token.readings.length === 0),
     )
 
@@ -119,6 +124,11 @@ export function withoutClause(analysis: Analysis, { from, to }: Run): Run {
   const { tokens } = analysis
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]
+    const close = isSign(token, "(") ? parenthesis(tokens, at) : null
+    if (close !== null && close < to && isCapital(analysis, tokens[close])) {
+      at = close - 1
+      continue
+    }
     if (plays(token, "relative") || isSign(token, "(") || isComma(token) || hasSubject(analysis, token))
       return { from, to: at }
   }

@@ -3,6 +3,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { membersFrom, narrowedBy, ofThem, populationAt } from "./populations.ts"
 
 /** The reading by which a word counts: as one who suffered something, else as person or thing, else loosely. */
@@ -138,11 +139,25 @@ const saysMore = (tokens: readonly Token[], at: number): boolean =>
     (_, r) => r.lexeme.part === "noun" || (r.lexeme.part === "verb" && r.tense === "present" && r.number === undefined),
   ) !== undefined
 
+/** "(147) Ukrainian drones": a word for persons of whom nothing is said, right before the things that it says more of. */
+function thingBehind(tokens: readonly Token[], at: number, { counts, population, metric }: Noun): Noun | null {
+  const person = countable(tokens[at])
+  if (Object.keys(counts).length > 0 || population || metric || person?.number === "plural") return null
+  const thing = readingThat(
+    tokens[at + 1],
+    (s, r) => s.counts?.object !== undefined && r.number === "plural" && !r.pronoun,
+  )
+  return thing && person?.before.length === 0 ? nounAt(tokens, at + 1) : null
+}
+
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
 export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
   const ofGroup = plays(opener, "from") && !ofThem(opener)
   const shown = ofGroup && plays(tokens[from + 1], "stop") ? 1 : 0
+  const known =
+    ofGroup && isDeterminer(tokens[from + 1]) && countable(tokens[from + 2]) ? nounAt(tokens, from + 2) : null
+  if (known && !known.metric && !known.counts.unit && !known.counts.object) return known
   const start =
     (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")" ? from + 1 : from) + shown
   for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
@@ -154,7 +169,7 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     if (noun?.metric && countable(token)?.number === "singular" && token.definite) return null
     // "Ten of one family" are persons.
     if (noun?.counts.unit && ofGroup && countable(token)?.number === "singular") return { ...noun, counts: {} }
-    if (noun) return noun
+    if (noun) return thingBehind(tokens, at, noun) ?? noun
     const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
     const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
     if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }

@@ -116,6 +116,14 @@ function nounOfLabel(tokens: readonly Token[], from: number): Noun | null {
   return noun && { ...noun, to: 0 }
 }
 
+/** "Most of the fatalities (71)": victims whose number alone stands in brackets behind them. */
+function nounOfBrackets(tokens: readonly Token[], from: number, to: number): Noun | null {
+  if (tokens[from - 1]?.text !== "(" || tokens[to]?.text !== ")" || !plays(tokens[from - 4], "from")) return null
+  const victims = readingThat(tokens[from - 2], (s, r) => s.counts?.metric !== undefined && r.lexeme.part !== "verb")
+  const noun = victims && isDeterminer(tokens[from - 3]) ? nounAt(tokens, from - 2) : null
+  return noun && { ...noun, to: 0, happened: true }
+}
+
 /** "From 9 to 11 dead": the first number has the noun of the second, but not its words. */
 function nounOfUpdate(tokens: readonly Token[], from: number, to: number): Noun | null {
   if (!plays(tokens[from - 1], "from") || !plays(tokens[to], "to") || tokens[to + 1]?.kind !== "number") return null
@@ -135,6 +143,7 @@ export function isWhoever(tokens: readonly Token[], to: number, { qualifier }: V
 export const nounAround = (tokens: readonly Token[], { from, to }: Run, value: Value): Noun | null =>
   nounOfTotal(tokens, to) ??
   nounOfUpdate(tokens, from, to) ??
+  nounOfBrackets(tokens, from, to) ??
   nounBefore(tokens, from, value) ??
   nounOfOne(tokens, from, value) ??
   soulsAt(tokens, to) ??

@@ -1,10 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
+import type { Parted } from "./among.ts"
 import { isHelper } from "./asides.ts"
 import { exactly } from "./counted.ts"
+import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
-import { isActing, isCapital, isDeterminer, nounPhraseBefore } from "./noun-phrases.ts"
+import { isActing, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts"
 import { populationAt } from "./populations.ts"
 import { type Scan, wholeOf } from "./scan.ts"
 import { ofWounds, type Trigger } from "./triggers.ts"
@@ -73,7 +75,7 @@ export function personIn(analysis: Analysis, { from, to }: Run): One | null {
 }
 
 /** Back from a verb over its helping verbs and small words; null where a passive has none. */
-function subjectEnd({ analysis: { tokens }, run }: Scan, { at, voice }: Trigger): number | null {
+function subjectEnd({ analysis: { tokens }, run }: Scan, { at, voice, happening }: Trigger): number | null {
   let end = at
   let helped = false
   for (; end > run.from; end--) {
@@ -85,7 +87,7 @@ function subjectEnd({ analysis: { tokens }, run }: Scan, { at, voice }: Trigger)
     helped ||= isHelper(token)
     if (!isHelper(token) && !(small && (helped || isHelper(tokens[end - 2])))) break
   }
-  return voice === "passive" && !helped ? null : end
+  return voice === "passive" && happening.slot === "object" && !helped ? null : end
 }
 
 /** The phrase before a token, past an aside between commas. */
@@ -143,10 +145,41 @@ export function oneSubject(scan: Scan, trigger: Trigger): Draft | null {
   return phrase && oneOf(scan, trigger, phrase)
 }
 
+/** "The mayor was among the dead": one who is told as one of the victims. */
+export function oneAmong(scan: Scan, at: number): Draft | null {
+  const { analysis } = scan
+  const { tokens } = analysis
+  if (analysis.pack.subject !== "before" || !plays(tokens[at], "among") || !isHelper(tokens[at - 1])) return null
+  const metric = namedVictims(tokens, at + 1)
+  if (!metric) return null
+  const trigger: Trigger = { at, happening: { metric, slot: "subject" }, part: "verb", voice: "passive", joint: false }
+  const end = subjectEnd(scan, trigger)
+  const phrase = end === null ? null : phraseBefore(scan, end)
+  const draft = phrase && oneOf(scan, trigger, phrase)
+  return draft && { ...draft, part: true }
+}
+
 /** Where one behind a verb or behind "of" begins. */
 const objectStart = ({ analysis: { tokens } }: Scan, { part, at }: Trigger): number | null => {
   if (plays(tokens[at + 1], "from")) return at + 2
   return part === "verb" ? at + 1 : null
+}
+
+/** How far behind "his" the word for one's kin may stand, in tokens: "his 70-year-old mother". */
+const KIN_WITHIN = 7
+
+/** "(Lost) his wife". */
+function isKin(tokens: readonly Token[], from: number): boolean {
+  if (!tokens[from]?.readings.some(r => r.pronoun && r.lexeme.part === "particle")) return false
+  for (let at = from + 1; at < from + KIN_WITHIN && tokens[at]?.kind !== "break"; at++) {
+    if (readingThat(tokens[at], (s, r) => s.counts?.kin === true && r.number === "singular")) return true
+    if (
+      tokens[at]?.kind === "word" &&
+      readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" || r.lexeme.part === "particle")
+    )
+      return false
+  }
+  return false
 }
 
 /** "(Detained) the plant's manager", "the arrest of the factory manager": one to whom it was done, behind the word for it. */
@@ -154,16 +187,16 @@ export function oneObject(scan: Scan, trigger: Trigger): Draft | null {
   const { analysis, phrases, run } = scan
   const { tokens, pack } = analysis
   const { part, voice, happening } = trigger
-  if (pack.subject !== "before" || happening.needs === "victim" || happening.needs === "thing") return null
+  if (pack.subject !== "before" || happening.needs === "thing") return null
   if (part === "verb" && (voice === "passive" || happening.slot === "subject")) return null
   const from = objectStart(scan, trigger)
-  if (from === null) return null
+  if (from === null || (happening.needs === "victim" && !isKin(tokens, from))) return null
   let to = from
   while (
     to < run.to &&
     to - from < LONGEST &&
     !phrases.has(to) &&
-    (tokens[to]?.kind === "word" || isSign(tokens[to], "-", "'")) &&
+    (tokens[to]?.kind === "word" || tokens[to]?.kind === "number" || isSign(tokens[to], "-", "'")) &&
     !pack.joins(tokens[to]?.text ?? "") &&
     !plays(tokens[to], "in", "to", "stop", "relative", "that", "by", "time") &&
     !(to > from && isActing(analysis, tokens[to]))
@@ -172,4 +205,18 @@ export function oneObject(scan: Scan, trigger: Trigger): Draft | null {
   return phrases.has(to) && !pack.joins(tokens[to - 1]?.text ?? "") && to === from
     ? null
     : oneOf(scan, trigger, { from, to })
+}
+
+/** How far behind "among" the verb may stand, in tokens: "among the dead was". */
+const BEING_WITHIN = 4
+
+/** "Among the dead was the mayor, So-and-so": one person behind the verb. */
+export function oneOfVictims({ analysis, run, phrases }: Scan, at: number): Parted | null {
+  const { tokens } = analysis
+  const being = tokens.slice(at + 1, at + BEING_WITHIN).findIndex(isHelper)
+  if (analysis.pack.subject !== "before" || being < 0) return null
+  const from = at + 2 + being
+  const phrase = phrases.has(from) ? null : nounPhraseAt(analysis, from, run.to)
+  const one = phrase && personIn(analysis, { from, to: phrase.to })
+  return phrase && one ? { from, to: phrase.to, value: exactly(1), population: one.population, name: one.name } : null
 }

@@ -5,6 +5,7 @@ import { someOfThose, withNoun } from "./bare-numbers.ts"
 import { areHurt, befell } from "./befell.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { ellipsis } from "./elliptical.ts"
 import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
 import { carriesOn, continues } from "./joined.ts"
@@ -13,6 +14,7 @@ import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { triggerAfter } from "./subject-first.ts"
 import { isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
+import { isNothing } from "./too-little.ts"
 import { reached, type Topic } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
@@ -30,40 +32,40 @@ const AMONG_REACH = 12
 export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
   const phrase = withNoun(scan, counted, state.last)
-  const { topic, among } = state
-  const whole =
-    (among && phrase.from - among.at < AMONG_REACH ? wholeFor(scan, phrase, among.whole) : null) ??
-    partedWhole(scan, phrase, state)
+  const listed = laterThan(scan, phrase, true) ? null : ellipsis(scan, phrase, state)
+  const whole = wholeAt(scan, phrase, state, listed)
   const inParts = whole !== null
   const last = whole ?? state.last
   const some = someOfThose(scan, phrase, last)
+  const { topic } = state
   const reaches = topic && (reached(tokens, topic, phrase) || isBeing(tokens, topic, phrase))
   const told = inParts ? null : reaches ? topic : topicBehind(tokens, phrase)
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
-  const carried = last !== null && (some !== null || carriesOn(scan, phrase, last, inParts))
-  if (isNoVictim(tokens, phrase, trigger, told) || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
+  const carried = last !== null && (some !== null || listed !== null || carriesOn(scan, phrase, last, inParts))
+  const nobody = !listed && isNoVictim(tokens, phrase, trigger, told)
+  if (nobody || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
   const metric = befell(scan.analysis, phrase, trigger, told, {
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
     before: lastTold(scan),
     spoken: trigger || isAnother(scan, state) ? null : spokenOf(scan, phrase),
   })
-  const loose = phrase.noun === "weak" && !phrase.metric && !trigger && !told?.metric
-  const lone =
-    phrase.value.min === 1 && !phrase.metric && !trigger && !(inParts && scan.analysis.pack.subject === "before")
-  if (!metric || lone || (loose && (!carried || phrase.value.qualifier === "vague"))) return null
+  if (
+    !metric ||
+    isNothing(scan, phrase, { trigger, told, carried, inParts, anaphoric: listed !== null || some !== null })
+  )
+    return null
   const part =
     inParts ||
     (some !== null && metric === last?.metric) ||
     areHurt(tokens, phrase) ||
     isSomeOf(phrase, metric, last, before !== null) ||
     (phrase.some && isOfMore(scan, phrase, metric))
-  const how = after ? "subject-first" : before ? "happening" : trigger ? "held" : phrase.metric ? "victims" : "joined"
   const at = trigger?.at ?? phrase.from
   return {
     ...wholeOf(scan, Math.min(phrase.from, at), metric),
     to: Math.max(phrase.to, at + 1),
-    rule: `figures/${part ? "part" : how}`,
+    rule: `figures/${part ? "part" : howTold(phrase, { trigger, before, after })}`,
     value: told ? exceeded(scan, told, phrase) : behindVerb(scan, after, shared(scan, phrase, state.recent)),
     unit: phrase.unit,
     part,
@@ -77,6 +79,16 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     object: whatIsCounted(phrase, metric, last),
   }
 }
+
+/** The figure whose parts are told where the phrase stands. */
+const wholeAt = (scan: Scan, phrase: Counted, state: State, listed: ReturnType<typeof ellipsis>): Draft | null =>
+  (state.among && phrase.from - state.among.at < AMONG_REACH ? wholeFor(scan, phrase, state.among.whole) : null) ??
+  partedWhole(scan, phrase, state) ??
+  (listed === "parts" ? state.last : null)
+
+/** The name of the rule that counts a phrase. */
+const howTold = ({ metric }: Counted, { trigger, before, after }: Befallen): string =>
+  after ? "subject-first" : before ? "happening" : trigger ? "held" : metric ? "victims" : "joined"
 
 /** What befell a phrase, told before it or after it. */
 interface Befallen {
@@ -244,8 +256,8 @@ const isAboard = (tokens: readonly Token[], { from }: Counted): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(token => plays(token, "aboard"))
 
 /** "One strike", "one building": a one behind a noun that counts nobody. */
-const isOneThing = ({ value, noun, ofThem, other, from }: Counted, trigger: Trigger | null): boolean =>
-  value.min === 1 && value.max === 1 && noun === "none" && !ofThem && !other && trigger?.at !== from - 1
+const isOneThing = ({ value, noun, ofThem, other, some, from }: Counted, trigger: Trigger | null): boolean =>
+  value.min === 1 && value.max === 1 && noun === "none" && !ofThem && !other && !some && trigger?.at !== from - 1
 
 /** What the counted are a part of: the figure just told, or another one of the sentence that their own words name ("among them 5 children of the dead"). */
 const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>

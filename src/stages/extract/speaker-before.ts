@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, type Token } from "../../languages/token.ts"
+import { speaks } from "./cue.ts"
 import {
   hasSubject,
   isCapital,
@@ -43,6 +44,7 @@ export function speakerBefore(analysis: Analysis, sentence: Run, at: number): Be
   const { tokens, pack } = analysis
   let end = at
   while (end > sentence.from && isBetween(analysis, end - 1)) end--
+  if (isComma(tokens[end - 1]) && isComma(tokens[end - 3]) && !isCapital(analysis, tokens[end - 2])) end -= 3
   const last = tokens[end - 1]
   if (plays(last, "relative")) return beforeClause(analysis, sentence, end - 1)
   if (plays(last, "pronoun") && (end - 1 === sentence.from || !isCapital(analysis, last)))
@@ -89,6 +91,7 @@ function behindAdverbial(analysis: Analysis, start: number, end: number): number
 function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
   const { tokens } = analysis
   let from = behindAdverbial(analysis, start, end)
+  if (speaks(tokens[from], "preposition")) from += plays(tokens[from + 1], "to") ? 2 : 1
   while (
     from < end &&
     (isDeterminer(tokens[from]) || (plays(tokens[from], "time") && !isCapital(analysis, tokens[from])))

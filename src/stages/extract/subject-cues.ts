@@ -1,10 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isHelper } from "./asides.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
-import { personAtEnd, speakerBefore } from "./speaker-before.ts"
-import { isArticle, isComma, isMedium, isSign } from "./words.ts"
+import { speakerBefore } from "./speaker-before.ts"
+import { byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy } from "./speaker-behind.ts"
+import { isArticle, isComma, isMedium, isPerson, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
 export function subjectCue(analysis: Analysis, sentence: Run, at: number): Cue | null {
@@ -12,53 +14,6 @@ export function subjectCue(analysis: Analysis, sentence: Run, at: number): Cue |
   if (isCapital(analysis, token) && at > sentence.from && !speaks(token, "preposition")) return null
   return byPreposition(analysis, sentence, at) ?? byVerb(analysis, sentence, at)
 }
-
-/** "According to X": before what X says at the start of a sentence, behind it elsewhere. */
-function byPreposition(analysis: Analysis, sentence: Run, at: number): Cue | null {
-  const { tokens } = analysis
-  const reading = speaks(tokens[at], "preposition")
-  if (!reading) return null
-  const first = plays(tokens[at + 1], "to") ? at + 2 : at + 1
-  const told = nounPhraseAt(analysis, first, sentence.to)
-  if (!told) return null
-  const name = issuer(analysis, told, sentence.to) ?? told
-  if (!maySpeak(analysis, name)) return null
-  const fronted = at - sentence.from <= 1
-  const holder = heldBy(analysis, name, sentence.to)
-  return {
-    ...cueOf(at, reading),
-    run: { from: at, to: holder.after },
-    speaker: holder.name,
-    role: holder.office,
-    form: null,
-    direction: fronted ? "forward" : "backward",
-    contentFrom: isComma(tokens[holder.after]) ? holder.after + 1 : holder.after,
-    independent: fronted,
-  }
-}
-
-/** "A survey issued by X": whose the document is. */
-function issuer(analysis: Analysis, { from, to }: Run, end: number): Run | null {
-  const { tokens } = analysis
-  const document = readingThat(tokens[to - 1], s => s.head === "document")
-  const by = document && hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by")
-  return by && to > from ? nounPhraseAt(analysis, to + 2, end) : null
-}
-
-const cueOf = (at: number, form: Reading): Cue => ({
-  run: { from: at, to: at + 1 },
-  mode: form.lexeme.sense.says ?? "says",
-  speaker: null,
-  role: null,
-  dropped: false,
-  form,
-  via: [],
-  direction: "forward",
-  contentFrom: at + 1,
-  clauseFrom: at,
-  independent: true,
-  hanging: false,
-})
 
 /** A finite form, or a participle in -ing behind a comma or "by"; a plain form that is a noun as well is none. */
 function formAt(analysis: Analysis, at: number): { readonly reading: Reading; readonly hanging: boolean } | null {
@@ -68,7 +23,8 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   const plain = tokens[at]?.text === reading.lexeme.lemma
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
   if (reading.tense === "past") return isPassive(tokens, at) ? null : { reading, hanging: false }
-  if (noun && !saysThat(tokens, at) && !isSign(tokens[at + 1], ".", ":")) return null
+  if (noun && !(saysThat(analysis, at) || isSaidByName(analysis, at) || isSign(tokens[at + 1], ".", ":"))) return null
+  if (noun && isHeading(analysis, at)) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
   return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
 }
@@ -81,13 +37,33 @@ const isPassive = (tokens: Analysis["tokens"], at: number): boolean =>
   ) !== undefined
 
 /** "Authorities report that": several who speak, and no "a police report that". */
-const saysThat = (tokens: Analysis["tokens"], at: number): boolean => {
-  const before = tokens[at - 2]
+const saysThat = (analysis: Analysis, at: number): boolean => {
+  const { tokens } = analysis
+  if (!plays(tokens[at + 1], "that")) return false
+  let subject = at - 1
+  while (isArticle(tokens[subject]) && !readingThat(tokens[subject], (_, r) => r.before.includes("the"))) subject--
+  const before = tokens[subject - 1]
   const one = isArticle(before) && readingThat(before, (_, r) => r.before.includes("the")) === undefined
-  return (
-    plays(tokens[at + 1], "that") && !one && readingThat(tokens[at - 1], (_, r) => r.number === "plural") !== undefined
-  )
+  const many = readingThat(tokens[subject], (_, r) => r.number === "plural") !== undefined
+  return (many && !one) || (isCapital(analysis, tokens[subject]) && isSingular(tokens[at]))
 }
+
+const isSingular = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.number === "singular") !== undefined
+
+/** "So-and-so reports one killed": a name of two words before the verb, and a number right behind it; "which claims". */
+const isSaidByName = (analysis: Analysis, at: number): boolean => {
+  const { tokens, quantities } = analysis
+  if (!isSingular(tokens[at])) return false
+  const named = isCapital(analysis, tokens[at - 1]) && isCapital(analysis, tokens[at - 2])
+  return (named && quantities.some(({ from }) => from === at + 1)) || plays(tokens[at - 1], "relative")
+}
+
+/** "Key points:": a line of a capital and a plural noun, and nobody who says it. */
+const isHeading = ({ tokens, lines }: Analysis, at: number): boolean =>
+  isSign(tokens[at + 1], ":") &&
+  lines.some(({ to }) => to === at + 2) &&
+  !(isPerson(tokens[at - 1]) || tokens[at - 1]?.known || readingThat(tokens[at - 1], s => s.head !== undefined))
 
 function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens, pack } = analysis
@@ -109,6 +85,8 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (by) return by
   const before = speakerBefore(analysis, sentence, at)
   const aside = before && isComma(tokens[at - 1]) && !isCapital(analysis, tokens[at + 1])
+  const quoted = before && quotedAsSaying(analysis, sentence, at, reading)
+  if (quoted) return before.name ? { ...quoted, via: [before.name] } : quoted
   const inverted = aside ? null : invertedAt(analysis, sentence, at, reading)
   if (inverted) return inverted
   if (!before) return null
@@ -118,10 +96,11 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const trailing = isTrailing(analysis, sentence, before.from, after)
   const needs = reading.lexeme.sense.clause && !(reading.lexeme.sense.says === "reports")
   if (needs && !trailing && !after.strict && !toll) return null
-  const itself = trailing && before.name === null ? bodyOf(analysis, sentence, at) : null
+  const related = plays(tokens[before.from - 1], "relative")
+  const itself = (trailing || related) && before.name === null ? bodyOf(analysis, sentence, at) : null
   const opens =
     before.from === sentence.from || isComma(tokens[before.from - 1]) || pack.joins(tokens[before.from]?.text ?? "")
-  if (reading.lexeme.sense.clause && !before.name && !opens) return null
+  if (reading.lexeme.sense.clause && !(before.name || opens || trailing || after.strict)) return null
   return {
     ...cueOf(at, reading),
     speaker: before.name ?? itself,
@@ -139,8 +118,10 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
 function bodyOf(analysis: Analysis, sentence: Run, at: number): Run | null {
   const { tokens } = analysis
   const name = firstSubject(analysis, sentence, at)
+  const several = name && readingThat(tokens[name.to - 1], (_, r) => r.number === "plural") !== undefined
   const body =
     name &&
+    !several &&
     tokens
       .slice(name.from, name.to)
       .some(token => readingThat(token, s => s.head === "body" || s.head === "armed") !== undefined)
@@ -168,59 +149,6 @@ function firstSubject(analysis: Analysis, sentence: Run, end: number): Run | nul
   return name && maySpeak(analysis, name) ? name : null
 }
 
-/** "..., as documented by X". */
-function recordedBy(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
-  const { tokens } = analysis
-  if (!plays(tokens[at - 1], "as said") || !plays(tokens[at + 1], "by")) return null
-  const name = nounPhraseAt(analysis, at + 2, sentence.to)
-  if (!name || !maySpeak(analysis, name)) return null
-  const run = { from: at, to: name.to }
-  return { ...cueOf(at, reading), run, speaker: name, direction: "backward", contentFrom: name.to, independent: false }
-}
-
-/** "..., said X": behind a comma or what was quoted. */
-function invertedAt(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
-  const { tokens } = analysis
-  if (at === sentence.from || reading.lexeme.sense.clause || !(isComma(tokens[at - 1]) || isQuoteEnd(tokens[at - 1])))
-    return null
-  const name = nounPhraseAt(analysis, at + 1, sentence.to)
-  if (!name || !maySpeak(analysis, name) || plays(tokens[at + 1], "in", "to", "that")) return null
-  if (hasSubject(analysis, tokens[name.to])) return null
-  const holder = heldBy(analysis, name, sentence.to)
-  return {
-    ...cueOf(at, reading),
-    run: { from: at, to: holder.after },
-    speaker: holder.name,
-    role: holder.office,
-    direction: "backward",
-    contentFrom: holder.after,
-    independent: false,
-  }
-}
-
-/** A person's name at the end of a phrase, or behind its comma, without the office before it. */
-function heldBy(
-  analysis: Analysis,
-  phrase: Run,
-  end: number,
-): { readonly name: Run; readonly office: Run | null; readonly after: number } {
-  const { tokens } = analysis
-  const inside = personAtEnd(tokens, phrase)
-  if (inside) return { name: inside, office: { from: phrase.from, to: inside.from }, after: phrase.to }
-  const office =
-    readingThat(tokens[phrase.to - 1], s => s.head === "office") ??
-    readingThat(tokens[phrase.from], s => s.head === "office")
-  const next = office && isComma(tokens[phrase.to]) ? nounPhraseAt(analysis, phrase.to + 1, end) : null
-  if (
-    next &&
-    next.from === phrase.to + 1 &&
-    isCapital(analysis, tokens[next.from]) &&
-    isCapital(analysis, tokens[next.to - 1])
-  )
-    return { name: personAtEnd(tokens, next) ?? next, office: phrase, after: next.to }
-  return { name: phrase, office: null, after: phrase.to }
-}
-
 /** What follows a reporting verb: whom it tells, where what is said begins, whether anything is said there. */
 interface Behind {
   readonly contentFrom: number
@@ -238,15 +166,17 @@ function contentOf({ tokens }: Analysis, at: number, end: number): number {
 }
 
 function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Reading): Behind {
-  const { tokens } = analysis
+  const { tokens, quantities } = analysis
   const told = lexeme.sense.clause && lexeme.sense.says === "says" ? nounPhraseAt(analysis, at + 1, end) : null
   const ends = told && (isCapital(analysis, tokens[told.from]) || !hasSubject(analysis, tokens[told.to]))
   const first = ends ? told.to : at + 1
   const via = told && ends && (isMedium(tokens[told.from]) || isCapital(analysis, tokens[told.from])) ? [told] : []
   let acts = false
+  const counted = quantities.some(({ from }) => from === first)
+  const toDo = plays(tokens[first], "to") && isHelper(tokens[first + 1])
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i]
-    if (plays(token, "that") && !acts && i > at) return { contentFrom: i + 1, led: true, strict: true, via }
+    if (plays(token, "that", "manner") && !acts && i > at) return { contentFrom: i + 1, led: true, strict: true, via }
     if (isSign(token, ":") || (isQuoteStart(token) && i <= first))
       return { contentFrom: isSign(token, ":") ? i + 1 : i, led: true, strict: true, via }
     if (token?.kind === "sign" && i >= first) break
@@ -254,7 +184,12 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
   }
   const around = isCircumstance(analysis, first)
   const object = tokens[first]?.kind !== "sign" && !around && first < end
-  return { contentFrom: first, led: !around && (acts || object), strict: acts && via.length > 0, via }
+  return {
+    contentFrom: first,
+    led: !around && (acts || object),
+    strict: (acts && (via.length > 0 || counted || lexeme.sense.says === "claims")) || toDo,
+    via,
+  }
 }
 
 /** Where, when or how something is said. */

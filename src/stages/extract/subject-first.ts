@@ -8,6 +8,7 @@ import { blewUpSelf, metFate, unknownFate } from "./fates.ts"
 import { struck } from "./fired.ts"
 import { leftHome } from "./homes.ts"
 import { suits } from "./metrics.ts"
+import { ofThem } from "./populations.ts"
 import { happeningReading, opensClause, type Trigger } from "./triggers.ts"
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
@@ -142,12 +143,14 @@ export function triggerAfter(
   let passed = -1
   for (let at = from; at < Math.min(within, end); at++) {
     const token = tokens[at]
-    const clause = at === phrase.to || passed < 0 ? clauseVerb(tokens, at) : null
+    const clause = (at === phrase.to || passed < 0) && !ofThem(tokens[at - 1]) ? clauseVerb(tokens, at) : null
     if (clause !== null) {
       passed = clause
       within = from + VERB_PAST_CLAUSE
     }
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
+    // "63 with 40 injured": another number's.
+    if (token?.kind === "number" && plays(tokens[at - 1], "stop")) return null
     if (plays(token, "negation") && isHelper(tokens[at - 1])) return null
     const met = metBehind(tokens, at, phrase)
     if (met) return suits(met, phrase) ? met : null

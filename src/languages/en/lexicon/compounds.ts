@@ -13,16 +13,34 @@ export interface Compound {
 /** Who is missing has not done anything: the verb says what became of its subject. */
 export const BECOMES: ReadonlySet<Metric> = new Set<Metric>(["missing"])
 
-const together = (metric: Metric, slot: Happening["slot"], verb: string, behind: string): Compound[] =>
-  behind.split(", ").map(words => ({ verb, behind: words.split(" "), happening: { metric, slot } }))
+const together = (
+  metric: Metric,
+  slot: Happening["slot"],
+  verbs: string,
+  behind: string,
+  more: Pick<Happening, "needs" | "ofPersons"> = {},
+): Compound[] =>
+  verbs
+    .split(", ")
+    .flatMap(verb =>
+      behind.split(", ").map(words => ({ verb, behind: words.split(" "), happening: { metric, slot, ...more } })),
+    )
 
 const nouns = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 const CARE = nouns("hospital hospitals clinic clinics infirmary")
 const REFUGE = nouns(
-  "school schools hall halls shelter shelters centre centres center centers stadium stadiums camp camps tents church churches mosque mosques hotel hotels gym gymnasium safety ground relatives town village monastery",
+  "school schools hall halls shelter shelters centre centres center centers stadium stadiums camp camps tents church churches mosque mosques hotel hotels gym gymnasium safety ground grounds relatives town village monastery area areas place places zone zones island land port shore",
 )
 const CUSTODY = nouns("prison prisons jail jails cell cells custody detention barracks police")
 const HOMES = nouns("homes home houses villages")
+const LEFT = nouns(
+  "home homes house houses village villages town camp camps shelters land farms area areas neighbourhood neighborhood neighbourhoods neighborhoods settlement",
+)
+const INJURIES = nouns("injuries injury wounds wound burns fractures concussion concussions bruises cuts")
+const SHOTS = nouns("bullet bullets gunfire shrapnel fire pellets canister canisters splinters fragments debris glass")
+const SHELTER = nouns(
+  "shelter shelters centre centres center centers site sites camp camps accommodation accommodations refuge",
+)
 const ROOFS = nouns("homes home house houses shelters shelter roof")
 const OPEN_AIR = nouns(
   "tents tent shelters shelter camps camp schools school centres centre centers center relatives open streets outdoors tarpaulins mosques churches",
@@ -92,16 +110,32 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("killed", "subject", "freeze", "to death"),
   ...together("injured", "subject", "receive", "treatment, medical treatment"),
   ...together("injured", "subject", "need", "treatment, medical treatment, hospital treatment"),
-  ...together("injured", "subject", "sustain", "injuries, wounds, burns, severe injuries, serious injuries"),
-  ...together(
-    "injured",
-    "subject",
-    "suffer",
-    "injuries, wounds, burns, severe burns, serious injuries, minor injuries",
-  ),
+  ...places("injured", "subject", "sustain, suffer, receive, incur", "", INJURIES),
+  ...places("injured", "object", "hit, strike, graze, wound", "by, with", SHOTS),
+  ...places("injured", "object", "admit", "to", CARE),
+  ...together("injured", "object", "rough", "up"),
   ...together("injured", "subject", "have", "burns, burn injuries, injuries"),
   ...together("injured", "object", "admit", "to hospital"),
-  ...together("seized", "object", "carry", "off"),
+  ...together("seized", "object", "carry, whisk, spirit, drag, march, herd", "off, away", { ofPersons: "abducted" }),
+  ...together("seized", "object", "take", "away", { ofPersons: "abducted" }),
+  ...together("abducted", "subject", "remain, languish", "in captivity, captive"),
+  ...together("abducted", "object", "hold", "in captivity"),
+  ...together("destroyed", "object", "sweep, wash", "away, out to sea, off", { ofPersons: "missing" }),
+  ...together("destroyed", "object", "blow", "up", { needs: "thing" }),
+  ...together("destroyed", "object", "set", "on fire, ablaze, alight", { needs: "thing" }),
+  ...together("destroyed", "object", "reduce", "to rubble, to ashes, to ruins", { needs: "thing" }),
+  ...together("killed", "object", "gun, mow", "down"),
+  ...together("killed", "object", "hack, shoot, bludgeon, trample", "to death"),
+  ...together("killed", "subject", "starve, burn, bleed", "to death"),
+  ...together("killed", "object", "pronounce", "dead"),
+  ...together("killed", "subject", "embrace, attain, achieve", "martyrdom"),
+  ...together("released", "subject", "regain", "freedom, their freedom, his freedom, her freedom, their liberty"),
+  ...together("released", "subject", "walk", "free"),
+  ...together("evacuated", "object", "bring", "back to land, to land, back to shore, to shore, ashore alive"),
+  ...together("evacuated", "object", "dig, drag, carry", "out alive, alive"),
+  ...together("evacuated", "object", "move, lead, ferry", "from, away from, out of, out", { needs: "person" }),
+  ...together("displaced", "object", "force, compel, oblige", "to flee, to abandon"),
+  ...together("displaced", "subject", "cross", "into, over into, the border"),
   ...together("evacuated", "object", "take", "off, aboard, on board"),
   ...together("evacuated", "object", "pull", "out, alive"),
   ...together("surrendered", "subject", "turn", "himself in, herself in, themselves in"),
@@ -109,7 +143,10 @@ export const COMPOUNDS: readonly Compound[] = [
   ...places("evacuated", "object", "take, move, bring, transfer, shift", "to", REFUGE),
   ...places("detained", "object", "take, transfer", "to", CUSTODY),
   ...places("displaced", "object", "force, drive, push, chase, expel", "from, out of, to flee, to leave", HOMES),
+  ...places("displaced", "object", "force, order, compel", "to leave, to abandon, to vacate", LEFT),
   ...places("displaced", "subject", "leave, abandon", "", HOMES),
+  ...places("shelters", "object", "open, use, turn, convert, transform", "as, into", SHELTER),
+  ...places("shelters", "subject", "serve, function", "as", SHELTER),
   ...together(
     "displaced",
     "subject",

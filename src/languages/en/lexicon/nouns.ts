@@ -14,6 +14,7 @@ const adjectives = (words: string, sense: Sense): NounEntry[] =>
 const people = (population?: Population, weak = false): Sense => ({
   counts: { ...(population && { population }), ...(weak && { weak }) },
 })
+const kin = (population?: Population): Sense => ({ counts: { ...(population && { population }), kin: true } })
 const thing = (object: string): Sense => ({ counts: { object } })
 const victim = (metric: Metric, population?: Population): Sense => ({
   counts: { metric, ...(population && { population }) },
@@ -42,7 +43,7 @@ const VICTIMS: readonly NounEntry[] = [
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, brother, son, father, husband, relative, parent, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, sibling, nephew, niece, cousin, uncle, aunt, neighbour, neighbor, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, colleague, trekker, fan, commuter, crew/crew, personnel/personnel",
+    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, trekker, fan, commuter, crew/crew, personnel/personnel",
     people(),
   ),
   ...all(
@@ -68,7 +69,12 @@ const PEOPLE: readonly NounEntry[] = [
     "child/children, boy, girl, baby, infant, toddler, minor, teenager, teen, kid, newborn, schoolchild/schoolchildren, schoolgirl, schoolboy, youngster, orphan",
     people("children"),
   ),
-  ...all("woman/women, mother, wife/wives, widow, grandmother, sister, daughter", people("women")),
+  ...all(
+    "brother, son, father, husband, relative, parent, sibling, nephew, cousin, uncle, neighbour, neighbor, grandson, grandchild/grandchildren, grandfather, friend, colleague, fiance, in-law",
+    kin(),
+  ),
+  ...all("woman/women, widow, fiancee", people("women")),
+  ...all("mother, wife/wives, grandmother, sister, daughter, aunt, niece, granddaughter", kin("women")),
   ...all("doctor, nurse, medic, paramedic, surgeon, physician, midwife/midwives, pharmacist", people("medics")),
   ...all(
     "journalist, editor, blogger, reporter, correspondent, cameraman, photographer, photojournalist",
@@ -100,7 +106,7 @@ const THINGS: readonly NounEntry[] = [
     thing("vehicle"),
   ),
   ...all(
-    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block",
+    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block, tent, shrine, stall, kiosk, granary, dwelling, residence",
     thing("building"),
   ),
   ...all("rocket, missile", thing("rocket")),
@@ -120,7 +126,7 @@ const THINGS: readonly NounEntry[] = [
 const SPEAKERS: readonly NounEntry[] = [
   ...all("police/police, gendarmerie, security", { head: "body", members: "security" }),
   ...all(
-    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, kremlin, pentagon, helmets",
+    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, charity, ngo, federation, tribunal, syndicate, taskforce, service, kremlin, pentagon, helmets",
     { head: "body" },
   ),
   ...all(
@@ -136,7 +142,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "medium" },
   ),
   ...all(
-    "source, witness, eyewitness, official, resident, survivor, activist, diplomat, medic, local, villager, opposition, information",
+    "source, witness, eyewitness, official, resident, survivor, activist, diplomat, medic, local, villager, opposition, information, team",
     { head: "source" },
   ),
   ...all("army, navy, marines/marines, troops/troops, military", { head: "armed", members: "military" }),
@@ -192,7 +198,7 @@ const PLACES: readonly NounEntry[] = [
 /** Common words of news that are no names: they end one. */
 const COMMON: readonly NounEntry[] = [
   ...all(
-    "day, hour, month, year, week, minute, morning, evening, night, afternoon, noon, dawn, weekend, time, share, part, percent, percentage, loss, crisis/crises, agreement, deal, truce, ceasefire, deadline, peace, solution, country, nation, policy, news/news, health, interior, foreign, emergency, disaster, aid, relief, work, water, electricity, power, oil, food, law, rule, decision, side, cause, reason, result, framework, situation, war, conflict, operation, campaign, violence, crime, incident, siege, talk, speech, interview, conference, meeting, session, address, border, area, territory, place, position, rest, most, half, majority, total, death-toll, right, justice, property, damage, supply, service, effort, plan, process, control, presence, movement, road, way, people, population, world, name, age, hand, head, line, point, level, rate, price, support, issue, matter, question, action, response, order, curfew, corridor, convoy, rubble, debris, shrapnel, wound, treatment, custody, condition, threat, risk",
+    "day, hour, month, year, week, minute, morning, evening, night, afternoon, noon, dawn, weekend, time, share, part, percent, percentage, loss, crisis/crises, agreement, deal, truce, ceasefire, deadline, peace, solution, country, nation, policy, news/news, health, interior, foreign, emergency, disaster, aid, relief, work, water, electricity, power, oil, food, law, rule, decision, side, cause, reason, result, framework, situation, war, conflict, operation, campaign, violence, crime, incident, siege, talk, speech, interview, conference, meeting, session, address, border, area, territory, place, position, rest, most, half, majority, total, death-toll, right, justice, property, damage, supply, effort, plan, process, control, presence, movement, road, way, people, population, world, name, age, hand, head, line, point, level, rate, price, support, issue, matter, question, action, response, order, curfew, corridor, convoy, rubble, debris, shrapnel, wound, treatment, custody, condition, threat, risk",
     {},
   ),
   ...adjectives(

@@ -25,13 +25,13 @@ const ROLES: Readonly<Record<Role, string>> = {
   quoting: "quoting citing",
   result: "",
   since: "since",
-  stop: "while as but after before when whereas although though however following during despite once via against with amid meanwhile these this those",
+  stop: "while as but after before when whereas although though however following during despite once via through against with amid meanwhile these this those",
   each: "each every per",
   all: "",
   if: "if whether may might could would should unless",
   daily: "daily",
   self: "himself herself themselves itself",
-  pronoun: "he she it they you them him her us me",
+  pronoun: "he she it they you them him us me",
   "of them": "them whom",
   female: "female",
   "one of": "one",
@@ -78,11 +78,11 @@ const ROLES: Readonly<Record<Role, string>> = {
   suspicion: "suspicion suspected",
   feeling: "grief sorrow sadness concern condolences outrage shock regret",
   reporter: "correspondent",
-  manner: "",
+  manner: "how",
   network: "x facebook telegram twitter instagram youtube tiktok whatsapp",
   compiled: "",
   same: "same",
-  follows: "follows following",
+  follows: "follows following followed",
   recalls: "anniversary",
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously just",
   belonging: "affiliated aligned allied loyal backed",
@@ -107,7 +107,7 @@ export const SELF = "we i".split(" ")
 /** Words that make the noun after them a known one. */
 export const DEFINITE = "the".split(" ")
 /** The same, and belonging to somebody. */
-export const POSSESSIVE = "its his their our my your".split(" ")
+export const POSSESSIVE = "its his her their our my your".split(" ")
 
 export const PARTICLES: readonly (readonly [string, Sense])[] = [
   ...CUES.flatMap(([words, says]) =>

@@ -23,6 +23,7 @@ const act = (
     readonly ofPersons?: Metric
     readonly means?: string
     readonly victim?: boolean
+    readonly numbered?: true
   } = {},
 ): VerbEntry[] =>
   verbs.split(", ").map((parts, i) => ({
@@ -34,6 +35,7 @@ const act = (
         ...(more.needs && { needs: more.needs }),
         ...(more.means && { means: more.means }),
         ...(more.ofPersons && { ofPersons: more.ofPersons }),
+        ...(more.numbered && { numbered: more.numbered }),
       },
     },
     nouns: i === 0 && more.nouns ? more.nouns.split(", ") : [],
@@ -87,7 +89,9 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("detained", "object", "recapture, imprison, jail", { needs: "person" }),
   ...act("displaced", "object", "evict", { nouns: "eviction" }),
   ...act("evacuated", "object", "airlift, relocate"),
-  ...act("evacuated", "object", "pull", { needs: "person" }),
+  ...act("evacuated", "object", "pull, pluck, winch", { needs: "person" }),
+  ...act("abducted", "object", "snatch", { needs: "person" }),
+  ...act("detained", "object", "nab", { needs: "person" }),
   ...act("evacuated", "object", "evacuate", { nouns: "evacuation" }),
   ...act("evacuated", "object", "rescue", { needs: "person", nouns: "rescue" }),
   ...act("returned", "subject", "return", { needs: "person", nouns: "return" }),
@@ -95,11 +99,14 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("destroyed", "object", "burn, torch, wreck, flatten, ruin, gut, raze, level", { needs: "thing" }),
   ...act("destroyed", "subject", "burn burnt", { needs: "thing" }),
   ...act("destroyed", "subject", "crash, collapse", { needs: "thing" }),
-  ...act("damaged", "object", "damage, submerge, inundate", { needs: "thing" }),
+  ...act("destroyed", "object", "crush, bulldoze, obliterate, incinerate", { needs: "thing" }),
+  ...act("destroyed", "subject", "sink sank sunk", { needs: "thing", numbered: true }),
+  ...act("damaged", "object", "damage, submerge, inundate, flood, vandalise, vandalize", { needs: "thing" }),
   ...act("seized", "object", "seize", { ofPersons: "abducted", nouns: "seizure" }),
   ...act("seized", "object", "confiscate, impound, loot, recover", { needs: "thing" }),
   ...act("launched", "object", "launch", { needs: "thing", nouns: "launch" }),
   ...act("launched", "object", "fire, carry, conduct, drop, lob", { needs: "thing" }),
+  ...act("launched", "object", "use", { needs: "weapon" }),
   ...act("launched", "subject", "fall fell fallen", { needs: "thing" }),
   ...act("intercepted", "object", "intercept", { needs: "thing", nouns: "interception" }),
   ...act("intercepted", "object", "down", { needs: "thing" }),
@@ -111,7 +118,11 @@ const SPEECH: readonly VerbEntry[] = [
     "says",
     "say said, add, note, explain, state, mention, recall, comment, elaborate, tweet, post, remark, reply, recount, testify, plead, hint, lament, narrate",
   ),
-  ...says("says", "tell told, write wrote written, indicate, describe, point, suggest", true),
+  ...says(
+    "says",
+    "tell told, write wrote written, indicate, describe, point, suggest, fear, predict, forecast, relate, show showed shown",
+    true,
+  ),
   ...says(
     "asserts",
     "confirm, announce, declare, affirm, stress, insist, reveal, emphasise, emphasize, assert, reiterate",
@@ -147,7 +158,7 @@ const STEERING: readonly VerbEntry[] = [
   ...plain("attack, target, shell, bomb, bombard, storm, raid, strike struck, hit hit, ambush", { role: "attack" }),
   ...plain("include, comprise", { role: "including" }),
   ...plain(
-    "place, pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, show showed shown, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, use, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, regain, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, block, ban, pay paid, win won, hear heard, read read, fear, crush, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
+    "place, pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, block, ban, pay paid, win won, hear heard, read read, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, gun, mow, hack, whisk, spirit, drag, march, herd, sweep swept, wash, blow blew blown, regain, walk, dig dug, incur, graze, bludgeon, trample, starve, bleed bled, pronounce, reduce, rough, order, compel, oblige, convert, transform, function, languish, embrace, attain, achieve, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
     {},
   ),
 ]

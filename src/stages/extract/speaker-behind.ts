@@ -1,0 +1,129 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Reading } from "../../languages/sense.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { type Cue, speaks } from "./cue.ts"
+import { hasSubject, isCapital, isDeterminer, isQuoteEnd, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
+import { personAtEnd } from "./speaker-before.ts"
+import { isComma } from "./words.ts"
+
+/** A cue at a token by a reading of it, with nobody named yet and what is said right behind it. */
+export const cueOf = (at: number, form: Reading): Cue => ({
+  run: { from: at, to: at + 1 },
+  mode: form.lexeme.sense.says ?? "says",
+  speaker: null,
+  role: null,
+  dropped: false,
+  form,
+  via: [],
+  direction: "forward",
+  contentFrom: at + 1,
+  clauseFrom: at,
+  independent: true,
+  hanging: false,
+})
+
+/** "According to X": before what X says at the start of a sentence, behind it elsewhere. */
+export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cue | null {
+  const { tokens } = analysis
+  const reading = speaks(tokens[at], "preposition")
+  if (!reading) return null
+  const first = plays(tokens[at + 1], "to") ? at + 2 : at + 1
+  const told = nounPhraseAt(analysis, first, sentence.to)
+  if (!told) return null
+  const name = issuer(analysis, told, sentence.to) ?? told
+  const document = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.to - 1], s => s.head === "document")
+  if (!document && !maySpeak(analysis, name)) return null
+  const fronted = at - sentence.from <= 1
+  const holder = heldBy(analysis, name, sentence.to)
+  return {
+    ...cueOf(at, reading),
+    run: { from: at, to: holder.after },
+    speaker: holder.name,
+    role: holder.office,
+    form: null,
+    direction: fronted ? "forward" : "backward",
+    contentFrom: isComma(tokens[holder.after]) ? holder.after + 1 : holder.after,
+    independent: fronted,
+  }
+}
+
+/** "A survey issued by X": whose the document is. */
+function issuer(analysis: Analysis, { from, to }: Run, end: number): Run | null {
+  const { tokens } = analysis
+  const document = readingThat(tokens[to - 1], s => s.head === "document")
+  const by = document && hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by")
+  return by && to > from ? nounPhraseAt(analysis, to + 2, end) : null
+}
+
+/** "..., as documented by X". */
+export function recordedBy(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
+  const { tokens } = analysis
+  if (!plays(tokens[at - 1], "as said") || !plays(tokens[at + 1], "by")) return null
+  const name = nounPhraseAt(analysis, at + 2, sentence.to)
+  if (!name || !maySpeak(analysis, name)) return null
+  const run = { from: at, to: name.to }
+  return { ...cueOf(at, reading), run, speaker: name, direction: "backward", contentFrom: name.to, independent: false }
+}
+
+/** "..., said X": behind a comma or what was quoted. */
+export function invertedAt(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
+  const { tokens } = analysis
+  if (at === sentence.from || reading.lexeme.sense.clause || !(isComma(tokens[at - 1]) || isQuoteEnd(tokens[at - 1])))
+    return null
+  const name = nounPhraseAt(analysis, at + 1, sentence.to)
+  if (!name || !maySpeak(analysis, name) || plays(tokens[at + 1], "in", "to", "that")) return null
+  if (hasSubject(analysis, tokens[name.to])) return null
+  const holder = heldBy(analysis, name, sentence.to)
+  return {
+    ...cueOf(at, reading),
+    run: { from: at, to: holder.after },
+    speaker: holder.name,
+    role: holder.office,
+    direction: "backward",
+    contentFrom: holder.after,
+    independent: false,
+  }
+}
+
+/** A person's name at the end of a phrase, or behind its comma, without the office before it. */
+export function heldBy(
+  analysis: Analysis,
+  phrase: Run,
+  end: number,
+): { readonly name: Run; readonly office: Run | null; readonly after: number } {
+  const { tokens } = analysis
+  const inside = personAtEnd(tokens, phrase)
+  if (inside) return { name: inside, office: { from: phrase.from, to: inside.from }, after: phrase.to }
+  const office =
+    readingThat(tokens[phrase.to - 1], s => s.head === "office") ??
+    readingThat(tokens[phrase.from], s => s.head === "office")
+  const next = office && isComma(tokens[phrase.to]) ? nounPhraseAt(analysis, phrase.to + 1, end) : null
+  if (
+    next &&
+    next.from === phrase.to + 1 &&
+    isCapital(analysis, tokens[next.from]) &&
+    isCapital(analysis, tokens[next.to - 1])
+  )
+    return { name: personAtEnd(tokens, next) ?? next, office: phrase, after: next.to }
+  return { name: phrase, office: null, after: phrase.to }
+}
+
+/** "(X) quoted Y as saying that": Y speaks, whom X has passed on. */
+export function quotedAsSaying(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
+  const { tokens } = analysis
+  if (reading.lexeme.sense.says !== "quotes") return null
+  const name = nounPhraseAt(analysis, at + 1, sentence.to)
+  if (!name || !maySpeak(analysis, name)) return null
+  const holder = heldBy(analysis, name, sentence.to)
+  const as = isComma(tokens[holder.after]) ? holder.after + 1 : holder.after
+  if (!plays(tokens[as], "as said") || !speaks(tokens[as + 1], "verb")) return null
+  const contentFrom = plays(tokens[as + 2], "that") ? as + 3 : as + 2
+  return {
+    ...cueOf(at, reading),
+    run: { from: at, to: as + 2 },
+    speaker: holder.name,
+    role: holder.office,
+    contentFrom,
+    clauseFrom: at - 1,
+  }
+}
