@@ -9,9 +9,9 @@ import {
   type StoryCounts,
 } from "../model/facets.ts"
 import { byUnit } from "../model/order.ts"
-import type { Database } from "../store/database.ts"
 import { countsOf } from "../store/summaries.ts"
-import { isOfToday, linesAsked, makeLines, makerOf, storiesAsked } from "./listing.ts"
+import { makerOf } from "./lines.ts"
+import { isOfToday, type Listing, linesAsked, linesThere, storiesAsked } from "./listing.ts"
 import type { Weaver } from "./weaver.ts"
 
 /** More values of one facet than anybody looks through; what is chosen stands among them in any case. */
@@ -22,14 +22,15 @@ type Counts = ReadonlyMap<string, number>
 /** Under these filters, how many stories there are by facet; by '' all of them. */
 type Count = (filters: Filters) => Promise<Counts>
 
-const countsOfToday = async (database: Database, weaver: Weaver, asked: StoriesAsked): Promise<Count> => {
-  const stories = await storiesAsked(database, weaver, asked)
-  await makeLines(database, weaver, asked, stories)
+const countsOfToday = async (listing: Listing, asked: StoriesAsked): Promise<Count> => {
+  const { database, weaver } = listing
+  const stories = await storiesAsked(listing, asked)
+  await linesThere(listing, asked, stories)
   return filters => countsOf(database, { stories, facets: filterKeys(filters) }, makerOf(weaver, asked))
 }
 
-const countsOfLines = async (database: Database, weaver: Weaver, asked: StoriesAsked): Promise<Count> => {
-  const lines = await linesAsked(database, weaver, asked)
+const countsOfLines = async (listing: Listing, asked: StoriesAsked): Promise<Count> => {
+  const lines = await linesAsked(listing, asked)
   return async filters => {
     const wanted = filterKeys(filters)
     const counts = new Map<string, number>()
@@ -55,14 +56,14 @@ const named = (weaver: Weaver, language: "ar" | "en", counts: Counts, facet: Fac
 const mostFirst = (a: FacetValue, b: FacetValue): number => b.stories - a.stories || byUnit(a.value, b.value)
 
 /** How many stories a list has, and by what it can be narrowed further: each facet is counted under the filters of the others. */
-export async function countStoriesBy(database: Database, weaver: Weaver, asked: StoriesAsked): Promise<StoryCounts> {
+export async function countStoriesBy(listing: Listing, asked: StoriesAsked): Promise<StoryCounts> {
   const { filters = {}, language } = asked
-  const count = await (isOfToday(asked) ? countsOfToday : countsOfLines)(database, weaver, asked)
+  const count = await (isOfToday(asked) ? countsOfToday : countsOfLines)(listing, asked)
   const all = await count(filters)
   const facets: FacetValue[] = []
   for (const facet of FACETS) {
     const counts = filters[facet] === undefined ? all : await count(without(filters, facet))
-    const values = named(weaver, language, counts, facet).toSorted(mostFirst)
+    const values = named(listing.weaver, language, counts, facet).toSorted(mostFirst)
     facets.push(...values.filter(({ value }, i) => i < MOST || value === filters[facet]))
   }
   return { total: all.get("") ?? 0, facets }

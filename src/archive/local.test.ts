@@ -19,8 +19,10 @@ const ALEPPO = [
   trialReport("4", "shelling kills 9 in aleppo", { outlet: "other", published: "2026-01-10" }),
 ]
 
-const EMPTIED =
-  "truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, splits, summaries, searched"
+/** And whoever remembers something of it is told. */
+const EMPTIED = `
+  truncate reports, claims, closures, readings, attributions, signatures, index_keys, placements, copies, merges, splits, summaries, searched;
+  update weavings set again = again + 1`
 
 /** Weaves as the trial weaver does, and makes one of all stories that a report's neighbours are in. */
 const tie: Weaver["weave"] = (signature, neighbours, mates) => {
@@ -120,7 +122,9 @@ for (const backend of BACKENDS) {
         expect(await archive.count(asOf)).toBe(all.length)
       }
       expect((await pages(NOW))[0]).toHaveLength(2)
+      // As another process of other rules does, which puts its lines in their place.
       await database.query("truncate summaries")
+      time += 10_000
       expect(await pages(NOW)).toHaveLength(3)
     })
 

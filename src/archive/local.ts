@@ -7,7 +7,7 @@ import { membersOfStories } from "../store/members.ts"
 import { countStories, storiesNow, storyNow } from "../store/merges.ts"
 import { linkedReports, storiesBeginning } from "../store/placements.ts"
 import { headsOf } from "../store/reports.ts"
-import { stateOf, wholeState } from "../store/state.ts"
+import { stateOf, stateSince } from "../store/state.ts"
 import { inTurns } from "../store/turns.ts"
 import { alertingIn } from "./alerting.ts"
 import { backupTo, restoreFrom } from "./backups.ts"
@@ -15,6 +15,7 @@ import { collectionIn } from "./collecting.ts"
 import { countStoriesBy } from "./counting.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
+import { rememberingLists } from "./list-memory.ts"
 import { listStories } from "./listing.ts"
 import { remembering } from "./memory.ts"
 import { rebuildIn } from "./rebuild.ts"
@@ -24,6 +25,7 @@ import { searchableOnce, searchIn } from "./searching.ts"
 import { stampingIn } from "./stamping.ts"
 import { sequenced, sequencedShown, shownReport } from "./stored.ts"
 import type { Weaver } from "./weaver.ts"
+import { countingWrites } from "./written.ts"
 
 const showStory = async (database: Database, weaver: Weaver, id: string, { asOf, language }: StoriesAsked) => {
   const [begun, another] = await storiesBeginning(database, id)
@@ -79,7 +81,7 @@ const askingIn = (
   | "carrier"
   | "namesOf"
   | "newest"
-  | "state"
+  | "stateSince"
   | "sequence"
   | "kept"
 > => ({
@@ -95,7 +97,7 @@ const askingIn = (
   namesOf: async (entities, language) =>
     Object.fromEntries(entities.map(entity => [entity, weaver.nameOf(entity, language)]).filter(([, name]) => name)),
   newest: async () => (await stateOf(database)).last,
-  state: () => wholeState(database),
+  stateSince: since => stateSince(database, since),
   sequence: (after, limit, asOf) => sequencedShown(database, after, limit, asOf ?? null),
   kept: (after, limit) => sequenced(database, after, limit, null),
 })
@@ -106,15 +108,16 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
   const recorded = (): string => clock().toISOString()
   const remembered = remembering()
   const searchable = searchableOnce(database)
-  return {
+  const listing = { database, weaver, memory: rememberingLists(database, weaver, () => clock().getTime()) }
+  return countingWrites({
     ingest: batch => writes.take("write", () => ingestInto({ database, weaver, remembered, recorded }, batch)),
     stories: async asked => {
       if (asked.text !== null) await searchable.ready()
-      return listStories(database, weaver, asked)
+      return listStories(listing, asked)
     },
     facets: async asked => {
       if (asked.text !== null) await searchable.ready()
-      return countStoriesBy(database, weaver, asked)
+      return countStoriesBy(listing, asked)
     },
     search: async asked => {
       await searchable.ready()
@@ -132,9 +135,10 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
       writes.take("write", async () => {
         const restored = await restoreFrom(database, path, replace)
         remembered.forget()
+        listing.memory.forget()
         searchable.forget()
         return restored
       }),
     close: () => writes.take("write", () => database.close()),
-  }
+  })
 }

@@ -10,6 +10,7 @@ import type {
   ReportInStory,
   Signature,
   StoryView,
+  Subjected,
 } from "../model/story.ts"
 
 /** What a view is asked for, without what the weaver itself knows. */
@@ -37,7 +38,7 @@ export interface Weaver {
   /** Null where nothing of the story was known at the moment asked for. */
   readonly storyLine: (reports: readonly ReportInStory[], view: View) => ListedStory | null
   /** The storyline of each of these stories that is in one with others. */
-  readonly storylinesOf: (lines: readonly ListedStory[]) => ReadonlyMap<string, string>
+  readonly storylinesOf: (lines: readonly Subjected[]) => ReadonlyMap<string, string>
   readonly viewStory: (reports: readonly ReportInStory[], view: View) => StoryView | null
   /** Ids of the places that lie in a place; none for what is no place, or not known. */
   readonly placesIn: (place: string) => readonly string[]

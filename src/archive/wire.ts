@@ -1,6 +1,7 @@
 import type { Socket } from "node:net"
 import type { Archive } from "../model/archive.ts"
 import { Problem, type Told } from "../model/problem.ts"
+import { countingWrites } from "./written.ts"
 
 /** What another process may ask of the owner: the archive's calls but its closing. */
 export const CALLS = [
@@ -19,7 +20,7 @@ export const CALLS = [
   "carrier",
   "namesOf",
   "newest",
-  "state",
+  "stateSince",
   "sequence",
   "kept",
   "reread",
@@ -61,7 +62,7 @@ export type Ask = (call: CallName, args: readonly unknown[]) => Promise<unknown>
 /** An archive whose calls are all made by one function. It does not compile while a call of the archive is missing above. */
 export const archiveBy = (ask: Ask, close: Archive["close"]): Archive => {
   const calls = CALLS.map(call => [call, (...args: readonly unknown[]) => ask(call, args)] as const)
-  return { ...(Object.fromEntries(calls) as unknown as Pick<Archive, CallName>), close }
+  return countingWrites({ ...(Object.fromEntries(calls) as unknown as Pick<Archive, CallName>), close })
 }
 
 /** Makes a call of an archive. */

@@ -68,6 +68,7 @@ async function dispatch(
     return 0
   }
   const asked = readOptions(rest, command, env)
+  if (command.background === true) shell.stepBack()
   return command.run(asked, asked.log === "json" ? inJson() : shell, engineFor)
 }
 

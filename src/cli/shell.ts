@@ -43,6 +43,8 @@ export interface Shell {
   readonly visit: (address: string) => Promise<void>
   /** The Chromium of the machine that prints pages; null where there is none. */
   readonly browser: () => PrintingBrowser | null
+  /** From now on whoever else asks for the processor goes first: for work that takes long, and of which nobody waits for a part. */
+  readonly stepBack: () => void
   /** Settles at the first Ctrl-C or request to end. */
   readonly interrupted: () => Promise<void>
 }
@@ -85,5 +87,7 @@ export interface Command {
   readonly options: readonly OptionName[]
   /** What --format may be, the usual one first; for commands that take it. */
   readonly formats?: readonly Format[]
+  /** True for long work that is to leave room for whoever asks meanwhile. */
+  readonly background?: true
   readonly run: (asked: Asked, shell: Shell, engineFor: EngineFor) => Promise<ExitCode>
 }

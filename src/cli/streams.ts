@@ -1,3 +1,4 @@
+import { setPriority } from "node:os"
 import { findBrowser } from "../serve/print/find-browser.ts"
 import { terminalColumns } from "./ledger.ts"
 import type { Shell } from "./shell.ts"
@@ -45,10 +46,23 @@ export function processShell(): Shell {
     now: () => new Date(),
     visit,
     browser: () => findBrowser(),
+    stepBack,
     interrupted: () =>
       new Promise(resolve => {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve())
       }),
+  }
+}
+
+/** How nice long work is, of 19: a third of the processor where others want all of it, all where nobody does. */
+const NICE = 5
+
+/** Threads that are started from here on have it too. Without it work goes on as before. */
+const stepBack = (): void => {
+  try {
+    setPriority(NICE)
+  } catch {
+    // A system that does not let us: then everybody has the same.
   }
 }
 

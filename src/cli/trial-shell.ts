@@ -29,6 +29,7 @@ export function trialShell(more: Partial<Shell> = {}): {
     now: () => new Date("2031-04-01T00:00:00Z"),
     visit: async () => {},
     browser: () => null,
+    stepBack: () => {},
     interrupted: () => Promise.resolve(),
     ...more,
   }

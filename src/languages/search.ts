@@ -3,7 +3,7 @@ import { fold } from "./fold.ts"
 import { readWords } from "./read-words.ts"
 import { searchKey } from "./search-key.ts"
 
-const WORD = /[\p{L}\p{N}]+/gu
+const OF_WORD = /[\p{L}\p{N}]/u
 /** From so many letters on, a word that is asked for also finds those that begin with it. */
 const BEGINS = 3
 const DIGIT = /^\p{N}/u
@@ -37,17 +37,35 @@ export const wantedBy = (search: string): readonly Wanted[] =>
 const meets = (key: string, wanted: Wanted): boolean =>
   wanted.begins ? key.startsWith(wanted.key) : key === wanted.key
 
-/** Where words stand in a text that are asked for, in order; null unless all of them do. */
+/** Whether a unit, or the sign of two that it is a half of, is of a word. */
+const isOfWord = (body: string, at: number): boolean => {
+  const isSecond = (body.charCodeAt(at) & 0xfc00) === 0xdc00
+  return OF_WORD.test(String.fromCodePoint(body.codePointAt(isSecond ? at - 1 : at) ?? 0))
+}
+
+/** The word of a folded text that a unit of it is in. */
+function wordAround(body: string, at: number): Span {
+  let [start, end] = [at, at]
+  while (start > 0 && isOfWord(body, start - 1)) start--
+  while (end < body.length && isOfWord(body, end)) end++
+  return { start, end }
+}
+
+/** Where words stand in a text that are asked for, in order; null unless all of them do. Only words that hold what is asked for are looked at: a key is a part of its word. */
 export function findWanted(text: string, wanted: readonly Wanted[]): readonly Span[] | null {
-  const folded = fold(text)
-  const missing = new Set(wanted)
-  const found: Span[] = []
-  for (const { 0: word, index } of folded.body.matchAll(WORD)) {
-    const key = searchKey(word)
-    const met = wanted.filter(each => meets(key, each))
-    if (met.length === 0) continue
-    for (const each of met) missing.delete(each)
-    found.push(folded.unfold({ start: index, end: index + word.length }))
+  const { body, unfold } = fold(text)
+  const found = new Map<number, Span>()
+  for (const each of wanted) {
+    let isThere = false
+    for (let at = body.indexOf(each.key); at >= 0; ) {
+      const word = wordAround(body, at)
+      if (meets(searchKey(body.slice(word.start, word.end)), each)) {
+        isThere = true
+        found.set(word.start, word)
+      }
+      at = body.indexOf(each.key, word.end)
+    }
+    if (!isThere) return null
   }
-  return missing.size > 0 ? null : found
+  return [...found.values()].sort((a, b) => a.start - b.start).map(unfold)
 }

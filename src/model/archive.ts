@@ -174,6 +174,20 @@ export interface FoundReport extends Pick<StoredReport, "seq" | "version" | "rec
   readonly naming?: readonly string[]
 }
 
+/** What new reports changed: stories by every id that they have or had, reports by id. */
+export interface Changed {
+  readonly stories: readonly string[]
+  readonly reports: readonly string[]
+}
+
+/** An archive at a moment. */
+export interface ArchiveState {
+  /** Another one whenever a report came, was read or woven again, or somebody decided something. */
+  readonly state: string
+  /** What is otherwise than in the state that was asked about; null where all may be: answers that were made before may be others now. */
+  readonly changed: Changed | null
+}
+
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
 export interface Archive extends Alerting, Collection, Reviewing, BackingUp, Stamping {
   /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
@@ -198,8 +212,10 @@ export interface Archive extends Alerting, Collection, Reviewing, BackingUp, Sta
   carrier(claim: string): Promise<Carrier | null>
   /** Neutral names of parties, bodies and places by id; what has none is not in it. */
   namesOf(entities: readonly string[], language: "ar" | "en"): Promise<Readonly<Record<string, string>>>
-  /** Another one whenever a report came, was read or woven again, or somebody decided something: answers that were made before may be others now. */
-  state(): Promise<string>
+  /** The archive's state, and what is otherwise than in an earlier one (null: all). */
+  stateSince(since: string | null): Promise<ArchiveState>
+  /** How often something was changed through this very object that answers depend on: more often, and what was answered before may be another now. */
+  written(): number
   /** The newest sequence number; 0 in an empty archive. */
   newest(): Promise<number>
   /** The next so many reports after a sequence number; those alone that were known at a moment, where one is given. */

@@ -110,6 +110,9 @@ export interface ListedStory extends StoryLine {
   readonly facets: readonly string[]
 }
 
+/** What the storyline of a story follows from. */
+export type Subjected = Pick<ListedStory, "story" | "subject" | "from" | "to">
+
 /** A line within the list: stories of one place and parties, one after another, are a storyline. */
 export interface StoryInList extends ListedStory {
   /** The storyline; null where no other story of the list is in it. */

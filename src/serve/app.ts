@@ -16,7 +16,7 @@ import { handOutPersons, PERSONS } from "./exports/persons/routes.ts"
 import { handOutTables, TABLES } from "./exports/table/routes.ts"
 import { COOKIE, checkMethod, checkName, checkOrigin, checkToken, type Door, hasFrameKey, isLoggedIn } from "./guard.ts"
 import { HEADERS, PAGE_POLICY } from "./headers.ts"
-import { isNamed, keepingAnswers, named } from "./kept-answers.ts"
+import { isNamed, type Kept, keepingAnswers, type Made, named } from "./kept-answers.ts"
 import { askToken, formLimit, takeToken } from "./login.ts"
 import { countRequests, type Metrics, tellMetrics } from "./metrics.ts"
 import { openApi } from "./openapi.ts"
@@ -73,11 +73,6 @@ export function app(archive: Archive, options: AppOptions): Hono {
   takePreviews(hono, options.intake ?? null)
   takeAlerts(hono, archive, options.trusted ?? new Set())
   answerRoutes(hono, archive)
-  for (const file of FILES)
-    hono.get(file.path, etag(), async context => {
-      const body = await file.answer(archive, questionIn(context), new URL(context.req.url))
-      return context.body(body, 200, { "content-type": file.type, "cache-control": "no-cache" })
-    })
   if (options.metrics !== undefined) tellMetrics(hono, options.metrics)
   const knowing = { place: options.place ?? (() => null), browser: options.browser ?? (() => null), questionIn }
   handOutExports(hono, archive, knowing)
@@ -105,24 +100,46 @@ const STREAMS = [...EXPORTS, ...BRIEFS, ...PERSONS, ...TABLES, ...PNGS, EMBEDS]
 export const describeApi = (version: string): object =>
   openApi({ routes: ROUTES, files: FILES, streams: STREAMS, changes: CHANGES, version })
 
-/** Answers every path that answers with JSON. */
+/** Answers every path that answers with JSON, or with a file in a form that programs know. */
 function answerRoutes(hono: Hono, archive: Archive): void {
   const keep = keepingAnswers(archive)
-  for (const route of ROUTES)
-    hono.get(route.path, async context => {
+  for (const { path, kept, answer } of ROUTES)
+    hono.get(path, async context => {
       const question = questionIn(context)
-      const make = async (): Promise<string> => JSON.stringify(await route.answer(archive, question))
-      const key = JSON.stringify([route.path, question])
-      const answer = route.kept === true ? await keep(key, make) : named(await make())
-      context.header("etag", answer.tag)
-      if (isNamed(context.req.header("if-none-match"), answer)) return context.body(null, 304)
-      context.header("content-type", "application/json")
-      // What is not kept is packed on its way by `compress`.
-      if (route.kept !== true || encodingFor(context, ["gzip"]) === null) return context.body(answer.body)
-      context.header("content-encoding", "gzip")
-      context.header("vary", "accept-encoding")
-      return context.body(await answer.packed())
+      const make = async (): Promise<Made> => {
+        const made = await answer(archive, question)
+        return { body: JSON.stringify(made), basis: kept?.basis?.(made as never, question) ?? null }
+      }
+      const key = JSON.stringify([path, question])
+      const told = kept === undefined ? named((await make()).body) : await keep(key, make, kept.bound)
+      return send(context, told, { "content-type": "application/json" }, kept !== undefined)
     })
+  for (const { path, kept, type, answer } of FILES)
+    hono.get(path, async context => {
+      const [question, address] = [questionIn(context), new URL(context.req.url)]
+      const make = async (): Promise<Made> => {
+        const made = await answer(archive, question, address)
+        return typeof made === "string" ? { body: made, basis: null } : made
+      }
+      const told = kept === true ? await keep(JSON.stringify([address, question]), make) : named((await make()).body)
+      return send(context, told, { "content-type": type, "cache-control": "no-cache" }, kept === true)
+    })
+}
+
+/** Sends an answer, unless the asker has these very bytes; what is kept is kept packed, and all else is packed on its way by `compress`. */
+async function send(
+  context: Context,
+  answer: Kept,
+  headers: Readonly<Record<string, string>>,
+  isKept: boolean,
+): Promise<Response> {
+  context.header("etag", answer.tag)
+  if (isNamed(context.req.header("if-none-match"), answer)) return context.body(null, 304)
+  for (const [name, value] of Object.entries(headers)) context.header(name, value)
+  if (!isKept || encodingFor(context, ["gzip"]) === null) return context.body(answer.body)
+  context.header("content-encoding", "gzip")
+  context.header("vary", "accept-encoding")
+  return context.body(await answer.packed())
 }
 
 /** From here on, whoever asks has shown the token or the cookie of a login, where there is a token; and asks only. */
@@ -154,10 +171,10 @@ function hand(context: Context, pages: Pages | null): Response | Promise<Respons
   if (pages === null) return refuse(context, new Problem("serve/not-built", {}))
   const { path } = context.req
   const file = pages.get(path) ?? (isFileAddress(path) ? undefined : pages.get("/index.html"))
-  return file === undefined ? context.notFound() : send(context, file)
+  return file === undefined ? context.notFound() : sendFile(context, file)
 }
 
-async function send(context: Context, file: PageFile): Promise<Response> {
+async function sendFile(context: Context, file: PageFile): Promise<Response> {
   context.header("content-type", file.type)
   context.header("content-security-policy", PAGE_POLICY)
   context.header("cache-control", file.lasting ? "public, max-age=31536000, immutable" : "no-cache")

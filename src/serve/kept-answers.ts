@@ -1,13 +1,21 @@
 import { hash } from "node:crypto"
+import { setTimeout as wait } from "node:timers/promises"
 import { promisify } from "node:util"
 import { gzip } from "node:zlib"
-import type { Archive } from "../model/archive.ts"
+import type { Archive, Changed } from "../model/archive.ts"
+import { watchingState } from "./watched-state.ts"
 
 /** Letters of the answers that are kept: the stories that people look at now, of which a large one has a million. */
 const MOST = 24 * 2 ** 20
 
-/** Gives an answer as it was made before, as long as nothing in the archive has changed; made anew otherwise, once for all who wait for it. */
-export type Keep = (key: string, make: () => Promise<string>) => Promise<Kept>
+/** The share of them that one answer may have: a larger one is not kept. */
+const LARGE = 0.25
+
+/** Milliseconds that somebody waits for an answer to be made anew before he gets the one of before. */
+export const PATIENCE = 100
+
+/** Milliseconds that an answer may be older than what other processes have written. */
+export const BOUND = 2000
 
 /** An answer with the name of its bytes, as `ETag` has it. */
 export interface Kept {
@@ -16,6 +24,22 @@ export interface Kept {
   /** The body as gzip, made when first asked for. */
   readonly packed: () => Promise<Uint8Array<ArrayBuffer>>
 }
+
+/** What an answer depends on: on these stories and reports alone, or (null) on the whole archive. */
+export type Basis = Changed | null
+
+/** An answer as it is made. */
+export interface Made {
+  readonly body: string
+  readonly basis: Basis
+}
+
+/**
+ * Gives an answer as it was made before, as long as nothing has changed that it depends on; made anew otherwise, once for all who
+ * wait for it. Where that takes longer than PATIENCE, the one of before is given, if it was true less than `bound` milliseconds ago
+ * and nothing was written through this archive since: whoever writes here reads what he wrote.
+ */
+export type Keep = (key: string, make: () => Promise<Made>, bound?: number) => Promise<Kept>
 
 /** The same with its name. */
 export const named = (body: string): Kept => {
@@ -34,45 +58,128 @@ export const named = (body: string): Kept => {
 export const isNamed = (asked: string | undefined, { tag }: Kept): boolean =>
   (asked ?? "").split(",").some(one => one.trim().replace(/^W\//, "") === tag)
 
-/**
- * Begins to keep answers of an archive, up to a number of letters. What was withheld or decided since is a change too, so nothing
- * outlives it.
- */
-export function keepingAnswers(archive: Pick<Archive, "state">, most = MOST): Keep {
-  interface Held {
-    readonly state: string
-    readonly answer: Promise<Kept>
-    letters: number
-  }
-  const kept = new Map<string, Held>()
+interface Answered extends Made {
+  readonly answer: Kept
+  /** How often something had been written when its making began, or when it was found to be true still. */
+  written: number
+  /** When it was last known to be true, once it is no more; milliseconds of the clock. */
+  until: number | null
+}
+
+interface Making {
+  readonly answer: Promise<Kept>
+  readonly written: number
+  /** What was heard of while it was made. */
+  readonly crossed: { readonly changed: Changed; readonly before: number }[]
+}
+
+/** What there is of one question. */
+interface Place {
+  answered: Answered | null
+  making: Making | null
+}
+
+const touches = ({ stories, reports }: Record<keyof Changed, ReadonlySet<string>>, basis: Basis): boolean =>
+  basis === null || basis.stories.some(story => stories.has(story)) || basis.reports.some(report => reports.has(report))
+
+const asSets = ({ stories, reports }: Changed) => ({ stories: new Set(stories), reports: new Set(reports) })
+
+/** Answers by their questions, up to a number of letters; those that nobody asked for go first. */
+function openPlaces(most: number) {
+  const places = new Map<string, Place>()
   let letters = 0
   const drop = (key: string): void => {
-    letters -= kept.get(key)?.letters ?? 0
-    kept.delete(key)
+    letters -= places.get(key)?.answered?.body.length ?? 0
+    places.delete(key)
   }
-  /** The ones that nobody asked for go first. */
-  const count = (key: string, held: Held, length: number): void => {
-    if (kept.get(key) !== held) return
-    held.letters = length
-    letters += length
-    for (const oldest of kept.keys()) if (letters > most) drop(oldest)
+  return {
+    all: () => places.values(),
+    of: (key: string): Place => {
+      const place = places.get(key) ?? { answered: null, making: null }
+      places.delete(key)
+      places.set(key, place)
+      return place
+    },
+    put: (key: string, place: Place, answered: Answered): void => {
+      if (places.get(key) !== place || answered.body.length > most * LARGE) return
+      letters += answered.body.length - (place.answered?.body.length ?? 0)
+      place.answered = answered
+      for (const oldest of places.keys()) if (letters > most) drop(oldest)
+    },
+    /** What failed leaves nothing behind. */
+    clean: (key: string, place: Place): void => {
+      if (places.get(key) === place && place.answered === null && place.making === null) places.delete(key)
+    },
+    clear: (): void => {
+      places.clear()
+      letters = 0
+    },
   }
-  return async (key, make) => {
-    const state = await archive.state()
-    const found = kept.get(key)
-    if (found?.state === state) {
-      kept.delete(key)
-      kept.set(key, found)
-      return found.answer
+}
+
+type Places = ReturnType<typeof openPlaces>
+
+/** Begins to make an answer anew; it takes the place of the one of before once it is there. */
+function begin(places: Places, key: string, written: number, make: () => Promise<Made>): Promise<Kept> {
+  const place = places.of(key)
+  const done = async (): Promise<Kept> => {
+    try {
+      const made = await make()
+      const answer = named(made.body)
+      const crossed = making.crossed.find(({ changed }) => touches(asSets(changed), made.basis))
+      if (place.making === making) places.put(key, place, { ...made, answer, written, until: crossed?.before ?? null })
+      return answer
+    } finally {
+      if (place.making === making) place.making = null
+      places.clean(key, place)
     }
-    drop(key)
-    const held: Held = { state, answer: make().then(named), letters: 0 }
-    kept.set(key, held)
-    // What failed is not kept; whoever asked hears of it from the answer itself.
-    held.answer.then(
-      ({ body }) => count(key, held, body.length),
-      () => kept.get(key) === held && drop(key),
-    )
-    return held.answer
+  }
+  const making: Making = { answer: Promise.resolve().then(done), written, crossed: [] }
+  place.making = making
+  return making.answer
+}
+
+/**
+ * Begins to keep answers of an archive, up to a number of letters. What was withheld or decided drops all of them, so nothing
+ * outlives it.
+ */
+export function keepingAnswers(
+  archive: Pick<Archive, "stateSince" | "written">,
+  { most = MOST, patience = () => wait<unknown>(PATIENCE), now = () => performance.now() } = {},
+): Keep {
+  const places = openPlaces(most)
+  const state = watchingState(archive, (changed, before) => hear(changed, before), now)
+  const hear = (changed: Changed | null, before: number): void => {
+    if (changed === null) {
+      places.clear()
+      return
+    }
+    const sets = asSets(changed)
+    for (const { answered, making } of places.all()) {
+      if (answered?.until === null && touches(sets, answered.basis)) answered.until = before
+      making?.crossed.push({ changed, before })
+    }
+  }
+  return async (key, make, bound = BOUND) => {
+    const place = places.of(key)
+    const before = place.answered
+    if (before?.until === null && state.isFresh()) return before.answer
+    const anew = async (): Promise<Kept> => {
+      await state.look()
+      // All may have been dropped meanwhile.
+      const there = places.of(key)
+      if (there.answered?.until === null) {
+        there.answered.written = archive.written()
+        return there.answered.answer
+      }
+      const written = archive.written()
+      return there.making?.written === written ? there.making.answer : begin(places, key, written, make)
+    }
+    if (before === null) return anew()
+    const isFair = (): boolean =>
+      places.of(key) === place && before.written === archive.written() && now() - (before.until ?? state.at()) <= bound
+    if (!isFair()) return anew()
+    const truly = anew()
+    return Promise.race([truly, patience().then(() => (isFair() ? before.answer : truly))])
   }
 }

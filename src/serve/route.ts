@@ -2,6 +2,7 @@ import type { z } from "zod"
 import type { Archive, Narrowing, StoryPage } from "../model/archive.ts"
 import type { Facet } from "../model/facets.ts"
 import type { AsOf } from "../model/story.ts"
+import type { Basis } from "./kept-answers.ts"
 
 /** A question as a route gets it: what the path names, and what the query asks, checked. */
 export interface Question {
@@ -34,6 +35,14 @@ export type Parameter =
   | "beside"
   | Facet
 
+/** How an answer is kept. */
+export interface Keeping {
+  /** What it depends on; the whole archive where nothing says so. */
+  readonly basis?: (answer: never, question: Question) => Basis
+  /** Milliseconds that it may be old where making it takes long, in place of the usual. */
+  readonly bound?: number
+}
+
 /** One path of the API: what it says about itself, the form of its answer, and the answer. */
 export interface Route {
   readonly path: string
@@ -41,7 +50,7 @@ export interface Route {
   /** Names of the query parameters it reads. */
   readonly query: readonly Parameter[]
   readonly form: z.ZodType
-  /** Kept until the archive changes: what takes long to make and is asked for often. */
-  readonly kept?: true
+  /** Kept until something changes that it depends on: what takes long to make and is asked for often. */
+  readonly kept?: Keeping
   readonly answer: (archive: Archive, question: Question) => Promise<unknown>
 }

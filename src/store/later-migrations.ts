@@ -59,4 +59,8 @@ export const LATER: readonly string[] = [
   -- The index of keys is the largest table and each report adds some sixty rows to it: eight bytes of hash in place of words.
   alter table index_keys alter column key type bigint using hashtextextended(key, 0);
   `,
+  `
+  -- When each report was known, beside its number: searching goes through many and reads the rows of few.
+  create index reports_known on reports (seq) include (known_at, known_on, recorded);
+  `,
 ]

@@ -4,7 +4,7 @@ import { groupRows } from "./group-rows.ts"
 import { findsNothing, type Holding, holding } from "./holding.ts"
 import { insertInto } from "./insert.ts"
 import { type Until, untilCondition } from "./until.ts"
-import { SHOWN } from "./withheld.ts"
+import { SHOWN, shownBy } from "./withheld.ts"
 
 const COLUMNS = { story: "text", into_story: "text", seq: "bigint", position: "integer", why: "text" }
 
@@ -113,8 +113,8 @@ export const allStories = async (database: Database, until: Until): Promise<read
 
 /** For SQL: the stories of today with a report that may be seen, those of the list. */
 export const LISTED = `
-  select p.story from placements p join reports r using (seq)
-  where ${SHOWN} and not exists (
+  select p.story from placements p
+  where ${shownBy("p.seq")} and not exists (
     select from merges m where m.story = p.story
     and not exists (select from splits x where x.story = m.story and x.seq > m.seq))`
 
@@ -128,9 +128,12 @@ export const listedAmong = async (database: Database, stories: readonly string[]
   return new Set(rows.map(({ story }) => story))
 }
 
+/** For SQL: the reports of placements, where something has to be known of them. */
+const knownBy = (until: Until): string => (until === null ? "" : "join reports r using (seq)")
+
 const COUNT = (until: Until): string => `
-  select count(distinct p.story)::integer as stories from placements p join reports r using (seq)
-  where ${SHOWN} and ${untilCondition(until, 1)} and not exists (
+  select count(distinct p.story)::integer as stories from placements p ${knownBy(until)}
+  where ${shownBy("p.seq")} and ${untilCondition(until, 1)} and not exists (
     select from merges m join reports r using (seq) where m.story = p.story and ${standingMerge(until, 1)})`
 
 /** How many stories there were by a moment. */
@@ -141,8 +144,8 @@ export const countStories = async (database: Database, until: Until): Promise<nu
 
 const HOLDING = (held: string, until: Until): string => `
   with recursive ${became(
-    `select distinct p.story, p.story from ${held} join placements p using (seq) join reports r using (seq)
-     where ${SHOWN} and ${untilCondition(until, 1)}`,
+    `select distinct p.story, p.story from ${held} join placements p using (seq) ${knownBy(until)}
+     where ${shownBy("p.seq")} and ${untilCondition(until, 1)}`,
     until,
     1,
   )} select distinct now as story from became order by now`

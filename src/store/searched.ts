@@ -3,7 +3,7 @@ import type { Database } from "./database.ts"
 import { findsNothing, type Holding, holding } from "./holding.ts"
 import { insertInto } from "./insert.ts"
 import { type Until, untilCondition } from "./until.ts"
-import { SHOWN } from "./withheld.ts"
+import { shownBy } from "./withheld.ts"
 
 /** The words that a version is found by: letters and digits only, each once. */
 export interface Searched {
@@ -60,12 +60,15 @@ export const versionsHolding = async (
   if (findsNothing(asked)) return []
   const held = holding(asked, 4)
   const { rows } = await database.query<Row>(
-    `select r.seq, r.id, r.version, r.hash, r.url, r.outlet, r.published, r.fetched, r.language, r.timezone, r.title, r.text,
+    // Which they are is found in an index; only of those that are wanted is the row read, which holds the text.
+    `with latest as materialized (
+       select r.seq, r.known_at from ${held.sql} join reports r using (seq)
+       where ${shownBy("r.seq")} and ${untilCondition(until, 1)}
+         and ($3::bigint is null or (r.known_at, r.seq) < (select known_at, seq from reports where seq = $3))
+       order by r.known_at desc, r.seq desc limit $2)
+     select r.seq, r.id, r.version, r.hash, r.url, r.outlet, r.published, r.fetched, r.language, r.timezone, r.title, r.text,
        r.recorded
-     from ${held.sql} join reports r using (seq)
-     where ${SHOWN} and ${untilCondition(until, 1)}
-       and ($3::bigint is null or (r.known_at, r.seq) < (select known_at, seq from reports where seq = $3))
-     order by r.known_at desc, r.seq desc limit $2`,
+     from latest join reports r using (seq) order by r.known_at desc, r.seq desc`,
     [until?.at ?? null, limit, after, ...held.values],
   )
   return rows.map(({ seq, version, recorded, ...report }) => ({

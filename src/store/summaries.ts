@@ -1,4 +1,4 @@
-import type { Placement } from "../model/story.ts"
+import type { Placement, Subjected } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
 import { LISTED } from "./merges.ts"
@@ -81,16 +81,18 @@ export const countsOf = async (
 }
 
 /** What the list's summaries say of their subject, of those that say something and, where stories are given, are among them. */
-export const subjectsIn = async <Line>(
+export const subjectsIn = async (
   database: Database,
   stories: readonly string[] | null,
   maker: Maker,
-): Promise<readonly Line[]> => {
-  const { rows } = await database.query<{ line: Line }>(
-    `select s.body->'line' as line from summaries s where ${WANTED} and s.body#>'{line,subject,0}' is not null`,
+): Promise<readonly Subjected[]> => {
+  const { rows } = await database.query<Subjected>(
+    `select s.story, line->'subject' as subject, line->>'from' as "from", line->>'to' as "to"
+     from summaries s, lateral (select s.body->'line' as line offset 0) as lines
+     where ${WANTED} and line#>'{subject,0}' is not null`,
     given({ stories, facets: [] }, maker),
   )
-  return rows.map(({ line }) => line)
+  return rows
 }
 
 /** Keeps summaries in place of those that were there. */

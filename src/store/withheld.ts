@@ -5,6 +5,14 @@ import type { Database } from "./database.ts"
 /** The condition on reports (as `r`) for SQL that they may be seen. */
 export const SHOWN = "not exists (select from withheld w where w.name in (r.id, r.version))"
 
+/**
+ * The same by the sequence number of reports alone: where many reports are gone through their rows need not be read. Few are withheld, so
+ * these are found first.
+ */
+export const shownBy = (seq: string): string => `${seq} <> all (array(
+  select h.seq from withheld w join reports h on h.id = w.name
+  union all select h.seq from withheld w join reports h on h.version = w.name))`
+
 /** Keeps which reports and versions these decisions take out, in place of what was kept, and forgets the summaries of their stories. */
 export const keepWithheld = async (tx: Database, standing: readonly Review[]): Promise<void> => {
   const names = standing.flatMap(({ id, decision }) =>

@@ -15,6 +15,7 @@ const BATCH = 64
 export const ingest: Command = {
   takes: "FILE...",
   options: ["json", "outlet", "language", "timezone", "published", "queue", "data", "database", "knowledge"],
+  background: true,
   run: async (asked, shell, engineFor) => {
     if (asked.switches.has("queue")) serverOf(asked, "ingest --queue")
     const engine = withModel(await engineFor(asked.knowledge), asked, shell)

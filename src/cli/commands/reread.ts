@@ -13,6 +13,7 @@ const BATCH = 32
 export const reread: Command = {
   takes: "",
   options: ["json", "data", "database", "knowledge"],
+  background: true,
   run: async (asked, shell, engineFor) => {
     const engine = withModel(await engineFor(asked.knowledge), asked, shell)
     const archive = await engine.open(asked.place)

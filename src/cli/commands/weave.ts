@@ -6,6 +6,7 @@ import type { Command } from "../shell.ts"
 export const weave: Command = {
   takes: "",
   options: ["rebuild", "json", "data", "database", "knowledge"],
+  background: true,
   run: async (asked, shell, engineFor) => {
     if (!asked.switches.has("rebuild")) throw new Problem("cli/no-rebuild", {})
     const engine = await engineFor(asked.knowledge)

@@ -13,6 +13,7 @@ import { workUntil } from "../working.ts"
 export const work: Command = {
   takes: "",
   options: ["only", "threads", "host", "port", "token", "database", "knowledge"],
+  background: true,
   run: async (asked, shell, engineFor) => {
     const address = serverOf(asked, "work")
     checkHost(asked.listen)

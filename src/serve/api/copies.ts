@@ -10,6 +10,7 @@ export const copies: Route = {
   says: "Groups of reports that carry one text, across stories.",
   query: ["asOf", "clock", "limit", "after", "lang"],
   form: z.strictObject({ copies: z.array(CopyGroup), next: Next }),
+  kept: {},
   answer: async (archive, { asOf, page }) => {
     const { shown, next } = pageOfAll(await archive.copies(asOf), ({ copies }) => copies[0] ?? "", page)
     return { copies: shown, next }

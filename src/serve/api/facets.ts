@@ -8,6 +8,7 @@ export const facets: Route = {
   says: "How many stories a list has, and how many there are behind each place, party, outlet, language and kind of claim.",
   query: NARROWING,
   form: StoryCounts,
+  kept: {},
   answer: (archive, { text, asOf, language, reviewed, narrowing }) =>
     archive.facets({ text, asOf, language, reviewed, ...narrowing }),
 }

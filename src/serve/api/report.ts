@@ -10,6 +10,7 @@ export const report: Route = {
   says: "A report's newest version by id (or the newest that was known), or any version by `id@hash`: text, claims, attributions.",
   query: ["asOf", "clock", "lang"],
   form: ReportView,
+  kept: { basis: ({ id, story: main, also }: ReportView) => ({ stories: [main, ...also], reports: [id] }) },
   answer: async (archive, { id, asOf }) => {
     const stored = await archive.report(id, asOf)
     if (stored === null) throw new Problem("report/unknown", { id })

@@ -12,6 +12,7 @@ export const search: Route = {
   says: "The latest reports that hold all the words, and whose claims name a place or party, with the passages and the claims.",
   query: ["text", "place", "party", "asOf", "clock", "limit", "after", "lang"],
   form: SearchResult,
+  kept: {},
   answer: async (archive, { text, about, asOf, page }) => {
     const asked = text ?? ""
     const limit = page?.limit ?? PAGE

@@ -18,6 +18,7 @@ export const stories: Route = {
     stories: z.array(StoryInList),
     next: Next,
   }),
+  kept: {},
   answer: async (archive, { text, asOf, language, reviewed, page, narrowing }) => {
     const lines = await archive.stories({ text, asOf, language, reviewed, page, ...narrowing })
     const last = page !== null && lines.length === page.limit ? lines.at(-1) : undefined

@@ -9,7 +9,11 @@ export const story: Route = {
   says: "One story by its id or an unambiguous beginning of it: ledger, relations, series, copies, claims.",
   query: ["asOf", "clock", "as", "lang"],
   form: StoryView,
-  kept: true,
+  kept: {
+    // By its whole id it stays the same whatever becomes of others; a beginning may come to be one of several.
+    basis: ({ story: found }: StoryView, { id, reviewed }) =>
+      found === id && !reviewed ? { stories: [id], reports: [] } : null,
+  },
   answer: async (archive, { id, asOf, language, reviewed }) => {
     const view = await archive.story(id, { asOf, text: null, language, reviewed })
     if (view === null) throw new Problem("story/unknown", { id })

@@ -37,6 +37,9 @@ const feedOf = (head: Omit<Feed, "updated" | "entries">, entries: readonly FeedE
   entries,
 })
 
+/** What the feed of a story is called. */
+export const storyFeed = (story: string): string => `urn:tawatur:story:${story}`
+
 /** What is new in one story. */
 export async function storyNews(archive: Archive, question: Question, asked: URL): Promise<Feed> {
   const { id, asOf, language, reviewed } = question
@@ -45,7 +48,7 @@ export async function storyNews(archive: Archive, question: Question, asked: URL
   const view = maskStory(found)
   const { origin, href: self } = asked
   const page = `${origin}/story/${encodeURIComponent(view.story)}`
-  const head = { id: `urn:tawatur:story:${view.story}`, title: view.title, language, self, page }
+  const head = { id: storyFeed(view.story), title: view.title, language, self, page }
   return feedOf(head, entriesOf(freshClaims(view), { language, names: view.names, origin }))
 }
 

@@ -1,7 +1,7 @@
 import { hashOf } from "../../model/hash.ts"
 import { placesOf } from "../../model/mentions.ts"
 import { byUnit } from "../../model/order.ts"
-import type { Acquaintance, ListedStory, ReportInStory } from "../../model/story.ts"
+import type { Acquaintance, ReportInStory, Subjected } from "../../model/story.ts"
 import { partiesIn } from "./facets.ts"
 import { dayNumber } from "./moments.ts"
 
@@ -44,10 +44,10 @@ export function subjectOf(members: readonly ReportInStory[], known: Acquaintance
   return told.flatMap(place => pairs.map(pair => `${place} ${pair}`)).sort(byUnit)
 }
 
-const earliestFirst = (a: ListedStory, b: ListedStory): number =>
+const earliestFirst = (a: Subjected, b: Subjected): number =>
   byUnit(a.from ?? "9", b.from ?? "9") || byUnit(a.story, b.story)
 
-const isNear = (a: ListedStory, b: ListedStory): boolean => {
+const isNear = (a: Subjected, b: Subjected): boolean => {
   const [end, start] = [dayNumber(a.to), dayNumber(b.from)]
   return end !== null && start !== null && start - end <= GAP_DAYS
 }
@@ -56,13 +56,13 @@ const isNear = (a: ListedStory, b: ListedStory): boolean => {
  * The storyline of each story that is in one with others: stories of one place and two parties, each not long after one before it.
  * It is called by a hash of its first story.
  */
-export function storylinesOf(lines: readonly ListedStory[]): ReadonlyMap<string, string> {
+export function storylinesOf(lines: readonly Subjected[]): ReadonlyMap<string, string> {
   const first = new Map(lines.map(({ story }) => [story, story]))
   const rootOf = (story: string): string => {
     const up = first.get(story) ?? story
     return up === story ? story : rootOf(up)
   }
-  const latest = new Map<string, ListedStory>()
+  const latest = new Map<string, Subjected>()
   for (const line of lines.toSorted(earliestFirst))
     for (const key of line.subject) {
       const before = latest.get(key)

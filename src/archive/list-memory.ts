@@ -1,0 +1,81 @@
+import type { Subjected } from "../model/story.ts"
+import type { Database } from "../store/database.ts"
+import { stateSince } from "../store/state.ts"
+import { subjectsIn } from "../store/summaries.ts"
+import { type LinesAsked, makeLinesAnew, makeMissingLines, makerOf } from "./lines.ts"
+import type { Weaver } from "./weaver.ts"
+
+/** Milliseconds after which it is looked at whether any line is missing: other processes of other rules may put theirs in place of ours. */
+const SURELY = 10_000
+
+/** What is remembered of a list in one language from one asking to the next. */
+interface Remembered {
+  state: string | null
+  /** When all lines were looked at; milliseconds of the clock. */
+  sure: number
+  /** Of the stories that have one. */
+  readonly subjects: Map<string, Subjected>
+  storylines: ReadonlyMap<string, string>
+}
+
+/** The list of today, kept up with what changes in the archive instead of being gone through whenever somebody asks. */
+export interface ListMemory {
+  /** Sees to it that the lines of all stories are there and as they are now; gives the storyline of each story that is in one. */
+  readonly current: (asked: LinesAsked) => Promise<ReadonlyMap<string, string>>
+  readonly forget: () => void
+}
+
+/** Keys are the same ones in many stories: each is held once. */
+const holdingOnce = (): ((key: string) => string) => {
+  const keys = new Map<string, string>()
+  return key => {
+    const known = keys.get(key)
+    if (known === undefined) keys.set(key, key)
+    return known ?? key
+  }
+}
+
+/** A memory of nothing yet. */
+export function rememberingLists(database: Database, weaver: Weaver, now: () => number): ListMemory {
+  const lists = new Map<string, Remembered>()
+  const once = holdingOnce()
+  let turn: Promise<unknown> = Promise.resolve()
+  const take = async (list: Remembered, asked: LinesAsked, stories: readonly string[] | null): Promise<void> => {
+    const subjects = await subjectsIn(database, stories, makerOf(weaver, asked))
+    if (stories === null) list.subjects.clear()
+    const had = (stories ?? []).filter(story => list.subjects.delete(story))
+    for (const line of subjects) list.subjects.set(line.story, { ...line, subject: line.subject.map(once) })
+    if (stories === null || had.length + subjects.length > 0)
+      list.storylines = weaver.storylinesOf([...list.subjects.values()])
+  }
+  const bringUp = async (asked: LinesAsked): Promise<ReadonlyMap<string, string>> => {
+    const { language } = asked
+    const list = lists.get(language) ?? { state: null, sure: 0, subjects: new Map(), storylines: new Map() }
+    const begun = now()
+    const { state, changed } = await stateSince(database, list.state)
+    const isSure = list.state !== null && changed !== null && begun - list.sure < SURELY
+    if (isSure && changed.stories.length > 0) {
+      await makeLinesAnew(database, weaver, asked, changed.stories)
+      await take(list, asked, changed.stories)
+    } else if (!isSure) {
+      await makeMissingLines(database, weaver, asked, null)
+      await take(list, asked, null)
+      list.sure = begun
+    }
+    list.state = state
+    lists.set(language, list)
+    return list.storylines
+  }
+  return {
+    // One after the other: what one makes need not be made by the next.
+    current: asked => {
+      const mine = turn.then(
+        () => bringUp(asked),
+        () => bringUp(asked),
+      )
+      turn = mine
+      return mine
+    },
+    forget: () => lists.clear(),
+  }
+}
