@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { acquaintance } from "../src/knowledge/acquaintance.ts"
 import { loadKnowledge } from "../src/knowledge/load.ts"
 import { nameIndex } from "../src/knowledge/name-index.ts"
+import type { Called } from "../src/model/clock.ts"
 import { silent } from "../src/model/note.ts"
 import type { Report } from "../src/model/report.ts"
 import type { ReportInStory, StoryView } from "../src/model/story.ts"
@@ -103,11 +104,15 @@ const meets = (a: ReportInStory, b: ReportInStory): boolean =>
 const areComparable = (a: ReportInStory, b: ReportInStory): boolean =>
   !kindsOf(a).isDisjointFrom(kindsOf(b)) || meets(a, b) || meets(b, a)
 
+/** Who holds a place, or whose organ he is: an army and its state are one holder. */
+const holderSide = ({ entity, name }: Called): string =>
+  entity === null ? name : (known.sideOf(entity, DAY) ?? entity)
+
 /** Conflicts of figures, accusations that are denied, and places of two holders. */
 const contradicts = (view: StoryView): boolean =>
   view.relations.some(({ kind }) => kind === "conflict") ||
   view.threads.some(({ state }) => state === "denied") ||
-  view.control.some(({ holders }) => new Set(holders.map(({ holder }) => holder.entity ?? holder.name)).size > 1)
+  view.control.some(({ holders }) => new Set(holders.map(({ holder }) => holderSide(holder))).size > 1)
 
 interface Counted {
   covered: number

@@ -154,6 +154,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   verb("شنن", 1, "شن", { ...happens("launched", "object", { needs: "thing" }), role: "attack" }),
   verb("نفذ", 2, "", { ...happens("launched", "object", { needs: "thing" }), role: "attack" }),
   verb("لقي", 4, "", happens("launched", "object", { needs: "thing" })),
+  verb("صدي", 5, "", happens("intercepted", "object", { needs: "weapon" })),
   verb("عرض", 8, "", happens("intercepted", "object", { needs: "thing" })),
   verb("سقط", 4, "", happens("intercepted", "object", { needs: "thing" })),
   verb("سقط", 1, "سقوط", happens("killed", "subject", { needs: "victim", ofThings: "launched" })),

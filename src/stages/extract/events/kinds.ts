@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import type { Eventful } from "../../../languages/eventful.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { runFrom } from "../runs.ts"
 import { isVerb } from "../words.ts"
@@ -37,7 +38,7 @@ export function readAdjectives({ tokens, quantities }: Analysis, happening: Happ
   for (; i < Math.min(end, at + 1 + ADJECTIVES); i++) {
     const token = tokens[i]
     if (token?.kind !== "word" || (token.definite === true) !== definite || token.known === "actor") break
-    if (runFrom(quantities, i)) break
+    if (runFrom(quantities, i) || isNeeded(event, token)) break
     if (readingThat(token, s => s.figurative === true) && event.frame === "onto") happening.told = "barred"
     if (isNation(token) && event.frame === "onto") add(happening.actors, { from: i, to: i + 1 })
     const turns = readingThat(
@@ -51,6 +52,10 @@ export function readAdjectives({ tokens, quantities }: Analysis, happening: Happ
   }
   return i
 }
+
+/** What befalls it is no quality: "the capsizing of a boat". */
+const isNeeded = ({ frame, needs }: Eventful, token: Token): boolean =>
+  frame === "befalls" && needs !== undefined && readingThat(token, s => s.thing === needs) !== undefined
 
 /** A word behind an indefinite noun that says of which kind it is; many persons are no quality. */
 const isQuality = (token: Token): boolean =>
