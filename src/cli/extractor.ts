@@ -23,7 +23,9 @@ const ALONE = 24
 const MOST = 8
 const threadsOf = (processors: number): number => Math.max(1, Math.min(MOST, processors - 1))
 /** Megabytes a thread grows to before it tidies up whatever it takes, of which 120 are what it knows; one report that needs more is tried in this thread. */
-const ROOM = 320
+const ROOM = 256
+/** Megabytes for what a thread has just made: as much as the engine likes where there is memory, and more does not make it faster. */
+const YOUNG = 32
 /** Reports that wait in each thread, so that it has work while this one is busy. */
 const AHEAD = 16
 
@@ -48,7 +50,7 @@ const poolOf = (knowledge: string | null, threads: number): Piscina<Report, Answ
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: AHEAD,
-    resourceLimits: { maxOldGenerationSizeMb: ROOM },
+    resourceLimits: { maxOldGenerationSizeMb: ROOM, maxYoungGenerationSizeMb: YOUNG },
   })
 
 /** In other threads, as soon as `alone` reports were done in this one. `extract` is what they do, here. */

@@ -11,9 +11,19 @@ const wordsOfClaim = (claim: Claim): ReadonlySet<string> => {
   return new Set([...stems].filter(stem => rarityOf(stem) >= TELLING))
 }
 
-/** How many telling words two claims have in common, besides the names of those who speak or are spoken of. */
-export function commonWords(a: Claim, b: Claim, names: readonly Mention[]): number {
-  const left = new Set(names.flatMap(({ text }) => [...stemsOf(text)]))
-  const theirs = wordsOfClaim(b)
-  return [...wordsOfClaim(a)].filter(stem => theirs.has(stem) && !left.has(stem)).length
+/** How far two claims tell one thing: the telling words that both have, and their share of those of the claim that has fewer. */
+export interface Common {
+  readonly words: number
+  readonly share: number
 }
+
+/** What is common to the telling words of two claims, besides the names of those who speak or are spoken of. */
+export function commonIn(a: Claim, b: Claim, names: readonly Mention[]): Common {
+  const left = new Set(names.flatMap(({ text }) => [...stemsOf(text)]))
+  const [ours, theirs] = [wordsOfClaim(a).difference(left), wordsOfClaim(b).difference(left)]
+  const words = ours.intersection(theirs).size
+  return { words, share: words / (Math.min(ours.size, theirs.size) || 1) }
+}
+
+/** How many telling words two claims have in common, besides those names. */
+export const commonWords = (a: Claim, b: Claim, names: readonly Mention[]): number => commonIn(a, b, names).words

@@ -44,11 +44,15 @@ const ofOne = (
   return (
     (sure && beside.length > 0) ||
     commonWords(no, yes.claim, []) >= (sure ? 1 : WORDS) ||
-    beside.some(({ claim }) => commonWords(no, claim, []) > 0)
+    beside.some(({ claim }) => commonWords(no, claim, []) >= (sure ? 1 : WORDS))
   )
 }
 
-/** "Without casualties" in one report, and a toll of the same happening in another of that day. */
+/** A toll in the report itself: it is of what else that tells of. */
+const tellsToll = (no: Carried<EventClaim>, unhurt: Victims, all: readonly Carried<Deed>[]): boolean =>
+  all.some(({ member, claim }) => member.seq === no.member.seq && hasCount(claim) && EXCLUDED[unhurt].has(claim.metric))
+
+/** "Without casualties" in one report that tells of none elsewhere, and a toll of the same happening in another of that day. */
 const unhurtYet = (
   no: Carried<Deed>,
   yes: Carried<Deed>,
@@ -60,6 +64,7 @@ const unhurtYet = (
   hasCount(yes.claim) &&
   EXCLUDED[no.claim.unhurt].has(yes.claim.metric) &&
   sameDay(no, yes) &&
+  !tellsToll({ ...no, claim: no.claim }, no.claim.unhurt, all) &&
   ofOne(no.claim, { ...yes, claim: yes.claim }, all, known)
 
 /** Held by one report and let go by another of that day, where neither tells of both: which came first nobody says. */

@@ -49,6 +49,16 @@ it("it is none on another day, of two bodies, on two things, or where both can b
   expect(conflicts(supports, stand("b", "reject", "dredging Quend", { by: "org:mole Mole guild" }))).toEqual([])
   expect(conflicts(supports, stand("b", "reject", "a levy on sugar"))).toEqual([])
   expect(conflicts(supports, stand("b", "demand", "dredging Quend"))).toEqual([])
+  // A report that tells of both knows how they go together.
+  const both = stand("a", "reject", "dredging at night", {})
+  expect(conflicts(supports, both, stand("b", "reject", "dredging Quend"))).toEqual([])
+  // A word of many is another matter of the same affair.
+  expect(
+    conflicts(
+      stand("a", "warn", "stokers of Quend who moor barges beyond the lighthouse after dusk"),
+      stand("b", "urge", "pilots to study Quend sandbanks, tides and buoys before the regatta"),
+    ),
+  ).toEqual([])
 })
 
 it("a denial meets what another report asserts in two telling words, told once however many carry it", () => {
@@ -60,6 +70,13 @@ it("a denial meets what another report asserts in two telling words, told once h
   const told = [asserted("a", "nine stokers drowned"), asserted("c", "nine stokers drowned"), denial]
   expect(conflicts(...told)).toEqual(["a/1 / b deny: one asserts it, the other denies it"])
   expect(conflicts(asserted("a", "nine stokers hurt"), denial)).toEqual([])
+  const long = "nine stokers and two pilots drowned beyond the lighthouse when barges capsized near sandbanks"
+  const other = stand(
+    "b",
+    "deny",
+    "that stokers of Lorrin refused a truce with the harbour guild, drowned out by sirens",
+  )
+  expect(conflicts(asserted("a", long), other)).toEqual([])
 })
 
 it("what one tells as taken and another of that day as failed is a conflict; of another place or day it is none", () => {
@@ -108,6 +125,8 @@ it("what hurt nobody by one report and has a toll in another of that day is a co
   expect(conflicts(none("injured"), told, toll("b", "place:quend Quend"))).toEqual([`b/2 / a/1: ${why}`])
   expect(conflicts(none("injured"), told, toll("b", "place:lorrin Lorrin"))).toEqual([])
   expect(conflicts(none("injured"), toll("b", "place:quend Quend"))).toEqual([])
+  const itself = { ...toll("a", "place:quend Quend"), member: none("injured").member }
+  expect(conflicts(none("injured"), itself, told, toll("b", "place:quend Quend"))).toEqual([])
   expect(conflicts(none("injured"), told, toll("b", "place:quend Quend", "2031-05-06"))).toEqual([])
   expect(conflicts(none("killed"), told, toll("b", "place:quend Quend", "2031-05-04", "injured"))).toEqual([])
 })

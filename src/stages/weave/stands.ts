@@ -3,7 +3,7 @@ import type { Claim, Mention, PositionClaim, Stance } from "../../model/claim.ts
 import type { Relation } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import type { Carried } from "./called.ts"
-import { commonWords } from "./common-words.ts"
+import { commonIn, commonWords } from "./common-words.ts"
 import { opposedDeeds } from "./deeds.ts"
 import { sameEntity } from "./identity.ts"
 import { dayOf } from "./moments.ts"
@@ -19,6 +19,8 @@ const OPPOSITE: Readonly<Partial<Record<Stance, ReadonlySet<Stance>>>> = {
 
 /** A denial meets what others assert where so many telling words are common to both. */
 const DENIED_WORDS = 2
+/** Two stands, or a denial and what it denies, are on one thing where so much of what the shorter one tells is in the other. */
+const SAME = 0.5
 
 const areOpposite = (a: Stance, b: Stance): boolean => (OPPOSITE[a]?.has(b) ?? false) || (OPPOSITE[b]?.has(a) ?? false)
 
@@ -33,7 +35,7 @@ const partiesTo = ({ attribution, toward }: PositionClaim): readonly Mention[] =
 
 /** Whether two positions are on one thing: words in common, or the same addressee where the words tell nothing more. */
 function onOneThing(a: PositionClaim, b: PositionClaim): boolean {
-  if (commonWords(a, b, [...partiesTo(a), ...partiesTo(b)]) > 0) return true
+  if (commonIn(a, b, [...partiesTo(a), ...partiesTo(b)]).share >= SAME) return true
   return (a.about === null || b.about === null) && a.toward.some(x => b.toward.some(y => sameEntity(x, y)))
 }
 
@@ -54,7 +56,22 @@ const contradictory = (a: Position, b: Position): boolean => {
   )
 }
 
+/** A report that tells of both stands of one claimant knows how they go together: to warn of a thing and to urge to another. */
+const tellsBoth = (a: Position, b: Position, all: readonly Position[]): boolean =>
+  all.some(
+    ({ member, claim }) =>
+      member.report === a.member.report &&
+      claim.stance === b.claim.stance &&
+      isSame(claim.attribution.claimant, b.claim.attribution.claimant),
+  )
+
 const isSame = (a: Mention | null, b: Mention | null): boolean => a !== null && b !== null && sameEntity(a, b)
+
+/** A denial and what is asserted: besides who takes part, both tell the same for the most part. */
+function isOfOneThing(no: PositionClaim, yes: Claim): boolean {
+  const { words, share } = commonIn(no, yes, partiesTo(no))
+  return words >= DENIED_WORDS && share >= SAME
+}
 
 /** A denial against what another report asserts, in its own voice or somebody's other than the denier's. */
 const denies = (no: Position, yes: Carried<Claim>): boolean =>
@@ -64,7 +81,7 @@ const denies = (no: Position, yes: Carried<Claim>): boolean =>
   no.member.report !== yes.member.report &&
   !isSame(no.claim.attribution.claimant, yes.claim.attribution.claimant) &&
   (dayOf(no.member.published) ?? "9") >= (dayOf(yes.member.published) ?? "") &&
-  commonWords(no.claim, yes.claim, partiesTo(no.claim)) >= DENIED_WORDS
+  isOfOneThing(no.claim, yes.claim)
 
 /** What a body rejects by one report and has part in by another of that day. */
 const refuses = (no: Position, yes: Carried<Claim>): boolean => {
@@ -75,7 +92,7 @@ const refuses = (no: Position, yes: Carried<Claim>): boolean => {
     no.member.report !== yes.member.report &&
     sameDay(no, yes) &&
     parties.some(party => isSame(attribution.claimant, party)) &&
-    commonWords(no.claim, yes.claim, partiesTo(no.claim)) > 0
+    commonIn(no.claim, yes.claim, partiesTo(no.claim)).share >= SAME
   )
 }
 
@@ -117,7 +134,13 @@ export function conflictsOfStands(
   const { related } = WORDS[language]
   const positions = claims.filter(isPosition)
   const opposite = positions.flatMap((a, i) =>
-    positions.slice(i + 1).flatMap(b => (contradictory(a, b) ? [[a, b, "opposite stands"] as const] : [])),
+    positions
+      .slice(i + 1)
+      .flatMap(b =>
+        contradictory(a, b) && !tellsBoth(a, b, positions) && !tellsBoth(b, a, positions)
+          ? [[a, b, "opposite stands"] as const]
+          : [],
+      ),
   )
   const refused = positions.flatMap(no =>
     claims.flatMap(yes => (refuses(no, yes) ? [[yes, no, "opposite stands"] as const] : [])),

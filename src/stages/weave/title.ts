@@ -8,8 +8,10 @@ type Language = "ar" | "en"
 
 /** What a title tells first, where it is told at all. */
 const FIRST: readonly string[] = ["killed", "casualties", "injured", "missing", "abducted", "displaced", "evacuated"]
-/** A title holds no more values than this side by side. */
+/** A title holds no more values than this side by side, and no more claimants of each. */
 const SIDE_BY_SIDE = 2
+/** What fewer of a story's reports tell than this share is no title for it. */
+const SHARED = 0.25
 
 const QUOTED = { ar: "«#»", en: "“#”" } as const satisfies Record<Language, string>
 const BESIDE = { ar: "، ", en: ", " } as const satisfies Record<Language, string>
@@ -45,8 +47,23 @@ export const apartIn = (words: string, language: Language): string =>
 const valueIn = ({ value }: Cell, language: Language): string =>
   tellValue({ ...value, word: value.word === null ? null : apartIn(value.word, language) }, language)
 
-const toldBy = (cell: Cell, language: Language): string =>
-  `${valueIn(cell, language)} (${apartIn(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)})`
+const claimantIn = (cell: Cell, language: Language): string =>
+  apartIn(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)
+
+/** The best witnessed values, each once with those whose it is. */
+function valuesOf(cells: readonly Cell[], language: Language): string {
+  const told = [...Map.groupBy(cells, cell => valueIn(cell, language))].slice(0, SIDE_BY_SIDE)
+  const whose = (same: readonly Cell[]): string =>
+    [...new Set(same.map(cell => claimantIn(cell, language)))].slice(0, SIDE_BY_SIDE).join(BESIDE[language])
+  return told.map(([value, same]) => `${value} (${whose(same)})`).join(BESIDE[language])
+}
+
+/** True where so many of the story's reports tell it that the story is about it. */
+function isShared({ cells }: Row, members: readonly ReportInStory[]): boolean {
+  const claims = new Set(cells.flatMap(each => each.claims))
+  const telling = members.filter(member => member.claims.some(({ id }) => claims.has(id)))
+  return telling.length >= members.length * SHARED
+}
 
 const plain = (title: string): string => title.replace(/\s+/gu, " ").trim()
 
@@ -60,15 +77,14 @@ function borrowed(members: readonly ReportInStory[], language: Language): string
 
 /**
  * A story's title, made of its claims: the place, what was counted, and the best witnessed values each with whose it is,
- * so that no account stands as the truth. Members come earliest first.
+ * so that no account stands as the truth; a report's own title where few of the reports count anything. Members come earliest first.
  */
 export function titleOf(rows: readonly Row[], members: readonly ReportInStory[], language: Language): string {
-  const [row] = leadingRows(rows)
+  const [row] = leadingRows(rows.filter(each => isShared(each, members)))
   if (row === undefined) return borrowed(members, language)
-  const cells = row.cells.toSorted(byWitnesses).slice(0, SIDE_BY_SIDE)
-  const place = cells.find(({ where }) => where !== null)?.where ?? null
+  const cells = row.cells.toSorted(byWitnesses)
+  const place = cells.slice(0, SIDE_BY_SIDE).find(({ where }) => where !== null)?.where ?? null
   const object = tellObject(row, language)
   const counted = [WORDS[language].metrics[row.metric] ?? row.metric, ...(object === null ? [] : [object])]
-  const values = cells.map(cell => toldBy(cell, language)).join(BESIDE[language])
-  return `${place === null ? "" : `${apartIn(place, language)} · `}${counted.join(BESIDE[language])}: ${values}`
+  return `${place === null ? "" : `${apartIn(place, language)} · `}${counted.join(BESIDE[language])}: ${valuesOf(cells, language)}`
 }

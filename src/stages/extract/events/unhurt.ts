@@ -41,7 +41,8 @@ function deniedAt({ tokens }: Analysis, at: number, end: number): Victims | null
   let next = at + 1
   while (next < end && next - at <= BETWEEN && victimsIn(tokens[next]) === null && leadsOn(tokens[next] as Token))
     next++
-  return next < end ? victimsIn(tokens[next]) : null
+  // "No other victims": there were some.
+  return next < end && !plays(tokens[next + 1], "other") ? victimsIn(tokens[next]) : null
 }
 
 /**
