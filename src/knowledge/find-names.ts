@@ -30,7 +30,7 @@ function isSure({ entity, from, to }: Known, tokens: readonly Token[]): boolean 
 
 /** The known name that a tagged one is: the same words, or all of them behind a word that only says what it is ("the firm X"). */
 function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known | null {
-  const whole = known.get(name.to - 1)
+  const whole = known[name.to - 1]
   if (whole === undefined || whole.to !== name.to || kindOf(whole, tokens) !== name.kind) return null
   const before = tokens.slice(name.from, whole.from).map(({ text }) => NAME_WORDS.forms.canonical(text))
   const onlySays = (word: string): boolean =>
@@ -47,10 +47,10 @@ function isName(name: Tagged, known: ByToken, tokens: readonly Token[], place: B
 }
 
 /** True for the tokens that some of the runs cover. */
-function covering(runs: readonly Run[]): (at: number) => boolean {
-  const covered = new Set<number>()
-  for (const { from, to } of runs) for (let at = from; at < to; at++) covered.add(at)
-  return at => covered.has(at)
+function covering(runs: readonly Run[], tokens: number): (at: number) => boolean {
+  const covered = new Uint8Array(tokens)
+  for (const { from, to } of runs) covered.fill(1, from, to)
+  return at => covered[at] === 1
 }
 
 /** Later in a report a person is called by the last word of the full name. */
@@ -64,7 +64,7 @@ function shortForms(tokens: readonly Token[], names: readonly Name[], isPersonWo
       full.set(last.text, name)
   }
   if (full.size === 0) return []
-  const isCovered = covering(names)
+  const isCovered = covering(names, tokens.length)
   const found: Name[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
@@ -83,11 +83,11 @@ export const namesFinder =
   (index: NameIndex, day: string | null, tagger: Tagger | null): ((...text: Parameters<FindNames>) => FoundNames) =>
   (tokens, sentences) => {
     const { around, known, placeOf } = knownNames(tokens, index, day)
-    const knownAt = byToken(known)
+    const knownAt = byToken(known, tokens.length)
     const isPersonWord = tagger?.isPersonWord ?? (() => false)
     /** Nothing is attached inside a known name: its own first letter is not "to" or "so". */
     const lettersBefore = ({ from }: Run, as: Known | null): number => {
-      const around = as ?? knownAt.get(from) ?? null
+      const around = as ?? knownAt[from] ?? null
       if (around !== null && around.from < from) return 0
       return as?.from === from ? as.attached : attachedTo(tokens, from, isPersonWord)
     }
@@ -106,7 +106,7 @@ export const namesFinder =
       const place = as === null && name.kind === "place" ? placeOf(name) : null
       return isName(name, knownAt, tokens, place) ? [made(name, name.kind, as, place)] : []
     })
-    const isCovered = covering(named)
+    const isCovered = covering(named, tokens.length)
     const isFree = ({ from, to }: Run): boolean => {
       for (let at = from; at < to; at++) if (isCovered(at)) return false
       return true

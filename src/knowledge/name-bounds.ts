@@ -5,12 +5,12 @@ import type { Run, Token } from "../languages/token.ts"
 import type { Tagged } from "./tagger/labels.ts"
 
 /** Known names by each token they cover; they do not overlap. */
-export type ByToken = ReadonlyMap<number, Known>
+export type ByToken = readonly (Known | undefined)[]
 
-/** The known names of a text by each token they cover. */
-export function byToken(known: readonly Known[]): ByToken {
-  const at = new Map<number, Known>()
-  for (const each of known) for (let token = each.from; token < each.to; token++) at.set(token, each)
+/** The known names of a text of so many tokens by each token they cover. */
+export function byToken(known: readonly Known[], tokens: number): ByToken {
+  const at: (Known | undefined)[] = new Array(tokens).fill(undefined)
+  for (const each of known) at.fill(each, each.from, each.to)
   return at
 }
 
@@ -24,14 +24,14 @@ function ofPerson(name: Tagged, tokens: readonly Token[], known: ByToken): Tagge
   const { to } = name
   let { from } = name
   while (from < to - 1 && NAME_WORDS.titles.has(tokens[from]?.text ?? "")) from++
-  const next = known.get(to)
+  const next = known[to]
   const surname = next?.from === to && next.to === to + 1 && next.attached === 0 && next.entity.startsWith("person:")
   return { ...name, from, to: surname ? to + 1 : to }
 }
 
 /** "The kingdom of Bahrain": a known place behind the word that says what kind of place it is. */
 function isKindOfPlace({ from, to }: Run, tokens: readonly Token[], known: ByToken): boolean {
-  const place = known.get(from + 1)
+  const place = known[from + 1]
   if (place?.kind !== "place" || place.from !== from + 1 || place.to !== to) return false
   const first = NAME_WORDS.forms.canonical(tokens[from]?.text ?? "")
   return [first, ...NAME_WORDS.forms.unprefixed(first)].some(word => NAME_WORDS.kinds.has(word))
@@ -47,8 +47,8 @@ function led(name: Tagged, tokens: readonly Token[]): Tagged {
 /** A place's name ends where the known name in it does, unless what follows is definite and may belong to it. */
 function ofPlace(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
   let at = name.to - 1
-  while (at > name.from && !known.has(at)) at--
-  const inside = known.get(at)
+  while (at > name.from && known[at] === undefined) at--
+  const inside = known[at]
   const next = tokens[at + 1]?.text ?? ""
   const goesOn = inside?.kind !== "place" || NAME_WORDS.forms.hasArticle(next) || !isWord(tokens[at + 1])
   return goesOn || at === name.to - 1 ? name : { ...name, to: at + 1 }
@@ -56,7 +56,7 @@ function ofPlace(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged
 
 /** A known name that begins inside a name of its kind is not cut, nor a known person's before one. */
 function withKnown(name: Tagged, known: ByToken): Tagged {
-  const last = known.get(name.to - 1)
+  const last = known[name.to - 1]
   if (last === undefined || (last.kind === "place") !== (name.kind === "place")) return name
   const isPerson = name.kind === "person" && last.entity.startsWith("person:")
   return { ...name, from: isPerson ? Math.min(name.from, last.from) : name.from, to: Math.max(name.to, last.to) }
@@ -66,7 +66,7 @@ function withKnown(name: Tagged, known: ByToken): Tagged {
 function withoutNation(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
   const last = tokens[name.to - 1]?.text ?? ""
   const isNation = NAME_WORDS.forms.hasArticle(last) && NAME_WORDS.nationalities.has(last)
-  const whole = known.get(name.to - 1)
+  const whole = known[name.to - 1]
   const own = tokens[name.to - 2]?.text ?? ""
   if (!isNation || name.to - name.from < 2 || (whole !== undefined && whole.from < name.to - 1)) return name
   const isHead = NAME_WORDS.forms.hasArticle(own) || NAME_WORDS.kinds.has(NAME_WORDS.forms.canonical(own))

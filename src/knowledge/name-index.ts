@@ -140,7 +140,7 @@ function build(knowledge: Knowledge): NameIndex {
       .map(([entry, form]) => ({ words: entry.words, hit: hit(entry, form) }))
     const [longer, alone] = [all.filter(({ words }) => words.length > 1), all.filter(({ words }) => words.length === 1)]
     return { longer: Map.groupBy(longer, ({ words }) => words[1] ?? ""), alone: alone.map(one => one.hit) }
-  })
+  }, "of all")
   const find = (words: readonly Word[], at: number): readonly NameHit[] => {
     const word = words[at]
     const begun = word === undefined ? null : begunBy(word)

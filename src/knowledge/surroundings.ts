@@ -35,7 +35,7 @@ function add(counts: Map<string, number>, key: string | null | undefined): void 
   if (key !== null && key !== undefined && key !== "") counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-const nationality = fact(({ raw }: NameWord) => NAME_WORDS.nationalities.get(raw) ?? "")
+const nationality = fact(({ raw }: NameWord) => NAME_WORDS.nationalities.get(raw) ?? "", "of all")
 
 function countCountries(words: readonly NameWord[], names: readonly FoundName[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

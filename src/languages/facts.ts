@@ -4,19 +4,40 @@ export interface Spelled {
   readonly facts: unknown[]
 }
 
-let places = 0
+/** What is asked of every word of a text lies together, before all else: then few parts of the memory are touched. */
+const FIRST = 6
+let first = 0
+let places = FIRST
+
+const placeFor = (asked: "of all" | "of some"): number => (asked === "of all" && first < FIRST ? first++ : places++)
 
 /**
  * Works something out of a spelling once and keeps it with the spelling, for as long as that is kept: news repeats its words.
  * What is worked out may hang on the spelling alone, and is never undefined.
  */
-export function fact<Of extends Spelled, Value>(workOut: (of: Of) => Value): (of: Of) => Value {
-  const place = places++
+export function fact<Of extends Spelled, Value>(
+  workOut: (of: Of) => Value,
+  asked: "of all" | "of some" = "of some",
+): (of: Of) => Value {
+  const place = placeFor(asked)
   return of => {
     const known = of.facts[place] as Value | undefined
     if (known !== undefined) return known
     const value = workOut(of)
     // Holes would make each look slower.
+    while (of.facts.length < place) of.facts.push(undefined)
+    of.facts[place] = value
+    return value
+  }
+}
+
+/** A fact, asked of all, that is kept elsewhere, and there may be dropped: a number, worked out again once it is below `least()`. */
+export function dropping<Of extends Spelled>(workOut: (of: Of) => number, least: () => number): (of: Of) => number {
+  const place = placeFor("of all")
+  return of => {
+    const known = of.facts[place] as number | undefined
+    if (known !== undefined && known >= least()) return known
+    const value = workOut(of)
     while (of.facts.length < place) of.facts.push(undefined)
     of.facts[place] = value
     return value

@@ -128,8 +128,6 @@ export function nameWords(body: string): readonly NameWord[] {
 
 /** The words of one token, and whether what stands before the first and behind the last parts it from its neighbours. */
 interface Parts {
-  /** The word, where the token is a plain one; what is worked out of either is kept with the spelling. */
-  readonly plain: NameWord | null
   readonly words: readonly NameWord[]
   readonly closesBefore: boolean
   readonly closesBehind: boolean
@@ -138,14 +136,14 @@ interface Parts {
 /** Most words are letters alone. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064Aa-z]+$/
 
-const partsOf = fact(({ text, facts }: Token): Parts => {
-  if (PLAIN.test(text)) {
-    const plain = { word: arabicForms.canonical(text), raw: text, at: 0, start: 0, facts, apart: false }
-    return { plain, words: [], closesBefore: true, closesBehind: true }
-  }
+/** The spelling that names are compared by, of a word of letters alone; undefined for other pieces of a text, which may be several words. */
+export const plainName = (text: string): string | undefined =>
+  PLAIN.test(text) ? arabicForms.canonical(text) : undefined
+
+const partsOf = fact(({ text }: Token): Parts => {
   const words = nameWords(text)
   const behind = text.split(WORD).at(-1) ?? ""
-  return { plain: null, words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }
+  return { words, closesBefore: words[0]?.apart === false, closesBehind: CLOSE.test(behind) }
 })
 
 /** The words of tokens; a word never goes on in the next token. */
@@ -154,14 +152,13 @@ export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
   let closes = true
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    const { start } = token
-    const parts = partsOf(token)
-    const { plain } = parts
-    if (plain !== null) {
-      words.push({ word: plain.word, raw: plain.raw, at, start, facts: plain.facts, apart: !closes })
+    const { start, name, text, facts } = token
+    if (name !== undefined) {
+      words.push({ word: name, raw: text, at, start, facts, apart: !closes })
       closes = true
       continue
     }
+    const parts = partsOf(token)
     for (let i = 0; i < parts.words.length; i++) {
       const { word, raw, apart, facts } = parts.words[i] as NameWord
       words.push({ word, raw, at, start, facts, apart: i === 0 ? !(closes && parts.closesBefore) : apart })

@@ -27,6 +27,8 @@ export interface Pack {
   words(word: string): readonly Reading[]
   /** True where a folded word looks definite by its letters alone. */
   looksDefinite(word: string): boolean
+  /** What may begin with a token, in bits (`BEGINS`), by its letters alone: asked once a spelling, so that rules pass over most tokens; null where rules ask each token. */
+  readonly begins: ((token: Token) => number) | null
   /** True where a folded word is, or begins with, the word that joins it to what stands before. */
   joins(word: string): boolean
   /** Words that may be attached before a folded word that is not known, as far as its letters tell. */

@@ -1,12 +1,16 @@
+import { plainName } from "./names.ts"
 import type { Pack } from "./pack.ts"
 import type { Reading } from "./sense.ts"
 import type { Token } from "./token.ts"
 
 /** What a token's letters tell wherever they stand; one for all tokens of a spelling. */
-export type Spelling = Pick<Token, "kind" | "text" | "readings" | "roles" | "facts" | "definite" | "attached">
+export type Spelling = Pick<
+  Token,
+  "kind" | "text" | "readings" | "roles" | "facts" | "definite" | "attached" | "name" | "begins"
+>
 
 /** What a language tells of a word by its letters alone. */
-export type Looking = Pick<Pack, "looksDefinite" | "attached">
+export type Looking = Pick<Pack, "looksDefinite" | "attached"> & Partial<Pick<Pack, "begins">>
 
 const WORD = /^[@#]?[\p{L}\p{M}_]|^[@#]\d/u
 
@@ -23,7 +27,7 @@ function spelled(text: string, read: Read, looking: Looking | undefined): Spelli
   const isWord = kind === "word"
   const readings = isWord ? read(text) : NONE
   const roles = readings.length > 0 ? new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? [])) : NOTHING
-  return {
+  const spelling: Spelling = {
     kind,
     text,
     readings,
@@ -31,7 +35,12 @@ function spelled(text: string, read: Read, looking: Looking | undefined): Spelli
     facts: [],
     definite: (isWord && looking?.looksDefinite(text)) || undefined,
     attached: isWord && readings.length === 0 ? looking?.attached(text) : undefined,
+    name: plainName(text),
+    begins: undefined,
   }
+  return looking?.begins
+    ? { ...spelling, begins: looking.begins({ ...spelling, start: 0, end: text.length }) }
+    : spelling
 }
 
 /** Spellings that are kept; news repeats its words, and all of them would need a limit anyway. */
@@ -41,8 +50,8 @@ const PLACES = KEPT * 2
 
 /** The spellings met under one way of reading words: each lies at a place that its letters give, or at the next that was free. */
 interface Table {
-  readonly places: Int32Array
-  readonly met: Spelling[]
+  readonly places: (Spelling | undefined)[]
+  met: number
 }
 
 const TABLES = new WeakMap<Read | Looking, Table>()
@@ -59,11 +68,13 @@ function isThere(text: string, units: Uint16Array, from: number, to: number): bo
   return true
 }
 
-function add({ places, met }: Table, spelling: Spelling, at: number): Spelling {
-  if (met.length < KEPT) places[at] = met.push(spelling)
-  else {
-    places.fill(0)
-    met.length = 0
+function add(table: Table, spelling: Spelling, at: number): Spelling {
+  if (table.met < KEPT) {
+    table.places[at] = spelling
+    table.met++
+  } else {
+    table.places.fill(undefined)
+    table.met = 0
   }
   return spelling
 }
@@ -78,12 +89,14 @@ const textOf = (units: Uint16Array, from: number, to: number): string =>
 
 /** Finds the spelling of a piece of a folded text, under one way of reading words and of looking at them. */
 export function spellings(read: Read, looking?: Looking): (units: Uint16Array, from: number, to: number) => Spelling {
-  const table = TABLES.get(looking ?? read) ?? { places: new Int32Array(PLACES), met: [] }
+  const table = TABLES.get(looking ?? read) ?? {
+    places: new Array<Spelling | undefined>(PLACES).fill(undefined),
+    met: 0,
+  }
   TABLES.set(looking ?? read, table)
   return (units, from, to) => {
     let at = hashOf(units, from, to) & (PLACES - 1)
-    for (let number = table.places[at]; number; number = table.places[at]) {
-      const known = table.met[number - 1] as Spelling
+    for (let known = table.places[at]; known !== undefined; known = table.places[at]) {
       if (isThere(known.text, units, from, to)) return known
       at = (at + 1) & (PLACES - 1)
     }

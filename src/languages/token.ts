@@ -16,11 +16,18 @@ export interface Token extends Span, Spelled {
   readonly definite?: boolean | undefined
   /** Where it is not known: words that may be attached before it, as far as its letters tell. */
   readonly attached?: readonly Clitic[] | undefined
+  /** Where it is a word of letters alone: the spelling that names are compared by. */
+  readonly name?: string | undefined
+  /** What may begin with it, in bits (`BEGINS`), as far as its letters tell; absent where the language does not say. */
+  readonly begins?: number | undefined
   /** It belongs to the name of a known party or place. */
   readonly known?: "actor" | "place" | undefined
   /** It belongs to a name, of whatever is or is not known. */
   readonly named?: Named | undefined
 }
+
+/** What a token may begin: a quantity, a phrase that bounds one, a date; "lead" for a small word that a date may begin with. */
+export const BEGINS = { quantity: 1, bound: 2, date: 4, lead: 8 } as const
 
 /** A token's place in a name; `starts` at its first token, which may have a word attached. */
 export interface Named {

@@ -12,7 +12,7 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
   const tokens: Token[] = []
   for (let at = pieceFrom(units, 0); at < units.length; ) {
     const to = pieceEnd(units, at)
-    const { text: piece, kind, readings, roles, facts, definite, attached } = spelling(units, at, to)
+    const { text: piece, kind, readings, roles, facts, definite, attached, name, begins } = spelling(units, at, to)
     tokens.push({
       kind,
       text: piece,
@@ -23,6 +23,8 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
       facts,
       definite,
       attached,
+      name,
+      begins,
       known: undefined,
       named: undefined,
     })
@@ -31,7 +33,7 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
   return markQuotations(tokens)
 }
 
-const ENDS = /^[.!?…]$/
+const isEnd = (text: string): boolean => text === "." || text === "!" || text === "?" || text === "…"
 const closes = (token: Token | undefined): boolean =>
   token?.kind === "sign" && (token.text === CLOSE || /^[')\]]$/.test(token.text))
 
@@ -54,7 +56,7 @@ export function sentences(tokens: readonly Token[]): Run[] {
     if (token?.kind === "break") {
       cut(at)
       from = at + 1
-    } else if (token?.kind === "sign" && ENDS.test(token.text) && !isInitial(tokens, at)) {
+    } else if (token?.kind === "sign" && isEnd(token.text) && !isInitial(tokens, at)) {
       while (closes(tokens[at + 1])) at++
       cut(at + 1)
       from = at + 1

@@ -1,9 +1,9 @@
 import type { Known } from "../../languages/analysis.ts"
 import type { Run, Token } from "../../languages/token.ts"
 import { type ClassScores, classScores, FOR_FIRST, FOR_LAST, FOR_MIDDLE } from "./class-scores.ts"
-import { FAR, headPast, marksOf, type Sight, signRows } from "./context.ts"
+import { headPast, marksOf, type Sight, signRows } from "./context.ts"
 import { addNames, findPath, L, leadsOf, type Tagged, trellisOf } from "./labels.ts"
-import { HASH_AT, KIND_AT, type WordScores, wordScores } from "./word-scores.ts"
+import { HASH_AT, KIND_AT, wordScores } from "./word-scores.ts"
 import { EDGE, type Vocabulary } from "./words.ts"
 
 /** What was learned: a row of a weight per label for each bucket of features, and one per class of word, label before and label. */
@@ -19,26 +19,25 @@ export interface Tagger {
   isPersonWord(word: string): boolean
 }
 
-/** Stands for a word beyond the ends of a run. */
-const NOTHING: WordScores = new Int32Array((2 * FAR + 1) * L)
+/** Where the numbers of a word beyond the ends of a run begin. */
+const NOTHING = 0
 
 /** Sets each token's scores (L a token) to what the words around it give: two before it, itself, and two behind it. */
-function setWords(scores: Int32Array, words: readonly WordScores[], { from, to }: Run): void {
-  const word = (at: number): WordScores => (at < to ? (words[at] as WordScores) : NOTHING)
+function setWords(scores: Int32Array, words: Int32Array, places: Int32Array, { from, to }: Run): void {
   let before2 = NOTHING
   let before1 = NOTHING
-  let own = word(from)
-  let behind1 = word(from + 1)
+  let own = places[from] as number
+  let behind1 = from + 1 < to ? (places[from + 1] as number) : NOTHING
   for (let at = from; at < to; at++) {
-    const behind2 = word(at + 2)
+    const behind2 = at + 2 < to ? (places[at + 2] as number) : NOTHING
     const start = at * L
     for (let label = 0; label < L; label++)
       scores[start + label] =
-        (before2[label] as number) +
-        (before1[L + label] as number) +
-        (own[2 * L + label] as number) +
-        (behind1[3 * L + label] as number) +
-        (behind2[4 * L + label] as number)
+        (words[before2 + label] as number) +
+        (words[before1 + L + label] as number) +
+        (words[own + 2 * L + label] as number) +
+        (words[behind1 + 3 * L + label] as number) +
+        (words[behind2 + 4 * L + label] as number)
     before2 = before1
     before1 = own
     own = behind1
@@ -82,19 +81,22 @@ function addSigns(scores: Int32Array, sight: Sight, rows: ArrayLike<number>): vo
 
 /** A tagger with what was learned, and what it knows of words. */
 export function taggerOf({ rows, steps }: Weights, vocabulary: Vocabulary): Tagger {
-  const scoreWord = wordScores(rows, vocabulary)
+  const scored = wordScores(rows, vocabulary)
   const classes = classScores(rows)
   const leads = leadsOf(steps)
   return {
     isPersonWord: word => vocabulary.isPersonWord(word),
     tag(tokens, runs, known) {
-      const words = tokens.map(scoreWord)
-      const kinds = new Uint8Array(words.length)
-      const hashes = new Int32Array(words.length)
-      for (let at = 0; at < words.length; at++) {
-        const word = words[at] as WordScores
-        kinds[at] = word[KIND_AT] as number
-        hashes[at] = word[HASH_AT] as number
+      scored.begin()
+      const places = new Int32Array(tokens.length)
+      for (let at = 0; at < tokens.length; at++) places[at] = scored.place(tokens[at] as Token)
+      const words = scored.numbers()
+      const kinds = new Uint8Array(tokens.length)
+      const hashes = new Int32Array(tokens.length)
+      for (let at = 0; at < tokens.length; at++) {
+        const place = places[at] as number
+        kinds[at] = words[place + KIND_AT] as number
+        hashes[at] = words[place + HASH_AT] as number
       }
       const marks = marksOf(tokens.length, known)
       const scores = new Int32Array(tokens.length * L)
@@ -102,7 +104,7 @@ export function taggerOf({ rows, steps }: Weights, vocabulary: Vocabulary): Tagg
       const names: Tagged[] = []
       for (const run of runs) {
         const sight: Sight = { tokens, kinds, hashes, marks, from: run.from, to: run.to }
-        setWords(scores, words, run)
+        setWords(scores, words, places, run)
         addClasses(scores, sight, classes)
         addSigns(scores, sight, rows)
         findPath(trellis, run)

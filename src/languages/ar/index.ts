@@ -5,9 +5,11 @@ import { arabicActorWords } from "./actor-words.ts"
 import { boundAfter, boundBefore } from "./bounds.ts"
 import { AR_COMMON_WORDS } from "./common-words.ts"
 import { AR_CREDIT_WORDS } from "./credit-words.ts"
+import { beginsDate } from "./dates/begin.ts"
 import { lengthAt } from "./dates/length.ts"
 import { dates } from "./dates.ts"
 import { lookUp } from "./lookup.ts"
+import { beginsQuantity } from "./numbers/begin.ts"
 import { numbers } from "./numbers.ts"
 import { arabicPlaceWords } from "./place-words.ts"
 import { undertakings } from "./undertakings.ts"
@@ -40,6 +42,7 @@ export const ar: Pack = {
   length,
   words,
   looksDefinite: word => /^(?:[وف])?(?:[بك]?ال|لل)./.test(word),
+  begins: token => beginsQuantity(token) | beginsDate(token),
   joins: word => word.startsWith("و"),
   attached,
   owners: word => (word.endsWith("هما") ? "two" : /(?:ه[من]|نا)$/.test(word) ? "many" : "one"),

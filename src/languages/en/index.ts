@@ -33,6 +33,7 @@ export const en: Pack = {
   length,
   words: lookUp,
   looksDefinite: () => false,
+  begins: null,
   joins: word => word === "and",
   attached: () => [],
   owners: () => null,

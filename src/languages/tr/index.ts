@@ -28,6 +28,7 @@ export const tr: Pack = {
   length,
   words: lookUp,
   looksDefinite: () => false,
+  begins: null,
   joins: word => word === "ve",
   attached: () => [],
   owners: () => null,

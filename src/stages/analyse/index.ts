@@ -94,8 +94,8 @@ const moved = <T extends Run>(hit: T, by: number): T => ({ ...hit, from: hit.fro
 function marked(tokens: readonly Token[], known: readonly Known[], names: readonly Name[]): readonly Token[] {
   const all = [...tokens]
   const mark = (at: number, known: Token["known"], named: Token["named"]): void => {
-    const { kind, text, start, end, readings, roles, facts, definite, attached } = all[at] as Token
-    all[at] = { kind, text, start, end, readings, roles, facts, definite, attached, known, named }
+    const { kind, text, start, end, readings, roles, facts, definite, attached, name, begins } = all[at] as Token
+    all[at] = { kind, text, start, end, readings, roles, facts, definite, attached, name, begins, known, named }
   }
   for (const { from, to, kind } of known) for (let at = from; at < to; at++) mark(at, kind, undefined)
   for (const { from, to, kind, attached } of names) {

@@ -1,6 +1,6 @@
 import { fact } from "../../facts.ts"
 import { foldWord } from "../../fold.ts"
-import type { Token } from "../../token.ts"
+import { BEGINS, type Token } from "../../token.ts"
 import {
   DAY_PARTS,
   DECADES,
@@ -44,23 +44,26 @@ const isAmong = (stems: ReadonlySet<string>, text: string): boolean =>
     stem => stems.has(stem) || stems.has(stem.replace(/^ال/, "")),
   )
 
-/** A number or a word that tells time, which every date has; "opens" for a small word that one may begin with, "none" for all else. */
-const lookOf = fact((token: Token): "tells" | "opens" | "none" => {
-  if (token.kind === "number") return "tells"
-  if (token.kind !== "word" || token.text.length >= 20) return "none"
-  if (isAmong(TELLING, token.text) || atomOf(token) !== null || isOrdinal(token)) return "tells"
-  return isAmong(OPENING, token.text) ? "opens" : "none"
+/** Whether a date begins with a number or a word that tells time, which every date has, or with a small word before one. */
+export const beginsDate: (token: Token) => number = fact((token: Token): number => {
+  if (token.kind === "number") return BEGINS.date
+  if (token.kind !== "word" || token.text.length >= 20) return 0
+  if (isAmong(TELLING, token.text) || atomOf(token) !== null || isOrdinal(token)) return BEGINS.date
+  return isAmong(OPENING, token.text) ? BEGINS.lead : 0
 })
 
 /** How many tokens behind a small word the first that tells time may stand. */
 const TOLD_WITHIN = 5
 
+const tellsTime = (token: Token): boolean => ((token.begins ?? beginsDate(token)) & BEGINS.date) !== 0
+
 /** False for the many tokens that no date begins with; asked first, so that most are passed over at once. */
 export function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const look = token === undefined ? "none" : lookOf(token)
-  if (look !== "opens") return look === "tells"
+  if (token === undefined) return false
+  const own = token.begins ?? beginsDate(token)
+  if ((own & BEGINS.lead) === 0) return (own & BEGINS.date) !== 0
   const last = Math.min(at + TOLD_WITHIN, tokens.length - 1)
-  for (let next = at + 1; next <= last; next++) if (lookOf(tokens[next] as Token) === "tells") return true
+  for (let next = at + 1; next <= last; next++) if (tellsTime(tokens[next] as Token)) return true
   return false
 }

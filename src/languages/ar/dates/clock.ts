@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from "../../../model/day.ts"
+import { whether } from "../../facts.ts"
 import type { Token } from "../../token.ts"
 import { DAY_PARTS, type DayPart, ZONES } from "../lexicon/calendar.ts"
 import { ORDINALS } from "../lexicon/numerals.ts"
@@ -42,11 +43,13 @@ function hourWord(text: string): string | null {
 }
 
 /** True for a token that a clock time may begin with. */
-export const opensClock = (token: Token): boolean =>
-  token.kind === "number" ||
-  /^[وفبل]?(?:منتصف|(?:ال|لل)?ساعه)$/.test(token.text) ||
-  hourWord(token.text) !== null ||
-  atomOf(token) !== null
+export const opensClock = whether(
+  (token: Token): boolean =>
+    token.kind === "number" ||
+    /^[وفبل]?(?:منتصف|(?:ال|لل)?ساعه)$/.test(token.text) ||
+    hourWord(token.text) !== null ||
+    atomOf(token) !== null,
+)
 
 /** 9, or the ninth, or, behind its word, nine: the hour alone. */
 export function hourAt(tokens: Tokens, at: number, named = false): Hour | null {
@@ -158,6 +161,7 @@ function besideHour(tokens: Tokens, at: number): Clock | null {
 export const clockAt: (tokens: readonly Token[], at: number) => Clock | null = once(readClockAt)
 
 function readClockAt(tokens: Tokens, at: number): Clock | null {
+  if (!opensClock(tokens[at])) return null
   const half = middle(tokens, at) ?? besideHour(tokens, at)
   if (half) return half
   const named = /^[وفبل]?(?:ال|لل)?ساعه$/.test(textAt(tokens, at))

@@ -1,7 +1,7 @@
 import { dayOf, isoOf } from "../../../model/day.ts"
 import { joined } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
-import { atClock, type Clock, clockAt, hourAt } from "./clock.ts"
+import { atClock, type Clock, clockAt, hourAt, opensClock } from "./clock.ts"
 import { DAY_ASSUMED, type Found, firstOf, lastOf, type Said, type Tokens, textAt, YEAR_ASSUMED } from "./moment.ts"
 import { bareYearAt, dayNumberAt, edtfOf, monthAt, yearOf } from "./month.ts"
 import { clockTime, dayBehind, pointAt, pointBehind, withClock } from "./point.ts"
@@ -198,7 +198,8 @@ function bothHours(tokens: Tokens, at: number, opener: string): Hours | null {
 /** "Between 3 and 5 in the afternoon", "8 in the morning to 3", of the day behind it or of the day said. */
 export function hours(tokens: Tokens, at: number, said: Said): Found | null {
   const opener = /^[وفب]?(?:بين|من)$/.test(textAt(tokens, at)) ? textAt(tokens, at) : ""
-  const both = bothHours(tokens, opener === "" ? at : at + 1, opener)
+  const start = opener === "" ? at : at + 1
+  const both = opensClock(tokens[start]) ? bothHours(tokens, start, opener) : null
   if (!both || both.last.minutes <= both.first.minutes) return null
   const day = dayBehind(tokens, both.last, said)
   const date = day?.edtf ?? isoOf(said.day)
