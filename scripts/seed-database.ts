@@ -10,10 +10,9 @@ import { join } from "node:path"
 import { gunzipSync, gzipSync } from "node:zlib"
 import { PGlite } from "@electric-sql/pglite"
 import { SEED } from "../src/store/backends/pglite.ts"
+import { entriesOfTar, tarOf } from "../src/store/backends/tar.ts"
 import type { Database } from "../src/store/database.ts"
 import { migrate } from "../src/store/migrate.ts"
-
-const BLOCK = 512
 
 const asDatabase = (pglite: PGlite): Database => {
   const database: Database = {
@@ -25,19 +24,6 @@ const asDatabase = (pglite: PGlite): Database => {
     close: () => pglite.close(),
   }
   return database
-}
-
-/** The entries of a tar file that are wanted, in their order, and its end mark. */
-const onlyEntries = (tar: Buffer, wanted: (name: string) => boolean): Buffer => {
-  const kept: Buffer[] = []
-  for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0; ) {
-    const field = (from: number, length: number): string =>
-      tar.toString("latin1", at + from, at + from + length).split("\0")[0] ?? ""
-    const blocks = 1 + Math.ceil(Number.parseInt(field(124, 12).trim() || "0", 8) / BLOCK)
-    if (wanted(`${field(345, 155)}${field(0, 100)}`)) kept.push(tar.subarray(at, at + blocks * BLOCK))
-    at += blocks * BLOCK
-  }
-  return Buffer.concat([...kept, Buffer.alloc(2 * BLOCK)])
 }
 
 /** Log files after the current one are old ones kept for later use: PostgreSQL makes new ones by itself. */
@@ -60,10 +46,10 @@ const dump = async (folder: string): Promise<Buffer> => {
   await pglite.close()
   const tar = gunzipSync(Buffer.from(await dumped.arrayBuffer()))
   const current = log.rows[0]?.name ?? ""
-  return gzipSync(
-    onlyEntries(tar, name => !isSpareLog(name, current) && !name.endsWith("postmaster.pid")),
-    { level: 9 },
+  const wanted = [...entriesOfTar(tar)].filter(
+    ({ name }) => !isSpareLog(name, current) && !name.endsWith("postmaster.pid"),
   )
+  return gzipSync(tarOf(wanted), { level: 9 })
 }
 
 const folder = await mkdtemp(join(tmpdir(), "tawatur-seed-"))

@@ -4,10 +4,21 @@ import { parentPort } from "node:worker_threads"
 import { PGlite } from "@electric-sql/pglite"
 import { type Statements, statementsOf } from "./pglite-statements.ts"
 
+/** The engine's code, compiled once for all threads of a process. */
+export interface Compiled {
+  readonly engine: object
+  readonly maker: object
+}
+
 /** What the worker is asked; `number` pairs the answer with it. */
 export type Order =
-  | { readonly number: number; readonly ask: "open"; readonly folder: string | null; readonly seed: string | null }
-  | { readonly number: number; readonly ask: "make"; readonly folder: string; readonly seed: string | null }
+  | ({
+      readonly number: number
+      readonly ask: "open"
+      readonly folder: string | null
+      readonly seed: string | null
+    } & Compiled)
+  | ({ readonly number: number; readonly ask: "make"; readonly folder: string } & Compiled)
   | { readonly number: number; readonly ask: "run"; readonly sql: string; readonly values: readonly unknown[] | null }
   | { readonly number: number; readonly ask: "close" }
 
@@ -31,24 +42,27 @@ const parsers = { [INT8]: Number }
 let database: PGlite | null = null
 let statements: Statements | null = null
 
+const modules = ({ engine, maker }: Compiled) => ({ pgliteWasmModule: engine, initdbWasmModule: maker })
+
 const load = async (seed: string): Promise<{ loadDataDir: Blob }> => ({
   loadDataDir: new Blob([new Uint8Array(await readFile(seed))]),
 })
 
 /** Made beside and then renamed: a process that dies in between leaves no half of a database behind. */
-const makeFolder = async (folder: string, seed: string | null): Promise<void> => {
+const makeFolder = async (folder: string, compiled: Compiled): Promise<void> => {
   const beside = `${folder}.new`
   await rm(beside, { recursive: true, force: true })
-  const fresh = await PGlite.create({ dataDir: beside, ...(seed === null ? {} : await load(seed)) })
+  const fresh = await PGlite.create({ dataDir: beside, ...modules(compiled) })
   await fresh.close()
   await rename(beside, folder)
 }
 
-const open = async (folder: string | null, seed: string | null): Promise<PGlite> => {
-  if (folder === null) return PGlite.create({ parsers, ...(seed === null ? {} : await load(seed)) })
+const open = async (folder: string | null, seed: string | null, compiled: Compiled): Promise<PGlite> => {
+  const options = { parsers, ...modules(compiled) }
+  if (folder === null) return PGlite.create({ ...options, ...(seed === null ? {} : await load(seed)) })
   // Whoever wrote it is dead: the data folder's owner is decided before a database is opened.
   await rm(join(folder, "postmaster.pid"), { force: true })
-  return PGlite.create({ dataDir: folder, parsers })
+  return PGlite.create({ ...options, dataDir: folder })
 }
 
 /** Several statements at once, or one that changes tables: a migration. */
@@ -65,9 +79,9 @@ const run = async (sql: string, values: readonly unknown[] | null): Promise<unkn
 const obey = async (order: Order): Promise<unknown[]> => {
   if (order.ask === "run") return run(order.sql, order.values)
   if (order.ask === "close") await database?.close()
-  else if (order.ask === "make") await makeFolder(order.folder, order.seed)
+  else if (order.ask === "make") await makeFolder(order.folder, order)
   else {
-    database = await open(order.folder, order.seed)
+    database = await open(order.folder, order.seed, order)
     statements = statementsOf(database)
   }
   return []

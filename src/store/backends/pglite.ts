@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs"
-import { join } from "node:path"
+import { readFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Worker } from "node:worker_threads"
 import { type Database, type Run, transact } from "../database.ts"
 import { inTurns } from "../turns.ts"
-import type { Answer, Order } from "./pglite-worker.ts"
+import type { Answer, Compiled, Order } from "./pglite-worker.ts"
+import { unpackSeed } from "./unpack-seed.ts"
 
 type WithoutNumber<T> = T extends unknown ? Omit<T, "number"> : never
 type Ask = (order: WithoutNumber<Order>) => Promise<unknown[]>
@@ -46,11 +49,29 @@ const askWorker = (worker: Worker): Ask => {
     })
 }
 
-/** Makes a fresh folder in a thread that ends with it: the memory of a database that is closed would stay for long. */
-const makeFolder = async (folder: string, seed: string | null): Promise<void> => {
+const ENGINE = createRequire(import.meta.url).resolve("@electric-sql/pglite")
+
+/** As far as it is used: the types of Node name it nowhere. */
+declare const WebAssembly: { readonly compile: (bytes: Uint8Array) => Promise<object> }
+
+let compiled: Promise<Compiled> | undefined
+
+/** Every thread that opens a database would compile the engine anew. */
+const compiledOnce = (): Promise<Compiled> => {
+  const compile = async (name: string) =>
+    WebAssembly.compile(new Uint8Array(await readFile(join(dirname(ENGINE), name))))
+  compiled ??= Promise.all([compile("pglite.wasm"), compile("initdb.wasm")]).then(([engine, maker]) => ({
+    engine,
+    maker,
+  }))
+  return compiled
+}
+
+/** Makes a fresh folder without a bundled database, in a thread that ends with it: the memory of a database that is closed would stay for long. */
+const makeFolder = async (folder: string): Promise<void> => {
   const worker = new Worker(WORKER)
   try {
-    await askWorker(worker)({ ask: "make", folder, seed })
+    await askWorker(worker)({ ask: "make", folder, ...(await compiledOnce()) })
   } finally {
     await worker.terminate()
   }
@@ -59,7 +80,8 @@ const makeFolder = async (folder: string, seed: string | null): Promise<void> =>
 /** PGlite in a thread of its own, on a folder or (null) in memory. The caller must own the folder. A fresh one is loaded from `seed`. */
 export const openPglite = async (folder: string | null, seed: string | null = SEED): Promise<Database> => {
   const bundled = seed !== null && existsSync(seed) ? seed : null
-  if (folder !== null && !existsSync(join(folder, "PG_VERSION"))) await makeFolder(folder, bundled)
+  if (folder !== null && !existsSync(join(folder, "PG_VERSION")))
+    await (bundled === null ? makeFolder(folder) : unpackSeed(bundled, folder))
   const worker = new Worker(WORKER)
   const ask = askWorker(worker)
   const turns = inTurns()
@@ -67,7 +89,7 @@ export const openPglite = async (folder: string | null, seed: string | null = SE
     rows: (await ask({ ask: "run", sql, values: values ?? null })) as Row[],
   })
   try {
-    await ask({ ask: "open", folder, seed: bundled })
+    await ask({ ask: "open", folder, seed: bundled, ...(await compiledOnce()) })
   } catch (cause) {
     await worker.terminate()
     throw cause
