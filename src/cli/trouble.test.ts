@@ -5,6 +5,8 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, describe, expect, it } from "vitest"
 import { type Site, startSite } from "../collector/trial-site.ts"
+import { engineFor } from "./engine.ts"
+import { called } from "./trial-shell.ts"
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), "tawatur-trouble-"))
@@ -21,6 +23,10 @@ const started = (args: readonly string[], env: Readonly<Record<string, string>> 
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
+
+/** The same command in this process: for what has to work, of which no process of its own is asked. */
+const here = async (args: readonly string[]): Promise<Ended> =>
+  called([...args, "--lang", "en"], {}, engineFor, { now: () => new Date() })
 
 /** The real command, to its end. */
 const tawatur = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
@@ -92,7 +98,7 @@ describe.skipIf(!mayMount)("where it may mount: the archive's disk", () => {
   it("is full: that is said, nothing is lost, and it goes on once there is room", { timeout: 240_000 }, async () => {
     const disk = mounted("disk", "-t", "tmpfs", "-o", "size=120m", "tmpfs")
     const data = ["--data", join(disk, "archive")]
-    expect((await tawatur(["ingest", report("first"), ...data])).code).toBe(0)
+    expect((await here(["ingest", report("first"), ...data])).code).toBe(0)
     const ballast = join(disk, "ballast")
     const { bsize, bavail } = statfsSync(disk)
     writeFileSync(ballast, Buffer.alloc(bsize * bavail))
@@ -114,23 +120,23 @@ describe.skipIf(!mayMount)("where it may mount: the archive's disk", () => {
     expect(full.err).toMatch(/cannot be written: .*[Nn]o space left/)
 
     rmSync(ballast)
-    const [first] = (await tawatur(["export", ...data])).out.trim().split("\n")
+    const [first] = (await here(["export", ...data])).out.trim().split("\n")
     expect(JSON.parse(first ?? "")).toMatchObject({ seq: 1, report: { id: "first" } })
-    expect((await tawatur(["ingest", report("second"), large, ...data])).code).toBe(0)
-    expect(await tawatur(["verify", ...data])).toMatchObject({ code: 0, out: expect.stringContaining("3 reports") })
+    expect((await here(["ingest", report("second"), large, ...data])).code).toBe(0)
+    expect(await here(["verify", ...data])).toMatchObject({ code: 0, out: expect.stringContaining("3 reports") })
   })
 
   it("cannot be written: that is said, and it is as it was", { timeout: 120_000 }, async () => {
     const data = join(folder, "kept")
-    expect((await tawatur(["ingest", report("first"), "--data", data])).code).toBe(0)
+    expect((await here(["ingest", report("first"), "--data", data])).code).toBe(0)
     const shut = mounted("shut", "--bind", data)
     run("mount", "-o", "remount,ro,bind", shut)
     const refused = await tawatur(["ingest", report("second"), "--data", shut])
     expect([refused.code, refused.out]).toEqual([1, ""])
     expect(refused.err).toMatch(/cannot be written: .*EROFS/)
     run("mount", "-o", "remount,rw,bind", shut)
-    expect((await tawatur(["ingest", report("second"), "--data", shut])).code).toBe(0)
-    expect(await tawatur(["verify", "--data", shut])).toMatchObject({
+    expect((await here(["ingest", report("second"), "--data", shut])).code).toBe(0)
+    expect(await here(["verify", "--data", shut])).toMatchObject({
       code: 0,
       out: expect.stringContaining("2 reports"),
     })
@@ -142,7 +148,7 @@ const ARTICLE = `<html lang="en"><head><title>Boat sinks off Sarel</title></head
 const rss = `<rss version="2.0"><channel><title>t</title><item><title>x</title><link>/a</link></item></channel></rss>`
 
 const following = async (site: Site, data: string): Promise<void> =>
-  void (await tawatur(["add-source", `${site.origin}/rss`, "--data", data]))
+  void (await here(["add-source", `${site.origin}/rss`, "--data", data]))
 
 describe("a collector", () => {
   it("that is killed in the middle of an answer loses and doubles nothing", { timeout: 180_000 }, async () => {
@@ -164,14 +170,14 @@ describe("a collector", () => {
     watching.kill("SIGKILL")
     await ended
     site.pages.set("/a", () => ARTICLE)
-    const { out } = await tawatur(["watch", "--once", "--json", "--trust", site.host, "--data", data])
+    const { out } = await here(["watch", "--once", "--json", "--trust", site.host, "--data", data])
     expect(
       out
         .trim()
         .split("\n")
         .map(line => JSON.parse(line).outcome),
     ).toEqual(["new"])
-    expect(await tawatur(["verify", "--data", data])).toMatchObject({
+    expect(await here(["verify", "--data", data])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/1 report .*captures: 1/),
     })
@@ -194,7 +200,7 @@ describe("a collector", () => {
     await following(site, data)
     await tawatur(["watch", "--once", "--trust", site.host, "--data", data], shifted)
     words = ARTICLE.replace("Four", "Five")
-    const { out } = await tawatur(["watch", "--once", "--json", "--trust", site.host, "--data", data])
+    const { out } = await here(["watch", "--once", "--json", "--trust", site.host, "--data", data])
     expect(
       out
         .trim()
@@ -202,11 +208,10 @@ describe("a collector", () => {
         .filter(Boolean)
         .map(line => JSON.parse(line).outcome),
     ).toEqual(["version"])
-    const asKnown = (
-      await tawatur(["export", "--as-of", new Date().toISOString(), "--clock", "recorded", "--data", data])
-    ).out
+    const asKnown = (await here(["export", "--as-of", new Date().toISOString(), "--clock", "recorded", "--data", data]))
+      .out
     expect(asKnown).toBe("")
-    expect(await tawatur(["verify", "--data", data])).toMatchObject({ code: 0 })
+    expect(await here(["verify", "--data", data])).toMatchObject({ code: 0 })
     await site.close()
   })
 })

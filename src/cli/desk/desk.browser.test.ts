@@ -1,9 +1,10 @@
 import { request } from "node:http"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { ClaimInReport, StoryLine, StoryView } from "../../model/story.ts"
+import type { ClaimInReport, StoryView } from "../../model/story.ts"
 import { openTrialDesk, type Reader, SAMPLES, type TrialDesk } from "./trial-desk.ts"
-import { brokenRules, overhang } from "./trial-look.ts"
+import { brokenRules } from "./trial-look.ts"
+import { mainStory, settle, VIEWS } from "./trial-views.ts"
 import { markedWords, PARTS, walkToWords } from "./walk.ts"
 
 const LANGUAGES = ["ar", "en"] as const
@@ -13,9 +14,7 @@ let desk: TrialDesk
 let view: StoryView
 beforeAll(async () => {
   desk = await openTrialDesk([SAMPLES.reports])
-  const { stories } = (await ask("/api/stories")) as { stories: readonly StoryLine[] }
-  const main = stories.toSorted((a, b) => b.reports.length - a.reports.length)[0]
-  view = (await ask(`/api/stories/${main?.story}`)) as StoryView
+  view = await mainStory(desk.address)
   expect(view.rows.length).toBeGreaterThan(5)
 })
 afterAll(() => desk.close())
@@ -33,63 +32,6 @@ async function reading(reader: Partial<Reader>, look: (page: Page) => Promise<vo
   } finally {
     await close()
   }
-}
-
-/** The address of the first report that has a figure in such words. */
-function reportIn(letters: RegExp): string {
-  const held = view.claims.find(one => letters.test(one.claim.evidence.quote))
-  return `/report/${encodeURIComponent(held?.version ?? "")}?claim=${held?.claim.id}`
-}
-
-/** The pages of the desk, by what they show. */
-const VIEWS: Readonly<Record<string, () => string>> = {
-  stories: () => "/",
-  "stories that hold words": () => "/?text=%D8%B2%D9%8A%D8%AA%D8%A7%D8%B1",
-  "no story": () => "/?text=nothing-holds-this",
-  story: () => `/story/${view.story}`,
-  "story with a figure's words": () => `/story/${view.story}?claim=${view.rows[0]?.cells[0]?.claim}`,
-  "who says what": () => `/story/${view.story}/who/org%3Azaytar-health?as_of=2026-03-05`,
-  "counts by area and day": () => `/story/${view.story}/table`,
-  "counts by area and day across stories": () => "/table",
-  report: () => reportIn(/\p{Script=Arabic}/u),
-  "report in English": () => reportIn(/^[\x20-\x7e]+$/),
-  accuracy: () => "/accuracy",
-  sources: () => "/sources",
-  withheld: () => "/withheld",
-  "unknown story": () => "/story/none",
-  "unknown address": () => "/no/such/page",
-}
-
-/** Everything asked for has come, and what waits for being seen has been seen. */
-async function settle(page: Page): Promise<void> {
-  await page.locator("main :not(.waiting)").first().waitFor()
-  for (const part of [".waiting[role=status]", "[aria-busy=true]"])
-    await page.locator(part).first().waitFor({ state: "detached" })
-  const chart = page.locator(".chart")
-  if ((await chart.count()) > 0) {
-    await chart.scrollIntoViewIfNeeded()
-    await chart.locator("svg.plot").waitFor()
-  }
-  await page.evaluate("scrollTo(0, 0)")
-  await page.evaluate("document.fonts.ready.then(() => {})")
-}
-
-/** Opens what a page folds away or fetches only when it is asked for. */
-async function unfold(page: Page): Promise<void> {
-  for (const [part, shown] of [
-    [".show-map", "svg.map .land"],
-    ["#review > details > summary", "#review form"],
-    ["details.review > summary", "details.review form"],
-  ] as const) {
-    for (const one of await page.locator(part).all()) {
-      // What lies under an open drawer is opened all the same.
-      await one.scrollIntoViewIfNeeded()
-      await one.dispatchEvent("click")
-      await page.locator(shown).first().waitFor({ state: "attached" })
-    }
-  }
-  for (const one of await page.locator("#review form").all())
-    await one.evaluate(form => form.closest("details")?.setAttribute("open", ""))
 }
 
 describe("from the start page to the words of a figure", () => {
@@ -188,7 +130,7 @@ describe("the first view", () => {
     for (const language of LANGUAGES)
       it(`keeps its budget: ${name}, ${language}`, () =>
         reading({ language }, async page => {
-          const fetched = await firstView(page, VIEWS[name]?.() ?? "")
+          const fetched = await firstView(page, VIEWS[name]?.(view) ?? "")
           const code = await weighAll(fetched, ["script", "stylesheet"])
           const fonts = await weighAll(fetched, ["font"])
           console.log(`${name}, ${language}: ${code} bytes of scripts and styles (gzip), ${fonts} of fonts`)
@@ -200,7 +142,7 @@ describe("the first view", () => {
 
   it("asks for the chart only where one is shown", () =>
     reading({ width: 390 }, async page => {
-      const fetched = await firstView(page, VIEWS.story?.() ?? "")
+      const fetched = await firstView(page, VIEWS.story?.(view) ?? "")
       const before = fetched.filter(({ kind }) => kind === "script").length
       await page.locator(".chart").scrollIntoViewIfNeeded()
       await page.locator(".chart svg.plot").waitFor()
@@ -220,24 +162,6 @@ describe("the first view", () => {
 })
 
 describe("every page", () => {
-  for (const language of LANGUAGES)
-    for (const width of WIDTHS)
-      for (const [name, address] of Object.entries(VIEWS))
-        it(`keeps WCAG 2.2 AA in both themes and fits the window: ${name}, ${language}, ${width} px`, () =>
-          reading(
-            { language, width },
-            async page => {
-              await page.goto(address())
-              await settle(page)
-              // Each part once in each language, direction and width.
-              if ((language === "ar") === (width === 390)) await unfold(page)
-              expect((await page.locator("main").textContent())?.length).toBeGreaterThan(10)
-              expect(await overhang(page)).toBeLessThanOrEqual(0)
-              expect(await brokenRules(page)).toEqual([])
-            },
-            name === "unknown story" ? /^error: .* 404/ : undefined,
-          ))
-
   it("has the language, the theme and the digits that are chosen, and keeps them", () =>
     reading({ language: "en", theme: "light" }, async page => {
       const looks = () =>
@@ -273,7 +197,7 @@ describe("every page", () => {
   ] as const)
     it(`has its letters from its own fonts, as the browser of this test has no Arabic one: ${name}`, () =>
       reading({ language: "ar" }, async page => {
-        await page.goto(VIEWS[name]?.() ?? "")
+        await page.goto(VIEWS[name]?.(view) ?? "")
         await settle(page)
         const loaded = await page.evaluate<readonly string[]>(
           "[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family)",

@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { peopleIn } from "../../model/claim.ts"
 import type { StoryLine, StoryView } from "../../model/story.ts"
-import { openTrialDesk, SAMPLES, type TrialDesk } from "./trial-desk.ts"
+import { openTrialDesk, type Reading, SAMPLES, type TrialDesk } from "./trial-desk.ts"
 
 /** Labels that opponents give: they stand inside quotation marks with their speaker, or nowhere (DESIGN, rule 9). */
 const LOADED = (
@@ -72,9 +71,9 @@ const addresses = (): readonly string[] => [
 ]
 
 /** The page's words: all of them, those that are folded away too; and the product's own, without what it quotes and what outlets call their reports. */
-async function wordsOn(page: Page): Promise<{ readonly all: string; readonly own: string }> {
+async function wordsOn({ page, quiet }: Reading): Promise<{ readonly all: string; readonly own: string }> {
   await page.locator("main h1").waitFor()
-  await page.waitForLoadState("networkidle")
+  await quiet()
   for (const part of await page.locator("#review > details > summary").all()) await part.dispatchEvent("click")
   return page.evaluate(`(() => {
     const main = document.querySelector("main")
@@ -90,11 +89,12 @@ async function wordsOn(page: Page): Promise<{ readonly all: string; readonly own
 describe("every page of the samples", () => {
   for (const language of ["ar", "en"] as const)
     it(`gives no opponent's label as its own, and no private person's name or number: ${language}`, async () => {
-      const { page, wrong, close } = await desk.read({ language })
+      const reading = await desk.read({ language })
+      const { page, wrong, close } = reading
       const found: string[] = []
       for (const address of addresses()) {
         await page.goto(address)
-        const { all, own } = await wordsOn(page)
+        const { all, own } = await wordsOn(reading)
         for (const label of LOADED) if (own.includes(label)) found.push(`${address}: ${label}`)
         for (const name of names) if (all.includes(name)) found.push(`${address}: ${name}`)
         const number = TELEPHONE.exec(all)?.[0]

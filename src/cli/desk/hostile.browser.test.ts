@@ -81,7 +81,7 @@ describe("a report that tries to be more than text", () => {
   })
 
   it("turns no words: a sign that overrides is named, and what is opened is closed before the words around go on", async () => {
-    const { page, close } = await desk.read({ language: "en" })
+    const { page, quiet, close } = await desk.read({ language: "en" })
     const { version, story, claims } = await reportOf("overrides")
     for (const address of [
       "/",
@@ -89,7 +89,7 @@ describe("a report that tries to be more than text", () => {
       `/report/${encodeURIComponent(version)}?claim=${claims[0]?.id}`,
     ]) {
       await page.goto(address)
-      await page.waitForLoadState("networkidle")
+      await quiet()
       expect(await page.locator("body").evaluate(body => String(body.textContent))).not.toMatch(/[\u202d\u202e]/)
       const pieces = await page.locator("bdi").allTextContents()
       expect(pieces.length).toBeGreaterThan(0)

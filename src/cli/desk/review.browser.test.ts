@@ -161,7 +161,7 @@ describe("review", () => {
               expect(await overhang(page)).toBeLessThanOrEqual(0)
             }
             // The last of them has fields of every kind.
-            expect(await brokenRules(page)).toEqual([])
+            expect(await brokenRules(page, "html", "details.review")).toEqual([])
             await page.goto(`/report/${encodeURIComponent(view.members[0]?.version ?? "")}`)
             await page.locator("details.review:has([name=words]) > summary").click()
             await picture(page, `find-${language}-${width}`, "details.finding")

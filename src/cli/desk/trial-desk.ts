@@ -21,7 +21,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 export const SAMPLES = { reports: at("samples/reports"), knowledge: at("samples/knowledge.json") } as const
 
 /** Longest that a step in the page may take, in milliseconds: much, for machines that have much else to do. */
-const PATIENCE = 10_000
+const PATIENCE = 30_000
 
 /** How a reader has the page. */
 export interface Reader {
@@ -35,6 +35,8 @@ export interface Reader {
 export interface Reading {
   readonly page: Page
   readonly wrong: readonly string[]
+  /** Settles once all that the page has asked for has come and is shown, and it asks for nothing more. */
+  readonly quiet: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -63,6 +65,9 @@ async function buildPages(): Promise<Pages> {
 
 /** What all desks of one run have in common. */
 const once: { pages?: Promise<Pages>; engine?: Promise<Engine> } = {}
+
+/** The reports of inputs, once they were read. */
+const read = new Map<string, readonly Extracted[]>()
 
 /** What a desk is opened with beside its reports. */
 export interface TrialOptions {
@@ -121,13 +126,20 @@ export async function openTrialDesk(inputs: readonly string[], given: TrialOptio
 
 async function archiveOf(folder: string, inputs: readonly string[], engine: Engine) {
   const archive = await engine.open({ folder })
-  const batch: Extracted[] = []
-  for await (const read of engine.reports(inputs)) {
-    if ("problem" in read) throw read.problem
-    batch.push(engine.extract(read.report, () => {}))
-  }
+  const given = inputs.join("\n")
+  const batch = read.get(given) ?? (await readAll(inputs, engine))
+  read.set(given, batch)
   await archive.ingest(batch)
   return archive
+}
+
+async function readAll(inputs: readonly string[], engine: Engine): Promise<readonly Extracted[]> {
+  const batch: Extracted[] = []
+  for await (const found of engine.reports(inputs)) {
+    if ("problem" in found) throw found.problem
+    batch.push(engine.extract(found.report, () => {}))
+  }
+  return batch
 }
 
 async function readAt(browser: Browser, baseURL: string, reader: Partial<Reader>): Promise<Reading> {
@@ -144,7 +156,40 @@ async function readAt(browser: Browser, baseURL: string, reader: Partial<Reader>
   const wrong: string[] = []
   watch(context, line => wrong.push(line))
   context.setDefaultTimeout(PATIENCE)
-  return { page: await context.newPage(), wrong, close: () => context.close() }
+  const asked = waitedFor(context)
+  const page = await context.newPage()
+  return { page, wrong, quiet: () => quietOf(page, asked), close: () => context.close() }
+}
+
+/** What has been asked for and not come yet, and how much has been asked for. */
+interface Asked {
+  readonly open: Set<unknown>
+  count: number
+}
+
+function waitedFor(context: BrowserContext): Asked {
+  const asked: Asked = { open: new Set(), count: 0 }
+  context.on("request", request => {
+    // What the server tells as it happens never ends.
+    if (request.resourceType() === "eventsource") return
+    asked.open.add(request)
+    asked.count += 1
+  })
+  context.on("requestfinished", request => asked.open.delete(request))
+  context.on("requestfailed", request => asked.open.delete(request))
+  return asked
+}
+
+/** Two pictures after the last answer a page has asked for what the answer leads to. */
+const PICTURES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+async function quietOf(page: Page, asked: Asked): Promise<void> {
+  for (let before = -1; before !== asked.count || asked.open.size > 0; ) {
+    before = asked.count
+    for (const part of [".waiting:not([role=alert])", "[aria-busy=true]"])
+      await page.locator(part).first().waitFor({ state: "detached" })
+    await page.evaluate(PICTURES)
+  }
 }
 
 function watch(context: BrowserContext, tell: (line: string) => void): void {

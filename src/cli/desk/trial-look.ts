@@ -7,22 +7,38 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 /** The rules that look at colours: themes differ in nothing else. */
 const COLOURS = ["color-contrast", "link-in-text-block"]
 
-/** What the page, or a part of it, breaks of WCAG 2.2 A and AA, as far as a machine can tell, in light and dark: theme, rule, and where. */
-export async function brokenRules(page: Page, part = "html"): Promise<readonly string[]> {
-  const found: string[] = []
+/** The rules that look at where things stand: language and width change what they see. */
+const LAYOUT = ["target-size", "scrollable-region-focusable"]
+
+/** One document without frames: no other page is needed to put results together. */
+const axeOn = (page: Page, part: string): AxeBuilder =>
+  new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .include(part)
+
+const told = async (axe: AxeBuilder, theme: string): Promise<readonly string[]> =>
+  (await axe.analyze()).violations.map(
+    ({ id, nodes }) => `${theme} ${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`,
+  )
+
+/**
+ * What the page, or a part of it, breaks of WCAG 2.2 A and AA, as far as a machine can tell, in light and dark: theme, rule, and
+ * where. Colours take longer than all else together: `coloured` is the part whose colours no other test has looked at.
+ */
+export async function brokenRules(page: Page, part = "html", coloured = part): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "light" })
+  const found = [...(await told(axeOn(page, part).withTags(WCAG).disableRules(COLOURS), "light"))]
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme })
-    // One document without frames: no other page is needed to put results together.
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ["violations"] })
-      .include(part)
-    const { violations } = await (colorScheme === "light" ? axe.withTags(WCAG) : axe.withRules(COLOURS)).analyze()
-    for (const { id, nodes } of violations)
-      found.push(`${colorScheme} ${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)
+    found.push(...(await told(axeOn(page, coloured).withRules(COLOURS), colorScheme)))
   }
   return found
 }
+
+/** The same of the rules that look at where things stand, for a page that is checked whole in another language or width. */
+export const brokenLayout = (page: Page): Promise<readonly string[]> =>
+  told(axeOn(page, "html").withRules(LAYOUT), "any theme")
 
 /** How far the page reaches beyond the window to the side, in CSS pixels. */
 export const overhang = (page: Page): Promise<number> =>
