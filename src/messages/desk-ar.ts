@@ -4,6 +4,7 @@ export const deskAr: DeskWords = {
   says: {
     tagline: "من قال ماذا، وبأي كلمات",
     skip: "إلى المحتوى مباشرة",
+    contents: "في هذه الصفحة",
     stories: "القصص",
     allStories: "كل القصص",
     feed: "خلاصة الجديد",
@@ -143,6 +144,7 @@ export const deskAr: DeskWords = {
     withheldHint:
       "تقارير ليست في قصة ولا قائمة ولا بحث ولا خلاصة ولا تصدير؛ وكل منها يقود إلى ما يقوم مقامه وإلى إعادته.",
     withheldNone: "لا شيء محجوب.",
+    moreWithheld: "اعرض ما حُجب قبلها",
     bringBack: "أعده إلى الظهور",
     bringBackFollows: "يعود إلى القصص والقوائم والبحث والخلاصات والتصدير كما كان. ويبقى القراران مسجلين.",
     backNow: "عاد إلى الظهور.",

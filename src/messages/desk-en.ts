@@ -3,6 +3,7 @@ import type { Counted } from "./words-en.ts"
 export type DeskWord =
   | "tagline"
   | "skip"
+  | "contents"
   | "stories"
   | "allStories"
   | "feed"
@@ -135,6 +136,7 @@ export type DeskWord =
   | "withheldList"
   | "withheldHint"
   | "withheldNone"
+  | "moreWithheld"
   | "bringBack"
   | "bringBackFollows"
   | "backNow"
@@ -264,6 +266,7 @@ export const deskEn: DeskWords = {
   says: {
     tagline: "Who said what, in which words",
     skip: "Skip to the content",
+    contents: "On this page",
     stories: "Stories",
     allStories: "All stories",
     feed: "Feed",
@@ -404,6 +407,7 @@ export const deskEn: DeskWords = {
     withheldHint:
       "Reports that are in no story, list, search, feed or export; each leads to what stands in its place, and to the way back.",
     withheldNone: "Nothing is withheld.",
+    moreWithheld: "Show earlier ones",
     bringBack: "Bring it back",
     bringBackFollows:
       "It stands again in stories, lists, search, feeds and exports, as it was. Both decisions stay recorded.",

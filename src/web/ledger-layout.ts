@@ -37,7 +37,6 @@ export interface LaidRow {
 
 export interface LaidLedger {
   readonly columns: readonly Claimant[]
-  readonly others: boolean
   /** Questions that several claimants answer, or whose figures stand against others. */
   readonly rows: readonly LaidRow[]
   /** Questions with one figure and nothing beside it: columns would say nothing of them. */
@@ -58,13 +57,12 @@ function claimantsOf(rows: readonly Row[]): readonly { readonly claimant: Claima
   })
 }
 
-/** Everybody where there is room; else those who answer most questions, and one column is left for all others. */
-function columnsOf(rows: readonly Row[], most: number): readonly Claimant[] {
-  const claimants = claimantsOf(rows)
-  const bySaying = claimants.toSorted((a, b) => b.cells - a.cells)
-  const chosen = claimants.length <= most ? bySaying : bySaying.slice(0, most - 1)
-  return chosen.map(({ claimant }) => claimant)
-}
+/** Everybody where there is room; else those who answer most questions. */
+const columnsOf = (rows: readonly Row[], most: number): readonly Claimant[] =>
+  claimantsOf(rows)
+    .toSorted((a, b) => b.cells - a.cells)
+    .slice(0, most)
+    .map(({ claimant }) => claimant)
 
 const isOf =
   (question: string, { claimant }: Cell) =>
@@ -126,11 +124,11 @@ function layRow(view: StoryView, row: Row, columns: readonly Claimant[]): LaidRo
 const isSingle = (view: StoryView, row: Row): boolean =>
   row.cells.length < 2 && !view.relations.some(relation => relation.question === row.question)
 
-/** Lays a story's ledger out: questions as rows, at most so many columns, the last of them for all other claimants where they do not fit. */
+/** Lays a story's ledger out: questions as rows, at most so many columns; claimants who do not fit stand below those of their question. */
 export function layLedger(view: StoryView, most: number): LaidLedger {
   const shared = view.rows.filter(row => !isSingle(view, row))
   const columns = columnsOf(shared, most)
   const rows = shared.map(row => layRow(view, row, columns))
   const single = view.rows.filter(row => isSingle(view, row)).map(row => layRow(view, row, []))
-  return { columns, rows, others: rows.some(row => row.others.length > 0), single }
+  return { columns, rows, single }
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react"
 import { tellQuestion } from "../messages/tell.ts"
 import { LedgerCell, Parts } from "./cell.tsx"
 import { tellSpan } from "./days.ts"
@@ -42,9 +43,9 @@ export function Ledger() {
 }
 
 function Table({ ledger }: { readonly ledger: LaidLedger }) {
-  const { desk, words } = useSpeech()
+  const { words } = useSpeech()
   return (
-    <table className="ledger">
+    <table className="ledger" style={{ "--columns": ledger.columns.length } as CSSProperties}>
       <thead>
         <tr>
           <th scope="col">{words.ledger.question}</th>
@@ -53,7 +54,6 @@ function Table({ ledger }: { readonly ledger: LaidLedger }) {
               <Said text={name ?? key ?? words.ledger.ownVoice} />
             </th>
           ))}
-          {ledger.others && <th scope="col">{desk.says.others}</th>}
         </tr>
       </thead>
       {ledger.rows.map(row => (
@@ -92,19 +92,24 @@ function Singles({ rows }: { readonly rows: readonly LaidRow[] }) {
 function Question({ laid, ledger }: { readonly laid: LaidRow; readonly ledger: LaidLedger }) {
   const { view } = useStory()
   const relations = view.relations.filter(relation => relation.question === laid.row.question)
-  const width = 1 + ledger.columns.length + (ledger.others ? 1 : 0)
+  const inColumns = laid.columns.some(cells => cells.length > 0)
+  const others = laid.others.length > 0 && (
+    <Others cells={laid.others} width={ledger.columns.length} alone={!inColumns} />
+  )
   return (
     <tbody>
       <tr>
-        <RowHead laid={laid} />
-        {laid.columns.map((cells, i) => (
-          <Column key={ledger.columns[i]?.key ?? ledger.columns[i]?.name} cells={cells} named={false} />
-        ))}
-        {ledger.others && <Column cells={laid.others} named />}
+        <RowHead laid={laid} lines={inColumns && others ? 2 : 1} />
+        {inColumns
+          ? laid.columns.map((cells, i) => (
+              <Column key={ledger.columns[i]?.key ?? ledger.columns[i]?.name} cells={cells} named={false} />
+            ))
+          : others}
       </tr>
+      {inColumns && others && <tr>{others}</tr>}
       {relations.length > 0 && (
         <tr className="relations-row">
-          <td colSpan={width}>
+          <td colSpan={1 + ledger.columns.length}>
             <Relations relations={relations} />
           </td>
         </tr>
@@ -113,12 +118,30 @@ function Question({ laid, ledger }: { readonly laid: LaidRow; readonly ledger: L
   )
 }
 
-function RowHead({ laid }: { readonly laid: LaidRow }) {
+interface OthersShown {
+  readonly cells: readonly LaidCell[]
+  readonly width: number
+  /** True where no claimant with a column says anything to the question. */
+  readonly alone: boolean
+}
+
+/** Claimants without a column of their own, beside each other over the width of all columns. */
+function Others({ cells, width, alone }: OthersShown) {
+  const { desk } = useSpeech()
+  return (
+    <td colSpan={width} className="others" data-named>
+      {!alone && <p className="quiet">{desk.says.others}</p>}
+      <Cells cells={cells} />
+    </td>
+  )
+}
+
+function RowHead({ laid, lines = 1 }: { readonly laid: LaidRow; readonly lines?: number }) {
   const { language, words } = useSpeech()
   const { row, where, days, loose } = laid
   const span = days === null ? null : tellSpan(...days, language)
   return (
-    <th scope="row">
+    <th scope="row" rowSpan={lines}>
       <span className="question">
         <Said text={tellQuestion(row, language)} />
       </span>
@@ -133,19 +156,21 @@ function RowHead({ laid }: { readonly laid: LaidRow }) {
   )
 }
 
-/** Cells of one column; those of "others", and all of them on a phone, say whose they are. */
-function Column({ cells, named }: { readonly cells: readonly LaidCell[]; readonly named: boolean }) {
+/** Cells of one column; those that are named, and all of them on a phone, say whose they are. */
+const Column = ({ cells, named }: { readonly cells: readonly LaidCell[]; readonly named: boolean }) => (
+  <td data-empty={cells.length === 0} data-named={named}>
+    <Cells cells={cells} />
+  </td>
+)
+
+function Cells({ cells }: { readonly cells: readonly LaidCell[] }) {
   const { words } = useSpeech()
-  return (
-    <td data-empty={cells.length === 0} data-named={named}>
-      {cells.map(laid => (
-        <div key={laid.cell.claim} className="of-claimant">
-          <p className="cell-name">
-            <Said text={laid.cell.claimant.name ?? laid.cell.claimant.key ?? words.ledger.ownVoice} />
-          </p>
-          <LedgerCell laid={laid} />
-        </div>
-      ))}
-    </td>
-  )
+  return cells.map(laid => (
+    <div key={laid.cell.claim} className="of-claimant">
+      <p className="cell-name">
+        <Said text={laid.cell.claimant.name ?? laid.cell.claimant.key ?? words.ledger.ownVoice} />
+      </p>
+      <LedgerCell laid={laid} />
+    </div>
+  ))
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react"
+import { useState } from "react"
 import type { StoryInList } from "../serve/contract.ts"
 import { addressOf, NOW } from "./address.ts"
 import { useAnswer } from "./ask.ts"
 import { tellSpan } from "./days.ts"
+import { useFocusOnFirst } from "./focus-first.ts"
 import { useSpeech } from "./language.tsx"
 import { Said, Title } from "./said.tsx"
 import { counted, tellWitnesses } from "./tell.ts"
@@ -30,7 +31,7 @@ export function StoryLines({ query, after }: Part) {
   const path = `/api/stories?${query}&${new URLSearchParams({ limit: `${PAGE}`, ...(after === null ? {} : { after }) })}`
   const answer = useAnswer<StoriesAnswer>(path)
   const [opened, setOpened] = useState<string | null>(null)
-  const list = useFocusOnFirst(after !== null && answer.value !== null)
+  const list = useFocusOnFirst<HTMLOListElement>(after !== null && answer.value !== null)
   if (answer.value === null) return <Waiting answer={answer} />
   const { stories, next } = answer.value
   return (
@@ -54,15 +55,6 @@ export function StoryLines({ query, after }: Part) {
         ))}
     </>
   )
-}
-
-/** Leads the keyboard to the first link of a list once it has come: what asked for it is gone. */
-function useFocusOnFirst(hasCome: boolean) {
-  const list = useRef<HTMLOListElement>(null)
-  useEffect(() => {
-    if (hasCome) list.current?.querySelector("a")?.focus({ preventScroll: true })
-  }, [hasCome])
-  return list
 }
 
 function Line({ line }: { readonly line: StoryInList }) {

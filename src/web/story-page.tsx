@@ -3,6 +3,7 @@ import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf, type Seen, START, tableOf } from "./address.ts"
 import { AsKnown } from "./as-known.tsx"
 import { ChartPanel } from "./chart-panel.tsx"
+import { Contents } from "./contents.tsx"
 import { tellSpan } from "./days.ts"
 import { Drawer } from "./drawer.tsx"
 import { Embedding } from "./embedding.tsx"
@@ -70,11 +71,16 @@ const Beside = memo(({ view, now, seen }: Told) => (
   <div className="beside">
     <Opening view={view} seen={seen} />
     <AsKnown now={now} seen={seen} />
-    <Summary view={view} />
-    <Undertakings />
-    <Threads />
+    <Contents />
+    <div className="first">
+      <Summary view={view} />
+      <div>
+        <Undertakings />
+      </div>
+    </div>
     <Ledger />
     <ChartPanel />
+    <Threads />
     <Timeline />
     <MapPanel />
     <Reports />

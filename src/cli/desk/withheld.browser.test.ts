@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { StoryLine, StoryView } from "../../model/story.ts"
@@ -8,11 +11,19 @@ import { brokenRules, overhang, picture } from "./trial-look.ts"
 /** A word of one of the samples alone. */
 const ONLY = "موازنتها"
 
+/** More than the list shows at once, none of which anybody else asks for. */
+const MANY = Array.from({ length: 42 }, (_, i) => `plain-${i}`)
+const folder = mkdtempSync(join(tmpdir(), "tawatur-many-"))
+writeFileSync(
+  join(folder, "many.ndjson"),
+  MANY.map(id => JSON.stringify({ id, language: "en", body: `Nothing to tell: ${id}.` })).join("\n"),
+)
+
 let desk: TrialDesk
 let main: StoryView
 let found: SearchResult["found"][number]
 beforeAll(async () => {
-  desk = await openTrialDesk([SAMPLES.reports])
+  desk = await openTrialDesk([SAMPLES.reports, folder])
   const { stories } = await ask<{ stories: readonly StoryLine[] }>("/api/stories")
   const [first] = stories.toSorted((a, b) => b.reports.length - a.reports.length)
   main = await ask<StoryView>(`/api/stories/${first?.story}`)
@@ -20,7 +31,10 @@ beforeAll(async () => {
   if (hit === undefined) throw new Error("no report of the samples holds the word")
   found = hit
 })
-afterAll(() => desk.close())
+afterAll(async () => {
+  await desk.close()
+  rmSync(folder, { recursive: true })
+})
 
 const ask = async <Answer>(path: string): Promise<Answer> => (await (await fetch(desk.address + path)).json()) as Answer
 
@@ -158,6 +172,23 @@ describe("a report that is withheld at the desk", () => {
       await bringBack(page, "it agreed")
     })
   })
+
+  it("stands in a list that is fetched part by part, by the keyboard too", () =>
+    reading({}, found.version, async page => {
+      for (const id of MANY)
+        await desk.archive.review({ key: id, by: "Samar", why: "a trial", decision: { kind: "withhold", report: id } })
+      await page.goto("/withheld")
+      const lines = page.locator(".decisions > li")
+      await lines.first().waitFor()
+      expect([await lines.count(), await lines.first().textContent()]).toEqual([
+        40,
+        expect.stringContaining("plain-41"),
+      ])
+      await page.getByRole("button", { name: "Show earlier ones" }).press("Enter")
+      await expect.poll(() => lines.count()).toBe(MANY.length)
+      expect(await page.evaluate("document.activeElement.textContent")).toBe("plain-1")
+      expect(await page.getByRole("button", { name: "Show earlier ones" }).count()).toBe(0)
+    }))
 
   for (const language of ["ar", "en"] as const)
     for (const width of [1440, 390] as const)
