@@ -22,6 +22,8 @@ interface Remembered {
 export interface ListMemory {
   /** Sees to it that the lines of all stories are there and as they are now; gives the storyline of each story that is in one. */
   readonly current: (asked: LinesAsked) => Promise<ReadonlyMap<string, string>>
+  /** The same among these stories alone; null where nothing is remembered yet, so that all lines would have to be made first. */
+  readonly currentAmong: (asked: LinesAsked, stories: readonly string[]) => Promise<ReadonlyMap<string, string> | null>
   readonly forget: () => void
 }
 
@@ -66,15 +68,22 @@ export function rememberingLists(database: Database, weaver: Weaver, now: () => 
     lists.set(language, list)
     return list.storylines
   }
+  // One after the other: what one makes need not be made by the next.
+  const current = (asked: LinesAsked): Promise<ReadonlyMap<string, string>> => {
+    const mine = turn.then(
+      () => bringUp(asked),
+      () => bringUp(asked),
+    )
+    turn = mine
+    return mine
+  }
   return {
-    // One after the other: what one makes need not be made by the next.
-    current: asked => {
-      const mine = turn.then(
-        () => bringUp(asked),
-        () => bringUp(asked),
-      )
-      turn = mine
-      return mine
+    current,
+    currentAmong: async (asked, stories) => {
+      if (!lists.has(asked.language)) return null
+      await current(asked)
+      const subjects = lists.get(asked.language)?.subjects
+      return weaver.storylinesOf(stories.flatMap(story => subjects?.get(story) ?? []))
     },
     forget: () => lists.clear(),
   }

@@ -53,6 +53,8 @@ export async function linesThere(
   stories: readonly string[] | null,
 ): Promise<ReadonlyMap<string, string>> {
   if (stories === null) return memory.current(asked)
+  const remembered = await memory.currentAmong(asked, stories)
+  if (remembered !== null) return remembered
   await makeMissingLines(database, weaver, asked, stories)
   return weaver.storylinesOf(await subjectsIn(database, stories, makerOf(weaver, asked)))
 }

@@ -13,6 +13,7 @@ import { alertingIn } from "./alerting.ts"
 import { backupTo, restoreFrom } from "./backups.ts"
 import { collectionIn } from "./collecting.ts"
 import { countStoriesBy } from "./counting.ts"
+import { inParts } from "./in-parts.ts"
 import { ingestInto } from "./ingest.ts"
 import { untilOf } from "./known.ts"
 import { rememberingLists } from "./list-memory.ts"
@@ -109,7 +110,7 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
   const remembered = remembering()
   const searchable = searchableOnce(database)
   const listing = { database, weaver, memory: rememberingLists(database, weaver, () => clock().getTime()) }
-  return countingWrites({
+  const archive: Omit<Archive, "written"> = {
     ingest: batch => writes.take("write", () => ingestInto({ database, weaver, remembered, recorded }, batch)),
     stories: async asked => {
       if (asked.text !== null) await searchable.ready()
@@ -140,5 +141,6 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
         return restored
       }),
     close: () => writes.take("write", () => database.close()),
-  })
+  }
+  return countingWrites(inParts(archive))
 }

@@ -190,7 +190,7 @@ export interface ArchiveState {
 
 /** Everything read: reports and claims in, stories out. The same on PGlite, PostgreSQL and through another process that owns the folder. */
 export interface Archive extends Alerting, Collection, Reviewing, BackingUp, Stamping {
-  /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept, or a failure keeps none. */
+  /** Accepts, stores and weaves in the order given. A report that cannot be kept is refused; all others are kept. A failure keeps none of them, or, while others ask, the first parts of the batch: it does no harm to hand in the same again. */
   ingest(batch: readonly Extracted[]): Promise<Ingested>
   stories(asked: StoriesAsked): Promise<readonly StoryInList[]>
   /** How many stories a list has, and by what it can be narrowed further. */

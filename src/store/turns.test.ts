@@ -19,6 +19,21 @@ describe("turns", () => {
     expect(await order(now, ["read", "write", "read", "read"])).toEqual(["read 0", "write 1", "read 2", "read 3"])
   })
 
+  it("let who has just read read on before a write begins", async () => {
+    const turns = inTurns()
+    const done: string[] = []
+    const read = (name: string) => turns.take("read", async () => void done.push(name))
+    const write = turns
+      .take("read", async () => {})
+      .then(() => turns.take("write", async () => void done.push("write")))
+    for (const name of ["a", "b", "c"]) {
+      await read(name)
+      await null
+    }
+    await write
+    expect(done).toEqual(["a", "b", "c", "write"])
+  })
+
   it("go on after a failure", async () => {
     const turns = inTurns()
     await expect(turns.take("read", () => Promise.reject(new Error("no")))).rejects.toThrow("no")
