@@ -91,6 +91,7 @@ function objectOf(ground: Ground, trigger: Trigger): { single: Single; agent: Ru
       arrests(trigger.happening) &&
       isForce(tokens[from]) &&
       isDefinite(token) &&
+      token.known === undefined &&
       countable(token)?.lexeme.sense.counts?.object === undefined
     const object = isObject(token) || (isOffice(token) && tokens.slice(from + 1, at).every(isQuality)) || arrested
     const single = object ? singleAt(ground, at, false, arrested) : null

@@ -34,11 +34,12 @@ export function whom(
   const own = noun ? kindOf(tokens, noun) : null
   if (own) return noun && isMixed(tokens, noun.to, own) ? null : own
   if (ofThem(tokens[to])) return noun ? null : (ofWhom(tokens[to + 1]) ?? groupBefore(tokens, amountAt))
-  return groupAfter(tokens, noun ? to : (pack.boundAfter(tokens, to)?.to ?? to)) ?? ofTheirs(tokens, amountAt - 1)
+  return groupAfter(tokens, noun ? to : (pack.boundAfter(tokens, to)?.to ?? to)) ?? ofTheirs(pack, tokens, amountAt - 1)
 }
 
 /** "(It left) in their ranks (12 dead)": of the group that was named before. */
-const ofTheirs = (tokens: readonly Token[], at: number): Population | null =>
-  readingThat(tokens[at], (s, r) => r.pronoun && (s.role === "ranks" || s.role === "in"))
+const ofTheirs = (pack: Pack, tokens: readonly Token[], at: number): Population | null =>
+  readingThat(tokens[at], (s, r) => r.pronoun && (s.role === "ranks" || s.role === "in")) &&
+  pack.owners(tokens[at]?.text ?? "") === "many"
     ? groupBefore(tokens, at)
     : null

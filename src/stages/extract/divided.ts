@@ -35,6 +35,24 @@ export function dividedAt(scan: Scan, at: number): Draft | null {
   return null
 }
 
+/** How many sentences before the dividing the figure may stand that is divided. */
+const DIVIDED_WITHIN = 2
+
+/** "(638 were killed.) The toll of the dead is divided as follows:": the figure of a sentence before, whose parts follow. */
+export function dividedBefore(
+  { tokens, sentences }: Analysis,
+  sentence: number,
+  told: readonly Draft[],
+): Draft | undefined {
+  const run = sentences[sentence]
+  if (!run || !isSign(tokens[run.to - 1], ":")) return undefined
+  const words = tokens.slice(run.from, run.to)
+  if (!words.some(token => plays(token, "divides"))) return undefined
+  const metric = words.map(victims).find(each => each !== undefined && each !== null)
+  const whole = told.findLast(draft => !draft.part && draft.metric === metric)
+  return whole && sentence - whole.sentence <= DIVIDED_WITHIN ? { ...whole, sentence } : undefined
+}
+
 const victims = (token: Token | undefined) =>
   readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "the")?.lexeme
     .sense.counts?.metric ?? null

@@ -1,13 +1,14 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
+import { isAboard } from "./aboard.ts"
 import { amongAt, oneAmongThem, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { openedParts } from "./bare-numbers.ts"
 import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
 import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
-import { dividedAt, dividedTo } from "./divided.ts"
+import { dividedAt, dividedBefore, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
 import { foundAt } from "./fates.ts"
 import { awaits, listedBefore } from "./listed-subjects.ts"
@@ -45,7 +46,8 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
     if (again) found.push(again)
     told.push(...found)
     before = found.findLast(draft => !draft.part) ?? before
-    const head = found.findLast(draft => draft.metric === (whole ?? draft).metric)
+    const head =
+      found.findLast(draft => draft.metric === (whole ?? draft).metric) ?? dividedBefore(analysis, sentence, told)
     const end = head ? dividedTo(analysis, head) : null
     if (head && end !== null) list = { whole: head, end }
     return found
@@ -107,6 +109,8 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   const found = read && isApposition(scan, read, state.recent) ? null : read
   state.seen = phrase
   if (!found) awaits(scan, state, phrase)
+  // "A boat that carried 69, among them 2": the two are of those aboard.
+  if (!found && isAboard(scan.analysis.tokens, phrase, false)) state.last = null
   if (!found && phrase.noun === "named" && phrase.form === "number")
     scan.tell({ rule: "figures/none", span: wordsOf(scan.analysis, phrase), because: NO_HAPPENING })
   if (found) {

@@ -174,8 +174,23 @@ function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speec
   const adjective = length === 2 && !plays(tokens[name.from + 1], "self", "this") ? tokens[name.from + 1]?.text : null
   const described = adjective && same.find(speech => describes({ tokens, pack }, speech, pack.bare(adjective)))
   if (described) return described
+  const [newest] = same
+  if (length > 2 && newest && newest === before[0] && isDescribed(tokens, name)) return newest
   return length > limit && (length > 2 || same[0] !== before[0]) ? null : (same[0] ?? null)
 }
+
+/** "The independent medical network": a head with nothing but adjectives, which name nobody. */
+const isDescribed = (tokens: Analysis["tokens"], { from, to }: Run): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .every(
+      token =>
+        token.known === undefined &&
+        token.named === undefined &&
+        token.definite === true &&
+        (token.readings.length === 0 ||
+          readingThat(token, (s, r) => r.lexeme.part === "adjective" || s.kind !== undefined) !== undefined),
+    )
 
 /** "An officer": one without a name, who is "the source" behind. */
 const isUnnamed = (tokens: Analysis["tokens"], { origin, role }: Speech): boolean => {

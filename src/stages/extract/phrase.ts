@@ -1,5 +1,6 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
+import { isAboard } from "./aboard.ts"
 import { behindAside } from "./asides.ts"
 import { someOfThose, withNoun } from "./bare-numbers.ts"
 import { areHurt, befell } from "./befell.ts"
@@ -43,7 +44,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
   const carried = last !== null && (some !== null || listed !== null || carriesOn(scan, phrase, last, inParts))
   const nobody = !listed && isNoVictim(tokens, phrase, trigger, told)
-  if (nobody || (isAboard(tokens, phrase) && !(after && phrase.metric))) return null
+  if (nobody || isAboard(tokens, phrase, after !== null)) return null
   const metric = befell(scan.analysis, phrase, trigger, told, {
     carried: carried ? last.metric : null,
     total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
@@ -250,10 +251,6 @@ const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger 
   isTool(tokens, phrase, trigger) ||
   (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
   isOneThing(phrase, trigger)
-
-/** "(A boat) with 45 people aboard". */
-const isAboard = (tokens: readonly Token[], { from }: Counted): boolean =>
-  tokens.slice(Math.max(0, from - 3), from).some(token => plays(token, "aboard"))
 
 /** "One strike", "one building": a one behind a noun that counts nobody. */
 const isOneThing = ({ value, noun, ofThem, other, some, from }: Counted, trigger: Trigger | null): boolean =>

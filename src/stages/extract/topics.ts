@@ -40,7 +40,18 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
       senses.find(s => s.counts?.topic)?.counts?.topic ??
       senses.find(s => s.happening)?.happening?.metric ??
       null)
-  return { at, metric, population: senses.find(s => s.counts?.population)?.counts?.population ?? null }
+  return { at, metric, population: whoseTopic(tokens, at) }
+}
+
+/** "The number of the dead soldiers": the kind of those whose number it is, before a place is named. */
+function whoseTopic(tokens: readonly Token[], at: number): Draft["population"] {
+  for (let i = at; i <= at + 3; i++) {
+    const token = tokens[i]
+    if (plays(token, "in", "since") || readingThat(token, s => s.place !== undefined)) return null
+    const counts = token?.kind === "word" ? token.readings.find(r => r.lexeme.sense.counts?.population) : undefined
+    if (counts) return counts.lexeme.sense.counts?.population ?? null
+  }
+  return null
 }
 
 /** "At 320", right before the number, a bound or a quotation mark between. */

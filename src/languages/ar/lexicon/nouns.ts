@@ -142,6 +142,7 @@ const SPEAKERS: readonly NounEntry[] = [
   ...all("افتتاحيه f", { head: "document" }),
   { singular: "اهتمامات", plurals: [], gender: "female", sense: { head: "document" } },
   { singular: "تقديرات", plurals: [], gender: "female", sense: { head: "document" } },
+  ...all("دراسه f، تقييم f", { head: "document" }),
   { singular: "معطيات", plurals: [], gender: "female", sense: { head: "document" } },
   ...all("جيش جيوش، حرس", { head: "armed", members: "military" }),
   ...all("نظام، دفاع", { members: "military" }),

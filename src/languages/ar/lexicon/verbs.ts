@@ -292,6 +292,8 @@ const STEERING: readonly VerbEntry[] = [
     return verb(root, Number(measure), "", { role: "unreal" })
   }),
   verb("جري", 1, ""),
+  verb("حمل", 1, "", { role: "aboard" }),
+  verb("قلل", 4, "", { role: "aboard" }),
   verb("تمم", 1, ""),
   verb("شهد", 1, ""),
   verb("جري", 4, "", { role: "compiled" }),

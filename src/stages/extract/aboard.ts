@@ -1,0 +1,26 @@
+import { readingThat, type Token } from "../../languages/token.ts"
+import type { Counted } from "./counted.ts"
+
+/** How far before those aboard the word for it may stand, and before that what carries them, in tokens. */
+const ABOARD_WITHIN = 3
+const VESSEL_WITHIN = 8
+
+const VESSELS: ReadonlySet<string> = new Set(["boat", "vehicle", "aircraft"])
+
+const isVessel = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.counts?.object !== undefined && VESSELS.has(s.counts.object)) !== undefined
+
+/** "(A boat) that carried": a verb of carrying or holding, of what carries people. */
+const carries = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => (s.role === "aboard" || s.role === "including") && !r.pronoun) !== undefined &&
+  tokens.slice(Math.max(0, at - VESSEL_WITHIN), at).some(isVessel)
+
+/** "(A boat) with 45 people aboard", "that carried 45 people": who was aboard is not who was hurt, unless a verb behind says so (`told`). */
+export function isAboard(tokens: readonly Token[], phrase: Counted, told: boolean): boolean {
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - ABOARD_WITHIN); at--) {
+    const aboard = readingThat(tokens[at], (s, r) => s.role === "aboard" && r.lexeme.part !== "verb")
+    if (aboard && !(told && phrase.metric)) return true
+    if (!told && phrase.metric === null && carries(tokens, at)) return true
+  }
+  return false
+}
