@@ -27,7 +27,7 @@ import { toldAgain } from "./told-again.ts"
 import { topicAt } from "./topics.ts"
 import { opensClause, resultAt, type Trigger, triggerAt } from "./triggers.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
-import { isSuspected } from "./who.ts"
+import { suspected } from "./who.ts"
 import { keepMeant, mergeEnumerated } from "./whole.ts"
 import { isComma } from "./words.ts"
 
@@ -262,12 +262,6 @@ const withGroup = (bare: Bare, { analysis: { tokens, quantities } }: Scan, last:
   bare.object === null &&
   (plays(tokens[bare.to - 1], "other") || quantities.some(({ ordinal, to }) => ordinal && to === bare.to))
     ? { ...bare, population: groupOf(last, plays(tokens[bare.to - 1], "other")) }
-    : bare
-
-/** "(Arrested) a man on a charge of": a suspect. */
-const suspected = (bare: Bare, scan: Scan): Bare =>
-  bare.metric === "detained" && bare.object === null && isSuspected(scan, bare, bare.trigger)
-    ? { ...bare, population: "suspects" }
     : bare
 
 /** Words that end what a happening before them may count. */

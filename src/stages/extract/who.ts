@@ -1,5 +1,6 @@
 import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import type { Bare } from "./bare.ts"
 import { type Counted, isApart } from "./counted.ts"
 import { ofWhom } from "./counted-whom.ts"
 import type { Draft } from "./draft.ts"
@@ -31,6 +32,12 @@ export const isSuspected = (
   at: number,
 ): boolean =>
   tokens.slice(to, Math.min(Math.max(to, at) + SUSPECTED_WITHIN, run.to)).some(token => plays(token, "suspicion"))
+
+/** "(Arrested) a man on a charge of": a suspect. */
+export const suspected = (bare: Bare, scan: Scan): Bare =>
+  bare.metric === "detained" && bare.object === null && isSuspected(scan, bare, bare.trigger)
+    ? { ...bare, population: "suspects" }
+    : bare
 
 /** "(Arrested) 14 members", of no body that is named: nothing makes fighters of them. */
 const areLoneMembers = ({ analysis: { tokens } }: Scan, { to, population }: Counted): boolean =>
