@@ -210,6 +210,12 @@ const isGoal = (tokens: readonly Token[], { part, happening, voice }: Trigger, {
 const isBomb = (tokens: readonly Token[], { happening }: Trigger, { to }: Counted): boolean =>
   happening.numbered === true && readingThat(tokens[to], s => s.means === "explosion") !== undefined
 
+/** "120 prisoners in the prison of X": held there, by a noun alone. */
+const isHeldThere = (tokens: readonly Token[], { metric, to }: Counted): boolean =>
+  metric === "detained" &&
+  plays(tokens[to], "in", "from") &&
+  readingThat(tokens[to + 1], (s, r) => s.place === "site" && !r.pronoun) !== undefined
+
 /** "(The widows of) many of the victims": some of those who are known, of whom nothing more is told. */
 const isOfKnown = (tokens: readonly Token[], { value, metric, to, from }: Counted): boolean =>
   value.qualifier === "vague" &&
@@ -247,7 +253,7 @@ const isTool = (tokens: readonly Token[], { object, from }: Counted, trigger: Tr
 
 /** What is told as a cause, as a tool, or of those who are known, and one thing that counts nobody. */
 const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger | null, told: Topic | null): boolean =>
-  (!trigger && !told && isOfKnown(tokens, phrase)) ||
+  (!trigger && !told && (isOfKnown(tokens, phrase) || isHeldThere(tokens, phrase))) ||
   isTool(tokens, phrase, trigger) ||
   (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
   isOneThing(phrase, trigger)
