@@ -92,10 +92,10 @@ function Singles({ rows }: { readonly rows: readonly LaidRow[] }) {
 function Question({ laid, ledger }: { readonly laid: LaidRow; readonly ledger: LaidLedger }) {
   const { view } = useStory()
   const relations = view.relations.filter(relation => relation.question === laid.row.question)
-  const inColumns = laid.columns.some(cells => cells.length > 0)
-  const others = laid.others.length > 0 && (
-    <Others cells={laid.others} width={ledger.columns.length} alone={!inColumns} />
-  )
+  // One claimant with a column of its own and others without stand side by side.
+  const inColumns = laid.others.length === 0 || laid.columns.filter(cells => cells.length > 0).length > 1
+  const beside = inColumns ? laid.others : [...laid.columns.flat(), ...laid.others]
+  const others = beside.length > 0 && <Others cells={beside} width={ledger.columns.length} alone={!inColumns} />
   return (
     <tbody>
       <tr>
@@ -121,11 +121,11 @@ function Question({ laid, ledger }: { readonly laid: LaidRow; readonly ledger: L
 interface OthersShown {
   readonly cells: readonly LaidCell[]
   readonly width: number
-  /** True where no claimant with a column says anything to the question. */
+  /** True where all that is said to the question stands here. */
   readonly alone: boolean
 }
 
-/** Claimants without a column of their own, beside each other over the width of all columns. */
+/** Claimants beside each other over the width of all columns, each with its name. */
 function Others({ cells, width, alone }: OthersShown) {
   const { desk } = useSpeech()
   return (

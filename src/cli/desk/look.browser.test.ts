@@ -15,7 +15,19 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 /** What is all that a view shows beside another one: its colours are looked at there alone. */
-const NEW: Readonly<Record<string, string>> = { "story with a figure's words": ".drawer" }
+const NEW: Readonly<Record<string, string>> = {
+  "story with a figure's words": ".drawer",
+  "story as known on a day": ".as-known",
+  "story as reviewed": "#over-time",
+}
+
+/** The figures over time by another counting rule, of other people. */
+async function chartOtherwise(page: Page): Promise<void> {
+  await page.locator("#over-time select[name=rule]").selectOption("ucdp")
+  await page.locator("#over-time .hint").first().waitFor()
+  await page.locator("#over-time select").nth(1).selectOption({ index: 1 })
+  await page.locator("#over-time svg.plot").waitFor()
+}
 
 /** Opens what a page folds away or fetches only when it is asked for. */
 async function unfold(page: Page): Promise<void> {
@@ -47,6 +59,7 @@ describe("every page", () => {
           await page.goto(address(view))
           await settle(page)
           if (isWhole) await unfold(page)
+          if (name === "story as reviewed") await chartOtherwise(page)
           expect((await page.locator("main").textContent())?.length).toBeGreaterThan(10)
           expect(await overhang(page)).toBeLessThanOrEqual(0)
           expect(await (isWhole ? brokenRules(page, "html", NEW[name]) : brokenLayout(page))).toEqual([])

@@ -22,6 +22,8 @@ export const VIEWS: Readonly<Record<string, (view: StoryView) => string>> = {
   "no story": () => "/?text=nothing-holds-this",
   story: view => `/story/${view.story}`,
   "story with a figure's words": view => `/story/${view.story}?claim=${view.rows[0]?.cells[0]?.claim}`,
+  "story as known on a day": view => `/story/${view.story}?as_of=2026-03-05`,
+  "story as reviewed": view => `/story/${view.story}?as=reviewed`,
   "who says what": view => `/story/${view.story}/who/org%3Azaytar-health?as_of=2026-03-05`,
   "counts by area and day": view => `/story/${view.story}/table`,
   "counts by area and day across stories": () => "/table",
