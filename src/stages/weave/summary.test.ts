@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { StoryView } from "../../model/story.ts"
 import { asking, knowing, member, type Told } from "./invented.ts"
+import { valueIn } from "./title.ts"
 import { viewStory } from "./view.ts"
 
 const known = knowing({ "org:north": "north", "org:south": "south" })
@@ -36,5 +37,11 @@ describe("a story in short", () => {
       { value: 1, metric: "injured", population: "medics", by: "a hospital", counts: "incident" },
     )
     expect(told.map(({ text }) => /\d+ (killed|injured)/.exec(text)?.[0])).toEqual(["23 killed", "40 injured"])
+  })
+
+  it("spells a vague word as its report does", () => {
+    const value = { min: 200, max: 999, qualifier: "vague", word: "عده ميات" } as const
+    expect(valueIn({ value, quote: "مقتل عدّة مئات من الناس" }, "ar")).toBe("«عدّة مئات»")
+    expect(valueIn({ value, quote: "elsewhere" }, "ar")).toBe("«عده ميات»")
   })
 })

@@ -1,8 +1,8 @@
-import { tellQuestion, tellValue, tellWitnesses } from "../../messages/tell.ts"
+import { tellQuestion, tellWitnesses } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
 import type { Cell, Claimant, Relation, Row, Sentence } from "../../model/ledger.ts"
 import { byUnit } from "../../model/order.ts"
-import { apartIn, leadingRows } from "./title.ts"
+import { apartIn, leadingRows, valueIn } from "./title.ts"
 
 type Language = "ar" | "en"
 
@@ -20,7 +20,7 @@ const whose = ({ key, name }: Claimant, language: Language): string => {
 function tellCell(row: Row, cell: Cell, language: Language): Sentence {
   const { ledger } = WORDS[language]
   const place = cell.where === null ? "" : `${ledger.comma}${apartIn(cell.where, language)}`
-  const counted = `${tellValue(cell.value, language)} ${tellQuestion(row, language)}${place}`
+  const counted = `${valueIn(cell, language)} ${tellQuestion(row, language)}${place}`
   const known = [...(cell.asOf === null ? [] : [cell.asOf]), tellWitnesses(cell, language)].join(ledger.comma)
   return { text: fill(ledger.accordingTo, whose(cell.claimant, language), counted, known), claims: [cell.claim] }
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../languages/fold.ts"
 import { tellObject, tellValue } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
 import type { Cell, Row } from "../../model/ledger.ts"
@@ -44,8 +45,18 @@ const AGAINST = { ar: /\p{Script=Latin}/u, en: /\p{Script=Arabic}/u } as const s
 export const apartIn = (words: string, language: Language): string =>
   AGAINST[language].test(words) ? `\u2068${words}\u2069` : words
 
-const valueIn = ({ value }: Cell, language: Language): string =>
-  tellValue({ ...value, word: value.word === null ? null : apartIn(value.word, language) }, language)
+/** A folded word of a claim as its report spells it. */
+function spelled(word: string, quote: string): string {
+  const { body, unfold } = fold(quote)
+  const at = body.indexOf(word)
+  if (at < 0) return word
+  const { start, end } = unfold({ start: at, end: at + word.length })
+  return quote.slice(start, end)
+}
+
+/** A cell's count as its words gave it. */
+export const valueIn = ({ value, quote }: Pick<Cell, "value" | "quote">, language: Language): string =>
+  tellValue({ ...value, word: value.word === null ? null : apartIn(spelled(value.word, quote), language) }, language)
 
 const claimantIn = (cell: Cell, language: Language): string =>
   apartIn(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)

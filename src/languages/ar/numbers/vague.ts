@@ -12,11 +12,8 @@ export interface Vague {
 
 const bare = (text: string): string => text.replace(/^[وف]?(?:ال|لل|بال|ب|ل)?(?=.{3})/, "")
 
-const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(token => token.text)
-    .join(" ")
+const textsOf = (tokens: readonly Token[], from: number, to: number): readonly string[] =>
+  tokens.slice(from, to).map(token => token.text)
 
 const isHead = (text: string): boolean => VAGUE_HEADS.has(text) || VAGUE_HEADS.has(text.replace(/^[وبل]/, ""))
 
@@ -57,12 +54,18 @@ function oddTens(tokens: readonly Token[], at: number, word: string): Vague | nu
   const start = teen?.kind === "ten" ? at + 1 : joined(tokens, at + 1)
   const tens = start === null ? undefined : atomOf(tokens[start])?.word
   if (start === null || (tens?.kind !== "tens" && tens?.kind !== "ten")) return null
-  return { to: start + 1, min: tens.value + 3, max: tens.value + 9, word: wordsOf(tokens, at, start + 1) }
+  return { to: start + 1, min: tens.value + 3, max: tens.value + 9, word: textsOf(tokens, at, start + 1).join(" ") }
+}
+
+/** The word itself, without what is attached to it and the ending of an accusative. */
+function headOf(text: string): string {
+  const word = VAGUE_HEADS.has(text) ? text : text.slice(1)
+  return word.endsWith("ا") && VAGUE_HEADS.has(word.slice(0, -1)) ? word.slice(0, -1) : word
 }
 
 function headed(tokens: readonly Token[], at: number): Vague | null {
   let to = at + 1
   while (to < at + 4 && tokens[to]?.text !== "من" && SIZES.has(tokens[to]?.text ?? "")) to++
   if (tokens[to]?.text !== "من" || to - at > 4) return null
-  return { to, min: 3, max: 9, word: wordsOf(tokens, at, to) }
+  return { to, min: 3, max: 9, word: [headOf(tokens[at]?.text ?? ""), ...textsOf(tokens, at + 1, to)].join(" ") }
 }
