@@ -84,7 +84,11 @@ export function membersFrom(
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
     const members =
       membersAt(token) ??
-      (plain ? (forcesBefore(tokens, at) ?? forces) : at >= to && leadsBody(tokens[at - 1]) ? armedAt(token) : null)
+      (plain
+        ? ((tokens[at + 1]?.definite ? null : forcesBefore(tokens, at)) ?? forces)
+        : at >= to && leadsBody(tokens[at - 1])
+          ? armedAt(token)
+          : null)
     const kind = kindAt(tokens[at + 1])
     if (members) return kind === "aid_workers" ? null : (kind ?? members)
   }
