@@ -80,7 +80,7 @@ function Item({ entry, order }: { readonly entry: Entry; readonly order: Timelin
         )}
       </p>
       <p className="quiet">
-        <Said text={nameOfVoice(voiceOf(first), view.names)} />
+        <Said text={nameOfVoice(voiceOf(first), view.names, entry.claims)} />
         {reports > 1 && <> · {counted(words.counts.reports, reports, language)}</>}
         {when !== null && (
           <>

@@ -29,7 +29,7 @@ export function VoicePage({ story, voice, seen }: Asked) {
         <p className="back">
           <a href={addressOf({ page: "story", story: view.story, claim: null, seen })}>{desk.says.inStory}</a>
         </p>
-        <Head title={desk.says.voiceHead.replace("#", nameOfVoice(voice, view.names))} />
+        <Head title={desk.says.voiceHead.replace("#", nameOfVoice(voice, view.names, view.claims))} />
         {side != null && (
           <p className="story-facts">
             <span>
@@ -96,7 +96,7 @@ function Voices({ view, voice, seen }: { readonly view: StoryView; readonly voic
               href={addressOf({ page: "voice", story: view.story, voice: one.voice, seen })}
               aria-current={one.voice === voice ? "page" : undefined}
             >
-              <Said text={nameOfVoice(one.voice, view.names)} />
+              <Said text={nameOfVoice(one.voice, view.names, view.claims)} />
             </a>{" "}
             <span className="count">{one.claims}</span>
           </li>

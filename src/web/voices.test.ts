@@ -23,4 +23,11 @@ it("everybody who speaks is listed, those who say most first, by a name for peop
   ])
   expect(CLAIMS.map(voiceOf).map(voice => nameOfVoice(voice, {}))[2]).toBe("Almond Times")
   expect(nameOfVoice("org:a", { "org:a": "Health office" })).toBe("Health office")
+  // Somebody who is known and has no name here, as private persons have none, is called as the words do.
+  const [held] = CLAIMS
+  if (held === undefined) throw new Error("no claim")
+  const { attribution } = held.claim
+  const claimant = attribution.claimant && { ...attribution.claimant, entity: "person:1" }
+  const unnamed = { ...held, claim: { ...held.claim, attribution: { ...attribution, claimant } } }
+  expect(nameOfVoice("person:1", {}, [unnamed])).toBe("the mayor")
 })

@@ -8,9 +8,11 @@ export function voiceOf({ claim, outlet, report }: ClaimInReport): string {
   return claimant.entity ?? `words:${claimant.text}`
 }
 
-/** The name of a voice for people: the neutral one where it is known, else the words. */
-export const nameOfVoice = (voice: string, names: StoryView["names"]): string =>
-  names[voice] ?? voice.replace(/^(outlet|words):/, "")
+/** The name of a voice for people: the neutral one where it is known, else the words, as one of its claims has them. */
+export const nameOfVoice = (voice: string, names: StoryView["names"], claims: readonly ClaimInReport[] = []): string =>
+  names[voice] ??
+  claims.find(held => voiceOf(held) === voice)?.claim.attribution.claimant?.text ??
+  voice.replace(/^(outlet|words):/, "")
 
 /** Everybody who speaks in a story, those who say most first. */
 export function voicesIn(
