@@ -50,6 +50,15 @@ describe("the day of a dateline is no event's", () => {
   })
 })
 
+test("a list is whose sentence leads to it", () => {
+  const text =
+    "The regional council publishes the following figures, as of Monday:\n\n- Nine people were killed.\n- Two were hurt."
+  expect(figuresOf(text, "en").map(({ attribution }) => attribution.claimant?.text)).toEqual([
+    "regional council",
+    "regional council",
+  ])
+})
+
 describe("where and by whom", () => {
   const CASES: readonly (readonly [text: string, where: string | null, blamed: string | null])[] = [
     ["قتل 20 مدنيا في قصف مدفعي شنته قوات النخبة على مخيم النور بمدينة الوادي.", "مخيم النور", "قوات النخبة"],

@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
-import { nounPhraseAt } from "./noun-phrases.ts"
+import { maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees, isSpeaker } from "./subjects.ts"
@@ -15,7 +15,7 @@ export const headReading = (tokens: Analysis["tokens"], name: Run): Reading | un
 /** The subject of the first verb of a sentence, where it is a party that can speak. */
 export function subjectOf(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
   const { tokens, pack } = analysis
-  if (pack.subject === "before") return personFirst(analysis, sentence)
+  if (pack.subject === "before") return personFirst(analysis, sentence, cue)
   const before = subjectFirst(analysis, sentence, cue)
   if (before) return before
   for (let at = sentence.from; at < Math.min(cue.run.from, sentence.from + 8); at++) {
@@ -45,12 +45,18 @@ function subjectFirst({ tokens }: Analysis, sentence: Run, cue: Cue): Run | null
 }
 
 /** The person whose name a sentence begins with. */
-function personFirst(analysis: Analysis, sentence: Run): Run | null {
-  const { tokens } = analysis
+function personFirst(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
+  const { tokens, pack } = analysis
   const name = nounPhraseAt(analysis, sentence.from, sentence.to)
   if (!name) return null
   const words = tokens.slice(name.from, name.to)
   if (words.every(isPerson)) return name
+  // "X rejected it, and said that", "X publishes the following figures:": whoever the sentence begins with.
+  const within = cue.run.from >= sentence.from && cue.run.from < sentence.to
+  const joins = [0, 1].some(
+    i => pack.joins(tokens[cue.clauseFrom + i]?.text ?? "") && cue.clauseFrom + i < cue.run.from,
+  )
+  if (within && (cue.form === null || (cue.dropped && joins)) && maySpeak(analysis, name)) return name
   // "A senior official, who asked not to be named, gave ...".
   const one = readingThat(tokens[name.to - 1], (s, r) => SINGLE.has(s.head) && r.number === "singular")
   return one && isArticle(tokens[name.from - 1]) && isComma(tokens[name.to]) && plays(tokens[name.to + 1], "relative")

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
 import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
 import { isDeterminer } from "./noun-phrases.ts"
@@ -14,12 +15,14 @@ const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
   )?.lexeme.sense.counts?.metric ?? null
 
 /** "The dead include", "the toll included": what befell those whose parts a verb of including leads to. */
-function includingAt(tokens: readonly Token[], at: number): Metric | null {
+function includingAt(scan: Scan, at: number): Metric | null {
+  const { tokens } = scan.analysis
   const verb = readingThat(
     tokens[at],
     (s, r) => s.role === "including" && r.lexeme.part === "verb" && r.tense !== undefined,
   )
-  if (!verb || tokens[at]?.text === "including") return null
+  const being = isHelper(tokens[at]) && scan.phrases.has(at + 1)
+  if ((!verb || tokens[at]?.text === "including") && !being) return null
   if (plays(tokens[at - 1], "toll")) return "killed"
   const counts = readingThat(
     tokens[at - 1],
@@ -43,17 +46,22 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   const { tokens } = scan.analysis
   // Behind "the dead are divided as follows" the parts are of the dead.
   const last = among !== null && among.whole.value.min === null && scan.out.at(-1)?.part ? among.whole : told
+  const apart = scan.analysis.pack.subject === "before"
   const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
-  if (divided && last && last.sentence === scan.sentence) return last
+  const whom = apart && plays(tokens[at], "among") && plays(tokens[at + 1], "relative")
+  if ((divided || whom) && last && last.sentence === scan.sentence) return last
   const named = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
   if (named) return wholeOf(scan, at - 1, named)
-  const including = includingAt(tokens, at)
+  const including = includingAt(scan, at)
   if (including) return wholeOf(scan, at - 1, including)
-  const apart = scan.analysis.pack.subject === "before"
   const victims = plays(tokens[at], "among") ? (apart ? namedVictims(tokens, at + 1) : victimsAt(tokens, at + 1)) : null
   if (victims) return wholeOf(scan, at + 1, victims)
   return last && (amongThem(tokens[at]) || isOneOf(scan, last, at)) ? last : null
 }
+
+/** "Among whom were 39 children": the verb right behind the link. */
+export const opensAmong = (tokens: readonly Token[], { among }: State, at: number): boolean =>
+  among !== null && at - among.at <= 2 && plays(tokens[among.at], "among") && isHelper(tokens[at])
 
 /** How far behind the beginning of the next sentence "one of them" still goes back to those of the one before, in tokens. */
 const OPENS_WITHIN = 2

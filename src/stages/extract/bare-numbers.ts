@@ -82,5 +82,7 @@ export function someOfThose(
 export function openedParts({ analysis: { tokens, pack }, run }: Scan): Metric | null {
   if (pack.subject !== "before") return null
   const at = tokens[run.from]?.kind === "sign" ? run.from + 1 : run.from
+  const for_ = plays(tokens[at], "as said") ? namedVictims(tokens, at + 2) : null
+  if (for_) return for_
   return plays(tokens[at], "among", "from") && !ofThem(tokens[at]) ? namedVictims(tokens, at + 1) : null
 }

@@ -39,7 +39,9 @@ export function someOfVictims(tokens: readonly Token[], to: number): Metric | nu
     tokens[to + 1]?.readings.every(r => r.lexeme.part === "particle") &&
     !plays(tokens[to + 1], "among")
   const being = isHelper(tokens[to]) ? to + (also ? 2 : 1) : to
-  return being > to && plays(tokens[being], "among") && isDeterminer(tokens[being + 1])
+  return being > to &&
+    plays(tokens[being], "among") &&
+    (isDeterminer(tokens[being + 1]) || plays(tokens[being + 1], "this"))
     ? namedVictims(tokens, being + 1)
     : null
 }
@@ -63,9 +65,12 @@ export function becameOf(pack: Pack, tokens: readonly Token[], to: number): Metr
   )
 }
 
-/** "The bodies of 9 migrants". */
+const behindOf = (tokens: readonly Token[], from: number): number =>
+  plays(tokens[from - 1], "from") ? from - 2 : from - 1
+
+/** "The bodies of 9 migrants", "of another five". */
 export const bodiesBefore = (tokens: readonly Token[], from: number): Metric | null =>
   readingThat(
-    tokens[plays(tokens[from - 1], "from") ? from - 2 : from - 1],
+    tokens[behindOf(tokens, plays(tokens[from - 1], "other") ? from - 1 : from)],
     (s, r) => s.counts?.metric === "killed" && r.number === "plural" && !r.before.includes("the") && !r.pronoun,
   )?.lexeme.sense.counts?.metric ?? null

@@ -1,6 +1,7 @@
-import { plays, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import { isHelper, isReported } from "./asides.ts"
 import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
 import { isCapital } from "./noun-phrases.ts"
 import type { Scan, State } from "./scan.ts"
 import { opensClause } from "./triggers.ts"
@@ -24,8 +25,14 @@ const isOneList = (tokens: readonly Token[], from: number, to: number): boolean 
       token =>
         !plays(token, "that", "relative", "pronoun") &&
         !isSign(token, ".", ";") &&
-        (!opensClause(token) || isHelper(token) || isReported(token) || plays(token, "stop", "follows")),
+        (!opensClause(token) ||
+          isHelper(token) ||
+          isReported(token) ||
+          plays(token, "stop", "follows") ||
+          isNoun(token)),
     )
+
+const isNoun = (token: Token): boolean => readingThat(token, (_, r) => r.lexeme.part === "noun") !== undefined
 
 /** A sign or an "and" that one more of a list stands behind. */
 const isLink = ({ tokens, pack }: Scan["analysis"], at: number): boolean =>
@@ -40,8 +47,49 @@ function behindName({ analysis }: Scan, from: number): boolean {
   return at < end && (isLink(analysis, at - 1) || plays(tokens[at - 1], "by"))
 }
 
-/** Behind the number it is said where, of what or how: "three in Velmar", "two each", "five as a result of". */
-const saysWhere = (token: Token | undefined): boolean => plays(token, "in", "from", "each", "stop", "by", "cause")
+/** How far behind a number the words may go on that say where, in tokens. */
+const WORDS = 8
+
+/** Behind the number it is said where, of what or how, without a verb: "three in Velmar", "two each", "five as a result of". */
+function saysWhere(analysis: Scan["analysis"], to: number): boolean {
+  const { tokens } = analysis
+  if (!plays(tokens[to], "in", "from", "each", "stop", "by", "cause")) return false
+  for (let at = to + 1; at < to + WORDS && !endsItem(analysis, at); at++)
+    if (tokens[at]?.kind === "word" && opensClause(tokens[at]) && !isNoun(tokens[at] as Token))
+      return plays(tokens[at], "stop")
+  return true
+}
+
+/** "(Freed 390,) 270 soldiers and 120 civilians": kinds of persons in a row that add up to the figure before. */
+function addsUp({ phrases, run }: Scan, { from }: Counted, whole: Draft): boolean {
+  let sum = 0
+  for (let at = from; at < Math.min(run.to, from + KINDS_WITHIN); at++) {
+    const phrase = phrases.get(at)
+    if (!phrase) continue
+    if (phrase.object || phrase.metric || phrase.value.min === null || phrase.value.min !== phrase.value.max)
+      return false
+    sum += phrase.value.min
+    if (sum >= (whole.value.min ?? 0)) return sum === whole.value.min && at > from
+  }
+  return false
+}
+
+/** One more kind that completes the whole which the last part is of. */
+const isKindOf = (
+  { analysis: { tokens, pack }, out }: Scan,
+  { from, metric, object, value }: Counted,
+  { last }: State,
+): boolean =>
+  metric === null &&
+  object === null &&
+  last !== null &&
+  (isComma(tokens[from - 1]) || pack.joins(tokens[from - 1]?.text ?? "")) &&
+  out
+    .filter(({ part, from: at }) => part && at >= last.from)
+    .reduce((sum, part) => sum + (part.value.min ?? 0), value.min ?? 0) <= (last.value.min ?? 0)
+
+/** How far the kinds of a whole may go on, in tokens. */
+const KINDS_WITHIN = 20
 
 const endsItem = (analysis: Scan["analysis"], at: number): boolean =>
   isLink(analysis, at) || isSign(analysis.tokens[at], ".", ")") || analysis.tokens[at] === undefined
@@ -50,13 +98,24 @@ const endsItem = (analysis: Scan["analysis"], at: number): boolean =>
  * "Five died in Osk, three in Velmar and two each in Sarel and Tarn": a number of a list that leaves out what the figure before counts.
  * "parts" where brackets, a dash or a colon open the list behind its whole.
  */
-export function ellipsis(scan: Scan, phrase: Counted, { recent, among }: State): "parts" | "list" | null {
+export function ellipsis(scan: Scan, phrase: Counted, state: State): "parts" | "list" | null {
   const { analysis } = scan
   const { tokens, pack } = analysis
-  if (pack.subject !== "before" || recent?.sentence !== scan.sentence || !isBare(phrase)) return null
+  const { recent, among } = state
+  if (pack.subject !== "before" || recent?.sentence !== scan.sentence) return null
   const { from, to } = phrase
+  const kinds =
+    phrase.noun === "named" &&
+    !phrase.metric &&
+    !phrase.object &&
+    recent.value.qualifier === "exact" &&
+    isComma(tokens[from - 1])
+  if (kinds && !recent.part && recent.object === null && addsUp(scan, phrase, recent)) return "parts"
+  if (recent.part && recent.rule === "figures/part" && phrase.noun === "named" && isKindOf(scan, phrase, state))
+    return "parts"
+  if (!isBare(phrase)) return null
   if (!isOneList(tokens, recent.to, from)) return null
-  const told = isLink(analysis, from - 1) && saysWhere(tokens[to])
+  const told = isLink(analysis, from - 1) && saysWhere(analysis, to)
   const named = endsItem(analysis, to) && behindName(scan, from)
   if (!told && !named) return null
   const opens = isSign(tokens[recent.to], "(", "-", ":")

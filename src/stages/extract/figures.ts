@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
 import { isAboard } from "./aboard.ts"
-import { amongAt, oneAmongThem, partOf } from "./among.ts"
+import { amongAt, oneAmongThem, opensAmong, partOf } from "./among.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { openedParts } from "./bare-numbers.ts"
 import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
@@ -199,6 +199,7 @@ function takeParts(scan: Scan, state: State, at: number): number | null {
 /** A happening that has counted nothing when its clause ends is held; nothing is parted any more. */
 function closeClause(scan: Scan, state: State, at: number): void {
   const { open } = state
+  if (opensAmong(scan.analysis.tokens, state, at)) return
   state.among = null
   if (!open || at <= open.at + 1) return
   const counted = scan.out.some(draft => draft.trigger === open.at)

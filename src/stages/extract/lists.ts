@@ -60,7 +60,8 @@ export function listed({ tokens }: Analysis, sentence: Run): Cue | null {
   const at = firstSign(tokens, sentence, ":")
   if (at === null) return null
   const ends = at === sentence.to - 1
-  const told = leads(tokens, at) || (ends && tokens.slice(sentence.from, at).some(isDocument))
+  const said = tokens.slice(sentence.from, at)
+  const told = leads(tokens, at) || (ends && said.some(token => isDocument(token) || plays(token, "follows")))
   return told
     ? {
         run: { from: at, to: at + 1 },

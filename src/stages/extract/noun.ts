@@ -139,6 +139,18 @@ const saysMore = (tokens: readonly Token[], at: number): boolean =>
     (_, r) => r.lexeme.part === "noun" || (r.lexeme.part === "verb" && r.tense === "present" && r.number === undefined),
   ) !== undefined
 
+/** How many words may stand between a determiner and its noun. */
+const BETWEEN = 3
+
+/** "(Three of its) own local contractors": the noun behind a determiner and its adjectives. */
+function nounOfKnown(tokens: readonly Token[], from: number): Noun | null {
+  for (let at = from; at < from + BETWEEN; at++) {
+    if (countable(tokens[at])) return nounAt(tokens, at)
+    if (tokens[at]?.kind !== "word" || tokens[at]?.readings.some(r => r.lexeme.part !== "adjective")) return null
+  }
+  return null
+}
+
 /** "(147) Ukrainian drones": a word for persons of whom nothing is said, right before the things that it says more of. */
 function thingBehind(tokens: readonly Token[], at: number, { counts, population, metric }: Noun): Noun | null {
   const person = countable(tokens[at])
@@ -155,8 +167,7 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
   const ofGroup = plays(opener, "from") && !ofThem(opener)
   const shown = ofGroup && plays(tokens[from + 1], "stop") ? 1 : 0
-  const known =
-    ofGroup && isDeterminer(tokens[from + 1]) && countable(tokens[from + 2]) ? nounAt(tokens, from + 2) : null
+  const known = ofGroup && isDeterminer(tokens[from + 1]) ? nounOfKnown(tokens, from + 2) : null
   if (known && !known.metric && !known.counts.unit && !known.counts.object) return known
   const start =
     (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")" ? from + 1 : from) + shown

@@ -118,7 +118,8 @@ function nounOfLabel(tokens: readonly Token[], from: number): Noun | null {
 
 /** "Most of the fatalities (71)": victims whose number alone stands in brackets behind them. */
 function nounOfBrackets(tokens: readonly Token[], from: number, to: number): Noun | null {
-  if (tokens[from - 1]?.text !== "(" || tokens[to]?.text !== ")" || !plays(tokens[from - 4], "from")) return null
+  const marks = `${tokens[from - 1]?.text}${tokens[to]?.text}`
+  if ((marks !== "()" && marks !== "--") || !plays(tokens[from - 4], "from")) return null
   const victims = readingThat(tokens[from - 2], (s, r) => s.counts?.metric !== undefined && r.lexeme.part !== "verb")
   const noun = victims && isDeterminer(tokens[from - 3]) ? nounAt(tokens, from - 2) : null
   return noun && { ...noun, to: 0, happened: true }

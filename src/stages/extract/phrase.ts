@@ -117,7 +117,9 @@ const isAnother = ({ out }: Scan, { seen }: State): boolean =>
 
 /** "Of the injured, 22 are ...": the whole that the sentence's opening words name, where nothing else befell the counted. */
 function partedWhole(scan: Scan, phrase: Counted, { parted, last }: State): Draft | null {
-  if (!parted || phrase.metric || phrase.object || laterThan(scan, phrase, true)) return null
+  if (!parted || phrase.metric || phrase.object) return null
+  const later = laterThan(scan, phrase, true)
+  if (later && later.happening.metric !== parted) return null
   return last?.metric === parted ? last : wholeOf(scan, phrase.from, parted)
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { speaks } from "./cue.ts"
 import {
   hasSubject,
@@ -99,7 +99,13 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
     from++
   if (from >= end || plays(tokens[from], "in", "from", "to")) return null
   const name = withoutClause(analysis, { from, to: end })
-  return name.to > name.from && maySpeak(analysis, name) && !hasSubject(analysis, tokens[name.from]) ? name : null
+  const document =
+    isDeterminer(tokens[from - 1]) &&
+    name.to === name.from + 1 &&
+    readingThat(tokens[name.from], (s, r) => s.head === "document" && r.number === "singular")
+  return name.to > name.from && (document || maySpeak(analysis, name)) && !hasSubject(analysis, tokens[name.from])
+    ? name
+    : null
 }
 
 const named = ({ tokens }: Analysis, name: Run): { readonly name: Run; readonly office: Run | null } => {

@@ -4,7 +4,7 @@ import { plays, type Run, readingThat } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { hasSubject, isCapital, isDeterminer, isQuoteEnd, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { personAtEnd } from "./speaker-before.ts"
-import { isComma } from "./words.ts"
+import { isComma, isPerson } from "./words.ts"
 
 /** A cue at a token by a reading of it, with nobody named yet and what is said right behind it. */
 export const cueOf = (at: number, form: Reading): Cue => ({
@@ -32,7 +32,7 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
   if (!told) return null
   const name = issuer(analysis, told, sentence.to) ?? told
   const document = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.to - 1], s => s.head === "document")
-  if (!document && !maySpeak(analysis, name)) return null
+  if (!document && (!maySpeak(analysis, name) || isManner(analysis, name))) return null
   const fronted = at - sentence.from <= 1
   const holder = heldBy(analysis, name, sentence.to)
   return {
@@ -47,12 +47,23 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
   }
 }
 
+/** "According to Islamic rites": an adjective with a capital before a word that no lexicon has. */
+const isManner = (analysis: Analysis, { from, to }: Run): boolean => {
+  const words = analysis.tokens.slice(from, to)
+  const last = words.at(-1)
+  const known = words.some(
+    token => isPerson(token) || token.known === "actor" || readingThat(token, s => (s.head ?? s.counts) !== undefined),
+  )
+  return words.length > 1 && !known && last?.readings.length === 0 && !isCapital(analysis, last)
+}
+
 /** "A survey issued by X": whose the document is. */
 function issuer(analysis: Analysis, { from, to }: Run, end: number): Run | null {
   const { tokens } = analysis
   const document = readingThat(tokens[to - 1], s => s.head === "document")
-  const by = document && hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by")
-  return by && to > from ? nounPhraseAt(analysis, to + 2, end) : null
+  if (!document || to === from) return null
+  if (plays(tokens[to], "by")) return nounPhraseAt(analysis, to + 1, end)
+  return hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by") ? nounPhraseAt(analysis, to + 2, end) : null
 }
 
 /** "..., as documented by X". */

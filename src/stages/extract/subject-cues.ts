@@ -65,6 +65,10 @@ const isHeading = ({ tokens, lines }: Analysis, at: number): boolean =>
   lines.some(({ to }) => to === at + 2) &&
   !(isPerson(tokens[at - 1]) || tokens[at - 1]?.known || readingThat(tokens[at - 1], s => s.head !== undefined))
 
+/** A finite verb before a participle that has reported something. */
+const reports = (analysis: Analysis, sentence: Run, at: number): boolean =>
+  formAt(analysis, at)?.hanging === false && byVerb(analysis, sentence, at) !== null
+
 function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens, pack } = analysis
   const form = formAt(analysis, at)
@@ -72,7 +76,8 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { reading } = form
   if (form.hanging) {
     const subject = firstSubject(analysis, sentence, at)
-    const spoken = subject && !tokens.slice(sentence.from, at).some((_, i) => formAt(analysis, sentence.from + i))
+    const spoken =
+      subject && !tokens.slice(sentence.from, at).some((_, i) => reports(analysis, sentence, sentence.from + i))
     return {
       ...cueOf(at, reading),
       ...(spoken ? { speaker: subject } : { dropped: true }),
@@ -139,7 +144,7 @@ function tellsToll({ tokens, quantities }: Analysis, at: number, end: number): b
   )
     return true
   for (let i = at + 1; i < Math.min(at + TOLL_WITHIN, end) && tokens[i]?.kind === "word"; i++)
-    if (plays(tokens[i], "toll")) return true
+    if (plays(tokens[i], "toll", "number of")) return true
   return false
 }
 

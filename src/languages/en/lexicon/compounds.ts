@@ -26,6 +26,9 @@ const together = (
       behind.split(", ").map(words => ({ verb, behind: words.split(" "), happening: { metric, slot, ...more } })),
     )
 
+/** Forms of "be": what they say with the words behind them is the state of their subject. */
+const BE = "is, are, was, were, be, been, remain, remains, remained"
+
 const nouns = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 const CARE = nouns("hospital hospitals clinic clinics infirmary")
 const REFUGE = nouns(
@@ -138,6 +141,33 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("displaced", "subject", "cross", "into, over into, the border"),
   ...together("evacuated", "object", "take", "off, aboard, on board"),
   ...together("evacuated", "object", "pull", "out, alive"),
+  ...together(
+    "injured",
+    "subject",
+    BE,
+    "in critical condition, in a critical condition, in serious condition, in a serious condition, in intensive care, still in intensive care, in a coma, still in hospital, unconscious, battling for life, fighting for life, battling for their lives, fighting for their lives",
+  ),
+  ...together("injured", "subject", "undergo", "surgery, amputation, an operation, operations"),
+  ...together(
+    "missing",
+    "subject",
+    BE,
+    "yet to be found, yet to be recovered, yet to be accounted for, under the rubble, still under the rubble, under the debris, under the concrete, under the mud, beneath the rubble",
+  ),
+  ...together("abducted", "subject", BE, "in captivity, still in captivity, still being held hostage"),
+  ...together(
+    "detained",
+    "subject",
+    BE,
+    "behind bars, still behind bars, in custody, still in custody, in detention, still in detention",
+  ),
+  ...together("damaged", "subject", BE, "uninhabitable, beyond repair", { needs: "thing" }),
+  ...together("destroyed", "subject", BE, "a total loss", { needs: "thing" }),
+  ...places("damaged", "subject", "suffer, sustain", "", nouns("damage damages")),
+  ...together("killed", "subject", "did", "not survive, not make it"),
+  ...together("killed", "subject", "pass", "away"),
+  ...together("evacuated", "object", "recover, find", "alive"),
+  ...together("displaced", "object", "force, order", "to evacuate, out of their homes"),
   ...together("surrendered", "subject", "turn", "himself in, herself in, themselves in"),
   ...places("injured", "object", "take, move, rush, bring, transfer, shift, airlift, fly, evacuate", "to", CARE),
   ...places("evacuated", "object", "take, move, bring, transfer, shift", "to", REFUGE),
