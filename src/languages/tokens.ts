@@ -3,7 +3,7 @@ import { pieceEnd, pieceFrom } from "./pieces.ts"
 import { CLOSE, markQuotations } from "./quotation.ts"
 import type { Reading } from "./sense.ts"
 import { type Looking, spellings } from "./spellings.ts"
-import type { Run, Token } from "./token.ts"
+import { plays, type Run, type Token } from "./token.ts"
 
 /** The folded tokens of a text, each with its span in the original; `read` gives the readings of a word, `looking` what its letters tell. */
 export function tokenise(text: string, read: (word: string) => readonly Reading[], looking?: Looking): Token[] {
@@ -44,6 +44,12 @@ const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text.length === 1 &&
   tokens[at + 1]?.kind === "word"
 
+/** "At 1 a.m. on Monday": the stop of an hour, behind which its sentence goes on. */
+const isOfHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "." &&
+  /^[ap]\.m$/.test(tokens[at - 1]?.text ?? "") &&
+  plays(tokens[at + 1], "in", "time", "and", "to", "from")
+
 /** Sentences as runs of tokens: cut at end signs and at line breaks; a closing quotation mark stays with its sentence. */
 export function sentences(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
@@ -56,7 +62,7 @@ export function sentences(tokens: readonly Token[]): Run[] {
     if (token?.kind === "break") {
       cut(at)
       from = at + 1
-    } else if (token?.kind === "sign" && isEnd(token.text) && !isInitial(tokens, at)) {
+    } else if (token?.kind === "sign" && isEnd(token.text) && !isInitial(tokens, at) && !isOfHour(tokens, at)) {
       while (closes(tokens[at + 1])) at++
       cut(at + 1)
       from = at + 1

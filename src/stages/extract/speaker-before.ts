@@ -72,10 +72,16 @@ function beforeClause(analysis: Analysis, sentence: Run, at: number): Before {
   return name ? { ...named(analysis, name), from: at } : { name: null, office: null, from: at }
 }
 
+/** "South Osk's": a side with a capital before another capital, which begins a name. */
+const isOfName = (analysis: Analysis, at: number): boolean =>
+  plays(analysis.tokens[at], "beside") &&
+  isCapital(analysis, analysis.tokens[at]) &&
+  isCapital(analysis, analysis.tokens[at + 1])
+
 /** Behind what a sentence begins with before its subject: "On Monday evening | the authority", "late in the evening | X". */
 function behindAdverbial(analysis: Analysis, start: number, end: number): number {
   const { tokens, dates } = analysis
-  const leads = (at: number): boolean => plays(tokens[at], "in", "from", "to", "stop")
+  const leads = (at: number): boolean => plays(tokens[at], "in", "from", "to", "stop") && !isOfName(analysis, at)
   if (!leads(start) && !leads(start + 1) && !dates.some(date => date.from === start)) return start
   for (let at = start + 2; at < end; at++) {
     if (leads(at - 1) || isDeterminer(tokens[at - 1])) continue
@@ -97,7 +103,7 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
     (isDeterminer(tokens[from]) || (plays(tokens[from], "time") && !isCapital(analysis, tokens[from])))
   )
     from++
-  if (from >= end || plays(tokens[from], "in", "from", "to")) return null
+  if (from >= end || (plays(tokens[from], "in", "from", "to") && !isOfName(analysis, from))) return null
   const name = withoutClause(analysis, { from, to: end })
   const document =
     isDeterminer(tokens[from - 1]) &&

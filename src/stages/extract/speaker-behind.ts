@@ -60,7 +60,7 @@ const isManner = (analysis: Analysis, { from, to }: Run): boolean => {
 /** "A survey issued by X": whose the document is. */
 function issuer(analysis: Analysis, { from, to }: Run, end: number): Run | null {
   const { tokens } = analysis
-  const document = readingThat(tokens[to - 1], s => s.head === "document")
+  const document = tokens.slice(from, to).some(token => readingThat(token, s => s.head === "document") !== undefined)
   if (!document || to === from) return null
   if (plays(tokens[to], "by")) return nounPhraseAt(analysis, to + 1, end)
   return hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by") ? nounPhraseAt(analysis, to + 2, end) : null
