@@ -2,13 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { runCommand, startCommand } from "../src/cli/trial-command.ts"
+import { processorOf, runCommand, startCommand } from "../src/cli/trial-command.ts"
 import { startPostgres } from "../src/store/trial-postgres.ts"
 
 /**
  * How `serve` answers mixed questions while an ingest goes on: node bench/serving.ts REPORTS.ndjson [postgres|pglite] [A SECOND]
  * [SECONDS] [REPORTS]. Half of the reports are there before; the others come while it is asked. Questions are sent at their moments,
- * whether the ones before are answered or not.
+ * whether the ones before are answered or not. What the asker itself takes, and how late it is, is printed beside it: where that is much, it
+ * is the bench that is slow.
  */
 const [input, store = "postgres", rate = store === "postgres" ? "200" : "40", seconds = "20", reports = "400"] =
   process.argv.slice(2)
@@ -66,6 +67,7 @@ const QUESTIONS: readonly (() => string)[] = [
 ]
 
 const times: number[] = []
+const byPath = new Map<string, number[]>()
 const errors = new Map<string, number>()
 const fail = (why: string): void => void errors.set(why, (errors.get(why) ?? 0) + 1)
 const ask = async (path: string): Promise<void> => {
@@ -73,8 +75,13 @@ const ask = async (path: string): Promise<void> => {
   try {
     const response = await fetch(address + path)
     await response.arrayBuffer()
-    if (response.status !== 200) fail(`${response.status} for ${path.replace(/[^/]{12,}/g, "…")}`)
-    times.push(performance.now() - began)
+    const kind = path.replace(/text=.*/, "text=…").replace(/^(\/api\/(?:stories|reports)\/)[^/]+/, "$1…")
+    if (response.status !== 200) fail(`${response.status} for ${kind}`)
+    const took = performance.now() - began
+    times.push(took)
+    const alike = byPath.get(kind) ?? []
+    alike.push(took)
+    byPath.set(kind, alike)
   } catch (cause) {
     fail(String(cause))
   }
@@ -82,27 +89,41 @@ const ask = async (path: string): Promise<void> => {
 
 for (const question of QUESTIONS) await ask(question())
 times.length = 0
+byPath.clear()
 const ingest = startCommand(["ingest", ...place, during])
 const memories = [memory()]
 const under: Promise<void>[] = []
+const [asker, server0] = [process.cpuUsage(), processorOf(desk.child.pid)]
+let late = 0
 const began = performance.now()
 for (let sent = 0; sent < Number(rate) * Number(seconds); sent++) {
   under.push(ask(pick(QUESTIONS)()))
   const due = began + ((sent + 1) * 1000) / Number(rate)
-  if (due > performance.now()) await wait(due - performance.now())
+  const ahead = due - performance.now()
+  if (ahead > 1) await wait(ahead)
+  late = Math.max(late, performance.now() - due)
   if (sent % (Number(rate) * 5) === 0) memories.push(memory())
 }
 await Promise.all(under)
 const took = (performance.now() - began) / 1000
+const [own, served] = [process.cpuUsage(asker), processorOf(desk.child.pid) - server0]
 const going = ingest.child.exitCode === null
 ingest.child.kill("SIGTERM")
 await ingest.ended
-const at = (share: number): string =>
-  (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
+const at = (of: readonly number[], share: number): string =>
+  (of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * share))] ?? 0).toFixed(0)
+const SHARES = [0.5, 0.95, 0.99, 1]
 console.log(
   `${store}: ${times.length} answers in ${took.toFixed(1)} s (${(times.length / took).toFixed(0)} a second; ${rate} asked for); ` +
-    `ms at 50 %, 95 %, 99 %, most: ${[0.5, 0.95, 0.99, 1].map(at).join(" ")}; errors: ${errors.size === 0 ? "none" : JSON.stringify([...errors])}; ` +
+    `ms at 50 %, 95 %, 99 %, most: ${SHARES.map(share => at(times, share)).join(" ")}; errors: ${errors.size === 0 ? "none" : JSON.stringify([...errors])}; ` +
     `memory in MB: ${memories.join(" ")}; the ingest beside it ${going ? "was still going on" : "had ended"}`,
+)
+for (const [kind, of] of byPath)
+  console.log(`  ${kind}: ${SHARES.map(share => at(of, share)).join(" ")} (${of.length})`)
+const { user, system } = own
+console.log(
+  `processor a question: the asker ${((user + system) / 1000 / times.length).toFixed(2)} ms, the server ${((served * 1000) / times.length).toFixed(2)} ms; ` +
+    `asked ${late.toFixed(0)} ms late at most; reports stored meanwhile: ${ingest.out.length}`,
 )
 desk.child.kill("SIGTERM")
 console.log(`asked to end, it ended with ${await desk.ended}`)
