@@ -1,4 +1,5 @@
 import { OFFICE_NAMES } from "../languages/names.ts"
+import { recent } from "../languages/recent.ts"
 import type { Acquaintance, Point } from "../model/story.ts"
 import type { NameIndex } from "./name-index.ts"
 import { sideOfOffice } from "./office-sides.ts"
@@ -20,16 +21,15 @@ function pointOf(id: string, index: NameIndex): Point | null {
 }
 
 /** Offices whose side is kept: news tells the same ones over and over. */
-const MOST = 20_000
+const MOST = 10_000
 
 /** `sideOfOffice`, worked out once for an office and a day. */
 function keptSides(index: NameIndex): Acquaintance["sideOfOffice"] {
-  const kept = new Map<string, string | null>()
+  const kept = recent<string | null>(MOST)
   return (office, on) => {
     const key = `${on ?? ""} ${office}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    if (kept.size >= MOST) kept.clear()
     const side = sideOfOffice(office, index, on)
     kept.set(key, side)
     return side

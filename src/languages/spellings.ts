@@ -43,16 +43,27 @@ function spelled(text: string, read: Read, looking: Looking | undefined): Spelli
     : spelling
 }
 
-/** Spellings that are kept; news repeats its words, and all of them would need a limit anyway. */
-const KEPT = 1 << 17
+/**
+ * Spellings that are met before the older half of what is kept is let go. News repeats its words: those of most reports stay, and
+ * what is kept (1 kB each) does not crowd a thread's memory.
+ */
+const HALF = 1 << 15
 /** More places than spellings, so that few are looked for twice. */
-const PLACES = KEPT * 2
+const PLACES = HALF * 2
 
-/** The spellings met under one way of reading words: each lies at a place that its letters give, or at the next that was free. */
-interface Table {
+/** Spellings, each at the place that its letters give, or at the next that was free. */
+interface Half {
   readonly places: (Spelling | undefined)[]
   met: number
 }
+
+/** The spellings met under one way of reading words: those met last, and those met before them. */
+interface Table {
+  newer: Half
+  older: Half
+}
+
+const half = (): Half => ({ places: new Array<Spelling | undefined>(PLACES).fill(undefined), met: 0 })
 
 const TABLES = new WeakMap<Read | Looking, Table>()
 
@@ -68,14 +79,25 @@ function isThere(text: string, units: Uint16Array, from: number, to: number): bo
   return true
 }
 
-function add(table: Table, spelling: Spelling, at: number): Spelling {
-  if (table.met < KEPT) {
-    table.places[at] = spelling
-    table.met++
-  } else {
-    table.places.fill(undefined)
-    table.met = 0
+/** The place of a spelling, or that at which it would stand. */
+function placeOf({ places }: Half, hash: number, units: Uint16Array, from: number, to: number): number {
+  let at = hash & (PLACES - 1)
+  for (let known = places[at]; known !== undefined; known = places[at]) {
+    if (isThere(known.text, units, from, to)) return at
+    at = (at + 1) & (PLACES - 1)
   }
+  return at
+}
+
+function keep(table: Table, spelling: Spelling, at: number): Spelling {
+  const { newer, older } = table
+  newer.places[at] = spelling
+  newer.met++
+  if (newer.met < HALF) return spelling
+  older.places.fill(undefined)
+  older.met = 0
+  table.newer = older
+  table.older = newer
   return spelling
 }
 
@@ -89,17 +111,14 @@ const textOf = (units: Uint16Array, from: number, to: number): string =>
 
 /** Finds the spelling of a piece of a folded text, under one way of reading words and of looking at them. */
 export function spellings(read: Read, looking?: Looking): (units: Uint16Array, from: number, to: number) => Spelling {
-  const table = TABLES.get(looking ?? read) ?? {
-    places: new Array<Spelling | undefined>(PLACES).fill(undefined),
-    met: 0,
-  }
+  const table = TABLES.get(looking ?? read) ?? { newer: half(), older: half() }
   TABLES.set(looking ?? read, table)
   return (units, from, to) => {
-    let at = hashOf(units, from, to) & (PLACES - 1)
-    for (let known = table.places[at]; known !== undefined; known = table.places[at]) {
-      if (isThere(known.text, units, from, to)) return known
-      at = (at + 1) & (PLACES - 1)
-    }
-    return add(table, spelled(textOf(units, from, to), read, looking), at)
+    const hash = hashOf(units, from, to)
+    const at = placeOf(table.newer, hash, units, from, to)
+    const known = table.newer.places[at]
+    if (known !== undefined) return known
+    const before = table.older.places[placeOf(table.older, hash, units, from, to)]
+    return keep(table, before ?? spelled(textOf(units, from, to), read, looking), at)
   }
 }

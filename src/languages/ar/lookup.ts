@@ -1,3 +1,4 @@
+import { recent } from "../recent.ts"
 import type { Lexeme, Reading, Sense } from "../sense.ts"
 import { layouts } from "../uniform.ts"
 import { type Entry, split } from "./clitics.ts"
@@ -141,7 +142,8 @@ function build(): (lexeme: Lexeme) => Lexeme {
   return layouts(LEXEMES)
 }
 
-const CACHE = new Map<string, readonly Reading[]>()
+/** Words that stand in most reports, and those of the last hundreds. */
+const CACHE = recent<readonly Reading[]>(1 << 14)
 
 /** Every way to read a folded Arabic word; whole words before split ones; empty where the lexicon knows none. */
 export function lookUp(word: string): readonly Reading[] {
@@ -149,6 +151,6 @@ export function lookUp(word: string): readonly Reading[] {
   if (known) return known
   laidOut ??= build()
   const readings = split(word, entriesOf, laidOut)
-  if (CACHE.size < 200_000) CACHE.set(word, readings)
+  CACHE.set(word, readings)
   return readings
 }

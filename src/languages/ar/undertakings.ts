@@ -1,4 +1,5 @@
 import { foldWord } from "../fold.ts"
+import { recent } from "../recent.ts"
 import type { Lexeme, Reading, Sense } from "../sense.ts"
 import { type Entry, split } from "./clitics.ts"
 import { UNDERTAKING_NOUNS, UNDERTAKING_VERBS, UNDERTAKING_WORDS } from "./lexicon/undertakings.ts"
@@ -42,7 +43,7 @@ function build(): Table {
   return made
 }
 
-const CACHE = new Map<string, readonly Reading[]>()
+const CACHE = recent<readonly Reading[]>(1 << 14)
 
 /** Every way in which a folded word tells of commitments and measures; empty where it does not. */
 export function undertakings(word: string): readonly Reading[] {
@@ -54,6 +55,6 @@ export function undertakings(word: string): readonly Reading[] {
   // A word of its own is not another with a pronoun.
   const whole = all.some(({ pronoun }) => !pronoun) ? all.filter(({ pronoun }) => !pronoun) : all
   const readings = whole.filter(({ before }) => !before.includes("as"))
-  if (CACHE.size < 200_000) CACHE.set(word, readings)
+  CACHE.set(word, readings)
   return readings
 }

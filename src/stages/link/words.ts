@@ -2,6 +2,7 @@ import type { NameIndex } from "../../knowledge/name-index.ts"
 import { type FoundName, scanNames } from "../../knowledge/scan.ts"
 import { fold } from "../../languages/fold.ts"
 import { type NameWord, nameWords } from "../../languages/names.ts"
+import { type Recent, recent } from "../../languages/recent.ts"
 
 /** The words of a mention, and the known names among them; both hang on its text alone. */
 export interface Worded {
@@ -10,18 +11,17 @@ export interface Worded {
 }
 
 /** Texts that are kept: news name the same agencies, ministries and towns again and again. */
-const KEPT = 1 << 14
-const READ = new WeakMap<NameIndex, Map<string, Worded>>()
+const HALF = 1 << 13
+const READ = new WeakMap<NameIndex, Recent<Worded>>()
 
 /** The words of a mention as names are compared by them, read once for all mentions of that text. */
 export function worded(text: string, index: NameIndex): Worded {
-  const read = READ.get(index) ?? new Map<string, Worded>()
-  if (read.size === 0) READ.set(index, read)
+  const read = READ.get(index) ?? recent<Worded>(HALF)
+  READ.set(index, read)
   const known = read.get(text)
   if (known) return known
   const words = nameWords(fold(text).body)
   const made = { words, names: scanNames(words, index) }
-  if (read.size >= KEPT) read.clear()
   read.set(text, made)
   return made
 }
