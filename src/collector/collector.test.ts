@@ -158,7 +158,8 @@ describe("collecting", () => {
     await pass(30)
     const waits = times.slice(1).map((time, at) => time - (times[at] ?? 0))
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(0.9)
-    expect(Math.max(...waits)).toBeLessThanOrEqual(0.95 + 0.001)
+    // The gap between two requests to one site may come on top: five seconds.
+    expect(Math.max(...waits)).toBeLessThanOrEqual(0.95 + 0.002)
     expect(new Set(waits.map(wait => wait.toFixed(3))).size).toBeGreaterThan(4)
   })
 

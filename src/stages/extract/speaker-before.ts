@@ -53,8 +53,14 @@ export function speakerBefore(analysis: Analysis, sentence: Run, at: number): Be
   if (isComma(last)) return aroundAside(analysis, sentence, end - 1)
   const from = nounPhraseBefore(analysis, sentence.from, end)
   const name = phraseOf(analysis, from, end)
+  if (name && isPossessed(tokens, name)) return { name: null, office: null, from }
   return name && (joinedBefore(analysis, sentence, name, from) ?? { ...named(analysis, name), from })
 }
+
+/** "Our teams": they speak for whoever speaks of them. */
+const isPossessed = (tokens: readonly Token[], { from }: Run): boolean =>
+  readingThat(tokens[from], s => s.head === "source") !== undefined &&
+  readingThat(tokens[from - 1], (_, r) => r.lexeme.part === "particle" && r.pronoun) !== undefined
 
 /** "..., X and Y said": both speak; null where no other speaker behind a comma is joined to the last. */
 function joinedBefore(analysis: Analysis, sentence: Run, { to }: Run, from: number): Before | null {
