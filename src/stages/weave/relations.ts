@@ -1,5 +1,5 @@
 import { fill, listed, WORDS } from "../../messages/words.ts"
-import type { Metric } from "../../model/claim.ts"
+import { type FigureClaim, isFigure, type Metric } from "../../model/claim.ts"
 import type { Difference, Relation } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import type { Question } from "./happenings.ts"
@@ -56,6 +56,33 @@ const differences = (pair: Pair): readonly Difference[] => {
   if (timeDiffers(pair)) found.push("when")
   if (populationDiffers(pair)) found.push("population")
   return found
+}
+
+const voiceOf = ({ attribution: { claimant } }: FigureClaim): string => claimant?.entity ?? claimant?.text ?? ""
+
+const numberOf = ({ value: { min, max, qualifier } }: FigureClaim): number | null =>
+  qualifier === "exact" && min === max ? min : null
+
+/**
+ * True where the voice that gives the first value gives the second in the same report too, or other counts that make it up with the
+ * first: it knows of both, and counts another thing by each.
+ */
+function tellsBoth({ claim, member }: Said, other: FigureClaim): boolean {
+  const rest = member.claims
+    .filter(isFigure)
+    .filter(
+      each =>
+        each.id !== claim.id &&
+        each.metric === claim.metric &&
+        each.object === claim.object &&
+        each.status === "asserted" &&
+        voiceOf(each) === voiceOf(claim),
+    )
+  if (rest.some(each => sameCount(each.value, other.value))) return true
+  const [own, whole] = [numberOf(claim), numberOf(other)]
+  if (own === null || whole === null || whole <= own) return false
+  const added = rest.flatMap(each => numberOf(each) ?? [])
+  return added.some(each => own + each === whole) || added.reduce((sum, each) => sum + each, own) === whole
 }
 
 /** What decides how two figures stand to each other; "differs" where it is only that they differ. */
@@ -118,6 +145,8 @@ export function relationOf(a: Said, b: Said, question: Question, known: Acquaint
     return { kind: "not comparable", question: id, a, b, differs: [...differs, "claimant"], reason: "differs" }
   }
   if (!farApart(a.claim.value, b.claim.value) || (vague && counts !== "incident")) return null
+  if (tellsBoth(a, b.claim) || tellsBoth(b, a.claim))
+    return { kind: "not comparable", question: id, a, b, differs: ["definition", "claimant"], reason: "differs" }
   return { kind: "conflict", question: id, a, b, differs: ["claimant", "value"], reason: "one question" }
 }
 

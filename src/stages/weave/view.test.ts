@@ -109,6 +109,38 @@ describe("two values for one question", () => {
     expect(see(one("a", 1, "2031-03-01", { value: "vague 20 99 dozens", ...NORTH })).title).toContain("“dozens”")
   })
 
+  it("of one incident disagree with a vague word only where it names a size", () => {
+    const beside = (a: number | string, b: number | string): readonly string[] => {
+      const told = { counts: "incident", where: "place:port Port" } as const
+      return kinds(
+        see(
+          one("a", 1, "2031-03-01", { value: a, ...told, ...NORTH }),
+          one("b", 2, "2031-03-01", { value: b, ...told, ...UN }),
+        ),
+      )
+    }
+    expect(beside("vague 20 99 dozens", 400)).toEqual(["conflict: claimant, value"])
+    expect(beside("vague 3 9 some", 1)).toEqual(["conflict: claimant, value"])
+    expect(beside("vague 3 9 some", 400)).toEqual([])
+    expect(beside("vague 3 9 many", "vague 200 999 hundreds")).toEqual([])
+  })
+
+  it("are no conflict where one voice gives both in a report, or counts that make the other up", () => {
+    const toll = { counts: "incident", where: "place:port Port" } as const
+    const beside = (other: number, ...told: readonly number[]): readonly string[] =>
+      kinds(
+        see(
+          one("a", 1, "2031-03-01", ...told.map(each => ({ value: each, ...toll, ...NORTH }))),
+          one("b", 2, "2031-03-01", { value: other, ...toll, ...UN }),
+        ),
+      )
+    expect(beside(23, 14)).toEqual(["conflict: claimant, value"])
+    expect(beside(23, 8, 14)).toEqual(["conflict: claimant, value"])
+    expect(beside(23, 9, 14)).toEqual(["not comparable: definition, claimant"])
+    expect(beside(23, 3, 6, 14)).toEqual(["not comparable: definition, claimant"])
+    expect(beside(14, 14, 23)).toEqual(["not comparable: definition, claimant"])
+  })
+
   it("stand in a title so that names of the other direction leave its signs in their places", () => {
     const seen = see(one("a", 1, "2031-03-01", { value: 9, by: "مدير المشفى" }))
     expect(seen.title).toBe("killed: 9 (\u2068مدير المشفى\u2069)")
