@@ -6,10 +6,11 @@ const unitsOf = (word: string): Uint16Array => Uint16Array.from(word, letter => 
 /** Finds words, and counts how often each of some was read. */
 function reading(...watched: readonly string[]) {
   const times = new Map(watched.map(word => [word, 0]))
-  const find = spellings(word => {
+  const read = (word: string): readonly never[] => {
     if (times.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
     return []
-  })
+  }
+  const find = spellings(read, undefined, 1024)
   return { times, met: (word: string) => find(unitsOf(word), 0, word.length) }
 }
 
@@ -25,9 +26,9 @@ describe("what is kept of the spellings met", () => {
     const { met, times } = reading("often", "once")
     const often = met("often")
     met("once")
-    for (let i = 0; i < 100_000; i++) {
+    for (let i = 0; i < 5000; i++) {
       met(`w${i}`)
-      if (i % 10_000 === 0) expect(met("often")).toBe(often)
+      if (i % 500 === 0) expect(met("often")).toBe(often)
     }
     met("once")
     expect(Object.fromEntries(times)).toEqual({ often: 1, once: 2 })

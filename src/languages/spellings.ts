@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8"
 import { plainName } from "./names.ts"
 import type { Pack } from "./pack.ts"
 import type { Reading } from "./sense.ts"
@@ -44,15 +45,14 @@ function spelled(text: string, read: Read, looking: Looking | undefined): Spelli
 }
 
 /**
- * Spellings that are met before the older half of what is kept is let go. News repeats its words: those of most reports stay, and
- * what is kept (1 kB each) does not crowd a thread's memory.
+ * Spellings that are met before the older half of what is kept is let go: a quarter of what the thread may hold, at 1 kB each, and
+ * no more than a few thousand reports have. News repeats its words: those of most reports stay.
  */
-const HALF = 1 << 15
-/** More places than spellings, so that few are looked for twice. */
-const PLACES = HALF * 2
+const HALF = 2 ** Math.min(17, Math.floor(Math.log2(getHeapStatistics().heap_size_limit / 8192)))
 
 /** Spellings, each at the place that its letters give, or at the next that was free. */
 interface Half {
+  /** Twice as many as spellings, a power of two, so that few are looked for twice. */
   readonly places: (Spelling | undefined)[]
   met: number
 }
@@ -63,7 +63,7 @@ interface Table {
   older: Half
 }
 
-const half = (): Half => ({ places: new Array<Spelling | undefined>(PLACES).fill(undefined), met: 0 })
+const halfOf = (most: number): Half => ({ places: new Array<Spelling | undefined>(most * 2).fill(undefined), met: 0 })
 
 const TABLES = new WeakMap<Read | Looking, Table>()
 
@@ -81,10 +81,11 @@ function isThere(text: string, units: Uint16Array, from: number, to: number): bo
 
 /** The place of a spelling, or that at which it would stand. */
 function placeOf({ places }: Half, hash: number, units: Uint16Array, from: number, to: number): number {
-  let at = hash & (PLACES - 1)
+  const last = places.length - 1
+  let at = hash & last
   for (let known = places[at]; known !== undefined; known = places[at]) {
     if (isThere(known.text, units, from, to)) return at
-    at = (at + 1) & (PLACES - 1)
+    at = (at + 1) & last
   }
   return at
 }
@@ -93,7 +94,7 @@ function keep(table: Table, spelling: Spelling, at: number): Spelling {
   const { newer, older } = table
   newer.places[at] = spelling
   newer.met++
-  if (newer.met < HALF) return spelling
+  if (newer.met * 2 < newer.places.length) return spelling
   older.places.fill(undefined)
   older.met = 0
   table.newer = older
@@ -109,9 +110,13 @@ const textOf = (units: Uint16Array, from: number, to: number): string =>
     ? String.fromCharCode(...units.subarray(from, to))
     : Buffer.from(units.buffer, units.byteOffset + from * 2, (to - from) * 2).toString("utf16le")
 
-/** Finds the spelling of a piece of a folded text, under one way of reading words and of looking at them. */
-export function spellings(read: Read, looking?: Looking): (units: Uint16Array, from: number, to: number) => Spelling {
-  const table = TABLES.get(looking ?? read) ?? { newer: half(), older: half() }
+/** Finds the spelling of a piece of a folded text, under one way of reading words and of looking at them; `half` is a power of two. */
+export function spellings(
+  read: Read,
+  looking?: Looking,
+  half = HALF,
+): (units: Uint16Array, from: number, to: number) => Spelling {
+  const table = TABLES.get(looking ?? read) ?? { newer: halfOf(half), older: halfOf(half) }
   TABLES.set(looking ?? read, table)
   return (units, from, to) => {
     const hash = hashOf(units, from, to)
