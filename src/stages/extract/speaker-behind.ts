@@ -22,6 +22,17 @@ export const cueOf = (at: number, form: Reading): Cue => ({
   hanging: false,
 })
 
+/** A cue with whoever speaks right behind it, of what was said before it. */
+const cueBy = (at: number, form: Reading, { name, office, after }: ReturnType<typeof heldBy>): Cue => ({
+  ...cueOf(at, form),
+  run: { from: at, to: after },
+  speaker: name,
+  role: office,
+  direction: "backward",
+  contentFrom: after,
+  independent: false,
+})
+
 /** "According to X": before what X says at the start of a sentence, behind it elsewhere. */
 export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens } = analysis
@@ -34,15 +45,12 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
   const document = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.to - 1], s => s.head === "document")
   if (!document && (!maySpeak(analysis, name) || isManner(analysis, name))) return null
   const fronted = at - sentence.from <= 1
-  const holder = heldBy(analysis, name, sentence.to)
+  const cue = cueBy(at, reading, heldBy(analysis, name, sentence.to))
   return {
-    ...cueOf(at, reading),
-    run: { from: at, to: holder.after },
-    speaker: holder.name,
-    role: holder.office,
+    ...cue,
     form: null,
     direction: fronted ? "forward" : "backward",
-    contentFrom: isComma(tokens[holder.after]) ? holder.after + 1 : holder.after,
+    contentFrom: isComma(tokens[cue.run.to]) ? cue.run.to + 1 : cue.run.to,
     independent: fronted,
   }
 }
@@ -84,16 +92,7 @@ export function invertedAt(analysis: Analysis, sentence: Run, at: number, readin
   const name = nounPhraseAt(analysis, at + 1, sentence.to)
   if (!name || !maySpeak(analysis, name) || plays(tokens[at + 1], "in", "to", "that")) return null
   if (hasSubject(analysis, tokens[name.to])) return null
-  const holder = heldBy(analysis, name, sentence.to)
-  return {
-    ...cueOf(at, reading),
-    run: { from: at, to: holder.after },
-    speaker: holder.name,
-    role: holder.office,
-    direction: "backward",
-    contentFrom: holder.after,
-    independent: false,
-  }
+  return cueBy(at, reading, heldBy(analysis, name, sentence.to))
 }
 
 /** A person's name at the end of a phrase, or behind its comma, without the office before it. */
