@@ -27,9 +27,13 @@ export function isNothing(
   return (
     lone ||
     (loose && (!carried || phrase.value.qualifier === "vague")) ||
-    (!trigger && !inParts && onlyExist(scan, phrase))
+    (!trigger && (isTalkedTo(scan, phrase) || (!inParts && onlyExist(scan, phrase))))
   )
 }
+
+/** "Interviews with 174 victims": whom somebody talked to, whatever befell them. */
+const isTalkedTo = ({ analysis: { tokens } }: Scan, { from }: Counted): boolean =>
+  readingThat(tokens[from - 1], s => s.joint === true) !== undefined && plays(tokens[from - 2], "occasion")
 
 const MOVED: ReadonlySet<Draft["metric"] | null> = new Set(["displaced", "returned", "evacuated"])
 

@@ -88,7 +88,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   belonging: "affiliated aligned allied loyal backed",
   concerned: "",
   attack: "",
-  occasion: "interview briefing conference speech meeting email telephone phone",
+  occasion: "interview interviews briefing conference speech meeting email telephone phone",
   matter: "",
   opening: "",
   "as said": "as",
