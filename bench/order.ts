@@ -3,18 +3,21 @@ import type { Extracted } from "../src/model/archive.ts"
 import { silent } from "../src/model/note.ts"
 import { extractAll, readerOf, readReports } from "../src/pipeline.ts"
 import { groupCopies, neighbourhood, signatureOf } from "../src/stages/weave/index.ts"
+import { type Order, whyTwoStories, whyTwoTexts } from "../src/stages/weave/orders.ts"
 
 /**
  * Weaves the same reports in random orders and tells how far they agree on which reports share a story and which carry one text:
- * node bench/order.ts REPORTS... [--orders 20] [--day 2015-07-21]. Two numbers each: over all pairs, and over those that one of
- * the two orders puts together, which is the stricter.
+ * node bench/order.ts REPORTS... [--orders 20] [--day 2015-07-21] [--each]. Two numbers each: over all pairs, and over those that one
+ * of the two orders puts together, which is the stricter; then why the others differ, by kind, and with `--each` pair by pair.
  */
 const [inputs, options] = [process.argv.slice(2), new Map<string, string>()]
 for (const name of ["orders", "day"]) {
   const at = inputs.indexOf(`--${name}`)
   if (at >= 0) options.set(name, inputs.splice(at, 2)[1] ?? "")
 }
-if (inputs.length === 0) throw new Error("usage: node bench/order.ts REPORTS... [--orders COUNT] [--day DATE]")
+const each = inputs.includes("--each")
+if (each) inputs.splice(inputs.indexOf("--each"), 1)
+if (inputs.length === 0) throw new Error("usage: node bench/order.ts REPORTS... [--orders COUNT] [--day DATE] [--each]")
 const orders = Number(options.get("orders") ?? 20)
 
 const reader = readerOf(loadKnowledge())
@@ -42,26 +45,42 @@ const shuffled = (seed: number): readonly Extracted[] => {
         .map(({ report }) => report)
 }
 
-/** Groups as sets of pairs of ids. */
+/** Groups as sets of pairs of versions. */
 const pairsOf = (groups: Iterable<readonly string[]>): ReadonlySet<string> =>
-  new Set([...groups].flatMap(group => group.toSorted().flatMap((a, i, all) => all.slice(i + 1).map(b => `${a} ${b}`))))
+  new Set(
+    [...groups].flatMap(group => group.toSorted().flatMap((a, i, all) => all.slice(i + 1).map(b => `${a}\t${b}`))),
+  )
 
 const wovenIn = (seed: number) => {
   const known = neighbourhood()
-  const woven = shuffled(seed).map((extracted, i) => {
+  const placed = shuffled(seed).map((extracted, i) => {
     const signature = signatureOf(i + 1, extracted)
-    return { ...known.weave(signature), report: signature.report }
+    return { ...known.weave(signature), version: signature.version }
   })
-  const stories = Map.groupBy(woven, ({ seq }) => known.storyOf(seq))
+  const woven: Order = new Map(
+    placed.map(each => [each.version, { ...each, now: known.storyOf(each.seq) ?? each.story }]),
+  )
+  const stories = Map.groupBy(woven.values(), ({ now }) => now)
   return {
-    stories: pairsOf([...stories.values()].map(all => all.map(({ report }) => report))),
-    copies: pairsOf(groupCopies(woven).map(({ copies }) => copies)),
+    woven,
+    stories: pairsOf([...stories.values()].map(all => all.map(({ version }) => version))),
+    copies: pairsOf(groupCopies(placed.map(each => ({ ...each, report: each.version }))).map(({ copies }) => copies)),
   }
 }
 
 const given = wovenIn(0)
 const others = Array.from({ length: orders }, (_, i) => wovenIn(i + 1))
 const all = (reports.length * (reports.length - 1)) / 2
+const WHY = { stories: whyTwoStories, copies: whyTwoTexts } as const
+
+/** Every pair that one of two orders puts together, with the reason. */
+const explained = (what: keyof typeof WHY, other: typeof given) =>
+  [...given[what].symmetricDifference(other[what])].map(pair => {
+    const [a = "", b = ""] = pair.split("\t")
+    const [together, apart] = given[what].has(pair) ? [given, other] : [other, given]
+    return { a, b, ...WHY[what](together.woven, apart.woven, a, b) }
+  })
+
 for (const what of ["stories", "copies"] as const) {
   const told = others.map(other => {
     const [a, b] = [given[what], other[what]]
@@ -76,4 +95,10 @@ for (const what of ["stories", "copies"] as const) {
     `${what}: ${reports.length} reports in ${orders} orders; agreement of all pairs ${mean(one => one.overall)} (least ${least}), ` +
       `of pairs that either puts together ${mean(one => one.together)}`,
   )
+  const differences = others.flatMap((other, i) => explained(what, other).map(each => ({ ...each, order: i + 1 })))
+  for (const [reason, same] of Map.groupBy(differences, each => each.reason))
+    console.log(`  ${reason}: ${(same.length / orders).toFixed(1)} pairs an order`)
+  if (each)
+    for (const { order, a, b, reason, noted } of differences)
+      console.log(`  ${what}, order ${order}: ${a} and ${b}: ${reason} (${noted})`)
 }
