@@ -39,6 +39,7 @@ const memberOf = (seq: number, title: string): ReportInStory => {
   const { id, ...rest } = head
   return {
     ...rest,
+    publisher: null,
     seq,
     report: id,
     version: id,

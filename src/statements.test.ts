@@ -36,7 +36,7 @@ const memberOf = ({ language, text }: Pair["texts"][number], at: number): Report
   )
   return {
     ...{ seq: at + 1, report: read.id, version: `r${at}@${at}`, outlet: `paper ${at}`, published: DAY, language },
-    ...{ timezone: null, recorded: `${DAY}T0${at}:00:00Z`, title: null, main: true },
+    ...{ publisher: null, timezone: null, recorded: `${DAY}T0${at}:00:00Z`, title: null, main: true },
     ...{ claims: extraction.claims, copies: [], firstOn: [] },
   }
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Archive } from "../model/archive.ts"
+import type { FollowedSource } from "../model/collecting.ts"
+import type { Database } from "../store/database.ts"
+import { membersOfStories } from "../store/members.ts"
 import { migrate } from "../store/migrate.ts"
 import { BACKENDS } from "../store/trial-backends.ts"
 import { trialReport } from "../store/trial-report.ts"
@@ -20,11 +23,12 @@ for (const backend of BACKENDS)
   describe(`the state of an archive on ${backend.name}`, () => {
     let server: Awaited<ReturnType<typeof backend.start>>
     let archive: Archive
+    let database: Database
     const storyOf = async (id: string): Promise<string> => (await archive.report(id))?.story ?? ""
 
     beforeAll(async () => {
       server = await backend.start()
-      const database = await server.fresh("bundled")
+      database = await server.fresh("bundled")
       await migrate(database, "trial")
       archive = localArchive(database, { ...trialWeaver, weave: tie }, () => new Date("2031-02-01T00:00:00Z"))
       await archive.ingest([report("1", "harbour closed"), report("2", "bridge repaired"), report("3", "orchard")])
@@ -62,6 +66,30 @@ for (const backend of BACKENDS)
       expect((await archive.stateSince(null)).changed).toBeNull()
       await archive.rebuild()
       expect((await archive.stateSince(state)).changed).toBeNull()
+    })
+
+    it("tells that all may be otherwise where an outlet has another owner, whose reports then say so", async () => {
+      const source: FollowedSource = {
+        kind: "feed",
+        ...{ id: "s1", address: "https://paper.example/rss", outlet: "Gazette", publisher: "Vale Group" },
+        ...{ language: null, country: null, timezone: null, affiliation: null, every: 15, paused: false },
+      }
+      const changed = async (change: () => Promise<unknown>) => {
+        const { state } = await archive.stateSince(null)
+        await change()
+        return (await archive.stateSince(state)).changed === null
+      }
+      const now = "2031-02-01T00:00:00Z"
+      await archive.ingest([trialReport("g", "lantern", { published: "2031-01-09", outlet: "Gazette" })])
+      expect(await changed(() => archive.follow({ ...source, publisher: null }, now))).toBe(false)
+      expect(await changed(() => archive.follow(source, now))).toBe(true)
+      expect(await changed(() => archive.follow({ ...source, every: 30 }, now))).toBe(false)
+      const story = await storyOf("g")
+      const publishers = async () =>
+        (await membersOfStories(database, [story], null)).get(story)?.map(({ publisher }) => publisher)
+      expect(await publishers()).toEqual(["Vale Group"])
+      expect(await changed(() => archive.unfollow("s1"))).toBe(true)
+      expect(await publishers()).toEqual([null])
     })
 
     it("counts what is written through it", async () => {

@@ -162,6 +162,31 @@ describe("stories and story", () => {
     expect((await ask("stories --copies --json")).out).toBe('{"copies":["r1","r2"],"why":"one text"}\n')
   })
 
+  it("are all asked for as of the moment and by the clock that are given", async () => {
+    const asked: unknown[] = []
+    const noting: Engine = {
+      ...engine,
+      open: async () => ({
+        ...ARCHIVE,
+        copies: async asOf => {
+          asked.push(asOf)
+          return []
+        },
+        report: async (_id, asOf) => {
+          asked.push(asOf)
+          return null
+        },
+      }),
+    }
+    for (const line of ["stories --copies", "versions r1"])
+      await called(
+        [...line.split(" "), "--as-of", "2031-03-04", "--clock", "recorded"],
+        { LANG: "en_GB.UTF-8" },
+        async () => noting,
+      )
+    expect(asked).toEqual(Array(2).fill({ at: "2031-03-04", clock: "recorded" }))
+  })
+
   for (const format of ["text", "md", "html", "json"])
     it(`cover names and bounds in ${format}`, async () => {
       const { code, out } = await ask(`story s1 --format ${format}`)

@@ -1338,6 +1338,20 @@ export interface components {
                 report: string;
                 version: string;
             }[];
+            /** @description What the parties are told to have done since it began, or since its time was up. */
+            followed: {
+                by: {
+                    entity: string | null;
+                    name: string;
+                } | null;
+                claim: string;
+                published: string | null;
+                quote: string;
+                report: string;
+                /** @enum {string} */
+                type: "clash" | "shelling" | "air_strike" | "drone_strike" | "sniper_fire" | "attack" | "explosion" | "ground_advance" | "territory_taken" | "withdrawal" | "evacuation" | "displacement" | "arrest" | "abduction" | "release" | "surrender" | "defection" | "protest" | "meeting" | "deployment" | "communications_cut" | "blockade" | "aid_delivery" | "disaster";
+                version: string;
+            }[];
             id: string;
             /** @description Minutes from the moment of the view to the end; negative once it has passed. */
             left: number | null;

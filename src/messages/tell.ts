@@ -1,4 +1,4 @@
-import { counted, fill, type InterfaceLanguage, WORDS } from "./words.ts"
+import { counted, countedAs, fill, type InterfaceLanguage, WORDS } from "./words.ts"
 
 /** A count as the words bound it, in whatever form it comes. */
 export interface Told {
@@ -71,9 +71,43 @@ export type Tellable =
   | { readonly kind: "event" | "commitment" | "measure"; readonly type: string }
   | { readonly kind: "position"; readonly stance: string }
 
+/** The number by which a count's noun is put into its form: the last that is told of it; null where the words give none. */
+const numberOf = ({ min, max, qualifier }: Told): number | null => (qualifier === "vague" ? null : (max ?? min))
+
+/** Who is counted, behind how many: nothing where the noun says it. */
+function whomBehind(asked: Asked, n: number, language: InterfaceLanguage): string {
+  const { whom } = WORDS[language].counting
+  const forms = whom[asked.population ?? ""]
+  if (forms === undefined || tellWhom(asked, language) === null) return ""
+  return ` · ${counted(forms, n, language)}`
+}
+
+/**
+ * A count with what it counts, as a sentence says it: "9 killed · civilians", "1 killed · child", "3 vehicles destroyed". `told` is the
+ * value in words where it is not told as usual.
+ */
+export function tellFigure(
+  asked: Asked & { readonly value: Told },
+  language: InterfaceLanguage,
+  told: string = tellValue(asked.value, language),
+): string {
+  const { counting, metrics } = WORDS[language]
+  const n = numberOf(asked.value)
+  const as = { told, n: n ?? 0, exact: asked.value.qualifier === "exact" }
+  const things = tellObject(asked, language) === null ? undefined : counting.things[asked.object ?? ""]
+  if (n !== null && things !== undefined) {
+    const counted = countedAs(things, as, language)
+    const done = counting.done[asked.metric]
+    return done === undefined ? `${counted} ${metrics[asked.metric] ?? asked.metric}` : fill(done, counted)
+  }
+  const persons = asked.object === null || asked.metric === "shelters" ? counting.persons[asked.metric] : undefined
+  if (n === null || persons === undefined) return `${told} ${tellQuestion(asked, language)}`
+  return `${countedAs(persons, as, language)}${whomBehind(asked, n, language)}`
+}
+
 /** What a claim states, without whose it is: "9 killed · civilians", "ceasefire", "denies". */
 export function tellStatement(claim: Tellable, language: InterfaceLanguage): string {
-  if (claim.kind === "figure") return `${tellValue(claim.value, language)} ${tellQuestion(claim, language)}`
+  if (claim.kind === "figure") return tellFigure(claim, language)
   const { types, stances } = WORDS[language]
   return claim.kind === "position" ? (stances[claim.stance] ?? claim.stance) : (types[claim.type] ?? claim.type)
 }

@@ -1,4 +1,5 @@
 import { analysisAr } from "./analysis-words.ts"
+import { countingAr } from "./counting-words.ts"
 import type { Words } from "./words-en.ts"
 
 export const wordsAr: Words = {
@@ -79,6 +80,7 @@ export const wordsAr: Words = {
     "other fire": "أحدهما يتهم # والآخر يتهم #",
     "other places": "الضحايا في أماكن أخرى",
     "one question": "السؤال واحد، والمتهم والمكان والزمان كذلك",
+    "one text": "نص واحد بعدد مختلف",
     denied: "أحدهما يثبت ذلك والآخر ينفيه",
     "opposite stands": "أحدهما ينسب إلى الجهة نفسها موقفاً والآخر ينسب إليها عكسه",
     unhurt: "أحدهما يعدّ ضحايا والآخر يقول إنه لم يسقط أحد",
@@ -259,6 +261,7 @@ export const wordsAr: Words = {
     ended: "انتهى قبل #",
     begins: "يبدأ بعد #",
     since: "مضى عليه #",
+    followed: "وبعد ذلك: #",
     phases: { "to come": "لم يبدأ بعد", running: "سارٍ", over: "انتهى", open: "لم يُذكر وقت" },
   },
   threads: {
@@ -273,14 +276,24 @@ export const wordsAr: Words = {
       withdrawn: "تراجع عنه صاحبه",
     },
   },
+  sameClaimant: {
+    "one entity": "الاسمان مرتبطان بطرف أو جهة أو شخص واحد",
+    "two scripts": "اسم واحد بكتابتين أو لغتين",
+    "one office": "جهة أو منصب ومن يتحدث باسمه",
+    "same words": "كلمات الاسم الأقصر قائمة كلها في الأطول",
+    "one outlet": "وسيلة واحدة",
+    "one publisher": "الوسيلتان لمالك واحد",
+  },
   noNewWitness: {
     "one text": "التقريران يحملان نصاً واحداً",
     "one claimant": "صاحب القول نفسه يذكر القيمة نفسها",
+    "one publisher": "الوسيلتان لمالك واحد",
     relay: "صاحب القول في أحدهما هو الناقل في الآخر",
     "one report": "الوسيلة وصاحب قول في تقرير واحد",
     "no claimant": "يكرر، من دون أن يذكر لمن، قيمة سبق أن ذُكرت مع صاحبها",
   },
   analysis: analysisAr,
+  counting: countingAr,
   infoTable: {
     pcode: "رمز المنطقة",
     within: "ضمن",
@@ -319,6 +332,7 @@ export const wordsAr: Words = {
     about: "بشأن: #",
     before: "قبله",
     toldAgain: "أعاده #، لا شاهد جديداً",
+    takenFor: "«#» (#) عُدّ هو «#» (#): #",
     noNewWitness: "# ليس شاهداً جديداً إلى جانب #: #",
     noNewWitnessWithin: "ذُكر مرتين في #، شاهد واحد: #",
     witnesses: "أعيد ذكره ولا شاهد جديد",

@@ -1,4 +1,5 @@
 import { type AnalysisWords, analysisEn } from "./analysis-words.ts"
+import { type CountingWords, countingEn } from "./counting-words.ts"
 
 /** A count with its noun: the plural forms that the language needs, `#` standing for the number. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
@@ -15,7 +16,14 @@ export interface Words {
   /** How two figures stand to each other: a sentence's part, the names of who is blamed in its places. */
   readonly related: Readonly<
     Record<
-      "other fire" | "other places" | "one question" | "denied" | "opposite stands" | "unhurt" | "held and freed",
+      | "other fire"
+      | "other places"
+      | "one question"
+      | "one text"
+      | "denied"
+      | "opposite stands"
+      | "unhurt"
+      | "held and freed",
       string
     >
   >
@@ -50,7 +58,13 @@ export interface Words {
       Counted
     >
   >
-  readonly noNewWitness: Readonly<Record<"one text" | "one claimant" | "relay" | "one report" | "no claimant", string>>
+  /** Why two names are taken for one claimant's. */
+  readonly sameClaimant: Readonly<
+    Record<"one entity" | "two scripts" | "one office" | "same words" | "one outlet" | "one publisher", string>
+  >
+  readonly noNewWitness: Readonly<
+    Record<"one text" | "one claimant" | "one publisher" | "relay" | "one report" | "no claimant", string>
+  >
   /** How sources that are followed do. */
   readonly collecting: Readonly<
     Record<
@@ -114,9 +128,13 @@ export interface Words {
   }
   /** How commitments, measures and holders of places are told. */
   readonly clocks: Readonly<
-    Record<"heading" | "measures" | "control" | "from" | "until" | "left" | "ended" | "begins" | "since", string>
+    Record<
+      "heading" | "measures" | "control" | "from" | "until" | "left" | "ended" | "begins" | "since" | "followed",
+      string
+    >
   > & { readonly phases: Readonly<Record<string, string>> }
   readonly analysis: AnalysisWords
+  readonly counting: CountingWords
   readonly commands: Readonly<Record<string, string>>
   readonly options: Readonly<Record<string, string>>
   readonly shell: Readonly<Record<ShellWord, string>>
@@ -183,6 +201,7 @@ export type LedgerWord =
   | "about"
   | "before"
   | "toldAgain"
+  | "takenFor"
   | "noNewWitness"
   | "noNewWitnessWithin"
   | "witnesses"
@@ -295,6 +314,7 @@ export const wordsEn: Words = {
     "other fire": "one blames #, the other #",
     "other places": "the victims are of other places",
     "one question": "one question, one blame, one place and time",
+    "one text": "one text, told with another figure",
     denied: "one asserts it, the other denies it",
     "opposite stands": "one says it of the same body, the other the opposite",
     unhurt: "one counts victims, the other says that there were none",
@@ -430,6 +450,7 @@ export const wordsEn: Words = {
     ended: "ended # ago",
     begins: "begins in #",
     since: "for # now",
+    followed: "since then: #",
     phases: { "to come": "to come", running: "in force", over: "over", open: "no time told" },
   },
   threads: {
@@ -444,14 +465,24 @@ export const wordsEn: Words = {
       withdrawn: "withdrawn by the accuser",
     },
   },
+  sameClaimant: {
+    "one entity": "both are linked to one party, body or person",
+    "two scripts": "one name in two scripts or languages",
+    "one office": "a body or office, and who speaks for it",
+    "same words": "the words of the shorter name all stand in the longer",
+    "one outlet": "one outlet",
+    "one publisher": "both outlets belong to one owner",
+  },
   noNewWitness: {
     "one text": "the two reports carry one text",
     "one claimant": "the same claimant gives the same value",
+    "one publisher": "both outlets belong to one owner",
     relay: "the claimant of one is the relay of the other",
     "one report": "the outlet and a claimant in one report",
     "no claimant": "it repeats, without saying whose, a value that was given with its claimant",
   },
   analysis: analysisEn,
+  counting: countingEn,
   infoTable: { pcode: "p-code", within: "within", area: "area", nowhere: "place not said", evidence: "Evidence" },
   persons: { onePerson: "one full name (“#”) and one place (“#”)" },
   ledger: {
@@ -484,6 +515,7 @@ export const wordsEn: Words = {
     about: "about #",
     before: "before",
     toldAgain: "told again in #, no new witness",
+    takenFor: "“#” (#) is taken for “#” (#): #",
     noNewWitness: "# is no new witness beside #: #",
     noNewWitnessWithin: "told twice in #, one witness: #",
     witnesses: "Told again, no new witness",

@@ -25,6 +25,22 @@ const SETS = {
   gradeReasons: GRADE_REASONS,
 } as const
 
+const isMetric = (word: string): boolean => METRICS.some(metric => metric === word)
+
+describe("words that a number stands with", () => {
+  for (const [language, { counting, objects }] of Object.entries(WORDS))
+    it(`are there for whatever is counted in "${language}"`, () => {
+      expect(Object.keys(counting.whom).sort()).toEqual(POPULATIONS.filter(each => each !== "people").toSorted())
+      expect(Object.keys(counting.things).sort()).toEqual(Object.keys(objects).sort())
+      expect([...Object.keys(counting.persons), ...Object.keys(counting.done)].filter(each => !isMetric(each))).toEqual(
+        [],
+      )
+      expect(Object.keys(counting.persons)).toEqual(
+        expect.arrayContaining(["killed", "injured", "displaced", "shelters"]),
+      )
+    })
+})
+
 describe("words", () => {
   for (const [language, words] of Object.entries(WORDS))
     for (const [name, values] of Object.entries(SETS))

@@ -22,6 +22,17 @@ const RULES: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
 export const counted = (forms: Counted, n: number, language: InterfaceLanguage): string =>
   fill(forms[RULES[language].select(n)] ?? forms.other, n)
 
+/** The same with the number as it is told: "about 400 dead", "5 to 7 dead". One and two stand in words only where they are told as they are. */
+export const countedAs = (
+  forms: Counted,
+  { told, n, exact }: { readonly told: string; readonly n: number; readonly exact: boolean },
+  language: InterfaceLanguage,
+): string => {
+  const rule = RULES[language].select(n)
+  const form = exact || forms[rule]?.includes("#") ? forms[rule] : undefined
+  return fill(form ?? forms.other, told)
+}
+
 /** "a, b, and c", as the language joins what stands in a row. */
 export const listed = (words: readonly string[], language: InterfaceLanguage): string =>
   new Intl.ListFormat(language).format(words)

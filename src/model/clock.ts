@@ -1,4 +1,4 @@
-import type { CommitmentStatus, CommitmentType } from "./claim.ts"
+import type { CommitmentStatus, CommitmentType, EventType } from "./claim.ts"
 
 /** The words of a report that something derived rests on. */
 export interface Told {
@@ -30,6 +30,12 @@ export interface ClockStep extends Told {
   readonly blamed: Called | null
 }
 
+/** What a party is told to have done after a commitment began, or its time was up; whether it came of it nobody says here. */
+export interface Followed extends Told {
+  readonly type: EventType
+  readonly by: Called | null
+}
+
 /** Where a moment lies to what is told of beginning and end; "open" where neither decides. */
 export const PHASES = ["to come", "running", "over", "open"] as const
 export type Phase = (typeof PHASES)[number]
@@ -52,4 +58,6 @@ export interface Clock {
   /** Minutes since its beginning, negative before it; null where none is told. */
   readonly since: number | null
   readonly steps: readonly ClockStep[]
+  /** What the parties are told to have done since, the earliest first. */
+  readonly followed: readonly Followed[]
 }

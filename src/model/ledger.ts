@@ -1,7 +1,10 @@
 import type { Status, Value } from "./claim.ts"
 
 /** Why a claim is no new witness beside an earlier one: what the two have in common. */
-export type NoNewWitness = "one text" | "one claimant" | "relay" | "one report" | "no claimant"
+export type NoNewWitness = "one text" | "one claimant" | "one publisher" | "relay" | "one report" | "no claimant"
+
+/** Why two claims' claimants are taken for one. */
+export type SameClaimant = "one entity" | "two scripts" | "one office" | "same words" | "one outlet" | "one publisher"
 
 /** An independent source of a claim: the claims that repeat it, and why they count once. */
 export interface Origin {
@@ -181,6 +184,6 @@ export interface Source {
   readonly side: string | null
   readonly claims: readonly string[]
   readonly reports: readonly string[]
-  /** Why reports that repeat it are no further voices, in the language asked for. */
+  /** Why names that differ are taken for one, and why reports that repeat it are no further voices, in the language asked for. */
   readonly why: readonly string[]
 }

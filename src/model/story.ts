@@ -131,6 +131,8 @@ export interface ReportInStory {
   readonly version: string
   readonly report: string
   readonly outlet: string | null
+  /** The owner of its outlet, as a source that is followed declares it: outlets of one owner are one voice. */
+  readonly publisher: string | null
   readonly published: string | null
   readonly timezone: string | null
   /** ISO instant. */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { COMMITMENT_STATUSES, COMMITMENT_TYPES, MEASURE_TYPES } from "../model/claim.ts"
+import { COMMITMENT_STATUSES, COMMITMENT_TYPES, EVENT_TYPES, MEASURE_TYPES } from "../model/claim.ts"
 import { PHASES } from "../model/clock.ts"
 
 /** The words of a report that something derived rests on. */
@@ -38,6 +38,9 @@ export const Clock = z
         blamed: Called.nullable(),
       }),
     ),
+    followed: z
+      .array(z.strictObject({ ...told, type: z.enum(EVENT_TYPES), by: Called.nullable() }))
+      .describe("What the parties are told to have done since it began, or since its time was up."),
   })
   .describe("The moment of the view is that of asOf, else the end of the newest report's day.")
 export type Clock = z.infer<typeof Clock>

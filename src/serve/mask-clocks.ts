@@ -33,6 +33,7 @@ export function maskUndertakings(
       deadline: clock.deadline && quoted(clock.deadline),
       extended: clock.extended.map(quoted),
       steps: clock.steps.map(each => ({ ...quoted(each), by: maybe(each.by), blamed: maybe(each.blamed) })),
+      followed: clock.followed.map(each => ({ ...quoted(each), by: maybe(each.by) })),
     })),
     measures: measures.map(measure => ({
       ...measure,

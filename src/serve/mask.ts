@@ -250,7 +250,11 @@ export function maskStory(view: StoryView): StoryView {
       claimant: maskClaimant(series.claimant, names),
       steps: series.steps.map(maskStep),
     })),
-    sources: view.sources.map(source => ({ ...source, claimant: maskClaimant(source.claimant, names) })),
+    sources: view.sources.map(source => ({
+      ...source,
+      claimant: maskClaimant(source.claimant, names),
+      why: source.why.map(maskText),
+    })),
     members: view.members.map(member => ({
       ...member,
       title: member.title === null ? null : maskWords(member.title, 0, of(member.version)),

@@ -54,7 +54,7 @@ export const changesBetween = (from: StoredReport, to: StoredReport): readonly C
 export async function reportChanges(archive: Archive, id: string, asOf?: AsOf): Promise<readonly Change[] | null> {
   const newest = await archive.report(id, asOf)
   if (newest === null) return null
-  const stored = await Promise.all(newest.versions.map(version => archive.report(version)))
+  const stored = await Promise.all(newest.versions.map(version => archive.report(version, asOf)))
   const masked = stored.flatMap(each => (each === null || each.withheld !== undefined ? [] : [maskReport(each)]))
   return masked.slice(1).flatMap((to, i) => {
     const from = masked[i]

@@ -2,6 +2,7 @@ import type { FollowedSource, Keepable, SourceState, Visited, Visits } from "../
 import { saveCaptures } from "./captures.ts"
 import type { Database } from "./database.ts"
 import { insertInto } from "./insert.ts"
+import { changedAgain } from "./state.ts"
 
 const ADDRESSES = {
   address: "text",
@@ -21,13 +22,35 @@ const rowOf = (visited: Visited) => ({
   body: visited,
 })
 
+/** The outlet of a source with its owner; null where no owner is declared. */
+const ownedBy = async (tx: Database, id: string): Promise<string | null> => {
+  const { rows } = await tx.query<{ owned: string | null }>(
+    "select (body->>'outlet') || ' ' || (body->>'publisher') as owned from sources where id = $1",
+    [id],
+  )
+  return rows[0]?.owned ?? null
+}
+
+/** Changes a source, and has views made anew where the owner of its outlet is another now: outlets of one owner are one voice. */
+async function withOwner<Made>(tx: Database, id: string, change: () => Promise<Made>): Promise<Made> {
+  const before = await ownedBy(tx, id)
+  const made = await change()
+  if ((await ownedBy(tx, id)) !== before) {
+    await tx.query("truncate summaries")
+    await changedAgain(tx)
+  }
+  return made
+}
+
 /** Adds a source, or changes what is declared of one; what its address's visits gave stays. */
 export const saveSource = async (database: Database, source: FollowedSource, state: Visited): Promise<void> =>
   database.transaction(async tx => {
-    await tx.query(
-      `insert into sources (id, body) values ($1, $2::jsonb)
-       on conflict (id) do update set body = excluded.body`,
-      [source.id, JSON.stringify(source)],
+    await withOwner(tx, source.id, () =>
+      tx.query(
+        `insert into sources (id, body) values ($1, $2::jsonb)
+         on conflict (id) do update set body = excluded.body`,
+        [source.id, JSON.stringify(source)],
+      ),
     )
     await saveFound(tx, [state])
   })
@@ -36,7 +59,9 @@ export const saveSource = async (database: Database, source: FollowedSource, sta
 export const removeSource = async (database: Database, id: string): Promise<boolean> =>
   database.transaction(async tx => {
     await tx.query("delete from addresses where source = $1", [id])
-    const { rows } = await tx.query<{ id: string }>("delete from sources where id = $1 returning id", [id])
+    const { rows } = await withOwner(tx, id, () =>
+      tx.query<{ id: string }>("delete from sources where id = $1 returning id", [id]),
+    )
     return rows.length > 0
   })
 

@@ -13,9 +13,14 @@ type Row = Omit<ReportInStory, "recorded" | "claims" | "copies" | "firstOn" | "m
 // Questions of one index each, and joined here: a database that has not counted its rows joins them by reading all.
 const PLACED = "select seq, story, main from placements where story = any($1::text[])"
 
+/** Who owns an outlet, by what sources that are followed declare. */
+const OWNERS = `
+  select body->>'outlet' as outlet, min(body->>'publisher' collate "C") as publisher
+  from sources where body->>'publisher' is not null group by 1`
+
 const REPORTS = (until: Until): string => `
-  select r.seq, r.version, r.id as report, r.outlet, r.published, r.timezone, r.recorded, r.language, r.title
-  from reports r where r.seq = any($1::bigint[]) and ${SHOWN} and ${untilCondition(until, 2)}
+  select r.seq, r.version, r.id as report, r.outlet, o.publisher, r.published, r.timezone, r.recorded, r.language, r.title
+  from reports r left join (${OWNERS}) o on o.outlet = r.outlet where r.seq = any($1::bigint[]) and ${SHOWN} and ${untilCondition(until, 2)}
   order by r.seq`
 
 interface Placed {

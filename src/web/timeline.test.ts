@@ -37,6 +37,7 @@ const VIEW = story(
           basis: "said",
         },
         extended: [],
+        followed: [],
         phase: "over",
         left: null,
         since: null,

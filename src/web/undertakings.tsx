@@ -75,7 +75,7 @@ function Moment({ sentence, at }: { readonly sentence: string; readonly at: stri
 
 function ClockItem({ clock }: { readonly clock: Clock }) {
   const { language, words } = useSpeech()
-  const { clocks, ledger, statuses, types } = words
+  const { clocks, types } = words
   const end = clock.extended.at(-1) ?? clock.deadline
   const time = tellClock(clock, language)
   return (
@@ -93,14 +93,8 @@ function ClockItem({ clock }: { readonly clock: Clock }) {
         <Moment sentence={clocks.until} at={end?.edtf} />
         {time !== "" && <span className="quiet"> · {time}</span>}
       </p>
-      <p className="quiet">
-        {clock.steps.map(step => (
-          <span key={step.claim} className="step">
-            <ToWords claim={step.claim}>{statuses[step.status]}</ToWords>{" "}
-            <Said text={step.by?.name ?? ledger.ownVoice} />
-          </span>
-        ))}
-      </p>
+      <Steps clock={clock} />
+      <Deeds clock={clock} />
       {clock.terms.length > 0 && (
         <ul className="terms">
           {clock.terms.map(term => (
@@ -111,6 +105,44 @@ function ClockItem({ clock }: { readonly clock: Clock }) {
         </ul>
       )}
     </li>
+  )
+}
+
+/** What each side says of it, and whom it blames for breaking it. */
+function Steps({ clock }: { readonly clock: Clock }) {
+  const { words } = useSpeech()
+  const { ledger, statuses } = words
+  return (
+    <p className="quiet">
+      {clock.steps.map(step => (
+        <span key={step.claim} className="step">
+          <ToWords claim={step.claim}>{statuses[step.status]}</ToWords> <Said text={step.by?.name ?? ledger.ownVoice} />
+          {step.blamed !== null && (
+            <>
+              {" ("}
+              <Filled sentence={ledger.blames}>{[<Said key="blamed" text={step.blamed.name} />]}</Filled>)
+            </>
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** What the parties are told to have done since. */
+function Deeds({ clock }: { readonly clock: Clock }) {
+  const { words } = useSpeech()
+  const { clocks, types } = words
+  if (clock.followed.length === 0) return null
+  const deeds = clock.followed.map(deed => (
+    <span key={deed.claim} className="step">
+      <ToWords claim={deed.claim}>{types[deed.type]}</ToWords> <Said text={deed.by?.name ?? ""} />
+    </span>
+  ))
+  return (
+    <p className="quiet">
+      <Filled sentence={clocks.followed}>{[<span key="deeds">{deeds}</span>]}</Filled>
+    </p>
   )
 }
 

@@ -90,6 +90,7 @@ export function heardMember(review: Review, seq: number): ReportInStory | null {
     version: versionOf(report),
     report: id,
     outlet,
+    publisher: null,
     published,
     timezone,
     recorded: review.recorded,

@@ -17,7 +17,7 @@ export const stories: Command = {
     const json = asked.switches.has("json")
     try {
       if (asked.switches.has("copies"))
-        for (const group of await archive.copies())
+        for (const group of await archive.copies(asked.asOf))
           await shell.print(
             `${json ? JSON.stringify(group) : `${group.copies.map(isolate).join(" = ")}  ${group.why}`}\n`,
           )

@@ -10,14 +10,14 @@ import { isolate } from "../width.ts"
 /** Shows what the versions of one report say otherwise, each than the one before it. */
 export const versions: Command = {
   takes: "ID",
-  options: ["json", "data", "database", "knowledge"],
+  options: ["json", "as-of", "clock", "data", "database", "knowledge"],
   run: async (asked, shell, engineFor) => {
     const [id] = asked.inputs
     if (id === undefined || asked.inputs.length > 1) throw new Problem("cli/one-report", {})
     const engine = await engineFor(asked.knowledge)
     const archive = await engine.open(asked.place)
     try {
-      const changes = await reportChanges(archive, id)
+      const changes = await reportChanges(archive, id, asked.asOf)
       if (changes === null) throw new Problem("report/unknown", { id })
       for (const change of changes)
         await shell.print(

@@ -21,6 +21,7 @@ const CLOCK: Clock = {
   start: told("o1", "2031-03-02T21:30+03:00"),
   deadline: told("o2", "2031-03-04"),
   extended: [told("o3", "2031-03"), told("o4", "2031-03-05T09:00")],
+  followed: [],
   steps: [{ ...told("o2", "2031-03-04"), status: "announced", by: council, blamed: null }],
 }
 const view: StoryView = { ...VIEW, clocks: [CLOCK] }

@@ -8,6 +8,7 @@ import { wrapped } from "./drawing.ts"
 
 const CLOCK: StoryView["clocks"][number] = {
   ...{ id: "k", type: "ceasefire", name: null, area: null, terms: [], start: null, extended: [], phase: "running" },
+  followed: [],
   parties: [{ entity: null, name: "عصابات الجبل" }],
   deadline: {
     claim: "c1",

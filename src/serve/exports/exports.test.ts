@@ -43,7 +43,7 @@ describe("a story laid out", () => {
     expect(before).toEqual({ text: "before: 1 (2031-03-02; told again in r2, no new witness)", marks: [2] })
     const again = layOut(VIEW, "en").blocks.find(({ head }) => head === WORDS.en.ledger.witnesses)
     expect(again?.lines[0]).toEqual({
-      text: "1 killed · children: r2 is no new witness beside r1: one text",
+      text: "1 killed · child: r2 is no new witness beside r1: one text",
       marks: [2],
     })
   })

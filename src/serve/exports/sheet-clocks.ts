@@ -19,6 +19,9 @@ function layClock(clock: Clock, lay: Lay): SheetLine {
     const whose = by === null ? ledger.ownVoice : nameOf(by)
     return `${statuses[status] ?? status} (${[whose, ...(blamed ? [fill(ledger.blames, nameOf(blamed))] : [])].join(", ")})`
   })
+  const deeds = clock.followed.map(({ type, by, published }) =>
+    join([`${types[type] ?? type}${published ? ` ${published.slice(0, 10)}` : ""}`, nameOf(by)]),
+  )
   const end = clock.extended.at(-1) ?? clock.deadline
   return {
     text: join([
@@ -32,9 +35,10 @@ function layClock(clock: Clock, lay: Lay): SheetLine {
       tellClock(clock, language),
       [...new Set(says)].join(language === "ar" ? "، " : ", "),
       ...clock.terms.map(({ quote }) => apart(quote)),
+      deeds.length > 0 ? fill(clocks.followed, [...new Set(deeds)].join(language === "ar" ? "؛ " : "; ")) : "",
     ]),
     marks: marksOf(
-      clock.steps.map(({ claim }) => claim),
+      [...clock.steps, ...clock.followed].map(({ claim }) => claim),
       lay,
     ),
   }
@@ -86,7 +90,7 @@ export function undertakingBlocks({ clocks, measures, control }: StoryView, lay:
 
 /** The claims that these lines rest on, in the order of reading. */
 export const claimsOf = ({ clocks, measures, control }: StoryView): readonly string[] => [
-  ...clocks.flatMap(({ steps }) => steps.map(({ claim }) => claim)),
+  ...clocks.flatMap(({ steps, followed }) => [...steps, ...followed].map(({ claim }) => claim)),
   ...measures.flatMap(({ told }) => told.map(({ claim }) => claim)),
   ...control.flatMap(({ holders }) => holders.map(({ claim }) => claim)),
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { CommitmentClaim, MeasureClaim, Mention, PlaceMention, When } from "../../model/claim.ts"
+import type { CommitmentClaim, EventClaim, MeasureClaim, Mention, PlaceMention, When } from "../../model/claim.ts"
 import { asking, knowing, member } from "./invented.ts"
 import { viewStory } from "./view.ts"
 
@@ -68,6 +68,18 @@ const LIFTED = measure("n", "governor", {
   window: when("../2031-03-04"),
 })
 
+const deed = (id: string, type: EventClaim["type"], more: Partial<EventClaim>): EventClaim => ({
+  ...shared(id, null),
+  kind: "event",
+  because: ["events/verb"],
+  type,
+  actors: [],
+  targets: [],
+  means: null,
+  status: "asserted",
+  ...more,
+})
+
 const MEMBERS = [
   member("r1", 1, "2031-03-01", [], { claims: [FIRST, CURFEW] }),
   member("r2", 2, "2031-03-02", [], { claims: [BROKEN, OTHER] }),
@@ -109,6 +121,55 @@ describe("clocks", () => {
       ["north army", "river front"],
       ["south guard", "hill league"],
     ])
+  })
+})
+
+describe("what followed a commitment", () => {
+  const demand = commitment("u", "north army", {
+    type: "ultimatum",
+    deadline: when("2031-03-02T09:00+03:00"),
+  })
+  const front = [mention("river front")]
+  const followed = (...claims: readonly (CommitmentClaim | EventClaim)[]) =>
+    viewStory(
+      [member("r1", 1, "2031-03-01", [], { claims }), member("r2", 2, "2031-03-02", [], { claims: [] })],
+      asking(knowing({})),
+    )?.clocks.map(clock => clock.followed.map(({ type, by, claim }) => [type, by?.name, claim]))
+
+  it("is what its parties are told to have done once its time was up, each deed once", () => {
+    const left = { actors: front, when: when("2031-03-03") }
+    expect(
+      followed(
+        demand,
+        deed("w", "withdrawal", left),
+        deed("v", "withdrawal", left),
+        deed("s", "shelling", { targets: front, blamed: mention("north army"), when: when("2031-03-02T12:00+03:00") }),
+      ),
+    ).toEqual([
+      [
+        ["shelling", "north army", "s"],
+        ["withdrawal", "river front", "w"],
+      ],
+    ])
+  })
+
+  it("is of a ceasefire what came since it began", () => {
+    expect(followed(FIRST, deed("c", "clash", { actors: front, when: when("2031-03-01") }))).toEqual([
+      [["clash", "river front", "c"]],
+    ])
+  })
+
+  it("is nothing of before, of others, denied, or met for", () => {
+    const after = when("2031-03-03")
+    expect(
+      followed(
+        demand,
+        deed("a1", "withdrawal", { actors: front, when: when("2031-03-01") }),
+        deed("a2", "withdrawal", { actors: [mention("hill league")], when: after }),
+        deed("a3", "withdrawal", { actors: front, when: after, status: "denied" }),
+        deed("a4", "meeting", { actors: front, when: after }),
+      ),
+    ).toEqual([[]])
   })
 })
 

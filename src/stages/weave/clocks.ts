@@ -1,8 +1,9 @@
-import type { CommitmentClaim, Mention, When } from "../../model/claim.ts"
+import type { CommitmentClaim, EventClaim, Mention, When } from "../../model/claim.ts"
 import type { Clock, ClockStep, Phase, ToldTime } from "../../model/clock.ts"
 import { hashOf } from "../../model/hash.ts"
 import { byUnit } from "../../model/order.ts"
 import { type Carried, called, type Naming, stretchOf, told } from "./called.ts"
+import { followedBy } from "./followed.ts"
 import { sameEntity } from "./identity.ts"
 
 type Commitment = Carried<CommitmentClaim>
@@ -51,7 +52,7 @@ const phaseOf = (since: number | null, left: number | null): Phase => {
   return since === null && left === null ? "open" : "running"
 }
 
-function clockOf(group: readonly Commitment[], at: number | null, naming: Naming): Clock | null {
+function clockOf(group: readonly Commitment[], at: number | null, naming: Naming): Omit<Clock, "followed"> | null {
   const [first] = group
   if (first === undefined) return null
   const names = group.flatMap(({ claim }) => claim.parties)
@@ -101,11 +102,20 @@ const stepOf = (each: Commitment, naming: Naming): ClockStep => {
   }
 }
 
+/** What a story tells besides of what was promised. */
+export interface Around {
+  readonly events: readonly Carried<EventClaim>[]
+  /** The moment of the view. */
+  readonly at: number | null
+}
+
 /** Every commitment of a story as one clock, those that end first at the head; those without an end behind, the newest first. */
-export function clocksOf(commitments: readonly Commitment[], at: number | null, naming: Naming): Clock[] {
-  const clocks = grouped(commitments)
-    .map(group => clockOf(group, at, naming))
-    .filter(clock => clock !== null)
+export function clocksOf(commitments: readonly Commitment[], { events, at }: Around, naming: Naming): Clock[] {
+  const clocks = grouped(commitments).flatMap(group => {
+    const clock = clockOf(group, at, naming)
+    const parties = group.flatMap(({ claim }) => claim.parties)
+    return clock === null ? [] : [{ ...clock, followed: followedBy(clock, parties, events, naming) }]
+  })
   const endOf = (clock: Clock): string => clock.extended.at(-1)?.edtf ?? clock.deadline?.edtf ?? "9"
   return clocks.sort((a, b) => byUnit(endOf(a), endOf(b)) || byUnit(a.id, b.id))
 }

@@ -1,15 +1,19 @@
+import { fill, WORDS } from "../../messages/words.ts"
 import type { Claimant } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import type { Question } from "./happenings.ts"
-import { sameClaimant } from "./identity.ts"
+import { sameClaimant, voiceOf, whySameClaimant } from "./identity.ts"
 import { originsOf, type Ties } from "./origins.ts"
 import { ownershipOf, type Said } from "./said.ts"
+import { apartIn } from "./title.ts"
 import { foldedKey } from "./words.ts"
 
 /** What one claimant says to one question. */
 export interface Column {
   readonly claimant: Claimant
   readonly claims: readonly Said[]
+  /** For each further name of its claimant a sentence: whose name it is taken for, and why. */
+  readonly named: readonly string[]
 }
 
 /** Claims that only repeat, with no claimant of their own, what a claimant has said elsewhere: they have no column. */
@@ -42,8 +46,7 @@ export function claimantOf(claims: readonly Said[], language: "ar" | "en", known
   if (first === undefined) return { key: null, name: null }
   const { claimant, role } = first.claim.attribution
   if (claimant === null || ownershipOf(first.claim.attribution) === "own voice") {
-    const voice = first.member.outlet ?? first.member.report
-    return { key: `voice:${voice}`, name: voice }
+    return { key: `voice:${voiceOf(first)}`, name: first.member.outlet ?? first.member.report }
   }
   const entity = entityOf(claims)
   const neutral = entity === null || entity.startsWith("person:") ? null : known.nameOf(entity, language)
@@ -53,11 +56,30 @@ export function claimantOf(claims: readonly Said[], language: "ar" | "en", known
   return { key: entity ?? `words:${foldedKey(words)}${report}`, name: neutral ?? words }
 }
 
+const nameOf = ({ claim, member, ownership }: Said): string =>
+  ownership === "own voice" ? (member.outlet ?? member.report) : (claim.attribution.claimant?.text ?? "")
+
+/** Why the names by which reports call one claimant are one, each once. */
+function namedOf(claims: readonly Said[], language: "ar" | "en"): readonly string[] {
+  const { ledger, sameClaimant: reasons } = WORDS[language]
+  const firsts = claims.filter((said, i) => claims.findIndex(other => nameOf(other) === nameOf(said)) === i)
+  return firsts.flatMap((said, i) => {
+    const [found] = firsts.slice(0, i).flatMap(other => {
+      const why = whySameClaimant(other, said)
+      return why === null ? [] : [{ other, why }]
+    })
+    if (found === undefined) return []
+    const names = [said, found.other].flatMap(each => [apartIn(nameOf(each), language), each.member.report])
+    return [fill(ledger.takenFor, ...names, reasons[found.why])]
+  })
+}
+
 /** The columns of a question, in the order in which their claimants first spoke. */
 export function columnsOf(question: Question, ties: Ties, language: "ar" | "en"): readonly Column[] {
   const repeated = repetitions(question, ties)
   return groupByClaimant(question.claims.filter(said => !repeated.has(said))).map(claims => ({
     claimant: claimantOf(claims, language, ties.known),
     claims,
+    named: namedOf(claims, language),
   }))
 }

@@ -1,6 +1,7 @@
 import { acrossScripts, sameAcross } from "../../languages/across.ts"
 import { sameBodyAcross, withoutTitles } from "../../languages/bodies-across.ts"
 import type { Attribution, Mention } from "../../model/claim.ts"
+import type { SameClaimant } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import type { Said } from "./said.ts"
 import { holdsAll, stemsOf } from "./words.ts"
@@ -40,22 +41,33 @@ const sharesLabel = (a: Attribution, b: Attribution, enough: number): boolean =>
 const keptApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== b && (kindOf(a) === kindOf(b) || (kindOf(a) !== "person" && kindOf(b) !== "person"))
 
+/** Whose the outlet's own voice is: its owner's where that is known, so that two outlets of one owner are no two. */
+export const voiceOf = ({ member: { publisher, outlet, report } }: Said): string => publisher ?? outlet ?? report
+
 /**
- * The one answer to "is this the same claimant?": one entity; or a body and the holder of its office; or, where links are
+ * The one answer to "is this the same claimant?", with why; null where it is not. One entity; or a body and the holder of its office; or, where links are
  * missing, all telling words of the shorter name or office in the longer. Unnamed sources are the same only within one
- * report, the outlets' own voices only within one outlet.
+ * report, the outlets' own voices only within one outlet, or the outlets of one owner.
  */
-export function sameClaimant(a: Said, b: Said): boolean {
-  if (a.ownership !== b.ownership) return false
+export function whySameClaimant(a: Said, b: Said): SameClaimant | null {
+  if (a.ownership !== b.ownership) return null
   const oneReport = a.member.report === b.member.report
-  if (a.ownership === "own voice") return oneReport || (a.member.outlet !== null && a.member.outlet === b.member.outlet)
-  if (a.ownership === "unnamed" && !oneReport) return false
+  if (a.ownership === "own voice") {
+    if (oneReport || a.member.outlet === b.member.outlet)
+      return oneReport || a.member.outlet !== null ? "one outlet" : null
+    return voiceOf(a) === voiceOf(b) ? "one publisher" : null
+  }
+  if (a.ownership === "unnamed" && !oneReport) return null
   const [x, y] = [a.claim.attribution, b.claim.attribution]
   const [e, f] = [x.claimant?.entity ?? null, y.claimant?.entity ?? null]
-  if (e !== null && e === f) return true
-  if (x.claimant !== null && y.claimant !== null && isOneAcross(x.claimant, y.claimant)) return true
-  return !keptApart(e, f) && sharesLabel(x, y, oneReport ? 1 : ENOUGH_WORDS)
+  if (e !== null && e === f) return "one entity"
+  if (x.claimant !== null && y.claimant !== null && isOneAcross(x.claimant, y.claimant)) return "two scripts"
+  if (keptApart(e, f) || !sharesLabel(x, y, oneReport ? 1 : ENOUGH_WORDS)) return null
+  return x.role === null && y.role === null ? "same words" : "one office"
 }
+
+/** Whether it is the same claimant, by `whySameClaimant`. */
+export const sameClaimant = (a: Said, b: Said): boolean => whySameClaimant(a, b) !== null
 
 /** Whether one claim's claimant is named by the other as the relay that brought it. */
 export const relays = (a: Said, b: Said): boolean => {

@@ -88,6 +88,7 @@ export function member(
     published,
     version: `${report}@${seq}`,
     outlet: null,
+    publisher: null,
     timezone: "Asia/Damascus",
     recorded: `2026-02-01T00:00:${String(seq).padStart(2, "0")}Z`,
     language: "ar",

@@ -12,12 +12,17 @@ import type { Said } from "./said.ts"
 import { inSeries, type Placed } from "./series.ts"
 import { sameCount } from "./values.ts"
 
+/** A series with why the names of its claimant are one. */
+export interface NamedSeries extends Series {
+  readonly named: readonly string[]
+}
+
 /** Questions, rows, series and relations of one story. */
 export interface Ledger {
   readonly questions: readonly Question[]
   readonly rows: readonly Row[]
   readonly relations: readonly Relation[]
-  readonly series: readonly Series[]
+  readonly series: readonly NamedSeries[]
 }
 
 /** A column with its series, and of it what the reports' newest versions still say. */
@@ -110,6 +115,7 @@ function answer(
     series: told.map(({ column, steps }) => ({
       question: question.id,
       claimant: column.claimant,
+      named: column.named,
       steps: steps.map(step),
     })),
     relations: related.map(one => tellRelation(one, naming)),

@@ -1,7 +1,7 @@
 import type { Border } from "../../model/border.ts"
 import type { NoNewWitness } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
-import { blameOf, relays, sameClaimant, sideOfClaimant } from "./identity.ts"
+import { blameOf, relays, sideOfClaimant, whySameClaimant } from "./identity.ts"
 import { apart, dayOf } from "./moments.ts"
 import { whereabouts } from "./places.ts"
 import { inOrder, type Said } from "./said.ts"
@@ -33,7 +33,8 @@ export const sameStatementOfFact = (a: Said, b: Said, known: Acquaintance): bool
 export function sameStatement(a: Said, b: Said, { known, copied }: Ties): NoNewWitness | null {
   if (!sameStatementOfFact(a, b, known)) return null
   if (a.member.report !== b.member.report && copied(a.member.seq, b.member.seq)) return "one text"
-  if (sameClaimant(a, b)) return "one claimant"
+  const claimant = whySameClaimant(a, b)
+  if (claimant !== null) return claimant === "one publisher" ? claimant : "one claimant"
   if (relays(a, b) || relays(b, a)) return "relay"
   if (a.ownership === b.ownership || (a.ownership !== "own voice" && b.ownership !== "own voice")) return null
   if (a.member.report === b.member.report) return "one report"

@@ -87,7 +87,7 @@ function tellsBoth({ claim, member }: Said, other: FigureClaim): boolean {
 
 /** What decides how two figures stand to each other; "differs" where it is only that they differ. */
 type Reason =
-  | Exclude<keyof (typeof WORDS)["en"]["related"], "opposite stands" | "unhurt" | "held and freed">
+  | Exclude<keyof (typeof WORDS)["en"]["related"], "one text" | "opposite stands" | "unhurt" | "held and freed">
   | "differs"
 
 /** A relation before it is told in a language. */

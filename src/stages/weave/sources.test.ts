@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import type { Origin, Series, Step } from "../../model/ledger.ts"
+import type { Origin, Step } from "../../model/ledger.ts"
+import type { NamedSeries } from "./ledger.ts"
 import { sourcesOf } from "./sources.ts"
 
 const origin = (claims: readonly string[], side: string | null = null): Origin => ({
@@ -23,9 +24,10 @@ const step = (claim: string, origins: readonly Origin[]): Step => ({
   sides: 0,
 })
 
-const series = (question: string, name: string, steps: readonly Step[]): Series => ({
+const series = (question: string, name: string, steps: readonly Step[]): NamedSeries => ({
   question,
   claimant: { key: `org:${name}`, name },
+  named: [],
   steps,
 })
 

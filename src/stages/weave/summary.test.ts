@@ -39,6 +39,19 @@ describe("a story in short", () => {
     expect(told.map(({ text }) => /\d+ (killed|injured)/.exec(text)?.[0])).toEqual(["23 killed", "40 injured"])
   })
 
+  it("leads with the toll that most independent voices give, and with what the story is about", () => {
+    const minor = { value: 1, counts: "campaign", by: "a driver" } as const
+    const toll = { value: 23, counts: "incident", where: "place:mill the mill", means: "shelling" } as const
+    const told = summary("en", minor, { ...toll, by: "org:north the north's army" }, { ...toll, by: "a hospital" })
+    expect(told[0]?.text).toContain("23 killed")
+    const besides = summary(
+      "en",
+      { value: 1, by: "a driver" },
+      ...["a", "b", "c", "d"].map(who => ({ value: 400, metric: "displaced", by: `the mayor of ${who}` }) as const),
+    )
+    expect(besides.map(({ text }) => /\d+ (killed|displaced)/.exec(text)?.[0])).toEqual(["400 displaced", "1 killed"])
+  })
+
   it("spells a vague word as its report does", () => {
     const value = { min: 200, max: 999, qualifier: "vague", word: "عده ميات" } as const
     expect(valueIn({ value, quote: "مقتل عدّة مئات من الناس" }, "ar")).toBe("«عدّة مئات»")

@@ -1,8 +1,9 @@
-import { tellQuestion, tellWitnesses } from "../../messages/tell.ts"
+import { tellFigure, tellWitnesses } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
 import type { Cell, Claimant, Relation, Row, Sentence } from "../../model/ledger.ts"
 import { byUnit } from "../../model/order.ts"
-import { apartIn, leadingRows, valueIn } from "./title.ts"
+import type { ReportInStory } from "../../model/story.ts"
+import { apartIn, isShared, leadingRows, valueIn } from "./title.ts"
 
 type Language = "ar" | "en"
 
@@ -20,7 +21,7 @@ const whose = ({ key, name }: Claimant, language: Language): string => {
 function tellCell(row: Row, cell: Cell, language: Language): Sentence {
   const { ledger } = WORDS[language]
   const place = cell.where === null ? "" : `${ledger.comma}${apartIn(cell.where, language)}`
-  const counted = `${valueIn(cell, language)} ${tellQuestion(row, language)}${place}`
+  const counted = `${tellFigure({ ...row, value: cell.value }, language, valueIn(cell, language))}${place}`
   const known = [...(cell.asOf === null ? [] : [cell.asOf]), tellWitnesses(cell, language)].join(ledger.comma)
   return { text: fill(ledger.accordingTo, whose(cell.claimant, language), counted, known), claims: [cell.claim] }
 }
@@ -55,13 +56,25 @@ const heads = ({ cells, accounts }: Row): readonly Cell[] =>
     .toSorted(telling)
     .slice(0, ACCOUNTS)
 
-/** A story in a few sentences made of its claims: the leading question of each metric, the most telling answer of each account, and how two accounts stand to each other. */
+/** The leading rows, those that the story is about before what a few of its reports tell besides. */
+function inOrder(rows: readonly Row[], members: readonly ReportInStory[]): readonly Row[] {
+  const { shared = [], besides = [] } = Object.groupBy(leadingRows(rows), row =>
+    isShared(row, members) ? "shared" : "besides",
+  )
+  return [...shared, ...besides]
+}
+
+/**
+ * A story in a few sentences made of its claims: the leading question of each metric, the most telling answer of each account, and
+ * how two accounts stand to each other. `members` are the story's reports.
+ */
 export function summaryOf(
   rows: readonly Row[],
   relations: readonly Relation[],
   language: Language,
+  members: readonly ReportInStory[],
 ): readonly Sentence[] {
-  return [...Map.groupBy(leadingRows(rows), ({ metric }) => metric).values()]
+  return [...Map.groupBy(inOrder(rows, members), ({ metric }) => metric).values()]
     .slice(0, METRICS)
     .flatMap(([row]) => (row === undefined ? [] : [row]))
     .flatMap(row => {

@@ -27,14 +27,25 @@ const byWitnesses = (a: Cell, b: Cell): number =>
 
 const bestOf = (row: Row): Cell | undefined => row.cells.toSorted(byWitnesses)[0]
 
-/** Rows by what they say first of a story: victims before other counts, a campaign before one incident, what most claimants speak of first, then the best witnessed. */
+/** How many independent voices a question's answers have, each once. */
+const voicesOf = ({ cells }: Row): number =>
+  new Set(cells.flatMap(({ origins }) => origins.map(({ claims }) => claims.join(" ")))).size
+
+const tellingsOf = ({ cells }: Row): number => new Set(cells.flatMap(({ claims }) => claims)).size
+
+/**
+ * Rows by what they say first of a story: victims before other counts, what most independent voices speak of, a campaign before one
+ * incident, then what most claimants speak of, the best witnessed, and what is told most often.
+ */
 export const leadingRows = (rows: readonly Row[]): readonly Row[] =>
   rows.toSorted(
     (a, b) =>
       rankOf(a.metric) - rankOf(b.metric) ||
+      voicesOf(b) - voicesOf(a) ||
       Number(b.counts === "campaign") - Number(a.counts === "campaign") ||
       b.cells.length - a.cells.length ||
       (bestOf(b)?.witnesses ?? 0) - (bestOf(a)?.witnesses ?? 0) ||
+      tellingsOf(b) - tellingsOf(a) ||
       byUnit(a.question, b.question),
   )
 
@@ -70,7 +81,7 @@ function valuesOf(cells: readonly Cell[], language: Language): string {
 }
 
 /** True where so many of the story's reports tell it that the story is about it. */
-function isShared({ cells }: Row, members: readonly ReportInStory[]): boolean {
+export function isShared({ cells }: Row, members: readonly ReportInStory[]): boolean {
   const claims = new Set(cells.flatMap(each => each.claims))
   const telling = members.filter(member => member.claims.some(({ id }) => claims.has(id)))
   return telling.length >= members.length * SHARED

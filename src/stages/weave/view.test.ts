@@ -282,6 +282,16 @@ describe("origins", () => {
     ).toContainEqual([2, 1])
   })
 
+  it("count the outlets of one owner once, and say why", () => {
+    const [cell] = see(
+      member("a", 1, "2031-03-01", [{ value: 9 }], { outlet: "Morning Paper", publisher: "Vale Group" }),
+      member("b", 2, "2031-03-02", [{ value: 9 }], { outlet: "Evening Channel", publisher: "Vale Group" }),
+      member("c", 3, "2031-03-02", [{ value: 9 }], { outlet: "Another" }),
+    ).rows.flatMap(({ cells }) => cells)
+    expect([cell?.claimant.name, cell?.witnesses]).toEqual(["Morning Paper", 2])
+    expect(cell?.origins[0]?.why).toEqual(["b is no new witness beside a: both outlets belong to one owner"])
+  })
+
   it("count copies once", () => {
     const copies = [{ of: 1, kind: "whole" as const, share: 0.8, why: "80 %" }]
     const seen = see(
@@ -376,6 +386,9 @@ describe("series", () => {
     )
     expect(steps(seen)).toEqual([["9 first", "23 rise"]])
     expect(seen.series[0]?.claimant.name).toBe("Port health office")
+    expect(seen.sources.map(({ why }) => why)).toEqual([
+      ["“Port health office” (b) is taken for “Sami Daro” (a): a body or office, and who speaks for it"],
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { fill, WORDS } from "../../messages/words.ts"
-import { peopleIn } from "../../model/claim.ts"
-import type { Series } from "../../model/ledger.ts"
+import { type Claim, peopleIn } from "../../model/claim.ts"
+import type { Relation, Series } from "../../model/ledger.ts"
 import { mentionsIn, placesOf } from "../../model/mentions.ts"
 import { byUnit } from "../../model/order.ts"
 import type {
@@ -15,9 +15,10 @@ import type {
   StoryView,
   ViewAsked,
 } from "../../model/story.ts"
-import { momentOf } from "./called.ts"
+import { type Carried, momentOf } from "./called.ts"
 import { clocksOf } from "./clocks.ts"
 import { controlOf } from "./control.ts"
+import { disagreeingCopies } from "./disagreeing.ts"
 import { facetsOf } from "./facets.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
 import { incidentsOf } from "./incidents.ts"
@@ -136,6 +137,15 @@ function placesIn(members: readonly ReportInStory[], { known }: ViewAsked): Read
   )
 }
 
+/** The claims of one kind, each with its report. */
+const ofKind = <Kind extends Claim["kind"]>(
+  told: readonly Carried<Claim>[],
+  kind: Kind,
+): readonly Carried<Extract<Claim, { readonly kind: Kind }>>[] =>
+  told.flatMap(each =>
+    each.claim.kind === kind ? [{ ...each, claim: each.claim as Extract<Claim, { readonly kind: Kind }> }] : [],
+  )
+
 /** Commitments as clocks, measures as they stand, who is said to hold what, and who accuses whom, at the moment asked for; from the newest versions. */
 function undertakingsAt(members: readonly ReportInStory[], { asOf, language, known }: ViewAsked) {
   const current = newestVersions(members)
@@ -144,21 +154,12 @@ function undertakingsAt(members: readonly ReportInStory[], { asOf, language, kno
     .flatMap(member => member.claims.map(claim => ({ claim, member })))
   const at = momentOf(members, asOf.at)
   const naming = { language, known }
+  const events = ofKind(told, "event")
   return {
-    clocks: clocksOf(
-      told.flatMap(each => (each.claim.kind === "commitment" ? [{ ...each, claim: each.claim }] : [])),
-      at,
-      naming,
-    ),
-    measures: measuresOf(
-      told.flatMap(each => (each.claim.kind === "measure" ? [{ ...each, claim: each.claim }] : [])),
-      at,
-      naming,
-    ),
+    clocks: clocksOf(ofKind(told, "commitment"), { events, at }, naming),
+    measures: measuresOf(ofKind(told, "measure"), at, naming),
     control: controlOf(
-      told.flatMap(each =>
-        each.claim.kind === "event" && each.claim.type === "territory_taken" ? [{ ...each, claim: each.claim }] : [],
-      ),
+      events.filter(({ claim }) => claim.type === "territory_taken"),
       naming,
     ),
     threads: threadsOf({ claims: told, members, at }, naming),
@@ -178,23 +179,36 @@ export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): 
   }
 }
 
+/** What two reports tell otherwise though they carry one text, where the ledger does not set the two beside each other itself. */
+function copiesApart(
+  current: readonly ReportInStory[],
+  { questions, relations }: Pick<Ledger, "questions" | "relations">,
+  asked: ViewAsked,
+): readonly Relation[] {
+  const told = new Set(relations.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  return disagreeingCopies(current, asked.known, asked.language)
+    .filter(({ a, b }) => !told.has(`${a} ${b}`))
+    .map(relation => {
+      const asks = questions.find(({ claims }) => claims.some(({ claim }) => claim.id === relation.a))
+      return { ...relation, question: asks?.id ?? relation.question }
+    })
+}
+
 /** A story as known at the moment asked for: ledger, series, relations, copies; null where nothing of it was known then. */
 export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): StoryView | null {
   const known = membersAt(members, asked.asOf)
   if (!known.some(({ main }) => main)) return null
-  const { questions, ...ledger } = ledgerAt(known, asked)
-  const current = newestVersions(known)
+  const ledger = ledgerAt(known, asked)
+  const newest = newestVersions(known)
+  const current = known.filter(({ seq }) => newest.has(seq))
   const { stands, ...undertakings } = undertakingsAt(known, asked)
   const reportOf = new Map(known.map(({ seq, report }) => [seq, report]))
   return {
     ...lineOf(asked.story, known, ledger, asked.language),
-    ...ledger,
-    incidents: incidentsOf(
-      questions,
-      known.filter(({ seq }) => current.has(seq)),
-      asked.known,
-    ),
-    summary: summaryOf(ledger.rows, ledger.relations, asked.language),
+    rows: ledger.rows,
+    series: ledger.series.map(({ named: _, ...series }) => series),
+    incidents: incidentsOf(ledger.questions, current, asked.known),
+    summary: summaryOf(ledger.rows, ledger.relations, asked.language, known),
     sources: sourcesOf(ledger.series),
     asOf: asked.asOf,
     groups: groupCopies(known, tellCopy(asked.language)),
@@ -203,7 +217,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     members: known.map(memberOf),
     names: namesIn(known, ledger, asked),
     places: placesIn(known, asked),
-    relations: [...ledger.relations, ...stands],
+    relations: [...ledger.relations, ...copiesApart(current, ledger, asked), ...stands],
     ...undertakings,
   }
 }
