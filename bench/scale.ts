@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
-import { rarityOf } from "../src/languages/rarity.ts"
 import type { Signature } from "../src/model/story.ts"
 import { neighbourhood, signatureOf } from "../src/stages/weave/index.ts"
+import { withOtherNames } from "../src/stages/weave/trial-names.ts"
 
 /**
  * Weaves reports (one JSON a line: id, outlet, published, language, title, body) again and again, in memory, each time with later
@@ -39,24 +39,14 @@ const originals = readFileSync(input, "utf8")
 const days = originals.flatMap(({ day }) => day ?? [])
 const span = Math.max(...days) - Math.min(...days) + 1
 
-/** Words that no band of common words holds: names, mostly. */
-const isName = (term: string): boolean => !term.startsWith("text:") && rarityOf(term.slice(term.indexOf(":") + 1)) === 1
-
-const replayed = (original: Signature, seq: number, round: number): Signature => {
-  const renamed = (term: string): string => (isName(term) ? `${term}~${round}` : term)
-  return {
-    ...original,
-    seq,
-    version: `${original.version}~${round}`,
-    report: `${original.report}~${round}`,
-    day: original.day === null ? null : original.day + round * span,
-    keys: original.keys.map(key => (key.startsWith("report:") ? `${key}~${round}` : renamed(key))).sort(),
-    terms: original.terms
-      .map(({ term, weight }) => ({ term: renamed(term), weight }))
-      .sort((a, b) => (a.term < b.term ? -1 : 1)),
-    sketch: [...original.sketch],
-  }
-}
+const replayed = (original: Signature, seq: number, round: number): Signature => ({
+  ...withOtherNames(original, round),
+  seq,
+  version: `${original.version}~${round}`,
+  report: `${original.report}~${round}`,
+  day: original.day === null ? null : original.day + round * span,
+  keys: withOtherNames(original, round).keys.map(key => (key.startsWith("report:") ? `${key}~${round}` : key)),
+})
 
 const known = neighbourhood(REMEMBERED)
 const blocks: number[] = []

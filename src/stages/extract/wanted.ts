@@ -81,8 +81,9 @@ const ASKS: Readonly<Record<keyof typeof WANTED, Asks>> = {
 
 const KINDS = Object.keys(WANTED) as readonly (keyof typeof WANTED)[]
 
-const kindsOf = fact((token: Token): number =>
-  KINDS.reduce((all, kind) => (ASKS[kind](token) ? all | WANTED[kind] : all), 0),
+const kindsOf = fact(
+  (token: Token): number => KINDS.reduce((all, kind) => (ASKS[kind](token) ? all | WANTED[kind] : all), 0),
+  "of all",
 )
 
 const IN_TEXT = new WeakMap<readonly Token[], Int32Array>()

@@ -51,13 +51,14 @@ function deniedAt({ tokens }: Analysis, at: number, end: number): Victims | null
  */
 export function unhurtBy(analysis: Analysis, drafts: readonly EventDraft[]): ReadonlyMap<EventDraft, Victims> {
   const found = new Map<EventDraft, Victims>()
+  const hurting = drafts.filter(({ type }) => HURTING.has(type))
+  const told = new Set(hurting.flatMap(({ sentence }) => [sentence, sentence + 1]))
   analysis.sentences.forEach(({ from, to }, i) => {
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to && told.has(i); at++) {
       const none = deniedAt(analysis, at, to)
       if (none === null) continue
-      const before = drafts.filter(
-        draft =>
-          (draft.sentence === i ? draft.at < at : at === from && draft.sentence === i - 1) && HURTING.has(draft.type),
+      const before = hurting.filter(draft =>
+        draft.sentence === i ? draft.at < at : at === from && draft.sentence === i - 1,
       )
       const last = before.toSorted((a, b) => a.at - b.at).at(-1)
       if (last) found.set(last, none)

@@ -7,6 +7,7 @@ import { attached, doerAt } from "../events/parties.ts"
 import { behindTimes } from "../events/times.ts"
 import { behindMark } from "../headlines.ts"
 import { type Doer, nationOf } from "../nations.ts"
+import { anyWanted, isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { isSign } from "../words.ts"
 import { isLink, matterFrom } from "./matter.ts"
 import type { Stand } from "./stand.ts"
@@ -22,14 +23,16 @@ const namesStand = fact(
     ) ?? null,
 )
 
-/** Where a headline may open: its first word, and behind each colon of it. */
+/** Where a headline may open with a stand: at its first word, and behind each colon of it. */
 const openings = (analysis: Analysis, sentence: Run): readonly number[] => {
   const { tokens } = analysis
+  const wanted = wantedIn(tokens)
+  if (!anyWanted(wanted, sentence, WANTED.stands)) return []
   const first = behindMark(analysis, sentence)
-  const further = Array.from({ length: sentence.to - first }, (_, i) => first + i + 1).filter(
-    at => at < sentence.to && isSign(tokens[at - 1], ":"),
-  )
-  return [first, ...further]
+  const found: number[] = []
+  for (let at = first; at < sentence.to; at++)
+    if (isWanted(wanted, at, WANTED.stands) && (at === first || isSign(tokens[at - 1], ":"))) found.push(at)
+  return found
 }
 
 /** Links to what a stand is about: those of its verb, and "of" and "to" where that has it for its object. */

@@ -38,7 +38,10 @@ export function headingBy(pack: Pack): (token: Token) => boolean {
   const known = HEADING.get(pack)
   if (known) return known
   const undertakings = undertakingsBy(pack)
-  const made = fact((token: Token) => undertakings(token).some(({ lexeme }) => lexeme.sense.undertakes !== undefined))
+  const made = fact(
+    (token: Token) => undertakings(token).some(({ lexeme }) => lexeme.sense.undertakes !== undefined),
+    "of all",
+  )
   HEADING.set(pack, made)
   return made
 }
