@@ -112,6 +112,8 @@ describe("answers that are kept", () => {
     await ask("other")
     end()
     expect(await first).toBe("2")
+    // Its rest is over.
+    pass(4 * (FRESH + 1))
     expect(await ask("a", { basis: touching("s1") })).toBe("4")
   })
 
@@ -128,6 +130,22 @@ describe("answers that are kept", () => {
     const late = Promise.race([ask("a"), new Promise(resolve => setTimeout(() => resolve("waits"), 20))])
     expect(await late).toBe("waits")
     end()
+    expect(await ask("a")).toBe("2")
+  })
+
+  it("are left as they are for a while that grows with what their making took, no longer than the bound", async () => {
+    const { ask, change, pass, slowly } = trial()
+    const end = slowly()
+    const first = ask("a")
+    for (let turn = 0; turn < 9; turn++) await null
+    pass(300)
+    end()
+    expect(await first).toBe("1")
+    change(SOMETHING)
+    pass(FRESH + 1)
+    // Known to be of before, and not begun anew yet: 300 ms of work are followed by four times as much rest.
+    expect([await ask("a"), await ask("a")]).toEqual(["1", "1"])
+    pass(1200)
     expect(await ask("a")).toBe("2")
   })
 

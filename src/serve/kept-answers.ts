@@ -17,6 +17,12 @@ export const PATIENCE = 100
 /** Milliseconds that an answer may be older than what other processes have written. */
 export const BOUND = 2000
 
+/**
+ * An answer that is of before is left as it is, within the bound, for so many times as long as its making took: what is asked for all
+ * the time while reports come in leaves most of the processor to them.
+ */
+const REST = 4
+
 /** An answer with the name of its bytes, as `ETag` has it. */
 export interface Kept {
   readonly body: string
@@ -36,8 +42,8 @@ export interface Made {
 
 /**
  * Gives an answer as it was made before, as long as nothing has changed that it depends on; made anew otherwise, once for all who
- * wait for it. Where that takes longer than PATIENCE, the one of before is given, if it was true less than `bound` milliseconds ago
- * and nothing was written through this archive since: whoever writes here reads what he wrote.
+ * wait for it. Where that takes longer than PATIENCE, or the one of before took long, that one is given, if it was true less than `bound`
+ * milliseconds ago and nothing was written through this archive since: whoever writes here reads what he wrote.
  */
 export type Keep = (key: string, make: () => Promise<Made>, bound?: number) => Promise<Kept>
 
@@ -64,6 +70,8 @@ interface Answered extends Made {
   written: number
   /** When it was last known to be true, once it is no more; milliseconds of the clock. */
   until: number | null
+  /** Until when it is not made anew while it is fair; milliseconds of the clock. */
+  readonly rests: number
 }
 
 interface Making {
@@ -120,14 +128,23 @@ function openPlaces(most: number) {
 type Places = ReturnType<typeof openPlaces>
 
 /** Begins to make an answer anew; it takes the place of the one of before once it is there. */
-function begin(places: Places, key: string, written: number, make: () => Promise<Made>): Promise<Kept> {
+function begin(
+  places: Places,
+  key: string,
+  written: number,
+  make: () => Promise<Made>,
+  now: () => number,
+): Promise<Kept> {
   const place = places.of(key)
+  const begun = now()
   const done = async (): Promise<Kept> => {
     try {
       const made = await make()
       const answer = named(made.body)
       const crossed = making.crossed.find(({ changed }) => touches(asSets(changed), made.basis))
-      if (place.making === making) places.put(key, place, { ...made, answer, written, until: crossed?.before ?? null })
+      const rests = now() + REST * (now() - begun)
+      if (place.making === making)
+        places.put(key, place, { ...made, answer, written, until: crossed?.before ?? null, rests })
       return answer
     } finally {
       if (place.making === making) place.making = null
@@ -173,12 +190,13 @@ export function keepingAnswers(
         return there.answered.answer
       }
       const written = archive.written()
-      return there.making?.written === written ? there.making.answer : begin(places, key, written, make)
+      return there.making?.written === written ? there.making.answer : begin(places, key, written, make, now)
     }
     if (before === null) return anew()
     const isFair = (): boolean =>
       places.of(key) === place && before.written === archive.written() && now() - (before.until ?? state.at()) <= bound
     if (!isFair()) return anew()
+    if (now() < before.rests) return before.answer
     const truly = anew()
     return Promise.race([truly, patience().then(() => (isFair() ? before.answer : truly))])
   }
