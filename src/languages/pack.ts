@@ -43,8 +43,11 @@ export interface Pack {
   settled(tokens: readonly Token[], quantities: readonly Quantity[], text: string): readonly Token[]
   /** Places that the writing names, known or not, in order, not overlapping; null where it has no capitals to tell names by, or they are not read. */
   readonly places: ((tokens: readonly Token[], text: string) => readonly WrittenPlace[]) | null
-  /** Dates and windows, resolved against a day counted from 1970-01-01; clock times in the zone given (IANA; null where none is known). */
-  dates(tokens: readonly Token[], said: number, zone: string | null): readonly Dated[]
+  /**
+   * Dates and windows, resolved against a day counted from 1970-01-01; clock times in the zone given (IANA; null where none is known).
+   * `story` is the last day that the text before the tokens tells: "the following day" is the one behind it.
+   */
+  dates(tokens: readonly Token[], said: number, zone: string | null, story?: number | null): readonly Dated[]
   /** A phrase that ends right before a token and bounds the amount there; null where none does. */
   boundBefore(
     tokens: readonly Token[],

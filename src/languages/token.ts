@@ -57,6 +57,8 @@ export interface Dated extends Run {
   readonly assumed: readonly string[]
   /** A clock time: alone, or of a day that the words give; absent where no time is told. */
   readonly hour?: "alone" | "of a day"
+  /** It is told by its distance from a day told before: "the following day". */
+  readonly follows?: true
 }
 
 /** False for the many words that can do nothing for a reader of claims; asked first, so that rules pass over them at once. */

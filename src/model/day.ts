@@ -6,6 +6,9 @@ export function dayOf(iso: string | null): number | null {
   return Number.isNaN(time) ? null : time / 864e5
 }
 
+/** The day that an EDTF date tells, with an hour or without, counted from 1970-01-01; null for a window, a month, a year or an approximation. */
+export const dayTold = (edtf: string): number | null => (/^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(edtf) ? dayOf(edtf) : null)
+
 /** The ISO date of a day, from a year of four digits; null where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

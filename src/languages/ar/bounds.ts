@@ -1,5 +1,6 @@
 import type { Token } from "../token.ts"
 import { AFTER, BEFORE, type Bound, type Phrases } from "./lexicon/amount-words.ts"
+import { atomOf } from "./numbers/atom.ts"
 
 /** A phrase that bounds, up to the token after its last. */
 export interface Bounding {
@@ -10,7 +11,11 @@ export interface Bounding {
 interface Entry {
   readonly words: readonly string[]
   readonly bound: Bound
+  /** It ends with a verb, whose subject may stand before the number. */
+  readonly verb: boolean
 }
+
+const VERB = /^[يت]?(?:قارب|ناهز|ت?جاوز|تخط|فوق|فاق|تعد)/
 
 /** Phrases by their first word, the longest first, so that most tokens are passed over at once. */
 const byOpener = (phrases: Phrases): ReadonlyMap<string, readonly Entry[]> => {
@@ -18,7 +23,7 @@ const byOpener = (phrases: Phrases): ReadonlyMap<string, readonly Entry[]> => {
   for (const [phrase, bound] of phrases) {
     const words = phrase.split(" ")
     const there = table.get(words[0] ?? "") ?? []
-    there.push({ words, bound })
+    there.push({ words, bound, verb: VERB.test(words.at(-1) ?? "") })
     table.set(words[0] ?? "", there)
   }
   for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
@@ -28,12 +33,29 @@ const byOpener = (phrases: Phrases): ReadonlyMap<string, readonly Entry[]> => {
 const OPENING = byOpener(BEFORE)
 const CLOSING = byOpener(AFTER)
 
+/** What is said to reach a number: "their number", "the number of the dead"; the tokens it takes, 0 where it does not stand there. */
+function reaching(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? ""
+  if (/^(?:عدد|اعداد)(?:هم|ها|هن|ه)$/.test(text)) return 1
+  return /^(?:عدد|حصيله)$/.test(text) && /^ال/.test(tokens[at + 1]?.text ?? "") ? 2 : 0
+}
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === "number" || atomOf(token) !== null
+
 function longest(tokens: readonly Token[], at: number, entries: readonly Entry[] | undefined): Bounding | null {
   if (entries === undefined) return null
-  for (const { words, bound } of entries) {
+  for (const { words, bound, verb } of entries) {
+    let to = at + 1
     let i = 1
-    while (i < words.length && tokens[at + i]?.text === words[i]) i++
-    if (i === words.length) return { bound, to: at + i }
+    for (; i < words.length; i++, to++) {
+      if (tokens[to]?.text === words[i]) continue
+      const subject = reaching(tokens, to)
+      if (subject === 0 || tokens[to + subject]?.text !== words[i]) break
+      to += subject
+    }
+    if (i !== words.length) continue
+    const number = verb ? to + reaching(tokens, to) : to
+    return { bound, to: isNumber(tokens[number]) ? number : to }
   }
   return null
 }

@@ -37,7 +37,9 @@ function quantityAt(tokens: Tokens, at: number): Quantity | null {
   const bound = boundFrom(tokens, at)
   // "20 at least and 9": what ends in a number joined by "and" bounds the one before.
   const before = bound && joined(tokens, bound.to) === bound.to ? null : bound
-  const open = before && tokens[before.to]?.text === "من" ? before.to + 1 : (before?.to ?? at)
+  const of = before && tokens[before.to]?.text === "من" ? before.to + 1 : (before?.to ?? at)
+  // The article on digits is a word of its own: فوق الـ120.
+  const open = before && tokens[of]?.text === "ال" && tokens[of + 1]?.kind === "number" ? of + 1 : of
   const start = before && tokens[open]?.text === OPEN ? open + 1 : open
   return (before ? null : place(tokens, at)) ?? loose(tokens, at, start) ?? counted(tokens, at, start, before)
 }

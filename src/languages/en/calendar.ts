@@ -1,13 +1,20 @@
 import { isoOf } from "../../model/day.ts"
 import { type Found, isoDay, two, yearFor } from "../days.ts"
 import type { Token } from "../token.ts"
-import { MONTHS } from "./calendar-words.ts"
+import { MONTHS, SMALL_COUNTS } from "./calendar-words.ts"
+import { SMALL } from "./number-words.ts"
 
 /** The folded words of the token at a place; empty past the end. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.replace(/'s$/, "") ?? ""
 /** The year at a token; null where none stands there. */
 export const yearAt = (tokens: readonly Token[], at: number): number | null =>
   /^(19|20)\d\d$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : null
+
+/** A small number in digits or words, as it counts units of time; "a" is one. */
+export const countAt = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.kind === "number" && /^\d{1,3}$/.test(textAt(tokens, at))
+    ? Number(textAt(tokens, at))
+    : (SMALL_COUNTS.get(textAt(tokens, at)) ?? SMALL.get(textAt(tokens, at)) ?? null)
 
 /** "March", "Mar.", "mid-March". */
 export function monthAt(tokens: readonly Token[], at: number): { month: number; to: number } | null {

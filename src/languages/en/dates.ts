@@ -1,4 +1,4 @@
-import { isoOf, weekdayOf } from "../../model/day.ts"
+import { dayTold, isoOf, weekdayOf } from "../../model/day.ts"
 import {
   dayFound as day,
   endOf,
@@ -13,17 +13,11 @@ import {
 } from "../days.ts"
 import { phraseAt, phrases } from "../phrases.ts"
 import { type Dated, readingThat, type Token } from "../token.ts"
-import { dayAndMonth, dayAt, monthAlone, monthAt, numeric, textAt, yearAt } from "./calendar.ts"
-import {
-  DAY_PARTS,
-  NAMED_DAYS,
-  RELATIVE_DAYS,
-  SHORT_WEEKDAYS,
-  SMALL_COUNTS,
-  UNIT_DAYS,
-  WEEKDAYS,
-} from "./calendar-words.ts"
-import { SMALL } from "./number-words.ts"
+import { countAt, dayAndMonth, dayAt, monthAlone, monthAt, numeric, textAt, yearAt } from "./calendar.ts"
+import { DAY_PARTS, NAMED_DAYS, RELATIVE_DAYS, SHORT_WEEKDAYS, UNIT_DAYS, WEEKDAYS } from "./calendar-words.ts"
+import { clockTime, withClock } from "./clock.ts"
+import { following } from "./following.ts"
+import { decade, partOfYear, season } from "./periods.ts"
 
 const RELATIVE = phrases(RELATIVE_DAYS)
 
@@ -50,7 +44,8 @@ function weekday(tokens: readonly Token[], at: number, said: number): Found | nu
   const short = SHORT_WEEKDAYS.get(lead)
   const full = own !== undefined || short !== undefined ? dateBehind(tokens, to, said) : null
   if (full) return full
-  if (own === undefined) return null
+  // "Every Friday" is no day.
+  if (own === undefined || /^(?:every|each)$/.test(textAt(tokens, at - 1))) return null
   const value = weekdayNear(said, own, coming > 0 && lead !== "last")
   return day(partOf(tokens, to), lead === "last" && value === said ? value - 7 : value)
 }
@@ -63,11 +58,6 @@ function dateBehind(tokens: readonly Token[], from: number, said: number): Found
     dayAndMonth(tokens, at, said) ?? (textAt(tokens, at + 1) === "," ? dayAndMonth(tokens, at + 2, said) : null)
   return found && { ...found, to: mark === "(" && textAt(tokens, found.to) === ")" ? found.to + 1 : found.to }
 }
-
-const countAt = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.kind === "number" && /^\d{1,3}$/.test(textAt(tokens, at))
-    ? Number(textAt(tokens, at))
-    : (SMALL_COUNTS.get(textAt(tokens, at)) ?? SMALL.get(textAt(tokens, at)) ?? null)
 
 /** "Three days ago", "a week ago", "48 hours ago", "two months ago". */
 function ago(tokens: readonly Token[], at: number, said: number): Found | null {
@@ -141,7 +131,10 @@ function fromNow(tokens: readonly Token[], at: number, said: number): Found | nu
   return count === null || days === undefined || !isAhead ? null : day(at + 4, said + count * days)
 }
 
-const SINGLE = [namedDay, fromNow, numeric, dayAndMonth, weekday, relative, ago, past, period, monthAlone, year]
+const SINGLE = [
+  ...[namedDay, fromNow, numeric, dayAndMonth, weekday, relative, ago, past, period],
+  ...[season, partOfYear, decade, monthAlone, year],
+]
 
 /** The longest single date that starts at a token; earlier rules win ties. */
 function single(tokens: readonly Token[], at: number, said: number): Found | null {
@@ -218,13 +211,28 @@ const overnight = (tokens: readonly Token[], at: number, said: number): Found | 
   return between(tokens, from, said)
 }
 
-/** All dates and windows of a run of tokens, resolved against the day (since 1970-01-01) they were said. */
-export function dates(tokens: readonly Token[], said: number): Dated[] {
+const dateAt = (tokens: readonly Token[], at: number, said: number): Found | null =>
+  since(tokens, at, said) ?? overnight(tokens, at, said) ?? between(tokens, at, said) ?? single(tokens, at, said)
+
+/**
+ * All dates and windows of a run of tokens, resolved against the day (since 1970-01-01) they were said; "the following day" follows the
+ * last day told before, or else `story`, the last that the text before the run tells. Clock times are of the zone (IANA) where none is named.
+ */
+export function dates(
+  tokens: readonly Token[],
+  said: number,
+  zone: string | null = null,
+  story: number | null = null,
+): Dated[] {
   const found: Dated[] = []
+  let told = story
   for (let at = 0; at < tokens.length; at++) {
-    const hit =
-      since(tokens, at, said) ?? overnight(tokens, at, said) ?? between(tokens, at, said) ?? single(tokens, at, said)
+    const day = dateAt(tokens, at, said) ?? following(tokens, at, told, said)
+    const hit = day
+      ? withClock(tokens, day, zone)
+      : clockTime(tokens, at, said, zone, next => dateAt(tokens, next, said))
     if (!hit) continue
+    if (hit.hour !== "alone") told = dayTold(hit.edtf) ?? told
     found.push({ from: at, ...hit })
     at = hit.to - 1
   }

@@ -1,7 +1,7 @@
 import type { NameIndex } from "../../knowledge/name-index.ts"
 import type { Analysis, Name } from "../../languages/analysis.ts"
 import { foldSign } from "../../languages/fold.ts"
-import type { Run } from "../../languages/token.ts"
+import type { Run, Token } from "../../languages/token.ts"
 import type { Report } from "../../model/report.ts"
 import { type Evidence, evidence } from "../../model/span.ts"
 import type { AnalyseLine } from "../contract.ts"
@@ -14,6 +14,22 @@ const reportHead = ({ id, outlet, published, language }: Report): AnalyseLine["r
   published,
   language,
 })
+
+const TWO = { min: 2, max: 2, qualifier: "exact", ordinal: false } as const
+
+/** "Two soldiers" in one word: a noun that counts and that is a dual however it is read. */
+const isPair = ({ readings }: Token): boolean =>
+  readings.length > 0 &&
+  readings.every(
+    ({ number, lexeme: { sense } }) => number === "dual" && sense.counts !== undefined && !sense.counts.weak,
+  )
+
+/** Duals that count by themselves, beside no number that counts the same. */
+function pairsIn({ tokens, quantities, pack }: Analysis): readonly Run[] {
+  if (!pack.dualCounts) return []
+  const counted = new Set(quantities.flatMap(({ from, to }) => [from - 1, from, to - 1, to]))
+  return tokens.flatMap((token, at) => (isPair(token) && !counted.has(at) ? [{ from: at, to: at + 1 }] : []))
+}
 
 /** What `analyse` prints for one report; all lists are empty where no pack reads its language (`analysis` null). */
 export function analyseLine(report: Report, analysis: Analysis | null, names: Names): AnalyseLine {
@@ -39,13 +55,16 @@ export function analyseLine(report: Report, analysis: Analysis | null, names: Na
       handle: line.signed?.handle ? at(line.signed.handle) : null,
       edtf: line.signed?.dated?.edtf ?? null,
     })),
-    numbers: analysis.quantities.map(({ value, ordinal, ...run }) => ({
-      ...at(run),
-      min: value.min,
-      max: value.max,
-      qualifier: value.qualifier,
-      ordinal,
-    })),
+    numbers: [
+      ...analysis.quantities.map(({ value, ordinal, ...run }) => ({
+        ...at(run),
+        min: value.min,
+        max: value.max,
+        qualifier: value.qualifier,
+        ordinal,
+      })),
+      ...pairsIn(analysis).map(run => ({ ...at(run), ...TWO })),
+    ].sort((a, b) => a.start - b.start),
     dates: analysis.dates.map(({ edtf, assumed, ...run }) => ({ ...at(run), edtf, assumed: [...assumed] })),
     names: analysis.names.map(name => ({
       ...nameAt(name),

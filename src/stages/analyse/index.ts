@@ -3,7 +3,7 @@ import { type Line, linesOf } from "../../languages/layout.ts"
 import type { Pack, WrittenPlace } from "../../languages/pack.ts"
 import type { Dated, Named, Run, Token } from "../../languages/token.ts"
 import { sentences, tokenise } from "../../languages/tokens.ts"
-import { dayOf } from "../../model/day.ts"
+import { dayOf, dayTold } from "../../model/day.ts"
 import type { Tell } from "../../model/note.ts"
 import type { Report } from "../../model/report.ts"
 
@@ -19,7 +19,8 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     parts.flatMap((part, i) => find(part).map(hit => moved(hit, runs[i]?.from ?? 0)))
   const quantities = each(part => pack.numbers(part))
   const lines = linesOf(tokens, pack, { titled: report.title !== null, said, zone: report.timezone })
-  const told = said === null ? [] : each(part => pack.dates(part, said, report.timezone))
+  const told =
+    said === null ? [] : datesOf(parts, runs, (part, story) => pack.dates(part, said, report.timezone, story))
   const dates = withSigned(
     told.filter(date => !isDateline(tokens, lines, date)),
     lines,
@@ -39,6 +40,29 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     known,
     names,
   }
+}
+
+/** How many sentences on a day that was told is still the story's. */
+const CARRIED = 3
+
+/** The dates of all sentences, each read with the last day that those before it tell. */
+function datesOf(
+  parts: readonly (readonly Token[])[],
+  runs: readonly Run[],
+  find: (part: readonly Token[], story: number | null) => readonly Dated[],
+): Dated[] {
+  let story: number | null = null
+  let toldAt = 0
+  return parts.flatMap((part, i) => {
+    const found = find(part, i - toldAt > CARRIED ? null : story)
+    for (const { edtf, hour } of found) {
+      const day = hour === "alone" ? null : dayTold(edtf)
+      if (day === null) continue
+      story = day
+      toldAt = i
+    }
+    return found.map(hit => moved(hit, runs[i]?.from ?? 0))
+  })
 }
 
 /** How far into its line a dateline may reach, in tokens. */

@@ -88,9 +88,10 @@ function isUnverified({ tokens, sentences }: Analysis, draft: Draft): boolean {
 const SINCE_WITHIN = 6
 
 /** A day that the figure's own sentence tells as its day: neither another sentence's, nor one that a stretch began with. */
-function isOwnDay({ tokens, sentences }: Analysis, draft: Draft, when: When | null): boolean {
+function isOwnDay({ tokens, sentences, dates }: Analysis, draft: Draft, when: When | null): boolean {
   const sentence = sentences[draft.sentence]
   if (!when || !sentence) return false
+  if (dates.some(({ from, follows }) => follows === true && tokens[from]?.start === when.evidence.start)) return false
   const words = tokens.slice(sentence.from, sentence.to)
   const at = words.findIndex(({ end }) => end > when.evidence.start)
   const first = words[at]

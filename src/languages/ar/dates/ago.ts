@@ -16,6 +16,9 @@ function aboutLength(tokens: Tokens, at: number): { length: Length; about: boole
   return length && { length, about: bound !== null }
 }
 
+/** "24 hours", "72 hours": as many days; other hours leave the day open. */
+const inWholeDays = ({ hours }: Length): boolean => hours > 0 && hours % 24 === 0
+
 const FROM_NOW = /^(?:الان|اليوم)$/
 const GONE = /^(?:مضت|مضي|خلت|خلا|مضيا|مضوا)$/
 
@@ -23,7 +26,7 @@ const GONE = /^(?:مضت|مضي|خلت|خلا|مضيا|مضوا)$/
 export function ago(tokens: Tokens, at: number, said: Said): Found | null {
   if (!/^[وف]?(?:قبل|منذ)$/.test(textAt(tokens, at))) return null
   const told = aboutLength(tokens, at + 1)
-  if (!told || (told.length.months === 0 && told.length.days === 0)) return null
+  if (!told || (told.length.months === 0 && told.length.days === 0 && !inWholeDays(told.length))) return null
   const { length, about } = told
   const gone = GONE.test(textAt(tokens, length.to)) ? 1 : 0
   const now = textAt(tokens, length.to) === "من" && FROM_NOW.test(textAt(tokens, length.to + 1)) ? 2 : 0

@@ -22,9 +22,9 @@ import { isOrdinal } from "../numbers/ordinal.ts"
 
 /** Small words that a date begins with and that are mostly others; the article on digits is one. */
 const OPENERS =
-  "منذ مذ حتى لغاية بين من خلال غضون قبل بعد آخر أول نهاية بقية باقي هذا هذه ال لل إلى لمدة ولمدة اعتبارا ابتداء بدءا"
+  "منذ مذ حتى لغاية بين من خلال غضون قبل بعد قبلها بعدها قبله بعده آخر أول نهاية بقية باقي هذا هذه ال لل إلى مدة لمدة ولمدة اعتبارا ابتداء بدءا"
 /** Words that tell time by themselves. */
-const TIMES = "يومي عامي ربع نصف قرن منتصف"
+const TIMES = "يومي شهري عامي ربع نصف قرن منتصف غره"
 
 const folded = (words: string): readonly string[] => words.split(" ").map(foldWord)
 

@@ -59,7 +59,7 @@ function monthAndDay(tokens: Tokens, at: number, said: Said): Found | null {
   const day = dayNumberAt(tokens, month.to + (dash ? 1 : 0))
   if (!day || day.to === month.to) return null
   const year = yearOf(tokens, day.to, said, month.month, day.day)
-  if (!year.said && !dash) return null
+  if (!year.said && !dash && !(at === 0 && day.to === tokens.length)) return null
   const edtf = edtfOf(year.year, month.month, day.day)
   return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
 }

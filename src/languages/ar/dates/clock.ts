@@ -1,5 +1,5 @@
-import { dayOf, isoOf } from "../../../model/day.ts"
 import { whether } from "../../facts.ts"
+import { instant } from "../../instant.ts"
 import type { Token } from "../../token.ts"
 import { DAY_PARTS, type DayPart, ZONES } from "../lexicon/calendar.ts"
 import { ORDINALS } from "../lexicon/numerals.ts"
@@ -7,8 +7,7 @@ import { atomOf, joined } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
 import { once } from "../once.ts"
-import { calendars } from "./calendars.ts"
-import { type Said, type Tokens, textAt, two } from "./moment.ts"
+import { type Said, type Tokens, textAt } from "./moment.ts"
 
 /** A time of day in minutes from midnight, in the zone that the words name (null: none is named). */
 export interface Clock {
@@ -101,6 +100,9 @@ function partAt(tokens: Tokens, at: number): { part: DayPart; to: number } | nul
     return { part: "small hours", to: at + 3 }
   if (text === "منتصف" && /^(?:ال)?ليل$/.test(next)) return { part: "night", to: at + 2 }
   const from = text === "من" || text === "في" ? at + 1 : at
+  // "From the afternoon of today".
+  if (from > at && /^(?:بعد|قبل)$/.test(next) && /^(?:ال)?ظهر$/.test(textAt(tokens, at + 2)))
+    return { part: next === "بعد" ? "evening" : "morning", to: at + 3 }
   const part = DAY_PARTS.get(textAt(tokens, from))
   return part === undefined || (text === "في" && !/^ال/.test(textAt(tokens, from))) ? null : { part, to: from + 1 }
 }
@@ -117,10 +119,21 @@ function inPart(minutes: number, part: DayPart): number {
   return noon ? minutes - TWELVE : minutes < 6 * 60 ? minutes : minutes + TWELVE
 }
 
+/** ت.غ, as agencies shorten Greenwich time: the token after it; null where it does not stand there. */
+function shortZone(tokens: Tokens, at: number): number | null {
+  if (/^ت\.?غ$/.test(textAt(tokens, at))) return at + 1
+  const last = textAt(tokens, at + 1) === "." ? at + 2 : at + 1
+  return textAt(tokens, at) === "ت" && textAt(tokens, last) === "غ" ? last + 1 : null
+}
+
 function zoneAt(tokens: Tokens, at: number): { zone: string | null; to: number } | null {
   const start = textAt(tokens, at) === "(" ? at + 1 : at
-  if (textAt(tokens, start) === "بالتوقيت" && /^المحلي$/.test(textAt(tokens, start + 1)))
-    return { zone: null, to: start + 2 }
+  if (textAt(tokens, start) === "بالتوقيت") {
+    const which = textAt(tokens, start + 1)
+    return /^المحلي$|^العالمي$/.test(which) ? { zone: which === "العالمي" ? "UTC" : null, to: start + 2 } : null
+  }
+  const short = shortZone(tokens, start)
+  if (short !== null) return { zone: "UTC", to: short + (start > at && textAt(tokens, short) === ")" ? 1 : 0) }
   if (!/^ب?توقيت$/.test(textAt(tokens, start))) return null
   const zone = ZONES.get(textAt(tokens, start + 1))
   return zone === undefined ? null : { zone, to: start + 2 + (textAt(tokens, start + 2) === "المكرمه" ? 1 : 0) }
@@ -206,15 +219,5 @@ const isHourOf = (tokens: Tokens, from: number, to: number): boolean =>
   textAt(tokens, to).length > 1 && (tokens[from]?.kind === "word" || Number(textAt(tokens, from)) <= 12)
 
 /** A moment as EDTF: the day, the time, and the offset of the zone where one is known. */
-export function atClock(on: string, clock: Clock, said: Said): string {
-  const day = clock.minutes < 2 * TWELVE ? on : isoOf((dayOf(on) ?? 0) + 1)
-  const time = `${two(Math.floor(clock.minutes / 60) % 24)}:${two(clock.minutes % 60)}`
-  const zone = clock.zone ?? said.zone
-  if (zone === null) return `${day}T${time}`
-  if (zone === "UTC") return `${day}T${time}Z`
-  try {
-    return `${day}T${time}${calendars().PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).offset}`
-  } catch {
-    return `${day}T${time}`
-  }
-}
+export const atClock = (on: string, clock: Clock, said: Said): string =>
+  instant(on, clock.minutes, clock.zone ?? said.zone)

@@ -1,5 +1,5 @@
 import { CLOSE, OPEN } from "../../quotation.ts"
-import { FOLLOWING, NIGHT, PAST, SHIFTS, TODAY, TOMORROW, YESTERDAY } from "../lexicon/calendar.ts"
+import { FOLLOWING, NIGHT, PAST, SHIFTS, THIS, TODAY, TOMORROW, YESTERDAY } from "../lexicon/calendar.ts"
 import { ordinalAt } from "../numbers/ordinal.ts"
 import { bareAt, type Found, looksAhead, onDay, type Said, type Tokens, textAt } from "./moment.ts"
 import { weekdayAt, weekdayBack, weekdayNear } from "./weekday.ts"
@@ -20,9 +20,10 @@ function beforeYesterday(tokens: Tokens, at: number): Near | null {
 /** الليلة الماضية، الليلة قبل الماضية. */
 function lastNight(tokens: Tokens, at: number): Near | null {
   if (bareAt(tokens, at) !== "الليله") return null
-  const twice = textAt(tokens, at + 1) === "قبل"
-  const last = SHIFTS.get(textAt(tokens, twice ? at + 2 : at + 1))
-  return last === -1 ? { back: twice ? 2 : 1, to: at + (twice ? 3 : 2) } : null
+  const start = textAt(tokens, at + 1) === "ما" ? at + 2 : at + 1
+  const twice = textAt(tokens, start) === "قبل"
+  const last = SHIFTS.get(textAt(tokens, twice ? start + 1 : start))
+  return last === -1 ? { back: twice ? 2 : 1, to: start + (twice ? 2 : 1) } : null
 }
 
 /** غدا، يوم غد، بعد غد; الغد alone is also a name, so it stands behind a word of time. */
@@ -45,14 +46,20 @@ function isOther(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === "باليوم"
 }
 
+const THE_PART = /^ال(?:صباح|مساء|فجر|ظهر|عصر)$/
+
 /** اليوم, but for "the first day" and "the last day"; أمس. */
 function nearest(tokens: Tokens, at: number): Near | null {
   const text = bareAt(tokens, at)
   if (YESTERDAY.has(text)) return { back: 1, to: at + 1 }
+  // "This evening".
+  if (THIS.has(textAt(tokens, at - 1)) && THE_PART.test(text)) return { back: 0, to: at + 1 }
   if (!TODAY.has(text)) return null
   const next = textAt(tokens, at + 1)
   if (text === "اليوم" && PAST.has(next)) return { back: 1, to: at + 2 }
-  if (text === "اليوم" && FOLLOWING.has(next) && looksAhead(tokens, at)) return { back: -1, to: at + 2 }
+  const alone = at === 0 && tokens.length === 2
+  if (text === "اليوم" && FOLLOWING.has(next) && (alone || looksAhead(tokens, at))) return { back: -1, to: at + 2 }
+  if (text === "اليوم" && SHIFTS.get(next) === 1) return { back: -1, to: at + 2 }
   const other =
     SHIFTS.has(next) || /^(?:التالي|التاليه|نفسه|ذاته|السابق)$/.test(next) || ordinalAt(tokens, at + 1) !== null
   if (other || /^(?:كل|ذلك|ذاك|تلك|نفس|ذات)$/.test(textAt(tokens, at - 1))) return null

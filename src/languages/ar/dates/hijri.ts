@@ -1,6 +1,6 @@
 import { dayOf, isoOf } from "../../../model/day.ts"
+import { calendars } from "../../calendars.ts"
 import { DOUBTFUL_MONTHS, HIJRI_ERA, HIJRI_MONTHS, HIJRI_PAIRS, TIME_BEFORE } from "../lexicon/calendar.ts"
-import { calendars } from "./calendars.ts"
 import { type Found, type Said, shiftAt, type Tokens, textAt, YEAR_ASSUMED } from "./moment.ts"
 import { dayNumberAt } from "./month.ts"
 
@@ -100,9 +100,13 @@ export function hijriDate(tokens: Tokens, at: number, said: Said): Found | null 
   return edtf === null ? null : { to: year.to, edtf, assumed }
 }
 
-/** "The year 1447 AH". */
-function yearAlone(tokens: Tokens, at: number): Found | null {
-  if (!HIJRI_YEAR.test(textAt(tokens, at)) || !HIJRI_ERA.has(textAt(tokens, at + 1))) return null
+/** "1447 AH", "the year 1447 AH", "the Hijri year 1447". */
+function yearAlone(tokens: Tokens, first: number): Found | null {
+  const named = /^[وفبل]?(?:ال|لل)?(?:عام|سنه)$/.test(textAt(tokens, first))
+  const era = named && HIJRI_ERA.has(textAt(tokens, first + 1))
+  const at = first + (named ? 1 : 0) + (era ? 1 : 0)
+  const behind = HIJRI_ERA.has(textAt(tokens, at + 1))
+  if (!HIJRI_YEAR.test(textAt(tokens, at)) || !(era || behind)) return null
   const edtf = overHijri(Number(textAt(tokens, at)), null)
-  return edtf === null ? null : { to: at + 2, edtf, assumed: [] }
+  return edtf === null ? null : { to: behind ? at + 2 : at + 1, edtf, assumed: [] }
 }

@@ -5,7 +5,7 @@ import type { Found, Said, Tokens } from "./moment.ts"
 import { monthsAway, textAt } from "./moment.ts"
 import { pointBehind } from "./point.ts"
 
-const FOR = /^[وف]?لمده$/
+const FOR = /^[وف]?ل?مده$/
 const BEGINNING = /^[وف]?(?:اعتبارا|ابتداء|بدءا|ابتداءا|بدا|تبدا|يبدا|يسري|تسري|اعتبار|بدايه)$/
 
 /** The last day of a length of whole days, weeks, months or years that begins on a day. */
@@ -33,8 +33,10 @@ function beginAt(tokens: Tokens, at: number): number | null {
 
 /** "For three days, beginning today", "as of today and for three days": a stretch that begins on a day that is named. */
 export function lasting(tokens: Tokens, at: number, said: Said): Found | null {
-  if (FOR.test(textAt(tokens, at))) {
-    const length = lengthAt(tokens, at + 1)
+  const named = FOR.test(textAt(tokens, at))
+  // "For three days" with the letter "for" attached.
+  if (named || /^[وف]?ل../.test(textAt(tokens, at))) {
+    const length = lengthAt(tokens, named ? at + 1 : at)
     const sign = length && textAt(tokens, length.to) === "," ? 1 : 0
     const day = length && beginAt(tokens, length.to + sign)
     const start = day ? pointBehind(tokens, day, said) : null

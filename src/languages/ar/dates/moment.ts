@@ -21,6 +21,8 @@ export interface Found {
   readonly assumed: readonly string[]
   /** A clock time: alone, or of a day that the words give. */
   readonly hour?: "alone" | "of a day"
+  /** It is told by its distance from a day told before. */
+  readonly follows?: true
 }
 
 /** Reads a date at a token; null where none begins. */
@@ -97,7 +99,9 @@ export function shiftAhead(tokens: Tokens, at: number): { by: number; to: number
   const shift = shiftAt(tokens, at)
   if (shift) return shift
   const twice = textAt(tokens, at) === "بعد" ? 1 : 0
-  return FOLLOWING.has(textAt(tokens, at + twice)) && looksAhead(tokens, at)
+  // Said alone, it follows now.
+  const alone = at === 1 && tokens.length === 2 + twice
+  return FOLLOWING.has(textAt(tokens, at + twice)) && (alone || looksAhead(tokens, at))
     ? { by: 1 + twice, to: at + twice + 1 }
     : null
 }

@@ -68,7 +68,8 @@ const NO_NOUN = /^[وف]|^(?:في|من|علي|الي|ان|قبل|بعد|حين|�
 export function bareYearAt(tokens: Tokens, at: number): { year: number; to: number } | null {
   const text = textAt(tokens, at)
   const written = /^(?:19|20)\d\d$/.test(text)
-  const told = written ? { year: Number(text), to: at + 1 } : yearInWords(tokens, at)
+  const era = written && COMMON_ERA.has(textAt(tokens, at + 1)) ? 1 : 0
+  const told = written ? { year: Number(text), to: at + 1 + era } : yearInWords(tokens, at)
   // Two thousand is an amount; two thousand and fourteen of nothing is a year.
   if (!told || (!written && (told.year < 1500 || told.year % 100 < 10))) return null
   const next = tokens[told.to]
@@ -135,14 +136,19 @@ export function edtfOf(year: number, month: number, day: number | null): string 
 export const dayNumberAt: (tokens: readonly Token[], at: number) => { day: number; to: number } | null =
   once(readDayNumberAt)
 
+/** The day on which a new moon shows. */
+export const FIRST_DAY = /^[وفبل]?غره$/
+
 function readDayNumberAt(tokens: Tokens, at: number): { day: number; to: number } | null {
   const text = textAt(tokens, at)
   // The tail of "the thirty-first" is no day of its own.
   if (/^و/.test(text) && (ordinalAt(tokens, at - 1)?.to ?? 0) > at) return null
   const number = /^\d{1,2}$/.test(text)
     ? { value: Number(text), to: at + 1 }
-    : tokens[at]?.kind === "word"
-      ? (ordinalAt(tokens, at) ?? cardinal(tokens, at))
-      : null
+    : FIRST_DAY.test(text)
+      ? { value: 1, to: at + 1 }
+      : tokens[at]?.kind === "word"
+        ? (ordinalAt(tokens, at) ?? cardinal(tokens, at))
+        : null
   return number && number.value >= 1 && number.value <= 31 ? { day: number.value, to: number.to } : null
 }

@@ -44,6 +44,9 @@ export function numeric(tokens: Tokens, at: number, said: Said): Found | null {
   return parts.length === 2 ? ofTwo(tokens, at, parts, said) : null
 }
 
+/** Years to come that two digits may tell. */
+const SOON = 10
+
 /** 31/10/23, and 31-10-23 where nothing else is meant: a year of two digits, behind the day or, where that lies ahead, before the month. */
 function ofShortYear(tokens: Tokens, at: number, [a = 0, month = 0, c = 0]: readonly number[], said: Said) {
   const marked = textAt(tokens, at + 1) === "/" || a > 12 || DATE_BEFORE.test(textAt(tokens, at - 1))
@@ -52,6 +55,7 @@ function ofShortYear(tokens: Tokens, at: number, [a = 0, month = 0, c = 0]: read
   const past = (short: number): boolean => century + short <= said.year + 1
   if (past(c) && isDay(century + c, month, a)) return { year: century + c, month, day: a }
   if (past(a) && a > 12 && isDay(century + a, month, c)) return { year: century + a, month, day: c }
+  if (c <= (said.year % 100) + SOON && isDay(century + c, month, a)) return { year: century + c, month, day: a }
   return isDay(century - 100 + c, month, a) ? { year: century - 100 + c, month, day: a } : null
 }
 

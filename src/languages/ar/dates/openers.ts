@@ -5,7 +5,7 @@ import { isOrdinal } from "../numbers/ordinal.ts"
 import { opensClock } from "./clock.ts"
 import { unitAt } from "./length.ts"
 import { bareAt } from "./moment.ts"
-import { namesMonth } from "./month.ts"
+import { FIRST_DAY, namesMonth } from "./month.ts"
 import type { Opens } from "./rules.ts"
 import { weekdayAt } from "./weekday.ts"
 
@@ -26,11 +26,12 @@ const bare = (token: Token): string => bareAt([token], 0)
 /** A word as it is, and without a letter that may be attached. */
 const stems = ({ text }: Token): readonly string[] => [text, text.replace(/^[وفبل]/, ""), text.replace(/^[وف]/, "")]
 
-const number: Opens = token => token.kind === "number" || atomOf(token) !== null || isOrdinal(token)
+const number: Opens = token =>
+  token.kind === "number" || atomOf(token) !== null || isOrdinal(token) || FIRST_DAY.test(token.text)
 
 /** Yesterday, today, tomorrow and their neighbours. */
 export const near: Opens = either(
-  spelled(/^[وفل]?(?:اول|قبل|بعد)$|^[وف]?الليله$|^[وف]?[بل]?الليله$|^[وف]?لليله$/),
+  spelled(/^[وفل]?(?:اول|قبل|بعد)$|^[وف]?الليله$|^[وف]?[بل]?الليله$|^[وف]?لليله$|^ال(?:صباح|مساء|فجر|ظهر|عصر)$/),
   token => [TODAY, YESTERDAY, TOMORROW].some(words => words.has(bare(token)) || words.has(token.text)),
   ({ text }) => TOMORROW.has(text.replace(/^[وفل]/, "")),
 )
@@ -39,11 +40,11 @@ export const weekdayName: Opens = token => weekdayAt([token], 0) !== null
 /** "Next week, on Friday". */
 export const weekFirst: Opens = either(spelled(/^[وفبل]?هذا$/), token => bare(token) === "الاسبوع")
 /** "The night of Wednesday to Thursday". */
-export const night: Opens = spelled(/^[وفبل]?(?:منتصف|ليله?)$/)
+export const night: Opens = spelled(/^[وفبل]?(?:منتصف|(?:ال)?ليله?)$/)
 /** A number of a day. */
 export const dayNumber: Opens = number
 /** A day or month of the Hijri calendar. */
-export const hijri: Opens = either(number, token =>
+export const hijri: Opens = either(number, spelled(/^[وفبل]?(?:ال|لل)?(?:عام|سنه)$/), token =>
   stems(token).some(stem => HIJRI_MONTHS.has(stem) || HIJRI_PAIRS.has(stem)),
 )
 /** A month by its name. */
@@ -52,7 +53,7 @@ export const month: Opens = namesMonth
 export const calendar: Opens = either(number, namesMonth, spelled(/^[وفبل]?شهر$/))
 /** "This month", "last year". */
 export const unit: Opens = token =>
-  stems(token).some(stem => THIS.has(stem)) || /^(?:الاسبوع|العام|السنه|العقد|الشهر)$/.test(bare(token))
+  stems(token).some(stem => THIS.has(stem)) || /^(?:الاسبوع|العام|السنه|العقد|الشهر|الربع)$/.test(bare(token))
 /** "The end of the week". */
 export const end: Opens = spelled(/^[وفبل]?نهايه$/)
 /** "The rest of the month". */
@@ -92,14 +93,15 @@ export const sinceWhen: Opens = spelled(/^[وف]?(?:منذ|مذ)$/)
 /** "Until". */
 export const untilWhen: Opens = spelled(/^[وف]?(?:حتي|لغايه|الي)$/)
 /** "For three days", "as of today". */
-export const lastingFrom: Opens = spelled(
-  /^[وف]?(?:لمده|اعتبارا|ابتداء|بدءا|ابتداءا|بدا|تبدا|يبدا|يسري|تسري|اعتبار|بدايه)$/,
+export const lastingFrom: Opens = either(
+  spelled(/^[وف]?(?:ل?مده|اعتبارا|ابتداء|بدءا|ابتداءا|بدا|تبدا|يبدا|يسري|تسري|اعتبار|بدايه)$/),
+  token => /^[وف]?ل../.test(token.text) && (atomOf(token) !== null || unitAt([token], 0) !== null),
 )
 /** A time of day. */
 export const clock: Opens = opensClock
 /** "Between 3 and 5 in the afternoon", "8 to 10". */
 export const hourOrOpener: Opens = either(opensClock, spelled(/^[وفب]?(?:بين|من)$/))
 /** "Between", "from". */
-export const opener: Opens = spelled(/^[وفب]?(?:بين|من|يومي|ليومي|عامي|خلال)$/)
+export const opener: Opens = spelled(/^[وفب]?(?:بين|من|يومي|ليومي|شهري|عامي|خلال)$/)
 /** A year in digits. */
 export const year: Opens = spelled(/^(?:19|20)\d\d$/)

@@ -1,5 +1,5 @@
 import { isoOf } from "../../../model/day.ts"
-import { LOOSE_SHIFTS, OWN_WEEKS, THIS } from "../lexicon/calendar.ts"
+import { COMMON_ERA, LOOSE_SHIFTS, OWN_WEEKS, THIS } from "../lexicon/calendar.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import {
   addMonths,
@@ -25,14 +25,31 @@ const WEEK_NAME = /^الاسبوع$/
 /** "The week", "their week": of what has an end or a rest. */
 const isWeek = (word: string): boolean => WEEK_NAME.test(word) || OWN_WEEKS.has(word)
 
-/** The week, month, year or decade so many away from that of the day said. */
+/** The quarter of a year so many away from that of the day said. */
+function quarterAway(said: Said, by: number, to: number): Found {
+  const first = addMonths(said.year, said.month - ((said.month - 1) % 3), 3 * by)
+  const last = addMonths(first.year, first.month, 2)
+  const edtf = `${monthText(first.year, first.month)}/${monthText(last.year, last.month)}`
+  return { to, edtf, assumed: MONTH_ASSUMED }
+}
+
+/** The week, month, quarter, year or decade so many away from that of the day said. */
 function unitAway(word: string, by: number, to: number, said: Said): Found | null {
   if (WEEK_NAME.test(word)) return overDays(mondayOf(said.day, by), mondayOf(said.day, by) + 6, to)
   if (YEAR_NAME.test(word)) return { to, edtf: yearText(said.year + by), assumed: YEAR_ASSUMED }
+  if (word === "الربع") return quarterAway(said, by, to)
   if (word === "العقد") return { to, edtf: `${Math.floor(said.year / 10) + by}X`, assumed: YEAR_ASSUMED }
   if (!MONTH_NAME.test(word)) return null
   const { year, month } = addMonths(said.year, said.month, by)
   return { to, edtf: monthText(year, month), assumed: MONTH_ASSUMED }
+}
+
+const EDGE = /^[وفبل]?(?:مطلع|بدايه|نهايه|اواخر|اوايل|اواسط|منتصف|مستهل|ختام)$/
+
+/** "Since the beginning of the year": the running one, where nothing behind it says of what ("the school year"). */
+const isRunning = (tokens: Tokens, at: number): boolean => {
+  const next = tokens[at + 1]
+  return EDGE.test(textAt(tokens, at - 1)) && (next?.kind !== "word" || !/^ال|^لل|^من$/.test(next.text))
 }
 
 /** "Last week", "this month", "the year before last", "next year". */
@@ -44,7 +61,8 @@ export function unitOf(tokens: Tokens, at: number, said: Said): Found | null {
     LOOSE_SHIFTS.has(textAt(tokens, at + 1)) ||
     (/^الاخير/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === "من")
   const shift = /^ال/.test(word) && !loose ? shiftAhead(tokens, at + 1) : null
-  return shift && unitAway(word, shift.by, shift.to, said)
+  if (shift) return unitAway(word, shift.by, shift.to, said)
+  return isRunning(tokens, at) ? unitAway(word, 0, at + 1, said) : null
 }
 
 /** "The end of the week", of this or another week: its Saturday and Sunday, as weeks begin on Monday here. */
@@ -86,7 +104,9 @@ export function year(tokens: Tokens, at: number, said: Said): Found | null {
     return found && { to: found.to, edtf: yearText(found.year), assumed: [] }
   }
   const told = bareYearAt(tokens, at)
-  return told && YEAR_BEFORE.test(textAt(tokens, at - 1)) && said
+  // A letter alone is also a metre's.
+  const era = told !== null && COMMON_ERA.has(textAt(tokens, told.to - 1)) && textAt(tokens, told.to - 1).length > 1
+  return told && (era || YEAR_BEFORE.test(textAt(tokens, at - 1))) && said
     ? { to: told.to, edtf: yearText(told.year), assumed: [] }
     : null
 }

@@ -1,6 +1,5 @@
 import { isoOf } from "../../../model/day.ts"
 import { UNITS, type Unit } from "../lexicon/calendar.ts"
-import { adjacent } from "../numbers/atom.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { lengthAt, unitAt } from "./length.ts"
 import {
@@ -23,7 +22,7 @@ interface Counted {
 
 /** The article on digits is a word of its own: الـ24. */
 const articleOn = (tokens: Tokens, at: number): number =>
-  /^[وفبل]?(?:ال|لل)$/.test(textAt(tokens, at)) && adjacent(tokens, at) ? at + 1 : at
+  /^[وفبل]?(?:ال|لل)$/.test(textAt(tokens, at)) && tokens[at + 1]?.kind === "number" ? at + 1 : at
 
 /** A counted unit with its article: الأيام الثلاثة, الثلاثة أيام, الـ24 ساعة, اليومين. */
 function definite(tokens: Tokens, at: number): Counted | null {

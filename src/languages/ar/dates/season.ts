@@ -81,7 +81,8 @@ export function century(tokens: Tokens, at: number, said: Said): Found | null {
   // Without a century the newest such decade that is over; a person's forties are none.
   if (
     !whole &&
-    (decade < 30 || !/^(?:في|خلال|منذ|من|اواخر|اوايل|مطلع|منتصف|بدايه|نهايه|حقبه|فتره|)$/.test(textAt(tokens, at - 1)))
+    (decade < 30 ||
+      !/^(?:في|خلال|منذ|من|اواخر|اوايل|مطلع|منتصف|بدايه|نهايه|حقبه|فتره|عقد|)$/.test(textAt(tokens, at - 1)))
   )
     return null
   const first = (whole?.first ?? 1900) + decade

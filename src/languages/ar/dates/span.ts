@@ -79,11 +79,22 @@ export function toDate(tokens: Tokens, first: Found, said: Said): Found {
 /** Where the second end of "between" or "from" begins; null where none is joined. */
 function secondOf(tokens: Tokens, opener: string, at: number): number | null {
   if (TO.test(textAt(tokens, at))) return at + 1
-  return /بين$|^يومي$|^عامي$/.test(opener) ? joined(tokens, at) : null
+  return /بين$|^(?:يوم|شهر|عام)ي$/.test(opener) ? joined(tokens, at) : null
+}
+
+/** "From 3 March to 5 April 2019": a first end without a year is the newest before the second. */
+function inYearOf(first: Found, last: Found): Found {
+  const [end] = last.edtf.split("/")
+  const fits = first.assumed.length === 1 && first.assumed[0] === "year" && last.assumed.length <= 1
+  if (!fits || end?.length !== first.edtf.length || !/^\d{4}-\d\d(?:-\d\d)?$/.test(first.edtf)) return first
+  const rest = first.edtf.slice(4)
+  const year = Number(end.slice(0, 4)) - (rest <= end.slice(4) ? 0 : 1)
+  return { ...first, edtf: `${year}${rest}` }
 }
 
 /** A weekday that would run backwards is the next one. */
-function ordered(tokens: Tokens, at: number, first: Found, last: Found): Found | null {
+function ordered(tokens: Tokens, at: number, told: Found, last: Found): Found | null {
+  const first = inYearOf(told, last)
   const straight = between(first, last)
   if (straight) return straight
   const day = dayOf(lastOf(last.edtf))
@@ -92,7 +103,7 @@ function ordered(tokens: Tokens, at: number, first: Found, last: Found): Found |
   return between(first, { ...last, edtf: isoOf(day + 7) })
 }
 
-const OPENER = /^[وفب]?(?:بين|من|يومي|ليومي|عامي|خلال)$/
+const OPENER = /^[وفب]?(?:بين|من|يومي|ليومي|شهري|عامي|خلال)$/
 
 /** "Between 6 and 8 January", "from Tuesday to Thursday", "from 2011 to 2015". */
 export function fromTo(tokens: Tokens, at: number, said: Said): Found | null {
@@ -164,6 +175,8 @@ interface Hours {
 }
 
 const HALF = 12 * 60
+/** An hour from here on that leads to a smaller one leads into the next day. */
+const NIGHT_FROM = 19 * 60
 
 /** The two hours of "from 5 to 6 in the evening": a part of the day that is said once is for both. */
 function bothHours(tokens: Tokens, at: number, opener: string): Hours | null {
@@ -174,14 +187,14 @@ function bothHours(tokens: Tokens, at: number, opener: string): Hours | null {
   const first =
     own ??
     (plain
-      ? { minutes: 60 * Number(textAt(tokens, start)), zone: null, to: start + 1 }
-      : named && { ...named, zone: null })
+      ? { minutes: 60 * Number(textAt(tokens, start)), zone: null, to: start + 1, open: true }
+      : named && { ...named, zone: null, open: true })
   const second = first ? secondOf(tokens, opener, first.to) : null
   if (!first || second === null) return null
   const bare = /^\d{1,2}$/.test(textAt(tokens, second)) && own !== null && tokens[second + 1]?.kind !== "word"
   const last =
     clockAt(tokens, second) ??
-    (bare ? { minutes: 60 * Number(textAt(tokens, second)), zone: null, to: second + 1 } : null)
+    (bare ? { minutes: 60 * Number(textAt(tokens, second)), zone: null, to: second + 1, open: true } : null)
   if (!last) return null
   const moved =
     (!own || own.open) &&
@@ -190,9 +203,16 @@ function bothHours(tokens: Tokens, at: number, opener: string): Hours | null {
     last.minutes >= HALF &&
     first.minutes + HALF < last.minutes
   const from = moved ? { ...first, minutes: first.minutes + HALF } : first
-  return last.minutes < from.minutes && last.minutes < HALF
-    ? { first: from, last: { ...last, minutes: last.minutes + HALF } }
-    : { first: from, last }
+  return { first: from, last: { ...last, minutes: last.minutes + afterFirst(from, last) } }
+}
+
+/** What is added to a second hour that is told smaller than the first: a day where both tell which half they are of, else half a day. */
+function afterFirst(first: Clock, last: Clock): number {
+  if (last.minutes > first.minutes) return 0
+  const written = first.open && first.minutes >= 13 * 60
+  const night = first.minutes >= NIGHT_FROM && !last.open
+  if (written || night || (!first.open && !last.open)) return 2 * HALF
+  return last.minutes < HALF && last.minutes < first.minutes ? HALF : 0
 }
 
 /** "Between 3 and 5 in the afternoon", "8 in the morning to 3", of the day behind it or of the day said. */
@@ -202,7 +222,9 @@ export function hours(tokens: Tokens, at: number, said: Said): Found | null {
   const both = opensClock(tokens[start]) ? bothHours(tokens, start, opener) : null
   if (!both || both.last.minutes <= both.first.minutes) return null
   const day = dayBehind(tokens, both.last, said)
-  const date = day?.edtf ?? isoOf(said.day)
+  const told = dayOf(day?.edtf ?? "") ?? said.day
+  // "From ten in the evening until six tomorrow morning": the day is that of the second hour.
+  const date = isoOf(day && both.last.minutes > 2 * HALF ? told - 1 : told)
   const zone = both.last.zone ?? both.first.zone
   const edtf = [both.first, both.last].map(clock => atClock(date, { ...clock, zone }, said)).join("/")
   return { to: day?.to ?? both.last.to, edtf, assumed: day?.assumed ?? DAY_ASSUMED, hour: day ? "of a day" : "alone" }

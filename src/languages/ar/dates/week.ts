@@ -12,6 +12,7 @@ import {
   onDay,
   overDays,
   type Said,
+  shiftAt,
   type Tokens,
   textAt,
   YEAR_ASSUMED,
@@ -31,6 +32,11 @@ function monthBehind(tokens: Tokens, at: number, said: Said): MonthOf | null {
   const start = /^(?:من|في)$/.test(textAt(tokens, at)) ? at + 1 : at
   if (THIS.has(textAt(tokens, start)) && textAt(tokens, start + 1) === "الشهر")
     return { year: said.year, month: said.month, to: start + 2, assumed: MONTH_ASSUMED }
+  if (textAt(tokens, start) === "الشهر") {
+    const shift = shiftAt(tokens, start + 1)
+    const own = addMonths(said.year, said.month, shift?.by ?? 0)
+    return { ...own, to: shift?.to ?? start + 1, assumed: MONTH_ASSUMED }
+  }
   const month = monthAt(tokens, textAt(tokens, start) === "شهر" ? start + 1 : start)
   if (!month) return null
   const year = yearOf(tokens, month.to, said, month.month, null)
@@ -63,9 +69,8 @@ export function weekOf(tokens: Tokens, at: number, said: Said): Found | null {
   const last = LAST.test(textAt(tokens, at + 1))
   const nth = last ? { value: 0, to: at + 2 } : ordinalAt(tokens, at + 1)
   if (!nth || nth.value > 53) return null
-  const month = monthBehind(tokens, nth.to, said)
-  const monday = month ? nthOf(month, MONDAY, nth.value) : null
-  if (month && monday !== null) return { ...overDays(monday, monday + 6, month.to), assumed: month.assumed }
+  const ofMonth = weekWithin(tokens, nth.to, said, nth.value)
+  if (ofMonth) return ofMonth
   const year = yearAfter(tokens, nth.to, said)
   if (!year) return null
   // The week of 4 January is the first of its year.
@@ -79,6 +84,7 @@ export function weekdayOfMonth(tokens: Tokens, at: number, said: Said): Found | 
   const first = ordinalAt(tokens, at) ?? (/^[وفبل]?اخر$/.test(textAt(tokens, at)) ? { value: 0, to: at + 1 } : null)
   if (!first) return null
   const start = textAt(tokens, first.to) === "يوم" ? first.to + 1 : first.to
+  if (textAt(tokens, start) === "اسبوع") return weekWithin(tokens, start + 1, said, first.value)
   const whole = start > first.to ? monthBehind(tokens, start, said) : null
   if (whole) {
     const next = addMonths(whole.year, whole.month, 1)
@@ -86,7 +92,19 @@ export function weekdayOfMonth(tokens: Tokens, at: number, said: Said): Found | 
     return { ...onDay(day, whole.to), assumed: whole.assumed }
   }
   const weekday = WEEKDAYS.get(`ال${textAt(tokens, start)}`)
-  const month = weekday === undefined ? null : monthBehind(tokens, start + 1, said)
-  const day = month && weekday !== undefined ? nthOf(month, weekday, first.value) : null
+  return weekday === undefined ? null : weekdayWithin(tokens, start + 1, said, weekday, first.value)
+}
+
+/** The nth week of the month that is told at a token, by its Monday; 0 is the last one. */
+function weekWithin(tokens: Tokens, at: number, said: Said, nth: number): Found | null {
+  const month = monthBehind(tokens, at, said)
+  const monday = month && nthOf(month, MONDAY, nth)
+  return month && monday !== null ? { ...overDays(monday, monday + 6, month.to), assumed: month.assumed } : null
+}
+
+/** The nth such weekday of the month that is told at a token; 0 is the last one. */
+export function weekdayWithin(tokens: Tokens, at: number, said: Said, weekday: number, nth: number): Found | null {
+  const month = monthBehind(tokens, at, said)
+  const day = month && nthOf(month, weekday, nth)
   return month && day !== null ? { ...onDay(day, month.to), assumed: month.assumed } : null
 }

@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../../model/day.ts"
+import { dayOf, weekdayOf } from "../../../model/day.ts"
 import { fact } from "../../facts.ts"
 import type { Token } from "../../token.ts"
 import { WEEKDAYS } from "../lexicon/calendar.ts"
@@ -18,6 +18,7 @@ import {
   textAt,
 } from "./moment.ts"
 import { dayNumberAt } from "./month.ts"
+import { weekdayWithin } from "./week.ts"
 
 const named = fact(
   (token: Token): number | null =>
@@ -68,6 +69,14 @@ function numbered(tokens: Tokens, at: number, said: Said, weekday: number): Foun
   return null
 }
 
+/** "The third Tuesday of September", where that is no Tuesday the third; "the last Friday of May". */
+function nthOfMonth(tokens: Tokens, at: number, said: Said, weekday: number): Found | null {
+  const last = /^الاخيره?$/.test(textAt(tokens, at)) ? { value: 0, to: at + 1 } : null
+  const number = last ?? (tokens[at]?.kind === "word" ? ordinalAt(tokens, at) : null)
+  if (!number || number.value > 5 || textAt(tokens, number.to) !== "من") return null
+  return weekdayWithin(tokens, number.to, said, weekday, number.value)
+}
+
 /** "The second Sunday" with nothing behind it: of the month that it is said in. */
 function nth(tokens: Tokens, at: number, said: Said, weekday: number): Found | null {
   const number = tokens[at]?.kind === "word" ? ordinalAt(tokens, at) : null
@@ -89,8 +98,11 @@ function ofWeek(tokens: Tokens, at: number, said: Said, weekday: number): Found 
 export function weekday(tokens: Tokens, at: number, said: Said): Found | null {
   const own = weekdayAt(tokens, at)
   if (own === null) return null
+  const full = fullDate(tokens, at + 1, said)
   const exact =
-    fullDate(tokens, at + 1, said) ??
+    (full && weekdayOf(dayOf(full.edtf) ?? 0) === own ? full : null) ??
+    nthOfMonth(tokens, at + 1, said, own) ??
+    full ??
     numbered(tokens, at + 1, said, own) ??
     nth(tokens, at + 1, said, own) ??
     ofWeek(tokens, at + 1, said, own)
@@ -135,9 +147,22 @@ export function weekThenDay(tokens: Tokens, at: number, said: Said): Found | nul
 /** "The night of Wednesday to Thursday": ليل الأربعاء الخميس, ليلة الأربعاء/الخميس. */
 export function nightBetween(tokens: Tokens, at: number, said: Said): Found | null {
   const night = /^[وفبل]?منتصف$/.test(textAt(tokens, at)) ? at + 1 : at
-  if (!/^[وفبل]?ليله?$/.test(textAt(tokens, night))) return null
-  const first = weekdayAt(tokens, night + 1)
-  const sign = /^[-/]$/.test(textAt(tokens, night + 2)) ? night + 3 : night + 2
+  const named = textAt(tokens, night)
+  // "The night between Wednesday and Thursday".
+  if (
+    /^[وفبل]?الليله$/.test(named) &&
+    /^الفاصله$/.test(textAt(tokens, night + 1)) &&
+    textAt(tokens, night + 2) === "بين"
+  )
+    return overNight(tokens, night + 3, said)
+  if (!/^[وفبل]?ليله?$/.test(named)) return null
+  return overNight(tokens, night + 1, said)
+}
+
+/** Two neighbouring weekdays, the newest such pair. */
+function overNight(tokens: Tokens, at: number, said: Said): Found | null {
+  const first = weekdayAt(tokens, at)
+  const sign = /^(?:[-/]|علي)$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1
   const second = first === null ? null : weekdayAt(tokens, sign)
   if (first === null || second === null || (first + 1) % 7 !== second) return null
   const end = weekdayBack(said.day, second)

@@ -69,7 +69,7 @@ export const HIJRI_PAIRS: ReadonlyMap<string, Readonly<Record<string, number>>> 
     Object.fromEntries(Object.entries(rows).map(([word, month]) => [foldWord(word), month])),
   ]),
 )
-export const HIJRI_ERA = set("ه هجري هجرية للهجرة الهجري")
+export const HIJRI_ERA = set("ه هجري هجرية للهجرة الهجري الهجرية")
 export const COMMON_ERA = set("م ميلادي ميلادية للميلاد الميلادي")
 
 /** How an adjective moves a day, week, month or year. */

@@ -63,7 +63,7 @@ export function leadingPart(tokens: Tokens, at: number): Part | null {
   if (doubtful) {
     const fifth = !/[ها]$/.test(tokens[at]?.text ?? "") && !atom.the
     const one = isDefinite(next) && !isPlural(next) && !atomOf(next) && !ORDINALS.has(unjoined(next).replace(/^ال/, ""))
-    return fifth && one ? { value: 1 / value, to: at + 1 } : null
+    return fifth && (one || WHOLES.has(next?.text ?? "")) ? { value: 1 / value, to: at + 1 } : null
   }
   if (kind !== "part" || times === 0 || KNOCKOUT.test(next?.text ?? "")) return null
   // "The first quarter" is a time of the year.

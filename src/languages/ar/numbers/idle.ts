@@ -26,11 +26,14 @@ const isOver = (tokens: Tokens, from: number, value: number): boolean =>
   (textAt(tokens, from - 1) === "ساعه" && isNumber(tokens[from - 2])) ||
   (MONTHS.has(textAt(tokens, from - 1)) && value > 31 && !YEAR.test(textAt(tokens, from)))
 
+const CHANNEL = /^[وفبل]?ال?قناه$/
+
 /** "Brigade 47", "the road of the town 5": the number is a name. */
 function named(tokens: Tokens, from: number, value: number): boolean {
   const before = textAt(tokens, from - 1)
   if (isOver(tokens, from, value)) return false
   if (NAMED_BY.has(before) || NAMED_BY.has(before.replace(/^[وفبل]/, ""))) return true
+  if (before === "ال" && CHANNEL.test(textAt(tokens, from - 2))) return true
   return /^(?:[وبل]|على)?(?:ال)?(?:طريق|شارع)$/.test(textAt(tokens, from - 2)) && tokens[from - 1]?.kind === "word"
 }
 

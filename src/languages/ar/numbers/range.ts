@@ -49,7 +49,10 @@ function secondAt(tokens: Tokens, first: Amount): number | null {
   const opener = textAt(tokens, first.from - 1)
   const link = textAt(tokens, first.to)
   if (/^[وفب]?بين$/.test(opener))
-    return joined(tokens, first.to) ?? (isDashed(tokens, first) ? first.to + 1 : behindNoun(tokens, first.to))
+    return (
+      joined(tokens, first.to) ??
+      (isDashed(tokens, first) || TO.test(link) ? first.to + 1 : behindNoun(tokens, first.to))
+    )
   if (TO.test(link)) return isChange(tokens, first.from) ? null : first.to + 1
   return isDashed(tokens, first) || link === "او" ? first.to + 1 : null
 }
