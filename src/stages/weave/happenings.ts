@@ -29,7 +29,8 @@ const TELLING_COUNT = 3
 /** Counts of a state of things that lasts: totals, whatever sentence tells them. */
 const STANDING: ReadonlySet<Metric> = new Set<Metric>(["displaced", "evacuated", "returned", "missing", "shelters"])
 
-const spanOf = ({ claim, window }: Said): Question["counts"] =>
+/** What a claim counts over, by its own words. */
+export const spanOf = ({ claim, window }: Said): Question["counts"] =>
   claim.counts === "incident" && (isStretch(window) || STANDING.has(claim.metric)) ? "campaign" : claim.counts
 
 const kindOf = ({ claim }: Said): string => `${claim.metric}/${claim.object ?? populationClass(claim.population)}`

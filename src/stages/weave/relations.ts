@@ -2,8 +2,8 @@ import { fill, listed, WORDS } from "../../messages/words.ts"
 import { type FigureClaim, isFigure, type Metric } from "../../model/claim.ts"
 import type { Difference, Relation } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
-import type { Question } from "./happenings.ts"
-import { type Blame, blameOf } from "./identity.ts"
+import { type Question, spanOf } from "./happenings.ts"
+import { type Blame, blameOf, sideOfClaimant } from "./identity.ts"
 import { apart } from "./moments.ts"
 import { type Naming, nameInSentence } from "./naming.ts"
 import { type Whereabouts, whereabouts } from "./places.ts"
@@ -85,6 +85,21 @@ function tellsBoth({ claim, member }: Said, other: FigureClaim): boolean {
   return added.some(each => own + each === whole) || added.reduce((sum, each) => sum + each, own) === whole
 }
 
+const ofTwoSides = (a: Said, b: Said, known: Acquaintance): boolean => {
+  const [x, y] = [a, b].map(({ claim, told }) => sideOfClaimant(claim.attribution, told, known))
+  return x != null && y != null && x !== y
+}
+
+/**
+ * Whether two figures that differ count two things for all that is told: one voice knows of both; one report does, and not as what
+ * two sides say; or one is a total and the words of the other tell one happening.
+ */
+const countsApart = (a: Said, b: Said, known: Acquaintance): boolean =>
+  tellsBoth(a, b.claim) ||
+  tellsBoth(b, a.claim) ||
+  (a.member.report === b.member.report && !ofTwoSides(a, b, known)) ||
+  spanOf(a) !== spanOf(b)
+
 /** What decides how two figures stand to each other; "differs" where it is only that they differ. */
 type Reason =
   | Exclude<keyof (typeof WORDS)["en"]["related"], "one text" | "opposite stands" | "unhurt" | "held and freed">
@@ -145,7 +160,7 @@ export function relationOf(a: Said, b: Said, question: Question, known: Acquaint
     return { kind: "not comparable", question: id, a, b, differs: [...differs, "claimant"], reason: "differs" }
   }
   if (!farApart(a.claim.value, b.claim.value) || (vague && counts !== "incident")) return null
-  if (tellsBoth(a, b.claim) || tellsBoth(b, a.claim))
+  if (countsApart(a, b, known))
     return { kind: "not comparable", question: id, a, b, differs: ["definition", "claimant"], reason: "differs" }
   return { kind: "conflict", question: id, a, b, differs: ["claimant", "value"], reason: "one question" }
 }

@@ -12,13 +12,12 @@ const tolerance = (n: number): number => {
   return Math.max(unit, n * 0.05)
 }
 
-/** Up to here the bounds of a vague word are those of "some", "many", "several", which name no size: only their lower one tells anything. */
+/** Up to here the bounds of a vague word are those of "some", "many", "several", which name no size: no number is at odds with them. */
 const SIZELESS = 9
 
 const bounds = ({ min, max, qualifier }: Value): Bounds => {
-  const low = min ?? 0
-  const sizeless = qualifier === "vague" && max !== null && max <= SIZELESS
-  const high = sizeless ? Number.POSITIVE_INFINITY : (max ?? Number.POSITIVE_INFINITY)
+  if (qualifier === "vague" && max !== null && max <= SIZELESS) return { low: 0, high: Number.POSITIVE_INFINITY }
+  const [low, high] = [min ?? 0, max ?? Number.POSITIVE_INFINITY]
   if (qualifier !== "about") return { low, high }
   return { low: low - tolerance(low), high: high === Number.POSITIVE_INFINITY ? high : high + tolerance(high) }
 }

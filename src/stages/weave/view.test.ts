@@ -120,7 +120,7 @@ describe("two values for one question", () => {
       )
     }
     expect(beside("vague 20 99 dozens", 400)).toEqual(["conflict: claimant, value"])
-    expect(beside("vague 3 9 some", 1)).toEqual(["conflict: claimant, value"])
+    expect(beside("vague 3 9 some", 1)).toEqual([])
     expect(beside("vague 3 9 some", 400)).toEqual([])
     expect(beside("vague 3 9 many", "vague 200 999 hundreds")).toEqual([])
   })
@@ -139,6 +139,27 @@ describe("two values for one question", () => {
     expect(beside(23, 9, 14)).toEqual(["not comparable: definition, claimant"])
     expect(beside(23, 3, 6, 14)).toEqual(["not comparable: definition, claimant"])
     expect(beside(14, 14, 23)).toEqual(["not comparable: definition, claimant"])
+  })
+
+  it("told by one report are a conflict only of two sides: by whomever else it tells of both, it knows what each counts", () => {
+    const toll = { counts: "incident", where: "place:port Port" } as const
+    const beside = (first: Partial<Told>, second: Partial<Told>): readonly string[] =>
+      kinds(see(one("a", 1, "2031-03-01", { value: 29, ...toll, ...first }, { value: 8, ...toll, ...second })))
+    expect(beside(NORTH, SOUTH)).toEqual(["conflict: claimant, value"])
+    expect(beside({ by: "the elder Daro" }, { by: "the elder Velm" })).toEqual(["not comparable: definition, claimant"])
+    expect(beside(NORTH, {})).toEqual(["not comparable: definition, claimant"])
+    expect(beside({ by: "body:health Port health office" }, NORTH)).toEqual(["not comparable: definition, claimant"])
+  })
+
+  it("are not comparable where one is a campaign's total and the words of the other tell one happening", () => {
+    expect(
+      kinds(
+        see(
+          one("a", 1, "2031-03-01", { value: 4000, ...NORTH }),
+          one("b", 2, "2031-03-01", { value: 5000, ...UN, counts: "incident" }),
+        ),
+      ),
+    ).toEqual(["not comparable: definition, claimant"])
   })
 
   it("stand in a title so that names of the other direction leave its signs in their places", () => {
