@@ -178,7 +178,7 @@ function lifeOfOne(tokens: readonly Token[], { at, happening }: Trigger): Single
   return happening.needs === "life" && that && one ? person(at, at + 1) : null
 }
 
-/** "(A technician) met his death": whoever stands behind the verb, by whatever word. */
+/** "(A technician) met his death": whoever stands behind the verb, by whatever word, but no court, which gives a ruling by that verb. */
 function metBy(tokens: readonly Token[], { at, happening }: Trigger, start: number): Single | null {
   const token = tokens[start]
   const unknown =
@@ -194,6 +194,7 @@ function metBy(tokens: readonly Token[], { at, happening }: Trigger, start: numb
       r.before.length === 0 &&
       r.number === "singular" &&
       s.place === undefined &&
+      s.head === undefined &&
       s.role === undefined,
   )
   const one = readingThat(tokens[at], (_, r) => r.number === "singular") !== undefined
