@@ -52,6 +52,19 @@ describe("a story in short", () => {
     expect(besides.map(({ text }) => /\d+ (killed|displaced)/.exec(text)?.[0])).toEqual(["400 displaced", "1 killed"])
   })
 
+  it("leads with what a side counts by now, however many told what it counted before", () => {
+    const office = { value: 7, when: "2031-03-01" } as const
+    const reports = [
+      member("a", 1, "2031-03-01", [{ ...office, by: "org:north the north's council" }]),
+      member("b", 2, "2031-03-01", [{ ...office, by: "org:clinic the valley clinic" }]),
+      member("c", 3, "2031-03-02", [{ value: 23, by: "org:ward the ward office", when: "2031-03-02" }]),
+    ]
+    const sides = knowing({ "org:north": "north", "org:clinic": "north", "org:ward": "north" })
+    const view = viewStory(reports, asking(sides))
+    expect(view?.summary[0]?.text).toContain("23 killed")
+    expect(view?.title).toMatch(/^killed: 23/)
+  })
+
   it("spells a vague word as its report does", () => {
     const value = { min: 200, max: 999, qualifier: "vague", word: "عده ميات" } as const
     expect(valueIn({ value, quote: "مقتل عدّة مئات من الناس" }, "ar")).toBe("«عدّة مئات»")

@@ -4,6 +4,7 @@ import { fill, WORDS } from "../../messages/words.ts"
 import type { Cell, Row } from "../../model/ledger.ts"
 import { byUnit } from "../../model/order.ts"
 import type { ReportInStory } from "../../model/story.ts"
+import { sizeOf } from "./values.ts"
 
 type Language = "ar" | "en"
 
@@ -20,6 +21,24 @@ const BESIDE = { ar: "، ", en: ", " } as const satisfies Record<Language, strin
 const rankOf = (metric: string): number => {
   const rank = FIRST.indexOf(metric)
   return rank < 0 ? FIRST.length : rank
+}
+
+const sideOf = ({ claim, origins }: Cell): string | null =>
+  origins.find(({ claims }) => claims.includes(claim))?.side ?? null
+
+/** True for what a side has since counted more of, by whichever of its bodies. */
+export const isOutdated = (cell: Cell, cells: readonly Cell[]): boolean => {
+  const side = sideOf(cell)
+  return (
+    side !== null &&
+    cells.some(
+      other =>
+        sideOf(other) === side &&
+        other.value.qualifier !== "vague" &&
+        (other.asOf ?? "") > (cell.asOf ?? "") &&
+        sizeOf(other.value) > sizeOf(cell.value),
+    )
+  )
 }
 
 const byWitnesses = (a: Cell, b: Cell): number =>
@@ -72,6 +91,10 @@ export const valueIn = ({ value, quote }: Pick<Cell, "value" | "quote">, languag
 const claimantIn = (cell: Cell, language: Language): string =>
   apartIn(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)
 
+/** What sides count by now before what they counted before, the best witnessed first. */
+const leadingCells = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.toSorted((a, b) => Number(isOutdated(a, cells)) - Number(isOutdated(b, cells)) || byWitnesses(a, b))
+
 /** The best witnessed values, each once with those whose it is. */
 function valuesOf(cells: readonly Cell[], language: Language): string {
   const told = [...Map.groupBy(cells, cell => valueIn(cell, language))].slice(0, SIDE_BY_SIDE)
@@ -104,7 +127,7 @@ function borrowed(members: readonly ReportInStory[], language: Language): string
 export function titleOf(rows: readonly Row[], members: readonly ReportInStory[], language: Language): string {
   const [row] = leadingRows(rows.filter(each => isShared(each, members)))
   if (row === undefined) return borrowed(members, language)
-  const cells = row.cells.toSorted(byWitnesses)
+  const cells = leadingCells(row.cells)
   const place = cells.slice(0, SIDE_BY_SIDE).find(({ where }) => where !== null)?.where ?? null
   const object = tellObject(row, language)
   const counted = [WORDS[language].metrics[row.metric] ?? row.metric, ...(object === null ? [] : [object])]
