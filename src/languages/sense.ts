@@ -89,7 +89,7 @@ export interface Sense {
   /** A word beside a noun of persons that says of which kind they are: "relief" workers, guards of the "border". */
   readonly kind?: Population
   /** A word that heads the name of a place. */
-  readonly place?: "region" | "city" | "neighbourhood" | "site"
+  readonly place?: "region" | "district" | "city" | "neighbourhood" | "site"
   /** A sea or coast, which a definite noun names by itself. */
   readonly water?: true
   /** A head that names other things as well: a place only before a known name. */

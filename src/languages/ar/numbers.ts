@@ -40,7 +40,7 @@ function quantityAt(tokens: Tokens, at: number): Quantity | null {
   const of = before && tokens[before.to]?.text === "من" ? before.to + 1 : (before?.to ?? at)
   // The article on digits is a word of its own: فوق الـ120.
   const open = before && tokens[of]?.text === "ال" && tokens[of + 1]?.kind === "number" ? of + 1 : of
-  const start = before && tokens[open]?.text === OPEN ? open + 1 : open
+  const start = before && (tokens[open]?.text === OPEN || tokens[open]?.text === "(") ? open + 1 : open
   return (before ? null : place(tokens, at)) ?? loose(tokens, at, start) ?? counted(tokens, at, start, before)
 }
 

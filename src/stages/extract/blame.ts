@@ -4,7 +4,7 @@ import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts
 import { stateAt, subjectOf } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
-import { type Doer, nationOf } from "./nations.ts"
+import { type Doer, nationBehind, nationOf } from "./nations.ts"
 import type { Told } from "./recalled.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
@@ -87,6 +87,10 @@ function armOfNation(analysis: Analysis, { from, to }: Run): Doer | null {
   return null
 }
 
+/** "(Managed) to kill": and not to go on with a search. */
+const harms = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.happening !== undefined || s.means !== undefined || s.role === "attack") !== undefined
+
 /** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */
 function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
@@ -95,13 +99,15 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (claimed) return claimed
   const laid = laidAt(analysis, at, clause)
   if (laid) return laid
-  if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation"))
-    return actorAt(analysis, at + 1, clause.to, true)
+  if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation")) {
+    const actor = actorAt(analysis, at + 1, clause.to, true)
+    return actor && plays(tokens[actor.to], "from") && !harms(tokens[actor.to + 1]) ? null : actor
+  }
   const attack = attackReading(tokens[at])
   if (!attack || executes(tokens, at) || (attack.lexeme.sense.takes && !carriesOut(tokens, at))) return null
   if (attack.lexeme.part !== "verb") {
     if (attack.pronoun || isManaged(tokens, at)) return null
-    if (attack.before.includes("the")) return isNamed(tokens, at) ? null : nationOf(analysis, at + 1)
+    if (attack.before.includes("the")) return isNamed(tokens, at) ? null : nationBehind(analysis, at + 1)
     const actor = ofAttack(analysis, at, clause)
     // "The targeting of X" is done to X, but by X in "X's targeting of Y".
     return actor && attack.lexeme.sense.onto && !hasObject(tokens, actor.to) ? null : actor
@@ -198,6 +204,10 @@ function accusedIn(analysis: Analysis, run: Run): Accused[] {
   return found
 }
 
+/** Where somebody's acting is told in a run: at his name, or, of one who is named elsewhere in the text, at the word that says it. */
+const toldAt = ({ from, to, at }: Accused, run: Run): Run =>
+  from >= run.from && to <= run.to ? { from, to } : { from: at, to: at + 1 }
+
 /** Who takes an attack on himself in a sentence. */
 export function responsibleIn(analysis: Analysis, run: Run): Run | null {
   for (let at = run.from; at < run.to; at++) {
@@ -214,7 +224,7 @@ export function saidOf(analysis: Analysis, told: Told): Doer | null {
   const sentence = analysis.sentences[told.sentence]
   if (!sentence || clashes(analysis.tokens, sentence)) return null
   const [nearest] = accusedIn(analysis, sentence)
-    .map(accused => ({ accused, cost: apart(analysis.tokens, told, accused) }))
+    .map(accused => ({ accused, cost: apart(analysis.tokens, told, toldAt(accused, sentence)) }))
     .sort((a, b) => a.cost - b.cost)
   return nearest ? doerOf(nearest.accused) : null
 }
@@ -268,14 +278,19 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
   const subject = agent ?? subjectOf(analysis, draft, clause, speaker)
   if (subject && !suffers(draft, subject)) return subject
   const costs = accusedIn(analysis, clause)
-    .map(accused => ({ accused, cost: apart(tokens, draft, accused) + (accused.from < draft.from ? 3 : 0) }))
+    .map(accused => ({ accused, place: toldAt(accused, clause) }))
+    .map(({ accused, place }) => ({
+      accused,
+      place,
+      cost: apart(tokens, draft, place) + (place.from < draft.from ? 3 : 0),
+    }))
     .filter(
       ({ accused, cost }) => cost <= CAUSE_WITHIN && !doneElse(tokens, draft, accused) && !suffers(draft, accused),
     )
     .sort((a, b) => a.cost - b.cost)
   const [best] = costs
   if (!best) return null
-  const after = best.accused.from >= draft.to
+  const after = best.place.from >= draft.to
   const clash = draft.metric !== "launched" && inClashes(analysis, draft, clause)
   return clash && !(after && isBy(tokens, best.accused.at)) ? null : doerOf(best.accused)
 }

@@ -43,7 +43,7 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
         repeats(other, claim, titleEnd(analysis), analysis.pack),
     )
     const first = same && same.evidence.end > titleEnd(analysis) ? same : claim
-    const kept = same ? { ...first, ...toldBeside(first, first === same ? claim : same) } : claim
+    const kept = same ? { ...first, ...toldBeside(first, first === same ? claim : same, titleEnd(analysis)) } : claim
     if (same) claims[claims.indexOf(same)] = kept
     else if (claims.some(({ id }) => id === claim.id)) continue
     else claims.push(claim)
@@ -58,8 +58,13 @@ export function figureClaims(analysis: Analysis, spoken: readonly Speech[], tell
   }))
 }
 
-/** What a figure that is told twice takes from its other telling: a place, and names, where it has none. */
-const toldBeside = (kept: FigureClaim, other: FigureClaim): Pick<FigureClaim, "where" | "people"> => ({
+/** What a figure that is told twice takes from its other telling, where it has none: a place, names, and from the title who is counted. */
+const toldBeside = (
+  kept: FigureClaim,
+  other: FigureClaim,
+  title: number,
+): Pick<FigureClaim, "population" | "where" | "people"> => ({
+  population: kept.population === "people" && other.evidence.end <= title ? other.population : kept.population,
   where: kept.where ?? other.where,
   people: kept.people.length > 0 ? kept.people : other.people,
 })

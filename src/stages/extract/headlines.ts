@@ -60,7 +60,7 @@ export function headline(analysis: Analysis, sentence: Run): Cue | null {
   const named = namedAt(analysis, from, at, marked)
   if (!named) return null
   const body = title ? (sentences[1]?.from ?? tokens.length) : at
-  if (isPlaceLabel(tokens, named.whole)) return null
+  if (isPlaceLabel(tokens, named.whole) || isCountLabel(analysis, named.whole, at)) return null
   if (!(title || marked ? canSpeak(tokens, named.whole, body) : isBody(tokens, named.whole))) return null
   return {
     run: { from: at, to: at + 1 },
@@ -113,9 +113,17 @@ function beforeTold(ground: Ground, { from, to }: Run, colon: number): Run {
 
 /** "The governorate of X: ...": where what follows was, and nobody who says it. */
 const isPlaceLabel = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  readingThat(tokens[from], s => s.place === "region" || s.place === "city") !== undefined &&
+  readingThat(tokens[from], s => s.place === "region" || s.place === "district" || s.place === "city") !== undefined &&
   to > from + 1 &&
   tokens.slice(from + 1, to).every(token => token.known === "place" || token.named?.kind === "place")
+
+/** "The north: 21 dead": a line of a list, whose label says where or who is counted. */
+const isCountLabel = ({ tokens, quantities }: Analysis, { from, to }: Run, colon: number): boolean =>
+  quantities.some(quantity => quantity.counts && quantity.from === colon + 1) &&
+  tokens
+    .slice(from, to)
+    .every(token => readingThat(token, s => s.head !== undefined) === undefined && !isPerson(token)) &&
+  tokens[from]?.known !== "actor"
 
 const isHandle = (token: Token | undefined): boolean => token?.text.startsWith("@") === true
 

@@ -20,3 +20,10 @@ export function nationOf({ tokens, names, known }: Analysis, at: number): Doer |
 /** "The Xian army": a body called after its nation. */
 const isOfNation = (tokens: readonly Token[], name: Run, code: string): boolean =>
   tokens.slice(name.from, name.to).some(token => NAME_WORDS.nationalities.get(token.text) === code)
+
+/** "The (air) strikes of Xia": told by an adjective, another of the strikes' own between. */
+export const nationBehind = (analysis: Analysis, at: number): Doer | null =>
+  nationOf(analysis, at) ??
+  (analysis.tokens[at]?.definite === true && !analysis.tokens[at]?.named && !analysis.tokens[at]?.known
+    ? nationOf(analysis, at + 1)
+    : null)

@@ -2,7 +2,7 @@ import type { FigureClaim, Metric } from "../../model/claim.ts"
 import { exactOf, ofOne, withWounded } from "./with-wounded.ts"
 
 /** How many figures a sum may have, and how far behind its whole it may begin. */
-const MOST = 8
+const MOST = 16
 /** A whole below this has no sum of its own: 2 is 1 and 1 too often by chance. */
 const LEAST = 3
 

@@ -3,19 +3,10 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
-import {
-  counted,
-  endOfName,
-  hasPreposition,
-  headAt,
-  isAttached,
-  isDescription,
-  isName,
-  LONGEST,
-  placeNamed,
-} from "./place-names.ts"
+import { endOfName, hasPreposition, headAt, isDescription, LONGEST, placeNamed } from "./place-names.ts"
 import { runAround } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
+import { isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isSign } from "./words.ts"
 
@@ -86,7 +77,9 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
       plural: head.number === "plural",
       region: head.lexeme.sense.known === true,
     }
-    const to = withJoined(analysis, plural, Math.max(endOfName(analysis, at + 1, shape), named?.entity ? named.to : at))
+    const end = Math.max(endOfName(analysis, at + 1, shape), named?.entity ? named.to : at)
+    const called = end <= at + 1 && head.number === "singular" && isCalled(analysis, at)
+    const to = called ? at + 2 : withJoined(analysis, plural, end)
     if (to > at + 1) return placed(analysis, { from: at, to }, place ?? null)
   }
   const unknown = named ? null : (listedAt(analysis, at) ?? unknownAt(analysis, at))
@@ -122,53 +115,6 @@ const isCommon = (analysis: Analysis, at: number): boolean => {
   // "In his talk to X" is spelled as a town.
   if (readingThat(token, (s, r) => s.role === "occasion" && r.pronoun)) return !headAt(tokens[at - 1])
   return (token?.readings.length ?? 0) > 0 && lead === null && !headAt(tokens[at - 1])
-}
-
-const isNamedPlace = (analysis: Analysis, at: number): boolean => placeNamed(analysis, at) !== undefined
-
-/** A known place, or a head with a name, that an attached "in" leads to: "X in the province of Y". */
-const holds = (analysis: Analysis, at: number): boolean =>
-  hasAttached(analysis, at, "with") &&
-  ((readingThat(analysis.tokens[at], s => s.role === "beside") !== undefined && isNamedPlace(analysis, at + 1)) ||
-    analysis.tokens[at]?.known === "place" ||
-    (placeNamed(analysis, at)?.entity ?? null) !== null ||
-    (headAt(analysis.tokens[at]) !== undefined &&
-      (placeNamed(analysis, at) ?? placeNamed(analysis, at + 1)) !== undefined))
-
-/** Nothing, a stop or a line's end stands there. */
-const opensLine = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === "break" || isSign(token, ".")
-
-/** A word with the article that a list of places has and the whole lexicon has not, put behind "in". */
-const listedAt = (analysis: Analysis, at: number): Run | null => {
-  const token = analysis.tokens[at]
-  return token?.known === "place" &&
-    token.definite === true &&
-    token.readings.length === 0 &&
-    plays(analysis.tokens[at - 1], "in") &&
-    analysis.pack.words(token.text).length === 0
-    ? { from: at, to: at + 1 }
-    : null
-}
-
-/** Words that nothing is known of, put in between "in" and where that lies: "in X, capital of the province", "in X north of Y". */
-function unknownAt(analysis: Analysis, at: number): Run | null {
-  const { tokens, pack } = analysis
-  if (pack.places || !isName(tokens, at) || counted(analysis, at) || linkOf(analysis, at) !== "in") return null
-  const goes = (token: Token | undefined): boolean =>
-    token?.kind === "word" &&
-    !token.definite &&
-    !isAttached(token) &&
-    token.text.length > 2 &&
-    token.readings.every(r => r.lexeme.part === "noun" && r.before.length === 0 && r.lexeme.sense.place === undefined)
-  let to = at
-  while (to - at < 3 && goes(tokens[to])) to++
-  const lies =
-    holds(analysis, to) ||
-    (isSign(tokens[to], ",") && plays(tokens[at - 1], "in") && opensLine(tokens[at - 2])) ||
-    plays(tokens[to], "beside") ||
-    readingThat(tokens[to], (s, r) => s.place === "city" && r.before.length === 0)
-  return to > at && lies ? { from: at, to } : null
 }
 
 /** "And X": joined, as its readings or, of a name, its letters tell. */
@@ -257,6 +203,20 @@ const isMeasured = ({ tokens, quantities }: Analysis, last: Placed, place: Place
   quantities.some(({ counts, from, to }) => !counts && from >= last.to && to <= place.from) &&
   tokens.slice(last.to, place.from).every(token => token.kind !== "sign" && token.kind !== "break")
 
+/** How far behind a place one may stand that only a clause about it tells, in tokens. */
+const TOLD_WITHIN = 8
+
+/** "X, which lies on the coast of Y": a clause in the present about the first place, which tells of nothing that happened in the second. */
+const isToldOf = ({ tokens }: Analysis, last: Placed, place: Placed): boolean => {
+  const at = isSign(tokens[last.to], ",") ? last.to + 1 : last.to
+  return (
+    place.from - last.to <= TOLD_WITHIN &&
+    plays(tokens[at], "relative") &&
+    readingThat(tokens[at + 1], (_, r) => r.lexeme.part === "verb" && r.tense === "present") !== undefined &&
+    !tokens.slice(at + 2, place.from).some(token => isSign(token, ",") || opensClause(token))
+  )
+}
+
 /** "The area X in the capital": what an attached "in" leads to holds what stands before it. */
 const holdsLast = (analysis: Analysis, last: Placed, place: Placed): boolean =>
   last.precision !== "country" && last.link === "in" && hasAttached(analysis, place.from, "with")
@@ -267,7 +227,7 @@ function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
   let end: Placed | null = null
   for (const place of places) {
     const last = out.at(-1)
-    if (end && isMeasured(analysis, end, place)) continue
+    if (end && (isMeasured(analysis, end, place) || isToldOf(analysis, end, place))) continue
     if (!last || !end || !chains(analysis, end, place) || place.link === "to") out.push(place)
     else if (
       place.link === "in" &&

@@ -3,7 +3,7 @@ import type { Pack } from "../../languages/pack.ts"
 import type { Attribution, FigureClaim, Mention } from "../../model/claim.ts"
 import { lastDay } from "./status.ts"
 
-/** One claim per metric, population, value and claimant in a report: a title and the lead repeat one figure. */
+/** One claim per metric, population, value and claimant in a report: a title and the first statement of the text repeat one figure, whoever the title says gave it. */
 export const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pack): boolean =>
   a.metric === b.metric &&
   a.object === b.object &&
@@ -13,7 +13,7 @@ export const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pac
   !elsewhere(a, b, title, pack) &&
   !areOthers(a, b, pack) &&
   (a.population === b.population || a.population === "people" || b.population === "people") &&
-  (a.attribution.claimant === null
+  (a.attribution.claimant === null || a.evidence.end <= title
     ? b.attribution.claimant === null || a.evidence.end <= title
     : b.attribution.claimant === null ||
       sameSpeaker(a.attribution.claimant, b.attribution.claimant, pack) ||

@@ -1,9 +1,10 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
 import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
+import { bestPlace, FARTHEST, finerBehind, HARM, TOWN } from "./best-place.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
 import { isOld, whenOf } from "./days.ts"
 import { isOfTheirs, meantBy } from "./doers.ts"
@@ -17,7 +18,7 @@ import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore, tellsAnew } from "./recalled.ts"
 import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
-import { clashes, goesOn, HOLDS, leadEnd, tellsEvent, turnsAway } from "./turns.ts"
+import { clashes, goesOn, HOLDS, leadEnd, turnsAway } from "./turns.ts"
 
 /** Where, when and by whom a figure's event was, in tokens. */
 export interface Setting {
@@ -28,78 +29,6 @@ export interface Setting {
 
 /** How many sentences on a doer still holds. */
 const BLAME_HOLDS = 2
-/** A place that fits worse than this is no place of the figure. */
-const FARTHEST = 48
-/** How many sentences behind the lead tell the event's place more finely. */
-const DETAILS = 5
-
-/** Where the wounded are moved or treated is not where they were hurt. */
-const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Draft): boolean => {
-  const run = sentences[sentence]
-  return (
-    metric === "injured" &&
-    rule === "figures/victims" &&
-    run !== undefined &&
-    tokens.slice(run.from, run.to).some(token => plays(token, "moved") || readingThat(token, s => s.care === true))
-  )
-}
-
-/** Where the harmed are brought or sent to is not where they were harmed, unless what befell them is told behind it. */
-const isElsewhere = ({ tokens }: Analysis, { link, to }: Placed, { metric, from }: Draft): boolean =>
-  link === "to" &&
-  (HARM.has(metric) || FORCED.has(metric)) &&
-  !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
-
-function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
-  const moved = isMoved(analysis, draft)
-  const costs = places(draft.sentence)
-    .filter(
-      place =>
-        !moved ||
-        place.link === "from" ||
-        tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place),
-    )
-    .filter(place => !isElsewhere(analysis, place, draft))
-    .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
-    .filter(({ cost }) => cost <= FARTHEST)
-    .sort((a, b) => a.cost - b.cost)
-  const [best] = costs
-  const finer = best && costs.find(({ place }) => narrows(analysis, drafts, draft, best.place, place))
-  return finer?.place ?? best?.place ?? null
-}
-
-/** "In the city X, 4 were hurt when a shell fell on the quarter Y": the finer of two places of one count, where no other count stands between. */
-const narrows = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, coarse: Placed, fine: Placed): boolean =>
-  coarse.to <= draft.from &&
-  fine.from >= draft.to &&
-  fineness(fine) > fineness(coarse) &&
-  (fine.precision !== null || fine.to > fine.from + 1) &&
-  fine.link === "in" &&
-  !fine.care &&
-  !drafts.some(other => other !== draft && other.from >= draft.to && other.from < fine.from) &&
-  !tokens.slice(draft.to, fine.from).some(token => plays(token, "stop"))
-
-/** A finer place of the same event in the sentences behind: the lead says the country, the next sentence the town. */
-function finerBehind({ analysis, places, drafts, said }: Scene, draft: Draft, own: Placed | null): Placed | null {
-  const { tokens, sentences } = analysis
-  const from = draft.sentence + 1
-  const floor = own ? fineness(own) : -1
-  for (let i = from; i < Math.min(from + DETAILS, sentences.length); i++) {
-    const sentence = sentences[i]
-    if (!sentence || (i > from && turnsAway(tokens, sentence))) return null
-    const counted = drafts.filter(other => other.sentence === i)
-    const same = counted.find(other => other.metric === draft.metric)
-    const told = places(i).find(place => fineness(place) > floor && tellsEvent(tokens, sentence, place))
-    if (told && !told.care) return told
-    const theirs = same ? bestPlace({ analysis, places, drafts, said }, same) : null
-    if (theirs && fineness(theirs) > floor && ((i === from && !own) || sameEvent(draft, same))) return theirs
-  }
-  return null
-}
-
-/** The same count told again. */
-const sameEvent = (a: Draft, b: Draft | undefined): boolean => b !== undefined && a.value.min === b.value.min
-
 const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
   const kept = new Map<number, T>()
   return key => {
@@ -110,8 +39,6 @@ const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
     return made
   }
 }
-
-const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties"])
 
 /** Where people flee to, live or come back to is no place of what is told next. */
 const MOVES: ReadonlySet<string> = new Set(["shelters", "returned", "evacuated", "displaced"])
@@ -149,9 +76,6 @@ interface Before {
 
 /** A region or a country, of which a campaign's total may be told. */
 const COARSE = 1
-
-/** A town, or finer. */
-const TOWN = 3
 
 /** Days from which on a stretch holds a campaign's total, which has no place of one event. */
 const CAMPAIGN_DAYS = 10

@@ -39,9 +39,13 @@ const comesAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean 
   [0, 1].some(step => plays(tokens[sentence.from + step], "comes")) &&
   tokens.slice(sentence.from, draft.trigger + 1).some(token => plays(token, "after"))
 
-/** "At an earlier time ...". */
-const startsBefore = ({ tokens }: Analysis, sentence: Run): boolean =>
-  [1, 2].some(step => plays(tokens[sentence.from + step], "time") && plays(tokens[sentence.from + step + 1], "former"))
+/** "At an earlier time ...", but not what somebody said then of the same event. */
+const startsBefore = ({ tokens }: Analysis, sentence: Run): boolean => {
+  const at = [1, 2].find(
+    step => plays(tokens[sentence.from + step], "time") && plays(tokens[sentence.from + step + 1], "former"),
+  )
+  return at !== undefined && ![2, 3].some(step => saysAnew(tokens[sentence.from + at + step]))
+}
 
 /** "Days after the killing of ...": what happened before what is told. */
 const isAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
@@ -68,7 +72,7 @@ const isOfNews = (token: Token): boolean =>
 const VERIFIED_WITHIN = 6
 const OPENS_WITHIN = 3
 
-const saysAnew = (token: Token): boolean =>
+const saysAnew = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.says !== undefined && r.lexeme.part === "verb") !== undefined
 
 /** "It could not be verified", behind the figure in its sentence or at the beginning of the next. */

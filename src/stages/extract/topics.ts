@@ -20,9 +20,30 @@ const areCases = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at + 1], (s, r) => (s.counts?.metric ?? s.happening) !== undefined && r.before[0] === "the") !==
     undefined
 
+/** How far before a topic the word may stand that expects of it what is not reached, in tokens. */
+const FORETOLD_WITHIN = 2
+
+/** "Expecting the number to rise to 10,000": a toll that nobody has counted yet. */
+const isForetold = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - FORETOLD_WITHIN), at).some(token => plays(token, "averted"))
+
+/** "(The toll rose to 350,) and the wounded to 906": what another number of the same toll counts. */
+const isJoinedTopic = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at + 1], "to") &&
+  tokens[at + 2]?.kind === "number" &&
+  [tokens[at - 1], tokens[at - 2]].some(token => token?.kind === "number") &&
+  readingThat(
+    tokens[at],
+    (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "and" && r.before[1] === "the",
+  ) !== undefined
+
 /** The topic that begins at a token; null where none does. */
 export function topicAt(tokens: readonly Token[], at: number): Topic | null {
-  if (!plays(tokens[at], "number of", "toll") && !areCases(tokens, at)) return null
+  if (
+    isForetold(tokens, at) ||
+    !(plays(tokens[at], "number of", "toll") || areCases(tokens, at) || isJoinedTopic(tokens, at))
+  )
+    return null
   // "The death toll": in some languages what is counted stands before its number.
   const own = readingThat(
     tokens[at - 1],

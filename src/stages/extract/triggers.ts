@@ -85,7 +85,7 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   // "(A statement) issued by X" is spelled like "confiscated".
   if (metric === "seized" && needs === "thing" && part === "verb" && plays(tokens[at + 1], "quoting")) return false
   if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
-  if (isTrade(tokens, at)) return false
+  if (isTrade(tokens, at) || isFamily(tokens, at)) return false
   const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
   return !reading.before.includes("the") || (reaches === true && plays(tokens[at + 1], "in", "quoting"))
 }
@@ -95,6 +95,10 @@ const isTrade = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], (s, r) => s.kind !== undefined && r.before.length === 0) !== undefined &&
   readingThat(tokens[at - 1], (s, r) => s.counts?.population !== undefined && r.before.length === 0 && !r.pronoun) !==
     undefined
+
+/** "Members of his family", which is spelled like "his capture". */
+const isFamily = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.counts?.unit === "household" && r.pronoun) !== undefined
 
 /** The happening by which a word is read, where it may count anybody. */
 export const happeningReading = (tokens: readonly Token[], at: number): Reading | undefined => {

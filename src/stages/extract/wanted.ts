@@ -71,7 +71,9 @@ const ASKS: Readonly<Record<keyof typeof WANTED, Asks>> = {
     readingThat(
       token,
       (s, r) =>
-        ((s.role === "from" || s.role === "one of") && r.pronoun) || (s.counts?.weak === true && r.number === "plural"),
+        ((s.role === "from" || s.role === "one of") && r.pronoun) ||
+        (r.number === "plural" &&
+          (s.counts?.weak === true || (s.counts?.metric !== undefined && r.before[0] === "and"))),
     ) !== undefined,
   that: token => plays(token, "that"),
   ends: token => token.readings[0]?.lexeme.part === "verb" || plays(token, "stop", "that"),

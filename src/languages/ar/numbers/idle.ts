@@ -124,7 +124,7 @@ export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1)) && !isReached(tokens, place)
 }
 
-/** "(Rose) to 1990 persons": no year, where what it counts follows. */
+/** "(Rose) to 1990 persons", "and 2009 wounded": no year, where what it counts follows. */
 const isReached = (tokens: Tokens, { from, to }: Place): boolean =>
-  textAt(tokens, from - 1) === "الي" &&
+  /^(?:الي|و)$/.test(textAt(tokens, from - 1)) &&
   tokens[to]?.readings.some(({ lexeme, before }) => lexeme.sense.counts && before.length === 0) === true

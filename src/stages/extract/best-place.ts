@@ -1,0 +1,99 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, readingThat } from "../../languages/token.ts"
+import { FORCED } from "./agents.ts"
+import type { Draft } from "./draft.ts"
+import type { Scene } from "./fallback.ts"
+import { placeCost } from "./fit.ts"
+import { fineness, type Placed } from "./places.ts"
+import { tellsEvent, turnsAway } from "./turns.ts"
+
+/** What befalls people, of whom it is told where it befell them. */
+export const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties"])
+/** A town, or finer. */
+export const TOWN = 3
+/** A quarter or a site. */
+const FINEST = 4
+/** A place that fits worse than this is no place of the figure. */
+export const FARTHEST = 48
+/** How many sentences behind the lead tell the event's place more finely. */
+const DETAILS = 5
+
+/** Where the wounded are moved or treated is not where they were hurt. */
+const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Draft): boolean => {
+  const run = sentences[sentence]
+  return (
+    metric === "injured" &&
+    rule === "figures/victims" &&
+    run !== undefined &&
+    tokens.slice(run.from, run.to).some(token => plays(token, "moved") || readingThat(token, s => s.care === true))
+  )
+}
+
+/** Where the harmed are brought or sent to is not where they were harmed, unless what befell them is told behind it. */
+const isElsewhere = ({ tokens }: Analysis, { link, to }: Placed, { metric, from }: Draft): boolean =>
+  link === "to" &&
+  (HARM.has(metric) || FORCED.has(metric)) &&
+  !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
+
+/** The place of a figure's own sentence that fits it best; null where none fits. */
+export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
+  const moved = isMoved(analysis, draft)
+  const costs = places(draft.sentence)
+    .filter(
+      place =>
+        !moved ||
+        place.link === "from" ||
+        tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place),
+    )
+    .filter(place => !isElsewhere(analysis, place, draft))
+    .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
+    .filter(({ cost }) => cost <= FARTHEST)
+    .sort((a, b) => a.cost - b.cost)
+  const [best] = costs
+  const finer = best && costs.find(({ place }) => narrows(analysis, drafts, draft, best.place, place))
+  return finer?.place ?? best?.place ?? null
+}
+
+/** "In the city X, 4 were hurt when a shell fell on the quarter Y": the finer of two places of one count, where no other count stands between. */
+const narrows = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, coarse: Placed, fine: Placed): boolean =>
+  coarse.to <= draft.from &&
+  fine.from >= draft.to &&
+  fineness(fine) > fineness(coarse) &&
+  (fine.precision !== null || fine.to > fine.from + 1) &&
+  fine.link === "in" &&
+  !fine.care &&
+  !drafts.some(other => other !== draft && other.from >= draft.to && other.from < fine.from) &&
+  !tokens.slice(draft.to, fine.from).some(token => plays(token, "stop"))
+
+/** A finer place of the same event in the sentences behind: the lead says the country, the next sentence the town. */
+export function finerBehind(
+  { analysis, places, drafts, said }: Scene,
+  draft: Draft,
+  own: Placed | null,
+): Placed | null {
+  const { tokens, sentences } = analysis
+  const from = draft.sentence + 1
+  const floor = own ? Math.min(fineness(own), own.link === "beside" ? TOWN - 1 : FINEST) : -1
+  for (let i = from; i < Math.min(from + DETAILS, sentences.length); i++) {
+    const sentence = sentences[i]
+    if (!sentence || (i > from && turnsAway(tokens, sentence))) return null
+    const counted = drafts.filter(other => other.sentence === i)
+    const same = counted.find(other => other.metric === draft.metric)
+    const theirs = same ? bestPlace({ analysis, places, drafts, said }, same) : null
+    const isPart = same && isLess(same, draft) && !counted.some(other => isSame(other, draft))
+    if (theirs && fineness(theirs) > floor && isPart) return null
+    const told = places(i).find(place => fineness(place) > floor && tellsEvent(tokens, sentence, place))
+    if (told && !told.care) return told
+    if (theirs && fineness(theirs) > floor && ((i === from && !own) || sameEvent(draft, same))) return theirs
+  }
+  return null
+}
+
+/** A smaller count, of a part or of another event: where it was is not where all of it was. */
+const isLess = (part: Draft, whole: Draft): boolean =>
+  part.value.qualifier === "exact" && (part.value.min ?? 0) < (whole.value.min ?? 0)
+
+const isSame = (a: Draft, b: Draft): boolean => a.metric === b.metric && sameEvent(a, b)
+
+/** The same count told again. */
+const sameEvent = (a: Draft, b: Draft | undefined): boolean => b !== undefined && a.value.min === b.value.min
