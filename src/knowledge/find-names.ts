@@ -1,8 +1,10 @@
 import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { words } from "../languages/ar/words.ts"
+import { whether } from "../languages/facts.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
 import { type Bearer, isTag, type KnownNames, knownNames } from "./find-known.ts"
+import { headedNames } from "./headed-names.ts"
 import { type ByToken, byToken, settled, withPairs } from "./name-bounds.ts"
 import type { NameIndex } from "./name-index.ts"
 import { attachedTo } from "./name-start.ts"
@@ -23,10 +25,19 @@ function kindOf(known: Known, tokens: readonly Token[]): Kind {
  * Places of the project's own table and countries are known by name alone, and bodies whose name is no other word; a single word of
  * another table may be any word.
  */
-function isSure({ entity, from, to }: Known, tokens: readonly Token[]): boolean {
+function isSure({ entity, from, to, attached }: Known, tokens: readonly Token[]): boolean {
   if (to - from > 1 || entity.startsWith("place:own:") || entity.startsWith("place:country:")) return true
-  return !/^(?:place|person):/.test(entity) && words(tokens[from]?.text ?? "").length === 0
+  if (entity.startsWith("place:")) return placesNext(tokens[from - 1])
+  return !entity.startsWith("person:") && words((tokens[from]?.text ?? "").slice(attached)).length === 0
 }
+
+/** "The countryside of", "the town of": a word behind which a place is named. */
+const placesNext = whether((token: Token) => {
+  const word = NAME_WORDS.forms.canonical(token.text)
+  return [word, ...NAME_WORDS.forms.unprefixed(word)].some(
+    form => NAME_WORDS.kinds.has(form) || NAME_WORDS.around.has(form),
+  )
+})
 
 /** The known name that a tagged one is: the same words, or all of them behind a word that only says what it is ("the firm X"). */
 function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known | null {
@@ -114,7 +125,13 @@ export const namesFinder =
     const passedOver = known
       .filter(each => (tagger === null || isSure(each, tokens) || isTag(tokens[each.from])) && isFree(each))
       .map(each => made(each, kindOf(each, tokens), each, null))
-    const names = [...named, ...passedOver].sort((a, b) => a.from - b.from)
+    const certain = [...named, ...passedOver]
+    const isTaken = covering(certain, tokens.length)
+    const headed = tagger === null ? [] : headedNames(tokens, at => !isTaken(at), isPersonWord)
+    const names = [
+      ...certain,
+      ...headed.map(each => ({ ...made(each, each.kind, null, null), precision: each.precision })),
+    ].sort((a, b) => a.from - b.from)
     return {
       around,
       known,

@@ -16,7 +16,8 @@ const ends = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind !== "word" ||
   token.text.length === 1 ||
-  readingThat(token, (_, { lexeme }) => lexeme.part === "verb" || lexeme.part === "particle") !== undefined
+  (readingThat(token, (_, { lexeme }) => lexeme.part === "verb" || lexeme.part === "particle") !== undefined &&
+    readingThat(token, (_, { lexeme, pronoun }) => lexeme.part === "noun" && !pronoun) === undefined)
 
 /** "His call": a word that only says whose it is goes on with the sentence, not with a role. */
 const isOwned = (token: Token | undefined): boolean => {

@@ -20,6 +20,7 @@ describe("a line is", () => {
     ["an item behind its number in brackets", "٢) خروج المسلحين من البلدة.", "item"],
     ["an item behind its ordinal", "ثالثاً: فتح معبر للمدنيين.", "item"],
     ["an item behind a bullet", "• فتح معبر للمدنيين.", "item"],
+    ["an item behind its letter", "ب- خروج المسلحين من البلدة.", "item"],
     ["no item where a date begins it", "12/3/2026 وصلت القافلة إلى البلدة.", "prose"],
     ["no item where a count begins it", "3 قتلى في قصف على البلدة.", "prose"],
     ["no item where a dash joins two numbers", "5-8 قتلى في قصف على البلدة.", "prose"],

@@ -41,6 +41,8 @@ function isItem(tokens: Tokens, { from, to }: Run, pack: Pack): boolean {
   if (first.kind !== "number" && BULLET.test(first.text)) return second.kind !== "sign" && second.start > first.end
   if (!AFTER_NUMBER.test(second.text) || tokens[from + 2]?.kind !== "word") return false
   if (first.kind === "number") return /^\d{1,2}$/.test(first.text) && second.text !== "/"
+  // "a) ", "أ- ": one letter of the language's own script or of Latin.
+  if (first.text.length === 1 && first.kind === "word") return first.end === second.start
   return first.kind === "word" && pack.numbers([first]).some(({ ordinal, value }) => ordinal && (value.min ?? 99) < 20)
 }
 

@@ -9,6 +9,10 @@ export interface PlaceWords {
   readonly around: string
   /** Names that are common words too: a place only behind one of `kinds`, of `before` or a direction. */
   readonly common: string
+  /** Of `kinds`, those that a name follows: a village, a quarter, a camp, a crossing. */
+  readonly called: string
+  /** Words that names of places begin with and that are words of their own too. */
+  readonly toponyms: string
   /** Prepositions behind which a common word can be a place. */
   readonly before: string
   /** Adjectives of nationality by ISO country: they tell the country that a text is about and are no places. */
@@ -39,6 +43,8 @@ export interface ActorWords {
   readonly leading: string
   /** What the local administration's head is called: with a place it is that place's administration. */
   readonly governors: string
+  /** Words behind a person's name that lead to another name of the same. */
+  readonly aliases: string
   /** Words by which an office is told to be held no more. */
   readonly former: string
 }

@@ -10,6 +10,7 @@ export const ACTOR_WORDS: ActorWords = {
   officeNames: {},
   bodies: "bakanlığı, müdürlüğü, valiliği, belediyesi",
   given: "mehmet, mustafa, ayşe, emine, hüseyin, süleyman, yusuf, ibrahim",
+  aliases: "",
   former: "eski",
   governors: "valisi, valiliği",
   posts: "bakanı, başkanı, valisi, sözcüsü, müdürü, komutanı",
@@ -26,6 +27,8 @@ export const PLACE_WORDS: PlaceWords = {
     site: "hastanesi, havalimanı, köprüsü, camisi",
   },
   around: "kuzeyi, güneyi, doğusu, batısı, kırsalı, yakınları",
+  called: "",
+  toponyms: "",
   common: "",
   before: "",
   nationalities: {

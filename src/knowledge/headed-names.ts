@@ -1,0 +1,105 @@
+import { words } from "../languages/ar/words.ts"
+import { whether } from "../languages/facts.ts"
+import { NAME_WORDS } from "../languages/names.ts"
+import { CLOSE, OPEN } from "../languages/quotation.ts"
+import type { Run, Token } from "../languages/token.ts"
+import type { Precision } from "../model/claim.ts"
+import { isPost } from "./roles.ts"
+
+/** A name that the words around it tell, and how finely they place it. */
+export interface Headed extends Run {
+  readonly kind: "person" | "organization" | "place"
+  readonly precision: Precision | null
+}
+
+type Tokens = readonly Token[]
+
+/** Longest name between quotation marks, longest name of a place behind its kind, and how far before a name its post may stand. */
+const LONGEST = { quoted: 5, place: 3, role: 8 }
+
+const forms = (token: Token): readonly string[] => {
+  const word = NAME_WORDS.forms.canonical(token.text)
+  return [word, ...NAME_WORDS.forms.unprefixed(word)]
+}
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === "word" && token.text.length > 1
+
+/** A word that only a name can be, as far as the lexicon tells. */
+const isUnknown = whether((token: Token) => isWord(token) && token.text.length > 2 && words(token.text).length === 0)
+const isBody = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.bodies.has(form)))
+const isCalled = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.called.has(form)))
+const opensPlace = whether((token: Token) => NAME_WORDS.toponyms.has(token.text))
+/** "On" is spelled as a given name. */
+const isSmall = (token: Token): boolean => words(token.text).some(({ lexeme }) => lexeme.part === "particle")
+const isGiven = whether(
+  (token: Token) => NAME_WORDS.given.has(NAME_WORDS.forms.canonical(token.text)) && !isSmall(token),
+)
+const hasArticle = whether((token: Token) => NAME_WORDS.forms.hasArticle(token.text))
+/** "The one of Shammar", as surnames are made. */
+const isOfHouse = whether((token: Token) => /^ال.+ي$/.test(token.text))
+const tellsAlias = whether((token: Token) => NAME_WORDS.aliases.has(token.text))
+const isVerb = whether(
+  (token: Token) =>
+    token.readings.length > 0 &&
+    token.readings.every(({ lexeme }) => lexeme.part !== "noun" && lexeme.part !== "adjective"),
+)
+
+/** "The group 'Sons of the Desert'": words between quotation marks behind a word that says what they name. */
+function quoted(tokens: Tokens, at: number): Headed | null {
+  if (tokens[at]?.text !== OPEN || !isBody(tokens[at - 1])) return null
+  let to = at + 1
+  while (to <= at + LONGEST.quoted && isWord(tokens[to]) && !isVerb(tokens[to])) to++
+  return to > at + 1 && tokens[to]?.text === CLOSE ? { from: at + 1, to, kind: "organization", precision: null } : null
+}
+
+/** "The village of Tell X": a name behind a word that says which kind of place it is; what is definite behind it belongs to it. */
+function called(tokens: Tokens, at: number): Headed | null {
+  if (!isCalled(tokens[at])) return null
+  const led = opensPlace(tokens[at + 1]) && (isUnknown(tokens[at + 2]) || hasArticle(tokens[at + 2]))
+  if (!led && !isUnknown(tokens[at + 1])) return null
+  let to = led ? at + 3 : at + 2
+  while (to < at + 1 + LONGEST.place && isUnknown(tokens[to]) && hasArticle(tokens[to])) to++
+  const kind = forms(tokens[at] as Token).flatMap(form => NAME_WORDS.kinds.get(form) ?? [])
+  return { from: at, to, kind: "place", precision: kind[0] ?? null }
+}
+
+/** A post that leads up to a name, with nothing between that ends a role. */
+function isLed(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST.role); back--) {
+    if (isPost(tokens[back])) return true
+    if (!isWord(tokens[back]) || isVerb(tokens[back])) return false
+  }
+  return false
+}
+
+/** "The director of the town's hospital X Y", "X Y known as": a given name and an unknown word behind a post or before an alias. */
+function person(tokens: Tokens, at: number, isPersonWord: (word: string) => boolean): Headed | null {
+  const first = tokens[at]
+  if (!isWord(first) || !(isGiven(first) || (isUnknown(first) && isPersonWord(first.text)))) return null
+  let to = at + 1
+  const goesOn = (token: Token | undefined): boolean =>
+    isUnknown(token) || (isWord(token) && (isPersonWord(token.text) || isOfHouse(token)))
+  while (to < at + 4 && goesOn(tokens[to])) to++
+  if (to < at + 2) return null
+  return tellsAlias(tokens[to]) || isLed(tokens, at) ? { from: at, to, kind: "person", precision: null } : null
+}
+
+/** Names that the words around them tell, where nothing else names anything; `isFree` tells a token that no name holds. */
+export function headedNames(
+  tokens: Tokens,
+  isFree: (at: number) => boolean,
+  isPersonWord: (word: string) => boolean,
+): Headed[] {
+  const found: Headed[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isFree(at)) continue
+    const name = quoted(tokens, at) ?? called(tokens, at) ?? person(tokens, at, isPersonWord)
+    if (name === null) continue
+    let free = true
+    for (let inside = name.from; inside < name.to; inside++) free &&= isFree(inside)
+    if (!free) continue
+    found.push(name)
+    at = name.to - 1
+  }
+  return found
+}
