@@ -332,6 +332,7 @@ export const wordsAr: Words = {
     about: "بشأن: #",
     before: "قبله",
     toldAgain: "أعاده #، لا شاهد جديداً",
+    settled: "حُسم: أخذ أحدهما لاحقاً بقيمة الآخر",
     takenFor: "«#» (#) عُدّ هو «#» (#): #",
     noNewWitness: "# ليس شاهداً جديداً إلى جانب #: #",
     noNewWitnessWithin: "ذُكر مرتين في #، شاهد واحد: #",

@@ -187,6 +187,7 @@ export type LedgerWord =
   | "quotes"
   | "copies"
   | "differs"
+  | "settled"
   | "notDated"
   | "asPublished"
   | "asRecorded"
@@ -515,6 +516,7 @@ export const wordsEn: Words = {
     about: "about #",
     before: "before",
     toldAgain: "told again in #, no new witness",
+    settled: "settled: one of the two came to the other's value later",
     takenFor: "“#” (#) is taken for “#” (#): #",
     noNewWitness: "# is no new witness beside #: #",
     noNewWitnessWithin: "told twice in #, one witness: #",

@@ -10,7 +10,7 @@ import { asPart, isOlderState, wholeOf } from "./parts.ts"
 import { denialOf, type Related, relationOf, tellRelation } from "./relations.ts"
 import type { Said } from "./said.ts"
 import { inSeries, type Placed } from "./series.ts"
-import { sameCount } from "./values.ts"
+import { farApart, sameCount } from "./values.ts"
 
 /** A series with why the names of its claimant are one. */
 export interface NamedSeries extends Series {
@@ -67,6 +67,25 @@ const compare = (told: readonly Told[], question: Question, ties: Ties): readonl
   )
 }
 
+/** Whether whoever gave a value came to another's later. */
+const cameTo = ({ current }: Told, from: Said, other: Said): boolean =>
+  current
+    .slice(current.findIndex(({ said }) => said === from) + 1)
+    .some(({ said: { claim } }) => claim.value.qualifier !== "vague" && !farApart(claim.value, other.claim.value))
+
+/** The conflicts that their own claimants have settled: nobody else's word ends one. */
+const settledIn = (related: readonly Related[], told: readonly Told[]): ReadonlySet<Related> => {
+  const whose = (claim: Said): Told | undefined =>
+    told.find(({ current }) => current.some(({ said }) => said === claim))
+  return new Set(
+    related.filter(({ kind, reason, a, b }) => {
+      const [mine, theirs] = [whose(a), whose(b)]
+      if (kind !== "conflict" || reason !== "one question" || mine === undefined || theirs === undefined) return false
+      return cameTo(mine, a, b) || cameTo(theirs, b, a)
+    }),
+  )
+}
+
 /** What a question is answered with besides its claims. */
 interface Beside {
   readonly parts: readonly PartOf[]
@@ -96,6 +115,7 @@ function answer(
     ...compare(told, question, ties),
     ...denied.flatMap(no => newest.flatMap(({ placed }) => denialOf(no, placed.said, question, ties.known) ?? [])),
   ]
+  const settled = settledIn(related, told)
   const answers = newest.map(({ placed: { said } }) => ({ said, witnesses: of(said) }))
   const [first] = question.claims
   const row: Row = {
@@ -118,7 +138,7 @@ function answer(
       named: column.named,
       steps: steps.map(step),
     })),
-    relations: related.map(one => tellRelation(one, naming)),
+    relations: related.map(one => tellRelation(one, naming, settled.has(one))),
   }
 }
 

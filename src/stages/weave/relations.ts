@@ -121,14 +121,15 @@ const SAYS: Readonly<Record<Reason, readonly Difference[]>> = {
   differs: [],
 }
 
-/** The relation with its sentence, which says each difference once. */
-export function tellRelation({ a, b, reason, ...relation }: Related, naming: Naming): Relation {
+/** The relation with its sentence, which says each difference once, and whether its own claimants have settled it. */
+export function tellRelation({ a, b, reason, ...relation }: Related, naming: Naming, settled = false): Relation {
   const { related, differs, ledger } = WORDS[naming.language]
   const blamed = [a, b].map(({ claim }) => nameInSentence(claim.blamed, naming))
   const rest = relation.differs.filter(each => !SAYS[reason].includes(each)).map(each => differs[each])
   const why = [
     ...(reason === "differs" ? [] : [fill(related[reason], ...blamed)]),
     ...(rest.length > 0 ? [`${ledger.differs} ${listed(rest, naming.language)}`] : []),
+    ...(settled ? [ledger.settled] : []),
   ]
   return { ...relation, a: a.claim.id, b: b.claim.id, why: why.join(naming.language === "ar" ? "؛ " : "; ") }
 }

@@ -151,6 +151,23 @@ describe("two values for one question", () => {
     expect(beside({ by: "body:health Port health office" }, NORTH)).toEqual(["not comparable: definition, claimant"])
   })
 
+  it("that disagreed are told as settled once one of the two claimants comes to the other's value, and by nobody else's word", () => {
+    const toll = { where: "place:port Port" } as const
+    const disagreed = [
+      one("a", 1, "2031-03-01", { value: 9, ...toll, ...NORTH }),
+      one("b", 2, "2031-03-01", { value: 14, ...toll, ...UN }),
+    ]
+    const why = (...later: readonly ReportInStory[]): readonly string[] =>
+      see(...disagreed, ...later)
+        .relations.filter(({ kind }) => kind === "conflict")
+        .map(relation => relation.why)
+    expect(why()).toEqual(["one question, one blame, one place and time"])
+    expect(why(one("c", 3, "2031-03-02", { value: 14, ...toll, ...NORTH }))).toEqual([
+      "one question, one blame, one place and time; settled: one of the two came to the other's value later",
+    ])
+    expect(why(one("c", 3, "2031-03-02", { value: 14, ...toll, ...SOUTH }))[0]).not.toContain("settled")
+  })
+
   it("are not comparable where one is a campaign's total and the words of the other tell one happening", () => {
     expect(
       kinds(
