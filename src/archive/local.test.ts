@@ -211,6 +211,9 @@ for (const backend of BACKENDS) {
       expect(line?.reports).toEqual(["1", "2", "3", "5"])
       for (const id of apart) expect((await other.story(id, asked()))?.story).toBe(line?.story)
       expect((await other.report("3"))?.story).toBe(line?.story)
+      expect((await other.story(line?.story ?? "", asked()))?.remarks).toEqual([
+        { report: "5", about: "stories became one", detail: expect.stringMatching(/^[0-9a-z-]+: tied/) },
+      ])
       const before = await other.stories(asked({ at: "2026-01-12", clock: "published" }))
       expect(before.map(({ reports }) => reports)).toEqual([["1", "2"], ["3"]])
     })
@@ -238,6 +241,7 @@ for (const backend of BACKENDS) {
       ])
       const parted = await other.story(first.woven[0]?.story ?? "", asked({ at: "2026-01-14", clock: "published" }))
       expect(parted?.reports).toEqual(["1", "2", "6"])
+      expect(parted?.remarks.map(({ report, about }) => [report, about])).toEqual([["6", "came out of another story"]])
       await other.rebuild()
       expect(await all()).toEqual(first)
       await database.query(EMPTIED)

@@ -4,7 +4,7 @@ import type { StoryView } from "../model/story.ts"
 import { carrierOf } from "../store/claims.ts"
 import type { Database } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
-import { countStories, storiesNow, storyNow } from "../store/merges.ts"
+import { countStories, storiesNow, storyNow, turnsOf } from "../store/merges.ts"
 import { linkedReports, storiesBeginning } from "../store/placements.ts"
 import { headsOf } from "../store/reports.ts"
 import { stateOf, stateSince } from "../store/state.ts"
@@ -34,7 +34,8 @@ const showStory = async (database: Database, weaver: Weaver, id: string, { asOf,
   const story = await storyNow(database, begun, untilOf(asOf))
   const members = await membersOfStories(database, [story], untilOf(asOf))
   const reports = members.get(story)
-  return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language })
+  const turns = await turnsOf(database, story, untilOf(asOf))
+  return reports === undefined ? null : weaver.viewStory(reports, { story, asOf, language, turns })
 }
 
 /** The same, refused where it is withheld. */

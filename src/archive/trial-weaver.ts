@@ -78,7 +78,11 @@ export const trialWeaver: Weaver = {
       sources: [],
       summary: [],
       groups: [],
-      remarks: [],
+      remarks: (view.turns ?? []).map(({ report, about, other, why }) => ({
+        report,
+        about,
+        detail: `${other}: ${why}`,
+      })),
       members: [],
       names: {},
       places: {},

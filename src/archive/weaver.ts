@@ -9,6 +9,7 @@ import type {
   Placement,
   ReportInStory,
   Signature,
+  StoryTurn,
   StoryView,
   Subjected,
 } from "../model/story.ts"
@@ -20,6 +21,8 @@ export interface View {
   readonly language: "ar" | "en"
   /** Between incidents, as reviewers drew them; none where the machine's reading is asked for. */
   readonly borders?: readonly Border[]
+  /** How its border changed, where whoever asks wants to know. */
+  readonly turns?: readonly StoryTurn[]
 }
 
 /** What an archive needs of weaving: pure functions, so that the same sequence gives the same stories on any database. */

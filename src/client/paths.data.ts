@@ -1846,7 +1846,7 @@ export interface components {
             }[];
             remarks: {
                 /** @enum {string} */
-                about: "first published elsewhere" | "copy in part";
+                about: "first published elsewhere" | "copy in part" | "stories became one" | "a part came out" | "came out of another story";
                 detail: string;
                 report: string;
             }[];

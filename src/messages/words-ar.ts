@@ -90,6 +90,9 @@ export const wordsAr: Words = {
   remarks: {
     "first published elsewhere": "يذكر أنه نُشر أولاً في مكان آخر",
     "copy in part": "يحمل جزءاً من نص آخر",
+    "stories became one": "أظهر أن هذه القصة وأخرى قصة واحدة",
+    "a part came out": "أظهر أن جزءاً منها قصة قائمة بذاتها من جديد",
+    "came out of another story": "أظهر أن هذه قصة قائمة بذاتها وليست جزءاً من أخرى",
   },
   grades: { confirmed: "يقرّ به الطرف المتهم", contested: "متنازع عليه", fair: "مقبول", weak: "ضعيف" },
   gradeReasons: {
@@ -333,6 +336,7 @@ export const wordsAr: Words = {
     before: "قبله",
     toldAgain: "أعاده #، لا شاهد جديداً",
     settled: "حُسم: أخذ أحدهما لاحقاً بقيمة الآخر",
+    likeness: "تشابه تقاريرهما #",
     takenFor: "«#» (#) عُدّ هو «#» (#): #",
     noNewWitness: "# ليس شاهداً جديداً إلى جانب #: #",
     noNewWitnessWithin: "ذُكر مرتين في #، شاهد واحد: #",

@@ -28,7 +28,16 @@ export interface Words {
     >
   >
   readonly spans: Readonly<Record<"incident" | "campaign" | "daily", string>>
-  readonly remarks: Readonly<Record<"first published elsewhere" | "copy in part", string>>
+  readonly remarks: Readonly<
+    Record<
+      | "first published elsewhere"
+      | "copy in part"
+      | "stories became one"
+      | "a part came out"
+      | "came out of another story",
+      string
+    >
+  >
   /** How well a count is supported, by rule, on Airwars' scale, and what made it so. */
   readonly grades: Readonly<Record<string, string>>
   readonly gradeReasons: Readonly<Record<string, string>>
@@ -188,6 +197,7 @@ export type LedgerWord =
   | "copies"
   | "differs"
   | "settled"
+  | "likeness"
   | "notDated"
   | "asPublished"
   | "asRecorded"
@@ -325,6 +335,9 @@ export const wordsEn: Words = {
   remarks: {
     "first published elsewhere": "says it was first published elsewhere",
     "copy in part": "carries a part of another text",
+    "stories became one": "showed that this story and another are one",
+    "a part came out": "showed that a part is a story of its own again",
+    "came out of another story": "showed that this is a story of its own, not a part of another",
   },
   grades: { confirmed: "accepted by the blamed side", contested: "contested", fair: "fair", weak: "weak" },
   gradeReasons: {
@@ -517,6 +530,7 @@ export const wordsEn: Words = {
     before: "before",
     toldAgain: "told again in #, no new witness",
     settled: "settled: one of the two came to the other's value later",
+    likeness: "likeness of their reports #",
     takenFor: "“#” (#) is taken for “#” (#): #",
     noNewWitness: "# is no new witness beside #: #",
     noNewWitnessWithin: "told twice in #, one witness: #",

@@ -87,6 +87,14 @@ export interface StorySplit {
   readonly why: string
 }
 
+/** How a story's border changed: with which other story, which report showed it, and why. */
+export interface StoryTurn {
+  readonly about: "stories became one" | "a part came out" | "came out of another story"
+  readonly other: string
+  readonly report: string
+  readonly why: string
+}
+
 /** One line of the list of stories, as `tawatur stories --json` prints it. */
 export interface StoryLine {
   readonly story: string
@@ -178,6 +186,7 @@ export interface ViewAsked {
   readonly language: "ar" | "en"
   readonly known: Acquaintance
   readonly borders?: readonly Border[]
+  readonly turns?: readonly StoryTurn[]
 }
 
 /** A claim with the report that carries it: what ledgers are made of. */
@@ -194,7 +203,7 @@ export interface ClaimInReport {
 /** Something about one report that the numbers do not show ("says it was first published on ..."). */
 export interface Remark {
   readonly report: string
-  readonly about: "first published elsewhere" | "copy in part"
+  readonly about: "first published elsewhere" | "copy in part" | StoryTurn["about"]
   readonly detail: string
 }
 

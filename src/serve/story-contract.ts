@@ -165,7 +165,13 @@ export const StoryView = StoryLine.extend({
   remarks: z.array(
     z.strictObject({
       report: z.string(),
-      about: z.enum(["first published elsewhere", "copy in part"]),
+      about: z.enum([
+        "first published elsewhere",
+        "copy in part",
+        "stories became one",
+        "a part came out",
+        "came out of another story",
+      ]),
       detail: z.string(),
     }),
   ),

@@ -1,4 +1,4 @@
-import type { Placement } from "../model/story.ts"
+import type { Placement, StoryTurn } from "../model/story.ts"
 import type { Database } from "./database.ts"
 import { groupRows } from "./group-rows.ts"
 import { findsNothing, type Holding, holding } from "./holding.ts"
@@ -97,6 +97,21 @@ export const storiesIn = async (
     asked = rows.map(({ story }) => story)
   }
   return homes
+}
+
+const TURNS = (until: Until): string => `
+  select t.about, t.other, r.id as report, t.why from (
+    select 'stories became one' as about, story as other, seq, position, why from merges where into_story = any($1::text[])
+    union all select 'a part came out', story, seq, position, why from splits where from_story = any($1::text[])
+    union all select 'came out of another story', from_story, seq, position, why from splits where story = any($1::text[])) t
+  join reports r using (seq) where ${SHOWN} and ${untilCondition(until, 2)}
+  order by t.seq, t.about, t.position`
+
+/** How a story's border, with those of all that it has taken in, changed by a moment, in order. */
+export const turnsOf = async (database: Database, story: string, until: Until): Promise<readonly StoryTurn[]> => {
+  const parts = [...(await storiesIn(database, [story], until)).keys()]
+  const { rows } = await database.query<StoryTurn>(TURNS(until), [parts, until?.at ?? null])
+  return rows
 }
 
 const ALL = (until: Until): string => `

@@ -5,7 +5,7 @@ import type { GivenReview, Review, Reviewing, ReviewNow, ReviewsAsked } from "..
 import type { ListedStory, ReportInStory, StoryInList, StoryView } from "../../model/story.ts"
 import { claimsOf } from "../../store/claims.ts"
 import type { Database } from "../../store/database.ts"
-import { mainStories } from "../../store/merges.ts"
+import { mainStories, turnsOf } from "../../store/merges.ts"
 import { findVersions } from "../../store/reports.ts"
 import { allReviews, saveReview } from "../../store/reviews.ts"
 import type { Turns } from "../../store/turns.ts"
@@ -99,7 +99,13 @@ export async function showReviewed(
 ): Promise<StoryView | null> {
   const until = untilOf(asOf)
   const found = await reviewedStory(database, id, standing(await allReviews(database, until)), until)
-  return found === null ? null : weaver.viewStory(found.members, { ...found, asOf, language })
+  if (found === null) return null
+  return weaver.viewStory(found.members, {
+    ...found,
+    asOf,
+    language,
+    turns: await turnsOf(database, found.story, until),
+  })
 }
 
 /** The list of stories as reviewed: lines that no decision touches stay as they are. */

@@ -12,6 +12,7 @@ import type {
   Remark,
   ReportInStory,
   StoryLine,
+  StoryTurn,
   StoryView,
   ViewAsked,
 } from "../../model/story.ts"
@@ -31,7 +32,7 @@ import { conflictsOfStands } from "./stands.ts"
 import { subjectOf } from "./storylines.ts"
 import { summaryOf } from "./summary.ts"
 import { threadsOf } from "./threads.ts"
-import { titleOf } from "./title.ts"
+import { apartIn, titleOf } from "./title.ts"
 
 const earliestFirst = (a: ReportInStory, b: ReportInStory): number =>
   byUnit(a.published ?? "9", b.published ?? "9") || a.seq - b.seq
@@ -107,6 +108,13 @@ const remarksOn = (
         : [{ report: member.report, about: "copy in part" as const, detail: `${other}: ${tell(link)}` }]
     }),
 ]
+
+/** That a border changed, with the other story and how alike the two were. */
+const tellTurn = ({ about, other, report, why }: StoryTurn, language: "ar" | "en"): Remark => {
+  const [likeness] = /\d\.\d+/.exec(why) ?? []
+  const told = likeness === undefined ? why : fill(WORDS[language].ledger.likeness, likeness)
+  return { report, about, detail: `${apartIn(other, language)}: ${told}` }
+}
 
 const memberOf = (member: ReportInStory): Member => {
   const { report, version, outlet, published, recorded, language, title, main } = member
@@ -212,7 +220,10 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     sources: sourcesOf(ledger.series),
     asOf: asked.asOf,
     groups: groupCopies(known, tellCopy(asked.language)),
-    remarks: known.flatMap(member => remarksOn(member, reportOf, tellCopy(asked.language))),
+    remarks: [
+      ...known.flatMap(member => remarksOn(member, reportOf, tellCopy(asked.language))),
+      ...(asked.turns ?? []).map(turn => tellTurn(turn, asked.language)),
+    ],
     claims: known.flatMap(member => member.claims.map(claim => inReport({ claim, member }))),
     members: known.map(memberOf),
     names: namesIn(known, ledger, asked),
