@@ -50,6 +50,29 @@ const isOfHour = (tokens: readonly Token[], at: number): boolean =>
   /^[ap]\.m$/.test(tokens[at - 1]?.text ?? "") &&
   plays(tokens[at + 1], "in", "time", "and", "to", "from")
 
+/** A stop that is no end. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isInitial(tokens, at) || isOfHour(tokens, at) || isShortened(tokens, at)
+
+/** Words of rank and title, and names of months, which are written short with a stop. */
+const SHORTENED =
+  /^(mr|mrs|ms|dr|prof|lt|col|gen|brig|maj|capt|sgt|cpl|cmdr|adm|supt|insp|gov|sen|rep|rev|hon|st|al|vs|approx)$/
+const SHORT_MONTH = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos)$/
+const LETTERS = /^\p{L}(\.\p{L})+$/u
+
+/** Small words, which begin a sentence where they stand behind letters with stops. */
+const mayBegin = (token: Token): boolean =>
+  token.readings.length > 0 && token.readings.every(({ lexeme: { part } }) => part === "particle")
+
+/** The stop of "Gen.", of "Jan. 9" or of "U.N.", behind which the sentence goes on. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.text !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start) return false
+  if (SHORTENED.test(before.text)) return next?.kind === "word" || next?.kind === "number"
+  if (SHORT_MONTH.test(before.text)) return next?.kind === "number"
+  return LETTERS.test(before.text) && (next?.kind === "sign" || (next?.kind === "word" && !mayBegin(next)))
+}
+
 /** Sentences as runs of tokens: cut at end signs and at line breaks; a closing quotation mark stays with its sentence. */
 export function sentences(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
@@ -62,7 +85,7 @@ export function sentences(tokens: readonly Token[]): Run[] {
     if (token?.kind === "break") {
       cut(at)
       from = at + 1
-    } else if (token?.kind === "sign" && isEnd(token.text) && !isInitial(tokens, at) && !isOfHour(tokens, at)) {
+    } else if (token?.kind === "sign" && isEnd(token.text) && !goesOn(tokens, at)) {
       while (closes(tokens[at + 1])) at++
       cut(at + 1)
       from = at + 1

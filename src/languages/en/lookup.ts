@@ -3,7 +3,7 @@ import type { Clitic, Lexeme, Reading, Sense } from "../sense.ts"
 import { type Form, nounForms, partsOf, verbForms } from "./inflection.ts"
 import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, STANCE_VERBS } from "./lexicon/events.ts"
 import { NOUNS, type NounEntry } from "./lexicon/nouns.ts"
-import { DEFINITE, PARTICLES, POSSESSIVE, SELF } from "./lexicon/particles.ts"
+import { DEFINITE, MEANT, PARTICLES, POSSESSIVE, SELF } from "./lexicon/particles.ts"
 import { HELPERS, VERBS, type VerbEntry } from "./lexicon/verbs.ts"
 
 const NOTHING: readonly Reading[] = []
@@ -64,6 +64,7 @@ function build(): ReadonlyMap<string, readonly Reading[]> {
   const particle = (lemma: string, sense: Sense): Lexeme => ({ lemma, part: "particle", sense })
   for (const [word, sense] of [...PARTICLES, ...EVENT_PARTICLES]) add(table, { text: word }, particle(word, sense))
   for (const word of SELF) add(table, { text: word, self: true }, particle(word, { role: "pronoun" }))
+  for (const [text, meant] of MEANT) add(table, { text, ...meant }, particle(text, { role: "pronoun" }))
   for (const word of DEFINITE) add(table, { text: word }, particle(word, {}), ["the"])
   for (const word of POSSESSIVE) add(table, { text: word }, particle(word, {}), ["the"], true)
   for (const [words, voice] of HELPERS)

@@ -102,9 +102,18 @@ function ordinalAt(tokens: readonly Token[], at: number): Quantity | null {
   return { from: at, to: digits ? at + 2 : at + 1, value: exactly(value), counts: false, ordinal: true }
 }
 
+/** "Hands over four", "has gone up to 213": a word of the verb before it, and no bound. */
+const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "over"
+    ? /^(hand(s|ed|ing)?|turn(s|ed|ing)?|tak(e|es|en|ing)|took)$/.test(textAt(tokens, at - 1))
+    : textAt(tokens, at) === "up" &&
+      /^(go|goes|gone|going|went|come|comes|came|rise|rises|risen|rose|climbed|jumped|shot)$/.test(
+        textAt(tokens, at - 1),
+      )
+
 /** An amount with what bounds it before or after. */
 function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
-  const before = phraseAt(BOUNDS_BEFORE, tokens, at)
+  const before = isOfVerb(tokens, at) ? null : phraseAt(BOUNDS_BEFORE, tokens, at)
   const more = before ? phraseAt(MORE, tokens, before.to) : null
   const start = more?.to ?? before?.to ?? at
   const opened = /^(between|from)$/.test(textAt(tokens, start)) && before ? start + 1 : start

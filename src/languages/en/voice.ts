@@ -1,3 +1,4 @@
+import { CLOSE, OPEN } from "../quotation.ts"
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
@@ -37,8 +38,11 @@ const OBJECT =
   /^(the|a|an|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
 
 /** Whom it was done to follows: an amount, or a noun with its article. */
-const hasObject = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean =>
-  amounts.has(at + 1) || OBJECT.test(tokens[at + 1]?.text ?? "")
+function hasObject(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean {
+  const mark = tokens[at + 1]?.text
+  const next = mark === OPEN || mark === CLOSE ? at + 2 : at + 1
+  return amounts.has(next) || OBJECT.test(tokens[next]?.text ?? "")
+}
 
 const OF_THEM: Reading = {
   lexeme: { lemma: "of", part: "particle", sense: { role: "from" } },
@@ -129,7 +133,7 @@ function behindObject(tokens: readonly Token[], from: number): number | null {
 
 /** Words at which what a verb means together with them begins, behind its object. */
 const LINKS =
-  /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by)$/
+  /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on)$/
 
 /** "Were taken into custody", "lost their lives": a verb that means something else with the words behind it. */
 function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): readonly Reading[] | null {
@@ -142,7 +146,14 @@ function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: nu
       (apart === null ? undefined : all?.find(each => each.happening.slot === "object" && follows(tokens, apart, each)))
     if (!found) continue
     const { happening } = found
-    const voice = BECOMES.has(happening.metric) ? { voice: "passive" as const } : {}
+    const behind = at + found.behind.length
+    const does =
+      happening.slot === "object" && reading.voice === "either" && !found.place && hasObject(tokens, amounts, behind)
+    const voice = BECOMES.has(happening.metric)
+      ? { voice: "passive" as const }
+      : does
+        ? { voice: "active" as const }
+        : {}
     return [{ ...reading, ...voice, lexeme: { ...reading.lexeme, sense: { happening } } }]
   }
   return null

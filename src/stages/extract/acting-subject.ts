@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
-import { maySpeak, nounPhraseAt } from "./noun-phrases.ts"
+import { isActing, isCapital, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees, isSpeaker } from "./subjects.ts"
@@ -62,6 +62,20 @@ function personFirst(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
   return one && isArticle(tokens[name.from - 1]) && isComma(tokens[name.to]) && plays(tokens[name.to + 1], "relative")
     ? name
     : null
+}
+
+/** "The mission did ... . It said": the body that a sentence begins with. */
+export function bodyFirst(analysis: Analysis, sentence: Run): Run | null {
+  const { tokens } = analysis
+  const whole = nounPhraseAt(analysis, sentence.from, sentence.to)
+  if (!whole) return null
+  const isUnread = (token: Token): boolean => token.readings.length === 0 && !isCapital(analysis, token)
+  const verb = tokens.findIndex((token, at) => at > whole.from && at < whole.to && isUnread(token))
+  const name = { from: whole.from, to: verb < 0 ? whole.to : verb }
+  const heads = tokens
+    .slice(name.from, name.to)
+    .some(token => readingThat(token, s => s.head === "body" || s.head === "armed" || s.head === "medium"))
+  return heads && (verb >= 0 || isActing(analysis, tokens[name.to])) && maySpeak(analysis, name) ? name : null
 }
 
 /** Heads of those who speak for themselves. */

@@ -1,6 +1,6 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Trigger } from "./triggers.ts"
-import { isComma, isSign } from "./words.ts"
+import { isComma, isSign, parenthesis } from "./words.ts"
 
 /** Longest aside between a subject and its verb, in tokens. */
 const ASIDE = 18
@@ -14,6 +14,8 @@ export const isHelper = (token: Token | undefined): boolean =>
 
 /** Behind an aside between commas or dashes, where a verb goes on: "31 people, seven of them women, were"; else the token itself. */
 export function behindAside(tokens: readonly Token[], at: number, end: number): number {
+  const close = isSign(tokens[at], "(") ? parenthesis(tokens, at) : null
+  if (close !== null && close < end && tokens[close]?.readings[0]?.lexeme.part === "verb") return close
   const isMark = isSign(tokens[at], "-") ? (token: Token | undefined) => isSign(token, "-") : isComma
   if (!isMark(tokens[at])) return at
   for (let i = at + 1; i < Math.min(at + ASIDE, end); i++)

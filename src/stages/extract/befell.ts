@@ -112,8 +112,9 @@ const isCaptured = (tokens: readonly Token[], phrase: Counted): boolean =>
 /** "Rescued 12 who were held hostage": they are freed. */
 const wereHeld = (tokens: readonly Token[], phrase: Counted): boolean =>
   tokens
-    .slice(phrase.to, phrase.to + 3)
+    .slice(phrase.from, phrase.to + 3)
     .some(
-      token =>
-        readingThat(token, s => s.counts?.metric === "detained" || s.counts?.metric === "abducted") !== undefined,
+      (token, i) =>
+        readingThat(token, s => s.counts?.metric === "detained" || s.counts?.metric === "abducted") !== undefined ||
+        (phrase.from + i < phrase.to && readingThat(token, s => s.happening?.metric === "abducted") !== undefined),
     )

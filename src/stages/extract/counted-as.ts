@@ -31,6 +31,14 @@ export function namedVictims(tokens: readonly Token[], at: number): Metric | nul
   return null
 }
 
+/** "(52 women) and 88 children | were": behind one more number with its noun. */
+const behindJoined = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.kind === "number" &&
+  countable(tokens[at + 1]) &&
+  (isHelper(tokens[at + 2]) || plays(tokens[at + 2], "among"))
+    ? at + 2
+    : null
+
 /** "(Four) of the dead", "(three policemen) were among the victims": some of those who are told of. */
 export function someOfVictims(tokens: readonly Token[], to: number): Metric | null {
   if (plays(tokens[to], "from") && !ofThem(tokens[to])) return namedVictims(tokens, to + 1)
@@ -39,7 +47,9 @@ export function someOfVictims(tokens: readonly Token[], to: number): Metric | nu
     tokens[to + 1]?.readings.every(r => r.lexeme.part === "particle") &&
     !plays(tokens[to + 1], "among")
   const being = isHelper(tokens[to]) ? to + (also ? 2 : 1) : to
-  return being > to &&
+  const joined = plays(tokens[to], "and") ? behindJoined(tokens, to + 1) : null
+  if (joined !== null) return someOfVictims(tokens, joined)
+  return (being > to || plays(tokens[to], "among")) &&
     plays(tokens[being], "among") &&
     (isDeterminer(tokens[being + 1]) || plays(tokens[being + 1], "this"))
     ? namedVictims(tokens, being + 1)

@@ -105,7 +105,8 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   const some = someOfVictims(tokens, other ? to + 1 : last)
   const told =
     some ?? countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)
-  const metric = both ? "casualties" : (noun?.metric ?? told)
+  const bodies = noun?.metric && noun.metric !== "killed" ? bodiesBefore(tokens, from) : null
+  const metric = both ? "casualties" : (bodies ?? noun?.metric ?? told)
   return {
     from: from - (noun?.behind ?? 0),
     to: some === null ? last : behindVictims(tokens, last),

@@ -29,7 +29,8 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   const cues: Cue[] = []
   const wanted = wantedIn(analysis.tokens)
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!mayReport(wanted, at)) continue
+    const by = analysis.pack.subject === "before" && plays(analysis.tokens[at], "by")
+    if (!by && !mayReport(wanted, at)) continue
     const last = cues.at(-1)
     // Between a verb and what it leads to, other reporting words only tell of the way.
     if (last?.form && last.direction === "forward" && at < last.contentFrom) continue

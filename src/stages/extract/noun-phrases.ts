@@ -28,9 +28,12 @@ export const hasSubject = (analysis: Analysis, token: Token | undefined): boolea
     (sense, r) => r.lexeme.part === "verb" && (r.tense === "past" || Object.keys(sense).length === 0),
   ) !== undefined
 
+/** Longest word that is written short with a stop ("Brig."), in letters. */
+const LONGEST_SHORT = 4
+
 /** The stop of an abbreviation between two capitals. */
 const isAbbreviated = (analysis: Analysis, tokens: readonly Token[], at: number): boolean =>
-  isSign(tokens[at], ".") && isCapital(analysis, tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 9) <= 3
+  isSign(tokens[at], ".") && isCapital(analysis, tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 9) <= LONGEST_SHORT
 
 /** A sign inside a name: a hyphen or stop without a space, an apostrophe, the star of a changed name. */
 export const isOfName = (analysis: Analysis, at: number): boolean => {

@@ -154,7 +154,8 @@ function nounOfKnown(tokens: readonly Token[], from: number): Noun | null {
 /** "(147) Ukrainian drones": a word for persons of whom nothing is said, right before the things that it says more of. */
 function thingBehind(tokens: readonly Token[], at: number, { counts, population, metric }: Noun): Noun | null {
   const person = countable(tokens[at])
-  if (Object.keys(counts).length > 0 || population || metric || person?.number === "plural") return null
+  const kind = counts.weak === true && !metric
+  if (!kind && (Object.keys(counts).length > 0 || population || metric || person?.number === "plural")) return null
   const thing = readingThat(
     tokens[at + 1],
     (s, r) => s.counts?.object !== undefined && r.number === "plural" && !r.pronoun,

@@ -98,6 +98,18 @@ function nounOfSubject(tokens: readonly Token[], from: number, to: number): Noun
   return noun && { ...noun, to: 0, happened: true }
 }
 
+/** "(Put) the wounded at 10": victims before a link to their number, behind a verb that tells it. */
+function nounOfPut(tokens: readonly Token[], from: number): Noun | null {
+  const victims = readingThat(
+    tokens[from - 2],
+    (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective",
+  )
+  const told = readingThat(tokens[from - 4], s => s.says !== undefined && s.cue === "verb")
+  if (!victims || !told || !plays(tokens[from - 1], "in") || !isDeterminer(tokens[from - 3])) return null
+  const noun = nounAt(tokens, from - 2)
+  return noun && { ...noun, to: 0, happened: true }
+}
+
 /** "90 souls". */
 const soulsAt = (tokens: readonly Token[], at: number): Noun | null =>
   readingThat(
@@ -148,5 +160,6 @@ export const nounAround = (tokens: readonly Token[], { from, to }: Run, value: V
   nounBefore(tokens, from, value) ??
   nounOfOne(tokens, from, value) ??
   soulsAt(tokens, to) ??
+  nounOfPut(tokens, from) ??
   nounOfSubject(tokens, from, to) ??
   nounOfLabel(tokens, from)

@@ -1,11 +1,12 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { clauseBefore, headReading, isDocument, joinedClause, subjectOf } from "./acting-subject.ts"
+import { bodyFirst, clauseBefore, headReading, isDocument, joinedClause, subjectOf } from "./acting-subject.ts"
 import type { Cue } from "./cue.ts"
 import { isTimed } from "./headlines.ts"
 import { holderOf } from "./holders.ts"
 import { givesOut } from "./lists.ts"
+import { meantBy, meantOf } from "./meant-by-pronoun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
@@ -136,10 +137,14 @@ function reachOf({ tokens, sentences, lines }: Analysis, cue: Cue): number {
 /** The newest speaker who agrees with the form, else the newest; only those who speak for themselves, not in another's words. */
 function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner | null {
   const reach = reachOf(analysis, cue)
-  const before = found.filter(speech => speech.speaker !== null && speech.cue.from >= reach && outer(found, speech))
+  const all = found.filter(speech => speech.speaker !== null && speech.cue.from >= reach && outer(found, speech))
+  const meant = meantBy(analysis, cue)
+  const before = meantOf(analysis, all, meant)
   const above = analysis.sentences.findLast(({ from, to }) => to <= cue.run.from && from >= reach)
   const silent = above && !found.some(speech => speech.cue.from >= above.from)
-  const nearest = silent ? subjectOf(analysis, above, cue) : null
+  const nearest = silent
+    ? (subjectOf(analysis, above, cue) ?? (meant === "body" ? bodyFirst(analysis, above) : null))
+    : null
   if (nearest) return actingSubject(analysis, nearest, cue, found)
   const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))
   if (best)

@@ -1,4 +1,4 @@
-import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
 import { isAboard } from "./aboard.ts"
 import { behindAside } from "./asides.ts"
@@ -138,9 +138,23 @@ function heldFor(tokens: readonly Token[], { held }: State, phrase: Counted): Tr
 const around = (scan: Scan, phrase: Counted): Trigger | null =>
   firedWith(scan, phrase) ?? takenToBeTreated(scan, phrase) ?? claimedBy(scan.analysis.tokens, phrase.from)
 
+/** What may befall those who were held before. */
+const ENDS_HOLDING: ReadonlySet<Metric> = new Set<Metric>(["released", "killed", "returned"])
+
+/** "Ten people abducted in May | were released": what befell the held in the end. */
+function laterFreed(tokens: readonly Token[], phrase: Counted, run: Run, near: Trigger | null): Trigger | null {
+  const held = (near?.happening.metric ?? phrase.metric) === "abducted" || near?.happening.metric === "detained"
+  const from = near ? phrase.to : phrase.to - 1
+  const main = held && (near === null || near.at === from) ? mainVerb(tokens, from, run.to) : null
+  const later = main === null ? null : triggerAfter(tokens, phrase, run.to, true, main)
+  return later && ENDS_HOLDING.has(later.happening.metric) ? later : null
+}
+
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
   const near = triggerAfter(tokens, phrase, run.to, asked)
+  const freed = pack.subject === "before" ? laterFreed(tokens, phrase, run, near) : null
+  if (freed) return freed
   const from = near || pack.subject === "after" ? phrase.to : behindAside(tokens, phrase.to, run.to)
   if (from > phrase.to) return triggerAfter(tokens, phrase, run.to, asked, from)
   const main = near || pack.subject === "after" ? null : mainVerb(tokens, phrase.to, run.to)

@@ -43,7 +43,8 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
   if (!told) return null
   const name = issuer(analysis, told, sentence.to) ?? told
   const document = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.to - 1], s => s.head === "document")
-  if (!document && (!maySpeak(analysis, name) || isManner(analysis, name))) return null
+  const kin = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.from], s => s.counts?.unit !== undefined)
+  if (!document && !kin && (!maySpeak(analysis, name) || isManner(analysis, name))) return null
   const fronted = at - sentence.from <= 1
   const cue = cueBy(at, reading, heldBy(analysis, name, sentence.to))
   return {
@@ -82,6 +83,37 @@ export function recordedBy(analysis: Analysis, sentence: Run, at: number, readin
   if (!name || !maySpeak(analysis, name)) return null
   const run = { from: at, to: name.to }
   return { ...cueOf(at, reading), run, speaker: name, direction: "backward", contentFrom: name.to, independent: false }
+}
+
+/** How far behind a passive verb the one may stand by whom it is told, in tokens. */
+const BY_WITHIN = 6
+
+/** "(Nine deaths) were confirmed by X", "the toll was put at 9 by X": what was counted before or between is X's. */
+export function toldBy(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
+  const { tokens, quantities } = analysis
+  const { says, takes } = reading.lexeme.sense
+  if (says !== "asserts" && says !== "reports" && takes === undefined) return null
+  let by = at + 1
+  while (by <= at + BY_WITHIN && tokens[by]?.kind !== "break" && !isComma(tokens[by]) && !plays(tokens[by], "by")) by++
+  if (!plays(tokens[by], "by") || !quantities.some(({ from }) => from >= sentence.from && from < by)) return null
+  const name = nounPhraseAt(analysis, by + 1, sentence.to)
+  return name && maySpeak(analysis, name) ? cueBy(by, reading, heldBy(analysis, name, sentence.to)) : null
+}
+
+/** "..., by the count of X": a document behind "by" and a comma, and whose it is. */
+export function byCount(analysis: Analysis, sentence: Run, at: number): Cue | null {
+  const { tokens } = analysis
+  if (!plays(tokens[at], "by") || !(at === sentence.from || isComma(tokens[at - 1]))) return null
+  const whole = nounPhraseAt(analysis, at + 1, sentence.to)
+  const of = whole ? tokens.findIndex((token, i) => i > whole.from && i < whole.to && plays(token, "from")) : -1
+  const name = of < 0 ? whole : nounPhraseAt(analysis, of + 1, sentence.to)
+  const reading = whole
+    ? tokens
+        .slice(whole.from, whole.to)
+        .map(token => readingThat(token, s => s.head === "document"))
+        .find(each => each !== undefined)
+    : undefined
+  return name && reading && maySpeak(analysis, name) ? cueBy(at, reading, { name, office: null, after: name.to }) : null
 }
 
 /** "..., said X": behind a comma or what was quoted. */

@@ -86,12 +86,29 @@ function relayed(analysis: Analysis, cues: readonly Cue[]): Cue[] {
       isMedium(analysis, before.speaker)
     // "X, citing Y, said": Y has said it once.
     const cited = before?.form === null && cue.via.length > 0 && cue.speaker?.from === before.speaker?.from
+    // "X said it believed that": X believes it.
+    const own = analysis.pack.subject === "before" && before && saysOfItself(before, cue)
+    if (own) {
+      const { speaker, role, via, clauseFrom } = before
+      out[out.length - 1] = { ...cue, speaker, role, via: [...via, ...cue.via], dropped: false, clauseFrom }
+      continue
+    }
     if (cited) out.pop()
     if (!through || cited) out.push(cue)
     else out[out.length - 1] = { ...cue, via: [...cue.via, ...(before.speaker ? [before.speaker] : [])] }
   }
   return out
 }
+
+/** A pronoun and its verb right behind a verb of saying, which says nothing else. */
+const saysOfItself = (before: Cue, cue: Cue): boolean =>
+  before.speaker !== null &&
+  before.direction === "forward" &&
+  cue.direction === "forward" &&
+  cue.dropped &&
+  !cue.hanging &&
+  cue.clauseFrom <= before.contentFrom &&
+  cue.clauseFrom > before.run.from
 
 /** The speech that a medium, or a name in quotation marks, named behind it has passed on: its place in the list, null where there is none. */
 function relayFor(analysis: Analysis, speech: Speech, found: readonly Speech[]): number | null {
@@ -169,9 +186,16 @@ const insertedIn = (tokens: Analysis["tokens"], { run: { from, to } }: Cue): boo
   (plays(tokens[to], "to", "that", "number of") || tokens[to]?.kind === "number")
 
 /** Where a clause that the cue stands within, between commas, ends: "(it) killed, according to X, 15 people"; null where it ends before the cue. */
-function goesOnTo({ tokens, pack }: Analysis, sentence: Run, cue: Cue, next: Cue | undefined): number | null {
+function goesOnTo(
+  { tokens, pack, dates, quantities }: Analysis,
+  sentence: Run,
+  cue: Cue,
+  next: Cue | undefined,
+): number | null {
   let close = cue.run.to
   if (tokens[close]?.kind === "word" && isComma(tokens[close + 1])) close++
+  const date = pack.subject === "before" ? dates.find(each => each.from >= close && each.from <= close + 1) : undefined
+  if (date && isComma(tokens[date.to])) close = date.to
   const token = tokens[close + 1]
   if (insertedIn(tokens, cue) && cue.run.to < sentence.to)
     return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
@@ -184,7 +208,10 @@ function goesOnTo({ tokens, pack }: Analysis, sentence: Run, cue: Cue, next: Cue
     readingThat(token, (s, r) => s.role === "among" && r.pronoun) !== undefined ||
     token?.readings.some(r => r.before.includes("and")) ||
     token?.attached?.includes("and")
-  if (!within || anew) return null
+  // "X said, while 74 people were hurt".
+  const counts =
+    pack.subject === "before" && plays(token, "stop") && quantities.some(each => each.from === close + 2 && each.counts)
+  if (!within || (anew && !counts)) return null
   return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
 }
 

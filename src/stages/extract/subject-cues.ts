@@ -5,14 +5,19 @@ import { isHelper } from "./asides.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { speakerBefore } from "./speaker-before.ts"
-import { byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy } from "./speaker-behind.ts"
+import { byCount, byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy, toldBy } from "./speaker-behind.ts"
 import { isArticle, isComma, isMedium, isPerson, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
 export function subjectCue(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const token = analysis.tokens[at]
   if (isCapital(analysis, token) && at > sentence.from && !speaks(token, "preposition")) return null
-  return byPreposition(analysis, sentence, at) ?? byVerb(analysis, sentence, at)
+  return (
+    byPreposition(analysis, sentence, at) ??
+    byCount(analysis, sentence, at) ??
+    byPassive(analysis, sentence, at) ??
+    byVerb(analysis, sentence, at)
+  )
 }
 
 /** A finite form, or a participle in -ing behind a comma or "by"; a plain form that is a noun as well is none. */
@@ -23,7 +28,16 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   const plain = tokens[at]?.text === reading.lexeme.lemma
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
   if (reading.tense === "past") return isPassive(tokens, at) ? null : { reading, hanging: false }
-  if (noun && !(saysThat(analysis, at) || isSaidByName(analysis, at) || isSign(tokens[at + 1], ".", ":"))) return null
+  if (
+    noun &&
+    !(
+      saysThat(analysis, at) ||
+      isSaidByName(analysis, at) ||
+      isSign(tokens[at + 1], ".", ":") ||
+      isSetOff(analysis, at)
+    )
+  )
+    return null
   if (noun && isHeading(analysis, at)) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
   return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
@@ -59,6 +73,14 @@ const isSaidByName = (analysis: Analysis, at: number): boolean => {
   return (named && quantities.some(({ from }) => from === at + 1)) || plays(tokens[at - 1], "relative")
 }
 
+/** "..., So-and-so reports, ...": one name between commas with the verb behind it. */
+const isSetOff = (analysis: Analysis, at: number): boolean => {
+  const { tokens } = analysis
+  let from = at - 1
+  while (isCapital(analysis, tokens[from])) from--
+  return isSingular(tokens[at]) && isComma(tokens[at + 1]) && from < at - 1 && isComma(tokens[from])
+}
+
 /** "Key points:": a line of a capital and a plural noun, and nobody who says it. */
 const isHeading = ({ tokens, lines }: Analysis, at: number): boolean =>
   isSign(tokens[at + 1], ":") &&
@@ -68,6 +90,12 @@ const isHeading = ({ tokens, lines }: Analysis, at: number): boolean =>
 /** A finite verb before a participle that has reported something. */
 const reports = (analysis: Analysis, sentence: Run, at: number): boolean =>
   formAt(analysis, at)?.hanging === false && byVerb(analysis, sentence, at) !== null
+
+/** "Were confirmed by X", "as documented by X". */
+function byPassive(analysis: Analysis, sentence: Run, at: number): Cue | null {
+  const reading = isPassive(analysis.tokens, at) ? speaks(analysis.tokens[at], "verb") : undefined
+  return reading ? toldBy(analysis, sentence, at, reading) : null
+}
 
 function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens, pack } = analysis

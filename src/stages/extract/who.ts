@@ -52,6 +52,29 @@ const isAtSea = (metric: Metric, last: Draft | null): boolean => metric === "mis
 const isRefugees = ({ population, metric: own }: Counted, metric: Metric): boolean =>
   population === "migrants" && (metric === "displaced" || (metric === "returned" && own === "displaced"))
 
+const HARM: ReadonlySet<Metric> = new Set(["killed", "injured", "missing"])
+
+/** Kinds by age or sex, which others hurt beside them need not be of. */
+const BY_AGE: ReadonlySet<Draft["population"]> = new Set<Draft["population"]>(["children", "women"])
+
+/** How far behind a figure the next one of other harm may begin, in tokens. */
+const BESIDE = 2
+
+/** "11 civilians killed and 34 injured": hurt otherwise, told by that word alone right behind. */
+const isOtherHarm = ({ analysis: { tokens, pack }, sentence }: Scan, phrase: Counted, last: Draft | null): boolean =>
+  pack.subject === "before" &&
+  last !== null &&
+  last.sentence === sentence &&
+  last.metric !== phrase.metric &&
+  HARM.has(last.metric) &&
+  phrase.metric !== null &&
+  HARM.has(phrase.metric) &&
+  !BY_AGE.has(last.population) &&
+  phrase.from - last.to <= BESIDE &&
+  phrase.to - phrase.from === 2 &&
+  readingThat(tokens[phrase.to - 1], (s, r) => r.lexeme.part === "adjective" && s.counts?.metric !== undefined) !==
+    undefined
+
 /** Whether the counted are of the group of the figure before: others, bare numbers, some of them, those added to it. */
 function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
   const { metric, told, last, trigger } = found
@@ -64,6 +87,7 @@ function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
     phrase.other ||
     phrase.ofThem ||
     added ||
+    isOtherHarm(scan, phrase, last) ||
     isAtSea(metric, last) ||
     (told?.metric === metric && isTheirs(scan, last, metric))
   )

@@ -172,6 +172,13 @@ export const COMPOUNDS: readonly Compound[] = [
   ...places("injured", "object", "take, move, rush, bring, transfer, shift, airlift, fly, evacuate", "to", CARE),
   ...places("evacuated", "object", "take, move, bring, transfer, shift", "to", REFUGE),
   ...places("detained", "object", "take, transfer", "to", CUSTODY),
+  ...places("detained", "object", "hold, keep", "in, at", CUSTODY),
+  ...together(
+    "killed",
+    "subject",
+    "pay",
+    "the supreme price, the ultimate price, with their lives, with his life, with her life",
+  ),
   ...places("displaced", "object", "force, drive, push, chase, expel", "from, out of, to flee, to leave", HOMES),
   ...places("displaced", "object", "force, order, compel", "to leave, to abandon, to vacate", LEFT),
   ...places("displaced", "subject", "leave, abandon", "", HOMES),

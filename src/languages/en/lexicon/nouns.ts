@@ -43,7 +43,7 @@ const VICTIMS: readonly NounEntry[] = [
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, trekker, fan, commuter, crew/crew, personnel/personnel",
+    "person/people, personnel/personnel, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, trekker, fan, commuter, crew/crew, personnel/personnel",
     people(),
   ),
   ...all(
@@ -58,7 +58,7 @@ const PEOPLE: readonly NounEntry[] = [
     people("fighters"),
   ),
   ...all(
-    "soldier, troop, trooper, personnel/personnel, peacekeeper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain, officer",
+    "soldier, troop, trooper, peacekeeper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain, officer",
     people("military"),
   ),
   ...all(
@@ -94,7 +94,8 @@ const PEOPLE: readonly NounEntry[] = [
 
 /** Words that stand before a noun of persons and say of which kind they are: "aid workers", "police officers". */
 const KINDS: readonly NounEntry[] = [
-  ...adjectives("aid, relief", people("aid_workers", true)),
+  ...adjectives("aid, relief, un, u.n, ngo", people("aid_workers", true)),
+  ...adjectives("security", people("security", true)),
   ...adjectives("medical, health, paramedical", people("medics", true)),
   ...adjectives("military", people("military", true)),
 ]
@@ -114,7 +115,7 @@ const THINGS: readonly NounEntry[] = [
   ...all("shell, mortar, bomb, projectile, munition, grenade", thing("shell")),
   ...all("strike, airstrike, air-strike, raid, sortie, bombardment", thing("strike")),
   ...all("aircraft/aircraft, plane, jet, helicopter, warplane, airplane", thing("aircraft")),
-  ...all("boat, ship, vessel, ferry, dinghy, tanker, speedboat, yacht, frigate, trawler", thing("boat")),
+  ...all("boat, ship, vessel, ferry, dinghy, tanker, speedboat, yacht, frigate, trawler, gunboat", thing("boat")),
   ...all(
     "weapon, rifle, gun, launcher, machine-gun, pistol, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm, ordnance/ordnance",
     thing("weapon"),

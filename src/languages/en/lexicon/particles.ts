@@ -1,5 +1,5 @@
 import type { Mode } from "../../../model/claim.ts"
-import type { Role, Sense } from "../../sense.ts"
+import type { Reading, Role, Sense } from "../../sense.ts"
 
 /** Small words and fixed word forms, by what they do. A word may do several things. */
 const ROLES: Readonly<Record<Role, string>> = {
@@ -104,6 +104,12 @@ const CUES: readonly (readonly [string, Mode])[] = [
 
 /** Who speaks, by a pronoun. */
 export const SELF = "we i".split(" ")
+/** Who is meant by a pronoun: a man, a woman, a thing or a body. */
+export const MEANT: readonly (readonly [string, Pick<Reading, "gender" | "number">])[] = [
+  ["he", { gender: "male", number: "singular" }],
+  ["she", { gender: "female", number: "singular" }],
+  ["it", { number: "singular" }],
+]
 /** Words that make the noun after them a known one. */
 export const DEFINITE = "the".split(" ")
 /** The same, and belonging to somebody. */
