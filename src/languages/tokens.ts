@@ -57,6 +57,8 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 /** Words of rank and title, and names of months, which are written short with a stop. */
 const SHORTENED =
   /^(mr|mrs|ms|dr|prof|lt|col|gen|brig|maj|capt|sgt|cpl|cmdr|adm|supt|insp|gov|sen|rep|rev|hon|st|al|vs|approx)$/
+/** A rank or title that is written short with a stop. */
+export const isShortWord = (text: string): boolean => SHORTENED.test(text)
 const SHORT_MONTH = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos)$/
 const LETTERS = /^\p{L}(\.\p{L})+$/u
 
@@ -68,7 +70,7 @@ const mayBegin = (token: Token): boolean =>
 function isShortened(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (tokens[at]?.text !== "." || before?.kind !== "word" || before.end !== tokens[at]?.start) return false
-  if (SHORTENED.test(before.text)) return next?.kind === "word" || next?.kind === "number"
+  if (isShortWord(before.text)) return next?.kind === "word" || next?.kind === "number"
   if (SHORT_MONTH.test(before.text)) return next?.kind === "number"
   return LETTERS.test(before.text) && (next?.kind === "sign" || (next?.kind === "word" && !mayBegin(next)))
 }

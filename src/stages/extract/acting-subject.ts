@@ -4,6 +4,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Cue } from "./cue.ts"
 import { isActing, isCapital, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
+import { heldBy } from "./speaker-behind.ts"
 import type { Speech } from "./speech.ts"
 import { agrees, isSpeaker } from "./subjects.ts"
 import { isArticle, isComma, isHappening, isPerson, isVerb } from "./words.ts"
@@ -56,7 +57,8 @@ function personFirst(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
   const joins = [0, 1].some(
     i => pack.joins(tokens[cue.clauseFrom + i]?.text ?? "") && cue.clauseFrom + i < cue.run.from,
   )
-  if (within && (cue.form === null || (cue.dropped && joins)) && maySpeak(analysis, name)) return name
+  if (within && (cue.form === null || (cue.dropped && joins)) && maySpeak(analysis, name))
+    return cue.form ? heldBy(analysis, name, sentence.to).name : name
   // "A senior official, who asked not to be named, gave ...".
   const one = readingThat(tokens[name.to - 1], (s, r) => SINGLE.has(s.head) && r.number === "singular")
   return one && isArticle(tokens[name.from - 1]) && isComma(tokens[name.to]) && plays(tokens[name.to + 1], "relative")
@@ -76,6 +78,14 @@ export function bodyFirst(analysis: Analysis, sentence: Run): Run | null {
     .slice(name.from, name.to)
     .some(token => readingThat(token, s => s.head === "body" || s.head === "armed" || s.head === "medium"))
   return heads && (verb >= 0 || isActing(analysis, tokens[name.to])) && maySpeak(analysis, name) ? name : null
+}
+
+/** "The commissioner, So-and-so, thanked them. He said": the holder of an office that a sentence begins with, by his name. */
+export function holderFirst(analysis: Analysis, sentence: Run): Run | null {
+  const office = nounPhraseAt(analysis, sentence.from, sentence.to)
+  if (!office || !isComma(analysis.tokens[office.to])) return null
+  const { name, after } = heldBy(analysis, office, sentence.to)
+  return after > office.to && isComma(analysis.tokens[after]) ? name : null
 }
 
 /** Heads of those who speak for themselves. */

@@ -6,7 +6,7 @@ import { countable } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { victimsAt } from "./nouns-around.ts"
 import { ofThem } from "./populations.ts"
-import { isComma } from "./words.ts"
+import { isComma, isSign, parenthesis } from "./words.ts"
 
 /** How far behind the counted their rolls may stand, in tokens: "11 people (are still) counted among the missing". */
 const ROLLS_WITHIN = 3
@@ -32,15 +32,18 @@ export function namedVictims(tokens: readonly Token[], at: number): Metric | nul
 }
 
 /** "(52 women) and 88 children | were": behind one more number with its noun. */
-const behindJoined = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.kind === "number" &&
-  countable(tokens[at + 1]) &&
-  (isHelper(tokens[at + 2]) || plays(tokens[at + 2], "among"))
-    ? at + 2
-    : null
+function behindJoined(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== "number" || !countable(tokens[at + 1])) return null
+  const to = behindBrackets(tokens, at + 2)
+  return isHelper(tokens[to]) || plays(tokens[to], "among") ? to : null
+}
+
+const behindBrackets = (tokens: readonly Token[], at: number): number =>
+  (isSign(tokens[at], "(") ? parenthesis(tokens, at) : null) ?? at
 
 /** "(Four) of the dead", "(three policemen) were among the victims": some of those who are told of. */
-export function someOfVictims(tokens: readonly Token[], to: number): Metric | null {
+export function someOfVictims(tokens: readonly Token[], end: number): Metric | null {
+  const to = behindBrackets(tokens, end)
   if (plays(tokens[to], "from") && !ofThem(tokens[to])) return namedVictims(tokens, to + 1)
   const also =
     isHelper(tokens[to]) &&

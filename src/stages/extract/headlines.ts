@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
-import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
@@ -61,6 +61,7 @@ export function headline(analysis: Analysis, sentence: Run): Cue | null {
   if (!named) return null
   const body = title ? (sentences[1]?.from ?? tokens.length) : at
   if (isPlaceLabel(tokens, named.whole) || isCountLabel(analysis, named.whole, at)) return null
+  if (analysis.pack.subject === "before" && saysWhere(analysis, named.whole)) return null
   if (!(title || marked ? canSpeak(tokens, named.whole, body) : isBody(tokens, named.whole))) return null
   return {
     run: { from: at, to: at + 1 },
@@ -110,6 +111,11 @@ function beforeTold(ground: Ground, { from, to }: Run, colon: number): Run {
   }
   return { from, to }
 }
+
+/** "Cloudburst in X:": what happened where, and nobody who speaks. */
+const saysWhere = ({ tokens }: Analysis, { from, to }: Run): boolean =>
+  tokens.slice(from + 1, to).some(token => plays(token, "in")) &&
+  !tokens.slice(from, to).some(token => isPerson(token) || readingThat(token, s => s.head !== undefined))
 
 /** "The governorate of X: ...": where what follows was, and nobody who says it. */
 const isPlaceLabel = (tokens: readonly Token[], { from, to }: Run): boolean =>

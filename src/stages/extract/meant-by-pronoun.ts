@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import type { Speech } from "./speech.ts"
 import { isPerson } from "./words.ts"
@@ -18,35 +18,37 @@ export function meantBy({ tokens }: Analysis, { dropped, clauseFrom, run }: Cue)
   return null
 }
 
-/** A body, an armed group, a medium or a document, by its noun. */
-const namesBody = ({ tokens }: Analysis, { from, to }: Run): boolean =>
-  tokens
-    .slice(from, to)
-    .some(token => readingThat(token, s => s.head !== undefined && s.head !== "office" && s.head !== "source"))
+/** "A member (of the defence team)": the words before "of". */
+function headWords(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
+  const words = tokens.slice(from, to)
+  const of = words.findIndex((token, i) => i > 0 && plays(token, "from"))
+  return of < 0 ? words : words.slice(0, of)
+}
 
-/** The words name a person, by his name, his office or as a source. */
-function namesPerson(analysis: Analysis, run: Run): boolean {
-  const words = analysis.tokens.slice(run.from, run.to)
-  if (words.some(isPerson)) return true
-  const last = words.at(-1)
-  return (
-    !namesBody(analysis, run) &&
-    readingThat(last, s => s.head === "office" || s.head === "source" || s.counts !== undefined) !== undefined
-  )
+/** What the words name last before any "of": a body, or a person by name, office or kind; null where no word tells. */
+function sortOf({ tokens }: Analysis, run: Run): Meant {
+  const words = headWords(tokens, run)
+  if (words.some(isPerson)) return "person"
+  for (const token of words.toReversed()) {
+    if (readingThat(token, s => s.head !== undefined && s.head !== "office" && s.head !== "source")) return "body"
+    if (readingThat(token, s => s.head !== undefined || s.counts !== undefined))
+      return readingThat(token, (_, r) => r.number === "plural") ? null : "person"
+  }
+  return null
 }
 
 /** Those of a text's speakers for whom a pronoun may stand: those who are surely of its sort, else those who may be, else all. */
 export function meantOf(analysis: Analysis, all: readonly Speech[], meant: Meant): readonly Speech[] {
   if (meant === null) return all
-  const isPerson = ({ speaker, origin, role }: Speech): boolean =>
-    role !== null || [speaker, origin].some(run => run !== null && namesPerson(analysis, run))
-  const isBody = ({ origin, speaker, role }: Speech): boolean => {
-    const run = origin ?? speaker
-    return role === null && run !== null && namesBody(analysis, run)
-  }
-  const other = meant === "person" ? isBody : isPerson
-  const may = all.filter(speech => !other(speech))
-  const [last] = may.slice(-1)
-  const sure = may.filter(meant === "person" ? isPerson : isBody)
-  return last && sure.length > 0 && last === all.at(-1) ? may : sure.length > 0 ? sure : may.length > 0 ? may : all
+  const sorted = all.map(speech => ({ speech, sort: sortOfSpeech(analysis, speech) }))
+  const may = sorted.filter(({ sort }) => sort === null || sort === meant)
+  const sure = sorted.filter(({ sort }) => sort === meant)
+  const newest = may.at(-1)?.speech === all.at(-1)
+  const best = newest || sure.length === 0 ? may : sure
+  return best.length > 0 ? best.map(({ speech }) => speech) : all
+}
+
+const sortOfSpeech = (analysis: Analysis, { origin, speaker, role }: Speech): Meant => {
+  const name = origin ?? speaker
+  return role !== null ? "person" : name && sortOf(analysis, name)
 }

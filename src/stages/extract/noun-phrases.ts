@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isShortWord } from "../../languages/tokens.ts"
 import { runFrom } from "./runs.ts"
 import { isArticle, isComma, isPerson, isSign, parenthesis } from "./words.ts"
 
@@ -28,12 +29,14 @@ export const hasSubject = (analysis: Analysis, token: Token | undefined): boolea
     (sense, r) => r.lexeme.part === "verb" && (r.tense === "past" || Object.keys(sense).length === 0),
   ) !== undefined
 
-/** Longest word that is written short with a stop ("Brig."), in letters. */
-const LONGEST_SHORT = 4
+/** Longest word that may be written short with a stop ("Col."), in letters. */
+const LONGEST_SHORT = 3
 
 /** The stop of an abbreviation between two capitals. */
 const isAbbreviated = (analysis: Analysis, tokens: readonly Token[], at: number): boolean =>
-  isSign(tokens[at], ".") && isCapital(analysis, tokens[at - 1]) && (tokens[at - 1]?.text.length ?? 9) <= LONGEST_SHORT
+  isSign(tokens[at], ".") &&
+  isCapital(analysis, tokens[at - 1]) &&
+  ((tokens[at - 1]?.text.length ?? 9) <= LONGEST_SHORT || isShortWord(tokens[at - 1]?.text ?? ""))
 
 /** A sign inside a name: a hyphen or stop without a space, an apostrophe, the star of a changed name. */
 export const isOfName = (analysis: Analysis, at: number): boolean => {

@@ -1,7 +1,15 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { bodyFirst, clauseBefore, headReading, isDocument, joinedClause, subjectOf } from "./acting-subject.ts"
+import {
+  bodyFirst,
+  clauseBefore,
+  headReading,
+  holderFirst,
+  isDocument,
+  joinedClause,
+  subjectOf,
+} from "./acting-subject.ts"
 import type { Cue } from "./cue.ts"
 import { isTimed } from "./headlines.ts"
 import { holderOf } from "./holders.ts"
@@ -143,7 +151,8 @@ function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner 
   const above = analysis.sentences.findLast(({ from, to }) => to <= cue.run.from && from >= reach)
   const silent = above && !found.some(speech => speech.cue.from >= above.from)
   const nearest = silent
-    ? (subjectOf(analysis, above, cue) ?? (meant === "body" ? bodyFirst(analysis, above) : null))
+    ? (subjectOf(analysis, above, cue) ??
+      (meant === "body" ? bodyFirst(analysis, above) : meant === "person" ? holderFirst(analysis, above) : null))
     : null
   if (nearest) return actingSubject(analysis, nearest, cue, found)
   const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))

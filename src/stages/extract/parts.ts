@@ -40,7 +40,7 @@ export function markParts(claims: readonly FigureClaim[]): FigureClaim[] {
   for (const at of smallestFirst) {
     const whole = out[at] as FigureClaim
     for (const part of summing(out, whole, at)) {
-      const population = part.population === "people" ? whole.population : part.population
+      const population = part.population === "people" && !whole.part ? whole.population : part.population
       out[out.indexOf(part)] = { ...part, part: true, population }
     }
   }

@@ -72,7 +72,9 @@ function issuer(analysis: Analysis, { from, to }: Run, end: number): Run | null 
   const document = tokens.slice(from, to).some(token => readingThat(token, s => s.head === "document") !== undefined)
   if (!document || to === from) return null
   if (plays(tokens[to], "by")) return nounPhraseAt(analysis, to + 1, end)
-  return hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by") ? nounPhraseAt(analysis, to + 2, end) : null
+  return hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by", "from")
+    ? nounPhraseAt(analysis, to + 2, end)
+    : null
 }
 
 /** "..., as documented by X". */

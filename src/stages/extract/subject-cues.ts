@@ -120,7 +120,8 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const aside = before && isComma(tokens[at - 1]) && !isCapital(analysis, tokens[at + 1])
   const quoted = before && quotedAsSaying(analysis, sentence, at, reading)
   if (quoted) return before.name ? { ...quoted, via: [before.name] } : quoted
-  const inverted = aside ? null : invertedAt(analysis, sentence, at, reading)
+  const turned = invertedAt(analysis, sentence, at, reading)
+  const inverted = aside && !(turned && isEnd(analysis, turned.run.to)) ? null : turned
   if (inverted) return inverted
   if (!before) return null
   const toll = reading.lexeme.sense.clause === true && tellsToll(analysis, at, sentence.to)
@@ -202,7 +203,8 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
   const { tokens, quantities } = analysis
   const told = lexeme.sense.clause && lexeme.sense.says === "says" ? nounPhraseAt(analysis, at + 1, end) : null
   const ends = told && (isCapital(analysis, tokens[told.from]) || !hasSubject(analysis, tokens[told.to]))
-  const first = ends ? told.to : at + 1
+  const us = lexeme.sense.clause && lexeme.sense.says === "says" && plays(tokens[at + 1], "pronoun")
+  const first = ends ? told.to : us ? at + 2 : at + 1
   const via = told && ends && (isMedium(tokens[told.from]) || isCapital(analysis, tokens[told.from])) ? [told] : []
   let acts = false
   const counted = quantities.some(({ from }) => from === first)

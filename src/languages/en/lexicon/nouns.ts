@@ -96,6 +96,7 @@ const PEOPLE: readonly NounEntry[] = [
 const KINDS: readonly NounEntry[] = [
   ...adjectives("aid, relief, un, u.n, ngo", people("aid_workers", true)),
   ...adjectives("security", people("security", true)),
+  ...adjectives("media", people("journalists", true)),
   ...adjectives("medical, health, paramedical", people("medics", true)),
   ...adjectives("military", people("military", true)),
 ]
@@ -135,7 +136,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "office" },
   ),
   ...all(
-    "report, statement, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter",
+    "report, statement, information/information, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter",
     { head: "document" },
   ),
   ...all(
@@ -143,7 +144,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "medium" },
   ),
   ...all(
-    "source, witness, eyewitness, official, resident, survivor, activist, diplomat, medic, local, villager, opposition, information, team",
+    "source, witness, eyewitness, official, resident, survivor, activist, diplomat, medic, local, villager, opposition, team",
     { head: "source" },
   ),
   ...all("army, navy, marines/marines, troops/troops, military", { head: "armed", members: "military" }),

@@ -121,18 +121,22 @@ const SPEECH: readonly VerbEntry[] = [
   ),
   ...says(
     "says",
-    "tell told, write wrote written, indicate, describe, point, suggest, fear, predict, forecast, relate, show showed shown",
+    "tell told, write wrote written, indicate, describe, point, suggest, fear, predict, forecast, relate, place, inform, show showed shown",
     true,
   ),
   ...says(
     "asserts",
     "confirm, announce, declare, affirm, stress, insist, reveal, emphasise, emphasize, assert, reiterate",
   ),
-  ...says("asserts", "maintain, believe, underline, acknowledge, admit, conclude, disclose, vow, argue", true),
+  ...says(
+    "asserts",
+    "maintain, believe, underline, acknowledge, admit, conclude, disclose, vow, argue, find found, determine, establish",
+    true,
+  ),
   ...says("reports", "report, estimate"),
   ...says(
     "reports",
-    "document, record, register, publish, broadcast broadcast, list, cut cut, lower, verify, count, put put, place, raise, revise",
+    "document, record, register, publish, broadcast broadcast, list, cut cut, lower, verify, count, put put, raise, revise",
     true,
   ),
   ...plain("give gave given, speak spoke spoken", { says: "says", cue: "verb", clause: true, takes: ["of"] }),
@@ -159,7 +163,7 @@ const STEERING: readonly VerbEntry[] = [
   ...plain("attack, target, shell, bomb, bombard, storm, raid, strike struck, hit hit, ambush", { role: "attack" }),
   ...plain("include, comprise", { role: "including" }),
   ...plain(
-    "pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, find found, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, block, ban, pay paid, win won, hear heard, read read, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, gun, mow, hack, whisk, spirit, drag, march, herd, sweep swept, wash, blow blew blown, regain, walk, dig dug, incur, graze, bludgeon, trample, starve, bleed bled, pronounce, reduce, rough, order, compel, oblige, convert, transform, function, languish, undergo underwent undergone, embrace, attain, achieve, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
+    "pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, block, ban, pay paid, win won, hear heard, read read, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, gun, mow, hack, whisk, spirit, drag, march, herd, sweep swept, wash, blow blew blown, regain, walk, dig dug, incur, graze, bludgeon, trample, starve, bleed bled, pronounce, reduce, rough, order, compel, oblige, convert, transform, function, languish, undergo underwent undergone, embrace, attain, achieve, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone",
     {},
   ),
 ]
