@@ -8,7 +8,7 @@ import { type Doer, nationBehind, nationOf } from "./nations.ts"
 import type { Told } from "./recalled.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
-import { carriesOut, executes, isManaged } from "./undertaken.ts"
+import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
 
 /** An attack, or the strikes and fire that are one. */
 const attackReading = (token: Token | undefined) =>
@@ -196,10 +196,11 @@ const CAUSE_WITHIN = 60
 
 /** Everybody who is said to have acted in a run of the text, with where it is said. */
 function accusedIn(analysis: Analysis, run: Run): Accused[] {
+  const { tokens } = analysis
   const found: Accused[] = []
   for (let at = run.from; at < run.to; at++) {
     const actor = ownersOf(analysis, accusedAt(analysis, at, run), run.to)
-    if (actor) found.push({ ...actor, at })
+    if (actor && !isLaidFor(tokens, found, at, actor)) found.push({ ...actor, at })
   }
   return found
 }

@@ -99,7 +99,7 @@ const kindOfField = (tokens: readonly Token[], at: number): Population | null =>
 export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   const reading = countable(tokens[at])
   const counts = reading?.lexeme.sense.counts
-  if (!counts) return null
+  if (!counts || (tokens[at - 1]?.kind === "number" && reading?.before[0] === "and")) return null
   const unmanned = counts.object === "aircraft" ? unmannedTo(tokens, at + 1) : null
   if (unmanned) return { to: unmanned, counts: { object: "drone" }, population: null, metric: null }
   let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))

@@ -168,7 +168,7 @@ const byOwnWords = (draft: Draft, drafts: readonly Draft[]): Draft =>
 /** The setting of each figure: from its own sentence, else from the event as told before, for title and lead also behind. */
 export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken: readonly Speech[]): Setting[] {
   const placing = drafts.map(draft => byOwnWords(draft, drafts))
-  const speakers = speakersOf(spoken)
+  const speakers = speakersOf(analysis.tokens, spoken)
   const none: Run = { from: 0, to: 0 }
   const places = memo(i => placesIn(analysis, analysis.sentences[i] ?? none, speakers))
   const scene: Scene = { analysis, places, drafts: placing, said: framesOf(spoken) }

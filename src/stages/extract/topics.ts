@@ -27,10 +27,9 @@ const FORETOLD_WITHIN = 2
 const isForetold = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - FORETOLD_WITHIN), at).some(token => plays(token, "averted"))
 
-/** "(The toll rose to 350,) and the wounded to 906": what another number of the same toll counts. */
+/** "(The toll rose to 350,) and the wounded to 906", "and the wounded (some) 906": what another number of the same toll counts. */
 const isJoinedTopic = (tokens: readonly Token[], at: number): boolean =>
-  plays(tokens[at + 1], "to") &&
-  tokens[at + 2]?.kind === "number" &&
+  [tokens[at + 1], tokens[at + 2]].some(token => token?.kind === "number") &&
   [tokens[at - 1], tokens[at - 2]].some(token => token?.kind === "number") &&
   readingThat(
     tokens[at],

@@ -193,5 +193,7 @@ export function agentBetween(tokens: readonly Token[], trigger: Trigger, phrase:
     return null
   let to = trigger.at + 1
   while (to < phrase.from && tokens[to]?.kind === "word" && !plays(tokens[to], "in", "from", "to", "by", "cause")) to++
+  // "The killing of the four soldiers": they are the counted.
+  if (to === phrase.from && tokens[to]?.definite && tokens[to - 1]?.definite) return null
   return to > trigger.at + 1 ? { from: trigger.at + 1, to } : null
 }

@@ -1,4 +1,4 @@
-import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 
 /** How far behind "undertook" what was undertaken may stand, in tokens. */
 const UNDERTAKEN_WITHIN = 24
@@ -29,3 +29,24 @@ const MANAGED_WITHIN = 4
 export const isManaged = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at - 1], "from") &&
   tokens.slice(Math.max(0, at - MANAGED_WITHIN), at).some(token => plays(token, "manages"))
+
+/** How far behind a verb of attacking what was prepared may stand, in tokens: "laid, X, an ambush". */
+const LAID_WITHIN = 14
+
+const isLedTo = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.before[0] === "to") !== undefined || token?.attached?.includes("to") === true
+
+/** "(An ambush) for X", where a verb has said before who laid it. */
+export const isLaidFor = (
+  tokens: readonly Token[],
+  told: readonly { readonly at: number }[],
+  at: number,
+  actor: Run,
+): boolean =>
+  actor.from === at + 1 &&
+  isLedTo(tokens[actor.from]) &&
+  told.some(
+    other =>
+      at - other.at <= LAID_WITHIN &&
+      readingThat(tokens[other.at], (s, r) => s.role === "attack" && r.lexeme.part === "verb" && !r.pronoun),
+  )
