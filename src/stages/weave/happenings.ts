@@ -99,9 +99,11 @@ function questionsOf(kind: string, claims: readonly Said[], known: Acquaintance)
   const totals = claims.filter(said => spanHere(said) === "campaign")
   const open = claims.filter(said => spanHere(said) === "incident")
   const joined = open.filter(said => joinsTotals(said, totals, claims, known))
-  const all = [...totals, ...joined]
+  // What joins the totals is one: the same claimant's count may have grown from it.
+  const grown = open.filter(said => !joined.includes(said) && joined.some(total => grownFrom(said, total, known)))
+  const all = [...totals, ...joined, ...grown]
   const daily = claims.filter(said => spanHere(said) === "daily")
-  const incidents = open.filter(said => !joined.includes(said) && !all.some(total => tellsAgain(said, total, known)))
+  const incidents = open.filter(said => !all.includes(said) && !all.some(total => tellsAgain(said, total, known)))
   const campaign = claims.filter(said => !daily.includes(said) && !incidents.includes(said))
   return [
     { id: `campaign/${kind}`, counts: "campaign" as const, claims: campaign },

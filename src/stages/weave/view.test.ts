@@ -260,6 +260,15 @@ describe("questions", () => {
     ])
   })
 
+  it("take for the campaign's what has grown from a count that is one of its totals by being singled out by nothing", () => {
+    const open = { counts: "incident" } as const
+    const seen = see(
+      one("a", 1, "2031-03-01", { value: 8, ...SOUTH }, { value: 9, ...NORTH, ...open }),
+      one("b", 2, "2031-03-04", { value: 23, ...NORTH, ...open, when: "2031-03-04" }),
+    )
+    expect(steps(seen)).toEqual([["8 first"], ["9 first", "23 rise"]])
+  })
+
   it("take people and civilians for one, medics for another, and list parts under their whole", () => {
     const seen = see(
       one("a", 1, "2031-03-01", { value: 9, ...NORTH }, { value: 2, ...NORTH, population: "children", part: true }),
