@@ -35,14 +35,14 @@ describe.skipIf(!existsSync(FOLDER))(
     })
     afterAll(() => archive.close())
 
-    const valueOf = (id: string): number | null => {
+    const boundOf = (id: string): number | null => {
       const claim = january.claims.find(found => found.claim.id === id)?.claim
       return claim?.kind === "figure" ? claim.value.min : null
     }
     const related = (metric: string) =>
       january.relations
         .filter(({ question }) => question.includes(`/${metric}/`))
-        .map(({ kind, a, b }) => [kind, ...[valueOf(a), valueOf(b)].toSorted((x, y) => (x ?? 0) - (y ?? 0))].join(" "))
+        .map(({ kind, a, b }) => [kind, ...[boundOf(a), boundOf(b)].toSorted((x, y) => (x ?? 0) - (y ?? 0))].join(" "))
     const seriesOf = (metric: string) =>
       january.series
         .filter(({ question }) => question.includes(`/${metric}/`))
