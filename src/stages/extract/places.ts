@@ -189,9 +189,19 @@ const chains = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): 
     .slice(last.to, place.from)
     .every(token =>
       token.kind === "word"
-        ? !opensClause(token) && !plays(token, "plus") && !token.readings.some(r => r.before.includes("and"))
+        ? (!opensClause(token) || isAmid(token, last, place)) &&
+          !plays(token, "plus") &&
+          !token.readings.some(r => r.before.includes("and"))
         : /^[,()«»-]$/.test(token.text),
     )
+
+/** "(The quarter X) in the middle of Y" is spelled as "amid", which opens a clause. */
+const isAmid = (token: Token, last: Placed, place: Placed): boolean =>
+  place.from === last.to + 1 && plays(token, "stop")
+
+/** "Xia shelled the town Y": a country that nothing leads to, right before a place that nothing leads to, is who did it. */
+const isDoer = (last: Placed, place: Placed): boolean =>
+  last.precision === "country" && last.link === null && place.link === null && place.from === last.to
 
 /** How many words may tell how far a place lies from another: "X, which lies 700 km to the south of Y". */
 const DISTANT_WITHIN = 10
@@ -228,7 +238,8 @@ function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
   for (const place of places) {
     const last = out.at(-1)
     if (end && (isMeasured(analysis, end, place) || isToldOf(analysis, end, place))) continue
-    if (!last || !end || !chains(analysis, end, place) || place.link === "to") out.push(place)
+    if (last && end && isDoer(end, place)) out[out.length - 1] = place
+    else if (!last || !end || !chains(analysis, end, place) || place.link === "to") out.push(place)
     else if (
       place.link === "in" &&
       !holdsLast(analysis, last, place) &&
