@@ -126,8 +126,10 @@ export function isIdle(tokens: readonly Token[], from: number, amount: Amount): 
   if (tokens[from - 1]?.text === "of" && /^ages?$/.test(tokens[from - 2]?.text ?? "")) return true
   if (isYears(tokens, from, to, amount) || isChildrenOf(tokens, from)) return true
   if (isShare(tokens, from, to)) return true
+  const dated = /^(this|last|that|each|every)$/.test(tokens[from - 2]?.text ?? "")
   const named =
-    NAMED_BY.has(tokens[from - 1]?.text ?? "") || (tokens[from - 1]?.text === "." && tokens[from - 2]?.text === "no")
+    (NAMED_BY.has(tokens[from - 1]?.text ?? "") && !dated) ||
+    (tokens[from - 1]?.text === "." && tokens[from - 2]?.text === "no")
   if (amount.word === null && named) return true
   if (min === SMALL.get("one") && tokens[from]?.text === "one" && isPronoun(tokens, from, to)) return true
   return measures(tokens, to)

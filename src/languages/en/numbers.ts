@@ -2,7 +2,7 @@ import type { Value } from "../../model/claim.ts"
 import { phraseAt, phrases } from "../phrases.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { type Amount, amountAt, touches } from "./amounts.ts"
-import { ORDINALS } from "./calendar-words.ts"
+import { MONTHS, ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
 import { AFTER, BEFORE, type Bound, MORE_OF_THEM } from "./number-words.ts"
 
@@ -23,11 +23,16 @@ function boundedValue(amount: Amount, bound: Bound | null): Value {
 /** "Rose from 20 to 100" tells two figures, not a range. */
 const RISES = (token: Token | undefined): boolean => readingThat(token, sense => sense.role === "reach") !== undefined
 
+/** "(Since 7 October) 2023 (to 41,327)". */
+const isYearOfDate = (tokens: readonly Token[], at: number): boolean =>
+  /^(19|20)\d\d$/.test(textAt(tokens, at)) && (MONTHS.has(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === ",")
+
 /** The second end of "between 20 and 30", "from 20 to 30", "20 to 30", "20-30", "two or three". */
 function rangeEnd(tokens: readonly Token[], at: number, first: Amount): Amount | null {
   const opener = textAt(tokens, at - 1)
   const link = textAt(tokens, first.to)
   const opened = link === (opener === "between" ? "and" : "to") || link === "or" || link === "-"
+  if (isYearOfDate(tokens, at)) return null
   const risen = opener === "from" && [2, 3, 4, 5, 6].some(back => RISES(tokens[at - back]))
   if (!opened || risen || first.word !== null) return null
   const second = amountAt(tokens, first.to + 1)
@@ -45,10 +50,10 @@ function scaledUp(first: Amount, second: Amount): number {
 function boundAfter(tokens: readonly Token[], to: number): { bound: Bound; to: number } | null {
   if (textAt(tokens, to) === "+" && touches(tokens, to - 1)) return { bound: "over", to: to + 1 }
   const near = phraseAt(BOUNDS_AFTER, tokens, to)
-  if (near) return { bound: near.means, to: near.to }
+  if (near && textAt(tokens, near.to) !== "than") return { bound: near.means, to: near.to }
   // "12 people at least": the bound stands behind the noun; "killed 12 people, at least ..." opens another amount.
   const far = tokens[to]?.kind === "word" ? phraseAt(BOUNDS_AFTER, tokens, to + 1) : null
-  return far && !amountAt(tokens, far.to) ? { bound: far.means, to } : null
+  return far && textAt(tokens, far.to) !== "than" && !amountAt(tokens, far.to) ? { bound: far.means, to } : null
 }
 
 /** "Twelve (12) people": the same number again. */

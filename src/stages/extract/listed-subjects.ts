@@ -23,7 +23,8 @@ function isNext({ analysis: { tokens, pack } }: Scan, last: Counted, { from }: C
 
 /** Keeps a phrase of which nothing is told yet: "two mosques, (a school and a clinic were gutted)". */
 export function awaits(scan: Scan, state: State, phrase: Counted): void {
-  if (scan.analysis.pack.subject !== "before" || phrase.noun !== "named" || phrase.metric || phrase.other) return
+  const whose = phrase.noun === "named" || (phrase.noun === "weak" && phrase.population !== null)
+  if (scan.analysis.pack.subject !== "before" || !whose || phrase.metric || phrase.other) return
   const last = state.waiting.at(-1)
   state.waiting = last && isNext(scan, last, phrase) ? [...state.waiting, phrase] : [phrase]
 }

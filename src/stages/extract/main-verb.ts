@@ -40,7 +40,11 @@ export function mainVerb(tokens: readonly Token[], from: number, end: number): n
       passed ||= at === from
       if (at > from && isVerb(tokens[at + 1])) return at + 1
     } else if (isVerb(token) && !clause && readingThat(token, (_, r) => r.tense === "past")) return null
-    else if (plays(token, "that") || (plays(token, "stop") && !readingThat(token, s => s.joint === true))) return null
+    else if (
+      plays(token, "that") ||
+      (plays(token, "stop") && !plays(token, "this") && !readingThat(token, s => s.joint === true))
+    )
+      return null
   }
   return null
 }

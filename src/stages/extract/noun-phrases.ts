@@ -135,6 +135,9 @@ export function withoutClause(analysis: Analysis, { from, to }: Run): Run {
       at = close - 1
       continue
     }
+    // "Witnesses interviewed by X".
+    if (token?.readings.length === 0 && !isCapital(analysis, token) && plays(tokens[at + 1], "by"))
+      return { from, to: at }
     if (plays(token, "relative") || isSign(token, "(") || isComma(token) || hasSubject(analysis, token))
       return { from, to: at }
   }

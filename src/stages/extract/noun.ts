@@ -151,6 +151,9 @@ function nounOfKnown(tokens: readonly Token[], from: number): Noun | null {
   return null
 }
 
+/** What those are called by who may be told of otherwise: "(one of the four) hostages (was killed)". */
+const HELD: ReadonlySet<Metric> = new Set<Metric>(["abducted", "detained"])
+
 /** "(147) Ukrainian drones": a word for persons of whom nothing is said, right before the things that it says more of. */
 function thingBehind(tokens: readonly Token[], at: number, { counts, population, metric }: Noun): Noun | null {
   const person = countable(tokens[at])
@@ -169,7 +172,7 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const ofGroup = plays(opener, "from") && !ofThem(opener)
   const shown = ofGroup && plays(tokens[from + 1], "stop") ? 1 : 0
   const known = ofGroup && isDeterminer(tokens[from + 1]) ? nounOfKnown(tokens, from + 2) : null
-  if (known && !known.metric && !known.counts.unit && !known.counts.object) return known
+  if (known && (!known.metric || HELD.has(known.metric)) && !known.counts.unit && !known.counts.object) return known
   const start =
     (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")" ? from + 1 : from) + shown
   for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {

@@ -6,6 +6,7 @@ import type { Counted } from "./counted.ts"
 import { blewUpSelf, lostLife, lostTrack, metFate, tookLives } from "./fates.ts"
 import { leftHome } from "./homes.ts"
 import { letGo } from "./let-go.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { felled, lifeBehind, selfBehind } from "./objects-behind.ts"
 import { isUnreal } from "./unreal.ts"
 
@@ -84,11 +85,16 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   if (needs === "life" && !lifeBehind(tokens, at)) return false
   // "(A statement) issued by X" is spelled like "confiscated".
   if (metric === "seized" && needs === "thing" && part === "verb" && plays(tokens[at + 1], "quoting")) return false
-  if (part === "verb") return !reading.pronoun && !plays(tokens[at - 1], "in", "from", "to", "since")
+  if (part === "verb")
+    return !reading.pronoun && (!plays(tokens[at - 1], "in", "from", "to", "since") || isSide(tokens, at - 1))
   if (isTrade(tokens, at) || isFamily(tokens, at)) return false
   const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
   return !reading.before.includes("the") || (reaches === true && plays(tokens[at + 1], "in", "quoting"))
 }
+
+/** "In the west": a side that is a noun there. */
+const isSide = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "beside") && isDeterminer(tokens[at - 1])
 
 /** "Members of rescue": what a group of people is for, and nothing that befell anybody. */
 const isTrade = (tokens: readonly Token[], at: number): boolean =>

@@ -71,7 +71,7 @@ const isOtherHarm = ({ analysis: { tokens, pack }, sentence }: Scan, phrase: Cou
   HARM.has(phrase.metric) &&
   !BY_AGE.has(last.population) &&
   phrase.from - last.to <= BESIDE &&
-  phrase.to - phrase.from === 2 &&
+  phrase.to - phrase.from <= 3 &&
   readingThat(tokens[phrase.to - 1], (s, r) => r.lexeme.part === "adjective" && s.counts?.metric !== undefined) !==
     undefined
 
