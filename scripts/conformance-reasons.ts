@@ -71,7 +71,7 @@ export const OUT_OF_SCOPE: Readonly<Record<string, readonly Reason[]>> = {
 /** What is left out as a whole. */
 export const ELSEWHERE: readonly string[] = [
   "ordinals that count from the end or from here (last, next, previous: 21 cases): they have no number",
-  "dates: holidays (14 cases) and lengths of time without a date (44); recurring times are in no case that the peer runs",
+  "dates: holidays (14 cases, mostly of America; feasts of the region are read) and lengths of time without a date (44); recurring times are in no case that the peer runs",
   "cases that the peer does not run itself or calls pending",
   "to-words: sums of money",
 ]

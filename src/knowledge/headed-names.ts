@@ -84,6 +84,9 @@ function person(tokens: Tokens, at: number, isPersonWord: (word: string) => bool
   return tellsAlias(tokens[to]) || isLed(tokens, at) ? { from: at, to, kind: "person", precision: null } : null
 }
 
+/** False for the most words, at which no name is told so; asked first. */
+const mayOpen = whether((token: Token) => token.text === OPEN || isCalled(token) || isGiven(token) || isUnknown(token))
+
 /** Names that the words around them tell, where nothing else names anything; `isFree` tells a token that no name holds. */
 export function headedNames(
   tokens: Tokens,
@@ -92,7 +95,7 @@ export function headedNames(
 ): Headed[] {
   const found: Headed[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!isFree(at)) continue
+    if (!mayOpen(tokens[at]) || !isFree(at)) continue
     const name = quoted(tokens, at) ?? called(tokens, at) ?? person(tokens, at, isPersonWord)
     if (name === null) continue
     let free = true

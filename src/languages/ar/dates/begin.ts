@@ -24,7 +24,7 @@ import { isOrdinal } from "../numbers/ordinal.ts"
 const OPENERS =
   "منذ مذ حتى لغاية بين من خلال غضون قبل بعد قبلها بعدها قبله بعده آخر أول نهاية بقية باقي هذا هذه ال لل إلى مدة لمدة ولمدة اعتبارا ابتداء بدءا"
 /** Words that tell time by themselves. */
-const TIMES = "يومي شهري عامي ربع نصف قرن منتصف غره"
+const TIMES = "يومي شهري عامي ربع نصف قرن منتصف غره عيد رأس عاشوراء ذكرى وقفة المولد"
 
 const folded = (words: string): readonly string[] => words.split(" ").map(foldWord)
 

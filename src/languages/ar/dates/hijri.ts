@@ -70,6 +70,24 @@ function nearYear(said: Said, month: number, by: number): number {
   return start > said.day + 31 ? year - 1 : year
 }
 
+/** The day since 1970-01-01 of a Hijri day: in a year of either calendar, or in the nearest year, the one before or the one to come. */
+export function hijriDay(
+  said: Said,
+  { month, day }: { readonly month: number; readonly day: number },
+  year: number | null,
+  by: number,
+): number | null {
+  if (year === null) return dayOfHijri(nearYear(said, month, by), month, day)
+  if (year < 1600) return dayOfHijri(year, month, day)
+  // The Hijri year that has this day in the Gregorian one.
+  const first = hijriYearOn(dayOf(`${year}-01-01`) ?? said.day)
+  for (const own of [first, first + 1]) {
+    const found = dayOfHijri(own, month, day)
+    if (found !== null && isoOf(found).startsWith(String(year))) return found
+  }
+  return null
+}
+
 function yearOf(tokens: Tokens, at: number, said: Said, month: number): { year: number; to: number; said: boolean } {
   const shift = shiftAt(tokens, at)
   if (shift) return { year: nearYear(said, month, shift.by), to: shift.to, said: false }

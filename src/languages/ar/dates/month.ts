@@ -95,13 +95,13 @@ export interface YearOf {
 }
 
 /** The year of a date without one: the newest that does not lie far ahead of the day it was said. */
-function nearYear(said: Said, month: number, day: number): number {
+export function nearYear(said: Said, month: number, day: number): number {
   const then = dayOf(`${monthText(said.year, month)}-${two(day)}`) ?? 0
   return then > said.day + 31 ? said.year - 1 : said.year
 }
 
 /** The year before or after that a month or day has when it is called last or next. */
-function shiftedYear(said: Said, month: number, day: number | null, by: number): number {
+export function shiftedYear(said: Said, month: number, day: number | null, by: number): number {
   if (by === 0) return said.year
   const here = day === null ? month - said.month : (dayOf(`${monthText(said.year, month)}-${two(day)}`) ?? 0) - said.day
   if (by < 0) return here < 0 ? said.year : said.year - 1

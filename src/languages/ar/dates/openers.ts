@@ -3,6 +3,7 @@ import { DECADES, HIJRI_MONTHS, HIJRI_PAIRS, SEASONS, THIS, TODAY, TOMORROW, YES
 import { atomOf } from "../numbers/atom.ts"
 import { isOrdinal } from "../numbers/ordinal.ts"
 import { opensClock } from "./clock.ts"
+import { FEAST_WORDS } from "./feasts.ts"
 import { unitAt } from "./length.ts"
 import { bareAt } from "./moment.ts"
 import { FIRST_DAY, namesMonth } from "./month.ts"
@@ -66,6 +67,8 @@ export const week: Opens = either(spelled(/^[وفبل]?اسبوع$/), token => b
 export const ordinalOrLast: Opens = either(number, spelled(/^[وفبل]?اخر$/))
 /** A season. */
 export const seasonName: Opens = token => stems(token).some(stem => SEASONS.has(stem))
+/** A feast, or which of its days. */
+export const feastOrNth: Opens = either(isOrdinal, ({ text }) => FEAST_WORDS.has(text))
 /** "The last century", "the nineties". */
 export const centuryOrDecade: Opens = either(spelled(/^[وفبل]?(?:ال)?قرن$/), token =>
   stems(token).some(stem => DECADES.has(stem.replace(/^ال/, ""))),

@@ -5,6 +5,7 @@ import { mayBegin } from "./begin.ts"
 import { calendarDate } from "./calendar.ts"
 import { asBefore, atClock, type Clock, clockAt } from "./clock.ts"
 import { relativeDay } from "./day.ts"
+import { feast } from "./feasts.ts"
 import { hijriDate } from "./hijri.ts"
 import { DAY_ASSUMED, type Found, type Rule, type Said, type Tokens, textAt } from "./moment.ts"
 import * as opens from "./openers.ts"
@@ -30,6 +31,7 @@ export const POINTS: readonly Opened[] = [
   [weekOf, opens.week],
   [weekdayOfMonth, opens.ordinalOrLast],
   [season, opens.seasonName],
+  [feast, opens.feastOrNth],
   [century, opens.centuryOrDecade],
   [year, opens.yearWord],
   [recent, opens.counted],

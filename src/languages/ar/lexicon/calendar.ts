@@ -192,5 +192,21 @@ export const KNOWN_DAYS: readonly { readonly day: string; readonly behind: Reado
   },
   { day: "2023-04-15", behind: set("حرب أحداث") },
 ]
+/** Feasts and days of remembrance by their calendar, month and day; the moon is seen a day earlier or later in some countries. */
+export const FEASTS: readonly (readonly [
+  { readonly calendar: "hijri" | "iso"; readonly month: number; readonly day: number },
+  names: string,
+])[] = [
+  [{ calendar: "hijri", month: 10, day: 1 }, "عيد الفطر المبارك، عيد الفطر"],
+  [{ calendar: "hijri", month: 12, day: 10 }, "عيد الأضحى المبارك، عيد الأضحى"],
+  [{ calendar: "hijri", month: 12, day: 9 }, "يوم عرفة، وقفة عرفة، وقفة عرفات"],
+  [{ calendar: "hijri", month: 1, day: 1 }, "رأس السنة الهجرية"],
+  [{ calendar: "hijri", month: 1, day: 10 }, "عاشوراء، يوم عاشوراء، ذكرى عاشوراء"],
+  [{ calendar: "hijri", month: 3, day: 12 }, "المولد النبوي الشريف، المولد النبوي، ذكرى المولد النبوي"],
+  [{ calendar: "iso", month: 1, day: 1 }, "رأس السنة الميلادية، رأس السنة الجديدة، رأس السنة"],
+  [{ calendar: "iso", month: 12, day: 25 }, "عيد الميلاد المجيد، عيد الميلاد"],
+  [{ calendar: "iso", month: 5, day: 1 }, "عيد العمال، يوم العمال العالمي"],
+  [{ calendar: "iso", month: 3, day: 21 }, "عيد النوروز، عيد نوروز"],
+]
 /** Words that look ahead: what is told after them is still to come. */
 export const AHEAD = set("سوف المقرر المتوقع المرتقب المزمع يعتزم تعتزم ينوي سيتم ستتم المنتظر")
