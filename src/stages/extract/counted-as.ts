@@ -44,7 +44,8 @@ const behindBrackets = (tokens: readonly Token[], at: number): number =>
 /** "(Four) of the dead", "(three policemen) were among the victims": some of those who are told of. */
 export function someOfVictims(tokens: readonly Token[], end: number): Metric | null {
   const to = behindBrackets(tokens, end)
-  if (plays(tokens[to], "from") && !ofThem(tokens[to])) return namedVictims(tokens, to + 1)
+  if (plays(tokens[to], "from") && !ofThem(tokens[to]))
+    return namedVictims(tokens, to + 1) ?? victimsAt(tokens[plays(tokens[to + 1], "among") ? to + 2 : to + 1])
   const also =
     isHelper(tokens[to]) &&
     tokens[to + 1]?.readings.every(r => r.lexeme.part === "particle") &&
