@@ -35,8 +35,16 @@ const isGiven = whether(
   (token: Token) => NAME_WORDS.given.has(NAME_WORDS.forms.canonical(token.text)) && !isSmall(token),
 )
 const hasArticle = whether((token: Token) => NAME_WORDS.forms.hasArticle(token.text))
+const isDefinite = whether((token: Token) => hasArticle(token) || /^لل../.test(token.text))
 /** "The one of Shammar", as surnames are made. */
 const isOfHouse = whether((token: Token) => /^ال.+ي$/.test(token.text))
+const isHead = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.bodied.has(form)))
+/** A noun with nothing attached. */
+const isNoun = whether((token: Token) =>
+  words(token.text).some(
+    ({ lexeme, before, pronoun }) => lexeme.part === "noun" && before.length === 0 && pronoun !== true,
+  ),
+)
 const tellsAlias = whether((token: Token) => NAME_WORDS.aliases.has(token.text))
 const isVerb = whether(
   (token: Token) =>
@@ -63,6 +71,22 @@ function called(tokens: Tokens, at: number): Headed | null {
   return { from: at, to, kind: "place", precision: kind[0] ?? null }
 }
 
+/** "The agriculture directorate", "the Brigade of the North": a body by its head and what is definite behind it. */
+function headed(tokens: Tokens, at: number): Headed | null {
+  if (!isHead(tokens[at])) return null
+  let to = at + 1
+  const joins = hasArticle(tokens[to]) || isUnknown(tokens[to])
+  // "The Free Men of the Valley": a noun between the head and what is definite.
+  if (!joins && isNoun(tokens[to]) && hasArticle(tokens[to + 1])) to++
+  else if (!joins) return null
+  to++
+  const end = at + LONGEST.quoted
+  while (to < end && isDefinite(tokens[to]) && !isVerb(tokens[to])) to++
+  // "The Observatory for Human Rights".
+  if (to + 1 < end && /^ل.../.test(tokens[to]?.text ?? "") && isDefinite(tokens[to + 1])) to += 2
+  return { from: at, to, kind: "organization", precision: null }
+}
+
 /** A post that leads up to a name, with nothing between that ends a role. */
 function isLed(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - LONGEST.role); back--) {
@@ -85,7 +109,9 @@ function person(tokens: Tokens, at: number, isPersonWord: (word: string) => bool
 }
 
 /** False for the most words, at which no name is told so; asked first. */
-const mayOpen = whether((token: Token) => token.text === OPEN || isCalled(token) || isGiven(token) || isUnknown(token))
+const mayOpen = whether(
+  (token: Token) => token.text === OPEN || isCalled(token) || isHead(token) || isGiven(token) || isUnknown(token),
+)
 
 /** Names that the words around them tell, where nothing else names anything; `isFree` tells a token that no name holds. */
 export function headedNames(
@@ -96,7 +122,7 @@ export function headedNames(
   const found: Headed[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!mayOpen(tokens[at]) || !isFree(at)) continue
-    const name = quoted(tokens, at) ?? called(tokens, at) ?? person(tokens, at, isPersonWord)
+    const name = quoted(tokens, at) ?? called(tokens, at) ?? headed(tokens, at) ?? person(tokens, at, isPersonWord)
     if (name === null) continue
     let free = true
     for (let inside = name.from; inside < name.to; inside++) free &&= isFree(inside)

@@ -35,6 +35,8 @@ export interface ActorWords {
   readonly officeNames: Readonly<Record<string, string>>
   /** First words of an organisation's name: what begins with one is no person. */
   readonly bodies: string
+  /** Of these, those that hardly begin anything but a body's name: party, association, ministry. */
+  readonly bodied: string
   /** Common given names: an unknown name that begins with one is a person's. */
   readonly given: string
   /** Words that head the name of a post, rank or calling: minister, commander, poet. */

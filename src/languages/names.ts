@@ -32,6 +32,7 @@ export interface NameWords {
   readonly former: ReadonlySet<string>
   readonly posts: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
+  readonly bodied: ReadonlySet<string>
   readonly aliases: ReadonlySet<string>
   readonly called: ReadonlySet<string>
   readonly toponyms: ReadonlySet<string>
@@ -90,6 +91,7 @@ export const NAME_WORDS: NameWords = {
   former: united(ACTORS.map(words => words.former)),
   posts: united(ACTORS.map(words => words.posts)),
   leading: united(ACTORS.map(words => words.leading)),
+  bodied: united(ACTORS.map(words => words.bodied)),
   aliases: new Set(ACTORS.flatMap(words => [...wordList(words.aliases)])),
   called: united(PLACES.map(words => words.called)),
   toponyms: new Set(PLACES.flatMap(words => [...wordList(words.toponyms)])),

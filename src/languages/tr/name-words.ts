@@ -9,6 +9,7 @@ export const ACTOR_WORDS: ActorWords = {
   offices: {},
   officeNames: {},
   bodies: "bakanlığı, müdürlüğü, valiliği, belediyesi",
+  bodied: "",
   given: "mehmet, mustafa, ayşe, emine, hüseyin, süleyman, yusuf, ibrahim",
   aliases: "",
   former: "eski",
