@@ -41,6 +41,10 @@ export const oneAmongThem = ({ tokens, quantities }: Analysis, at: number): bool
   readingThat(tokens[at], (s, r) => s.role === "one of" && r.pronoun) !== undefined &&
   !quantities.some(({ from, to }) => from <= at && at < to)
 
+/** "Among them were two women": a sentence that begins with parts of those who were told right before it. */
+const opensThem = ({ analysis: { tokens }, run }: Scan, at: number): boolean =>
+  at === run.from && plays(tokens[at], "among") && plays(tokens[at + 1], "of them") && isHelper(tokens[at + 2])
+
 /** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
 export function amongAt(scan: Scan, { last: told, among }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
@@ -49,6 +53,7 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   const apart = scan.analysis.pack.subject === "before"
   const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
   const whom = apart && plays(tokens[at], "among") && plays(tokens[at + 1], "relative")
+  if (apart && last?.object === null && opensThem(scan, at)) return last
   if ((divided || whom) && last && last.sentence === scan.sentence) return last
   const named = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
   if (named) return wholeOf(scan, at - 1, named)

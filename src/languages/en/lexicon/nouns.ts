@@ -80,7 +80,7 @@ const PEOPLE: readonly NounEntry[] = [
     "journalist, editor, blogger, reporter, correspondent, cameraman, photographer, photojournalist",
     people("journalists"),
   ),
-  ...all("volunteer, humanitarian, rescuer", people("aid_workers")),
+  ...all("volunteer, humanitarian, rescuer, responder", people("aid_workers")),
   ...all("migrant, asylum-seeker", people("migrants")),
   ...all("protester, protestor, demonstrator, rioter, marcher", people("protesters")),
   ...all(
