@@ -28,6 +28,24 @@ function summing(claims: readonly FigureClaim[], whole: FigureClaim, at: number)
   return []
 }
 
+/** How many figures before a total, and how great a total, make a sum that is none by chance. */
+const FEWEST_BEFORE = 3
+const LEAST_BEHIND = 10
+
+/** Three figures or more right before a total of the same kind that add up to it; empty where none do. */
+function summedBefore(claims: readonly FigureClaim[], whole: FigureClaim, at: number): FigureClaim[] {
+  const total = exactOf(whole)
+  if (total === null || total < LEAST_BEHIND || whole.object !== null) return []
+  const before = claims.slice(0, at).filter(each => !each.part && each.metric === whole.metric)
+  let sum = 0
+  for (let from = before.length - 1; from >= Math.max(0, before.length - MOST) && sum < total; from--) {
+    sum += exactOf(before[from] as FigureClaim) ?? total
+    const run = before.slice(from)
+    if (sum === total && run.length >= FEWEST_BEFORE && ofOne(run)) return run
+  }
+  return []
+}
+
 const alike = (a: FigureClaim, b: FigureClaim): boolean =>
   a.metric === b.metric && a.population === b.population && a.value.min === b.value.min && a.value.max === b.value.max
 
@@ -39,7 +57,8 @@ export function markParts(claims: readonly FigureClaim[]): FigureClaim[] {
     .sort((a, b) => (exactOf(out[a] as FigureClaim) ?? 0) - (exactOf(out[b] as FigureClaim) ?? 0))
   for (const at of smallestFirst) {
     const whole = out[at] as FigureClaim
-    for (const part of summing(out, whole, at)) {
+    const parts = summing(out, whole, at)
+    for (const part of parts.length > 0 ? parts : summedBefore(out, whole, at)) {
       const population = part.population === "people" && !whole.part ? whole.population : part.population
       out[out.indexOf(part)] = { ...part, part: true, population }
     }
