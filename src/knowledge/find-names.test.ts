@@ -52,6 +52,13 @@ describe("names", () => {
     expect(namesIn("وصل الوفد إلى مدينة حلب السورية مساء.").join()).toMatch(/place: (?:مدينة )?حلب$/)
   })
 
+  it("carries the name of a quarter on behind a word that only begins one", () => {
+    expect(namesIn("أمهل الجيش مقاتلي «حرس الوادي» المتحصنين في حي باب الريح غربي المدينة.").join()).toMatch(
+      /place: (?:حي )?باب الريح$/,
+    )
+    expect(namesIn("سقطت القذائف على حي باب عند الفجر.").join()).not.toMatch(/باب عند/)
+  })
+
   it("closes the quotation that opens in a name", () => {
     expect(namesIn('نظمت جمعية "بذور" ورشة للأطفال.').join()).toMatch(/^organization: (جمعية "بذور"|بذور)$/)
   })

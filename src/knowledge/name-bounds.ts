@@ -44,6 +44,12 @@ function led(name: Tagged, tokens: readonly Token[]): Tagged {
   return { ...name, to }
 }
 
+/** A place's name with the definite word that its last one leads to: a gate, a spring, a hill is called after something. */
+function ledPlace(name: Tagged, tokens: readonly Token[]): Tagged {
+  const goesOn = NAME_WORDS.toponyms.has(tokens[name.to - 1]?.text ?? "") && isWord(tokens[name.to])
+  return goesOn && NAME_WORDS.forms.hasArticle(tokens[name.to]?.text ?? "") ? { ...name, to: name.to + 1 } : name
+}
+
 /** A place's name ends where the known name in it does, unless what follows is definite and may belong to it. */
 function ofPlace(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
   let at = name.to - 1
@@ -93,5 +99,5 @@ export function settled(name: Tagged, tokens: readonly Token[], known: ByToken):
   const whole = led(withKnown(name, known), tokens)
   if (whole.kind === "person") return ofPerson(whole, tokens, known)
   if (whole.kind === "organization" && isKindOfPlace(whole, tokens, known)) return { ...whole, kind: "place" }
-  return whole.kind === "place" ? ofPlace(withoutNation(whole, tokens, known), tokens, known) : whole
+  return whole.kind === "place" ? ofPlace(withoutNation(ledPlace(whole, tokens), tokens, known), tokens, known) : whole
 }
