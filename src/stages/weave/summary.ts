@@ -3,7 +3,7 @@ import { fill, WORDS } from "../../messages/words.ts"
 import type { Cell, Claimant, Relation, Row, Sentence } from "../../model/ledger.ts"
 import { byUnit } from "../../model/order.ts"
 import type { ReportInStory } from "../../model/story.ts"
-import { apartIn, isOutdated, isShared, leadingRows, valueIn } from "./title.ts"
+import { apartIn, isShared, leadingRows, outdatedIn, valueIn } from "./title.ts"
 
 type Language = "ar" | "en"
 
@@ -38,26 +38,28 @@ const isVague = ({ value }: Cell): boolean => value.qualifier === "vague"
 
 /** Numbers before words, what a side counts by now before what it counted, the best witnessed before others, of equals the newest. */
 const telling =
-  (cells: readonly Cell[]) =>
+  (outdated: ReadonlySet<Cell>) =>
   (a: Cell, b: Cell): number =>
     Number(isVague(a)) - Number(isVague(b)) ||
-    Number(isOutdated(a, cells)) - Number(isOutdated(b, cells)) ||
+    Number(outdated.has(a)) - Number(outdated.has(b)) ||
     b.witnesses - a.witnesses ||
     b.sides - a.sides ||
     byUnit(b.asOf ?? "", a.asOf ?? "") ||
     byUnit(a.claim, b.claim)
 
 /** The most telling answer of each account. */
-const heads = ({ cells, accounts }: Row): readonly Cell[] =>
-  accounts
+function heads({ cells, accounts }: Row): readonly Cell[] {
+  const mostTelling = telling(outdatedIn(cells))
+  return accounts
     .flatMap(({ claims }) =>
       cells
         .filter(({ claim }) => claims.includes(claim))
-        .toSorted(telling(cells))
+        .toSorted(mostTelling)
         .slice(0, 1),
     )
-    .toSorted(telling(cells))
+    .toSorted(mostTelling)
     .slice(0, ACCOUNTS)
+}
 
 /** The leading rows, those that the story is about before what a few of its reports tell besides. */
 function inOrder(rows: readonly Row[], members: readonly ReportInStory[]): readonly Row[] {

@@ -26,19 +26,19 @@ const rankOf = (metric: string): number => {
 const sideOf = ({ claim, origins }: Cell): string | null =>
   origins.find(({ claims }) => claims.includes(claim))?.side ?? null
 
-/** True for what a side has since counted more of, by whichever of its bodies. */
-export const isOutdated = (cell: Cell, cells: readonly Cell[]): boolean => {
-  const side = sideOf(cell)
-  return (
-    side !== null &&
-    cells.some(
-      other =>
-        sideOf(other) === side &&
-        other.value.qualifier !== "vague" &&
-        (other.asOf ?? "") > (cell.asOf ?? "") &&
-        sizeOf(other.value) > sizeOf(cell.value),
-    )
+/** What a side has since counted more of, by whichever of its bodies. */
+export function outdatedIn(cells: readonly Cell[]): ReadonlySet<Cell> {
+  const bySide = Map.groupBy(cells, sideOf)
+  bySide.delete(null)
+  const found = [...bySide.values()].flatMap(same =>
+    same.filter(cell =>
+      same.some(
+        ({ value, asOf }) =>
+          value.qualifier !== "vague" && (asOf ?? "") > (cell.asOf ?? "") && sizeOf(value) > sizeOf(cell.value),
+      ),
+    ),
   )
+  return new Set(found)
 }
 
 const byWitnesses = (a: Cell, b: Cell): number =>
@@ -92,8 +92,10 @@ const claimantIn = (cell: Cell, language: Language): string =>
   apartIn(cell.claimant.name ?? WORDS[language].ledger.ownVoice, language)
 
 /** What sides count by now before what they counted before, the best witnessed first. */
-const leadingCells = (cells: readonly Cell[]): readonly Cell[] =>
-  cells.toSorted((a, b) => Number(isOutdated(a, cells)) - Number(isOutdated(b, cells)) || byWitnesses(a, b))
+const leadingCells = (cells: readonly Cell[]): readonly Cell[] => {
+  const outdated = outdatedIn(cells)
+  return cells.toSorted((a, b) => Number(outdated.has(a)) - Number(outdated.has(b)) || byWitnesses(a, b))
+}
 
 /** The best witnessed values, each once with those whose it is. */
 function valuesOf(cells: readonly Cell[], language: Language): string {
