@@ -98,12 +98,31 @@ export function finerBehind(
     const theirs = same ? bestPlace({ analysis, places, drafts, said }, same) : null
     const isPart = same && isLess(same, draft) && !counted.some(other => isSame(other, draft))
     if (theirs && fineness(theirs) > floor && isPart) return null
-    const told = places(i).find(place => fineness(place) > floor && tellsEvent(tokens, sentence, place))
+    const told = places(i).find(
+      place => fineness(place) > floor && (tellsEvent(tokens, sentence, place) || liesBeside(analysis, place, own)),
+    )
     if (told && !told.care) return told
     if (theirs && fineness(theirs) > floor && ((i === from && !own) || sameEvent(draft, same))) return theirs
   }
   return null
 }
+
+/** How far behind a place it is told how far from another one it lies, in tokens. */
+const LIES_WITHIN = 12
+
+/** "South of X" in the lead, then "in the town Y, 100 km south of X": what lies there is what was meant. */
+export const liesBeside = ({ tokens }: Analysis, place: Placed, own: Placed | null): boolean =>
+  own?.link === "beside" &&
+  place.link === "in" &&
+  fineness(place) >= TOWN &&
+  tokens
+    .slice(place.to, place.to + LIES_WITHIN)
+    .some(
+      (token, i) =>
+        token.text === tokens[own.from]?.text &&
+        plays(tokens[place.to + i - 1], "beside") &&
+        tokens[place.to + i - 1]?.text === tokens[own.from - 1]?.text,
+    )
 
 /** A smaller count, of a part or of another event: where it was is not where all of it was. */
 const isLess = (part: Draft, whole: Draft): boolean =>

@@ -4,7 +4,7 @@ import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
 import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
-import { bestPlace, FARTHEST, finerBehind, HARM, TOWN } from "./best-place.ts"
+import { bestPlace, FARTHEST, finerBehind, HARM, liesBeside, TOWN } from "./best-place.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
 import { isOld, whenOf } from "./days.ts"
 import { isOfTheirs, meantBy } from "./doers.ts"
@@ -106,7 +106,7 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   if (isItem(analysis, draft)) return bodys ?? headPlace(scene, lead) ?? kept
   const ofLead = kept !== null && kept.from < (analysis.sentences[lead]?.to ?? 0)
   const main = kept && !ofLead && opensParagraph(analysis, before.draft, draft) ? headPlace(scene, lead) : null
-  if (main && fineness(main) > 0) return placeOfEvent(scene, draft) ?? main
+  if (main && kept && fineness(main) > 0 && !liesBeside(analysis, kept, main)) return placeOfEvent(scene, draft) ?? main
   if (kept && draft.sentence - last <= HOLDS)
     return bodys && last < lead && kept.precision === "country" && fineness(bodys) > 0 ? bodys : kept
   return placeOfEvent(scene, draft) ?? lastTold(scene, draft) ?? bodys ?? headPlace(scene, lead)

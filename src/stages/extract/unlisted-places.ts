@@ -31,18 +31,27 @@ export const listedAt = (analysis: Analysis, at: number): Run | null => {
     : null
 }
 
+/** A word that may go on a name, with nothing attached before it. */
+const isBare = (token: Token | undefined): token is Token =>
+  token?.kind === "word" && !token.definite && !isAttached(token) && token.text.length > 2
+
+/** "Capital of the province": what a town is, of a head for larger places; whatever the word before it means else, it is of the town's name. */
+const isSeatOf = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.place === "city" && r.before.length === 0) !== undefined &&
+  readingThat(tokens[at + 1], s => s.place === "region" || s.place === "district") !== undefined
+
 /** Words that nothing is known of, put in between "in" and where that lies: "in X, capital of the province", "in X north of Y". */
 export function unknownAt(analysis: Analysis, at: number): Run | null {
   const { tokens, pack } = analysis
-  if (pack.places || !isName(tokens, at) || counted(analysis, at) || linkOf(analysis, at) !== "in") return null
+  const opens =
+    isName(tokens, at) || (tokens[at]?.readings.length === 0 && isBare(tokens[at]) && isSeatOf(tokens, at + 2))
+  if (pack.places || !opens || counted(analysis, at) || linkOf(analysis, at) !== "in") return null
   const goes = (token: Token | undefined): boolean =>
-    token?.kind === "word" &&
-    !token.definite &&
-    !isAttached(token) &&
-    token.text.length > 2 &&
+    isBare(token) &&
     token.readings.every(r => r.lexeme.part === "noun" && r.before.length === 0 && r.lexeme.sense.place === undefined)
   let to = at
   while (to - at < 3 && goes(tokens[to])) to++
+  if (to > at && to - at < 3 && isBare(tokens[to]) && isSeatOf(tokens, to + 1)) to++
   const lies =
     holds(analysis, to) ||
     (isSign(tokens[to], ",") && plays(tokens[at - 1], "in") && opensLine(tokens[at - 2])) ||
