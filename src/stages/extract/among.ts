@@ -52,7 +52,10 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   const last = among !== null && among.whole.value.min === null && scan.out.at(-1)?.part ? among.whole : told
   const apart = scan.analysis.pack.subject === "before"
   const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
-  const whom = apart && plays(tokens[at], "among") && plays(tokens[at + 1], "relative")
+  const whom =
+    apart &&
+    ((plays(tokens[at], "among") && plays(tokens[at + 1], "relative")) ||
+      (plays(tokens[at], "of them") && plays(tokens[at - 1], "among") && isDeterminer(tokens[at + 1])))
   if (apart && last?.object === null && opensThem(scan, at)) return last
   if ((divided || whom) && last && last.sentence === scan.sentence) return last
   const named = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null

@@ -29,7 +29,7 @@ interface One {
 }
 
 /** A word that heads one person: a noun of persons, an office. */
-const isPersonNoun = (token: Token | undefined): boolean =>
+export const isPersonNoun = (token: Token | undefined): boolean =>
   readingThat(
     token,
     ({ counts, head }, r) =>
@@ -210,13 +210,21 @@ export function oneObject(scan: Scan, trigger: Trigger): Draft | null {
 /** How far behind "among" the verb may stand, in tokens: "among the dead was". */
 const BEING_WITHIN = 4
 
-/** "Among the dead was the mayor, So-and-so": one person behind the verb. */
-export function oneOfVictims({ analysis, run, phrases }: Scan, at: number): Parted | null {
-  const { tokens } = analysis
+/** Where the phrase behind "among the dead was", "including" or "among whom is" begins. */
+function behindAmong({ tokens }: Analysis, at: number): number | null {
   const being = tokens.slice(at + 1, at + BEING_WITHIN).findIndex(isHelper)
-  if (analysis.pack.subject !== "before" || being < 0) return null
-  const from = at + 2 + being
-  const phrase = phrases.has(from) ? null : nounPhraseAt(analysis, from, run.to)
+  if (being >= 0) return at + 2 + being
+  const from = plays(tokens[at + 1], "of them", "relative") ? at + 2 : at + 1
+  return isDeterminer(tokens[from]) ? from : null
+}
+
+/** "Among the dead was the mayor, So-and-so", "including the commander of": one person behind the verb, or with his article. */
+export function oneOfVictims({ analysis, run, phrases }: Scan, at: number): Parted | null {
+  if (analysis.pack.subject !== "before") return null
+  const from = behindAmong(analysis, at)
+  if (from === null || phrases.has(from)) return null
+  // "A former mayor": a word of time that no phrase begins with.
+  const phrase = nounPhraseAt(analysis, plays(analysis.tokens[from + 1], "time") ? from + 2 : from, run.to)
   const one = phrase && personIn(analysis, { from, to: phrase.to })
   return phrase && one ? { from, to: phrase.to, value: exactly(1), population: one.population, name: one.name } : null
 }
