@@ -1,5 +1,5 @@
 import { words } from "../languages/ar/words.ts"
-import { whether } from "../languages/facts.ts"
+import { fact, whether } from "../languages/facts.ts"
 import { NAME_WORDS } from "../languages/names.ts"
 import { CLOSE, OPEN } from "../languages/quotation.ts"
 import type { Run, Token } from "../languages/token.ts"
@@ -109,8 +109,10 @@ function person(tokens: Tokens, at: number, isPersonWord: (word: string) => bool
 }
 
 /** False for the most words, at which no name is told so; asked first. */
-const mayOpen = whether(
-  (token: Token) => token.text === OPEN || isCalled(token) || isHead(token) || isGiven(token) || isUnknown(token),
+const mayOpen = fact(
+  (token: Token): boolean =>
+    token.text === OPEN || isCalled(token) || isHead(token) || isGiven(token) || isUnknown(token),
+  "of all",
 )
 
 /** Names that the words around them tell, where nothing else names anything; `isFree` tells a token that no name holds. */
@@ -121,7 +123,7 @@ export function headedNames(
 ): Headed[] {
   const found: Headed[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayOpen(tokens[at]) || !isFree(at)) continue
+    if (!mayOpen(tokens[at] as Token) || !isFree(at)) continue
     const name = quoted(tokens, at) ?? called(tokens, at) ?? headed(tokens, at) ?? person(tokens, at, isPersonWord)
     if (name === null) continue
     let free = true
