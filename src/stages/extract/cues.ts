@@ -20,7 +20,7 @@ import {
   subjectBefore,
   tollOwner,
 } from "./subjects.ts"
-import { isHead, isTheirs, isToll } from "./tolls.ts"
+import { givesToll, isHead, isTheirs, isToll } from "./tolls.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
 
@@ -69,10 +69,11 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (plays(tokens[at], "stop", "among", "in", "from") && (!reading.before.includes("and") || isSecond(tokens, at)))
     return null
   const mode = sense.says
-  if (!mode || isBound(tokens, at, reading)) return null
+  const start = behindMark(analysis, sentence)
+  const givesIt = givesToll(tokens, at, start, reading)
+  if (!mode || (isBound(tokens, at, reading) && !givesIt)) return null
   if (plays(tokens[at + 1], "this") && tokens[at + 2]?.kind === "word" && !tokens[at + 2]?.definite)
     return pointing(analysis, sentence, at, reading)
-  const start = behindMark(analysis, sentence)
   const before = speakerBefore(tokens, at, start, reading)
   const frame = sense.within ? frameWithin(analysis, at, sentence.to) : frameAfter(analysis, at, sentence.to, sense)
   if (!frame) return null
@@ -87,8 +88,9 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const inIt = !frame.speaker && !before && ofDocument(tokens, at, start, frame.led)
   if (!frame.speaker && !before && !inIt && isOthers(tokens, at, start, reading)) return null
   if (!isBelieved(tokens, reading, frame, after ?? (sense.learns ? (before?.name ?? null) : null))) return null
-  if (sense.clause && !frame.led && !(before && frame.tolls) && !back) return null
-  if (isAside(reading, frame, at - start) && !before) return null
+  const gives = givesIt && frame.speaker !== null
+  if (sense.clause && !frame.led && !(before && frame.tolls) && !back && !gives) return null
+  if (isAside(reading, frame, at - start) && !before && !gives) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
   const first = pack.subject === "before" ? (before?.name ?? after) : (after ?? before?.name ?? null)
   return {

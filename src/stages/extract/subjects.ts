@@ -88,7 +88,9 @@ export function tollOwner(tokens: readonly Token[], at: number, start: number): 
   const first = plays(tokens[start], "opening") ? start + 1 : start
   if (!plays(tokens[first], "toll") || isHead(tokens[first])) return null
   for (let from = first + 1; from < Math.min(first + OWNER_WITHIN, at); from++) {
-    const name = isOwner(tokens[from]) ? phraseFrom(tokens, from, at, { sure: true }) : null
+    const issued = plays(tokens[from], "belonging") && plays(tokens[from + 1], "quoting")
+    const name =
+      issued || isOwner(tokens[from]) ? phraseFrom(tokens, issued ? from + 2 : from, at, { sure: true }) : null
     if (name) return { name, office: null, from: start }
   }
   return null

@@ -1,3 +1,4 @@
+import type { Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 
 /** "The group of X" is spelled like "its total". */
@@ -27,3 +28,12 @@ export const isTheirs = (tokens: readonly Token[], verb: number, start: number):
 export const isOwner = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.head !== undefined && r.before.includes("to")) !== undefined ||
   (token?.known === "actor" && token.attached?.includes("to") === true)
+
+/** How far behind a toll who has given it may be told, in tokens. */
+const GIVEN_WITHIN = 4
+
+/** "The toll that X has announced", "a toll X published": a verb of saying, with a pronoun for the toll before it. */
+export const givesToll = (tokens: readonly Token[], verb: number, start: number, { pronoun }: Reading): boolean => {
+  const first = plays(tokens[start], "opening") ? start + 1 : start
+  return pronoun && verb > first && verb - first <= GIVEN_WITHIN && isToll(tokens, start)
+}
