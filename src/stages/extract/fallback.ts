@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import type { Run } from "../../languages/token.ts"
+import { plays, type Run } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 import { type Placed, placesIn } from "./places.ts"
 import { HOLDS, turnsAway } from "./turns.ts"
@@ -17,7 +17,22 @@ export interface Scene {
 export function bodysPlace({ analysis, said }: Scene, draft: Draft): Placed | null {
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const isSpoken = (place: Placed): boolean => said.some(run => run.from + 1 < place.from && place.from < run.to)
-  return placesIn(analysis, sentence, []).find(place => place.link === "in" && !isSpoken(place)) ?? null
+  return (
+    placesIn(analysis, sentence, []).find(place => place.link === "in" && !isSpoken(place)) ??
+    placeInName(analysis, sentence)
+  )
+}
+
+/** "The mission of X in Y", known by all of its name: how fine Y is is not told, and what is finer counts for more. */
+function placeInName({ tokens, names }: Analysis, sentence: Run): Placed | null {
+  for (const { kind, from, to } of names) {
+    if (kind !== "organization" || from < sentence.from || to > sentence.to) continue
+    const lead = tokens.slice(from, to - 1).findIndex(token => plays(token, "in"))
+    const at = from + lead + 1
+    if (lead > 0 && tokens[at]?.readings.length === 0)
+      return { from: at, to, precision: "country", link: "in", care: false }
+  }
+  return null
 }
 
 /** "The village of X": a place by its own words, wherever they stand. */
