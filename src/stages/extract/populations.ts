@@ -61,6 +61,14 @@ function forcesBefore(tokens: readonly Token[], before: number): Population | nu
   return null
 }
 
+/** "(They say) the prayer in a group": a bare word behind one with the article, which nothing names, says how, and is no body. */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.definite === true &&
+  tokens[at]?.definite !== true &&
+  readingThat(tokens[at], (s, r) => s.members !== undefined && r.before.length === 0 && r.number === "singular") !==
+    undefined &&
+  (tokens[at + 1]?.kind !== "word" || plays(tokens[at + 1], "in"))
+
 /** Members of a body take its kind: "12 members of the police" are security; guards of the border too. Those of "the forces" are `forces`. */
 export function membersFrom(
   tokens: readonly Token[],
@@ -83,7 +91,7 @@ export function membersFrom(
     if (plays(token, "cause") || (plays(token, "in", "stop") && !inBody)) return null
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
     const members =
-      membersAt(token) ??
+      (isManner(tokens, at) ? null : membersAt(token)) ??
       (plain
         ? ((tokens[at + 1]?.definite ? null : forcesBefore(tokens, at)) ?? forces)
         : at >= to && leadsBody(tokens[at - 1])
