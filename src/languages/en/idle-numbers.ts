@@ -117,6 +117,12 @@ const isShare = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 const amountWord = (token: Token | undefined): boolean => (SMALL.get(token?.text ?? "") ?? 0) > 0
 
+/** "(400) rounds of live ammunition": things that are found or fired, and no rounds of talks. */
+const isAmmunition = (tokens: readonly Token[], to: number): boolean =>
+  /^rounds?$/.test(tokens[to]?.text ?? "") &&
+  tokens[to + 1]?.text === "of" &&
+  (tokens[to + 2]?.text === "ammunition" || tokens[to + 3]?.text === "ammunition")
+
 /** True for numbers that count nothing: measures, money, dates, ages, names, list numbers, fractions. */
 export function isIdle(tokens: readonly Token[], from: number, amount: Amount): boolean {
   const { to, min } = amount
@@ -132,5 +138,5 @@ export function isIdle(tokens: readonly Token[], from: number, amount: Amount): 
     (tokens[from - 1]?.text === "." && tokens[from - 2]?.text === "no")
   if (amount.word === null && named) return true
   if (min === SMALL.get("one") && tokens[from]?.text === "one" && isPronoun(tokens, from, to)) return true
-  return measures(tokens, to)
+  return measures(tokens, to) && !isAmmunition(tokens, to)
 }

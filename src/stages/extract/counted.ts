@@ -6,7 +6,7 @@ import type { Metric, Population, Value } from "../../model/claim.ts"
 import { becameOf, bodiesBefore, countedAs, someOfVictims } from "./counted-as.ts"
 import { kindOf, whom } from "./counted-whom.ts"
 import { describesThings, isAge } from "./described.ts"
-import { countable, deadOrWounded, nounAfter, nounAt } from "./noun.ts"
+import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
 import { isWhoever, nounAround } from "./nouns-around.ts"
 import { groupAfter, ofThem } from "./populations.ts"
 import { runAround } from "./runs.ts"
@@ -95,7 +95,9 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   const another = other && pack.subject === "before" ? nounAfter(tokens, to + 1) : null
   const noun = other
     ? another
-    : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to) ?? nounAround(tokens, { from, to }, value))
+    : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to) ??
+      nounAround(tokens, { from, to }, value) ??
+      massAfter(tokens, to))
   if (!noun && !other && describesThings(tokens, from, value)) return null
   if (!noun && !other && (countsElse(pack, tokens, to, value) || isAge(tokens, { from, to }))) return null
   const end = Math.max(noun?.to ?? 0, to)

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
 import { isAboard } from "./aboard.ts"
 import { amongAt, oneAmongThem, opensAmong, partOf } from "./among.ts"
@@ -10,7 +10,7 @@ import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
 import { dividedAt, dividedBefore, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
-import { foundAt } from "./fates.ts"
+import { bodiesAt, foundThings, isVictim } from "./found.ts"
 import { awaits, listedBefore } from "./listed-subjects.ts"
 import { listedThings } from "./listed-things.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
@@ -187,6 +187,11 @@ function takeResult(scan: Scan, state: State, at: number): number | null {
 
 /** Words that part what was counted before; gives the last token that is done with, null where the word parts nothing. */
 function takeParts(scan: Scan, state: State, at: number): number | null {
+  const found = foundThings(scan, at)
+  if (found) {
+    state.open = found
+    return at
+  }
   const divided = dividedAt(scan, at)
   if (divided) {
     state.among = { at: divided.from, whole: divided }
@@ -205,23 +210,6 @@ function closeClause(scan: Scan, state: State, at: number): void {
   const counted = scan.out.some(draft => draft.trigger === open.at)
   if (!counted && open.part === "verb") state.held = open
   state.open = null
-}
-
-/** "(Left) a wounded": one who suffered something, told by the noun alone. */
-const isVictim = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.before.length === 0 && !r.pronoun) !== undefined &&
-  readingThat(token, s => s.happening !== undefined) === undefined
-
-/** "(Found) a body": one dead, behind a word of finding. */
-function bodiesAt(scan: Scan, at: number): readonly Bare[] {
-  const { tokens } = scan.analysis
-  const found = foundAt(tokens, at)
-  return found
-    ? bareFigures(scan, found).filter(
-        ({ value, counted }) =>
-          value.qualifier === "exact" && isVictim(tokens[counted]) && tokens[counted + 1]?.definite !== true,
-      )
-    : []
 }
 
 /** Adds figures; gives the last token of the last of them, null where there are none. */

@@ -5,6 +5,7 @@ import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { membersFrom, narrowedBy, ofThem, populationAt } from "./populations.ts"
+import { isSign } from "./words.ts"
 
 /** The reading by which a word counts: as one who suffered something, else as person or thing, else loosely. */
 export const countable = (token: Token | undefined): Reading | undefined =>
@@ -166,6 +167,42 @@ function thingBehind(tokens: readonly Token[], at: number, { counts, population,
   return thing && person?.before.length === 0 ? nounAt(tokens, at + 1) : null
 }
 
+/** A mark of make, which a number belongs to: "(four) AK-47 (rifles)"; the token behind it. */
+const behindMake = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === "word" &&
+  tokens[at]?.readings.length === 0 &&
+  isSign(tokens[at + 1], "-") &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  tokens[at + 2]?.kind === "number" &&
+  tokens[at + 1]?.end === tokens[at + 2]?.start
+    ? at + 3
+    : at
+
+/** No noun behind an amount: a small word, or a verb in a form that no plural is spelled like. */
+const isNoNoun = ({ lexeme: { part }, tense }: Reading): boolean =>
+  part !== "noun" && !(part === "verb" && tense === "present")
+
+/** "(400) rounds of ammunition", "items of unexploded ordnance": a thing that is no plural, behind the word that counts it. */
+export function massAfter(tokens: readonly Token[], from: number): Noun | null {
+  const by = tokens[from]
+  if (by?.kind !== "word" || by.readings.some(isNoNoun) || !plays(tokens[from + 1], "from")) return null
+  for (const at of [from + 2, from + 3]) {
+    const token = tokens[at]
+    const noun = countable(token)?.lexeme.sense.counts?.object ? nounAt(tokens, at) : null
+    if (noun) return isMass(token) ? noun : null
+    if (token?.kind !== "word" || token.readings.some(r => r.lexeme.part === "particle" || r.tense === "past"))
+      return null
+  }
+  return null
+}
+
+/** Its plural is its singular. */
+const isMass = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.counts?.object !== undefined && r.number === "plural" && r.lexeme.lemma === token?.text,
+  ) !== undefined
+
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
 export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const opener = tokens[from]
@@ -174,7 +211,9 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
   const known = ofGroup && isDeterminer(tokens[from + 1]) ? nounOfKnown(tokens, from + 2) : null
   if (known && (!known.metric || HELD.has(known.metric)) && !known.counts.unit && !known.counts.object) return known
   const start =
-    (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")" ? from + 1 : from) + shown
+    (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")"
+      ? from + 1
+      : behindMake(tokens, from)) + shown
   for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
     const token = tokens[at]
     if (token?.kind !== "word" || token.readings.some(r => r.before.includes("and") && r.lexeme.sense.happening))

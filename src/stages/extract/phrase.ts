@@ -38,19 +38,18 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
   const inParts = whole !== null
   const last = whole ?? state.last
   const some = someOfThose(scan, phrase, last)
-  const { topic } = state
-  const reaches = topic && (reached(tokens, topic, phrase) || isBeing(tokens, topic, phrase))
-  const told = inParts ? null : reaches ? topic : topicBehind(tokens, phrase)
+  const told = inParts ? null : (topicOf(tokens, state, phrase) ?? topicBehind(tokens, phrase))
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
   const carried = last !== null && (some !== null || listed !== null || carriesOn(scan, phrase, last, inParts))
-  const nobody = !listed && isNoVictim(tokens, phrase, trigger, told)
-  if (nobody || isAboard(tokens, phrase, after !== null)) return null
-  const metric = befell(scan.analysis, phrase, trigger, told, {
-    carried: carried ? last.metric : null,
-    total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
-    before: lastTold(scan),
-    spoken: trigger || isAnother(scan, state) ? null : spokenOf(scan, phrase),
-  })
+  if ((!listed && isNoVictim(tokens, phrase, trigger, told)) || isAboard(tokens, phrase, after !== null)) return null
+  const metric =
+    asWhole(phrase, whole, trigger) ??
+    befell(scan.analysis, phrase, trigger, told, {
+      carried: carried ? last.metric : null,
+      total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
+      before: lastTold(scan),
+      spoken: trigger || isAnother(scan, state) ? null : spokenOf(scan, phrase),
+    })
   if (
     !metric ||
     isNothing(scan, phrase, { trigger, told, carried, inParts, anaphoric: listed !== null || some !== null })
@@ -80,6 +79,14 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     object: whatIsCounted(phrase, metric, last),
   }
 }
+
+/** What was said to be counted, where it reaches the phrase. */
+const topicOf = (tokens: readonly Token[], { topic }: State, phrase: Counted): Topic | null =>
+  topic && (reached(tokens, topic, phrase) || isBeing(tokens, topic, phrase)) ? topic : null
+
+/** "(27 kidnapped victims,) 19 women and 8 children, (were rescued)": a part that shares its whole's verb suffered what the whole did. */
+const asWhole = ({ metric, object }: Counted, whole: Draft | null, trigger: Trigger | null): Metric | null =>
+  whole && !metric && !object && !whole.object && trigger?.at === whole.trigger ? whole.metric : null
 
 /** The figure whose parts are told where the phrase stands. */
 const wholeAt = (scan: Scan, phrase: Counted, state: State, listed: ReturnType<typeof ellipsis>): Draft | null =>
