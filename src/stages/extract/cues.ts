@@ -8,7 +8,7 @@ import { behindMark, headline } from "./headlines.ts"
 import { listed } from "./lists.ts"
 import { isNoSubject, isPaper, isToldMedium } from "./no-subject.ts"
 import { isAside, isQuoted, isRecalled } from "./outlets-own.ts"
-import { prepositional } from "./prepositions.ts"
+import { ownerBehind, prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
 import {
   isSpeaker,
@@ -66,8 +66,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   // A preposition spelled as the verb is one, unless it is joined to what stands before.
   if (plays(tokens[at], "called") && !plays(tokens[at + 1], "that")) return null
   if (isCarriedOut(tokens[at - 1]) && readingThat(tokens[at], (_, r) => r.lexeme.part === "noun")) return null
-  if (plays(tokens[at], "stop", "among", "in", "from") && (!reading.before.includes("and") || isSecond(tokens, at)))
-    return null
+  if (isSmallWord(tokens, at, reading)) return null
   const mode = sense.says
   const start = behindMark(analysis, sentence)
   const givesIt = givesToll(tokens, at, start, reading)
@@ -88,11 +87,13 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const inIt = !frame.speaker && !before && ofDocument(tokens, at, start, frame.led)
   if (!frame.speaker && !before && !inIt && isOthers(tokens, at, start, reading)) return null
   if (!isBelieved(tokens, reading, frame, after ?? (sense.learns ? (before?.name ?? null) : null))) return null
-  const gives = givesIt && frame.speaker !== null
-  if (sense.clause && !frame.led && !(before && frame.tolls) && !back && !gives) return null
-  if (isAside(reading, frame, at - start) && !before && !gives) return null
+  if (sense.clause && !frame.led && !(before && frame.tolls) && !back && !(givesIt && after)) return null
+  if (isAside(reading, frame, at - start) && !before && !(givesIt && after)) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
-  const first = pack.subject === "before" ? (before?.name ?? after) : (after ?? before?.name ?? null)
+  const first =
+    pack.subject === "before"
+      ? (before?.name ?? after)
+      : ((after && ownerBehind(analysis, sentence, frame)) ?? after ?? before?.name ?? null)
   return {
     run: { from: asSaid && back ? at - 1 : at, to: at + 1 },
     mode: frame.quotes ? "quotes" : mode === "quotes" ? "reports" : mode,
@@ -114,6 +115,10 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
 /** "A source told «X» that": a name in quotation marks behind a verb whose subject stands before it. */
 const isToldByName = (tokens: readonly Token[], before: Subject | null, { speaker, led }: Frame): boolean =>
   before !== null && led && speaker !== null && isSign(tokens[speaker.from], OPEN)
+
+/** Spelled as a small word, which it is unless "and" is joined to it. */
+const isSmallWord = (tokens: readonly Token[], at: number, { before }: Reading): boolean =>
+  plays(tokens[at], "stop", "among", "in", "from") && (!before.includes("and") || isSecond(tokens, at))
 
 /** "(The moving of X) was done": a verb that goes with a noun, which is no verb then. */
 const isCarriedOut = (token: Token | undefined): boolean =>

@@ -63,7 +63,7 @@ const PUBLISHED_WITHIN = 6
 
 const isPublished = (token: Token | undefined): boolean => isOccasion(token) || plays(token, "toll", "number of")
 
-/** "According to a toll that X published", "a toll of X": whose a document or a count is, told by a verb that has it for its object, or behind "of". */
+/** "According to a toll that X published", "issued by X", "a toll of X": whose a document or a count is, told by a verb that has it for its object, or behind "by" or "of". */
 function publisherOf(
   { tokens, dates }: Analysis,
   sentence: Run,
@@ -78,14 +78,22 @@ function publisherOf(
       const frame = frameAfter({ tokens, dates }, at, sentence.to, verb.lexeme.sense, true)
       return frame.speaker ? { mode: verb.lexeme.sense.says ?? "reports", frame } : null
     }
+    const issued = plays(tokens[at], "belonging") && plays(tokens[at + 1], "quoting")
     const owner =
-      isOwner(tokens[at]) && plays(tokens[first], "toll", "number of")
-        ? phraseFrom(tokens, at, sentence.to, { sure: true })
+      issued || (isOwner(tokens[at]) && plays(tokens[first], "toll", "number of"))
+        ? phraseFrom(tokens, issued ? at + 2 : at, sentence.to, { sure: true })
         : null
     if (owner) return { mode: "reports", frame: { ...NOTHING_MORE, speaker: owner, contentFrom: owner.to } }
     if (tokens[at]?.kind !== "word") return null
   }
   return null
+}
+
+/** "(So said) a report that X published", "a statement issued by X": whose the document is that a verb has for its subject. */
+export function ownerBehind(analysis: Analysis, sentence: Run, { speaker, contentFrom }: Frame): Run | null {
+  if (analysis.pack.subject !== "after" || speaker === null) return null
+  const owner = publisherOf(analysis, sentence, speaker.from)?.frame.speaker ?? null
+  return owner !== null && owner.to <= contentFrom ? owner : null
 }
 
 /** A frame with nothing on the way. */
