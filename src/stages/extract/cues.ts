@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isBelieved } from "./believed.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
@@ -11,7 +12,6 @@ import { isAside, isQuoted, isRecalled } from "./outlets-own.ts"
 import { ownerBehind, prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
 import {
-  isSpeaker,
   issuerBefore,
   ofRelative,
   paperBefore,
@@ -22,7 +22,7 @@ import {
 } from "./subjects.ts"
 import { givesToll, isHead, isTheirs, isToll } from "./tolls.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
-import { isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
+import { isComma, isOccasion, isPerson, isSign } from "./words.ts"
 
 /** All cues of a sentence in the order of the words. */
 export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
@@ -90,10 +90,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   if (sense.clause && !frame.led && !(before && frame.tolls) && !back && !(givesIt && after)) return null
   if (isAside(reading, frame, at - start) && !before && !(givesIt && after)) return null
   const clauseFrom = isComma(tokens[at - 1]) || plays(tokens[at - 1], "stop") ? at - 1 : at
-  const first =
-    pack.subject === "before"
-      ? (before?.name ?? after)
-      : ((after && ownerBehind(analysis, sentence, frame)) ?? after ?? before?.name ?? null)
+  const first = pack.subject === "before" ? (before?.name ?? after) : (after ?? before?.name ?? null)
   return {
     run: { from: asSaid && back ? at - 1 : at, to: at + 1 },
     mode: frame.quotes ? "quotes" : mode === "quotes" ? "reports" : mode,
@@ -126,35 +123,18 @@ const isCarriedOut = (token: Token | undefined): boolean =>
 
 /** Who stands behind a verb as its subject; nobody where "had" or "was" leads from a subject before it. */
 function subjectBehind(
-  { tokens, pack }: Analysis,
+  analysis: Analysis,
   at: number,
   reading: Reading,
   before: Subject | null,
-  { speaker, quotes }: Frame,
+  frame: Frame,
 ): Run | null {
+  const { tokens, pack } = analysis
+  const { speaker, quotes } = frame
   const had = before !== null && (plays(tokens[at - 1], "if") || plays(tokens[before.from - 1], "opening"))
   const none = pack.subject === "after" && !quotes && isNoSubject(tokens, speaker, reading)
-  return had || none || isPaper(tokens, before, reading) ? null : speaker
+  return had || none || isPaper(tokens, before, reading) ? null : (ownerBehind(analysis, frame) ?? speaker)
 }
-
-/** A verb of tolls has one for its object, one of counting, without a clause, a party for its subject, and one of learning a medium that has learned, or whom that has learned from. */
-function isBelieved(
-  tokens: readonly Token[],
-  { lexeme: { sense }, tense }: Reading,
-  frame: Frame,
-  name: Run | null,
-): boolean {
-  if (sense.tolls === "only") return frame.tolls
-  const first = name ? tokens[name.from] : undefined
-  if (sense.learns) return tense === "past" && (frame.quotes || isMedium(first) || isSign(first, OPEN))
-  if (sense.tolls === "numbers" && isLand(first)) return false
-  const counts = sense.tolls === "numbers" && frame.tolls && !plays(tokens[frame.contentFrom], "toll", "number of")
-  return !counts || name === null || isSpeaker(tokens, name.from) || first?.known === "place"
-}
-
-/** "The governorate of X recorded 5 dead": where they were, and nobody who says it. */
-const isLand = (token: Token | undefined): boolean =>
-  readingThat(token, s => (s.place === "region" && !s.known) || s.place === "city") !== undefined
 
 /** Who is named before the verb: by his document, as its subject, or as one of whom it tells in a relative clause. */
 const speakerBefore = (tokens: readonly Token[], at: number, start: number, reading: Reading): Subject | null =>

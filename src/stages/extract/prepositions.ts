@@ -90,10 +90,9 @@ function publisherOf(
 }
 
 /** "(So said) a report that X published", "a statement issued by X": whose the document is that a verb has for its subject. */
-export function ownerBehind(analysis: Analysis, sentence: Run, { speaker, contentFrom }: Frame): Run | null {
+export function ownerBehind(analysis: Analysis, { speaker, contentFrom }: Frame): Run | null {
   if (analysis.pack.subject !== "after" || speaker === null) return null
-  const owner = publisherOf(analysis, sentence, speaker.from)?.frame.speaker ?? null
-  return owner !== null && owner.to <= contentFrom ? owner : null
+  return publisherOf(analysis, { from: speaker.from, to: contentFrom }, speaker.from)?.frame.speaker ?? null
 }
 
 /** A frame with nothing on the way. */
