@@ -3,7 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
-import { endOfName, hasPreposition, headAt, isDescription, LONGEST, placeNamed } from "./place-names.ts"
+import { endOfName, hasPreposition, headAt, isDescription, isName, LONGEST, placeNamed } from "./place-names.ts"
 import { runAround } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
@@ -128,6 +128,17 @@ const mayBegin = (tokens: readonly Token[], wanted: Int32Array, at: number): boo
   tokens[at]?.named?.starts === true ||
   (tokens[at]?.readings.length === 0 && isWanted(wanted, at - 1, WANTED.leadsIn))
 
+/** "Near X", where X is one word that nobody is known by: taken for somebody, but people are not told of as near one. */
+const unheardNear = (analysis: Analysis, at: number): Placed | null => {
+  const { tokens, names, pack } = analysis
+  const bare = names.some(
+    ({ kind, from, to, entity, role }) => kind === "person" && from === at && to === at + 1 && !entity && !role,
+  )
+  return !pack.places && bare && isName(tokens, at) && plays(tokens[at - 1], "beside")
+    ? placed(analysis, { from: at, to: at + 1 }, null)
+    : null
+}
+
 /** All places named in a run, but those within the names of speakers and bodies; joined ones ("X and Y") as one. */
 export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Placed[] {
   const found: Placed[] = []
@@ -143,7 +154,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     at = behindExcluded(analysis.tokens, at, run.to)
     if (!mayBegin(analysis.tokens, wanted, at) || runAround(analysis.dates, at)) continue
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
-    const place = inBody(at) && !site ? null : placeAt(analysis, at)
+    const place = inBody(at) && !site ? unheardNear(analysis, at) : placeAt(analysis, at)
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue
     if (place.care && !underAttack(analysis.tokens, place.from) && !isFronted(analysis, place)) continue
     const last = found.at(-1)
