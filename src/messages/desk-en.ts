@@ -325,7 +325,7 @@ export const deskEn: DeskWords = {
       "How well the rules read, measured on annotated reports. A level asks for the one before it too. Two careful readers agree on values at 91 %, on claimants at 89 %.",
     texts: "# texts",
     tuned: "rules were written with an eye on it: it does not predict unseen text",
-    aside: "set aside while rules were written, scored once",
+    aside: "set aside while rules were written",
     level: "Level or field",
     precision: "Right of those found",
     recall: "Found of those there",
