@@ -108,6 +108,10 @@ function ClockItem({ clock }: { readonly clock: Clock }) {
   )
 }
 
+/** Somebody by the name that the product knows, or as a text calls him, in quotation marks: it may be what his opponents say. */
+const Named = ({ who }: { readonly who: Called }) =>
+  who.entity === null ? <Quoted text={who.name} /> : <Said text={who.name} />
+
 /** What each side says of it, and whom it blames for breaking it. */
 function Steps({ clock }: { readonly clock: Clock }) {
   const { words } = useSpeech()
@@ -120,7 +124,7 @@ function Steps({ clock }: { readonly clock: Clock }) {
           {step.blamed !== null && (
             <>
               {" ("}
-              <Filled sentence={ledger.blames}>{[<Said key="blamed" text={step.blamed.name} />]}</Filled>)
+              <Filled sentence={ledger.blames}>{[<Named key="blamed" who={step.blamed} />]}</Filled>)
             </>
           )}
         </span>
@@ -136,7 +140,7 @@ function Deeds({ clock }: { readonly clock: Clock }) {
   if (clock.followed.length === 0) return null
   const deeds = clock.followed.map(deed => (
     <span key={deed.claim} className="step">
-      <ToWords claim={deed.claim}>{types[deed.type]}</ToWords> <Said text={deed.by?.name ?? ""} />
+      <ToWords claim={deed.claim}>{types[deed.type]}</ToWords> {deed.by && <Named who={deed.by} />}
     </span>
   ))
   return (

@@ -30,10 +30,11 @@ function bodyOf(
 const BROKEN: ReadonlySet<string> = new Set(["said_violated", "said_collapsed", "rejected", "kept"])
 const ADDRESSED: ReadonlySet<string> = new Set(["ultimatum", "withdrawal_terms", "safe_passage"])
 
-/** "X accused Y of breaking it": who stands right before what he is accused of, and does not speak. */
-function accusedIn(analysis: Analysis, { cue, speaker }: Speech, end: number): Run | null {
-  for (let at = cue.to; at < end; at++) {
-    const party = at === speaker?.from ? null : partyAt(analysis, at, end)
+/** "X, speaking for Z, accused Y of breaking it": who stands right before what he is accused of, behind whoever speaks. */
+function accusedIn(analysis: Analysis, { cue, speaker, role }: Speech, end: number): Run | null {
+  const speaks = [speaker, role].flatMap(run => (run !== null && run.from >= cue.to && run.to <= end ? run.to : []))
+  for (let at = Math.max(cue.to, ...speaks); at < end; at++) {
+    const party = partyAt(analysis, at, end)
     if (party?.to === end) return party
   }
   return null
