@@ -217,6 +217,9 @@ export type LedgerWord =
   | "noNewWitnessWithin"
   | "witnesses"
   | "share"
+  | "quotesShared"
+  | "creditsShared"
+  | "firstPublished"
   | "amongThem"
   | "remarks"
 
@@ -536,6 +539,9 @@ export const wordsEn: Words = {
     noNewWitnessWithin: "told twice in #, one witness: #",
     witnesses: "Told again, no new witness",
     share: "# % of the shorter text's wording stands in the longer",
+    quotesShared: "long quotations in common: #",
+    creditsShared: "both credit #",
+    firstPublished: "one says it was first published on #",
     amongThem: "among them",
     remarks: "About single reports",
     noFigures: "No figures are claimed in this story.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { copyOf } from "./copies.ts"
+import { copyOf, reasonsOf } from "./copies.ts"
 import { signatureOf } from "./signature.ts"
 
 /** Words that no other kind of text has. */
@@ -78,4 +78,16 @@ it("one speaker quoted by two reporters is no passage that one took over from th
   const said = words("wire", 22)
   expect(sharing([`"${said}"`], 45)).toBe(false)
   expect(sharing([`"${said}" ${words("told", 14)}`], 80)).toBe(true)
+})
+
+it("says why of a link, and each reason can be told again", () => {
+  const passage = words("wire", 60)
+  const quote = `"${words("speech", 14)}"`
+  const earlier = signed(1, "2031-05-04", `${passage} ${quote} (Reuters)`)
+  const later = { ...signed(2, "2031-05-04", `${passage} ${quote} (Reuters)`), firstOn: ["ahwal.example"] }
+  const link = copyOf(later, earlier)
+  expect(link && reasonsOf(link)).toEqual({ quotes: 1, credits: earlier.credits, firstOn: ["ahwal.example"] })
+  expect(earlier.credits.length).toBeGreaterThan(0)
+  const bare = copyOf(signed(4, "2031-05-04", passage), signed(3, "2031-05-04", passage))
+  expect(bare && reasonsOf(bare)).toEqual({ quotes: 0, credits: [], firstOn: [] })
 })

@@ -38,15 +38,42 @@ const WHOLE = 0.5
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
+/** Why one text is taken for a copy of another, besides how much of it stands there. */
+export interface Reasons {
+  /** Long quotations that both have. */
+  readonly quotes: number
+  /** Agencies that both credit, as keys ("agency:reuters"). */
+  readonly credits: readonly string[]
+  /** Sites on which one says that it was first published. */
+  readonly firstOn: readonly string[]
+}
+
+const QUOTES = " long quotations in common"
+const CREDITS = "both credit "
+const FIRST_ON = "one says it was first published on "
+const APART = "; "
+
 const whyOf = (a: Signature, b: Signature, share: number): string => {
   const quotes = sharedOf(a.quotes, b.quotes)
   const credits = a.credits.filter(credit => b.credits.includes(credit))
   return [
     `${percent(share)} of the shorter text's word sequences stand in the longer`,
-    ...(quotes > 0 ? [`${quotes} long quotations in common`] : []),
-    ...(credits.length > 0 ? [`both credit ${credits.join(", ")}`] : []),
-    ...[...a.firstOn, ...b.firstOn].map(site => `one says it was first published on ${site}`),
-  ].join("; ")
+    ...(quotes > 0 ? [`${quotes}${QUOTES}`] : []),
+    ...(credits.length > 0 ? [`${CREDITS}${credits.join(", ")}`] : []),
+    ...[...a.firstOn, ...b.firstOn].map(site => `${FIRST_ON}${site}`),
+  ].join(APART)
+}
+
+/** The reasons that a link was noted with. */
+export function reasonsOf({ why }: Pick<CopyLink, "why">): Reasons {
+  const parts = why.split(APART)
+  const behind = (lead: string): readonly string[] =>
+    parts.flatMap(part => (part.startsWith(lead) ? part.slice(lead.length) : []))
+  return {
+    quotes: Number.parseInt(parts.find(part => part.endsWith(QUOTES)) ?? "0", 10),
+    credits: behind(CREDITS).flatMap(all => all.split(", ")),
+    firstOn: [...new Set(behind(FIRST_ON))],
+  }
 }
 
 const isPassage = (a: Signature, b: Signature, shared: number, share: number): boolean => {

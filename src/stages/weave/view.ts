@@ -19,6 +19,7 @@ import type {
 import { type Carried, momentOf } from "./called.ts"
 import { clocksOf } from "./clocks.ts"
 import { controlOf } from "./control.ts"
+import { reasonsOf } from "./copies.ts"
 import { disagreeingCopies } from "./disagreeing.ts"
 import { facetsOf } from "./facets.ts"
 import { groupCopies, rootsOf } from "./groups.ts"
@@ -88,10 +89,19 @@ const lineOf = (
 }
 
 /** Why two reports carry one text, in the language asked for. */
-const tellCopy =
-  (language: "ar" | "en") =>
-  ({ share }: CopyLink): string =>
-    fill(WORDS[language].ledger.share, Math.round(share * 100))
+const tellCopy = ({ language, known }: Pick<ViewAsked, "language" | "known">): ((link: CopyLink) => string) => {
+  const { share, quotesShared, creditsShared, firstPublished } = WORDS[language].ledger
+  return link => {
+    const { quotes, credits, firstOn } = reasonsOf(link)
+    const names = credits.map(credit => known.nameOf(credit, language) ?? credit)
+    return [
+      fill(share, Math.round(link.share * 100)),
+      ...(quotes > 0 ? [fill(quotesShared, quotes)] : []),
+      ...(names.length > 0 ? [fill(creditsShared, names.join(", "))] : []),
+      ...firstOn.map(site => fill(firstPublished, site)),
+    ].join("; ")
+  }
+}
 
 const remarksOn = (
   member: ReportInStory,
@@ -219,9 +229,9 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     summary: summaryOf(ledger.rows, ledger.relations, asked.language, known),
     sources: sourcesOf(ledger.series),
     asOf: asked.asOf,
-    groups: groupCopies(known, tellCopy(asked.language)),
+    groups: groupCopies(known, tellCopy(asked)),
     remarks: [
-      ...known.flatMap(member => remarksOn(member, reportOf, tellCopy(asked.language))),
+      ...known.flatMap(member => remarksOn(member, reportOf, tellCopy(asked))),
       ...(asked.turns ?? []).map(turn => tellTurn(turn, asked.language)),
     ],
     claims: known.flatMap(member => member.claims.map(claim => inReport({ claim, member }))),
