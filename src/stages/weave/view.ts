@@ -99,7 +99,7 @@ const tellCopy = ({ language, known }: Pick<ViewAsked, "language" | "known">): (
       ...(quotes > 0 ? [fill(quotesShared, quotes)] : []),
       ...(names.length > 0 ? [fill(creditsShared, names.join(", "))] : []),
       ...firstOn.map(site => fill(firstPublished, site)),
-    ].join("; ")
+    ].join(language === "ar" ? "؛ " : "; ")
   }
 }
 
