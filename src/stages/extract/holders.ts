@@ -115,6 +115,11 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): Holder | nul
   let at = to
   while (at > from + 1 && isNameWord(tokens[at - 1])) at--
   while (at < to && (!isUnknown(tokens[at]) || tokens[at]?.definite)) at++
+  if (plays(tokens[at - 1], "in")) {
+    // "(The spokesman) at a rally": where he speaks is no name, though "on" is spelled as one.
+    if (!NAME_WORDS.given.has(tokens[at - 1]?.text ?? "")) return null
+    at--
+  }
   if (tokens[at]?.attached?.includes("with") && !NAME_WORDS.given.has(tokens[at]?.text ?? "")) return null
   // "(The minister in a government of) running the affairs": a noun with the article behind an unknown one, and no name.
   const isOf =

@@ -107,7 +107,8 @@ function actingSubject(analysis: Analysis, subject: Run, { via }: Cue, found: re
   const { tokens } = analysis
   const back = antecedent(analysis, subject, found)
   if (back) return { ...taken(back, via), speaker: subject }
-  const holder = holderOf(tokens, subject, subject.to)
+  const sentence = analysis.sentences.find(({ from, to }) => from <= subject.from && subject.to <= to)
+  const holder = holderOf(tokens, subject, sentence?.to ?? subject.to)
   const speaker = holder?.name ?? issuerOf(analysis, subject) ?? subject
   return { speaker, role: holder?.office ?? null, origin: speaker, via, carried: true }
 }

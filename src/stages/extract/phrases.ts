@@ -65,7 +65,8 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
     return !isSign(token, OPEN, "-", "/", ".") || (isSign(token, ".") && tokens[at + 1]?.kind !== "word")
   if (token.kind === "word" && token.text.length === 1) return !belongs(tokens, from, at)
   if (isSentTo(tokens, from, at)) return false
-  if (closed(token) || (at > from && isLater(tokens, at)) || plays(token, "number of")) return true
+  if ((closed(token) && !isMother(tokens, from, at)) || (at > from && isLater(tokens, at)) || plays(token, "number of"))
+    return true
   if (plays(token, "in")) return !isPlaceOf(tokens, from, at) && !isInName(tokens, at)
   if (plays(token, "from")) return !isMemberOf(tokens, from, at)
   const [first] = token.readings
@@ -82,6 +83,16 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
     return true
   return (isVerb(token) && !isOfBody(tokens, at)) || (isHappening(token) && !isTrade(tokens, from, at))
 }
+
+/** "The hospital of Umm X": a name's first word that is spelled as "or", behind a noun without the article. */
+const isMother = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from &&
+  tokens[at - 1]?.kind === "word" &&
+  tokens[at - 1]?.definite !== true &&
+  plays(tokens[at], "stop") &&
+  NAME_WORDS.leading.has(tokens[at]?.text ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  !isVerb(tokens[at + 1])
 
 /** "The team of rescue", "members of rescue": what a group of people is for, behind its own word. */
 const isTrade = (tokens: readonly Token[], from: number, at: number): boolean =>
