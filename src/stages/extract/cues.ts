@@ -98,7 +98,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
     role: after ? frame.role : (before?.office ?? null),
     dropped: first === null && !isImpersonal(reading),
     form: inIt || isTheirs(tokens, at, start) ? null : reading,
-    via: told && frame.speaker ? [...frame.via, frame.speaker] : frame.via,
+    via: onTheWay(frame, mode === "quotes" && after ? (before?.name ?? null) : null, told),
     direction: back ? "backward" : "forward",
     // Behind a subject before its verb, a noun phrase is no speaker but the beginning of what is said.
     contentFrom: pack.subject === "before" && before && frame.speaker ? at + 1 : frame.contentFrom,
@@ -131,10 +131,15 @@ function subjectBehind(
 ): Run | null {
   const { tokens, pack } = analysis
   const { speaker, quotes } = frame
-  const had = before !== null && (plays(tokens[at - 1], "if") || plays(tokens[before.from - 1], "opening"))
+  const quoted = quotes && reading.lexeme.sense.says === "quotes"
+  const had = before !== null && !quoted && (plays(tokens[at - 1], "if") || plays(tokens[before.from - 1], "opening"))
   const none = pack.subject === "after" && !quotes && isNoSubject(tokens, speaker, reading)
   return had || none || isPaper(tokens, before, reading) ? null : (ownerBehind(analysis, frame) ?? speaker)
 }
+
+/** Who passes on what is said: the medium that is told, or whoever is named before the verb and quotes another. */
+const onTheWay = ({ via, speaker, quotes }: Frame, before: Run | null, told: boolean): readonly Run[] =>
+  told && speaker ? [...via, speaker] : quotes && before ? [before, ...via] : via
 
 /** Who is named before the verb: by his document, as its subject, or as one of whom it tells in a relative clause. */
 const speakerBefore = (tokens: readonly Token[], at: number, start: number, reading: Reading): Subject | null =>

@@ -185,12 +185,13 @@ const insertedIn = (tokens: Analysis["tokens"], { run: { from, to } }: Cue): boo
   !plays(tokens[from - 1], "stop", "time", "in") &&
   (plays(tokens[to], "to", "that", "number of") || tokens[to]?.kind === "number")
 
-/** Where a clause that the cue stands within, between commas, ends: "(it) killed, according to X, 15 people"; null where it ends before the cue. */
+/** Where a clause that the cue stands within, between commas, ends: "(it) killed, according to X, 15 people", "(it) showed, according to X, that"; null where it ends before the cue, or where another cue has `led` to that. */
 function goesOnTo(
   { tokens, pack, dates, quantities }: Analysis,
   sentence: Run,
   cue: Cue,
   next: Cue | undefined,
+  led: boolean,
 ): number | null {
   let close = cue.run.to
   if (tokens[close]?.kind === "word" && isComma(tokens[close + 1])) close++
@@ -204,7 +205,8 @@ function goesOnTo(
   const anew =
     (isVerb(token) && !(pack.subject === "before" && isHelper(token))) ||
     token?.kind === "sign" ||
-    plays(token, "stop", "relative", "pronoun", "opening", "that", "time", "plus", "cause") ||
+    plays(token, "stop", "relative", "pronoun", "opening", "time", "plus", "cause") ||
+    (plays(token, "that") && (led || pack.subject === "before")) ||
     readingThat(token, (s, r) => s.role === "among" && r.pronoun) !== undefined ||
     token?.readings.some(r => r.before.includes("and")) ||
     token?.attached?.includes("and")
@@ -221,6 +223,6 @@ function behind(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[
     .slice(0, i)
     .reverse()
     .find(previous => previous.direction === "forward" && previous.contentFrom <= cue.run.from)
-  const to = goesOnTo(analysis, sentence, cue, cues[i + 1])
+  const to = goesOnTo(analysis, sentence, cue, cues[i + 1], i > 0)
   return { from: before ? before.contentFrom : sentence.from, to: to ?? cue.run.from }
 }
