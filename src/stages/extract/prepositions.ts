@@ -6,6 +6,7 @@ import { type Frame, frameAfter, isParty } from "./frames.ts"
 import { holderOf } from "./holders.ts"
 import { isMouth } from "./links.ts"
 import { phraseFrom } from "./phrases.ts"
+import { isSpeaker } from "./subjects.ts"
 import { isOwner } from "./tolls.ts"
 import { isComma, isOccasion } from "./words.ts"
 
@@ -63,6 +64,16 @@ const PUBLISHED_WITHIN = 6
 
 const isPublished = (token: Token | undefined): boolean => isOccasion(token) || plays(token, "toll", "number of")
 
+/** Where is named whose a document or a count, at `first`, is: behind "issued by", of a document behind "from", or at "of" itself; null where nobody is. */
+function ownerFrom(tokens: readonly Token[], at: number, first: number): number | null {
+  if (plays(tokens[at], "belonging") && plays(tokens[at + 1], "quoting")) return at + 2
+  // "A number of witnesses" are witnesses.
+  const isDocument = !plays(tokens[first], "number of")
+  if (isDocument && plays(tokens[at], "from") && tokens[at]?.text.length === 2 && isSpeaker(tokens, at + 1))
+    return at + 1
+  return isOwner(tokens[at]) && plays(tokens[first], "toll", "number of") ? at : null
+}
+
 /** "According to a toll that X published", "issued by X", "a toll of X": whose a document or a count is, told by a verb that has it for its object, or behind "by" or "of". */
 function publisherOf(
   { tokens, dates }: Analysis,
@@ -78,11 +89,8 @@ function publisherOf(
       const frame = frameAfter({ tokens, dates }, at, sentence.to, verb.lexeme.sense, true)
       return frame.speaker ? { mode: verb.lexeme.sense.says ?? "reports", frame } : null
     }
-    const issued = plays(tokens[at], "belonging") && plays(tokens[at + 1], "quoting")
-    const owner =
-      issued || (isOwner(tokens[at]) && plays(tokens[first], "toll", "number of"))
-        ? phraseFrom(tokens, issued ? at + 2 : at, sentence.to, { sure: true })
-        : null
+    const behind = ownerFrom(tokens, at, first)
+    const owner = behind === null ? null : phraseFrom(tokens, behind, sentence.to, { sure: true })
     if (owner) return { mode: "reports", frame: { ...NOTHING_MORE, speaker: owner, contentFrom: owner.to } }
     if (tokens[at]?.kind !== "word") return null
   }

@@ -152,6 +152,8 @@ export function triggerAfter(
     // "63 with 40 injured": another number's.
     if (token?.kind === "number" && plays(tokens[at - 1], "stop")) return null
     if (plays(token, "negation") && isHelper(tokens[at - 1])) return null
+    // "7, some of them injured": of how many that holds nobody says.
+    if (plays(tokens[at - 1], "among", "including") && token?.kind === "word") continue
     const met = metBehind(tokens, at, phrase)
     if (met) return suits(met, phrase) ? met : null
     const reading = happeningBehind(tokens, at, phrase)
