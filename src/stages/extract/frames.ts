@@ -9,6 +9,7 @@ import {
   behindCircumstance,
   behindClause,
   behindOffice,
+  behindSetOff,
   type Ground,
   readRelay,
   type Spoken,
@@ -215,7 +216,8 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     return true
   }
   if (isComma(tokens[draft.at])) {
-    const on = isMouth(tokens, draft.at + 1) || takesAt(tokens, draft.at + 1, cue, true)
+    const next = draft.at + 1
+    const on = isMouth(tokens, next) || takesAt(tokens, behindSetOff(tokens, next) ?? next, cue, true)
     if (draft.speaker && !link && !on) return false
     draft.at++
     return true

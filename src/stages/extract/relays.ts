@@ -129,12 +129,25 @@ const isOfEvent = (token: Token | undefined): boolean =>
     (s, r) => r.before[0] === "the" && (s.role === "attack" || s.happening !== undefined || s.means !== undefined),
   ) !== undefined
 
+/** Longest occasion between commas, in tokens. */
+const LONGEST_OCCASION = 8
+
+/** The token behind an occasion between commas: "(X revealed,) in a statement, (that)"; null where none stands there. */
+export function behindSetOff(tokens: readonly Token[], at: number): number | null {
+  if (!plays(tokens[at], "in") || !isOccasion(tokens[at + 1])) return null
+  for (let to = at + 2; to < at + LONGEST_OCCASION && tokens[to]?.kind !== "break"; to++)
+    if (isComma(tokens[to])) return to + 1
+  return null
+}
+
 /** A circumstance behind a preposition: where, on what occasion, in which document. */
 export function behindCircumstance(tokens: readonly Token[], draft: Spoken, end: number): boolean {
   const token = tokens[draft.at]
   const attached = token?.readings[0]?.before.some(clitic => clitic === "with" || clitic === "to") === true
   const bare = readingThat(token, s => s.role === "in" || s.role === "from" || s.role === "to" || s.role === "since")
-  if (!bare && !attached) return false
+  // "The governor of", spelled as "and to".
+  const office = !draft.speaker && readingThat(token, (s, r) => s.head === "office" && r.before.length === 0)
+  if ((!bare && !attached) || (office && bare?.before.includes("and"))) return false
   if (bare?.pronoun) {
     draft.at++
     return true

@@ -94,7 +94,7 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("متطوع m، اغاثي m، اطفايي m", people("aid_workers")),
   ...all("مهاجر m، مهاجره f", people("migrants")),
   ...all("متظاهر m، محتج m، معتصم m", people("protesters")),
-  ...all("مسوول m، نايب نواب، وزير وزراء، قاض قضاه، دبلوماسي m", people("officials")),
+  ...all("مسوول m، نايب نواب، وزير وزراء، قاض قضاه، قاضي -، دبلوماسي m", people("officials")),
   ...all("مشتبه m، مطلوب m، متهم m، مهرب m، متورط m، جان جناه، جاني -", people("suspects")),
   ...all("عايله عوايل f، اسره اسر", { counts: { unit: "household" } }),
   ...all("اغاثه، اغاثي m، اغاثيه", { kind: "aid_workers" }),
@@ -161,7 +161,7 @@ const SPEAKERS: readonly NounEntry[] = [
   ...all("مشروع مشاريع، مختبر m، مشرحه f، منبر منابر، محكمه محاكم", { head: "body" }),
   { singular: "مصالح", plurals: [], gender: "female", sense: { head: "body" } },
   ...all(
-    "رييس روساء، محافظ m، حاكم حكام، عمده عمد، والي ولاه، ملك ملوك، مستشار m، سفير سفراء، مبعوث m، امين امناء، مدعي m",
+    "رييس روساء، محافظ m، حاكم حكام، عمده عمد، والي ولاه، ملك ملوك، مستشار m، سفير سفراء، مبعوث m، قنصل قناصل، امين امناء، مدعي m",
     { head: "office", counts: { weak: true, population: "officials" } },
   ),
   ...all("جنرال f، عميد عمداء، فريق، لواء، عقيد عقداء، مقدم m، رايد رواد، نقيب نقباء، ملازم m، مشير", {
@@ -173,7 +173,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "office", counts: { weak: true } },
   ),
   ...all(
-    "متحدثه f، ناطقه f، مندوبه f، مديره f، وزيره f، ناشطه f، رييسه f، نايبه f، منسقه f، ممثله f، مسووله f، خبيره f، باحثه f، مفوضه f، محاميه f، كاتبه f، مقرره f، قاض قضاه",
+    "متحدثه f، ناطقه f، مندوبه f، مديره f، وزيره f، ناشطه f، رييسه f، نايبه f، منسقه f، ممثله f، مسووله f، خبيره f، باحثه f، مفوضه f، محاميه f، كاتبه f، مقرره f، قاض قضاه، قاضي -",
     { head: "office" },
   ),
   ...all("قيادي قيادات m", { head: "office", counts: { population: "fighters" } }),
