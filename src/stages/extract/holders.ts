@@ -31,8 +31,9 @@ const isNameWord = (token: Token | undefined): boolean =>
       r.lexeme.sense.head === undefined,
   )
 
-/** A rank or title that stands before a name: an office word with the article. */
+/** A rank or title that stands before a name: an office word with the article, and none that says what somebody is charged with. */
 const isRank = (token: Token | undefined): boolean =>
+  !plays(token, "concerned") &&
   readingThat(token, (s, r) => s.head === "office" && r.before.includes("the")) !== undefined
 
 const named = (tokens: readonly Token[], from: number, to: number): boolean =>
