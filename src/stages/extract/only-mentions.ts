@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { matchingQuote, openAt } from "./quotes.ts"
 import type { Speech } from "./speech.ts"
 
 /** How far behind the cue a feeling is named that is all that somebody tells, in tokens. */
@@ -19,10 +20,17 @@ const isResponsibility = (tokens: Analysis["tokens"], { from }: Run, figure: Run
     .some((token, i) => readingThat(token, (s, r) => s.role === "claims it" && (r.pronoun || i === 0)) !== undefined) &&
   !tokens.slice(from + 1, figure.from).some(token => plays(token, "that"))
 
-/** "Expressed its grief at the death of 5", "called for an inquiry into the attack that killed 5": who feels or demands gives no figure of his own. */
+/** In the speaker's own words, in quotation marks that open inside what is said. */
+const isQuotedIn = (tokens: Analysis["tokens"], content: Run, figure: Run): boolean => {
+  const open = openAt(tokens, content.from, figure.to)
+  return open !== null && (matchingQuote(tokens, open) ?? 0) >= figure.to
+}
+
+/** "Expressed its grief at the death of 5", "called for an inquiry into the attack that killed 5": who feels or demands gives no figure of his own, but for one that is quoted. */
 export function onlyMentions({ tokens }: Analysis, { cue, content, mode, forward }: Speech, figure: Run): boolean {
   const feels = (from: number, to: number): boolean => tokens.slice(from, to).some(token => plays(token, "feeling"))
-  if (forward && feels(content.from, Math.min(content.from + FEELING_WITHIN, figure.from))) return true
+  const felt = forward && feels(content.from, Math.min(content.from + FEELING_WITHIN, figure.from))
+  if (felt) return !isQuotedIn(tokens, content, figure)
   if (forward && isResponsibility(tokens, { from: cue.from, to: content.to }, figure)) return true
   const moved = mode === "demands" || feels(Math.max(content.from, figure.from - FELT_WITHIN), figure.from)
   return moved && ofKnownEvent(tokens, content, figure)
