@@ -158,6 +158,8 @@ function behindComma(tokens: readonly Token[], office: Run, end: number): Holder
     (isPerson(tokens[to]) || (isNameWord(tokens[to]) && (titled || isUnknown(tokens[to]) || to > first)))
   )
     to++
+  // "Dr. X al-Amin,": a second name spelled as an office.
+  if (titled && to === first + 1 && isRank(tokens[to]) && isSign(tokens[to + 1], ",")) to++
   const closed = isSign(tokens[to], ",", ")", ":", "(") || plays(tokens[to], "that") || tokens[to]?.text.length === 1
   return closed && to - first >= 2
     ? {
