@@ -7,6 +7,7 @@ import { becameOf, bodiesBefore, countedAs, someOfVictims } from "./counted-as.t
 import { kindOf, whom } from "./counted-whom.ts"
 import { describesThings, isAge } from "./described.ts"
 import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { isWhoever, nounAround } from "./nouns-around.ts"
 import { groupAfter, ofThem } from "./populations.ts"
 import { runAround } from "./runs.ts"
@@ -217,6 +218,19 @@ const isInDate = (dates: readonly Run[], { from, to }: Run): boolean => {
 const saysOfThem = (token: Token | undefined, before: Counted | undefined): boolean =>
   before?.form === "dual" && readingThat(token, (_, r) => r.before.includes("and")) === undefined
 
+/** "29 of the 38 drones": so many of a known number, whose noun is theirs and which counts nothing itself; null where it is not so. */
+function outOfWhole(
+  pack: Pack,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  { from, to, value }: Quantity,
+): Counted | null {
+  if (pack.subject !== "before" || !plays(tokens[to], "from") || !isDeterminer(tokens[to + 1])) return null
+  const all = quantities.find(each => each.from === to + 2 && each.counts)
+  const whole = all ? fromQuantity(pack, tokens, all) : null
+  return whole && whole.metric === null && whole.noun !== "none" ? { ...whole, from, value } : null
+}
+
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): ReadonlyMap<number, Counted> {
   const found = new Map<number, Counted>()
@@ -224,7 +238,7 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
   for (const quantity of quantities) {
     const phrase =
       quantity.counts && !taken.has(quantity.from) && !isNoun(tokens, quantity) && !isInDate(dates, quantity)
-        ? fromQuantity(pack, tokens, quantity)
+        ? (outOfWhole(pack, tokens, quantities, quantity) ?? fromQuantity(pack, tokens, quantity))
         : null
     for (let at = phrase?.from ?? quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)
     if (phrase) found.set(phrase.from, boundBehind(pack, tokens, phrase))

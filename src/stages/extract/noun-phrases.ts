@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
-import type { Countable } from "../../languages/sense.ts"
+import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isShortWord } from "../../languages/tokens.ts"
 import { runFrom } from "./runs.ts"
@@ -21,13 +21,18 @@ export const isDeterminer = (token: Token | undefined): boolean =>
 export const isActing = (analysis: Analysis, token: Token | undefined): boolean =>
   token?.readings[0]?.lexeme.part === "verb" && !token.known && !token.named && !isCapital(analysis, token)
 
-/** A verb that has a subject: in the past, or one that helps another. */
+/** A verb that has a subject: in the past, or one that helps another; no participle that may be a noun as well ("the building"). */
 export const hasSubject = (analysis: Analysis, token: Token | undefined): boolean =>
   isActing(analysis, token) &&
   readingThat(
     token,
-    (sense, r) => r.lexeme.part === "verb" && (r.tense === "past" || Object.keys(sense).length === 0),
+    (sense, r) =>
+      r.lexeme.part === "verb" && (r.tense === "past" || (Object.keys(sense).length === 0 && !isParticiple(token, r))),
   ) !== undefined
+
+/** A form in the present that is neither the plain one nor bound to a number: in -ing. */
+const isParticiple = (token: Token | undefined, { tense, number, lexeme }: Reading): boolean =>
+  tense === "present" && number === undefined && token?.text !== lexeme.lemma
 
 /** Longest word that may be written short with a stop ("Col."), in letters. */
 const LONGEST_SHORT = 3

@@ -217,12 +217,19 @@ function goesOnTo(
   return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
 }
 
+/** "(They took 11 men) and demanded a ransom, residents said": a demand of those of whom the speaker behind it tells. */
+const isTold = ({ pack }: Analysis, previous: Cue, { speaker }: Cue): boolean =>
+  pack.subject === "before" && previous.mode === "demands" && speaker !== null
+
 /** Back to the beginning of the clause: after the cue or clause opener before it, or at the sentence's start. */
 function behind(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run {
   const before = cues
     .slice(0, i)
     .reverse()
-    .find(previous => previous.direction === "forward" && previous.contentFrom <= cue.run.from)
+    .find(
+      previous =>
+        previous.direction === "forward" && previous.contentFrom <= cue.run.from && !isTold(analysis, previous, cue),
+    )
   const to = goesOnTo(analysis, sentence, cue, cues[i + 1], i > 0)
   return { from: before ? before.contentFrom : sentence.from, to: to ?? cue.run.from }
 }

@@ -3,7 +3,15 @@ import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isHelper } from "./asides.ts"
 import { type Cue, speaks } from "./cue.ts"
-import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
+import {
+  hasSubject,
+  isCapital,
+  isQuoteEnd,
+  isQuoteStart,
+  maySpeak,
+  nounPhraseAt,
+  nounPhraseBefore,
+} from "./noun-phrases.ts"
 import { speakerBefore } from "./speaker-before.ts"
 import { byCount, byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy, toldBy } from "./speaker-behind.ts"
 import { isArticle, isComma, isMedium, isPerson, isSign } from "./words.ts"
@@ -65,12 +73,29 @@ const saysThat = (analysis: Analysis, at: number): boolean => {
 const isSingular = (token: Token | undefined): boolean =>
   readingThat(token, (_, r) => r.lexeme.part === "verb" && r.number === "singular") !== undefined
 
-/** "So-and-so reports one killed": a name of two words before the verb, and a number right behind it; "which claims". */
+/** "So-and-so reports one killed", "the network counts nine dead": a name of two words or one body before the verb, and a number right behind it; "which claims". */
 const isSaidByName = (analysis: Analysis, at: number): boolean => {
   const { tokens, quantities } = analysis
   if (!isSingular(tokens[at])) return false
-  const named = isCapital(analysis, tokens[at - 1]) && isCapital(analysis, tokens[at - 2])
-  return (named && quantities.some(({ from }) => from === at + 1)) || plays(tokens[at - 1], "relative")
+  const subject = isArticle(tokens[at - 1]) ? at - 2 : at - 1
+  const named = isCapital(analysis, tokens[subject]) && isCapital(analysis, tokens[subject - 1])
+  return (
+    ((named || isOneBody(analysis, at)) && quantities.some(({ from }) => from === at + 1)) ||
+    plays(tokens[at - 1], "relative")
+  )
+}
+
+/** A body or a source in the singular in the noun phrase that ends before a verb. */
+function isOneBody(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis
+  return tokens
+    .slice(nounPhraseBefore(analysis, 0, at), at)
+    .some(token =>
+      readingThat(
+        token,
+        (s, r) => (s.head === "body" || s.head === "source" || s.head === "medium") && r.number === "singular",
+      ),
+    )
 }
 
 /** "..., So-and-so reports, ...": one name between commas with the verb behind it. */
@@ -215,7 +240,7 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
     if (isSign(token, ":") || (isQuoteStart(token) && i <= first))
       return { contentFrom: isSign(token, ":") ? i + 1 : i, led: true, strict: true, via }
     if (token?.kind === "sign" && i >= first) break
-    if (i >= first && hasSubject(analysis, token)) acts = true
+    if (i >= first && hasSubject(analysis, token) && !isArticle(tokens[i - 1])) acts = true
   }
   const around = isCircumstance(analysis, first)
   const object = tokens[first]?.kind !== "sign" && !around && first < end

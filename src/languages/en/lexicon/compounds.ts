@@ -40,6 +40,7 @@ const LEFT = nouns(
   "home homes house houses village villages town camp camps shelters land farms area areas neighbourhood neighborhood neighbourhoods neighborhoods settlement",
 )
 const INJURIES = nouns("injuries injury wounds wound burns fractures concussion concussions bruises cuts")
+const HURTS = nouns("injuries wounds burns fractures concussion concussions")
 const SHOTS = nouns("bullet bullets gunfire shrapnel fire pellets canister canisters splinters fragments debris glass")
 const SHELTER = nouns(
   "shelter shelters centre centres center centers site sites camp camps accommodation accommodations refuge",
@@ -72,6 +73,13 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("detained", "object", "place", "in detention, under arrest, in custody"),
   ...together("detained", "object", "put", "in detention, under arrest, behind bars"),
   ...together("detained", "object", "lead", "away"),
+  ...together("detained", "object", "round", "up"),
+  ...together(
+    "detained",
+    "object",
+    "hold",
+    "for questioning, on suspicion, in connection, over it, over the attack, over the bombing, over the killing, over the killings, over the murder",
+  ),
   ...together("released", "object", "let", "go"),
   ...together("released", "object", "set", "free"),
   ...together("surrendered", "subject", "give", "himself up, herself up, themselves up"),
@@ -116,10 +124,20 @@ export const COMPOUNDS: readonly Compound[] = [
   ...places("injured", "subject", "sustain, suffer, receive, incur", "", INJURIES),
   ...places("injured", "object", "hit, strike, graze, wound", "by, with", SHOTS),
   ...places("injured", "object", "admit", "to", CARE),
+  ...places("injured", "subject", "escape, survive", "with", INJURIES),
+  ...places("injured", "subject", "have", "", HURTS),
+  ...places("injured", "object", "send", "to", CARE),
+  ...together(
+    "injured",
+    "subject",
+    "seek",
+    "medical help, medical attention, medical care, medical treatment, treatment",
+  ),
   ...together("injured", "object", "rough", "up"),
   ...together("injured", "subject", "have", "burns, burn injuries, injuries"),
   ...together("injured", "object", "admit", "to hospital"),
   ...together("seized", "object", "carry, whisk, spirit, drag, march, herd", "off, away", { ofPersons: "abducted" }),
+  ...together("seized", "object", "cart", "away, off"),
   ...together("seized", "object", "take", "away", { ofPersons: "abducted" }),
   ...together("abducted", "subject", "remain, languish", "in captivity, captive"),
   ...together("abducted", "object", "hold", "in captivity"),
@@ -131,6 +149,12 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("killed", "object", "hack, shoot, bludgeon, trample", "to death"),
   ...together("killed", "subject", "starve, burn, bleed", "to death"),
   ...together("killed", "object", "pronounce", "dead"),
+  ...together(
+    "killed",
+    "subject",
+    "meet",
+    "their end, his end, her end, their death, his death, her death, their waterloo",
+  ),
   ...together("killed", "subject", "embrace, attain, achieve", "martyrdom"),
   ...together("released", "subject", "regain", "freedom, their freedom, his freedom, her freedom, their liberty"),
   ...together("released", "subject", "walk", "free"),

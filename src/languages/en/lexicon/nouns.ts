@@ -136,7 +136,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "office" },
   ),
   ...all(
-    "report, statement, information/information, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter",
+    "report, statement, information/information, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter, data/data",
     { head: "document" },
   ),
   ...all(
