@@ -57,10 +57,19 @@ const isPersonNoun = (token: Token | undefined): boolean =>
 /** The oldest that anybody is said to be. */
 const OLDEST = 110
 
-/** "A boy of nine", "one in five of them under 15", "aged 19, 25 and 27": years of age without their word. */
+/** "The youngest of them 16", "the oldest was 70". */
+function isOfYoungest(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1
+  while (/^(of|them|whom|is|was|only|just)$/.test(tokens[at]?.text ?? "")) at--
+  return /^(youngest|oldest|eldest)$/.test(tokens[at]?.text ?? "")
+}
+
+/** "A boy of nine", "a girl of about ten", "one in five of them under 15", "aged 19, 25 and 27": years of age without their word. */
 function isYears(tokens: readonly Token[], from: number, to: number, { max }: Amount): boolean {
   if (max > OLDEST || counts(tokens[to]) || counts(tokens[to + 1])) return false
-  const [link, head] = [tokens[from - 1]?.text ?? "", tokens[from - 2]]
+  const first = /^(about|around|roughly|some)$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from
+  const [link, head] = [tokens[first - 1]?.text ?? "", tokens[first - 2]]
+  if (isOfYoungest(tokens, from)) return true
   if (link === "of") return readingThat(head, (s, r) => s.counts !== undefined && r.number === "singular") !== undefined
   if (/^(under|over|above|below)$/.test(link)) return isPersonNoun(head) || /^(them|those|whom)$/.test(head?.text ?? "")
   let at = from - 1

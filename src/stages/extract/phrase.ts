@@ -2,7 +2,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Metric, Value } from "../../model/claim.ts"
 import { isAboard } from "./aboard.ts"
 import { behindAside } from "./asides.ts"
-import { someOfThose, withNoun } from "./bare-numbers.ts"
+import { saidToBe, someOfThose, withNoun } from "./bare-numbers.ts"
 import { areHurt, befell } from "./befell.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
@@ -75,6 +75,7 @@ export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | 
     population:
       trigger?.happening.makes ??
       some?.population ??
+      (phrase.some ? saidToBe(tokens, phrase)?.population : null) ??
       whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group }),
     object: whatIsCounted(phrase, metric, last),
   }

@@ -111,10 +111,11 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
     from++
   if (from >= end || (plays(tokens[from], "in", "from", "to") && !isOfName(analysis, from))) return null
   const name = withoutClause(analysis, { from, to: end })
+  const owned = tokens.slice(name.from, name.to - 1).some(({ text }) => text.endsWith("'s"))
   const document =
     isDeterminer(tokens[from - 1]) &&
-    name.to === name.from + 1 &&
-    readingThat(tokens[name.from], (s, r) => s.head === "document" && r.number === "singular")
+    (owned || name.to === name.from + 1) &&
+    readingThat(tokens[name.to - 1], (s, r) => s.head === "document" && r.number === "singular")
   return name.to > name.from && (document || maySpeak(analysis, name)) && !hasSubject(analysis, tokens[name.from])
     ? name
     : null
