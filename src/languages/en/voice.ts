@@ -84,13 +84,19 @@ const nounsOf = ({ readings }: Token): readonly Reading[] => readings.filter(({ 
 
 const BEFORE_NOUN = /^(the|a|an|his|her|its|their|our|my|this|that|any|no|of|in|for|by|from|during|after)$/
 
+/** "(The ministry) reports that", "counts nine dead": a verb of saying with what is said right behind it. */
+const tellsOf = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.says !== undefined && r.lexeme.part === "verb") !== undefined &&
+  (tokens[at + 1]?.text === "that" || amounts.has(at + 1))
+
 /** "The rescue", "(State) Rescue Service": a plain form behind an article or before the head of a body is no verb. */
-const isOnlyNoun = (tokens: readonly Token[], at: number): boolean => {
+const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean => {
   const { readings = [] } = tokens[at] ?? {}
   if (/^forces?$/.test(tokens[at]?.text ?? "") && KIND_OF_FORCE.test(tokens[at - 1]?.text ?? "")) return true
   const verb = readings.some(r => r.lexeme.part === "verb" && r.tense === "present" && r.number === "singular")
   const plural = readings.some(r => r.lexeme.part === "noun" && r.number === "plural")
-  if (verb && plural && readingThat(tokens[at - 1], s => s.head === "armed" || s.head === "body")) return true
+  const body = readingThat(tokens[at - 1], s => s.head === "armed" || s.head === "body") !== undefined
+  if (verb && plural && body && !tellsOf(tokens, amounts, at)) return true
   const plain = readings.some(
     r => r.lexeme.part === "verb" && r.tense === "present" && r.lexeme.lemma === tokens[at]?.text,
   )
@@ -169,7 +175,7 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[]): 
   return tokens.map((token, at) => {
     if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
-    if (isOnlyNoun(tokens, at)) return { ...token, readings: nounsOf(token), facts: [] }
+    if (isOnlyNoun(tokens, amounts, at)) return { ...token, readings: nounsOf(token), facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token
     const voice = helped(tokens, at) ?? (hasObject(tokens, amounts, at) ? "active" : "passive")
     const readings = token.readings.map(r => (r.voice === "either" && r.lexeme.sense.happening ? { ...r, voice } : r))

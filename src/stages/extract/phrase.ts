@@ -4,6 +4,7 @@ import { isAboard } from "./aboard.ts"
 import { behindAside } from "./asides.ts"
 import { saidToBe, someOfThose, withNoun } from "./bare-numbers.ts"
 import { areHurt, befell } from "./befell.ts"
+import { behindGroup } from "./behind-group.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { ellipsis } from "./elliptical.ts"
@@ -163,8 +164,9 @@ function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, a
   const near = triggerAfter(tokens, phrase, run.to, asked)
   const freed = pack.subject === "before" ? laterFreed(tokens, phrase, run, near) : null
   if (freed) return freed
-  const from = near || pack.subject === "after" ? phrase.to : behindAside(tokens, phrase.to, run.to)
-  if (from > phrase.to) return triggerAfter(tokens, phrase, run.to, asked, from)
+  const start = near || pack.subject === "after" ? phrase.to : behindGroup(tokens, phrase.to)
+  const from = near || pack.subject === "after" ? phrase.to : behindAside(tokens, start, run.to)
+  if (from > start) return triggerAfter(tokens, phrase, run.to, asked, from)
   const main = near || pack.subject === "after" ? null : mainVerb(tokens, phrase.to, run.to)
   return main === null ? near : triggerAfter(tokens, phrase, run.to, asked, main)
 }

@@ -6,6 +6,7 @@ import { type Cue, speaks } from "./cue.ts"
 import {
   hasSubject,
   isCapital,
+  isDeterminer,
   isQuoteEnd,
   isQuoteStart,
   maySpeak,
@@ -67,7 +68,8 @@ const saysThat = (analysis: Analysis, at: number): boolean => {
   const before = tokens[subject - 1]
   const one = isArticle(before) && readingThat(before, (_, r) => r.before.includes("the")) === undefined
   const many = readingThat(tokens[subject], (_, r) => r.number === "plural") !== undefined
-  return (many && !one) || (isCapital(analysis, tokens[subject]) && isSingular(tokens[at]))
+  const opening = isDeterminer(tokens[nounPhraseBefore(analysis, 0, at)]) && isOneBody(analysis, at)
+  return (many && !one) || ((isCapital(analysis, tokens[subject]) || opening) && isSingular(tokens[at]))
 }
 
 const isSingular = (token: Token | undefined): boolean =>
@@ -93,7 +95,9 @@ function isOneBody(analysis: Analysis, at: number): boolean {
     .some(token =>
       readingThat(
         token,
-        (s, r) => (s.head === "body" || s.head === "source" || s.head === "medium") && r.number === "singular",
+        (s, r) =>
+          (s.head === "body" || s.head === "armed" || s.head === "source" || s.head === "medium") &&
+          r.number === "singular",
       ),
     )
 }
