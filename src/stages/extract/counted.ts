@@ -228,7 +228,7 @@ function outOfWhole(
   if (pack.subject !== "before" || !plays(tokens[to], "from") || !isDeterminer(tokens[to + 1])) return null
   const all = quantities.find(each => each.from === to + 2 && each.counts)
   const whole = all ? fromQuantity(pack, tokens, all) : null
-  return whole && whole.metric === null && whole.noun !== "none" ? { ...whole, from, value } : null
+  return whole && { ...whole, from, value, some: whole.some || whole.metric !== null }
 }
 
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
