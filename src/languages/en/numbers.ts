@@ -1,6 +1,7 @@
 import type { Value } from "../../model/claim.ts"
 import { phraseAt, phrases } from "../phrases.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
+import { agedOne } from "./aged-one.ts"
 import { type Amount, amountAt, touches } from "./amounts.ts"
 import { MONTHS, ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
@@ -66,6 +67,7 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | null {
   let noun = at + 1
   for (let to = at + 1; to < at + 9; to++) {
     const token = tokens[to]
+    if (agedOne(tokens, to)) return { from: at, to, value: exactly(1), counts: true, ordinal: false }
     if (token?.kind === "number" || textAt(tokens, to) === "-" || textAt(tokens, to - 1) === "-") {
       noun = to + 1
       continue

@@ -1,6 +1,7 @@
 import { CLOSE, OPEN } from "../quotation.ts"
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
+import { agedOne } from "./aged-one.ts"
 import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
@@ -175,6 +176,8 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[]): 
   return tokens.map((token, at) => {
     if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
+    const aged = agedOne(tokens, at)
+    if (aged) return { ...token, readings: [aged], roles: [], facts: [] }
     if (isOnlyNoun(tokens, amounts, at)) return { ...token, readings: nounsOf(token), facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token
     const voice = helped(tokens, at) ?? (hasObject(tokens, amounts, at) ? "active" : "passive")

@@ -14,7 +14,7 @@ import { carriesOn, continues } from "./joined.ts"
 import { mainVerb } from "./main-verb.ts"
 import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
-import { triggerAfter } from "./subject-first.ts"
+import { isSpeaker, triggerAfter } from "./subject-first.ts"
 import { isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
 import { isNothing } from "./too-little.ts"
 import { reached, type Topic } from "./topics.ts"
@@ -161,7 +161,7 @@ function laterFreed(tokens: readonly Token[], phrase: Counted, run: Run, near: T
 
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
-  const near = triggerAfter(tokens, phrase, run.to, asked)
+  const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
   const freed = pack.subject === "before" ? laterFreed(tokens, phrase, run, near) : null
   if (freed) return freed
   const start = near || pack.subject === "after" ? phrase.to : behindGroup(tokens, phrase.to)

@@ -1,3 +1,4 @@
+import type { Pack } from "../../languages/pack.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
@@ -8,6 +9,7 @@ import { blewUpSelf, metFate, unknownFate } from "./fates.ts"
 import { struck } from "./fired.ts"
 import { leftHome } from "./homes.ts"
 import { suits } from "./metrics.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { ofThem } from "./populations.ts"
 import { happeningReading, opensClause, type Trigger } from "./triggers.ts"
 
@@ -127,6 +129,15 @@ function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phra
   const trigger: Trigger = { at, happening, part: "verb", voice, joint: joinedApart(tokens, at, happening) }
   return suits(trigger, phrase) ? trigger : null
 }
+
+/** "(A woman) said nine people (died)", "told the paper": a verb of speech with an object or a clause right behind it. */
+export const isSpeaker = ({ subject }: Pack, tokens: readonly Token[], { to: at }: Counted): boolean =>
+  subject === "before" &&
+  isReported(tokens[at]) &&
+  (tokens[at + 1]?.kind === "number" ||
+    isDeterminer(tokens[at + 1]) ||
+    plays(tokens[at + 1], "that", "pronoun") ||
+    (tokens[at + 1]?.kind === "word" && tokens[at + 1]?.readings.length === 0))
 
 /**
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
