@@ -100,7 +100,8 @@ function publisherOf(
 /** "(So said) a report that X published", "a statement issued by X": whose the document is that a verb has for its subject. */
 export function ownerBehind(analysis: Analysis, { speaker, contentFrom }: Frame): Run | null {
   if (analysis.pack.subject !== "after" || speaker === null) return null
-  return publisherOf(analysis, { from: speaker.from, to: contentFrom }, speaker.from)?.frame.speaker ?? null
+  const owner = publisherOf(analysis, { from: speaker.from, to: contentFrom }, speaker.from)?.frame.speaker ?? null
+  return owner !== null && isSpeaker(analysis.tokens, owner.from) ? owner : null
 }
 
 /** A frame with nothing on the way. */
