@@ -6,11 +6,13 @@ import { type Surroundings, shareOf } from "./surroundings.ts"
 export interface PlaceHints {
   /** How finely the word before the name places it (حي, مدينة, محافظة); null where none stands there. */
   readonly kind: Precision | null
+  /** That word makes it a part of a town (حي): what bears its name and is a town or larger is another place. */
+  readonly quarter: boolean
   /** Other places named with it: what holds it, or lies in it. */
   readonly near: readonly Place[]
 }
 
-export const NO_HINTS: PlaceHints = { kind: null, near: [] }
+export const NO_HINTS: PlaceHints = { kind: null, quarter: false, near: [] }
 
 /** Where nothing else tells, a bare name means the town rather than the land called after it. */
 const PRIOR: Readonly<Record<Precision, number>> = {
@@ -23,6 +25,7 @@ const PRIOR: Readonly<Record<Precision, number>> = {
 }
 
 const FINE: readonly Precision[] = ["neighbourhood", "site"]
+const LARGE: readonly Precision[] = ["country", "region", "city"]
 const fits = (kind: Precision, precision: Precision): boolean =>
   kind === precision ||
   (FINE.includes(kind) && FINE.includes(precision)) ||
@@ -54,6 +57,7 @@ const CLEAR = 0.75
 /** Which bearer of a name is meant; null where the words and the text around them do not tell. */
 export function choosePlace(places: readonly Place[], hints: PlaceHints, around: Surroundings): Place | null {
   const [first, ...rest] = places
+    .filter(({ precision }) => !hints.quarter || !LARGE.includes(precision))
     .map(place => ({ place, score: scoreOf(place, hints, around) }))
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
   if (first === undefined) return null

@@ -2,7 +2,7 @@ import type { FindKnown, Known } from "../languages/analysis.ts"
 import { NAME_WORDS, type NameWord, wordsOfTokens } from "../languages/names.ts"
 import type { Run, Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
-import { choosePlace } from "./choose-place.ts"
+import { choosePlace, NO_HINTS, type PlaceHints } from "./choose-place.ts"
 import type { NameIndex } from "./name-index.ts"
 import { expectsPlace, type FoundName } from "./scan.ts"
 import { chooseActor, type Surroundings, surroundingsOf } from "./surroundings.ts"
@@ -26,7 +26,7 @@ function decide(
   around: Surroundings,
 ): Pick<Known, "kind" | "entity" | "precision"> | null {
   const { actors, places } = found.hit
-  const place = choosePlace(places, { kind: kindBefore(words, found.from), near: [] }, around)
+  const place = choosePlace(places, hintsBefore(words, found.from), around)
   const asPlace = place === null ? null : { kind: "place" as const, entity: place.id, precision: place.precision }
   if (
     asPlace !== null &&
@@ -45,10 +45,15 @@ const kindOf = ({ word }: NameWord): Precision | null => {
   return null
 }
 
-/** What the word before a name says it is (حي, مدينة); null where it says nothing. */
-function kindBefore(words: readonly NameWord[], at: number): Precision | null {
+/** True for a word that makes a name that of a part of a town (حي). */
+export const isQuarter = ({ word }: NameWord): boolean =>
+  [word, ...NAME_WORDS.forms.unprefixed(word)].some(form => NAME_WORDS.quarters.has(form))
+
+/** What the word before a name says it is (حي, مدينة). */
+function hintsBefore(words: readonly NameWord[], at: number): PlaceHints {
   const before = words[at - 1]
-  return before === undefined || words[at]?.apart !== false ? null : kindOf(before)
+  if (before === undefined || words[at]?.apart !== false) return NO_HINTS
+  return { kind: kindOf(before), quarter: isQuarter(before), near: [] }
 }
 
 /** A tag of posts: its words are read like others, but together they name something. */
@@ -71,13 +76,13 @@ function placeIn(
   words: readonly NameWord[],
   around: Surroundings,
   index: NameIndex,
-  { kind, strict }: { readonly kind: Precision | null; readonly strict: boolean },
+  { before, strict }: { readonly before: PlaceHints; readonly strict: boolean },
 ): Bearer | null {
   for (let at = 0; at < words.length; at++) {
     const hit = index.find(words, at).find(({ places, length }) => places.length > 0 && at + length === words.length)
     if (hit === undefined) continue
     if (strict && !onlyKinds(words.slice(0, at))) return null
-    const place = choosePlace(hit.places, { kind: at === 0 ? kind : kindBefore(words, at), near: [] }, around)
+    const place = choosePlace(hit.places, at === 0 ? before : hintsBefore(words, at), around)
     return place === null ? null : { entity: place.id, precision: place.precision }
   }
   return null
@@ -109,11 +114,11 @@ export function knownNames(tokens: readonly Token[], index: NameIndex, day: stri
   const placeOf = (run: Run): Bearer | null => {
     const [from, to] = [run.from, run.to].map(token => firstAt(token, words)) as [number, number]
     if (from === to) return null
-    const kind = kindBefore(words, from)
+    const before = hintsBefore(words, from)
     const strict = isTag(tokens[run.from])
     return (
-      placeIn(words.slice(from, to), around, index, { kind, strict }) ??
-      (kind === null ? null : placeIn(words.slice(from - 1, to), around, index, { kind: null, strict }))
+      placeIn(words.slice(from, to), around, index, { before, strict }) ??
+      (before.kind === null ? null : placeIn(words.slice(from - 1, to), around, index, { before: NO_HINTS, strict }))
     )
   }
   return { around, known, placeOf }

@@ -2,13 +2,16 @@ import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { words } from "../languages/ar/words.ts"
 import { whether } from "../languages/facts.ts"
 import { NAME_WORDS } from "../languages/names.ts"
-import type { Run, Token } from "../languages/token.ts"
+import { type Run, readingThat, type Token } from "../languages/token.ts"
+import type { Precision } from "../model/claim.ts"
 import { type Bearer, isTag, type KnownNames, knownNames } from "./find-known.ts"
 import { headedNames } from "./headed-names.ts"
+import { attachedToKind, behindHead, isOnlyDescribed, isWide, roadsIn, type TaggedPlace } from "./headed-places.ts"
 import { type ByToken, byToken, settled, withPairs } from "./name-bounds.ts"
 import type { NameIndex } from "./name-index.ts"
 import { attachedTo } from "./name-start.ts"
 import { isPost, roleOf } from "./roles.ts"
+import { townOf } from "./surroundings.ts"
 import type { Tagged } from "./tagger/labels.ts"
 import type { Tagger } from "./tagger/tag.ts"
 
@@ -53,6 +56,7 @@ function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known 
 function isName(name: Tagged, known: ByToken, tokens: readonly Token[], place: Bearer | null): boolean {
   const first = tokens[name.from]
   if (isTag(first)) return place !== null || knownAs(name, known, tokens) !== null
+  if (name.kind === "place" && place === null && isOnlyDescribed(name, tokens)) return false
   const isAlone = name.to - name.from === 1
   return !(name.kind === "place" && isAlone && place === null && NAME_WORDS.nationalities.has(first?.text ?? ""))
 }
@@ -100,7 +104,9 @@ export const namesFinder =
     const lettersBefore = ({ from }: Run, as: Known | null): number => {
       const around = as ?? knownAt[from] ?? null
       if (around !== null && around.from < from) return 0
-      return as?.from === from ? as.attached : attachedTo(tokens, from, isPersonWord)
+      if (as?.from === from) return as.attached
+      const first = tokens[from]
+      return (first === undefined ? 0 : attachedToKind(first)) || attachedTo(tokens, from, isPersonWord)
     }
     const made = (run: Run, kind: Kind, as: Known | null, bearer: Bearer | null): Name => ({
       ...withPairs(run, tokens),
@@ -108,15 +114,31 @@ export const namesFinder =
       attached: Number(isTag(tokens[run.from])) + lettersBefore(run, as),
       entity: (as ?? bearer)?.entity ?? null,
       precision: (as ?? bearer)?.precision ?? null,
+      town: null,
       role: kind === "person" ? roleOf(tokens, run) : null,
     })
-    const settledNames = (tagger?.tag(tokens, sentences, known) ?? []).map(name => settled(name, tokens, knownAt))
-    const named = settledNames.flatMap((name, at) => {
-      if (name.from < (settledNames[at - 1]?.to ?? 0)) return []
+    const roads = tagger === null ? [] : roadsIn(tokens, knownAt)
+    const isOnRoad = covering(roads, tokens.length)
+    const town = townOf(around)?.id ?? null
+    const told = (run: Run & { precision: Precision | null }, kind: Kind): Name => {
+      const isCare =
+        kind === "organization" && readingThat(tokens[run.from], sense => sense.care === true) !== undefined
+      const precision = isCare ? "site" : run.precision
+      const lies = (precision === "neighbourhood" || precision === "site") && !isWide(run, tokens, knownAt)
+      return { ...made(run, kind, null, null), precision, town: lies ? town : null }
+    }
+    const named: Name[] = roads.map(road => told(road, "place"))
+    let last: TaggedPlace | undefined
+    for (const tagged of tagger?.tag(tokens, sentences, known) ?? []) {
+      const name = settled(tagged, tokens, knownAt)
+      if (name.from < (last?.to ?? 0) || isOnRoad(name.from) || isOnRoad(name.to - 1)) continue
       const as = knownAs(name, knownAt, tokens)
       const place = as === null && name.kind === "place" ? placeOf(name) : null
-      return isName(name, knownAt, tokens, place) ? [made(name, name.kind, as, place)] : []
-    })
+      const isKnown = as !== null || place !== null
+      last = isKnown ? { ...name, precision: null } : behindHead(name, last, tokens)
+      if (isName(last, knownAt, tokens, place))
+        named.push(isKnown ? made(name, name.kind, as, place) : told(last, last.kind))
+    }
     const isCovered = covering(named, tokens.length)
     const isFree = ({ from, to }: Run): boolean => {
       for (let at = from; at < to; at++) if (isCovered(at)) return false
@@ -128,10 +150,7 @@ export const namesFinder =
     const certain = [...named, ...passedOver]
     const isTaken = covering(certain, tokens.length)
     const headed = tagger === null ? [] : headedNames(tokens, at => !isTaken(at), isPersonWord)
-    const names = [
-      ...certain,
-      ...headed.map(each => ({ ...made(each, each.kind, null, null), precision: each.precision })),
-    ].sort((a, b) => a.from - b.from)
+    const names = [...certain, ...headed.map(each => told(each, each.kind))].sort((a, b) => a.from - b.from)
     return {
       around,
       known,

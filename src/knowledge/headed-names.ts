@@ -4,6 +4,7 @@ import { NAME_WORDS } from "../languages/names.ts"
 import { CLOSE, OPEN } from "../languages/quotation.ts"
 import type { Run, Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
+import { mayHeadPlace, placeHeaded } from "./headed-places.ts"
 import { isPost } from "./roles.ts"
 
 /** A name that the words around it tell, and how finely they place it. */
@@ -14,8 +15,8 @@ export interface Headed extends Run {
 
 type Tokens = readonly Token[]
 
-/** Longest name between quotation marks, longest name of a place behind its kind, and how far before a name its post may stand. */
-const LONGEST = { quoted: 5, place: 3, role: 8 }
+/** Longest name between quotation marks, and how far before a name its post may stand. */
+const LONGEST = { quoted: 5, role: 8 }
 
 const forms = (token: Token): readonly string[] => {
   const word = NAME_WORDS.forms.canonical(token.text)
@@ -27,8 +28,6 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === "wo
 /** A word that only a name can be, as far as the lexicon tells. */
 const isUnknown = whether((token: Token) => isWord(token) && token.text.length > 2 && words(token.text).length === 0)
 const isBody = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.bodies.has(form)))
-const isCalled = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.called.has(form)))
-const opensPlace = whether((token: Token) => NAME_WORDS.toponyms.has(token.text))
 /** "On" is spelled as a given name. */
 const isSmall = (token: Token): boolean => words(token.text).some(({ lexeme }) => lexeme.part === "particle")
 const isGiven = whether(
@@ -58,17 +57,6 @@ function quoted(tokens: Tokens, at: number): Headed | null {
   let to = at + 1
   while (to <= at + LONGEST.quoted && isWord(tokens[to]) && !isVerb(tokens[to])) to++
   return to > at + 1 && tokens[to]?.text === CLOSE ? { from: at + 1, to, kind: "organization", precision: null } : null
-}
-
-/** "The village of Tell X": a name behind a word that says which kind of place it is; what is definite behind it belongs to it. */
-function called(tokens: Tokens, at: number): Headed | null {
-  if (!isCalled(tokens[at])) return null
-  const led = opensPlace(tokens[at + 1]) && (isUnknown(tokens[at + 2]) || hasArticle(tokens[at + 2]))
-  if (!led && !isUnknown(tokens[at + 1])) return null
-  let to = led ? at + 3 : at + 2
-  while (to < at + 1 + LONGEST.place && isUnknown(tokens[to]) && hasArticle(tokens[to])) to++
-  const kind = forms(tokens[at] as Token).flatMap(form => NAME_WORDS.kinds.get(form) ?? [])
-  return { from: at, to, kind: "place", precision: kind[0] ?? null }
 }
 
 /** "The agriculture directorate", "the Brigade of the North": a body by its head and what is definite behind it. */
@@ -111,7 +99,7 @@ function person(tokens: Tokens, at: number, isPersonWord: (word: string) => bool
 /** False for the most words, at which no name is told so; asked first. */
 const mayOpen = fact(
   (token: Token): boolean =>
-    token.text === OPEN || isCalled(token) || isHead(token) || isGiven(token) || isUnknown(token),
+    token.text === OPEN || mayHeadPlace(token) || isHead(token) || isGiven(token) || isUnknown(token),
   "of all",
 )
 
@@ -124,7 +112,7 @@ export function headedNames(
   const found: Headed[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!mayOpen(tokens[at] as Token) || !isFree(at)) continue
-    const name = quoted(tokens, at) ?? called(tokens, at) ?? headed(tokens, at) ?? person(tokens, at, isPersonWord)
+    const name = quoted(tokens, at) ?? placeHeaded(tokens, at) ?? headed(tokens, at) ?? person(tokens, at, isPersonWord)
     if (name === null) continue
     let free = true
     for (let inside = name.from; inside < name.to; inside++) free &&= isFree(inside)

@@ -1,6 +1,6 @@
 import { NAME_WORDS, type NameWord } from "../languages/names.ts"
 import type { Place } from "../model/entity.ts"
-import { choosePlace } from "./choose-place.ts"
+import { choosePlace, NO_HINTS } from "./choose-place.ts"
 import type { NameIndex } from "./name-index.ts"
 import { scanNames } from "./scan.ts"
 import type { Surroundings } from "./surroundings.ts"
@@ -53,7 +53,7 @@ export function officeOf(words: readonly NameWord[], index: NameIndex, around: S
   if (office === null || !before.some(({ word }) => isOfficeWord(word))) return null
   const place = choosePlace(
     name.hit.places.filter(each => each.precision !== "country"),
-    { kind: null, near: [] },
+    NO_HINTS,
     around,
   )
   if (place === null) return null

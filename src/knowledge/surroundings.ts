@@ -75,6 +75,12 @@ export function surroundingsOf(words: readonly NameWord[], day: string | null, i
   return { day, words, names, countries, actors: new Set(alone), ...mainTown(names, most(countries), index) }
 }
 
+/** Below this share of the towns named, the text is not about the town. */
+const HALF = 0.5
+
+/** The town that a text is about; null where none is named as often as all others together. */
+export const townOf = ({ town, townShare }: Surroundings): Place | null => (townShare < HALF ? null : town)
+
 /** Share of what the text says of countries that is said of this one, 0 to 1. */
 export function shareOf(country: string | undefined, { countries }: Surroundings): number {
   const all = [...countries.values()].reduce((sum, count) => sum + count, 0)

@@ -20,8 +20,10 @@ export interface Name extends Run {
   readonly attached: number
   /** What is known by this name; null where nothing is, or where several bear it. */
   readonly entity: string | null
-  /** Of a place that is known. */
+  /** Of a place: what is known of it, or what the word before its name says; of a body that is a place too, a hospital. */
   readonly precision: Precision | null
+  /** The town that an unknown quarter, front, street or hospital lies in, by what the text is about; null where that does not tell. */
+  readonly town: string | null
   /** The title, rank or office told beside a person. */
   readonly role: Run | null
 }

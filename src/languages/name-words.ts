@@ -11,8 +11,22 @@ export interface PlaceWords {
   readonly common: string
   /** Of `kinds`, those that a name follows: a village, a quarter, a camp, a crossing. */
   readonly called: string
+  /** Of `kinds`, those whose name is a street's, a bridge's or a roundabout's: a person or anything else may have given it. */
+  readonly spots: string
+  /** Of `kinds`, roads: called by a number, by the places at their ends or by where they lead. */
+  readonly roads: string
+  /** Words before a road's that make it a figure of speech: "by way of", "a map of the road". */
+  readonly noRoads: string
+  /** Common words that roads are called after: the airport. */
+  readonly roadEnds: string
+  /** Of `kinds`, fronts: bodies are called by the same word. */
+  readonly fronts: string
+  /** Of `kinds`, parts of a town: what is called so is never a town. */
+  readonly quarters: string
   /** Words that names of places begin with and that are words of their own too. */
   readonly toponyms: string
+  /** Of `toponyms`, those that begin hardly anything else: any word may follow. */
+  readonly mounds: string
   /** Prepositions behind which a common word can be a place. */
   readonly before: string
   /** Adjectives of nationality by ISO country: they tell the country that a text is about and are no places. */

@@ -35,7 +35,14 @@ export interface NameWords {
   readonly bodied: ReadonlySet<string>
   readonly aliases: ReadonlySet<string>
   readonly called: ReadonlySet<string>
+  readonly spots: ReadonlySet<string>
+  readonly roads: ReadonlySet<string>
+  readonly noRoads: ReadonlySet<string>
+  readonly roadEnds: ReadonlySet<string>
+  readonly fronts: ReadonlySet<string>
+  readonly quarters: ReadonlySet<string>
   readonly toponyms: ReadonlySet<string>
+  readonly mounds: ReadonlySet<string>
   readonly forms: NameForms
 }
 
@@ -94,7 +101,14 @@ export const NAME_WORDS: NameWords = {
   bodied: united(ACTORS.map(words => words.bodied)),
   aliases: new Set(ACTORS.flatMap(words => [...wordList(words.aliases)])),
   called: united(PLACES.map(words => words.called)),
+  spots: united(PLACES.map(words => words.spots)),
+  roads: united(PLACES.map(words => words.roads)),
+  noRoads: united(PLACES.map(words => words.noRoads)),
+  roadEnds: united(PLACES.map(words => words.roadEnds)),
+  fronts: united(PLACES.map(words => words.fronts)),
+  quarters: united(PLACES.map(words => words.quarters)),
   toponyms: new Set(PLACES.flatMap(words => [...wordList(words.toponyms)])),
+  mounds: new Set(PLACES.flatMap(words => [...wordList(words.mounds)])),
   forms: arabicForms,
 }
 

@@ -14,7 +14,14 @@ export const englishPlaceWords: PlaceWords = {
   around:
     "north, south, east, west, northern, southern, eastern, western, northeast, northwest, southeast, southwest, northeastern, northwestern, southeastern, southwestern, rural, countryside, outskirts, near, outside, around, across, central",
   called: "",
+  spots: "",
+  roads: "",
+  noRoads: "",
+  roadEnds: "",
+  fronts: "",
+  quarters: "",
   toponyms: "",
+  mounds: "",
   common:
     "man, van, of, the, mar, sur, kut, bar, kan, ran, tell, tall, port, bam, sari, and, ash, may, hit, nice, ordu, say, sand, abu, bin, safe, march, bay, sale, fort, bath, split, reading, asad, ali, hasan, hassan, said, salem, omar, khalid, nasser, mansour, ibb, jeb, isa, al, el, sheikh, north, south, east, west, central, center, capital, american, mobile, mary, victoria, sidney",
   before:

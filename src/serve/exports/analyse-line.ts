@@ -73,23 +73,26 @@ export function analyseLine(report: Report, analysis: Analysis | null, names: Na
       role: name.role === null ? null : at(name.role).quote,
     })),
     places: analysis.names
-      .filter(name => name.kind === "place")
+      .filter(({ kind, precision }) => kind === "place" || precision !== null)
       .map(name => ({ ...nameAt(name), ...placeOf(name, names) })),
   }
 }
 
-/** A place without a point of its own has that of what holds it, and is then no finer than that. */
-function placeOf({ entity, precision }: Name, names: Names): Omit<AnalyseLine["places"][number], keyof Evidence> {
+/** A place without a point of its own has that of what holds it, and is then no finer than that; an unknown quarter is its town's. */
+function placeOf(name: Name, names: Names): Omit<AnalyseLine["places"][number], keyof Evidence> {
+  const { precision } = name
+  const entity = name.entity ?? name.town
   const place = entity === null ? null : names.place(entity)
   if (place === null) return { place: entity, country: null, lat: null, lon: null, precision }
   const holders = place.within.map(id => names.place(id))
   const point = [place, ...holders].find(each => each !== null && each.lat !== null)
+  const isItself = name.entity !== null && (point === undefined || point === place)
   return {
     place: place.id,
     country: place.country,
     lat: point?.lat ?? null,
     lon: point?.lon ?? null,
-    precision: point === undefined || point === null || point === place ? precision : point.precision,
+    precision: isItself ? precision : (point ?? place).precision,
   }
 }
 

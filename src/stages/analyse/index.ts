@@ -106,6 +106,7 @@ function withWritten(names: readonly Name[], written: readonly WrittenPlace[], k
       kind: "place" as const,
       attached: 0,
       entity: null,
+      town: null,
       role: null,
     })),
   ].sort((a, b) => a.from - b.from)

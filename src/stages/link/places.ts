@@ -1,7 +1,8 @@
 import { agree, choosePlace } from "../../knowledge/choose-place.ts"
+import { isQuarter } from "../../knowledge/find-known.ts"
 import type { NameIndex } from "../../knowledge/name-index.ts"
 import { type FoundName, isSmall } from "../../knowledge/scan.ts"
-import type { Surroundings } from "../../knowledge/surroundings.ts"
+import { type Surroundings, townOf } from "../../knowledge/surroundings.ts"
 import { NAME_WORDS, type NameWord } from "../../languages/names.ts"
 import { type PlaceMention, PRECISIONS, type Precision } from "../../model/claim.ts"
 import type { Place } from "../../model/entity.ts"
@@ -44,7 +45,9 @@ function candidates(named: Worded, index: NameIndex, around: Surroundings): read
   const names = namesIn(named, index).filter(({ hit }) => hit.places.length > 0)
   return names.flatMap(name => {
     const near = names.filter(other => other !== name).flatMap(({ hit }) => hit.places)
-    const place = choosePlace(name.hit.places, { kind: kindAt(words, name), near }, around)
+    const before = words[name.from - 1]
+    const quarter = before !== undefined && isQuarter(before)
+    const place = choosePlace(name.hit.places, { kind: kindAt(words, name), quarter, near }, around)
     return place === null ? [] : [{ name, place }]
   })
 }
@@ -104,16 +107,14 @@ const result = (place: Place | null, words: Precision | null, rule: string, beca
   because,
 })
 
-/** Below this share of the towns named, the text is not about the town. */
-const HALF = 0.5
-
 /** An unknown quarter, front or hospital stands for the town that the text is about, no finer than the town. */
 function inTown(words: readonly NameWord[], around: Surroundings): LinkedPlace | null {
   const kind = words.map(({ word }) => kindOf(word)).find(each => each === "neighbourhood" || each === "site")
   if (around.town !== null && words.length === 1 && kindOf(words[0]?.word ?? "") === "city")
     return result(around.town, null, "town", `"the town" in a text about ${around.town.id}`)
-  if (kind === undefined || around.town === null || around.townShare < HALF) return null
-  return result(around.town, null, "town", `an unknown ${kind} in a text about ${around.town.id}`)
+  const town = townOf(around)
+  if (kind === undefined || town === null) return null
+  return result(town, null, "town", `an unknown ${kind} in a text about ${town.id}`)
 }
 
 /** Which place a mention names, never finer than its words; nothing where several bear the name and the text does not tell. */
