@@ -38,6 +38,7 @@ const isDefinite = whether((token: Token) => hasArticle(token) || /^لل../.test
 /** "The one of Shammar", as surnames are made. */
 const isOfHouse = whether((token: Token) => /^ال.+ي$/.test(token.text))
 const isHead = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.bodied.has(form)))
+const isFellow = whether((token: Token) => isWord(token) && NAME_WORDS.fellows.has(token.text))
 /** A noun with nothing attached. */
 const isNoun = whether((token: Token) =>
   words(token.text).some(
@@ -59,9 +60,15 @@ function quoted(tokens: Tokens, at: number): Headed | null {
   return to > at + 1 && tokens[to]?.text === CLOSE ? { from: at + 1, to, kind: "organization", precision: null } : null
 }
 
+/** "The movement of the companions of the valley": what may be no body by its first word alone. */
+function calledAfter(tokens: Tokens, at: number): Headed | null {
+  const isName = isBody(tokens[at]) && isFellow(tokens[at + 1]) && hasArticle(tokens[at + 2])
+  return isName ? { from: at, to: at + 3, kind: "organization", precision: null } : null
+}
+
 /** "The agriculture directorate", "the Brigade of the North": a body by its head and what is definite behind it. */
 function headed(tokens: Tokens, at: number): Headed | null {
-  if (!isHead(tokens[at])) return null
+  if (!isHead(tokens[at])) return calledAfter(tokens, at)
   let to = at + 1
   const joins = hasArticle(tokens[to]) || isUnknown(tokens[to])
   // "The Free Men of the Valley": a noun between the head and what is definite.
@@ -99,7 +106,7 @@ function person(tokens: Tokens, at: number, isPersonWord: (word: string) => bool
 /** False for the most words, at which no name is told so; asked first. */
 const mayOpen = fact(
   (token: Token): boolean =>
-    token.text === OPEN || mayHeadPlace(token) || isHead(token) || isGiven(token) || isUnknown(token),
+    token.text === OPEN || mayHeadPlace(token) || isBody(token) || isHead(token) || isGiven(token) || isUnknown(token),
   "of all",
 )
 

@@ -33,6 +33,7 @@ export interface NameWords {
   readonly posts: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
   readonly bodied: ReadonlySet<string>
+  readonly fellows: ReadonlySet<string>
   readonly aliases: ReadonlySet<string>
   readonly called: ReadonlySet<string>
   readonly spots: ReadonlySet<string>
@@ -99,6 +100,7 @@ export const NAME_WORDS: NameWords = {
   posts: united(ACTORS.map(words => words.posts)),
   leading: united(ACTORS.map(words => words.leading)),
   bodied: united(ACTORS.map(words => words.bodied)),
+  fellows: united(ACTORS.map(words => words.fellows)),
   aliases: new Set(ACTORS.flatMap(words => [...wordList(words.aliases)])),
   called: united(PLACES.map(words => words.called)),
   spots: united(PLACES.map(words => words.spots)),

@@ -10,6 +10,7 @@ export const ACTOR_WORDS: ActorWords = {
   officeNames: {},
   bodies: "bakanlığı, müdürlüğü, valiliği, belediyesi",
   bodied: "",
+  fellows: "",
   given: "mehmet, mustafa, ayşe, emine, hüseyin, süleyman, yusuf, ibrahim",
   aliases: "",
   former: "eski",

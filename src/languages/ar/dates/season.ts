@@ -27,11 +27,25 @@ export function yearAfter(tokens: Tokens, at: number, said: Said): { year: numbe
   return shift && { year: said.year + shift.by, to: shift.to, said: false }
 }
 
+/** EDTF's number of the season that begins in one year and ends in the next. */
+const WINTER = 24
+
+/** "(The winter of) 2015-2016", "of the years 2015 and 2016": the year in which it began. */
+function yearsOfWinter(tokens: Tokens, at: number): { year: number; to: number } | null {
+  const start = /^(?:ل)?(?:ال)?عامي(?:ن)?$/.test(textAt(tokens, at)) ? at + 1 : at
+  const first = yearAt(tokens, start)
+  if (!first) return null
+  const second = /^[-/و]$/.test(textAt(tokens, first.to)) ? yearAt(tokens, first.to + 1) : null
+  return second && second.year === first.year + 1 ? { year: first.year, to: second.to } : null
+}
+
 /** "Summer 2015", "last summer", "the spring of last year". */
 export function season(tokens: Tokens, at: number, said: Said): Found | null {
   const text = textAt(tokens, at)
   const number = SEASONS.get(text) ?? SEASONS.get(text.replace(/^[وفبل]/, ""))
   if (number === undefined) return null
+  const both = number === WINTER ? yearsOfWinter(tokens, at + 1) : null
+  if (both) return { to: both.to, edtf: `${monthText(both.year, 12)}/${monthText(both.year + 1, 2)}`, assumed: [] }
   const year = yearAfter(tokens, at + 1, said)
   if (year) return { to: year.to, edtf: `${yearText(year.year)}-${number}`, assumed: year.said ? [] : YEAR_ASSUMED }
   if (THIS.has(textAt(tokens, at - 1))) return { to: at + 1, edtf: `${said.year}-${number}`, assumed: YEAR_ASSUMED }
