@@ -24,6 +24,33 @@ export function behindAside(tokens: readonly Token[], at: number, end: number): 
   return at
 }
 
+/** How far behind the counted the mark stands that opens what is said of some of them, in tokens. */
+const OPENED_WITHIN = 8
+
+/** "Among them", "most of them", "three of them": words that take up those just told. */
+const takesUp = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some(
+      token =>
+        readingThat(token, (s, r) => r.pronoun === true && r.lexeme.part !== "verb" && s.happening === undefined) !==
+        undefined,
+    )
+
+/** "53 people, among them 14 children and 15 women, were killed": where the verb stands behind what is said of some of the counted; null where no such aside follows. */
+export function behindSomeOfThem(tokens: readonly Token[], at: number, end: number): number | null {
+  let open = at
+  while (open < Math.min(at + OPENED_WITHIN, end) && !isComma(tokens[open])) {
+    if (tokens[open]?.kind !== "word" || tokens[open]?.readings[0]?.lexeme.part === "verb") return null
+    open++
+  }
+  if (!isComma(tokens[open]) || !takesUp(tokens, open + 1)) return null
+  for (let i = open + 2; i < Math.min(open + ASIDE, end); i++)
+    if (isComma(tokens[i]) && readingThat(tokens[i + 1], (_, r) => r.lexeme.part === "verb" && r.number === "plural"))
+      return i + 1
+  return null
+}
+
 /** "(7 million are still) displaced": a state that lasts, by a noun or an adjective. */
 function lasting(tokens: readonly Token[], at: number): Trigger | null {
   if (!plays(tokens[at - 1], "still")) return null

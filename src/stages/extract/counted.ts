@@ -108,7 +108,9 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
   const some = someOfVictims(tokens, other ? to + 1 : last)
   const told =
     some ?? countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)
-  const bodies = noun?.metric && noun.metric !== "killed" ? bodiesBefore(tokens, from) : null
+  // "(Three dead) and seven wounded": the dead before are counted by themselves.
+  const apart = pack.joins(tokens[from]?.text ?? "") || pack.joins(tokens[from - 1]?.text ?? "")
+  const bodies = noun?.metric && noun.metric !== "killed" && !apart ? bodiesBefore(tokens, from) : null
   const metric = both ? "casualties" : (bodies ?? noun?.metric ?? told)
   return {
     from: from - (noun?.behind ?? 0),

@@ -1,20 +1,17 @@
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
 import { isAboard } from "./aboard.ts"
-import { behindAside } from "./asides.ts"
 import { saidToBe, someOfThose, withNoun } from "./bare-numbers.ts"
 import { areHurt, befell } from "./befell.ts"
-import { behindGroup } from "./behind-group.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { ellipsis } from "./elliptical.ts"
 import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
 import { carriesOn, continues } from "./joined.ts"
-import { mainVerb } from "./main-verb.ts"
+import { laterThan } from "./later.ts"
 import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
-import { isSpeaker, triggerAfter } from "./subject-first.ts"
 import { isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
 import { isNothing } from "./too-little.ts"
 import { reached, type Topic } from "./topics.ts"
@@ -146,30 +143,6 @@ function heldFor(tokens: readonly Token[], { held }: State, phrase: Counted): Tr
 /** What words around a phrase make of it: weapons fired, people taken to a hospital, or carried off by a cause. */
 const around = (scan: Scan, phrase: Counted): Trigger | null =>
   firedWith(scan, phrase) ?? takenToBeTreated(scan, phrase) ?? claimedBy(scan.analysis.tokens, phrase.from)
-
-/** What may befall those who were held before. */
-const ENDS_HOLDING: ReadonlySet<Metric> = new Set<Metric>(["released", "killed", "returned"])
-
-/** "Ten people abducted in May | were released": what befell the held in the end. */
-function laterFreed(tokens: readonly Token[], phrase: Counted, run: Run, near: Trigger | null): Trigger | null {
-  const held = (near?.happening.metric ?? phrase.metric) === "abducted" || near?.happening.metric === "detained"
-  const from = near ? phrase.to : phrase.to - 1
-  const main = held && (near === null || near.at === from) ? mainVerb(tokens, from, run.to) : null
-  const later = main === null ? null : triggerAfter(tokens, phrase, run.to, true, main)
-  return later && ENDS_HOLDING.has(later.happening.metric) ? later : null
-}
-
-/** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
-function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
-  const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
-  const freed = pack.subject === "before" ? laterFreed(tokens, phrase, run, near) : null
-  if (freed) return freed
-  const start = near || pack.subject === "after" ? phrase.to : behindGroup(tokens, phrase.to)
-  const from = near || pack.subject === "after" ? phrase.to : behindAside(tokens, start, run.to)
-  if (from > start) return triggerAfter(tokens, phrase, run.to, asked, from)
-  const main = near || pack.subject === "after" ? null : mainVerb(tokens, phrase.to, run.to)
-  return main === null ? near : triggerAfter(tokens, phrase, run.to, asked, main)
-}
 
 /** "Three of them" of a figure told before; with a happening of their own, where they are fewer. */
 const isSomeOf = ({ ofThem, value }: Counted, metric: Metric, last: Draft | null, own: boolean): boolean =>

@@ -1,0 +1,37 @@
+import type { Run, Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
+import { behindAside, behindSomeOfThem } from "./asides.ts"
+import { behindGroup } from "./behind-group.ts"
+import type { Counted } from "./counted.ts"
+import { mainVerb } from "./main-verb.ts"
+import type { Scan } from "./scan.ts"
+import { isSpeaker, triggerAfter } from "./subject-first.ts"
+import type { Trigger } from "./triggers.ts"
+
+/** What may befall those who were held before. */
+const ENDS_HOLDING: ReadonlySet<Metric> = new Set<Metric>(["released", "killed", "returned"])
+
+/** "Ten people abducted in May | were released": what befell the held in the end. */
+function laterFreed(tokens: readonly Token[], phrase: Counted, run: Run, near: Trigger | null): Trigger | null {
+  const held = (near?.happening.metric ?? phrase.metric) === "abducted" || near?.happening.metric === "detained"
+  const from = near ? phrase.to : phrase.to - 1
+  const main = held && (near === null || near.at === from) ? mainVerb(tokens, from, run.to) : null
+  const later = main === null ? null : triggerAfter(tokens, phrase, run.to, true, main)
+  return later && ENDS_HOLDING.has(later.happening.metric) ? later : null
+}
+
+/** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
+export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
+  const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
+  if (pack.subject === "after") {
+    const verb = near ? null : behindSomeOfThem(tokens, phrase.to, run.to)
+    return verb === null ? near : triggerAfter(tokens, phrase, run.to, asked, verb)
+  }
+  const freed = laterFreed(tokens, phrase, run, near)
+  if (freed) return freed
+  const start = near ? phrase.to : behindGroup(tokens, phrase.to)
+  const from = near ? phrase.to : behindAside(tokens, start, run.to)
+  if (from > start) return triggerAfter(tokens, phrase, run.to, asked, from)
+  const main = near ? null : mainVerb(tokens, phrase.to, run.to)
+  return main === null ? near : triggerAfter(tokens, phrase, run.to, asked, main)
+}
