@@ -242,6 +242,18 @@ const isToldOf = ({ tokens }: Analysis, last: Placed, place: Placed): boolean =>
 const holdsLast = (analysis: Analysis, last: Placed, place: Placed): boolean =>
   last.precision !== "country" && last.link === "in" && hasAttached(analysis, place.from, "with")
 
+/** How many words of direction may stand between a place and one of its own: "X's south-eastern province of Y". */
+const OWN_WITHIN = 2
+
+/** "In Xia's town of Y", "in X City's Z quarter": what stands right behind a coarser place is its own, and finer. */
+const isItsOwn = ({ tokens, pack }: Analysis, last: Placed, place: Placed): boolean =>
+  pack.places !== null &&
+  last.link !== null &&
+  place.link !== "to" &&
+  fineness(place) > fineness(last) &&
+  place.from - last.to <= OWN_WITHIN &&
+  tokens.slice(last.to, place.from).every(token => plays(token, "in"))
+
 /** Of "the quarter of X in Y, north of Z" the first says where; a coarse one gives way to a finer one that follows in it. */
 function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
   const out: Placed[] = []
@@ -250,6 +262,7 @@ function chained(analysis: Analysis, places: readonly Placed[]): Placed[] {
     const last = out.at(-1)
     if (end && (isMeasured(analysis, end, place) || isToldOf(analysis, end, place))) continue
     if (last && end && isDoer(end, place)) out[out.length - 1] = place
+    else if (last && end && isItsOwn(analysis, end, place)) out[out.length - 1] = { ...place, link: end.link }
     else if (!last || !end || !chains(analysis, end, place) || place.link === "to") out.push(place)
     else if (
       place.link === "in" &&

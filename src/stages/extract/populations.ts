@@ -98,7 +98,8 @@ export function membersFrom(
           ? armedAt(token)
           : null)
     const kind = kindAt(tokens[at + 1])
-    if (members) return kind === "aid_workers" ? null : (kind ?? members)
+    // "The civil police" are no rescuers.
+    if (members) return kind === "aid_workers" && members === "security" ? members : (kind ?? members)
   }
   return null
 }
@@ -117,7 +118,7 @@ export function membersOf(tokens: readonly Token[], to: number, population: Popu
 /** "Members of the rescue team": of a body that bears no arms. */
 export const isUnarmed = (tokens: readonly Token[], to: number): boolean => {
   const at = plays(tokens[to], "from") ? to + 1 : to
-  return [at, at + 1].some(i => kindAt(tokens[i]) === "aid_workers")
+  return [at - 1, at, at + 1].some(i => kindAt(tokens[i]) === "aid_workers")
 }
 
 const isGroup = whether(

@@ -131,6 +131,8 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const form = formAt(analysis, at)
   if (!form || (plays(tokens[at], "called") && !plays(tokens[at + 1], "that"))) return null
   const { reading } = form
+  // "..., raising the toll to 459": what came of it, which nobody says there.
+  if (form.hanging && plays(tokens[at], "reach")) return null
   if (form.hanging) {
     const subject = firstSubject(analysis, sentence, at)
     const spoken =

@@ -97,7 +97,7 @@ const KINDS: readonly NounEntry[] = [
   ...adjectives("aid, relief, un, u.n, ngo", people("aid_workers", true)),
   ...adjectives("security", people("security", true)),
   ...adjectives("media", people("journalists", true)),
-  ...adjectives("medical, health, paramedical", people("medics", true)),
+  ...adjectives("medical, health, healthcare, health-care, paramedical", people("medics", true)),
   ...adjectives("military", people("military", true)),
 ]
 
