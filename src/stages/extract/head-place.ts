@@ -3,6 +3,7 @@ import { readingThat } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 import { isTold, type Scene } from "./fallback.ts"
 import { behindMark } from "./headlines.ts"
+import { linkOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
 
 /** In it, or of a noun before it ("the events of X"), or what was hit, where the word says that it is a place; a state or a city that opens a title speaks. */
@@ -28,6 +29,17 @@ export function headPlace({ analysis, places }: Scene, lead: number, finest = Nu
     land ??= led[0] ?? null
   }
   return land
+}
+
+/** The country, else the region, that title and lead put it in, where a finer place within it is what they tell first. */
+export function landOf(analysis: Analysis, lead: number): Placed | null {
+  const end = analysis.sentences[lead]?.to ?? 0
+  const lands = analysis.names.flatMap(({ kind, from, to, precision }): Placed[] => {
+    if (kind !== "place" || to > end || (precision !== "country" && precision !== "region")) return []
+    const link = linkOf(analysis, from)
+    return link === "in" || link === "beside" ? [{ from, to, precision, link, care: false }] : []
+  })
+  return lands.find(({ precision }) => precision === "country") ?? lands[0] ?? null
 }
 
 /** An item of a list, which tells of a matter of its own. */

@@ -6,12 +6,13 @@ import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
 import { bestPlace, FARTHEST, finerBehind, HARM, liesBeside, TOWN } from "./best-place.ts"
 import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
+import { withoutDateline } from "./dateline.ts"
 import { isOld, whenOf } from "./days.ts"
 import { isOfTheirs, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
-import { headPlace, isItem, labelPlace, opensParagraph } from "./head-place.ts"
+import { headPlace, isItem, labelPlace, landOf, opensParagraph } from "./head-place.ts"
 import { meantPlace } from "./meant-place.ts"
 import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
@@ -19,6 +20,7 @@ import { eventBefore, tellsAnew } from "./recalled.ts"
 import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
 import { clashes, goesOn, HOLDS, leadEnd, turnsAway } from "./turns.ts"
+import { sinceSomething } from "./window.ts"
 
 /** Where, when and by whom a figure's event was, in tokens. */
 export interface Setting {
@@ -80,6 +82,9 @@ const COARSE = 1
 /** Days from which on a stretch holds a campaign's total, which has no place of one event. */
 const CAMPAIGN_DAYS = 10
 
+/** "In 2024", "in March": all of a year or a month. */
+const isLong = (when: When | null): boolean => /^\d{4}(?:-\d\d)?$/.test(when?.edtf ?? "")
+
 const isCampaign = (when: When | null): boolean => {
   const [first, last] = (when?.edtf.split("/") ?? []).map(dayOf)
   return (first != null && last != null && last - first >= CAMPAIGN_DAYS) || when?.edtf.startsWith("../") === true
@@ -94,8 +99,11 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const held = own === null && before.kept !== null && fineness(before.kept) >= TOWN
   const finer = vague && !held && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
-  if (!own && isCampaign(when) && when?.edtf !== before.setting?.when?.edtf)
-    return bodysPlace(scene, draft) ?? headPlace(scene, lead, COARSE)
+  const sentence = analysis.sentences[draft.sentence]
+  const next = sentence && scene.drafts.find(({ from }) => from >= draft.to && from < sentence.to)
+  const since = !own && sentence !== undefined && sinceSomething(analysis, draft, sentence, next)
+  if (!own && (since || ((isCampaign(when) || isLong(when)) && when?.edtf !== before.setting?.when?.edtf)))
+    return bodysPlace(scene, draft) ?? headPlace(scene, lead, COARSE) ?? landOf(analysis, lead)
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.kept
   const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
@@ -170,7 +178,8 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
   const placing = drafts.map(draft => byOwnWords(draft, drafts))
   const speakers = speakersOf(analysis.tokens, spoken)
   const none: Run = { from: 0, to: 0 }
-  const places = memo(i => placesIn(analysis, analysis.sentences[i] ?? none, speakers))
+  const all = memo(i => placesIn(analysis, analysis.sentences[i] ?? none, speakers))
+  const { places, written } = withoutDateline(analysis, all)
   const scene: Scene = { analysis, places, drafts: placing, said: framesOf(spoken) }
   const lead = leadEnd(analysis)
   const settings: Setting[] = []
@@ -197,7 +206,8 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
     if (!recalled(when) && !MOVES.has(draft.metric)) there = settings[i]?.where ?? there
     if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence }
   }
-  return titled(drafts, settings, lead)
+  const told = titled(drafts, settings, lead)
+  return written === null ? told : told.map(setting => ({ ...setting, where: setting.where ?? written }))
 }
 
 /** A title leaves day and doer to the lead. */

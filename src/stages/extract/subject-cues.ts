@@ -126,25 +126,28 @@ function byPassive(analysis: Analysis, sentence: Run, at: number): Cue | null {
   return reading ? toldBy(analysis, sentence, at, reading) : null
 }
 
+/** "..., adding that": a participle without a subject of its own; "raising the toll to 459" tells what came of it, which nobody says there. */
+function hangingCue(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
+  const { tokens } = analysis
+  if (plays(tokens[at], "reach")) return null
+  const subject = firstSubject(analysis, sentence, at)
+  const spoken =
+    subject && !tokens.slice(sentence.from, at).some((_, i) => reports(analysis, sentence, sentence.from + i))
+  return {
+    ...cueOf(at, reading),
+    ...(spoken ? { speaker: subject } : { dropped: true }),
+    contentFrom: contentOf(analysis, at, sentence.to),
+    clauseFrom: at - 1,
+    hanging: true,
+  }
+}
+
 function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens, pack } = analysis
   const form = formAt(analysis, at)
   if (!form || (plays(tokens[at], "called") && !plays(tokens[at + 1], "that"))) return null
   const { reading } = form
-  // "..., raising the toll to 459": what came of it, which nobody says there.
-  if (form.hanging && plays(tokens[at], "reach")) return null
-  if (form.hanging) {
-    const subject = firstSubject(analysis, sentence, at)
-    const spoken =
-      subject && !tokens.slice(sentence.from, at).some((_, i) => reports(analysis, sentence, sentence.from + i))
-    return {
-      ...cueOf(at, reading),
-      ...(spoken ? { speaker: subject } : { dropped: true }),
-      contentFrom: contentOf(analysis, at, sentence.to),
-      clauseFrom: at - 1,
-      hanging: true,
-    }
-  }
+  if (form.hanging) return hangingCue(analysis, sentence, at, reading)
   const by = recordedBy(analysis, sentence, at, reading)
   if (by) return by
   const before = speakerBefore(analysis, sentence, at)

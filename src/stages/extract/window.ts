@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run } from "../../languages/token.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
 import type { FigureClaim, When } from "../../model/claim.ts"
 import type { Draft } from "./draft.ts"
 
@@ -18,6 +18,18 @@ function isSince({ tokens }: Analysis, draft: Draft, sentence: Run, next: Run | 
   const end = next && next.from < sentence.to ? next.from : sentence.to
   const behind = tokens.slice(draft.to, end).some(token => plays(token, "since"))
   return behind || [0, 1].some(step => plays(tokens[sentence.from + step], "since"))
+}
+
+/** "Since the war began": of a figure's sentence, as above, where what it began with is a noun and no day or hour. */
+export function sinceSomething(analysis: Analysis, draft: Draft, sentence: Run, next: Run | undefined): boolean {
+  const { tokens, dates, quantities } = analysis
+  if (!isSince(analysis, draft, sentence, next)) return false
+  const at = tokens.findIndex((token, i) => i >= sentence.from && i < sentence.to && plays(token, "since"))
+  const article = readingThat(tokens[at + 1], (_, r) => r.lexeme.part === "particle" && r.before.includes("the"))
+  const noun = article ? at + 2 : at + 1
+  const told = [dates, quantities].some(runs => runs.some(({ from, to }) => from <= noun && noun < to + 1))
+  const isNoun = tokens[noun]?.kind === "word" && !tokens[noun]?.readings.some(r => r.lexeme.part !== "noun")
+  return isNoun && !told && (article !== undefined || analysis.pack.subject === "after") && !plays(tokens[noun], "time")
 }
 
 /** Whether a figure counts one happening, a day's, or all of a stretch of time. */

@@ -1,0 +1,38 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import type { Run } from "../../languages/token.ts"
+import type { Placed } from "./places.ts"
+import { isSign } from "./words.ts"
+
+/** How far into its line a dateline may reach, in tokens. */
+const DATELINE = 12
+/** How many sentences from the beginning on are asked for another place. */
+const FIRST = 4
+
+/** "SAREL, 3 March (Agency) -", "SAREL:": where it was written, before a dash or a colon at the head of the body. */
+function isDateline({ tokens, lines, report, dates, pack }: Analysis, place: Run): boolean {
+  const line = lines.find(({ from }) => (tokens[from]?.start ?? 0) >= (report.title?.length ?? 0))
+  if (!line || line.from !== place.from) return false
+  const end = Math.min(line.from + DATELINE, line.to)
+  for (let at = place.to; at < end; at++) {
+    const token = tokens[at]
+    if (isSign(token, "-", "–", "—")) return true
+    // Where the writing has no capitals, a place before a colon tells where all that follows was.
+    if (isSign(token, ":")) return pack.places !== null && at === place.to
+    const dated = dates.some(date => date.from <= at && at < date.to)
+    if (token?.kind === "sign" && !isSign(token, ",", "(", ")") && !dated) return false
+    if (token?.kind === "break") return false
+  }
+  return false
+}
+
+/** The places of each sentence without those where it was written; and the first of these, where the first sentences tell of no other one. */
+export function withoutDateline(
+  analysis: Analysis,
+  places: (sentence: number) => readonly Placed[],
+): { readonly places: (sentence: number) => readonly Placed[]; readonly written: Placed | null } {
+  const told = (i: number): readonly Placed[] => places(i).filter(place => !isDateline(analysis, place))
+  const first = analysis.sentences.slice(0, FIRST)
+  const others = first.some((_, i) => told(i).some(({ care }) => !care))
+  const written = others ? null : first.flatMap((_, i) => places(i)).find(place => isDateline(analysis, place))
+  return { places: told, written: written ?? null }
+}
