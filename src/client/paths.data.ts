@@ -1164,6 +1164,13 @@ export interface components {
             /** @enum {string} */
             mode: "says" | "asserts" | "reports" | "quotes" | "claims" | "accuses" | "denies" | "demands" | "warns";
             role: string | null;
+            /** @description The day on which the claimant said it; absent where no words say it. */
+            said?: {
+                /** @enum {string} */
+                basis: "said" | "assumed";
+                edtf: string;
+                evidence: components["schemas"]["Evidence"];
+            };
             /** @description Relays between claimant and outlet, nearest the claimant first. */
             via: components["schemas"]["Mention"][];
         };
@@ -1661,6 +1668,13 @@ export interface components {
             /** @enum {string} */
             mode: "says" | "asserts" | "reports" | "quotes" | "claims" | "accuses" | "denies" | "demands" | "warns";
             role: string | null;
+            /** @description The day on which the claimant said it; absent where no words say it. */
+            said?: {
+                /** @enum {string} */
+                basis: "said" | "assumed";
+                edtf: string;
+                evidence: components["schemas"]["Evidence"];
+            };
             /** @description Relays between claimant and outlet, nearest the claimant first. */
             via: components["schemas"]["Mention"][];
         };
@@ -1897,15 +1911,20 @@ export interface components {
                             side: string | null;
                             why: string[];
                         }[];
+                        /** @description The day of the report. */
                         published: string | null;
                         quote: string;
                         report: string;
+                        /** @description The day of the statement, EDTF; null where no words say it. */
+                        said: string | null;
                         sides: number;
                         /** @enum {string} */
                         step: "first" | "rise" | "repeat" | "correction" | "drop" | "retroactive addition" | "daily against cumulative" | "unit change" | "order unknown";
                         value: components["schemas"]["Value"];
                         version: string;
                         via: string[];
+                        /** @description What day or days it tells of, EDTF; null where no words say it. */
+                        when: string | null;
                         witnesses: number;
                     }[];
                     origins: {
@@ -1917,6 +1936,8 @@ export interface components {
                     population: string | null;
                     quote: string;
                     report: string;
+                    /** @description The day of the statement, EDTF; null where no words say it. */
+                    said: string | null;
                     sides: number;
                     /** @enum {string} */
                     status: "asserted" | "denied" | "unconfirmed" | "background";
@@ -1958,15 +1979,20 @@ export interface components {
                         side: string | null;
                         why: string[];
                     }[];
+                    /** @description The day of the report. */
                     published: string | null;
                     quote: string;
                     report: string;
+                    /** @description The day of the statement, EDTF; null where no words say it. */
+                    said: string | null;
                     sides: number;
                     /** @enum {string} */
                     step: "first" | "rise" | "repeat" | "correction" | "drop" | "retroactive addition" | "daily against cumulative" | "unit change" | "order unknown";
                     value: components["schemas"]["Value"];
                     version: string;
                     via: string[];
+                    /** @description What day or days it tells of, EDTF; null where no words say it. */
+                    when: string | null;
                     witnesses: number;
                 }[];
             }[];

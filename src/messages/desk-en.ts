@@ -112,6 +112,7 @@ export type DeskWord =
   | "about"
   | "place"
   | "time"
+  | "saidOn"
   | "status"
   | "role"
   | "known"
@@ -310,7 +311,8 @@ export const deskEn: DeskWords = {
     through: "through #",
     against: "against",
     chartQuestion: "Question",
-    chartNote: "By date of the report. Every point is one statement and opens its words; nothing is added up.",
+    chartNote:
+      "By the day of the statement where words give it, else of the report. Every point is one statement and opens its words; nothing is added up.",
     chartVague: "Said in words without a number, so not drawn:",
     chartUndated: "Not dated, so not drawn:",
     chartNone: "No figure of this story has both a number and a date.",
@@ -381,6 +383,7 @@ export const deskEn: DeskWords = {
     about: "About",
     place: "Place",
     time: "Time",
+    saidOn: "Said on",
     status: "Status",
     role: "as #",
     known: "known as #",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Asked, type Told, tellStatement } from "./tell.ts"
+import { type Asked, type Told, tellDays, tellStatement } from "./tell.ts"
 
 const said = (n: number): Told => ({ min: n, max: n, qualifier: "exact", word: null })
 const KILLED: Asked = { metric: "killed", population: "people", object: null }
@@ -52,4 +52,26 @@ describe("a count with what it counts", () => {
     expect(told(RANGE)).toEqual(["من 5 إلى 7 قتلى", "5 to 7 killed"])
     expect(told(VAGUE)).toEqual(["«dozens» قتلى · أشخاص", "“dozens” killed · people"])
   })
+})
+
+describe("the days of a value", () => {
+  const days = (published: string | null, said: string | null, when: string | null) =>
+    (["ar", "en"] as const).map(language => tellDays({ published, said, when }, language, edtf => edtf).join(", "))
+  const [REPORT, SAID, HAPPENED] = ["2031-03-05", "2031-03-03", "2031-03-01/2031-03-02"]
+
+  it.each([
+    [
+      REPORT,
+      SAID,
+      HAPPENED,
+      `قيل في ${SAID}, نُشر في ${REPORT}, عن ${HAPPENED}`,
+      `said on ${SAID}, reported on ${REPORT}, for ${HAPPENED}`,
+    ],
+    [REPORT, null, HAPPENED, `${REPORT}, عن ${HAPPENED}`, `${REPORT}, for ${HAPPENED}`],
+    [`${SAID}T08:00:00Z`, SAID, SAID, `قيل في ${SAID}`, `said on ${SAID}`],
+    [REPORT, null, REPORT, REPORT, REPORT],
+    [null, null, SAID, `بلا تاريخ, عن ${SAID}`, `no date, for ${SAID}`],
+  ] as const)("%s, %s, %s: each that the one before does not say", (published, said, when, ar, en) =>
+    expect(days(published, said, when)).toEqual([ar, en]),
+  )
 })

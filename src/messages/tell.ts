@@ -112,6 +112,33 @@ export function tellStatement(claim: Tellable, language: InterfaceLanguage): str
   return claim.kind === "position" ? (stances[claim.stance] ?? claim.stance) : (types[claim.type] ?? claim.type)
 }
 
+/** The days of a value told: of its report, of the statement, and those told of. */
+export interface Days {
+  readonly published: string | null
+  readonly said: string | null
+  readonly when: string | null
+}
+
+/** On which days a value was stated, reported and true of: each that the one before does not say already. `telling` puts a date into words. */
+export function tellDays(
+  days: Days,
+  language: InterfaceLanguage,
+  telling: (edtf: string) => string,
+): readonly string[] {
+  const { ledger } = WORDS[language]
+  const { said, when } = days
+  const reported = days.published
+  const stated = said ?? reported
+  if (stated === null) return [ledger.notDated, ...(when === null ? [] : [fill(ledger.happenedOn, telling(when))])]
+  return [
+    said === null ? telling(stated) : fill(ledger.saidOn, telling(stated)),
+    ...(reported === null || reported.slice(0, 10) === stated.slice(0, 10)
+      ? []
+      : [fill(ledger.reportedOn, telling(reported))]),
+    ...(when === null || when === stated.slice(0, 10) ? [] : [fill(ledger.happenedOn, telling(when))]),
+  ]
+}
+
 /** "3 origins, 1 side": never the one without the other. */
 export function tellWitnesses(counts: { witnesses: number; sides: number }, language: InterfaceLanguage): string {
   const { counts: forms, ledger } = WORDS[language]

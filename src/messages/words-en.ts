@@ -199,6 +199,9 @@ export type LedgerWord =
   | "settled"
   | "likeness"
   | "notDated"
+  | "saidOn"
+  | "reportedOn"
+  | "happenedOn"
   | "asPublished"
   | "asRecorded"
   | "asOf"
@@ -520,6 +523,9 @@ export const wordsEn: Words = {
     quoted: "“#”",
     differs: "they differ in",
     notDated: "no date",
+    saidOn: "said on #",
+    reportedOn: "reported on #",
+    happenedOn: "for #",
     asPublished: "as published",
     asRecorded: "as recorded",
     asOf: "As known at #",

@@ -23,6 +23,7 @@ export const METRICS = [
   "shelters",
 ] as const
 export type Metric = (typeof METRICS)[number]
+export type Victims = Extract<Metric, "killed" | "injured" | "casualties">
 
 export const POPULATIONS = [
   "people",
@@ -174,6 +175,8 @@ export interface Attribution {
   readonly mode: Mode
   /** True where the whole content is quoted. */
   readonly direct: boolean
+  /** The day on which the claimant said it, never that of what is told; absent where no words say it. */
+  readonly said?: When | undefined
 }
 
 /** A count as the words bound it: `max` null for "over", `min` null for "under". */
@@ -223,9 +226,6 @@ export interface FigureClaim extends Stated {
   readonly status: Status
   readonly people: readonly Person[]
 }
-
-/** The dead or hurt. */
-export type Victims = Extract<Metric, "killed" | "injured" | "casualties">
 
 /** Who did what to whom. An actor stands here only in the outlet's own voice; what somebody says of somebody is `blamed`. */
 export interface EventClaim extends Stated {

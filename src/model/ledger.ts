@@ -42,6 +42,8 @@ export interface Cell {
   readonly version: string
   /** The day that the value is told for: end of its window, else day of the report. */
   readonly asOf: string | null
+  /** The day on which it was said, an EDTF date; null where no words say it. */
+  readonly said: string | null
   /** How the value came to stand where it does in the claimant's series. */
   readonly step: StepKind
   /** Other values that this claimant gave before, newest first. */
@@ -155,7 +157,12 @@ export interface Step {
   readonly value: Value
   /** Relays named on the way, as the text has them. */
   readonly via: readonly string[]
+  /** The day of the report. */
   readonly published: string | null
+  /** The day of the statement, an EDTF date; null where no words say it. */
+  readonly said: string | null
+  /** The day or days that are told of, EDTF; null where no words say it. */
+  readonly when: string | null
   readonly step: StepKind
   readonly quote: string
   readonly version: string

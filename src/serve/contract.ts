@@ -27,12 +27,15 @@ export const Mention = z.strictObject({
 
 export const PlaceMention = Mention.extend({ precision: z.enum(PRECISIONS).nullable() })
 
+const When = z.strictObject({ edtf: z.string(), basis: z.enum(["said", "assumed"]), evidence: Evidence })
+
 export const Attribution = z.strictObject({
   claimant: Mention.nullable().describe("Null where the outlet speaks itself."),
   role: z.string().nullable(),
   via: z.array(Mention).describe("Relays between claimant and outlet, nearest the claimant first."),
   mode: z.enum(MODES),
   direct: z.boolean(),
+  said: When.optional().describe("The day on which the claimant said it; absent where no words say it."),
 })
 
 export const Value = z.strictObject({
@@ -41,8 +44,6 @@ export const Value = z.strictObject({
   qualifier: z.enum(QUALIFIERS),
   word: z.string().nullable().describe("The word of a vague quantity; its bounds serve comparing only."),
 })
-
-const When = z.strictObject({ edtf: z.string(), basis: z.enum(["said", "assumed"]), evidence: Evidence })
 
 const Person = z.strictObject({
   name: z.string(),

@@ -38,6 +38,19 @@ describe("the mask", () => {
     }
   })
 
+  it("covers the words that give the day of a statement, and keeps a claim without such words as it was", () => {
+    const [first, second] = STORED.extraction.claims
+    if (first === undefined || second === undefined) throw new Error("the sample has claims")
+    const evidence = { start: 0, end: 8, quote: "0947654321" }
+    const said = { edtf: "2031-03-03", basis: "said", evidence } as const
+    const dated = { ...first, attribution: { ...first.attribution, said } }
+    const masked = maskReport({ ...STORED, extraction: { ...STORED.extraction, claims: [dated, second] } })
+    const [covered, plain] = masked.extraction.claims
+    expect(covered?.attribution.said).toEqual({ ...said, evidence: { ...evidence, quote: "██████████" } })
+    expect("said" in (plain?.attribution ?? {})).toBe(false)
+    if (covered) expect(Claim.parse(covered)).toEqual(covered)
+  })
+
   it("covers contact details, but those of a hotline", () => {
     const text = "اتصلوا بالطوارئ على 0931234567 وبعائلة المفقود على 0947654321"
     const quote = text.slice(0, 30)

@@ -85,6 +85,7 @@ const maskAttribution = <A extends Claim["attribution"]>(attribution: A, hidden:
   ...attribution,
   claimant: attribution.claimant && maskMention(attribution.claimant, hidden),
   via: attribution.via.map(relay => maskMention(relay, hidden)),
+  ...(attribution.said ? { said: maskWhen(attribution.said, hidden) } : {}),
 })
 
 const maskPerson = (person: Person, hidden: Hidden): Person => ({

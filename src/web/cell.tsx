@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react"
-import { tellDay } from "./days.ts"
+import { tellDay, tellEdtf } from "./days.ts"
 import { useSpeech } from "./language.tsx"
 import type { LaidCell, Part, Standing, Step } from "./ledger-layout.ts"
 import { isAbout } from "./review/concerning.ts"
 import { Figure, Filled, Quoted, Said } from "./said.tsx"
 import { ToWords, useIsChosen, useStory } from "./story-context.tsx"
-import { counted, tellWitnesses } from "./tell.ts"
+import { counted, tellDaysShort, tellWitnesses } from "./tell.ts"
 
 /** What one claimant says to one question: the value, its words, and what has to be known to read it rightly. */
 export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
@@ -24,6 +24,11 @@ export function LedgerCell({ laid }: { readonly laid: LaidCell }) {
         {cell.asOf !== null && (
           <span>
             <Filled sentence={desk.says.asOf}>{[tellDay(cell.asOf, language, false)]}</Filled>
+          </span>
+        )}
+        {cell.said !== null && (
+          <span>
+            <Filled sentence={words.ledger.saidOn}>{[tellEdtf(cell.said, language)]}</Filled>
           </span>
         )}
         {cell.status !== "asserted" && <span className="status">{words.statuses[cell.status]}</span>}
@@ -140,12 +145,7 @@ function Earlier({ steps }: { readonly steps: readonly Step[] }) {
           <ToWords claim={step.claim}>
             <Figure value={step.value} />
           </ToWords>{" "}
-          <span className="quiet">
-            {[
-              step.published === null ? words.ledger.notDated : tellDay(step.published, language, false),
-              words.steps[step.step],
-            ].join(" · ")}
-          </span>
+          <span className="quiet">{[...tellDaysShort(step, language), words.steps[step.step]].join(" · ")}</span>
         </dd>
       ))}
     </dl>

@@ -25,6 +25,22 @@ describe("a chart", () => {
     ])
   })
 
+  it("places a value on the day of its statement, else in the moment of its report", () => {
+    const { points } = drawQuestion(
+      of(
+        step("late", exactly(9), "2031-03-05T08:00:00Z", { said: "2031-03-02" }),
+        step("same", exactly(10), "2031-03-04T08:00:00Z", { said: "2031-03-04" }),
+        step("month", exactly(11), "2031-04-02T08:00:00Z", { said: "2031-03" }),
+      ),
+      "q",
+    )
+    expect(points.map(({ at }) => at.toISOString())).toEqual([
+      "2031-03-02T12:00:00.000Z",
+      "2031-03-04T08:00:00.000Z",
+      "2031-04-02T08:00:00.000Z",
+    ])
+  })
+
   it("never draws a word without a number, even where bounds are known, and says so", () => {
     const vague = step("v", { min: 20, max: 99, qualifier: "vague", word: "dozens" }, "2031-03-01")
     const undated = step("u", exactly(3), null)

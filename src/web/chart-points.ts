@@ -28,9 +28,13 @@ export function clockTime(published: string | null): Date | null {
   return Number.isNaN(date.getTime()) ? null : date
 }
 
+/** When a value was stated: on the day that the words give, else in the moment of its report. */
+const statedAt = ({ said, published }: Step): Date | null =>
+  (said === published?.slice(0, 10) ? null : clockTime(said)) ?? clockTime(published)
+
 function pointOf(step: Step, name: string): Point | null {
   const { min, max, qualifier } = step.value
-  const at = clockTime(step.published)
+  const at = statedAt(step)
   const [low, high] = [min ?? max, max ?? min]
   if (at === null || low === null || high === null || qualifier === "vague") return null
   const open = qualifier === "over" ? "up" : qualifier === "under" ? "down" : null
@@ -38,7 +42,7 @@ function pointOf(step: Step, name: string): Point | null {
   return { claim: step.claim, name, at, min: ends[0] ?? low, max: ends[1] ?? high, open, step }
 }
 
-/** Draws one question: every claimant's values by the date of the report, nothing added up. */
+/** Draws one question: every claimant's values by the day of the statement, else of the report, nothing added up. */
 export function drawQuestion(view: Pick<StoryView, "series">, question: string): Drawn {
   const told = view.series
     .filter(series => series.question === question)
@@ -49,7 +53,7 @@ export function drawQuestion(view: Pick<StoryView, "series">, question: string):
   return {
     points: told.flatMap(({ step, name }) => pointOf(step, name) ?? []),
     vague: steps.filter(isVague),
-    undated: steps.filter(step => !isVague(step) && clockTime(step.published) === null),
+    undated: steps.filter(step => !isVague(step) && statedAt(step) === null),
   }
 }
 

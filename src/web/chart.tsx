@@ -2,10 +2,10 @@ import { axisX, axisY, dot, gridY, line, plot, rect, ruleX, ruleY } from "@obser
 import { useEffect, useRef } from "react"
 import type { Point } from "./chart-points.ts"
 import type { Band } from "./chart-rules.ts"
-import { tellDay, tellMoment } from "./days.ts"
+import { tellDay } from "./days.ts"
 import { type Speech, useSpeech } from "./language.tsx"
 import { Said } from "./said.tsx"
-import { tellValue } from "./tell.ts"
+import { tellDays, tellValue } from "./tell.ts"
 import { inDigits } from "./writing.ts"
 
 /** Told apart by colour and by shape, so that either is enough. */
@@ -68,13 +68,7 @@ interface Drawing extends Shown {
 }
 
 const titleOf = ({ name, step }: Point, { language, words }: Speech): string =>
-  [
-    tellValue(step.value, language),
-    name,
-    step.published === null ? "" : tellMoment(step.published, language),
-    words.steps[step.step],
-    step.quote,
-  ].join(" · ")
+  [tellValue(step.value, language), name, ...tellDays(step, language), words.steps[step.step], step.quote].join(" · ")
 
 /** The marks of a chart, from the grid up. */
 function marksOf({ points, bands, addressFor, speech, width }: Drawing) {

@@ -15,6 +15,7 @@ interface FactsShown {
 export function ClaimFacts({ claim, names, side }: FactsShown) {
   const { words, desk } = useSpeech()
   const { blamed, where, when, status } = claim
+  const { said } = claim.attribution
   return (
     <dl className="facts">
       {side !== null && (
@@ -33,6 +34,7 @@ export function ClaimFacts({ claim, names, side }: FactsShown) {
           {where.precision !== null && <span className="quiet">{desk.precisions[where.precision]}</span>}
         </Fact>
       )}
+      {said !== undefined && <Time head={desk.says.saidOn} when={said} />}
       {when !== null && <Time head={desk.says.time} when={when} />}
       <KindFacts claim={claim} names={names} />
       {status !== "asserted" && <Fact head={desk.says.status}>{words.statuses[status]}</Fact>}

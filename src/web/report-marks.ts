@@ -21,6 +21,7 @@ export function rolesOf(claim: Claim): readonly RoleOfWords[] {
     ...attribution.via.map(relay => ({ role: "relay", evidence: relay.evidence }) as const),
     { role: "blamed", evidence: blamed?.evidence },
     { role: "place", evidence: where?.evidence },
+    { role: "time", evidence: attribution.said?.evidence },
     { role: "time", evidence: when?.evidence },
     ...rolesOfKind(claim),
   ]

@@ -1,7 +1,7 @@
 import * as told from "../messages/tell.ts"
 import { tellClock as clockTold, tellLength as lengthTold } from "../messages/tell-clock.ts"
 import { counted as countedIn, type InterfaceLanguage } from "../messages/words.ts"
-import { tellEdtf } from "./days.ts"
+import { tellDay, tellEdtf } from "./days.ts"
 import { inDigits, outsideQuotes } from "./writing.ts"
 
 /** The same words, with numbers as the reader chose to have them written. */
@@ -22,6 +22,14 @@ export const tellWitnesses = written(told.tellWitnesses)
 export const tellClock = written(clockTold)
 /** A length of time in its two largest units. */
 export const tellLength = written(lengthTold)
+/** On which days a value was stated, reported and true of, with the hour of the report. */
+export const tellDays = (days: told.Days, language: InterfaceLanguage): readonly string[] =>
+  told.tellDays(days, language, edtf => tellEdtf(edtf, language))
+/** The same where there is little room: no year and no hour. */
+export const tellDaysShort = ({ published, ...days }: told.Days, language: InterfaceLanguage): readonly string[] =>
+  told.tellDays({ ...days, published: published?.slice(0, 10) ?? null }, language, edtf =>
+    /^\d{4}-\d\d-\d\d$/.test(edtf) ? tellDay(edtf, language, false) : tellEdtf(edtf, language),
+  )
 /** A noun with its number. */
 export const counted = written(countedIn)
 

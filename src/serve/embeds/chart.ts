@@ -1,4 +1,4 @@
-import { tellQuestion, tellValue } from "../../messages/tell.ts"
+import { tellDays, tellQuestion, tellValue } from "../../messages/tell.ts"
 import { fill, WORDS } from "../../messages/words.ts"
 import type { Row, Step } from "../../model/ledger.ts"
 import { safe } from "../exports/story-html.ts"
@@ -18,7 +18,8 @@ interface Point {
 /** A value as it is drawn; null for a vague word, which is never a number (DESIGN, rule 4), and for what has no day. */
 function pointOf(step: Step, series: number): Point | null {
   const { min, max, qualifier } = step.value
-  const at = Date.parse(step.published ?? "")
+  const said = Date.parse(/^\d{4}-\d\d-\d\d$/.test(step.said ?? "") ? (step.said ?? "") : "")
+  const at = step.said === step.published?.slice(0, 10) || Number.isNaN(said) ? Date.parse(step.published ?? "") : said
   const [low, high] = [min ?? max, max ?? min]
   if (qualifier === "vague" || low === null || high === null || Number.isNaN(at)) return null
   return qualifier === "range"
@@ -93,7 +94,7 @@ function drawPlot(points: readonly Point[], top: number, { language, origin }: D
     const x = along(at)
     const reach = `M${x.toFixed(1)} ${up(low).toFixed(1)}V${up(high).toFixed(1)}`
     const span = low === high ? "" : `<path d="${reach}" stroke="${colourOf(series)}" stroke-width="3"/>`
-    const title = `<title>${safe(`${tellValue(step.value, language)} · ${step.published ?? ""} · ${step.quote}`)}</title>`
+    const title = `<title>${safe(`${tellValue(step.value, language)} · ${tellDays(step, language, edtf => edtf).join(" · ")} · ${step.quote}`)}</title>`
     const address = safe(claimAddress(origin, step.claim))
     return `<a href="${address}" target="_blank">${title}${span}${markAt(series, x, up(high))}</a>`
   })

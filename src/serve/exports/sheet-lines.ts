@@ -1,4 +1,4 @@
-import { tellQuestion, tellStatement, tellValue, tellWhom } from "../../messages/tell.ts"
+import { tellDays, tellQuestion, tellStatement, tellValue, tellWhom } from "../../messages/tell.ts"
 import { type InterfaceLanguage, WORDS } from "../../messages/words.ts"
 import type { Claimant, PartOf, Relation, Row, Series, Step } from "../../model/ledger.ts"
 import type { ClaimInReport, StoryView } from "../../model/story.ts"
@@ -23,13 +23,17 @@ export function layRelation(relation: Relation, lay: Lay): SheetLine {
   }
 }
 
-/** One claimant's values in their order, each with its day and step. */
+/** The days of a value, as the words give them. */
+const daysOf = (step: Step, { language }: Lay): readonly string[] =>
+  tellDays({ ...step, published: step.published?.slice(0, 10) ?? null }, language, edtf => edtf)
+
+/** One claimant's values in their order, each with its days and step. */
 export function laySeries(series: Series, rows: readonly Row[], lay: Lay): SheetLine {
   const words = WORDS[lay.language]
   const row = rows.find(candidate => candidate.question === series.question)
-  const steps = series.steps.map(({ value, published, step }) => {
-    const day = published?.slice(0, 10) ?? words.ledger.notDated
-    return `${tellValue(value, lay.language)} (${day}, ${words.steps[step]})`
+  const steps = series.steps.map(step => {
+    const about = [...daysOf(step, lay), words.steps[step.step]]
+    return `${tellValue(step.value, lay.language)} (${about.join(words.ledger.comma)})`
   })
   const head = [...(row ? [tellQuestion(row, lay.language)] : []), apart(nameOf(series.claimant, lay.language))].join(
     " · ",
@@ -62,7 +66,7 @@ export function layWitnesses(view: StoryView, lay: Lay): readonly SheetLine[] {
 export function layEarlier(step: Step, lay: Lay): SheetLine {
   const { ledger } = WORDS[lay.language]
   const about = [
-    step.published?.slice(0, 10) ?? ledger.notDated,
+    ...daysOf(step, lay),
     ...throughOf(step.via, lay.language),
     ...againOf(step, step.report, lay.language),
   ]

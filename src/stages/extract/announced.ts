@@ -41,7 +41,7 @@ export function announced({ tokens, sentences }: Analysis, draft: Draft): Speech
     const speaker = holder?.name ?? name
     return {
       ...{ cue: { from: at, to: at + 1 }, speaker, role: holder?.office ?? null, origin: speaker, via: [], mode },
-      ...{ content: { from: to, to: draft.to }, direct: false, carried: false, forward: true },
+      ...{ content: { from: to, to: draft.to }, direct: false, carried: false, forward: true, said: null },
     }
   }
   return null

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { type Run, readingThat } from "../../languages/token.ts"
-import type { Attribution } from "../../model/claim.ts"
+import type { Attribution, When } from "../../model/claim.ts"
+import { daysOnly } from "../../model/day.ts"
 import { mention, wordsOf } from "./mentions.ts"
 import type { Speech } from "./speech.ts"
 
@@ -27,6 +28,18 @@ export function innermost(around: readonly Speech[]): Speech | null {
 const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>
   run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined
 
+/** On which day it was said, as a field that is there only where the words tell it. */
+const saidOn = (analysis: Analysis, { said }: Speech): { readonly said?: When } =>
+  said
+    ? {
+        said: {
+          edtf: daysOnly(said.edtf),
+          basis: said.assumed.length > 0 ? "assumed" : "said",
+          evidence: wordsOf(analysis, said),
+        },
+      }
+    : {}
+
 /** Whose a claim is: its speech, passed on by those around it; the outlet's own where there is none. */
 export function attributionOf(analysis: Analysis, speech: Speech | null, around: readonly Speech[]): Attribution {
   if (!speech) return { claimant: null, role: null, via: [], mode: "says", direct: false }
@@ -40,5 +53,6 @@ export function attributionOf(analysis: Analysis, speech: Speech | null, around:
     via: [...speech.via, ...outer].map(run => mention(analysis, run)),
     mode: speech.mode,
     direct: speech.direct,
+    ...saidOn(analysis, speech),
   }
 }

@@ -39,11 +39,19 @@ const isBetween = (analysis: Analysis, at: number): boolean => {
   return plays(token, "time") || helps || (isArticle(token) && !first?.before.includes("the"))
 }
 
+/** Where a subject ends before a verb: before "has", "also", and the day of "X on Monday said". */
+function endBefore(analysis: Analysis, sentence: Run, at: number): number {
+  const { tokens, dates } = analysis
+  let end = at
+  while (end > sentence.from && isBetween(analysis, end - 1)) end--
+  const day = dates.find(({ from, to }) => to === end && from - 1 > sentence.from && plays(tokens[from - 1], "in"))
+  return day ? endBefore(analysis, sentence, day.from - 1) : end
+}
+
 /** Who stands before the verb; null where nobody who may speak does. */
 export function speakerBefore(analysis: Analysis, sentence: Run, at: number): Before | null {
   const { tokens, pack } = analysis
-  let end = at
-  while (end > sentence.from && isBetween(analysis, end - 1)) end--
+  let end = endBefore(analysis, sentence, at)
   if (isComma(tokens[end - 1]) && isComma(tokens[end - 3]) && !isCapital(analysis, tokens[end - 2])) end -= 3
   const last = tokens[end - 1]
   if (plays(last, "relative")) return beforeClause(analysis, sentence, end - 1)

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { type Dated, plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
 import type { Cue } from "./cue.ts"
@@ -9,6 +9,7 @@ import { cuesOf } from "./cues.ts"
 import { endBelow } from "./lists.ts"
 import { ownerOf } from "./owners.ts"
 import { matchingQuote, openAt, quoteAfter } from "./quotes.ts"
+import { dayCarried, dayOfSaying } from "./said-on.ts"
 import { isComma, isSign, isVerb } from "./words.ts"
 
 /** One stretch of reported speech in tokens. A speaker of null is one that the words leave unnamed. */
@@ -26,6 +27,8 @@ export interface Speech {
   readonly carried: boolean
   /** The cue stands before what is said. */
   readonly forward: boolean
+  /** On which day it was said, where words between the speaker and what he says tell it. */
+  readonly said: Dated | null
 }
 
 /** All reported speech of a text, in the order of the cues. */
@@ -57,6 +60,7 @@ function signedPosts({ tokens, lines }: Analysis): readonly Speech[] {
       {
         ...{ cue: author, speaker: name, role: titled ? { from: author.from, to: name.from } : null, origin: name },
         ...{ via: [], mode: "says", content: { from, to }, direct: true, carried: false, forward: false },
+        said: null,
       },
     ]
   })
@@ -135,15 +139,12 @@ function speechOf(
   if (!content || !analysis.tokens.slice(content.from, content.to).some(({ kind }) => kind === "word")) return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
   const under = cue.direction === "backward" ? mediumOver(analysis, content, found) : null
-  return {
-    ...owner,
-    via: under && !isMedium(analysis, owner.speaker) ? [...owner.via, under] : owner.via,
-    cue: cue.run,
-    mode: cue.mode,
-    content,
-    direct: quote !== null && quote.to >= content.to - 1,
-    forward: cue.direction === "forward",
-  }
+  const via = under && !isMedium(analysis, owner.speaker) ? [...owner.via, under] : owner.via
+  const direct = quote !== null && quote.to >= content.to - 1
+  const forward = cue.direction === "forward"
+  const spoken = { ...owner, via, cue: cue.run, mode: cue.mode, content, direct, forward }
+  const said = dayOfSaying(analysis, sentence, cue, spoken) ?? dayCarried(analysis, cue, spoken, found)
+  return { ...spoken, said }
 }
 
 /** The medium that reports what is said here. */

@@ -36,6 +36,8 @@ export interface Told {
   readonly blamed?: string
   readonly where?: string
   readonly when?: string
+  /** The day on which it was said. */
+  readonly said?: string
   readonly means?: string
   readonly counts?: FigureClaim["counts"]
   readonly part?: boolean
@@ -65,6 +67,9 @@ export function claim(report: string, number: number, told: Told): FigureClaim {
       via: (told.via ?? []).map(mention),
       mode: "says",
       direct: false,
+      ...(told.said === undefined
+        ? {}
+        : { said: { edtf: told.said, basis: "said" as const, evidence: nowhere(told.said) } }),
     },
     blamed: told.blamed === undefined ? null : mention(told.blamed),
     when: told.when === undefined ? null : { edtf: told.when, basis: "said", evidence: nowhere(told.when) },

@@ -16,6 +16,8 @@ export interface Said {
   readonly window: Days
   /** The day that the value is told for: the end of its window, else the day of the report. */
   readonly told: string | null
+  /** The day of the statement: as the words say it, never later than the report, whose own day it is where they do not. */
+  readonly stated: string | null
   /** True where the report's newest known version carries it. */
   readonly current: boolean
 }
@@ -26,6 +28,12 @@ export function ownershipOf({ claimant }: Attribution): Ownership {
   if (claimant.entity !== null) return "named"
   if (isFigures(claimant.text)) return "own voice"
   return isUnnamed(claimant.text) ? "unnamed" : "named"
+}
+
+/** The last day on which a claim can have been stated: that of its words, else that of its report. */
+function statedOn({ said }: Attribution, published: string | null): string | null {
+  const [told, reported] = [said === undefined ? null : daysOf(said.edtf).to, dayOf(published)]
+  return told !== null && (reported === null || told < reported) ? told : reported
 }
 
 /** The figure claims of a report, each with what ledgers ask of it. */
@@ -39,6 +47,7 @@ export const saidIn = (member: ReportInStory, current: boolean): readonly Said[]
       window,
       ownership: ownershipOf(claim.attribution),
       told: window.to ?? dayOf(member.published),
+      stated: statedOn(claim.attribution, member.published),
     }
   })
 

@@ -19,14 +19,16 @@ const ONLY_GROWS: ReadonlySet<Metric> = new Set<Metric>([
   "intercepted",
 ])
 
-const hasHour = (said: Said): boolean => (said.member.published?.length ?? 0) > 10
+/** The hour of a report says when something was stated only on the day of the statement. */
+const hasHour = ({ member, stated }: Said): boolean =>
+  (member.published?.length ?? 0) > 10 && stated === dayOf(member.published)
 
 const momentOf = (said: Said): number => endOf(said.member.published ?? "", said.member.timezone)
 
 /** Within one report an earlier value told again ("from 20 to 100") is marked as a part of the newer. */
 const updatesFirst = (a: Said, b: Said): number => Number(b.claim.part) - Number(a.claim.part)
 
-/** Values of one day: by hour where all have one, by version where they are of one report, else by size, which says nothing of time. */
+/** Values stated on one day: by hour where all have one, by version where they are of one report, else by size, which says nothing of time. */
 function orderDay(day: readonly Said[]): readonly Said[] {
   const oneReport = new Set(day.map(said => said.member.report)).size === 1
   const bySize = (a: Said, b: Said): number =>
@@ -37,7 +39,7 @@ function orderDay(day: readonly Said[]): readonly Said[] {
 }
 
 const orderKnown = (a: Said, b: Said): boolean => {
-  const [x, y] = [dayOf(a.member.published), dayOf(b.member.published)]
+  const [x, y] = [a.stated, b.stated]
   if (a.member.report === b.member.report)
     return a.member.seq !== b.member.seq || a.claim.part !== b.claim.part || x !== y
   if (x === null || y === null) return false
@@ -61,9 +63,9 @@ export interface Placed {
   readonly step: StepKind
 }
 
-/** One claimant's claims on one question in the order of their reports, each with how it stands to the one before, the first to what the claimant told elsewhere. */
+/** One claimant's claims on one question in the order in which they were stated, each with how it stands to the one before, the first to what the claimant told elsewhere. */
 export function inSeries(claims: readonly Said[], question: Question, elsewhere: Elsewhere): readonly Placed[] {
-  const days = Map.groupBy(claims, said => dayOf(said.member.published) ?? "9999-99-99")
+  const days = Map.groupBy(claims, said => said.stated ?? "9999-99-99")
   const ordered = [...days].toSorted(([a], [b]) => byUnit(a, b)).flatMap(([, day]) => orderDay(day))
   return ordered.map((said, i) => {
     const step = stepOf(said, ordered[i - 1], question.counts)

@@ -16,6 +16,8 @@ const step = (claim: string, origins: readonly Origin[]): Step => ({
   value: { min: 9, max: 9, qualifier: "exact", word: null },
   via: [],
   published: null,
+  said: null,
+  when: null,
   step: "first",
   quote: "",
   version: `r-${claim}@0`,

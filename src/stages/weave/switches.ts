@@ -3,7 +3,6 @@ import { byUnit } from "../../model/order.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import { populationClass, type Question } from "./happenings.ts"
 import { blameOf, sameClaimant } from "./identity.ts"
-import { dayOf } from "./moments.ts"
 import { whereabouts } from "./places.ts"
 import type { Said } from "./said.ts"
 
@@ -31,10 +30,10 @@ export interface Elsewhere {
 
 /** What the first value of a series is against what its claimant told last on an earlier day, in another unit or for another span. */
 export function switchOf(first: Said, now: Question, { questions, known }: Elsewhere): StepKind | null {
-  const day = dayOf(first.member.published)
+  const day = first.stated
   const before = questions.flatMap(then => {
     const step = switchFrom(then, now)
-    return step === null ? [] : then.claims.map(said => ({ said, step, day: dayOf(said.member.published) }))
+    return step === null ? [] : then.claims.map(said => ({ said, step, day: said.stated }))
   })
   const told = before.filter(
     each =>

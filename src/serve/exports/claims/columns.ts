@@ -18,6 +18,8 @@ export const COLUMNS = [
   "claimant_role",
   "via",
   "mode",
+  "said",
+  "said_basis",
   "actors",
   "targets",
   "parties",

@@ -78,6 +78,8 @@ export function rowOf({ claim, report, version, story, rules }: ClaimOut, { asOf
     claimant_role: attribution.role,
     via: names(attribution.via),
     mode: attribution.mode,
+    said: attribution.said?.edtf ?? null,
+    said_basis: attribution.said?.basis ?? null,
     ...partiesOf(claim),
     blamed: blamed?.text ?? null,
     blamed_entity: blamed?.entity ?? null,

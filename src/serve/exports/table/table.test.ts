@@ -57,6 +57,7 @@ const claimOf = ({ id, day, value, where }: Told): FigureClaim => ({
 })
 const step = ({ id, value }: Told): Step => ({
   ...{ claim: id, report: "r1", value, via: [], published: "2031-03-05", step: "first", quote: `words of ${id}` },
+  ...{ said: null, when: null },
   ...{ version: "r1@0", origins: [], witnesses: 1, sides: 1 },
 })
 const row = (unit: Told["unit"]): Row => ({
