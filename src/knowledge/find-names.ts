@@ -2,16 +2,15 @@ import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { words } from "../languages/ar/words.ts"
 import { whether } from "../languages/facts.ts"
 import { NAME_WORDS } from "../languages/names.ts"
-import { type Run, readingThat, type Token } from "../languages/token.ts"
-import type { Precision } from "../model/claim.ts"
+import type { Run, Token } from "../languages/token.ts"
 import { type Bearer, isTag, type KnownNames, knownNames } from "./find-known.ts"
 import { headedNames } from "./headed-names.ts"
-import { attachedToKind, behindHead, isOnlyDescribed, isWide, roadsIn, type TaggedPlace } from "./headed-places.ts"
-import { type ByToken, byToken, settled, withPairs } from "./name-bounds.ts"
+import { behindHead, isOnlyDescribed, roadsIn, type TaggedPlace } from "./headed-places.ts"
+import { type ByToken, byToken, settled } from "./name-bounds.ts"
 import type { NameIndex } from "./name-index.ts"
-import { attachedTo } from "./name-start.ts"
-import { isPost, roleOf } from "./roles.ts"
-import { townOf } from "./surroundings.ts"
+import { type NameMaker, nameMaker } from "./name-maker.ts"
+import { isPost } from "./roles.ts"
+import { covering, shortForms } from "./short-forms.ts"
 import type { Tagged } from "./tagger/labels.ts"
 import type { Tagger } from "./tagger/tag.ts"
 
@@ -61,35 +60,6 @@ function isName(name: Tagged, known: ByToken, tokens: readonly Token[], place: B
   return !(name.kind === "place" && isAlone && place === null && NAME_WORDS.nationalities.has(first?.text ?? ""))
 }
 
-/** True for the tokens that some of the runs cover. */
-function covering(runs: readonly Run[], tokens: number): (at: number) => boolean {
-  const covered = new Uint8Array(tokens)
-  for (const { from, to } of runs) covered.fill(1, from, to)
-  return at => covered[at] === 1
-}
-
-/** Later in a report a person is called by the last word of the full name. */
-function shortForms(tokens: readonly Token[], names: readonly Name[], isPersonWord: (word: string) => boolean): Name[] {
-  const isRare = (token: Token | undefined): token is Token =>
-    token !== undefined && token.text.length > 3 && (token.readings.length === 0 || isPersonWord(token.text))
-  const full = new Map<string, Name>()
-  for (const name of names) {
-    const last = tokens[name.to - 1]
-    if (name.kind === "person" && name.to - name.from > 1 && isRare(last) && !full.has(last.text))
-      full.set(last.text, name)
-  }
-  if (full.size === 0) return []
-  const isCovered = covering(names, tokens.length)
-  const found: Name[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    const bearer = full.get(token.text)
-    if (bearer === undefined || at < bearer.to || token.known !== undefined || isCovered(at)) continue
-    found.push({ ...bearer, from: at, to: at + 1, attached: 0, role: roleOf(tokens, { from: at, to: at + 1 }) })
-  }
-  return found
-}
-
 /** The names of a text, and what it is about. */
 export type FoundNames = ReturnType<FindNames> & Pick<KnownNames, "around">
 
@@ -97,48 +67,13 @@ export type FoundNames = ReturnType<FindNames> & Pick<KnownNames, "around">
 export const namesFinder =
   (index: NameIndex, day: string | null, tagger: Tagger | null): ((...text: Parameters<FindNames>) => FoundNames) =>
   (tokens, sentences) => {
-    const { around, known, placeOf } = knownNames(tokens, index, day)
-    const knownAt = byToken(known, tokens.length)
+    const found = knownNames(tokens, index, day)
+    const { around, known } = found
     const isPersonWord = tagger?.isPersonWord ?? (() => false)
-    /** Nothing is attached inside a known name: its own first letter is not "to" or "so". */
-    const lettersBefore = ({ from }: Run, as: Known | null): number => {
-      const around = as ?? knownAt[from] ?? null
-      if (around !== null && around.from < from) return 0
-      if (as?.from === from) return as.attached
-      const first = tokens[from]
-      return (first === undefined ? 0 : attachedToKind(first)) || attachedTo(tokens, from, isPersonWord)
-    }
-    const made = (run: Run, kind: Kind, as: Known | null, bearer: Bearer | null): Name => ({
-      ...withPairs(run, tokens),
-      kind,
-      attached: Number(isTag(tokens[run.from])) + lettersBefore(run, as),
-      entity: (as ?? bearer)?.entity ?? null,
-      precision: (as ?? bearer)?.precision ?? null,
-      town: null,
-      role: kind === "person" ? roleOf(tokens, run) : null,
-    })
-    const roads = tagger === null ? [] : roadsIn(tokens, knownAt)
-    const isOnRoad = covering(roads, tokens.length)
-    const town = townOf(around)?.id ?? null
-    const told = (run: Run & { precision: Precision | null }, kind: Kind): Name => {
-      const isCare =
-        kind === "organization" && readingThat(tokens[run.from], sense => sense.care === true) !== undefined
-      const precision = isCare ? "site" : run.precision
-      const lies = (precision === "neighbourhood" || precision === "site") && !isWide(run, tokens, knownAt)
-      return { ...made(run, kind, null, null), precision, town: lies ? town : null }
-    }
-    const named: Name[] = roads.map(road => told(road, "place"))
-    let last: TaggedPlace | undefined
-    for (const tagged of tagger?.tag(tokens, sentences, known) ?? []) {
-      const name = settled(tagged, tokens, knownAt)
-      if (name.from < (last?.to ?? 0) || isOnRoad(name.from) || isOnRoad(name.to - 1)) continue
-      const as = knownAs(name, knownAt, tokens)
-      const place = as === null && name.kind === "place" ? placeOf(name) : null
-      const isKnown = as !== null || place !== null
-      last = isKnown ? { ...name, precision: null } : behindHead(name, last, tokens)
-      if (isName(last, knownAt, tokens, place))
-        named.push(isKnown ? made(name, name.kind, as, place) : told(last, last.kind))
-    }
+    const knownAt = byToken(known, tokens.length)
+    const making = nameMaker({ tokens, knownAt, around, isPersonWord })
+    const named =
+      tagger === null ? [] : taggedNames(tagger.tag(tokens, sentences, known), tokens, knownAt, found, making)
     const isCovered = covering(named, tokens.length)
     const isFree = ({ from, to }: Run): boolean => {
       for (let at = from; at < to; at++) if (isCovered(at)) return false
@@ -146,14 +81,39 @@ export const namesFinder =
     }
     const passedOver = known
       .filter(each => (tagger === null || isSure(each, tokens) || isTag(tokens[each.from])) && isFree(each))
-      .map(each => made(each, kindOf(each, tokens), each, null))
+      .map(each => making.known(each, kindOf(each, tokens), each))
     const certain = [...named, ...passedOver]
     const isTaken = covering(certain, tokens.length)
     const headed = tagger === null ? [] : headedNames(tokens, at => !isTaken(at), isPersonWord)
-    const names = [...certain, ...headed.map(each => told(each, each.kind))].sort((a, b) => a.from - b.from)
+    const names = [...certain, ...headed.map(each => making.told(each, each.kind))].sort((a, b) => a.from - b.from)
     return {
       around,
       known,
       names: [...names, ...shortForms(tokens, names, isPersonWord)].sort((a, b) => a.from - b.from),
     }
   }
+
+/** The names that the tagger bounds, and the roads, which are longer than it thinks. */
+function taggedNames(
+  tagged: readonly Tagged[],
+  tokens: readonly Token[],
+  knownAt: ByToken,
+  { placeOf }: KnownNames,
+  making: NameMaker,
+): Name[] {
+  const roads = roadsIn(tokens, knownAt)
+  const isOnRoad = covering(roads, tokens.length)
+  const named = roads.map(road => making.told(road, "place"))
+  let last: TaggedPlace | undefined
+  for (const each of tagged) {
+    const name = settled(each, tokens, knownAt)
+    if (name.from < (last?.to ?? 0) || isOnRoad(name.from) || isOnRoad(name.to - 1)) continue
+    const as = knownAs(name, knownAt, tokens)
+    const place = as === null && name.kind === "place" ? placeOf(name) : null
+    const bearer = as ?? place
+    last = bearer === null ? behindHead(name, last, tokens) : { ...name, precision: null }
+    if (!isName(last, knownAt, tokens, place)) continue
+    named.push(bearer === null ? making.told(last, last.kind) : making.known(name, name.kind, as, bearer))
+  }
+  return named
+}

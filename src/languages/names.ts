@@ -1,10 +1,10 @@
 import type { Precision } from "../model/claim.ts"
-import { PRECISIONS } from "../model/claim.ts"
 import { arabicActorWords } from "./ar/actor-words.ts"
 import { arabicForms } from "./ar/name-forms.ts"
 import { englishActorWords } from "./en/actor-words.ts"
 import { fact, type Spelled } from "./facts.ts"
 import { foldWord } from "./fold.ts"
+import { kinds, nationalities, offices, united } from "./name-tables.ts"
 import { type NameForms, wordList } from "./name-words.ts"
 import { PACKS } from "./packs.ts"
 import type { Token } from "./token.ts"
@@ -46,40 +46,6 @@ export interface NameWords {
   readonly mounds: ReadonlySet<string>
   readonly forms: NameForms
 }
-
-const canonicalPhrase = (phrase: string): string => phrase.split(" ").map(arabicForms.canonical).join(" ")
-
-const united = (lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap(list => [...wordList(list)].map(canonicalPhrase)))
-
-const kinds = (): ReadonlyMap<string, Precision> =>
-  new Map(
-    PLACES.flatMap(words =>
-      PRECISIONS.flatMap(precision =>
-        [...united([words.kinds[precision] ?? ""])].map(word => [word, precision] as const),
-      ),
-    ),
-  )
-
-const nationalities = (): ReadonlyMap<string, string> =>
-  new Map(
-    PLACES.flatMap(({ nationalities: by }) =>
-      Object.entries(by).flatMap(([country, list]) =>
-        [...wordList(list)].flatMap(word =>
-          [word, ...arabicForms.otherArticle(word)].map(form => [form, country] as const),
-        ),
-      ),
-    ),
-  )
-
-const offices = (): ReadonlyMap<string, string> =>
-  new Map(
-    ACTORS.flatMap(words =>
-      Object.entries(words.offices).flatMap(([office, list]) =>
-        [...united([list])].map(word => [word, office] as const),
-      ),
-    ),
-  )
 
 /** The words around names of every language that is read. */
 export const NAME_WORDS: NameWords = {
