@@ -50,6 +50,13 @@ describe("the day of a dateline is no event's", () => {
   })
 })
 
+test("a direction that is a part of a name", () => {
+  const where = (text: string): string | undefined => figuresOf(text, "en")[0]?.where?.text
+  expect(where("Three people were killed in North Darfur.")).toBe("North Darfur")
+  expect(where("Five people died in South Sudan.")).toBe("South Sudan")
+  expect(where("Five people died in northern Velmar.")).toBe("Velmar")
+})
+
 test("a list is whose sentence leads to it", () => {
   const text =
     "The regional council publishes the following figures, as of Monday:\n\n- Nine people were killed.\n- Two were hurt."
@@ -80,6 +87,11 @@ describe("where and by whom", () => {
     ["قتل 12 شخصا في هجوم نفذه عنصر مسلح على فندق في بلدة الزهرة.", "بلدة الزهرة", "عنصر مسلح"],
     ["قتل 12 شخصا في هجوم نفذه سائق على فندق في بلدة الزهرة.", "بلدة الزهرة", null],
     ["قالت اللجنة إن الجماعة أطلقت سراح 18 أسيرا.", null, "الجماعة"],
+    // A direction that is a part of the name, and one that is not.
+    ["قتل ثلاثة مدنيين في ولاية شمال كردفان.", "ولاية شمال كردفان", null],
+    ["قتل خمسة أشخاص في جنوب السودان.", "جنوب السودان", null],
+    ["قتل سبعة أشخاص في جنوب لبنان.", "لبنان", null],
+    ["نفذت قوات التحالف بقيادة فرنسا 11 غارة في شمال سوريا.", "سوريا", "قوات التحالف"],
   ]
   test("of several figures of one happening, each by the words behind it", () => {
     const places = figuresOf("قتل سبعة أشخاص في بلدة الزهرة جنوبا وثلاثة أشخاص في قرية السدرة.").map(

@@ -60,12 +60,15 @@ function ofPlace(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged
   return goesOn || at === name.to - 1 ? name : { ...name, to: at + 1 }
 }
 
-/** A known name that begins inside a name of its kind is not cut, nor a known person's before one. */
+/** A country or a part of one by its official name: "south" in it is no direction, as it is in "the south of Lebanon". */
+const isUnit = ({ entity }: Known): boolean => entity.startsWith("place:") && !entity.startsWith("place:own:")
+
+/** A known name that begins inside a name of its kind is not cut, nor a known person's or place's before one ("South" Sudan). */
 function withKnown(name: Tagged, known: ByToken): Tagged {
   const last = known[name.to - 1]
   if (last === undefined || (last.kind === "place") !== (name.kind === "place")) return name
-  const isPerson = name.kind === "person" && last.entity.startsWith("person:")
-  return { ...name, from: isPerson ? Math.min(name.from, last.from) : name.from, to: Math.max(name.to, last.to) }
+  const isOne = name.kind === "place" ? isUnit(last) : name.kind === "person" && last.entity.startsWith("person:")
+  return { ...name, from: isOne ? Math.min(name.from, last.from) : name.from, to: Math.max(name.to, last.to) }
 }
 
 /** "Syrian Kobani": the adjective of nationality behind a place's own name is no part of it. */

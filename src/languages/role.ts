@@ -70,6 +70,8 @@ export type Role =
   | "series"
   /** Suspicion and charge: who is arrested on it is a suspect. */
   | "suspicion"
+  /** "Under the lead of", "under the auspices of": who is named next was not therefore there. */
+  | "guidance"
   /** Near, or to one side of, what is named next. */
   | "beside"
   /** Takes an attack on itself. */

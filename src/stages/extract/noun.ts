@@ -92,6 +92,18 @@ const happeningAt = (token: Token | undefined): Metric | null =>
   readingThat(token, (s, r) => r.lexeme.part === "noun" && s.happening !== undefined && r.before.length === 0)?.lexeme
     .sense.happening?.metric ?? null
 
+/** "(Cases of) death and injury": two harms of which one number is told, with no other number and nobody behind the second. */
+const isBoth = (tokens: readonly Token[], at: number, metric: Metric | null): boolean =>
+  isHarm(metric) &&
+  readingThat(
+    tokens[at + 1],
+    (s, r) => r.before[0] === "and" && !r.pronoun && isHarm(s.happening?.metric) && s.happening?.metric !== metric,
+  ) !== undefined &&
+  tokens[at + 2]?.kind !== "number" &&
+  countable(tokens[at + 2]) === undefined
+
+const isHarm = (metric: Metric | null | undefined): boolean => metric === "killed" || metric === "injured"
+
 /** The kind of persons that a field is named for: "in the field of health". */
 const kindOfField = (tokens: readonly Token[], at: number): Population | null =>
   tokens[at + 1]?.definite && tokens[at + 2]?.definite ? narrowedBy(tokens[at + 2], undefined) : null
@@ -114,6 +126,7 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
     if (counts.weak && next === at + 1 && metric === null) {
       metric = happeningAt(tokens[next])
       happened = metric !== null
+      if (isBoth(tokens, next, metric)) return { to: next + 2, counts, population, metric: "casualties", happened }
     }
     const narrower = narrowedBy(tokens[next], more)
     if (population === null || (population === "fighters" && !more)) population = narrower ?? population

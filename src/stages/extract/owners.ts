@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE } from "../../languages/quotation.ts"
+import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import {
   bodyFirst,
@@ -237,12 +238,18 @@ const headsOf = (tokens: Analysis["tokens"], { speaker, role, origin }: Speech, 
       .flatMap(({ readings }) => readings.map(({ lexeme }) => lexeme.lemma)),
   )
 
+/** A body or office; an adjective ("international") may be spelled as two bodies. */
+const isIssuer = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head !== undefined && s.head !== "document" && !isDualBeside(token, r)) !== undefined
+
+const isDualBeside = (token: Token | undefined, { number }: Reading): boolean =>
+  number === "dual" && token?.readings.some(other => other.number === "singular") === true
+
 /** Whose document speaks: "a statement of the ministry", "figures of the agency". */
 function issuerOf({ tokens }: Analysis, name: Run): Run | null {
   if (!readingThat(tokens[name.from], s => s.head === "document")) return null
   for (let at = name.from + 1; at < name.to; at++) {
-    const body =
-      readingThat(tokens[at], s => s.head !== undefined && s.head !== "document") ?? tokens[at]?.known === "actor"
+    const body = isIssuer(tokens[at]) || tokens[at]?.known === "actor"
     const issued = tokens.findIndex((token, i) => i > at && i < name.to && plays(token, "belonging") && token.definite)
     if (body) return { from: at, to: issued < 0 ? name.to : issued }
   }

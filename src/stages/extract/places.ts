@@ -4,7 +4,7 @@ import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
 import { endOfName, hasPreposition, headAt, isDescription, isName, LONGEST, placeNamed } from "./place-names.ts"
-import { runAround } from "./runs.ts"
+import { runAround, runFrom } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
@@ -47,12 +47,18 @@ function withJoined({ tokens, pack }: Analysis, plural: boolean, to: number): nu
   return end
 }
 
+/** "South Sudan", "North Darfur": what is known by the whole name, so that the direction is a part of it. */
+const isWholly = ({ known }: Analysis, { from, to, entity }: Name): boolean =>
+  entity !== null && runFrom(known, from)?.to === to
+
 /** "The south of the country", and a name that begins with where beside it: "north of X" is beside X. */
 function besideAt(analysis: Analysis, at: number): Placed | null {
   const { tokens } = analysis
   if (plays(tokens[at + 1], "homeland")) return placed(analysis, { from: at, to: at + 2 }, "country")
   const named = placeNamed(analysis, at)
-  return named && named.to > at + 1 ? placed(analysis, { from: at + 1, to: named.to }, named.precision) : null
+  if (!named || named.to === at + 1) return null
+  const from = isWholly(analysis, named) ? at : at + 1
+  return placed(analysis, { from, to: named.to }, named.precision)
 }
 
 /** The name that begins at a token, by itself or behind its head noun. */
@@ -182,12 +188,13 @@ const underAttack = (tokens: readonly Token[], at: number): boolean =>
 
 /** A place within the name of a body ("the ministry of X") is no place of the event, nor one that did something ("by the university of X"). */
 const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean =>
-  place.link === null &&
-  (plays(leadOf(tokens, place.from), "by") ||
-    readingThat(
-      tokens[place.from - 1],
-      (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with"),
-    ) !== undefined)
+  plays(tokens[place.from - 1], "guidance") ||
+  (place.link === null &&
+    (plays(leadOf(tokens, place.from), "by") ||
+      readingThat(
+        tokens[place.from - 1],
+        (s, r) => (s.head === "body" || s.head === "office") && !r.before.includes("with"),
+      ) !== undefined))
 
 /** How many words may stand between a place and the one that holds it: "the town of X, capital of the province of Y". */
 const CHAIN_WITHIN = 4

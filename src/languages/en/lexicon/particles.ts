@@ -44,6 +44,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   averted: "attempted foiled thwarted fears fear risk avoid avert",
   sentence: "sentence sentenced",
   ranks: "ranks",
+  guidance: "",
   beside: "near outside off above nearby north south east west northern southern eastern western",
   "claims it": "",
   theirs: "",
