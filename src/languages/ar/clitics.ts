@@ -49,12 +49,20 @@ const byLetter = <Attached>(
 const headsBy = byLetter(HEADS, ({ text }) => text.charAt(0))
 const pronounsBy = byLetter(PRONOUNS, pronoun => pronoun.slice(-1))
 
-/** What a stripped stem may stand for: itself, or before a pronoun the form in ه that has become ت, or in ى that has become ا. */
+/**
+ * What a stripped stem may stand for: itself, or before a pronoun the form in ه that has become ت, or in ى that has become ا, or the
+ * plural of a verb in وا that has lost its alef ("they killed him").
+ */
 function stemsBefore(stem: string, pronoun: string): readonly string[] {
   if (pronoun === "") return [stem]
+  if (stem.endsWith("و")) return [stem, `${stem}ا`]
   if (stem.endsWith("ت")) return [stem, `${stem.slice(0, -1)}ه`]
   return stem.endsWith("ا") && stem.length > 3 ? [stem, `${stem.slice(0, -1)}ي`] : [stem]
 }
+
+/** Only a verb loses letters at its end before a pronoun. */
+const isWhole = (stem: string, text: string, { lexeme }: Entry): boolean =>
+  text.length <= stem.length || lexeme.part === "verb"
 
 /** Attached words go with some parts of speech only: the article not with verbs, "will" only with them. */
 function fits(entry: Entry, clitics: readonly Clitic[], pronoun: string): boolean {
@@ -86,7 +94,8 @@ export function split(word: string, entriesOf: EntriesOf, lexemeOf = (lexeme: Le
       const stem = word.slice(head.length, word.length - pronoun.length)
       for (const text of stemsBefore(stem, pronoun))
         for (const entry of entriesOf(text) ?? NONE)
-          if (fits(entry, before, pronoun)) out.push(reading(entry, lexemeOf(entry.lexeme), before, pronoun !== ""))
+          if (isWhole(stem, text, entry) && fits(entry, before, pronoun))
+            out.push(reading(entry, lexemeOf(entry.lexeme), before, pronoun !== ""))
     }
   }
   return out

@@ -77,12 +77,19 @@ describe("morphology", () => {
     ["بيوتنا", "بيت noun plural its"],
     ["العواصم", "the عاصمه noun plural"],
     ["يتدهور", "تدهور verb present either singular"],
+    ["كتبوها", "كتب verb past either plural its"],
+    ["واستقبلوهم", "and استقبل verb past either plural its"],
+    ["ليستقبلوه", "to استقبل verb present either plural its"],
   ]
   for (const [word, ...readings] of CASES)
     it(`reads ${word}`, () => expect(morphology(word).map(said)).toEqual(expect.arrayContaining(readings)))
 
   it("knows no name of an invented place, no other script, and nothing in the empty word", () => {
     expect(["قلمبون", "hello", "", "ء", "ا".repeat(10_000)].flatMap(morphology)).toEqual([])
+  })
+
+  it("takes no noun in alef for one that has lost it before a pronoun", () => {
+    expect(morphology("دعوه").filter(({ lexeme, pronoun }) => pronoun && lexeme.part !== "verb")).toEqual([])
   })
 
   it("does not take the article for part of a verb, nor the future for part of a noun", () => {
