@@ -44,11 +44,15 @@ const isMoved = ({ tokens, sentences }: Analysis, { metric, rule, sentence }: Dr
   )
 }
 
-/** Where the harmed are brought or sent to is not where they were harmed, unless what befell them is told behind it. */
+/**
+ * Where the harmed are brought or sent to is not where they were harmed, unless what befell them is told behind it, nor where a journey
+ * began ("on their way from X to Y").
+ */
 const isElsewhere = ({ tokens }: Analysis, { link, to }: Placed, { metric, from }: Draft): boolean =>
-  link === "to" &&
   (HARM.has(metric) || FORCED.has(metric)) &&
-  !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
+  (link === "to"
+    ? !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
+    : link === "from" && HARM.has(metric) && plays(tokens[to], "to"))
 
 /** The place of a figure's own sentence that fits it best; null where none fits. */
 export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
