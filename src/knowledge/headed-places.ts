@@ -1,7 +1,7 @@
 import { words } from "../languages/ar/words.ts"
 import { whether } from "../languages/facts.ts"
 import { NAME_WORDS } from "../languages/names.ts"
-import type { Run, Token } from "../languages/token.ts"
+import { plays, type Run, type Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
 import type { ByToken } from "./name-bounds.ts"
 import type { Tagged } from "./tagger/labels.ts"
@@ -169,7 +169,7 @@ const isOneOf = ({ from }: Run, tokens: Tokens): boolean => isSeveral(tokens[fro
 
 /**
  * A name of which nothing is known, right behind a word that says what kind of place it is, is that place's, whatever it sounds like:
- * streets and crossings are called after people. "And X" behind one of several such ("the fronts of X and Y") is as well.
+ * streets and crossings are called after people, and nobody is told of as in "Father of X". "And X" behind one of several such ("the fronts of X and Y") is as well.
  */
 export function behindHead(name: Tagged, before: TaggedPlace | undefined, tokens: Tokens): TaggedPlace {
   const head = name.from - (opensPlace(tokens[name.from - 1]) ? 2 : 1)
@@ -181,6 +181,8 @@ export function behindHead(name: Tagged, before: TaggedPlace | undefined, tokens
       kind: "place",
       precision: precisionOf(tokens[head]),
     }
+  if (name.kind === "person" && opensPlace(tokens[name.from]) && plays(tokens[head], "in"))
+    return { ...name, kind: "place", precision: null }
   const joins = NAME_WORDS.forms.unjoined(tokens[name.from]?.text ?? "") !== null
   if (before?.kind === "place" && before.to === name.from && joins && isOneOf(before, tokens))
     return { ...name, kind: "place", precision: before.precision }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { readingThat } from "../../languages/token.ts"
+import { readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import type { Trigger } from "./triggers.ts"
@@ -21,10 +21,23 @@ const isNatural = ({ tokens }: Analysis, { from, to }: Draft): boolean =>
     .slice(from, to)
     .some(token => readingThat(token, s => (s.happening?.natural ?? s.counts?.natural) === true) !== undefined)
 
+/** More than so many do not merely die at once where a bus or a boat is told of. */
+const FEW = 2
+
+const isVehicle = (token: Token): boolean =>
+  readingThat(token, (s, r) => s.counts?.object === "vehicle" && r.lexeme.part === "noun") !== undefined
+
+/** How far behind several deaths the bus in which they happened is told, in tokens. */
+const VEHICLE_WITHIN = 6
+
+const isAccident = ({ tokens }: Analysis, { metric, value, to }: Draft): boolean =>
+  metric === "killed" && (value.min ?? 0) > FEW && tokens.slice(to, to + VEHICLE_WITHIN).some(isVehicle)
+
 /** True where the dead of a text merely died: nothing in it attacks, burns, floods, hurts or kills. */
 export const isCalm = (analysis: Analysis, drafts: readonly Draft[]): boolean =>
   drafts.some(draft => isNatural(analysis, draft)) &&
   drafts.every(draft => draft.metric !== "killed" || draft.part || isNatural(analysis, draft)) &&
+  !drafts.some(draft => isAccident(analysis, draft)) &&
   !drafts.some(({ metric }) => metric === "injured" || metric === "casualties" || metric === "missing") &&
   !analysis.tokens.some(token =>
     readingThat(
