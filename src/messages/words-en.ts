@@ -69,7 +69,19 @@ export interface Words {
   >
   /** Why two names are taken for one claimant's. */
   readonly sameClaimant: Readonly<
-    Record<"one entity" | "two scripts" | "one office" | "same words" | "one outlet" | "one publisher", string>
+    Record<
+      | "one entity"
+      | "one name"
+      | "one name and office"
+      | "shorter name"
+      | "holder of the office"
+      | "two scripts"
+      | "one office"
+      | "same words"
+      | "one outlet"
+      | "one publisher",
+      string
+    >
   >
   readonly noNewWitness: Readonly<
     Record<"one text" | "one claimant" | "one publisher" | "relay" | "one report" | "no claimant", string>
@@ -487,6 +499,10 @@ export const wordsEn: Words = {
   },
   sameClaimant: {
     "one entity": "both are linked to one party, body or person",
+    "one name": "one name, and no offices that exclude each other",
+    "one name and office": "a shorter name within the longer, and one office",
+    "shorter name": "a shorter name within the longer, and no offices that exclude each other",
+    "holder of the office": "an office, and who is named as its holder at that time",
     "two scripts": "one name in two scripts or languages",
     "one office": "a body or office, and who speaks for it",
     "same words": "the words of the shorter name all stand in the longer",

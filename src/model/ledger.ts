@@ -1,11 +1,5 @@
 import type { Status, Value } from "./claim.ts"
 
-/** Why a claim is no new witness beside an earlier one: what the two have in common. */
-export type NoNewWitness = "one text" | "one claimant" | "one publisher" | "relay" | "one report" | "no claimant"
-
-/** Why two claims' claimants are taken for one. */
-export type SameClaimant = "one entity" | "two scripts" | "one office" | "same words" | "one outlet" | "one publisher"
-
 /** An independent source of a claim: the claims that repeat it, and why they count once. */
 export interface Origin {
   readonly claims: readonly string[]

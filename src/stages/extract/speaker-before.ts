@@ -1,3 +1,4 @@
+import { isPost } from "../../knowledge/roles.ts"
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { speaks } from "./cue.ts"
@@ -154,5 +155,18 @@ function aroundAside(analysis: Analysis, sentence: Run, close: number): Before |
       .slice(aside.from, aside.to)
       .some(token => plays(token, "from", "in") || isDeterminer(token) || leadsOn(token))
   if (isName && inner) return { ...named(analysis, inner), office: name, from: name ? from : aside.from }
-  return name && { ...named(analysis, name), from }
+  const speaker = name && named(analysis, name)
+  return speaker && { ...speaker, office: speaker.office ?? officeIn(analysis, aside), from }
+}
+
+/** Longest office told between commas, in tokens. */
+const LONGEST_OFFICE = 10
+
+/** "X, the director of Y, said": the office that is told of him, without its article. */
+function officeIn({ tokens }: Analysis, aside: Run): Run | null {
+  const from = isDeterminer(tokens[aside.from]) || isArticle(tokens[aside.from]) ? aside.from + 1 : aside.from
+  const office = { from, to: aside.to }
+  const words = tokens.slice(from, aside.to)
+  const told = words.length > 0 && words.length <= LONGEST_OFFICE && words.every(({ kind }) => kind === "word")
+  return told && words.some(isPost) && !words.some(token => plays(token, "relative", "was", "quoting")) ? office : null
 }

@@ -36,7 +36,7 @@ const groupByClaimant = (claims: readonly Said[]): readonly (readonly Said[])[] 
 
 /** Bodies before persons: a body's name says whose figure it is. */
 const entityOf = (claims: readonly Said[]): string | null => {
-  const entities = claims.flatMap(({ claim }) => claim.attribution.claimant?.entity ?? [])
+  const entities = claims.flatMap(({ claim, person }) => person?.key ?? claim.attribution.claimant?.entity ?? [])
   return entities.find(entity => !entity.startsWith("person:")) ?? entities[0] ?? null
 }
 

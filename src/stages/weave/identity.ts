@@ -1,8 +1,8 @@
-import { acrossScripts, sameAcross } from "../../languages/across.ts"
-import { sameBodyAcross, withoutTitles } from "../../languages/bodies-across.ts"
 import type { Attribution, Mention } from "../../model/claim.ts"
-import type { SameClaimant } from "../../model/ledger.ts"
+import type { SameClaimant } from "../../model/sameness.ts"
 import type { Acquaintance } from "../../model/story.ts"
+import { isOneAcross } from "./one-name.ts"
+import { whyOnePerson } from "./persons.ts"
 import type { Said } from "./said.ts"
 import { holdsAll, stemsOf } from "./words.ts"
 
@@ -13,18 +13,6 @@ export function sameEntity(a: Mention, b: Mention): boolean {
   if (a.entity !== null && a.entity === b.entity) return true
   if (isOneAcross(a, b)) return true
   return (a.entity === null || b.entity === null) && holdsAll(stemsOf(a.text), stemsOf(b.text))
-}
-
-/** A person whom the lexicon does not know, by the hash of a name. */
-const isUnknownPerson = (entity: string | null): boolean => /^person:[0-9a-f]{12}$/.test(entity ?? "")
-
-/** A name written in two scripts, or a body called in two languages; two that the lexicon knows are told by it alone. */
-const isOneAcross = (a: Mention, b: Mention): boolean => {
-  const known = [a.entity, b.entity].filter(entity => entity !== null && !isUnknownPerson(entity))
-  if (!acrossScripts(a.text, b.text) || known.length === 2) return false
-  return (
-    sameAcross(withoutTitles(a.text), withoutTitles(b.text)) || (known.length === 0 && sameBodyAcross(a.text, b.text))
-  )
 }
 
 /** What a claimant may be recognised by: its words, and those of its office. */
@@ -44,8 +32,15 @@ const keptApart = (a: string | null, b: string | null): boolean =>
 /** Whose the outlet's own voice is: its owner's where that is known, so that two outlets of one owner are no two. */
 export const voiceOf = ({ member: { publisher, outlet, report } }: Said): string => publisher ?? outlet ?? report
 
+/** What is known of two claimants of whom one is a person and the other a person or an office: why they are one, null where they are not; undefined where their words decide. */
+function ofPersons(a: Said, b: Said): SameClaimant | null | undefined {
+  const [x, y] = [a.person, b.person]
+  if (x === null || y === null || (x.key === null && y.key === null)) return undefined
+  return x.key === y.key ? whyOnePerson(a, b) : null
+}
+
 /**
- * The one answer to "is this the same claimant?", with why; null where it is not. One entity; or a body and the holder of its office; or, where links are
+ * The one answer to "is this the same claimant?", with why; null where it is not. One person, by name, office and time; one entity; or a body and the holder of its office; or, where links are
  * missing, all telling words of the shorter name or office in the longer. Unnamed sources are the same only within one
  * report, the outlets' own voices only within one outlet, or the outlets of one owner.
  */
@@ -58,6 +53,8 @@ export function whySameClaimant(a: Said, b: Said): SameClaimant | null {
     return voiceOf(a) === voiceOf(b) ? "one publisher" : null
   }
   if (a.ownership === "unnamed" && !oneReport) return null
+  const person = ofPersons(a, b)
+  if (person !== undefined) return person
   const [x, y] = [a.claim.attribution, b.claim.attribution]
   const [e, f] = [x.claimant?.entity ?? null, y.claimant?.entity ?? null]
   if (e !== null && e === f) return "one entity"

@@ -1,5 +1,5 @@
 import type { Border } from "../../model/border.ts"
-import type { NoNewWitness } from "../../model/ledger.ts"
+import type { NoNewWitness } from "../../model/sameness.ts"
 import type { Acquaintance } from "../../model/story.ts"
 import { blameOf, relays, sideOfClaimant, whySameClaimant } from "./identity.ts"
 import { apart, dayOf } from "./moments.ts"

@@ -18,6 +18,8 @@ export interface Said {
   readonly told: string | null
   /** The day of the statement: as the words say it, never later than the report, whose own day it is where they do not. */
   readonly stated: string | null
+  /** Whom its story has for the claimant, by his name or by his office alone (a key of null where nobody is named as its holder); null where it is no person. */
+  readonly person: { readonly key: string | null; readonly by: "name" | "office" } | null
   /** True where the report's newest known version carries it. */
   readonly current: boolean
 }
@@ -44,6 +46,7 @@ export const saidIn = (member: ReportInStory, current: boolean): readonly Said[]
       claim,
       member,
       current,
+      person: null,
       window,
       ownership: ownershipOf(claim.attribution),
       told: window.to ?? dayOf(member.published),

@@ -26,6 +26,7 @@ import { groupCopies, rootsOf } from "./groups.ts"
 import { incidentsOf } from "./incidents.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
+import { withPersons } from "./persons.ts"
 import { inReport, saidIn } from "./said.ts"
 import { sourcesOf } from "./sources.ts"
 import { measuresOf } from "./standing.ts"
@@ -51,7 +52,10 @@ const newestVersions = (members: readonly ReportInStory[]): ReadonlySet<number> 
 const ledgerAt = (members: readonly ReportInStory[], { known, language, borders = [] }: ViewAsked): Ledger => {
   const roots = rootsOf(members)
   const current = newestVersions(members)
-  const claims = members.flatMap(member => saidIn(member, current.has(member.seq)))
+  const claims = withPersons(
+    members.flatMap(member => saidIn(member, current.has(member.seq))),
+    known,
+  )
   const linked = new Set(members.flatMap(({ seq, copies }) => copies.map(({ of }) => `${of} ${seq}`)))
   // A text that carries two others is grouped with one of them; what it gives with the other is that one's all the same.
   const copied = (a: number, b: number): boolean =>
