@@ -88,6 +88,10 @@ describe.skipIf(!existsSync(FOLDER))(
       )
     })
 
+    it("tell the earlier of two values that one report gives as the first, and the newer as a rise", () => {
+      expect(seriesOf("defected").map(([, ...steps]) => steps)).toEqual([["004 20 first", "004 100 rise"]])
+    })
+
     it("count what is repeated without its claimant as no new witness", () => {
       const nine = january.series
         .flatMap(({ steps }) => steps)

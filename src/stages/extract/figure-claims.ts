@@ -6,6 +6,7 @@ import { announced } from "./announced.ts"
 import { attributionOf, innermost, inside, type Told } from "./attribution.ts"
 import { speaksOn } from "./carry.ts"
 import type { Draft } from "./draft.ts"
+import { earlierAmount } from "./earlier.ts"
 import { explained } from "./explain.ts"
 import { figures } from "./figures.ts"
 import { meansOf } from "./means.ts"
@@ -106,7 +107,11 @@ function claimOf(
       String(words.end),
     ]),
     kind: "figure",
-    because: [draft.rule, ...(speech ? [`speech/${speech.mode}`] : [])],
+    because: [
+      draft.rule,
+      ...earlierAmount(analysis, draft, sentence, next),
+      ...(speech ? [`speech/${speech.mode}`] : []),
+    ],
     metric: draft.metric,
     population: (draft.object ?? draft.unit) ? null : (draft.population ?? "people"),
     object: draft.object ?? draft.unit,

@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/claim.ts"
 import type { StepKind } from "../../model/ledger.ts"
+import { isEarlier } from "../../model/method.ts"
 import { byUnit } from "../../model/order.ts"
 import type { Question } from "./happenings.ts"
 import { dayOf, endOf } from "./moments.ts"
@@ -25,8 +26,10 @@ const hasHour = ({ member, stated }: Said): boolean =>
 
 const momentOf = (said: Said): number => endOf(said.member.published ?? "", said.member.timezone)
 
-/** Within one report an earlier value told again ("from 20 to 100") is marked as a part of the newer. */
-const updatesFirst = (a: Said, b: Said): number => Number(b.claim.part) - Number(a.claim.part)
+/** Within one report an earlier value told again ("from 20 to 100"): by its rule, or as a part of the newer. */
+const isUpdated = ({ claim }: Said): boolean => claim.part || isEarlier(claim)
+
+const updatesFirst = (a: Said, b: Said): number => Number(isUpdated(b)) - Number(isUpdated(a))
 
 /** Values stated on one day: by hour where all have one, by version where they are of one report, else by size, which says nothing of time. */
 function orderDay(day: readonly Said[]): readonly Said[] {
@@ -41,7 +44,7 @@ function orderDay(day: readonly Said[]): readonly Said[] {
 const orderKnown = (a: Said, b: Said): boolean => {
   const [x, y] = [a.stated, b.stated]
   if (a.member.report === b.member.report)
-    return a.member.seq !== b.member.seq || a.claim.part !== b.claim.part || x !== y
+    return a.member.seq !== b.member.seq || isUpdated(a) !== isUpdated(b) || x !== y
   if (x === null || y === null) return false
   return x !== y || (hasHour(a) && hasHour(b) && momentOf(a) !== momentOf(b))
 }
