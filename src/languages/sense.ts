@@ -72,6 +72,8 @@ export interface Sense {
   readonly tolls?: "only" | "numbers"
   /** Links that lead a reporting verb to what is said: attached words by their name, others as written ("spoke of", "called for"). */
   readonly takes?: readonly string[]
+  /** A verb that only a document is believed with: "data showed that". */
+  readonly shows?: boolean
   /** "Has learned": whoever is named behind "from" speaks. */
   readonly learns?: true
   /** True for a verb whose speaker stands behind "in": "it came in a statement that". */

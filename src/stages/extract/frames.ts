@@ -8,6 +8,7 @@ import {
   behindAside,
   behindCircumstance,
   behindClause,
+  behindDay,
   behindOffice,
   behindSetOff,
   type Ground,
@@ -279,12 +280,6 @@ export function frameAfter(ground: Ground, verb: number, end: number, cue: Sense
           (cue.says !== "quotes" && isHappening(tokens[at]) && !(cue.clause && mayBeVerb(tokens[at])))
         : isOwnToll(tokens[at])),
   }
-}
-
-/** ", yesterday, ...": when it was said, between commas. */
-function behindDay({ tokens, dates }: Ground, at: number): number {
-  const date = runFrom(dates, at)
-  return date && isComma(tokens[date.to]) ? date.to + 1 : at
 }
 
 const mayBeVerb = (token: Token | undefined): boolean => token?.readings.some(r => r.lexeme.part === "verb") === true

@@ -24,7 +24,7 @@ const closed = (token: Token): boolean =>
   (token.readings[0]?.lexeme.sense.head === undefined && steers(token)) ||
   isMatter(token) ||
   (readingThat(token, (s, r) => s.says !== undefined && s.cue !== "verb" && !r.before.includes("the")) !== undefined &&
-    readingThat(token, s => s.head !== undefined) === undefined)
+    readingThat(token, s => s.head !== undefined || s.place !== undefined) === undefined)
 
 /** A small word that leads on to something else. */
 const steers = (token: Token): boolean =>
@@ -55,8 +55,8 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (
     at > from &&
     token.known === "actor" &&
-    token.attached?.includes("to") &&
-    (!isHeld(tokens[from]) || isPerson(tokens[at - 1]))
+    ((token.attached?.includes("to") && (!isHeld(tokens[from]) || isPerson(tokens[at - 1]))) ||
+      isToldBySource(tokens, from, at))
   )
     return true
   if (isPerson(token) && !token.named?.attached) return false
@@ -83,6 +83,14 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
     return true
   return (isVerb(token) && !isOfBody(tokens, at)) || (isHappening(token) && !isTrade(tokens, from, at))
 }
+
+/** "Medical sources in X to the agency": a known body that sources tell, its article written into the "to". */
+const isToldBySource = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.named?.starts === true &&
+  readingThat(tokens[at], (_, r) => r.before[0] === "to" && r.before[1] === "the") !== undefined &&
+  readingThat(tokens[from], s => s.head === "source") !== undefined &&
+  readingThat(tokens[from], s => s.head === "office" || s.counts !== undefined) === undefined &&
+  !plays(tokens[at - 1], "belonging", "meets")
 
 /** "The hospital of Umm X": a name's first word that is spelled as "or", behind a noun without the article. */
 const isMother = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -268,7 +276,9 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
   }
   while (
     at > from &&
-    ((plays(tokens[at - 1], "in", "from") && !isPerson(tokens[at - 1])) || isSign(tokens[at - 1], "-", "/", "."))
+    ((plays(tokens[at - 1], "in", "from") && !isPerson(tokens[at - 1])) ||
+      isSign(tokens[at - 1], "-", "/", ".") ||
+      (isSign(tokens[at], OPEN) && tokens[at - 1]?.kind === "word" && tokens[at - 1]?.text.length === 1))
   )
     at--
   return at > from ? { from, to: at } : null

@@ -217,3 +217,18 @@ export function behindClause(tokens: readonly Token[], draft: Spoken, link: Link
   draft.at = link.at
   return true
 }
+
+/** How long the words between commas may be that tell when or how it was said, in tokens. */
+const SET_OFF = 10
+
+/** ", yesterday, ...", ", in a first count, (the death of)": when or how it was said, between commas. */
+export function behindDay({ tokens, dates }: Ground, at: number): number {
+  const date = runFrom(dates, at)
+  if (date && isComma(tokens[date.to])) return date.to + 1
+  if (!plays(tokens[at], "in", "to", "since", "from")) return at
+  for (let i = at + 1; i < at + SET_OFF; i++) {
+    if (isComma(tokens[i])) return isHappening(tokens[i + 1]) ? i + 1 : at
+    if (tokens[i]?.kind === "sign" || tokens[i]?.kind === "break" || plays(tokens[i], "that", "relative")) return at
+  }
+  return at
+}

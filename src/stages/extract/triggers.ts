@@ -45,9 +45,17 @@ const isLink = whether(
 /** How far before a happening its "no" may stand, in tokens. */
 const AVERTED_WITHIN = 6
 
+/** "The execution of 31 civilians": spelled as a court's sentence, which those whom it counts do not serve. */
+const isField = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.happening?.metric === "killed" && s.happening.of !== undefined) !== undefined
+
+/** A court's word stands before an execution: "the ruling of the court on the execution of". */
+const isSentence = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - AVERTED_WITHIN), at).some(token => plays(token, "sentence"))
+
 /** What the words before say did not happen, was a court's doing, or is still to come. */
 function isAverted(tokens: readonly Token[], at: number): boolean {
-  if (averted(tokens, at)) return true
+  if (averted(tokens, at) && !(isField(tokens[at]) && !isSentence(tokens, at))) return true
   for (let back = at - 1; back >= at - AVERTED_WITHIN; back--) {
     if (averted(tokens, back)) return true
     if (!isLink(tokens[back])) return false
@@ -85,12 +93,19 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   if (needs === "life" && !lifeBehind(tokens, at)) return false
   // "(A statement) issued by X" is spelled like "confiscated".
   if (metric === "seized" && needs === "thing" && part === "verb" && plays(tokens[at + 1], "quoting")) return false
+  if (part === "verb" && isBody(tokens[at], reading)) return false
   if (part === "verb")
     return !reading.pronoun && (!plays(tokens[at - 1], "in", "from", "to", "since") || isSide(tokens, at - 1))
   if (isTrade(tokens, at) || isFamily(tokens, at)) return false
   const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
   return !reading.before.includes("the") || (reaches === true && plays(tokens[at + 1], "in", "quoting"))
 }
+
+/** "Committees", which is spelled like "they took refuge". */
+const isBody = (token: Token | undefined, { number, lexeme: { sense } }: Reading): boolean =>
+  number === "plural" &&
+  sense.happening?.slot === "subject" &&
+  readingThat(token, (s, r) => s.head === "body" && r.number === "plural" && !r.pronoun) !== undefined
 
 /** "In the west": a side that is a noun there. */
 const isSide = (tokens: readonly Token[], at: number): boolean =>

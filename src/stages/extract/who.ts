@@ -79,7 +79,10 @@ const isOtherHarm = ({ analysis: { tokens, pack }, sentence }: Scan, phrase: Cou
 function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
   const { metric, told, last, trigger } = found
   const joined =
-    last !== null && (phrase.other || phrase.noun === "none") && (!trigger || last.sentence === scan.sentence)
+    last !== null &&
+    (phrase.other || phrase.noun === "none") &&
+    // "(8 children.) The number of the dead is 1013": a toll of its own.
+    ((!trigger && (told === null || phrase.other)) || last.sentence === scan.sentence)
   const added =
     phrase.metric !== null && last !== null && !last.part && !trigger && plus(scan.analysis.tokens, phrase.from)
   return (
