@@ -4,6 +4,7 @@ import { FORCED } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import type { Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
+import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
 import { tellsEvent, turnsAway } from "./turns.ts"
 
@@ -52,7 +53,17 @@ const isElsewhere = ({ tokens }: Analysis, { link, to }: Placed, { metric, from 
   (HARM.has(metric) || FORCED.has(metric)) &&
   (link === "to"
     ? !(to <= from && tokens.slice(to, to + 2).some(token => plays(token, "stop")))
-    : link === "from" && HARM.has(metric) && plays(tokens[to], "to"))
+    : link === "from" &&
+      HARM.has(metric) &&
+      plays(tokens[to], "to") &&
+      !readingThat(tokens[to + 1], s => s.care === true))
+
+/** "(In X 3 died,) and in Y 5 drowned": where the next count of the sentence was, which its place opens. */
+const opensNext = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, place: Placed): boolean =>
+  draft.to <= place.from &&
+  place.link === "in" &&
+  readingThat(leadOf(tokens, place.from), (s, r) => s.role === "in" && r.before[0] === "and") !== undefined &&
+  drafts.some(({ sentence, from, part }) => sentence === draft.sentence && from >= place.to && !part)
 
 /** The place of a figure's own sentence that fits it best; null where none fits. */
 export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
@@ -64,7 +75,7 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
         place.link === "from" ||
         tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place),
     )
-    .filter(place => !isElsewhere(analysis, place, draft))
+    .filter(place => !isElsewhere(analysis, place, draft) && !opensNext(analysis, drafts, draft, place))
     .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .map(({ place, cost }) => ({ place, cost: cost + (crosses(drafts, draft, place) ? CROSSED : 0) }))

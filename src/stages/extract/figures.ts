@@ -207,7 +207,10 @@ function closeClause(scan: Scan, state: State, at: number): void {
   if (opensAmong(scan.analysis.tokens, state, at)) return
   state.among = null
   if (!open || at <= open.at + 1) return
-  const counted = scan.out.some(draft => draft.trigger === open.at)
+  const before = scan.analysis.pack.subject === "before"
+  const counted = scan.out.some(
+    ({ trigger, counted: from }) => trigger === open.at || (before && from > open.at && from < at),
+  )
   if (!counted && open.part === "verb") state.held = open
   state.open = null
 }

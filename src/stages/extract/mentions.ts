@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { countryName } from "../../languages/country-name.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
-import type { Run, Token } from "../../languages/token.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Mention } from "../../model/claim.ts"
 import { type Evidence, evidence, type Span } from "../../model/span.ts"
 import type { Doer } from "./nations.ts"
@@ -21,7 +21,7 @@ function attachedTo(token: Token | undefined, person: boolean): number {
   if (person) return 0
   if (token?.known === "actor" && token.attached?.length === 1) return 1
   if (token?.known === "place" && token.readings.length === 0 && token.attached?.join() === "with,the") return 1
-  const before = token?.readings[0]?.before ?? []
+  const before = (readingThat(token, s => s.head !== undefined) ?? token?.readings[0])?.before ?? []
   if (!before.includes("the")) return before.length
   return before.includes("to") ? 0 : before.indexOf("the")
 }

@@ -26,6 +26,8 @@ export const THING_METRICS: ReadonlySet<Metric> = new Set([
 function metricOfThing({ metric, ofThings, ofPersons, needs }: Happening, object: string): Metric | null {
   const own = ofThings ?? metric
   if (!THING_METRICS.has(own) || (needs === "weapon" && !ARMS.has(object))) return null
+  // Nobody takes a strike.
+  if (own === "seized" && object === "strike") return null
   if (
     (ofPersons === "detained" && object === "building") ||
     (own === "launched" && AIRCRAFT.has(object) && needs !== "victim")

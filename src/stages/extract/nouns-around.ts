@@ -98,13 +98,15 @@ function nounOfSubject(tokens: readonly Token[], from: number, to: number): Noun
   return noun && { ...noun, to: 0, happened: true }
 }
 
-/** "(Put) the wounded at 10": victims before a link to their number, behind a verb that tells it. */
+/** "(Put) the wounded at 10", "(the dead at 3) and the wounded at 10": victims before a link to their number, behind a verb that tells it. */
 function nounOfPut(tokens: readonly Token[], from: number): Noun | null {
   const victims = readingThat(
     tokens[from - 2],
     (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective",
   )
-  const told = readingThat(tokens[from - 4], s => s.says !== undefined && s.cue === "verb")
+  const told =
+    readingThat(tokens[from - 4], s => s.says !== undefined && s.cue === "verb") ??
+    (plays(tokens[from - 4], "and") && tokens[from - 5]?.kind === "number")
   if (!victims || !told || !plays(tokens[from - 1], "in") || !isDeterminer(tokens[from - 3])) return null
   const noun = nounAt(tokens, from - 2)
   return noun && { ...noun, to: 0, happened: true }

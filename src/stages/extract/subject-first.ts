@@ -119,6 +119,10 @@ const isOfThem = (token: Token | undefined): boolean =>
 /** A noun whose ending says that it is what a verb is done to. */
 const isMarked = (token: Token | undefined): boolean => readingThat(token, (_, r) => r.object === true) !== undefined
 
+/** Victims of whom an adjective tells. */
+const isVictims = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective") !== undefined
+
 /** The happening behind its counted phrase, where it counts them. */
 function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phrase: Counted): Trigger | null {
   const { voice, pronoun } = reading
@@ -165,6 +169,8 @@ export function triggerAfter(
     if (plays(token, "negation") && isHelper(tokens[at - 1])) return null
     // "7, some of them injured": of how many that holds nobody says.
     if (plays(tokens[at - 1], "among", "including") && token?.kind === "word") continue
+    // "(The dead at) 30 and the wounded at 100": other victims.
+    if (plays(tokens[at - 2], "and") && isDeterminer(tokens[at - 1]) && isVictims(token)) return null
     const met = metBehind(tokens, at, phrase)
     if (met) return suits(met, phrase) ? met : null
     const reading = happeningBehind(tokens, at, phrase)

@@ -29,7 +29,7 @@ const isForetold = (tokens: readonly Token[], at: number): boolean =>
 
 /** "(The toll rose to 350,) and the wounded to 906", "and the wounded (some) 906": what another number of the same toll counts. */
 const isJoinedTopic = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at + 1], tokens[at + 2]].some(token => token?.kind === "number") &&
+  [tokens[at + 1], tokens[at + 2], tokens[at + 3]].some(token => token?.kind === "number") &&
   [tokens[at - 1], tokens[at - 2]].some(token => token?.kind === "number") &&
   readingThat(
     tokens[at],

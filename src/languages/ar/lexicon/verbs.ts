@@ -344,6 +344,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("لقي", 8, ""),
   verb("ضطر", 4, "", { role: "forces" }),
   verb("جبر", 4, "", { role: "forces" }),
+  verb("دفع", 1, "", { role: "forces" }),
   verb("رغم", 4, "", { role: "forces" }),
   verb("زور", 1, ""),
   verb("نظم", 2, ""),
