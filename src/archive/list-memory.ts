@@ -5,13 +5,19 @@ import { subjectsIn } from "../store/summaries.ts"
 import { type LinesAsked, makeLinesAnew, makeMissingLines, makerOf } from "./lines.ts"
 import type { Weaver } from "./weaver.ts"
 
-/** Milliseconds after which it is looked at whether any line is missing: other processes of other rules may put theirs in place of ours. */
+/**
+ * Milliseconds after which it is looked at whether any line is missing: other processes of other rules may put theirs in place of ours. Where
+ * no other process can, it is not.
+ */
 const SURELY = 10_000
+
+/** A looking is not begun again before so many times as long as it took: it goes through all stories. */
+const REST = 50
 
 /** What is remembered of a list in one language from one asking to the next. */
 interface Remembered {
   state: string | null
-  /** When all lines were looked at; milliseconds of the clock. */
+  /** Until when it is taken that none is missing; milliseconds of the clock. */
   sure: number
   /** Of the stories that have one. */
   readonly subjects: Map<string, Subjected>
@@ -55,14 +61,14 @@ export function rememberingLists(database: Database, weaver: Weaver, now: () => 
     const list = lists.get(language) ?? { state: null, sure: 0, subjects: new Map(), storylines: new Map() }
     const begun = now()
     const { state, changed } = await stateSince(database, list.state)
-    const isSure = list.state !== null && changed !== null && begun - list.sure < SURELY
+    const isSure = list.state !== null && changed !== null && begun < list.sure
     if (isSure && changed.stories.length > 0) {
       await makeLinesAnew(database, weaver, asked, changed.stories)
       await take(list, asked, changed.stories)
     } else if (!isSure) {
       await makeMissingLines(database, weaver, asked, null)
       await take(list, asked, null)
-      list.sure = begun
+      list.sure = database.alone ? Number.POSITIVE_INFINITY : now() + Math.max(SURELY, REST * (now() - begun))
     }
     list.state = state
     lists.set(language, list)

@@ -122,6 +122,7 @@ for (const backend of BACKENDS) {
         expect(await archive.count(asOf)).toBe(all.length)
       }
       expect((await pages(NOW))[0]).toHaveLength(2)
+      if (database.alone) return
       // As another process of other rules does, which puts its lines in their place.
       await database.query("truncate summaries")
       time += 10_000

@@ -2,7 +2,7 @@ import type { Archive, Carrier, StoredReport, StoriesAsked } from "../model/arch
 import { Problem } from "../model/problem.ts"
 import type { StoryView } from "../model/story.ts"
 import { carrierOf } from "../store/claims.ts"
-import type { Database } from "../store/database.ts"
+import { type Database, patiently } from "../store/database.ts"
 import { membersOfStories } from "../store/members.ts"
 import { countStories, storiesNow, storyNow, turnsOf } from "../store/merges.ts"
 import { linkedReports, storiesBeginning } from "../store/placements.ts"
@@ -107,12 +107,13 @@ const askingIn = (
 /** An archive over a database that this process may write to. `clock` says when a report is recorded. */
 export const localArchive = (database: Database, weaver: Weaver, clock: () => Date): Archive => {
   const writes = inTurns()
+  const patient = patiently(database)
   const recorded = (): string => clock().toISOString()
   const remembered = remembering()
   const searchable = searchableOnce(database)
   const listing = { database, weaver, memory: rememberingLists(database, weaver, () => clock().getTime()) }
   const archive: Omit<Archive, "written"> = {
-    ingest: batch => writes.take("write", () => ingestInto({ database, weaver, remembered, recorded }, batch)),
+    ingest: batch => writes.take("write", () => ingestInto({ database: patient, weaver, remembered, recorded }, batch)),
     stories: async asked => {
       if (asked.text !== null) await searchable.ready()
       return listStories(listing, asked)
@@ -127,12 +128,12 @@ export const localArchive = (database: Database, weaver: Weaver, clock: () => Da
     },
     ...askingIn(database, weaver),
     ...reviewingIn(database, writes, recorded),
-    reread: batch => writes.take("write", () => rereadIn(database, weaver, batch, recorded)),
-    rebuild: () => writes.take("write", () => rebuildIn(database, weaver)),
+    reread: batch => writes.take("write", () => rereadIn(patient, weaver, batch, recorded)),
+    rebuild: () => writes.take("write", () => rebuildIn(patient, weaver)),
     ...collectionIn(database, writes),
     ...stampingIn(database, writes),
     ...alertingIn(database, weaver, writes),
-    backup: path => writes.take("write", () => backupTo(database, path, recorded())),
+    backup: path => writes.take("write", () => backupTo(patient, path, recorded())),
     restore: (path, replace) =>
       writes.take("write", async () => {
         const restored = await restoreFrom(database, path, replace)

@@ -20,9 +20,12 @@ export const asToldOf =
 /** A database whose failures to write are told as such. */
 export const toldDatabase = (database: Database, place: string): Database => {
   const told = asToldOf(place)
+  const { patient, alone = false } = database
   return {
     query: (sql, values) => database.query<never>(sql, values).catch(told),
     transaction: work => database.transaction(work).catch(told),
     close: () => database.close().catch(told),
+    ...(patient === undefined ? {} : { patient: toldDatabase(patient, place) }),
+    alone,
   }
 }

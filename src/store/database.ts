@@ -5,7 +5,14 @@ export interface Database {
   /** All of `work` or nothing of it; inside another transaction it is a part of that one. */
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>
   close(): Promise<void>
+  /** The same for work that can wait: where one piece of work comes after another, what others ask goes before it. Left out where all go at once. */
+  readonly patient?: Database
+  /** True where no other process can write as long as this one holds it. */
+  readonly alone?: boolean
 }
+
+/** The database for work that can wait. */
+export const patiently = (database: Database): Database => database.patient ?? database
 
 /** Runs one statement on a connection that is held: what a transaction is made of. */
 export type Run = <Row>(sql: string, values?: readonly unknown[]) => Promise<{ readonly rows: Row[] }>

@@ -13,11 +13,15 @@ export interface Posting {
   readonly day: number | null
 }
 
-// Two halves, each answered by the index alone, so that a key with a million reports costs no more than one with ten.
+/** Keys that are looked up in one statement: some 10 ms of a database that answers one at a time, so that others are answered in between. */
+const AT_ONCE = 500
+
+// Two halves, each answered by the index alone, so that a key with a million reports costs no more than one with ten. Found are thousands,
+// of three numbers each: as one text, since passing a row on costs several times what finding it does.
 const LOOK_UP = `
-  select asked.place, found.seq, found.day
-  from (select place, hashtextextended(key, 0) as key, "from", "to"
-    from json_to_recordset($1::json) as given (place integer, key text, "from" integer, "to" integer)) as asked
+  select string_agg(asked.place || ' ' || found.seq || ' ' || coalesce(found.day::text, ''), ',') as found
+  from (select place::integer, hashtextextended(key, 0) as key, "from", "to"
+    from unnest($1::text[], $3::integer[], $4::integer[]) with ordinality as given (key, "from", "to", place)) as asked
   cross join lateral (
     (select seq, day from index_keys k
      where k.key = asked.key and k.day >= asked."from" and k.day <= asked."to"
@@ -38,9 +42,15 @@ export const lookUpKeys = async (
   limit: number,
 ): Promise<readonly (readonly Posting[])[]> => {
   const found = asked.map((): Posting[] => [])
-  if (asked.length === 0) return found
-  const given = asked.map((each, place) => ({ place, ...each }))
-  const { rows } = await database.query<Posting & { place: number }>(LOOK_UP, [JSON.stringify(given), limit])
-  for (const { place, seq, day } of rows) found[place]?.push({ seq, day })
+  for (let first = 0; first < asked.length; first += AT_ONCE) {
+    const some = asked.slice(first, first + AT_ONCE)
+    const keys = some.map(({ key }) => key)
+    const days = [some.map(({ from }) => from), some.map(({ to }) => to)]
+    const { rows } = await database.query<{ found: string | null }>(LOOK_UP, [keys, limit, ...days])
+    for (const one of (rows[0]?.found ?? "").split(",").filter(Boolean)) {
+      const [place = "", seq = "", day = ""] = one.split(" ")
+      found[first + Number(place) - 1]?.push({ seq: Number(seq), day: day === "" ? null : Number(day) })
+    }
+  }
   return found.map(postings => postings.sort(latestFirst).slice(0, limit))
 }

@@ -152,6 +152,15 @@ for (const backend of BACKENDS) {
       expect(await look("a", 10, 10, 9)).toEqual([[3, 5]])
       expect(await look("b", 0, 100, 9)).toEqual([[3]])
       expect(await look("c", 0, 100, 9)).toEqual([[]])
+      const many = Array.from({ length: 1200 }, (_, at) => ({
+        key: at % 500 === 7 ? "b" : `no ${at}`,
+        from: 0,
+        to: 100,
+      }))
+      const found = await lookUpKeys(database, many, 9)
+      expect(found.flatMap((postings, at) => (postings.length === 0 ? [] : [at]))).toEqual([7, 507, 1007])
+      expect(found[1007]).toEqual([{ seq: 3, day: 10 }])
+      expect(await lookUpKeys(database, [], 9)).toEqual([])
     })
 
     it("follows a story into one that has become a part of a third, both ways and as of a moment", async () => {

@@ -25,9 +25,16 @@ export interface Wanted {
   readonly facets: readonly string[]
 }
 
+/**
+ * For SQL: that a story is among those of a parameter, where any are given. Asked in words of its own where none are: one plan for both, as a
+ * statement that is kept ready has, goes through all of them once for each that might be given.
+ */
+const among = (story: string, stories: readonly string[] | null, parameter: number): string =>
+  stories === null ? `$${parameter}::text[] is null` : `${story} = any($${parameter}::text[])`
+
 /** All of them are of the list: whatever changes which stories are in it forgets their summaries. */
-const WANTED = `s.language = $1 and s.maker = $2 and s.last_day is not null
-  and ($3::text[] is null or s.story = any($3::text[])) and s.facets @> $4::text[]`
+const wantedBy = ({ stories }: Wanted): string =>
+  `s.language = $1 and s.maker = $2 and s.last_day is not null and ${among("s.story", stories, 3)} and s.facets @> $4::text[]`
 
 const given = ({ stories, facets }: Wanted, { maker, language }: Maker): readonly unknown[] => [
   language,
@@ -43,8 +50,9 @@ export const withoutSummary = async (
   { maker, language }: Maker,
 ): Promise<readonly string[]> => {
   const { rows } = await database.query<{ story: string }>(
-    `select distinct l.story from (${LISTED}) as l where ($3::text[] is null or l.story = any($3::text[])) and not exists (
-       select from summaries s where s.story = l.story and s.language = $1 and s.maker = $2)`,
+    // Each is looked up by its key: who has not counted the rows would go through all summaries for each story.
+    `select l.story from (select distinct story from (${LISTED}) as listed) as l where ${among("l.story", stories, 3)} and
+       (select s.maker from summaries s where s.story = l.story and s.language = $1) is distinct from $2`,
     [language, maker, stories],
   )
   return rows.map(({ story }) => story)
@@ -58,7 +66,7 @@ export const summariesBehind = async <Body>(
   maker: Maker,
 ): Promise<readonly Body[]> => {
   const { rows } = await database.query<{ body: Body }>(
-    `select s.body from summaries s where ${WANTED}
+    `select s.body from summaries s where ${wantedBy(wanted)}
      and ($5::text is null or s.last_day < $5::text or (s.last_day = $5::text and s.story > $6::text))
      order by s.last_day desc, s.story limit $7`,
     [...given(wanted, maker), after?.[0] ?? null, after?.[1] ?? null, limit],
@@ -74,7 +82,7 @@ export const countsOf = async (
 ): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await database.query<{ facet: string; stories: number }>(
     `select facet, count(*)::integer as stories from summaries s, unnest(array_prepend('', s.facets)) as facet
-     where ${WANTED} group by facet`,
+     where ${wantedBy(wanted)} group by facet`,
     given(wanted, maker),
   )
   return new Map(rows.map(({ facet, stories }) => [facet, stories]))
@@ -86,11 +94,12 @@ export const subjectsIn = async (
   stories: readonly string[] | null,
   maker: Maker,
 ): Promise<readonly Subjected[]> => {
+  const wanted = { stories, facets: [] }
   const { rows } = await database.query<Subjected>(
     `select s.story, line->'subject' as subject, line->>'from' as "from", line->>'to' as "to"
      from summaries s, lateral (select s.body->'line' as line offset 0) as lines
-     where ${WANTED} and line#>'{subject,0}' is not null`,
-    given({ stories, facets: [] }, maker),
+     where ${wantedBy(wanted)} and line#>'{subject,0}' is not null`,
+    given(wanted, maker),
   )
   return rows
 }

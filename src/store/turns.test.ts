@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { inTurns, PATIENCE } from "./turns.ts"
+import { inTurns, PATIENCE, SHARE } from "./turns.ts"
 
 const order = async (now: () => number, wanted: readonly ("read" | "write")[]): Promise<readonly string[]> => {
   const turns = inTurns(now)
@@ -17,6 +17,23 @@ describe("turns", () => {
     let time = 0
     const now = () => (time += PATIENCE + 1)
     expect(await order(now, ["read", "write", "read", "read"])).toEqual(["read 0", "write 1", "read 2", "read 3"])
+  })
+
+  it("let a write in once it has waited for a multiple of what the one before took", async () => {
+    const [LONG, SHORT] = [10, 4]
+    let time = 0
+    const turns = inTurns(() => time)
+    const done: string[] = []
+    const take = (kind: "read" | "write", took: number) =>
+      turns.take(kind, async () => {
+        time += took
+        done.push(kind)
+      })
+    const reads = Array.from({ length: 20 }, () => () => take("read", SHORT))
+    await take("write", LONG)
+    await Promise.all([...reads.map(read => read()), take("write", LONG)])
+    expect(done).toHaveLength(22)
+    expect(done.lastIndexOf("write") - 1).toBe(Math.floor((SHARE * LONG) / SHORT) + 1)
   })
 
   it("let who has just read read on before a write begins", async () => {

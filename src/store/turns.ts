@@ -2,11 +2,20 @@ type Job = () => Promise<void>
 
 /** One piece of work at a time: what a database with a single connection needs. */
 export interface Turns {
-  /** Reads go before waiting writes, and whoever has just read may read on; a write that has waited for PATIENCE goes first. */
+  /**
+   * What somebody waits for ("read", whatever it does) goes before what can wait ("write"), and whoever has just read may read on; a write
+   * that has waited for SHARE times as long as the one before it took (between LEAST and PATIENCE) goes first.
+   */
   take<T>(kind: "read" | "write", work: () => Promise<T>): Promise<T>
 }
 
-/** Milliseconds after which a waiting write goes before reads, so that a busy desk cannot hold it up for ever. */
+/** How many times as long as the write before a waiting one lets reads go before it: the busiest desk leaves a quarter of the time to those who store. */
+export const SHARE = 3
+
+/** Milliseconds that a write waits for reads in any case: as long as one answer asks. */
+const LEAST = 10
+
+/** Milliseconds that it waits at most, so that a long one does not hold up the next. */
 export const PATIENCE = 1000
 
 /** Milliseconds after a read in which no write begins: an answer takes several reads one after another, and would wait for a write at each. */
@@ -18,12 +27,19 @@ export const inTurns = (now: () => number = () => performance.now()): Turns => {
   const writes: { readonly job: Job; readonly since: number }[] = []
   let busy = false
   let lingering: NodeJS.Timeout | null = null
+  /** Milliseconds that a write waits while there are reads. */
+  let wait = LEAST
 
   const pick = (): Job | undefined => {
     const first = writes[0]
-    const isOverdue = first !== undefined && now() - first.since > PATIENCE
+    const isOverdue = first !== undefined && now() - first.since > wait
     if (isOverdue || (reads.length === 0 && lingering === null)) return writes.shift()?.job
     return reads.shift()
+  }
+  const timed = async (write: Job): Promise<void> => {
+    const begun = now()
+    await write()
+    wait = Math.min(Math.max(SHARE * (now() - begun), LEAST), PATIENCE)
   }
   const linger = (): void => {
     if (lingering !== null) clearTimeout(lingering)
@@ -46,7 +62,7 @@ export const inTurns = (now: () => number = () => performance.now()): Turns => {
       new Promise((resolve, reject) => {
         const job = () => work().then(resolve, reject)
         if (kind === "read") reads.push(() => job().finally(linger))
-        else writes.push({ job, since: now() })
+        else writes.push({ job: () => timed(job), since: now() })
         next()
       }),
   }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Worker } from "node:worker_threads"
 import { type Database, type Run, transact } from "../database.ts"
-import { inTurns } from "../turns.ts"
+import { inTurns, type Turns } from "../turns.ts"
 import type { Answer, Compiled, Order } from "./pglite-worker.ts"
 import { unpackSeed } from "./unpack-seed.ts"
 
@@ -94,13 +94,17 @@ export const openPglite = async (folder: string | null, seed: string | null = SE
     await worker.terminate()
     throw cause
   }
-  return {
-    query: (sql, values) => turns.take("read", () => run(sql, values)),
-    transaction: work => turns.take("write", () => transact(run, work)),
-    close: () =>
-      turns.take("write", async () => {
-        await ask({ ask: "close" })
-        await worker.terminate()
-      }),
-  }
+  const close = (): Promise<void> =>
+    turns.take("write", async () => {
+      await ask({ ask: "close" })
+      await worker.terminate()
+    })
+  // Statements of others never come between those of a transaction, and so see all of it or nothing.
+  const as = (kind: Parameters<Turns["take"]>[0]): Database => ({
+    query: (sql, values) => turns.take(kind, () => run(sql, values)),
+    transaction: work => turns.take(kind, () => transact(run, work)),
+    close,
+    alone: true,
+  })
+  return { ...as("read"), patient: as("write") }
 }
