@@ -25,9 +25,16 @@ const placed = (place: string): Opening => ({
   weaver: trialWeaver,
 })
 
-/** Runs the process on a place, to its end or until it was killed after so many lines; gives what it acknowledged. */
-const run = async (place: string, killedAfter = Infinity): Promise<readonly string[]> => {
-  const child = spawn(process.execPath, [PROCESS, place, "harbour", String(REPORTS)], {
+/** Reports that are stored at once while somebody asks, so in three parts; and milliseconds up to a kill while the second so many are. */
+const AT_ONCE = 24
+const BETWEEN = 40
+
+/** Runs the process on a place, to its end or until it was killed, soon after so many lines; gives what it acknowledged. */
+const run = async (
+  place: string,
+  { killedAfter = Infinity, soon = SOON, reports = REPORTS, atOnce = 1 } = {},
+): Promise<readonly string[]> => {
+  const child = spawn(process.execPath, [PROCESS, place, "harbour", String(reports), String(atOnce)], {
     stdio: ["ignore", "pipe", "inherit"],
   })
   const ended = new Promise(resolve => child.once("close", resolve))
@@ -35,7 +42,7 @@ const run = async (place: string, killedAfter = Infinity): Promise<readonly stri
   for await (const line of createInterface({ input: child.stdout })) {
     told.push(line.split(" ")[0] ?? "")
     if (told.length !== killedAfter) continue
-    await setTimeout(Math.random() * SOON)
+    await setTimeout(Math.random() * soon)
     child.kill("SIGKILL")
   }
   await ended
@@ -74,7 +81,7 @@ describe("a process that is killed while it stores", () => {
       const [whole, killed] = [await fresh("whole"), await fresh("killed")]
       await run(whole)
       for (const after of KILLS) {
-        const acknowledged = await run(killed, after)
+        const acknowledged = await run(killed, { killedAfter: after })
         expect(versionsIn(await exported(killed))).toEqual(expect.arrayContaining([...acknowledged]))
       }
       expect(await run(killed)).toHaveLength(REPORTS)
@@ -82,6 +89,21 @@ describe("a process that is killed while it stores", () => {
       expect(lines).toHaveLength(REPORTS)
       expect(lines).toEqual(await exported(whole))
     })
+
+  it("between the parts of a batch, which questions come between, leaves reports whole or absent", {
+    timeout: 300_000,
+  }, async () => {
+    const [whole, killed] = [join(root, "whole in parts"), join(root, "killed in parts")]
+    const all = { reports: 2 * AT_ONCE, atOnce: AT_ONCE }
+    await run(whole, all)
+    const wanted = await exported(whole)
+    const acknowledged = await run(killed, { ...all, killedAfter: AT_ONCE, soon: BETWEEN })
+    const there = await exported(killed)
+    expect(versionsIn(there)).toEqual(expect.arrayContaining([...acknowledged]))
+    expect(there).toEqual(wanted.slice(0, there.length))
+    await run(killed, all)
+    expect(await exported(killed)).toEqual(wanted)
+  })
 })
 
 describe("workers that are killed", () => {
