@@ -15,12 +15,15 @@ const archive = await openArchive({
   weaver: trialWeaver,
 })
 const each = Number(batch)
-const ask = (): unknown => archive.count({ at: null, clock: "published" }).catch(() => {})
-const asking = each > 1 ? setInterval(ask, 2) : undefined
+let isAsking = each > 1
+const asking = (async () => {
+  while (isAsking) await archive.count({ at: null, clock: "published" })
+})()
 for (let i = 1; count === "0" || i <= Number(count); i += each) {
   const numbers = Array.from({ length: each }, (_, at) => i + at)
   const { accepted } = await archive.ingest(numbers.map(n => trialReport(`${name}${n}`, `${name} saw ${n} tanks`)))
   for (const { version, outcome } of accepted) process.stdout.write(`${version} ${outcome}\n`)
 }
-clearInterval(asking)
+isAsking = false
+await asking
 await archive.close()

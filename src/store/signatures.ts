@@ -34,14 +34,21 @@ export const saveKeys = async (tx: Database, signatures: readonly Signature[]): 
   )
 }
 
+/** Signatures that are read in one statement: they are large, and others are answered in between where a database answers one at a time. */
+const AT_ONCE = 64
+
 /** Signatures by sequence number, ascending. */
 export const signaturesOf = async (database: Database, seqs: readonly number[]): Promise<readonly Signature[]> => {
-  if (seqs.length === 0) return []
-  const { rows } = await database.query<{ body: Kept }>(
-    "select body from signatures where seq = any($1::bigint[]) order by seq",
-    [seqs],
-  )
-  return rows.map(({ body }) => unpacked(body))
+  const found: Signature[] = []
+  const ascending = seqs.toSorted((a, b) => a - b)
+  for (let first = 0; first < ascending.length; first += AT_ONCE) {
+    const { rows } = await database.query<{ body: Kept }>(
+      "select body from signatures where seq = any($1::bigint[]) order by seq",
+      [ascending.slice(first, first + AT_ONCE)],
+    )
+    for (const { body } of rows) found.push(unpacked(body))
+  }
+  return found
 }
 
 /** Puts signatures that another reading made in place of the old ones; the inverted index follows when all is woven again. */
