@@ -14,6 +14,7 @@ export type Role =
   | "number of"
   | "reach"
   | "toll"
+  | "sum"
   | "former"
   | "unconfirmed"
   | "told to"

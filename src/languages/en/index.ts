@@ -9,8 +9,8 @@ import { lookUp } from "./lookup.ts"
 import { boundBefore, numbers } from "./numbers.ts"
 import { englishPlaceWords } from "./place-words.ts"
 import { undertakings } from "./undertakings.ts"
-import { voiced } from "./voice.ts"
 import { writtenPlaces } from "./written-places.ts"
+import { settled } from "./written-words.ts"
 
 const HOURS_IN: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 720 }
 
@@ -39,7 +39,7 @@ export const en: Pack = {
   owners: () => null,
   bare: word => word,
   numbers,
-  settled: voiced,
+  settled,
   places: writtenPlaces,
   boundBefore,
   boundAfter: () => null,

@@ -1,4 +1,4 @@
-import type { Run, Token } from "../../languages/token.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import { behindAside, behindSomeOfThem } from "./asides.ts"
 import { behindGroup } from "./behind-group.ts"
@@ -20,6 +20,13 @@ function laterFreed(tokens: readonly Token[], phrase: Counted, run: Run, near: T
   return later && ENDS_HOLDING.has(later.happening.metric) ? later : null
 }
 
+/** "(Six health) workers": behind the noun that a word for their kind stands before. */
+const behindKind = (tokens: readonly Token[], { to, noun }: Counted): number =>
+  noun === "weak" &&
+  readingThat(tokens[to], (s, r) => s.counts !== undefined && r.lexeme.part === "noun" && r.number === "plural")
+    ? to + 1
+    : to
+
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
   const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
@@ -29,7 +36,7 @@ export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Cou
   }
   const freed = laterFreed(tokens, phrase, run, near)
   if (freed) return freed
-  const start = near ? phrase.to : behindGroup(tokens, phrase.to)
+  const start = near ? phrase.to : behindGroup(tokens, behindKind(tokens, phrase))
   const from = near ? phrase.to : behindAside(tokens, start, run.to)
   if (from > start) return triggerAfter(tokens, phrase, run.to, asked, from)
   const main = near ? null : mainVerb(tokens, phrase.to, run.to)

@@ -2,6 +2,7 @@ import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 
 /** "The number of the dead": what a number that is reached later in the sentence counts. */
 export interface Topic {
@@ -36,11 +37,18 @@ const isJoinedTopic = (tokens: readonly Token[], at: number): boolean =>
     (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "and" && r.before[1] === "the",
   ) !== undefined
 
+/** "(Bringing) the overall total to 235": a sum that is led to its number. */
+const isSum = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "sum") &&
+  plays(tokens[at + 1], "to") &&
+  tokens[at + 2]?.kind === "number" &&
+  [at - 1, at - 2].some(i => isDeterminer(tokens[i]))
+
 /** The topic that begins at a token; null where none does. */
 export function topicAt(tokens: readonly Token[], at: number): Topic | null {
   if (
     isForetold(tokens, at) ||
-    !(plays(tokens[at], "number of", "toll") || areCases(tokens, at) || isJoinedTopic(tokens, at))
+    !(plays(tokens[at], "number of", "toll") || isSum(tokens, at) || areCases(tokens, at) || isJoinedTopic(tokens, at))
   )
     return null
   // "The death toll": in some languages what is counted stands before its number.

@@ -35,7 +35,7 @@ export const WANTED = {
 } as const
 
 const BEFALLS = ["meets", "lives", "result", "destiny"] as const
-const PARTS = ["number of", "toll", "all", "divides", "pronoun", "among", "including", "these"] as const
+const PARTS = ["number of", "toll", "sum", "all", "divides", "pronoun", "among", "including", "these"] as const
 
 type Asks = (token: Token) => boolean
 

@@ -17,6 +17,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   "number of": "عدد عددا اعداد العدد",
   reach: "",
   toll: "حصيله اجمالي مجموع تعداد",
+  sum: "",
   former: "سابق راحل",
   unconfirmed: "انباء",
   "told to": "",

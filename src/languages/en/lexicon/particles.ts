@@ -19,6 +19,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   "number of": "number numbers",
   reach: "",
   toll: "toll tally figure figures",
+  sum: "total",
   former: "former late ex then-president",
   unconfirmed: "unconfirmed reportedly allegedly unverified purportedly rumoured rumored",
   "told to": "told",

@@ -56,6 +56,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
     "object",
     "murder, massacre, slay slew slain, slaughter, behead, assassinate, martyr, execute, eliminate, electrocute, asphyxiate, lynch, neutralise, neutralize",
   ),
+  ...act("killed", "object", "mourn", { needs: "person", numbered: true }),
   ...act("killed", "subject", "die, perish, succumb, suffocate", { nouns: "death" }),
   ...act("killed", "subject", "drown", { means: "drowning", needs: "person" }),
   ...act("killed", "object", "lose lost", { needs: "victim" }),
@@ -137,7 +138,7 @@ const SPEECH: readonly VerbEntry[] = [
   ...says("reports", "report, estimate"),
   ...says(
     "reports",
-    "document, record, register, publish, broadcast broadcast, list, cut cut, lower, verify, count, put put, raise, revise",
+    "document, record, register, publish, broadcast broadcast, list, cut cut, lower, verify, count, put put, raise, revise, mourn",
     true,
   ),
   ...plain("give gave given, speak spoke spoken", { says: "says", cue: "verb", clause: true, takes: ["of"] }),
