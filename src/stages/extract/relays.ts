@@ -221,9 +221,9 @@ export function behindClause(tokens: readonly Token[], draft: Spoken, link: Link
 /** How long the words between commas may be that tell when or how it was said, in tokens. */
 const SET_OFF = 10
 
-/** ", yesterday, ...", ", in a first count, (the death of)": when or how it was said, between commas. */
+/** ", yesterday, ...", ", on the evening of Monday, ...", ", in a first count, (the death of)": when or how it was said, between commas. */
 export function behindDay({ tokens, dates }: Ground, at: number): number {
-  const date = runFrom(dates, at)
+  const date = runFrom(dates, at) ?? (plays(tokens[at], "time") ? runFrom(dates, at + 1) : undefined)
   if (date && isComma(tokens[date.to])) return date.to + 1
   if (!plays(tokens[at], "in", "to", "since", "from")) return at
   for (let i = at + 1; i < at + SET_OFF; i++) {
