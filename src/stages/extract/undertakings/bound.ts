@@ -8,7 +8,7 @@ import { isAnnounced } from "./announced.ts"
 import { subjectOf } from "./doers.ts"
 import type { Found } from "./found.ts"
 import type { Issued } from "./issuer.ts"
-import { joinedSubjects, namedParties, partyAt, partyIn } from "./parties.ts"
+import { joinedSubjects, namedParties, partyAt, partyIn, partyOf } from "./parties.ts"
 
 /** The body whose office somebody speaks from: "the minister of X" speaks for X; null for a person whose office is not told. */
 function bodyOf(
@@ -21,10 +21,11 @@ function bodyOf(
   const name = mention(analysis, run).text
   const before = spoken.find(({ origin, role }) => role && origin && mention(analysis, origin).text.includes(name))
   const office = speech?.role ?? before?.role ?? run
+  const named = (party: Run | null): Mention | null => party && mention(analysis, party)
   if (readingThat(tokens[office.from], s => s.head === "office") === undefined)
-    return tokens[run.from]?.named?.kind === "person" ? null : mention(analysis, run)
+    return tokens[run.from]?.named?.kind === "person" ? null : named(partyOf(analysis, run))
   const body = partyIn(analysis, office.from + 1, office.to) ?? { from: office.from + 1, to: office.to }
-  return mention(analysis, body.to > body.from ? body : run)
+  return named(partyOf(analysis, body.to > body.from ? body : run))
 }
 
 const BROKEN: ReadonlySet<string> = new Set(["said_violated", "said_collapsed", "rejected", "kept"])
@@ -79,7 +80,10 @@ export function partiesOf(found: Found, issued: Issued, spoken: readonly Speech[
   const inner = list
     ? (innermost(spoken.filter(({ content, origin }) => origin !== null && inside(head, content)))?.origin ?? null)
     : null
-  const runs = [...named, breaker, addressed, offers, inner].filter(party => party !== null)
+  const runs = [...named, breaker, addressed, offers, inner].flatMap(party => {
+    const found = party && partyOf(analysis, party)
+    return found ? [found] : []
+  })
   const own =
     issued.run && named.length < 2 && isAnnounced(found, issued) && !(turned && BROKEN.has(turned.turn))
       ? bodyOf(clause, issued.speeches[0], issued.run, spoken)

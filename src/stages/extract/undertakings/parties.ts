@@ -3,7 +3,7 @@ import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Turn } from "../../../languages/undertaking.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
 import { phraseFrom } from "../phrases.ts"
-import { isSign, parenthesis } from "../words.ts"
+import { isSign, isVerb, parenthesis } from "../words.ts"
 import type { Head } from "./heads.ts"
 import { type Clause, turning } from "./marks.ts"
 
@@ -80,6 +80,44 @@ export function partyAt(analysis: Analysis, at: number, end: number): Run | null
   }
   to = Math.min(to, end)
   return to > run.from ? { from: run.from, to } : null
+}
+
+/** A source is nobody's party, but for the inhabitants, who may be one. */
+const isSource = ({ tokens, pack }: Analysis, at: number): boolean =>
+  readingThat(tokens[at], s => s.head === "source") !== undefined &&
+  !pack
+    .undertakings(tokens[at]?.text ?? "")
+    .some(({ lexeme: { sense } }) => sense.topics?.includes("public") || sense.topics?.includes("clan"))
+
+/** "Fighters of", "a group", an unknown word: one word that names nobody by itself. */
+function isBare({ tokens, pack }: Analysis, { from, to }: Run): boolean {
+  const [token] = tokens.slice(from, to)
+  if (to - from > 1 || pack.subject !== "after" || token?.kind !== "word") return false
+  if (token.readings.length === 0 || isVerb(token)) return true
+  const heads = readingThat(token, s => s.head !== undefined || s.counts !== undefined)
+  return token.definite !== true && (heads === undefined || heads.number !== "plural" || heads.construct === true)
+}
+
+/** Where a party's name ends that was read too far: before the day on which, or the agreement about which, something is told. */
+function endOfName({ tokens, pack, dates, names, known }: Analysis, { from, to }: Run): number {
+  for (let at = from + 1; at < to; at++) {
+    const inName = [...names, ...known].some(name => name.from < at && at < name.to)
+    const dated = dates.some(date => date.from === at || (date.from === at + 1 && plays(tokens[at], "in")))
+    const undertaken = pack.undertakings(tokens[at]?.text ?? "").some(({ lexeme, before }) => {
+      return lexeme.part === "noun" && lexeme.sense.undertakes !== undefined && !before.includes("the")
+    })
+    if (!inName && (dated || undertaken)) return at
+  }
+  return to
+}
+
+/** What of a run names a party: an actor, a group, a state or an office; null for a source, a verb, a word that only heads a name. */
+export function partyOf(analysis: Analysis, run: Run): Run | null {
+  const { tokens, names, known } = analysis
+  const party = { from: run.from, to: endOfName(analysis, run) }
+  const first = tokens[run.from]
+  if ([...names, ...known].some(({ from }) => from === run.from) || first?.kind === "sign" || first?.known) return party
+  return isSource(analysis, run.from) || isBare(analysis, party) ? null : party
 }
 
 /** The first party in a stretch of words. */
