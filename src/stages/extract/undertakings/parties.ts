@@ -114,7 +114,10 @@ function endOfName({ tokens, pack, dates, names, known }: Analysis, { from, to }
 /** What of a run names a party: an actor, a group, a state or an office; null for a source, a verb, a word that only heads a name. */
 export function partyOf(analysis: Analysis, run: Run): Run | null {
   const { tokens, names, known } = analysis
-  const party = { from: run.from, to: endOfName(analysis, run) }
+  const end = endOfName(analysis, run)
+  // "An agreement with X on a ceasefire": the word that led to what is told behind.
+  const leads = end < run.to && end > run.from + 1 && plays(tokens[end - 1], "in", "to", "from")
+  const party = { from: run.from, to: leads ? end - 1 : end }
   const first = tokens[run.from]
   if ([...names, ...known].some(({ from }) => from === run.from) || first?.kind === "sign" || first?.known) return party
   return isSource(analysis, run.from) || isBare(analysis, party) ? null : party
