@@ -2,8 +2,30 @@ import { endBefore, foldUnits } from "./fold.ts"
 import { pieceEnd, pieceFrom } from "./pieces.ts"
 import { CLOSE, markQuotations } from "./quotation.ts"
 import type { Reading } from "./sense.ts"
-import { type Looking, spellings } from "./spellings.ts"
+import { type Looking, type Spelling, spellings } from "./spellings.ts"
 import { plays, type Run, type Token } from "./token.ts"
+import { loosen } from "./uniform.ts"
+
+function tokenOf(spelling: Spelling, start: number, end: number): Token {
+  const { kind, text, readings, roles, facts, definite, attached, name, begins } = spelling
+  return {
+    kind,
+    text,
+    start,
+    end,
+    readings,
+    roles,
+    facts,
+    definite,
+    attached,
+    name,
+    begins,
+    known: undefined,
+    named: undefined,
+  }
+}
+
+loosen(tokenOf({ kind: "sign", text: "", readings: [], roles: [], facts: [] }, 0, 0))
 
 /** The folded tokens of a text, each with its span in the original; `read` gives the readings of a word, `looking` what its letters tell. */
 export function tokenise(text: string, read: (word: string) => readonly Reading[], looking?: Looking): Token[] {
@@ -12,22 +34,7 @@ export function tokenise(text: string, read: (word: string) => readonly Reading[
   const tokens: Token[] = []
   for (let at = pieceFrom(units, 0); at < units.length; ) {
     const to = pieceEnd(units, at)
-    const { text: piece, kind, readings, roles, facts, definite, attached, name, begins } = spelling(units, at, to)
-    tokens.push({
-      kind,
-      text: piece,
-      start: starts[at] as number,
-      end: endBefore(starts, to),
-      readings,
-      roles,
-      facts,
-      definite,
-      attached,
-      name,
-      begins,
-      known: undefined,
-      named: undefined,
-    })
+    tokens.push(tokenOf(spelling(units, at, to), starts[at] as number, endBefore(starts, to)))
     at = pieceFrom(units, to)
   }
   return markQuotations(tokens)

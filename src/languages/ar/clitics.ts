@@ -1,4 +1,4 @@
-import type { Clitic, Lexeme, Reading } from "../sense.ts"
+import type { Clitic, Reading } from "../sense.ts"
 import { reading } from "../uniform.ts"
 import type { Form } from "./verbs.ts"
 
@@ -80,11 +80,8 @@ const NONE: readonly Entry[] = []
 
 type EntriesOf = (form: string) => readonly Entry[] | undefined
 
-/**
- * Every way to take a folded word apart into attached words and a form that has entries; whole words before split ones. `lexemeOf`
- * gives the dictionary entry that a reading is laid out with.
- */
-export function split(word: string, entriesOf: EntriesOf, lexemeOf = (lexeme: Lexeme): Lexeme => lexeme): Reading[] {
+/** Every way to take a folded word apart into attached words and a form that has entries; whole words before split ones. */
+export function split(word: string, entriesOf: EntriesOf): Reading[] {
   const out: Reading[] = []
   const pronouns = pronounsBy(word.charAt(word.length - 1))
   for (const { text: head, before } of headsBy(word.charAt(0))) {
@@ -95,7 +92,7 @@ export function split(word: string, entriesOf: EntriesOf, lexemeOf = (lexeme: Le
       for (const text of stemsBefore(stem, pronoun))
         for (const entry of entriesOf(text) ?? NONE)
           if (isWhole(stem, text, entry) && fits(entry, before, pronoun))
-            out.push(reading(entry, lexemeOf(entry.lexeme), before, pronoun !== ""))
+            out.push(reading(entry, entry.lexeme, before, pronoun !== ""))
     }
   }
   return out

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib"
 import { type Automaton, packed, rankOf } from "../automaton.ts"
+import { NO_SENSE } from "../uniform.ts"
 import type { WordForm } from "./all-forms.ts"
 import type { Entry } from "./clitics.ts"
 
@@ -111,7 +112,7 @@ export function entriesOf({ automaton, head, starts, lexemeOf, featuresOf }: For
   for (let at = starts[rank] ?? 0; at < (starts[rank + 1] ?? 0); at++) {
     const [part = "", lemma = ""] = head.lexemes[lexemeOf[at] ?? 0]?.split(" ") ?? []
     entries.push({
-      lexeme: { lemma, part: part as Entry["lexeme"]["part"], sense: {} },
+      lexeme: { lemma, part: part as Entry["lexeme"]["part"], sense: NO_SENSE },
       ...head.features[featuresOf[at] ?? 0],
     })
   }

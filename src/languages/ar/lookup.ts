@@ -1,6 +1,5 @@
 import { recent } from "../recent.ts"
 import type { Lexeme, Reading, Sense } from "../sense.ts"
-import { layouts } from "../uniform.ts"
 import { type Entry, split } from "./clitics.ts"
 import { COMMON_VERBS, NOT_BARE } from "./lexicon/common-verbs.ts"
 import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, type EventEntry } from "./lexicon/events.ts"
@@ -131,15 +130,11 @@ function addParticles(): void {
   for (const [word, { sense }] of EVENT_PARTICLES) if (!known.has(word)) particle(word, sense)
 }
 
-/** How entries are laid out, once the table is filled. */
-let laidOut: ((lexeme: Lexeme) => Lexeme) | null = null
-
 /** Fills the table of forms once, on the first word that is looked up. */
-function build(): (lexeme: Lexeme) => Lexeme {
+function build(): void {
   addParticles()
   addNouns()
   addVerbs()
-  return layouts(LEXEMES)
 }
 
 /** Words that stand in most reports, and those of the last hundreds. */
@@ -149,8 +144,8 @@ const CACHE = recent<readonly Reading[]>(1 << 14)
 export function lookUp(word: string): readonly Reading[] {
   const known = CACHE.get(word)
   if (known) return known
-  laidOut ??= build()
-  const readings = split(word, entriesOf, laidOut)
+  if (TABLE.size === 0) build()
+  const readings = split(word, entriesOf)
   CACHE.set(word, readings)
   return readings
 }

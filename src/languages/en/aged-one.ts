@@ -1,5 +1,6 @@
 import type { Reading } from "../sense.ts"
 import type { Token } from "../token.ts"
+import { reading } from "../uniform.ts"
 
 /** Below this age one is a child, in years. */
 const ADULT = 18
@@ -12,5 +13,5 @@ export function agedOne(tokens: readonly Token[], at: number): Reading | null {
     next?.kind === "word" && !next.readings.some(({ lexeme: { part } }) => part === "verb" || part === "particle")
   if (goesOn) return null
   const sense = { counts: Number(tokens[at - 2]?.text) < ADULT ? { population: "children" as const } : {} }
-  return { lexeme: { lemma: "year-old", part: "noun", sense }, before: [], pronoun: false, number: "singular" }
+  return reading({ number: "singular" }, { lemma: "year-old", part: "noun", sense })
 }

@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/claim.ts"
 import type { Clitic, Lexeme, Reading, Sense } from "../sense.ts"
+import { reading } from "../uniform.ts"
 import { type Form, nounForms, partsOf, verbForms } from "./inflection.ts"
 import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, STANCE_VERBS } from "./lexicon/events.ts"
 import { NOUNS, type NounEntry } from "./lexicon/nouns.ts"
@@ -26,14 +27,10 @@ function add(
   before: readonly Clitic[] = [],
   pronoun = false,
 ): void {
-  const known = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) as Pick<
-    Reading,
-    never
-  >
-  const reading: Reading = { lexeme, before, pronoun, ...known }
+  const told = reading(form, lexeme, before, pronoun)
   const there = table.get(text)
-  if (there) there.push(reading)
-  else table.set(text, [reading])
+  if (there) there.push(told)
+  else table.set(text, [told])
 }
 
 /** "Dead" has one form; "soldier" two. */

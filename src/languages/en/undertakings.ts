@@ -1,4 +1,5 @@
 import type { Reading, Sense } from "../sense.ts"
+import { reading } from "../uniform.ts"
 import { type Form, nounForms, partsOf, verbForms } from "./inflection.ts"
 import { UNDERTAKING_NOUNS, UNDERTAKING_VERBS, UNDERTAKING_WORDS } from "./lexicon/undertakings.ts"
 
@@ -7,14 +8,10 @@ const NOTHING: readonly Reading[] = []
 type Table = Map<string, Reading[]>
 
 function add(table: Table, { text, ...form }: Form, lemma: string, part: "noun" | "verb", sense: Sense): void {
-  const told = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) as Pick<
-    Reading,
-    never
-  >
-  const reading: Reading = { lexeme: { lemma, part, sense }, before: [], pronoun: false, ...told }
+  const told = reading(form, { lemma, part, sense })
   const there = table.get(text)
-  if (there) there.push(reading)
-  else table.set(text, [reading])
+  if (there) there.push(told)
+  else table.set(text, [told])
 }
 
 function build(): Table {

@@ -1,6 +1,7 @@
 import { CLOSE, OPEN } from "../quotation.ts"
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
+import { laidOut, reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
 import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
 
@@ -8,11 +9,8 @@ import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
 const HELPED_WITHIN = 4
 
 const helper = (token: Token | undefined): "active" | "passive" | null => {
-  const reading = readingThat(
-    token,
-    (s, r) => r.lexeme.part === "verb" && r.tense === undefined && Object.values(s).every(field => field === undefined),
-  )
-  return reading?.voice === "active" || reading?.voice === "passive" ? reading.voice : null
+  const told = readingThat(token, (s, r) => r.lexeme.part === "verb" && r.tense === undefined && saysNothing(s))
+  return told?.voice === "active" || told?.voice === "passive" ? told.voice : null
 }
 
 /** The helping verb's voice, past adverbs and "and" with a participle before: "were killed and wounded". */
@@ -45,18 +43,10 @@ function hasObject(tokens: readonly Token[], amounts: ReadonlySet<number>, at: n
   return amounts.has(next) || OBJECT.test(tokens[next]?.text ?? "")
 }
 
-const OF_THEM: Reading = {
-  lexeme: { lemma: "of", part: "particle", sense: { role: "from" } },
-  before: [],
-  pronoun: true,
-}
+const OF_THEM = reading({}, { lemma: "of", part: "particle", sense: { role: "from" } }, [], true)
 
 /** "As per (the agency)": a word that leads to who speaks. */
-const AS_PER: Reading = {
-  lexeme: { lemma: "per", part: "particle", sense: { says: "reports", cue: "preposition" } },
-  before: [],
-  pronoun: false,
-}
+const AS_PER = reading({}, { lemma: "per", part: "particle", sense: { says: "reports", cue: "preposition" } })
 
 /** A noun, which a "these" before it belongs to. */
 const isNoun = (token: Token | undefined): boolean =>
@@ -145,9 +135,9 @@ const LINKS =
 /** "Were taken into custody", "lost their lives": a verb that means something else with the words behind it. */
 function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): readonly Reading[] | null {
   const verbs = tokens[at]?.readings.filter(({ lexeme }) => lexeme.part === "verb" && BY_VERB.has(lexeme.lemma)) ?? []
-  for (const reading of verbs) {
-    const all = BY_VERB.get(reading.lexeme.lemma)
-    const apart = amounts.has(at + 1) && reading.voice !== "passive" ? behindObject(tokens, at + 1) : null
+  for (const verb of verbs) {
+    const all = BY_VERB.get(verb.lexeme.lemma)
+    const apart = amounts.has(at + 1) && verb.voice !== "passive" ? behindObject(tokens, at + 1) : null
     const found =
       all?.find(each => follows(tokens, at + 1, each)) ??
       (apart === null ? undefined : all?.find(each => each.happening.slot === "object" && follows(tokens, apart, each)))
@@ -155,13 +145,13 @@ function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: nu
     const { happening } = found
     const behind = at + found.behind.length
     const does =
-      happening.slot === "object" && reading.voice === "either" && !found.place && hasObject(tokens, amounts, behind)
+      happening.slot === "object" && verb.voice === "either" && !found.place && hasObject(tokens, amounts, behind)
     const voice = BECOMES.has(happening.metric)
       ? { voice: "passive" as const }
       : does
         ? { voice: "active" as const }
         : {}
-    return [{ ...reading, ...voice, lexeme: { ...reading.lexeme, sense: { happening } } }]
+    return [{ ...verb, ...voice, lexeme: laidOut({ ...verb.lexeme, sense: { happening } }) }]
   }
   return null
 }

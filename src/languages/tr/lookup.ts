@@ -1,5 +1,6 @@
 import { foldWord } from "../fold.ts"
 import type { Lexeme, Reading, Sense } from "../sense.ts"
+import { reading } from "../uniform.ts"
 import { NOUNS, STATES } from "./lexicon/nouns.ts"
 import { OTHERS, PARTICLES } from "./lexicon/particles.ts"
 import { VERBS } from "./lexicon/verbs.ts"
@@ -21,15 +22,8 @@ const put = <Value>(table: Map<string, Value[]>, text: string, value: Value): vo
   else table.set(text, [value])
 }
 
-const readingOf = (lexeme: Lexeme, { number, tense, object, owned }: Form, voice?: Reading["voice"]): Reading => ({
-  lexeme,
-  before: [],
-  pronoun: owned === true,
-  ...(number && { number }),
-  ...(tense && { tense }),
-  ...(object && { object }),
-  ...(voice && { voice }),
-})
+const readingOf = (lexeme: Lexeme, { number, tense, object, owned }: Form, voice?: Reading["voice"]): Reading =>
+  reading({ number, tense, object, voice }, lexeme, [], owned === true)
 
 /** How a form of a verb is read: as the verb, or, a participle, as what befell whom it stands before or names. */
 function verbReadings(lemma: string, sense: Sense, voice: Reading["voice"], form: Form): readonly Reading[] {
@@ -60,9 +54,9 @@ function build(): { readonly words: Table; readonly compounds: ReadonlyMap<strin
     for (const entry of verbs.split(", ")) {
       const { before, last } = takenApart(entry)
       for (const form of verbForms(last))
-        for (const reading of verbReadings(entry.split("/")[0] ?? entry, sense, voice, form)) {
-          if (before.length === 0) put(words, form.text, reading)
-          else put(compounds, form.text, { before, reading })
+        for (const told of verbReadings(entry.split("/")[0] ?? entry, sense, voice, form)) {
+          if (before.length === 0) put(words, form.text, told)
+          else put(compounds, form.text, { before, reading: told })
         }
     }
   for (const [sense, list] of STATES)
@@ -72,9 +66,9 @@ function build(): { readonly words: Table; readonly compounds: ReadonlyMap<strin
     for (const entry of nouns.split(", ")) {
       const { before, last } = takenApart(entry)
       for (const form of nounForms(last)) {
-        const reading = readingOf({ lemma: entry.split("/")[0] ?? entry, part: "noun", sense }, form)
-        if (before.length === 0) put(words, form.text, reading)
-        else if (form.owned) put(compounds, form.text, { before, reading: { ...reading, pronoun: false } })
+        const told = readingOf({ lemma: entry.split("/")[0] ?? entry, part: "noun", sense }, form)
+        if (before.length === 0) put(words, form.text, told)
+        else if (form.owned) put(compounds, form.text, { before, reading: { ...told, pronoun: false } })
       }
     }
   return { words, compounds }

@@ -1,14 +1,12 @@
 import { foldWord } from "../fold.ts"
 import type { Reading, Role } from "../sense.ts"
 import type { Quantity, Token } from "../token.ts"
+import { reading } from "../uniform.ts"
 import { OF_THEM_ENDINGS, TO_ENDINGS } from "./lexicon/particles.ts"
 import { compoundsOf } from "./lookup.ts"
 
-const particle = (role: Role, pronoun = false): Reading => ({
-  lexeme: { lemma: role, part: "particle", sense: { role } },
-  before: [],
-  pronoun,
-})
+const particle = (role: Role, pronoun = false): Reading =>
+  reading({}, { lemma: role, part: "particle", sense: { role } }, [], pronoun)
 const OF = particle("from", true)
 const THEM = particle("of them")
 const TO = particle("to")
@@ -27,7 +25,7 @@ function compound(tokens: readonly Token[], at: number): readonly Reading[] {
   const all = compoundsOf(tokens[at]?.text ?? "")
   return all
     .filter(({ before }) => before.every((word, i) => tokens[at - before.length + i]?.text === word))
-    .map(({ reading }) => reading)
+    .map(compound => compound.reading)
 }
 
 /** What stands behind a number's apostrophe: "7'si" is of those told before, "20'ye" is reached. */

@@ -3,6 +3,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isShortWord } from "../../languages/tokens.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import { runFrom } from "./runs.ts"
 import { isArticle, isComma, isPerson, isSign, parenthesis } from "./words.ts"
 
@@ -26,8 +27,7 @@ export const hasSubject = (analysis: Analysis, token: Token | undefined): boolea
   isActing(analysis, token) &&
   readingThat(
     token,
-    (sense, r) =>
-      r.lexeme.part === "verb" && (r.tense === "past" || (Object.keys(sense).length === 0 && !isParticiple(token, r))),
+    (sense, r) => r.lexeme.part === "verb" && (r.tense === "past" || (saysNothing(sense) && !isParticiple(token, r))),
   ) !== undefined
 
 /** A form in the present that is neither the plain one nor bound to a number: in -ing. */

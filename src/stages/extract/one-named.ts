@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import type { Metric, Population } from "../../model/claim.ts"
 import type { Parted } from "./among.ts"
 import { isHelper } from "./asides.ts"
@@ -83,7 +84,7 @@ function subjectEnd({ analysis: { tokens }, run }: Scan, { at, voice, happening 
     const small =
       token?.kind === "word" &&
       (plays(token, "time", "unconfirmed") ||
-        (token.readings.length > 0 && token.readings.every(r => Object.keys(r.lexeme.sense).length === 0)))
+        (token.readings.length > 0 && token.readings.every(r => saysNothing(r.lexeme.sense))))
     helped ||= isHelper(token)
     if (!isHelper(token) && !(small && (helped || isHelper(tokens[end - 2])))) break
   }

@@ -1,6 +1,7 @@
 import { isPost } from "../../knowledge/roles.ts"
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import { speaks } from "./cue.ts"
 import {
   hasSubject,
@@ -35,8 +36,7 @@ const isBetween = (analysis: Analysis, at: number): boolean => {
   const token = analysis.tokens[at]
   if (token?.kind !== "word" || isDeterminer(token) !== isArticle(token) || isCapital(analysis, token)) return false
   const [first] = token.readings
-  const helps =
-    first?.lexeme.part === "verb" && first.voice === "active" && Object.keys(first.lexeme.sense).length === 0
+  const helps = first?.lexeme.part === "verb" && first.voice === "active" && saysNothing(first.lexeme.sense)
   return plays(token, "time") || helps || (isArticle(token) && !first?.before.includes("the"))
 }
 

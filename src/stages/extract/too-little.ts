@@ -1,4 +1,5 @@
 import { plays, readingThat } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import type { Scan } from "./scan.ts"
@@ -40,10 +41,7 @@ const MOVED: ReadonlySet<Draft["metric"] | null> = new Set(["displaced", "return
 /** "Transport to 4,210 returnees", "the shelters of 3,400 displaced families": whom something is done for, and of whom nothing new is told. */
 const onlyExist = ({ analysis: { tokens, pack } }: Scan, { metric, from }: Counted): boolean => {
   const before = tokens[from - 1]
-  const plain = readingThat(
-    before,
-    (s, r) => r.lexeme.part === "particle" && Object.keys(s).length === 0 && !r.before.length,
-  )
+  const plain = readingThat(before, (s, r) => r.lexeme.part === "particle" && saysNothing(s) && !r.before.length)
   const owned = plays(before, "from") && readingThat(tokens[from - 2], s => (s.counts?.object ?? s.place) !== undefined)
   return pack.subject === "before" && MOVED.has(metric) && !!(plain || owned || plays(before, "to", "by", "among"))
 }

@@ -1,6 +1,7 @@
 import { whether } from "../../languages/facts.ts"
 import { CLOSE } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 
 /** True for one of these signs. */
@@ -39,7 +40,7 @@ export const isArticle = whether(
   (token: Token): boolean =>
     token.kind === "word" &&
     token.readings.length > 0 &&
-    token.readings.every(r => r.lexeme.part === "particle" && Object.keys(r.lexeme.sense).length === 0 && !r.pronoun),
+    token.readings.every(r => r.lexeme.part === "particle" && saysNothing(r.lexeme.sense) && !r.pronoun),
 )
 
 /** "Its control of", spelled as "it controlled": with a pronoun, though its verb reaches its object by a link only. */

@@ -101,7 +101,8 @@ function readAmountAt(tokens: Tokens, at: number): Amount | null {
   const short = Number.isInteger(number.value) && Math.abs(number.value) < 1e15
   const value = short ? number.value : Number(number.value.toPrecision(15))
   const percent = start > at ? number.to : percentAfter(tokens, number.to)
+  const { to, shape, plain } = number
   return percent === null
-    ? { ...number, value, from: at }
-    : { ...number, value, from: at, to: percent, shape: "percent", plain: false }
+    ? { from: at, to, value, shape, plain }
+    : { from: at, to: percent, value, shape: "percent", plain: false }
 }

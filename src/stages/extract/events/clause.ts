@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { saysNothing } from "../../../languages/uniform.ts"
 import { targetsFrom } from "./direct.ts"
 import { add, type Happening } from "./draft.ts"
 import { turn, turnBy } from "./kinds.ts"
@@ -15,8 +16,7 @@ const KINDS = 4
 
 /** A verb that only helps another. */
 const helps = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => r.lexeme.part === "verb" && Object.keys(s).length === 0 && r.voice !== undefined) !==
-  undefined
+  readingThat(token, (s, r) => r.lexeme.part === "verb" && saysNothing(s) && r.voice !== undefined) !== undefined
 
 /** Where the verb's own words begin: "has been | attacked". */
 function groupFrom({ tokens }: Analysis, at: number, sentence: Run): number {
@@ -27,9 +27,7 @@ function groupFrom({ tokens }: Analysis, at: number, sentence: Run): number {
 
 const isPassive = ({ tokens }: Analysis, at: number): boolean =>
   plays(tokens[at + 1], "by") ||
-  [at - 1, at - 2].some(
-    i => readingThat(tokens[i], (s, r) => Object.keys(s).length === 0 && r.voice === "passive") !== undefined,
-  )
+  [at - 1, at - 2].some(i => readingThat(tokens[i], (s, r) => saysNothing(s) && r.voice === "passive") !== undefined)
 
 /** What the words of the verb itself say of it, where its subject stands before: denied, to come, wanted, or told. */
 export function toldByGroup(
