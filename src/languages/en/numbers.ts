@@ -6,6 +6,7 @@ import { type Amount, amountAt, touches } from "./amounts.ts"
 import { MONTHS, ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
 import { AFTER, BEFORE, type Bound, MORE_OF_THEM } from "./number-words.ts"
+import { strangerAt } from "./strangers.ts"
 
 const BOUNDS_BEFORE = phrases(BEFORE)
 const BOUNDS_AFTER = phrases(AFTER)
@@ -64,6 +65,8 @@ const again = (tokens: readonly Token[], { to, max }: Amount): number =>
 /** "A soldier", "an elderly woman", "another soldier": one, where a noun that counts ends the phrase. */
 function articleAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!/^(an?|another)$/.test(textAt(tokens, at))) return null
+  const stranger = strangerAt(tokens, at)
+  if (stranger !== null) return { from: at, to: stranger, value: exactly(1), counts: true, ordinal: false }
   let noun = at + 1
   for (let to = at + 1; to < at + 9; to++) {
     const token = tokens[to]
@@ -76,7 +79,7 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | null {
     if (nameGoesOn(tokens[to + 1])) continue
     const singular = readingThat(token, (sense, r) => sense.counts !== undefined && r.number === "singular")
     if (singular && (!speaks(token) || suffers(tokens, at, to) || isPart(tokens, at)))
-      return { from: at, to: noun, value: exactly(1), counts: true, ordinal: false }
+      return { from: at, to: noun, value: exactly(token.text === "couple" ? 2 : 1), counts: true, ordinal: false }
     if (readingThat(token, (_, r) => r.lexeme.part === "noun") && !readingThat(token, s => s.counts !== undefined))
       return null
   }

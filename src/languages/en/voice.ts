@@ -4,6 +4,7 @@ import { type Quantity, readingThat, type Token } from "../token.ts"
 import { laidOut, reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
 import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
+import { modifierOf, STRANGER, strangerAt } from "./strangers.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
 const HELPED_WITHIN = 4
@@ -159,6 +160,7 @@ function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: nu
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
 export function voiced(all: readonly Token[], quantities: readonly Quantity[]): Token[] {
   const amounts = new Set(quantities.map(({ from }) => from))
+  const strangers = new Set(quantities.map(({ from }) => strangerAt(all, from)))
   const tokens = all.map((token, at) => {
     const readings = token.readings.length > 0 ? together(all, amounts, at) : null
     return readings ? { ...token, readings, roles: [], facts: [] } : token
@@ -166,6 +168,9 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[]): 
   return tokens.map((token, at) => {
     if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
+    if (strangers.has(at)) return { ...token, readings: [STRANGER], roles: [], facts: [] }
+    const modifier = modifierOf(tokens, at)
+    if (modifier) return { ...token, readings: modifier, facts: [] }
     const aged = agedOne(tokens, at)
     if (aged) return { ...token, readings: [aged], roles: [], facts: [] }
     if (isOnlyNoun(tokens, amounts, at)) return { ...token, readings: nounsOf(token), facts: [] }

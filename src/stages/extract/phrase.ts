@@ -9,6 +9,7 @@ import { ellipsis } from "./elliptical.ts"
 import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
 import { carriesOn, continues } from "./joined.ts"
+import { labelled } from "./labels.ts"
 import { laterThan } from "./later.ts"
 import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
@@ -30,6 +31,8 @@ const AMONG_REACH = 12
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
 export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
+  const label = labelled(scan, counted, state)
+  if (label) return label
   const phrase = withNoun(scan, counted, state.last)
   const listed = laterThan(scan, phrase, true) ? null : ellipsis(scan, phrase, state)
   const whole = wholeAt(scan, phrase, state, listed)
