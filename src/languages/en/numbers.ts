@@ -79,12 +79,24 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | null {
     if (nameGoesOn(tokens[to + 1])) continue
     const singular = readingThat(token, (sense, r) => sense.counts !== undefined && r.number === "singular")
     if (singular && (!speaks(token) || suffers(tokens, at, to) || isPart(tokens, at)))
-      return { from: at, to: noun, value: exactly(token.text === "couple" ? 2 : 1), counts: true, ordinal: false }
+      return {
+        from: at,
+        to: nounFrom(tokens, noun, to),
+        value: exactly(token.text === "couple" ? 2 : 1),
+        counts: true,
+        ordinal: false,
+      }
     if (readingThat(token, (_, r) => r.lexeme.part === "noun") && !readingThat(token, s => s.counts !== undefined))
       return null
   }
   return null
 }
+
+/** "A retired lighthouse keeper": behind two words or more that say nothing of what counts, the noun alone; else all that is before it too. */
+const nounFrom = (tokens: readonly Token[], from: number, head: number): number =>
+  head - from >= 2 && !tokens.slice(from, head).some(token => readingThat(token, s => s.counts !== undefined))
+    ? head
+    : from
 
 /** A noun after a noun is the head: "a police officer", "a militant group". */
 const nameGoesOn = (token: Token | undefined): boolean =>

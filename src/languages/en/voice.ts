@@ -37,8 +37,20 @@ function helped(tokens: readonly Token[], at: number): "active" | "passive" | nu
 const OBJECT =
   /^(the|a|an|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
 
+/** "(Customers) lost power": what is lost stands right behind the verb, without an article. */
+const losesThing = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.text === "lost" &&
+    next?.kind === "word" &&
+    !next.text.endsWith("ly") &&
+    next.readings.every(({ lexeme: { part } }) => part === "noun")
+  )
+}
+
 /** Whom it was done to follows: an amount, or a noun with its article. */
 function hasObject(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean {
+  if (losesThing(tokens, at)) return true
   const mark = tokens[at + 1]?.text
   const next = mark === OPEN || mark === CLOSE ? at + 2 : at + 1
   return amounts.has(next) || OBJECT.test(tokens[next]?.text ?? "")
@@ -131,7 +143,7 @@ function behindObject(tokens: readonly Token[], from: number): number | null {
 
 /** Words at which what a verb means together with them begins, behind its object. */
 const LINKS =
-  /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on)$/
+  /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on|their|his|her|with|needing|requiring|dead|drowned)$/
 
 /** "Were taken into custody", "lost their lives": a verb that means something else with the words behind it. */
 function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): readonly Reading[] | null {

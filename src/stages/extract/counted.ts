@@ -220,6 +220,10 @@ const isInDate = (dates: readonly Run[], { from, to }: Run): boolean => {
 const saysOfThem = (token: Token | undefined, before: Counted | undefined): boolean =>
   before?.form === "dual" && readingThat(token, (_, r) => r.before.includes("and")) === undefined
 
+/** "(5 of) 74": more than those who are told as some of them, both by exact numbers. */
+const isMore = (whole: Value, some: Value): boolean =>
+  whole.qualifier === "exact" && some.qualifier === "exact" && (whole.min ?? 0) > (some.min ?? 0)
+
 /** "29 of the 38 drones": so many of a known number, whose noun is theirs and which counts nothing itself; null where it is not so. */
 function outOfWhole(
   pack: Pack,
@@ -227,8 +231,9 @@ function outOfWhole(
   quantities: readonly Quantity[],
   { from, to, value }: Quantity,
 ): Counted | null {
-  if (pack.subject !== "before" || !plays(tokens[to], "from") || !isDeterminer(tokens[to + 1])) return null
-  const all = quantities.find(each => each.from === to + 2 && each.counts)
+  if (pack.subject !== "before" || !plays(tokens[to], "from")) return null
+  const at = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1
+  const all = quantities.find(each => each.from === at && each.counts && (at > to + 1 || isMore(each.value, value)))
   const whole = all ? fromQuantity(pack, tokens, all) : null
   return whole && { ...whole, from, value, some: whole.some || whole.metric !== null }
 }

@@ -18,11 +18,18 @@ function labelFrom({ analysis: { tokens }, run }: Scan, colon: number): number |
     const token = tokens[at]
     if (isSign(token, "(", ")")) continue
     if (token?.kind !== "word") return isComma(token) || at === run.from || token?.kind === "break" ? at + 1 : null
-    if (plays(token, "that", "pronoun", "quoting") || readingThat(token, s => s.says !== undefined)) return null
+    if (plays(token, "that", "pronoun", "quoting", "time") || isClause(token)) return null
     if (at === run.from) return at
   }
   return null
 }
+
+/** A verb of speech, or of what has befallen nobody: what stands before the colon is a clause of its own. */
+const isClause = (token: Token): boolean =>
+  readingThat(token, s => s.says !== undefined) !== undefined ||
+  (token.readings[0]?.lexeme.part === "verb" &&
+    token.readings[0].tense !== "present" &&
+    token.readings[0].lexeme.sense.happening === undefined)
 
 /** What a word of a label says of all that is counted: by a plural or an adjective, or by a participle. */
 function toldBy(token: Token | undefined): Metric | Happening | null {
@@ -41,7 +48,9 @@ export function labelled(scan: Scan, counted: Counted, { recent }: State): Draft
   const { tokens, pack } = scan.analysis
   if (pack.subject !== "before" || counted.form !== "number" || counted.value.qualifier === "vague") return null
   if (recent?.rule === RULE && isSign(tokens[counted.from - 1], "(") && recent.to === counted.from - 1)
-    return counted.object || counted.metric ? null : { ...recent, ...placed(recent.from, counted), value: counted.value }
+    return counted.object || counted.metric
+      ? null
+      : { ...recent, ...placed(recent.from, counted), value: counted.value }
   const colon = counted.from - 1
   const from = isSign(tokens[colon], ":") ? labelFrom(scan, colon) : null
   if (from === null || from >= colon || counted.metric) return null
@@ -75,7 +84,10 @@ export function labelled(scan: Scan, counted: Counted, { recent }: State): Draft
   )
 }
 
-const placed = (from: number, { from: at, to, unit }: Counted): Pick<Draft, "from" | "to" | "counted" | "unit" | "trigger"> => ({
+const placed = (
+  from: number,
+  { from: at, to, unit }: Counted,
+): Pick<Draft, "from" | "to" | "counted" | "unit" | "trigger"> => ({
   from,
   to,
   counted: at,

@@ -41,6 +41,16 @@ const LEFT = nouns(
 )
 const INJURIES = nouns("injuries injury wounds wound burns fractures concussion concussions bruises cuts")
 const HURTS = nouns("injuries wounds burns fractures concussion concussions")
+const LIMBS = nouns(
+  "arm arms leg legs limb limbs hand hands foot feet eye eyes sight eyesight finger fingers toe toes hearing",
+)
+const HIT_IN = nouns(
+  "arm arms leg legs hand hands foot feet shoulder shoulders thigh thighs knee knees hip ankle calf wrist elbow buttocks",
+)
+const NEEDED = nouns("care treatment attention surgery help hospitalisation hospitalization")
+const VESSELS = nouns(
+  "vessel ship boat trawler coastguard tanker freighter frigate yacht fishermen navy water sea waves",
+)
 const SHOTS = nouns("bullet bullets gunfire shrapnel fire pellets canister canisters splinters fragments debris glass")
 const SHELTER = nouns(
   "shelter shelters centre centres center centers site sites camp camps accommodation accommodations refuge",
@@ -67,6 +77,8 @@ const places = (
     )
 
 export const COMPOUNDS: readonly Compound[] = [
+  ...places("evacuated", "object", "pick", "up by, up from, up off, from", VESSELS),
+  ...places("injured", "object", "bring, pull, dig", "out with", INJURIES),
   ...together("detained", "object", "take", "into custody, into detention, away by police"),
   ...together("abducted", "object", "take", "hostage, captive, as hostage, as hostages"),
   ...together("detained", "object", "pick", "up"),
@@ -218,4 +230,61 @@ export const COMPOUNDS: readonly Compound[] = [
   ...places("displaced", "subject", "live, stay, sleep, shelter", "in, with, under, along", OPEN_AIR),
   ...together("displaced", "subject", "take", "refuge, shelter"),
   ...together("displaced", "subject", "seek", "refuge, shelter"),
+  ...places("injured", "subject", "lose", "", LIMBS),
+  ...places("injured", "subject", "have, has, had", "", nouns("amputated severed")),
+  ...places("injured", "subject", "arrive, come, present", "with", INJURIES),
+  ...places("injured", "subject", "nurse, bear", "", INJURIES),
+  ...places("injured", "object", "leave", "with", INJURIES),
+  ...places("injured", "object", "leave", "in need of, needing, requiring", NEEDED),
+  ...places("injured", "subject", `${BE}, need, require`, "in need of", nouns("medical hospital urgent emergency")),
+  ...places("injured", "subject", "need, require", "", nouns("surgery hospitalisation hospitalization stitches")),
+  ...places("injured", "object", "put, land", "in", CARE),
+  ...places("injured", "object", "shoot, hit, strike, stab", "in", HIT_IN),
+  ...together("injured", "object", "operate", "on", { needs: "person" }),
+  ...together(
+    "killed",
+    "subject",
+    "fall, plunge, jump, leap",
+    "to his death, to her death, to their death, to their deaths",
+  ),
+  ...together("killed", "subject", "breathe", "his last, her last, their last"),
+  ...together("killed", "object", "cost", "their lives, his life, her life"),
+  ...together("killed", "object", "lay", "to rest", { needs: "person" }),
+  ...together("killed", "object", "presume, fear, believe", "dead, drowned, killed, to have drowned, to have died"),
+  ...together("evacuated", "object", "lead, escort, guide, ferry, carry, help, hoist", "to safety"),
+  ...places("displaced", "subject", "stream, pour", "into, out of, across, over", REFUGE),
+  ...together("displaced", "subject", "run", "away, for their lives, for their life"),
+  ...together("displaced", "subject", "stream, pour", "across the border, over the border, out of the"),
+  ...together("displaced", "object", "force", "out of their, from their, to leave their, off their"),
+  ...together("displaced", "subject", "leave, abandon", "everything, all they had"),
+  ...together(
+    "missing",
+    "subject",
+    "has, have, had",
+    "not been heard from, not been heard of, not been seen since, not been found, not been located, not been traced, not been accounted for, still not been found, yet to be found, yet to be located, yet to be accounted for",
+  ),
+  ...together(
+    "missing",
+    "object",
+    "believe, think, fear, presume",
+    "to be trapped, to be buried, to be under, to be missing, to be lost",
+  ),
+  ...together("missing", "subject", BE, "nowhere to be found, stuck under, trapped under, buried under, beneath"),
+  ...together(
+    "detained",
+    "subject",
+    BE,
+    "under arrest, under house arrest, in police custody, in army custody, in jail, in prison, still in jail",
+  ),
+  ...together("detained", "object", "have", "in custody, under arrest"),
+  ...together("abducted", "object", "carry", "away, off into", { needs: "person" }),
+  ...together("abducted", "object", "make, walk, ride", "off with", { needs: "person" }),
+  ...together(
+    "surrendered",
+    "subject",
+    "lay, put",
+    "down their arms, down arms, down their weapons, down weapons, down his arms, down his weapons",
+  ),
+  ...places("damaged", "subject", "lose, have, has, had", "", nouns("roofs windows")),
+  ...places("destroyed", "object", "leave", "in", nouns("ruins rubble ashes")),
 ]
