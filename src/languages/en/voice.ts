@@ -1,10 +1,9 @@
-import { CLOSE, OPEN } from "../quotation.ts"
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { laidOut, reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
-import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
 import { modifierOf, STRANGER, strangerAt } from "./strangers.ts"
+import { hasObject, together } from "./together.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
 const HELPED_WITHIN = 4
@@ -32,28 +31,6 @@ function helped(tokens: readonly Token[], at: number): "active" | "passive" | nu
     if (!passes) return null
   }
   return null
-}
-
-const OBJECT =
-  /^(the|a|an|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
-
-/** "(Customers) lost power": what is lost stands right behind the verb, without an article. */
-const losesThing = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]
-  return (
-    tokens[at]?.text === "lost" &&
-    next?.kind === "word" &&
-    !next.text.endsWith("ly") &&
-    next.readings.every(({ lexeme: { part } }) => part === "noun")
-  )
-}
-
-/** Whom it was done to follows: an amount, or a noun with its article. */
-function hasObject(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean {
-  if (losesThing(tokens, at)) return true
-  const mark = tokens[at + 1]?.text
-  const next = mark === OPEN || mark === CLOSE ? at + 2 : at + 1
-  return amounts.has(next) || OBJECT.test(tokens[next]?.text ?? "")
 }
 
 const OF_THEM = reading({}, { lemma: "of", part: "particle", sense: { role: "from" } }, [], true)
@@ -109,64 +86,6 @@ const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: 
     readings.some(r => r.lexeme.part === "noun") &&
     (BEFORE_NOUN.test(tokens[at - 1]?.text ?? "") || /^(service|services|team|teams)$/.test(tokens[at + 1]?.text ?? ""))
   )
-}
-
-const BY_VERB = Map.groupBy(COMPOUNDS, ({ verb }) => verb)
-
-/** How far behind the words the place may stand that they lead to, and how far behind a verb its object may end, in tokens. */
-const PLACE_WITHIN = 4
-const OBJECT_WITHIN = 9
-
-/** The words behind a verb, and the place that they lead to. */
-function follows(tokens: readonly Token[], from: number, { behind, place }: Compound): boolean {
-  if (!behind.every((word, i) => tokens[from + i]?.text === word)) return false
-  if (!place) return true
-  for (let at = from + behind.length; at < from + behind.length + PLACE_WITHIN; at++) {
-    const token = tokens[at]
-    if (token?.kind !== "word") return false
-    if (place.has(token.text)) return true
-    if (token.readings.some(({ lexeme: { part }, voice }) => part === "verb" && voice !== "either")) return false
-  }
-  return false
-}
-
-/** Behind the counted that a verb has for its object: "brought (131 migrants) ashore"; null where a sign or verb comes first. */
-function behindObject(tokens: readonly Token[], from: number): number | null {
-  for (let at = from + 1; at < from + OBJECT_WITHIN; at++) {
-    const token = tokens[at]
-    if (token?.kind !== "word" && token?.kind !== "number") return null
-    if (LINKS.test(token.text)) return at
-    if (token.readings[0]?.lexeme.part === "verb" && token.readings[0].voice === "active") return null
-  }
-  return null
-}
-
-/** Words at which what a verb means together with them begins, behind its object. */
-const LINKS =
-  /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on|their|his|her|with|needing|requiring|dead|drowned)$/
-
-/** "Were taken into custody", "lost their lives": a verb that means something else with the words behind it. */
-function together(tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): readonly Reading[] | null {
-  const verbs = tokens[at]?.readings.filter(({ lexeme }) => lexeme.part === "verb" && BY_VERB.has(lexeme.lemma)) ?? []
-  for (const verb of verbs) {
-    const all = BY_VERB.get(verb.lexeme.lemma)
-    const apart = amounts.has(at + 1) && verb.voice !== "passive" ? behindObject(tokens, at + 1) : null
-    const found =
-      all?.find(each => follows(tokens, at + 1, each)) ??
-      (apart === null ? undefined : all?.find(each => each.happening.slot === "object" && follows(tokens, apart, each)))
-    if (!found) continue
-    const { happening } = found
-    const behind = at + found.behind.length
-    const does =
-      happening.slot === "object" && verb.voice === "either" && !found.place && hasObject(tokens, amounts, behind)
-    const voice = BECOMES.has(happening.metric)
-      ? { voice: "passive" as const }
-      : does
-        ? { voice: "active" as const }
-        : {}
-    return [{ ...verb, ...voice, lexeme: laidOut({ ...verb.lexeme, sense: { happening } }) }]
-  }
-  return null
 }
 
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */

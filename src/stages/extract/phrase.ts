@@ -29,10 +29,11 @@ const REACH_PAST_CLAUSE = 24
 const AMONG_REACH = 12
 
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
-export function readPhrase(scan: Scan, counted: Counted, state: State): Draft | null {
+export const readPhrase = (scan: Scan, counted: Counted, state: State): Draft | null =>
+  labelled(scan, counted, state) ?? readWorded(scan, counted, state)
+
+function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
-  const label = labelled(scan, counted, state)
-  if (label) return label
   const phrase = withNoun(scan, counted, state.last)
   const listed = laterThan(scan, phrase, true) ? null : ellipsis(scan, phrase, state)
   const whole = wholeAt(scan, phrase, state, listed)
