@@ -67,9 +67,16 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
     : (senses.find(s => s.counts?.metric)?.counts?.metric ??
       senses.find(s => s.counts?.topic)?.counts?.topic ??
       senses.find(s => s.happening)?.happening?.metric ??
-      null)
+      befallenBehind(tokens, at))
   return { at, metric, population: whoseTopic(tokens, at) }
 }
+
+/** "The number of aid workers killed": what befell those whose noun another word says more of. */
+const befallenBehind = (tokens: readonly Token[], at: number): Metric | null =>
+  readingThat(tokens[at + 3], (s, r) => s.counts !== undefined && r.number === "plural" && r.before.length === 0)
+    ? (readingThat(tokens[at + 4], (s, r) => s.happening?.slot === "object" && r.voice === "passive")?.lexeme.sense
+        .happening?.metric ?? null)
+    : null
 
 /** "The number of the dead soldiers": the kind of those whose number it is, before a place is named. */
 function whoseTopic(tokens: readonly Token[], at: number): Draft["population"] {
