@@ -1,6 +1,6 @@
 import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
-import { laidOut, reading, saysNothing } from "../uniform.ts"
+import { reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
 import { modifierOf, STRANGER, strangerAt } from "./strangers.ts"
 import { hasObject, together } from "./together.ts"
