@@ -77,4 +77,11 @@ describe("the town that an unknown place lies in", () => {
     expect(bearerOf("أصيب طفل في حي المشهد بمدينة حلب.", "المشهد")).toEqual(ALEPPO)
     expect(bearerOf("أصيب طفل في حي المشهد.", "المشهد")).toEqual(NOWHERE)
   })
+
+  it("is the town itself whose quarters or suburb are told of", () => {
+    const town = { entity: "place:own:aleppo", town: null }
+    expect(bearerOf("تجدد القصف على أحياء حلب.", "حلب")).toEqual(town)
+    expect(bearerOf("فرض حظر التجول في عدد من أحياء مدينة حلب.", "حلب")).toEqual(town)
+    expect(bearerOf("سقطت القذائف على ضاحية حلب.", "حلب")).toEqual(town)
+  })
 })

@@ -21,7 +21,7 @@ export interface PlaceWords {
   readonly roadEnds: string
   /** Of `kinds`, fronts: bodies are called by the same word. */
   readonly fronts: string
-  /** Of `kinds`, parts of a town: what is called so is never a town. */
+  /** Of `kinds`, one part of a town: what is called so is never a town ("the quarters of X" are). */
   readonly quarters: string
   /** Words that names of places begin with and that are words of their own too. */
   readonly toponyms: string
