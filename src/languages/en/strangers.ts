@@ -1,5 +1,6 @@
 import type { Reading, Sense } from "../sense.ts"
 import { readingThat, type Token } from "../token.ts"
+import { reading, saysNothing } from "../uniform.ts"
 import { amountAt } from "./amounts.ts"
 
 /** Longest phrase for one person behind its article, and how far behind it the verb may stand, in tokens. */
@@ -27,10 +28,7 @@ const verbOf = (token: Token | undefined, verbs: ReadonlySet<string>): Reading |
   readingThat(token, (_, r) => r.lexeme.part === "verb" && verbs.has(r.lexeme.lemma))
 
 const isHelper = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    (s, r) => r.lexeme.part === "verb" && r.tense === undefined && Object.values(s).every(field => field === undefined),
-  ) !== undefined
+  readingThat(token, (s, r) => r.lexeme.part === "verb" && r.tense === undefined && saysNothing(s)) !== undefined
 
 /** "(A beekeeper) was also shot", "died": what befalls whoever stands before it. */
 function suffersBehind(tokens: readonly Token[], to: number): boolean {
@@ -40,6 +38,8 @@ function suffersBehind(tokens: readonly Token[], to: number): boolean {
     const verb = verbOf(tokens[at], BEFALLS)
     if (verb) return helped && verb.voice === "either"
     if (helped && verbOf(tokens[at], ENDS)) return true
+    // "(From) a funeral were killed": several, who stand further before.
+    if (/^(were|are|have)$/.test(tokens[at]?.text ?? "")) return false
     if (isHelper(tokens[at])) helped = true
     else if (!/ly$|^(also|then|later)$/.test(tokens[at]?.text ?? "")) return false
   }
@@ -72,19 +72,10 @@ export function strangerAt(tokens: readonly Token[], from: number): number | nul
 }
 
 /** One person, of whom nothing more is known. */
-export const STRANGER: Reading = {
-  lexeme: { lemma: "person", part: "noun", sense: { counts: {} } },
-  before: [],
-  pronoun: false,
-  number: "singular",
-}
+export const STRANGER = reading({ number: "singular" }, { lemma: "person", part: "noun", sense: { counts: {} } })
 
 /** A noun that only says more of the person told behind it. */
-const MODIFIER: Reading = {
-  lexeme: { lemma: "of", part: "adjective", sense: {} },
-  before: [],
-  pronoun: false,
-}
+export const MODIFIER = reading({}, { lemma: "of", part: "adjective", sense: {} })
 
 /** "Five lorry drivers", "a hospital porter": the word for a thing, right before that for a person, counts nothing; its other readings stay. */
 export function modifierOf(tokens: readonly Token[], at: number): readonly Reading[] | null {

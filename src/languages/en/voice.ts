@@ -2,7 +2,8 @@ import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
-import { modifierOf, STRANGER, strangerAt } from "./strangers.ts"
+import { saysMoreOf } from "./participles.ts"
+import { MODIFIER, modifierOf, STRANGER, strangerAt } from "./strangers.ts"
 import { hasObject, together } from "./together.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
@@ -100,6 +101,7 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[]): 
     if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
     if (strangers.has(at)) return { ...token, readings: [STRANGER], roles: [], facts: [] }
+    if (saysMoreOf(all, at)) return { ...token, readings: [MODIFIER], roles: [], facts: [] }
     const modifier = modifierOf(tokens, at)
     if (modifier) return { ...token, readings: modifier, facts: [] }
     const aged = agedOne(tokens, at)
