@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo } from "react"
+import { memo, useMemo } from "react"
 import type { StoryView } from "../serve/story-contract.ts"
 import { addressOf, type Seen, START, tableOf } from "./address.ts"
 import { AsKnown } from "./as-known.tsx"
@@ -13,6 +13,7 @@ import { Ledger } from "./ledger.tsx"
 import { MapPanel } from "./map-panel.tsx"
 import { go } from "./navigate.ts"
 import { Reports } from "./reports.tsx"
+import { ReturnFocus } from "./return-focus.ts"
 import { ReviewPanel } from "./review-panel.tsx"
 import { Plain, Said } from "./said.tsx"
 import { useStoryAt } from "./story-at.ts"
@@ -91,21 +92,6 @@ const Beside = memo(({ view, now, seen }: Told) => (
 ))
 
 const close = (view: StoryView, seen: Seen): void => go({ page: "story", story: view.story, claim: null, seen })
-
-/** Gives the keyboard back to the figure whose words were open. */
-function ReturnFocus({ claim }: { readonly claim: string | null }) {
-  useEffect(() => {
-    if (claim === null) return
-    return () => {
-      // Only where nothing else has taken it: another figure opened, or another page.
-      if (document.activeElement === document.body || document.activeElement?.closest(".drawer") !== null)
-        document
-          .querySelector<HTMLElement>(`.beside a[data-claim="${CSS.escape(claim)}"]`)
-          ?.focus({ preventScroll: true })
-    }
-  }, [claim])
-  return null
-}
 
 function Opening({ view, seen }: { readonly view: StoryView; readonly seen: Seen }) {
   const { language, words, desk } = useSpeech()
