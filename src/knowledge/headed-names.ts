@@ -5,6 +5,7 @@ import { CLOSE, OPEN } from "../languages/quotation.ts"
 import type { Run, Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
 import { mayHeadPlace, placeHeaded } from "./headed-places.ts"
+import { hasArticle, isOf, isUnknown, isWord } from "./name-tokens.ts"
 import { isPost } from "./roles.ts"
 
 /** A name that the words around it tell, and how finely they place it. */
@@ -18,26 +19,16 @@ type Tokens = readonly Token[]
 /** Longest name between quotation marks, and how far before a name its post may stand. */
 const LONGEST = { quoted: 5, role: 8 }
 
-const forms = (token: Token): readonly string[] => {
-  const word = NAME_WORDS.forms.canonical(token.text)
-  return [word, ...NAME_WORDS.forms.unprefixed(word)]
-}
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === "word" && token.text.length > 1
-
-/** A word that only a name can be, as far as the lexicon tells. */
-const isUnknown = whether((token: Token) => isWord(token) && token.text.length > 2 && words(token.text).length === 0)
-const isBody = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.bodies.has(form)))
+const isBody = isOf(NAME_WORDS.bodies)
 /** "On" is spelled as a given name. */
 const isSmall = (token: Token): boolean => words(token.text).some(({ lexeme }) => lexeme.part === "particle")
 const isGiven = whether(
   (token: Token) => NAME_WORDS.given.has(NAME_WORDS.forms.canonical(token.text)) && !isSmall(token),
 )
-const hasArticle = whether((token: Token) => NAME_WORDS.forms.hasArticle(token.text))
 const isDefinite = whether((token: Token) => hasArticle(token) || /^لل../.test(token.text))
 /** "The one of Shammar", as surnames are made. */
 const isOfHouse = whether((token: Token) => /^ال.+ي$/.test(token.text))
-const isHead = whether((token: Token) => isWord(token) && forms(token).some(form => NAME_WORDS.bodied.has(form)))
+const isHead = isOf(NAME_WORDS.bodied)
 const isFellow = whether((token: Token) => isWord(token) && NAME_WORDS.fellows.has(token.text))
 /** A noun with nothing attached. */
 const isNoun = whether((token: Token) =>

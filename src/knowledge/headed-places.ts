@@ -4,6 +4,7 @@ import { NAME_WORDS } from "../languages/names.ts"
 import { plays, type Run, type Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
 import type { ByToken } from "./name-bounds.ts"
+import { forms, hasArticle, isOf, isUnknown, isWord } from "./name-tokens.ts"
 import type { Tagged } from "./tagger/labels.ts"
 
 /** A place that the word before its name tells, and how finely that word places it. */
@@ -17,17 +18,6 @@ type Tokens = readonly Token[]
 /** Longest name behind the word that says what it is, and most places by which one road is called. */
 const LONGEST = { name: 3, ends: 3 }
 
-const forms = (token: Token): readonly string[] => {
-  const word = NAME_WORDS.forms.canonical(token.text)
-  return [word, ...NAME_WORDS.forms.unprefixed(word)]
-}
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === "word" && token.text.length > 1
-
-/** Whether a word is on a list, with or without what is attached before it. */
-const isOf = (list: ReadonlySet<string>) =>
-  whether((token: Token) => isWord(token) && forms(token).some(form => list.has(form)))
-
 const isCalled = isOf(NAME_WORDS.called)
 const isSpot = isOf(NAME_WORDS.spots)
 const isRoad = isOf(NAME_WORDS.roads)
@@ -36,9 +26,6 @@ const isKind = whether((token: Token) => precisionOf(token) !== null)
 const isRegion = whether((token: Token) => forms(token).some(form => NAME_WORDS.kinds.get(form) === "region"))
 const opensPlace = whether((token: Token) => NAME_WORDS.toponyms.has(token.text))
 const isMound = whether((token: Token) => NAME_WORDS.mounds.has(token.text))
-const hasArticle = whether((token: Token) => NAME_WORDS.forms.hasArticle(token.text))
-/** A word that only a name can be, as far as the lexicon tells. */
-const isUnknown = whether((token: Token) => isWord(token) && token.text.length > 2 && words(token.text).length === 0)
 const isSmall = whether((token: Token) => words(token.text).some(({ lexeme }) => lexeme.part === "particle"))
 /** A word that a name of two may end with: it names or describes. */
 const mayEnd = whether((token: Token) =>
