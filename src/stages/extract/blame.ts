@@ -117,8 +117,9 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const relative = bound || tellsOfAttack(tokens, at)
   const told = attack.pronoun || ofIt(tokens[at + 1])
   if (relative && !told) return null
-  // "They hit X": the subject is in the verb.
-  if (attack.number === "plural" && !told) return subjectBefore(analysis, at, clause)
+  // "They hit X", "they laid it": the subject is in the verb.
+  if (attack.number === "plural" && (!told || attack.pronoun))
+    return relative ? null : subjectBefore(analysis, at, clause)
   let from = ofIt(tokens[at + 1]) ? at + 2 : at + 1
   while (plays(tokens[from], "time")) from++
   const actor =

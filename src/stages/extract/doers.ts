@@ -13,9 +13,17 @@ const words = (tokens: readonly Token[], { from, to }: Run): string =>
     .map(({ text }) => text)
     .join(" ")
 
-/** The one longer name in the text that begins with the same word: "the army" of "the X army". */
+/** "(The) organization of the castle": a word without an article, and whose it is told by a definite one behind it. */
+const isHeadOf = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  readingThat(tokens[from], s => s.head !== undefined) !== undefined &&
+  tokens[from]?.definite !== true &&
+  tokens[to]?.kind === "word" &&
+  tokens[to]?.definite === true
+
+/** The one longer name in the text that begins with the same word: "the army" of "the X army"; a head with its own name is its own. */
 function fuller({ tokens, names, pack }: Analysis, { from, to }: Run): Run | null {
   if (to - from > 1) return null
+  if (isHeadOf(tokens, { from, to })) return { from, to: to + 1 }
   const bare = (at: number): string => pack.bare(tokens[at]?.text ?? "")
   const longer = names.filter(
     name => name.kind === "organization" && name.to - name.from > 1 && bare(name.from) === bare(from),
