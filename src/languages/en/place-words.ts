@@ -75,8 +75,9 @@ export const englishPlaceWords: PlaceWords = {
 /** Kinds of places beside those before which known names are looked for. */
 export const WRITTEN_KINDS: PlaceWords["kinds"] = {
   country: "republic, kingdom",
-  region: "territory, highlands, peninsula",
-  district: "commune, township, municipality, ward, woreda, locality",
+  region: "territory, highlands, peninsula, oblast, department, prefecture, canton",
+  district:
+    "commune, township, municipality, ward, woreda, locality, raion, parish, barangay, regency, cercle, payam, boma, estate, atoll",
   city: "hamlet, settlement, harbour, harbor, resort",
   site: "plant, station, ground, river, lake, beach, quay, border, forest, mine, factory, depot, shrine, cathedral, temple, monastery, stadium, zone, block, pass, hill, highway, junction, terminal, clinic",
 }

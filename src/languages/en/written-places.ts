@@ -60,12 +60,18 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean =>
 
 const isArticle = (token: Token | undefined): boolean => token?.text === "the"
 
+const says = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.says !== undefined && r.lexeme.part === "verb") !== undefined
+
+/** A verb of speaking behind a name that nothing is put in; no single one is told by "state". */
+const speaks = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  says(tokens[to]) && !KINDS.has(tokens[to]?.text ?? "") && !plays(tokens[from - 1], "in")
+
 /** Somebody's name: a title, post or given name in it or before it, or a verb of speaking beside it. */
-function isPerson(tokens: readonly Token[], { from, to }: Run): boolean {
-  const says = (token: Token | undefined): boolean =>
-    readingThat(token, (s, r) => s.says !== undefined && r.lexeme.part === "verb") !== undefined
+function isPerson(tokens: readonly Token[], name: Run): boolean {
+  const { from, to } = name
   for (let at = from - 1; at < to; at++) if (PERSONS.has(wordAt(tokens, at))) return true
-  return says(tokens[to]) || (says(tokens[from - 1]) && !plays(tokens[from - 1], "in"))
+  return speaks(tokens, name) || (says(tokens[from - 1]) && !plays(tokens[from - 1], "in"))
 }
 
 /** "X's": whose something is. */
@@ -171,9 +177,14 @@ export function writtenPlaces(tokens: readonly Token[], text: string): WrittenPl
       .map((_, i) => wordAt(tokens, from + i))
       .join(" ")
   const heard = new Set<string>()
-  const parts = runs
-    .map(run => ({ run, ...partsOf(tokens, run, inner) }))
-    .filter(({ name }) => mayName(tokens, name) && !isPerson(tokens, name) && !isHeadline(tokens, text, name.from))
+  const named = runs.map(run => ({ run, ...partsOf(tokens, run, inner) })).filter(({ name }) => mayName(tokens, name))
+  // Of several words, one that speaks: a body, which is no place where something is put in it either.
+  const bodies = new Set(
+    named.filter(({ name }) => name.to > name.from + 1 && speaks(tokens, name)).map(({ name }) => nameOf(name)),
+  )
+  const parts = named.filter(
+    ({ name }) => !bodies.has(nameOf(name)) && !isPerson(tokens, name) && !isHeadline(tokens, text, name.from),
+  )
   const places = parts.flatMap(({ run, name, own }): WrittenPlace[] => {
     const before = kindBefore(tokens, name)
     const behind = own ? { to: run.to, precision: own } : withKind(tokens, name, runs)

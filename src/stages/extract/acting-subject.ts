@@ -88,6 +88,26 @@ export function holderFirst(analysis: Analysis, sentence: Run): Run | null {
   return after > office.to && isComma(analysis.tokens[after]) ? name : null
 }
 
+/** Longest name of a person by its capitals alone, in words. */
+const LONGEST_NAME = 4
+
+/** "So-and-so of the group X gave a higher count. She said": the name of several capitals that a sentence begins with, of no body and no place. */
+export function nameFirst(analysis: Analysis, { from, to }: Run): Run | null {
+  const { tokens } = analysis
+  let end = from
+  while (end < to && isCapital(analysis, tokens[end])) end++
+  const words = tokens.slice(from, end)
+  const named = words.every(
+    token =>
+      token.known !== "actor" &&
+      token.named?.kind !== "place" &&
+      token.named?.kind !== "organization" &&
+      readingThat(token, (s, r) => s.head !== undefined || r.lexeme.part === "particle") === undefined,
+  )
+  const goesOn = plays(tokens[end], "from", "relative") || isComma(tokens[end]) || isActing(analysis, tokens[end])
+  return named && goesOn && words.length > 1 && words.length <= LONGEST_NAME ? { from, to: end } : null
+}
+
 /** Heads of those who speak for themselves. */
 const SINGLE: ReadonlySet<Sense["head"]> = new Set<Sense["head"]>(["source", "office"])
 

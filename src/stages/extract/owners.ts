@@ -9,6 +9,7 @@ import {
   holderFirst,
   isDocument,
   joinedClause,
+  nameFirst,
   subjectOf,
 } from "./acting-subject.ts"
 import type { Cue } from "./cue.ts"
@@ -154,7 +155,11 @@ function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner 
   const silent = above && !found.some(speech => speech.cue.from >= above.from)
   const nearest = silent
     ? (subjectOf(analysis, above, cue) ??
-      (meant === "body" ? bodyFirst(analysis, above) : meant === "person" ? holderFirst(analysis, above) : null))
+      (meant === "body"
+        ? bodyFirst(analysis, above)
+        : meant === "person"
+          ? (holderFirst(analysis, above) ?? nameFirst(analysis, above))
+          : null))
     : null
   if (nearest) return actingSubject(analysis, nearest, cue, found)
   const best = before.findLast(({ speaker, origin }) => fits(analysis, speaker, cue) || fits(analysis, origin, cue))

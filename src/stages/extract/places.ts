@@ -30,12 +30,14 @@ const FINENESS: Readonly<Record<Precision, number>> = {
 /** How fine a place is, 0 for a country. */
 export const fineness = ({ precision }: Pick<Placed, "precision">): number => FINENESS[precision ?? "city"]
 
+const isCare = (token: Token | undefined): boolean => readingThat(token, s => s.care === true) !== undefined
+
 const placed = (analysis: Analysis, run: Run, precision: Precision | null): Placed => ({
   from: run.from,
   to: run.to,
   precision,
   link: linkOf(analysis, run.from),
-  care: readingThat(analysis.tokens[run.from], s => s.care === true) !== undefined,
+  care: isCare(analysis.tokens[run.from]) || (analysis.pack.places !== null && isCare(analysis.tokens[run.to - 1])),
 })
 
 /** "The villages of X and Y": names joined behind a plural head. */
@@ -97,9 +99,13 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
   )
     return null
   // A name that nothing is known of, and that nothing leads to, is as well somebody's.
-  if (named.precision === null && linkOf(analysis, at) === null) return null
+  if (named.precision === null && linkOf(analysis, at) === null && !isLabel(analysis, named)) return null
   return placed(analysis, named, named.precision)
 }
+
+/** "X: nine people killed", at the beginning of its line. */
+const isLabel = ({ tokens, pack }: Analysis, { from, to }: Run): boolean =>
+  pack.places !== null && isSign(tokens[to], ":") && (from === 0 || tokens[from - 1]?.kind === "break")
 
 /** "A commercial street": a head with a common word behind it is no name. */
 const isDescribed = (analysis: Analysis, { from, to, entity }: Name): boolean => {

@@ -111,6 +111,9 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   if (meant) return meant
   if (own) return stays && own.link !== "in" && fineness(kept) > fineness(own) ? kept : own
   const bodys = bodysPlace(scene, draft)
+  const apart = sentence !== undefined && last < draft.sentence && turnsAway(analysis.tokens, sentence)
+  if (apart && analysis.pack.subject === "before")
+    return bodys ?? headPlace(scene, lead, COARSE) ?? landOf(analysis, lead)
   if (isItem(analysis, draft)) return bodys ?? headPlace(scene, lead) ?? kept
   const ofLead = kept !== null && kept.from < (analysis.sentences[lead]?.to ?? 0)
   const main = kept && !ofLead && opensParagraph(analysis, before.draft, draft) ? headPlace(scene, lead) : null

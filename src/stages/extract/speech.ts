@@ -3,6 +3,7 @@ import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import { type Dated, plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
+import { accounts } from "./accounts.ts"
 import { isHelper } from "./asides.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
@@ -33,7 +34,7 @@ export interface Speech {
 
 /** All reported speech of a text, in the order of the cues. */
 export function speeches(analysis: Analysis): Speech[] {
-  const found: Speech[] = [...signedPosts(analysis)]
+  const found: Speech[] = [...signedPosts(analysis), ...accounts(analysis)]
   for (const sentence of analysis.sentences) {
     const cues = relayed(analysis, cuesOf(analysis, sentence))
     for (const [i, cue] of cues.entries()) {

@@ -8,28 +8,38 @@ export const HOLDS = 3
 /** How far into its sentence another event is named, in tokens. */
 const ANOTHER_WITHIN = 10
 
-/** "Another attack", "in another incident". */
-const anotherEvent = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  tokens
-    .slice(from, Math.min(from + ANOTHER_WITHIN, to))
-    .some(
-      (token, i) =>
-        plays(token, "other") &&
-        readingThat(
-          tokens[from + i - 1],
-          (s, r) =>
-            r.lexeme.part === "noun" &&
-            r.number === "singular" &&
-            (s.role === "attack" || s.means !== undefined || s.role === "occasion"),
-        ) !== undefined,
-    )
+/** "Attack", "incident", of one alone. */
+const isHappening = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      r.lexeme.part === "noun" &&
+      r.number === "singular" &&
+      (s.role === "attack" || s.means !== undefined || s.role === "occasion"),
+  ) !== undefined
 
-/** "On the other hand": what follows is another event, and takes no place or day from before. */
+/** "Another attack", "in another incident", "a separate attack". */
+const anotherEvent = (tokens: readonly Token[], { from, to }: Run): boolean => {
+  for (let at = from; at < Math.min(from + ANOTHER_WITHIN, to); at++) {
+    const other = plays(tokens[at], "other")
+    if (other && isHappening(tokens[at - 1])) return true
+    const apart = other ? plays(tokens[at - 1], "in") : plays(tokens[at], "scattered")
+    if (apart && (isHappening(tokens[at + 1]) || plays(tokens[at + 1], "side"))) return true
+  }
+  return false
+}
+
+/** "On the other hand", "elsewhere": what follows is another event, and takes no place or day from before. */
 export const turnsAway = (tokens: readonly Token[], sentence: Run): boolean =>
   tokens
     .slice(sentence.from, sentence.from + 5)
-    .some((token, i) => plays(token, "other") && plays(tokens[sentence.from + i - 1], "side")) ||
+    .some(
+      (token, i) =>
+        plays(token, "other") &&
+        (plays(tokens[sentence.from + i - 1], "side") || plays(tokens[sentence.from + i + 1], "side")),
+    ) ||
   anotherEvent(tokens, sentence) ||
+  plays(tokens[sentence.from], "elsewhere") ||
   (plays(tokens[sentence.from], "to") && plays(tokens[sentence.from + 1], "stop"))
 
 /** The sentences of title and lead: the first of the text and of its body. */

@@ -191,8 +191,9 @@ const PLACES: readonly NounEntry[] = [
   ...all("neighbourhood, neighborhood, street, suburb, quarter, square, axis/axes, market, frontline", {
     place: "neighbourhood",
   }),
+  ...all("hospital, clinic, infirmary", { place: "site", care: true }),
   ...all(
-    "hospital, mosque, crossing, airport, base, prison, port, bridge, checkpoint, roundabout, university, school, hotel, road, highway, church, camp, junction, dam, stadium, barracks/barracks, harbour, harbor",
+    "mosque, crossing, airport, base, prison, port, bridge, checkpoint, roundabout, university, school, hotel, road, highway, church, camp, junction, dam, stadium, barracks/barracks, harbour, harbor",
     { place: "site" },
   ),
 ]
