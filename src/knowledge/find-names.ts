@@ -2,7 +2,7 @@ import type { FindNames, Known, Name } from "../languages/analysis.ts"
 import { words } from "../languages/ar/words.ts"
 import { whether } from "../languages/facts.ts"
 import { NAME_WORDS } from "../languages/names.ts"
-import type { Run, Token } from "../languages/token.ts"
+import { plays, type Run, type Token } from "../languages/token.ts"
 import { type Bearer, isTag, type KnownNames, knownNames } from "./find-known.ts"
 import { headedNames } from "./headed-names.ts"
 import { behindHead, isOnlyDescribed, roadsIn, type TaggedPlace } from "./headed-places.ts"
@@ -49,6 +49,15 @@ function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known 
   const onlySays = (word: string): boolean =>
     NAME_WORDS.carriers.has(word) || NAME_WORDS.titles.has(word) || NAME_WORDS.kinds.has(word)
   return before.every(onlySays) ? whole : null
+}
+
+/** "(Strikes) on X": what the words put something in or on is the place of the project's own table that it is called after, and no body. */
+const inPlace = (name: Tagged, known: ByToken, tokens: readonly Token[]): Tagged => {
+  const there = known[name.from]
+  const isPlace = there?.from === name.from && there.to === name.to && there.entity.startsWith("place:own:")
+  return name.kind === "organization" && isPlace && plays(tokens[name.from - 1], "in")
+    ? { ...name, kind: "place" }
+    : name
 }
 
 /** An adjective of nationality alone names no place; a tag names one only where one is known. */
@@ -106,7 +115,7 @@ function taggedNames(
   const named = roads.map(road => making.told(road, "place"))
   let last: TaggedPlace | undefined
   for (const each of tagged) {
-    const name = settled(each, tokens, knownAt)
+    const name = inPlace(settled(each, tokens, knownAt), knownAt, tokens)
     if (name.from < (last?.to ?? 0) || isOnRoad(name.from) || isOnRoad(name.to - 1)) continue
     const as = knownAs(name, knownAt, tokens)
     const place = as === null && name.kind === "place" ? placeOf(name) : null

@@ -125,6 +125,28 @@ const canSpeak = (tokens: Analysis["tokens"], { from, to }: Run, cue: Cue): bool
 export const isDocument = (token: Token | undefined): boolean =>
   readingThat(token, s => s.head === "document") !== undefined
 
+/** "A statement of its", "issued by it": only a pronoun says whose it is. */
+const isTheirs = (tokens: Analysis["tokens"], { from, to }: Run): boolean =>
+  isDocument(tokens[from]) &&
+  tokens
+    .slice(from + 1, to + 1)
+    .some(token => plays(token, "theirs") || readingThat(token, (_, r) => r.pronoun && r.lexeme.part === "particle"))
+
+/** "X destroyed, according to a statement of its, 8 tanks": the party right before the words that tell of its statement. */
+export function statingSubject(analysis: Analysis, sentence: Run, cue: Cue): Run | null {
+  const { tokens } = analysis
+  const end = cue.clauseFrom - 1
+  if (!cue.speaker || !isComma(tokens[end]) || !isTheirs(tokens, cue.speaker)) return null
+  for (let at = end - 2; at >= sentence.from; at--) {
+    const acts = isVerb(tokens[at]) || hasActed(tokens[at])
+    const name = acts ? phraseFrom(tokens, at + 1, end) : null
+    // "The attacking forces": a definite word behind is of the name, whatever else it tells of.
+    const whole = name && tokens.slice(name.to, end).every(token => token.definite)
+    if (name) return whole && canSpeak(tokens, name, cue) ? { from: name.from, to: end } : null
+  }
+  return null
+}
+
 /** "(It) issued a statement": a verb of publishing, whose subject may be of any name. */
 const publishes = (verb: Reading | undefined): boolean =>
   verb?.lexeme.sense.says !== undefined && verb.lexeme.sense.clause === true && verb.tense === "past"

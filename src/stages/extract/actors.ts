@@ -51,6 +51,18 @@ const endsActor = (tokens: readonly Token[], at: number): boolean =>
     (s, r) => r.before.includes("with") || (r.before.includes("and") && s.counts?.object === "strike"),
   ) !== undefined
 
+/** "Gunmen (hit) a bus": a thing without the article behind persons without one, who are no members of anything. */
+const isStruck = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  readingThat(
+    tokens[from],
+    (s, r) => s.counts?.population !== undefined && s.counts.member !== true && r.number === "plural" && !r.pronoun,
+  ) !== undefined &&
+  readingThat(
+    tokens[at],
+    (s, r) => s.counts?.object !== undefined && r.number === "singular" && r.before.length === 0,
+  ) !== undefined
+
 const isOneArmed = whether(
   (token: Token): boolean =>
     readingThat(
@@ -125,7 +137,7 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   if (whole) return whole
   const phrase = phraseFrom(tokens, from, Math.min(end, from + LONGEST_ACTOR), { sure: true })
   let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
-  for (let i = from + 1; i < to; i++) if (endsActor(tokens, i)) to = i
+  for (let i = from + 1; i < to; i++) if (endsActor(tokens, i) || isStruck(tokens, from, i)) to = i
   to = Math.max(closedAt(tokens, from, to), from + 1)
   if (isArm(tokens[from]) && !body && !party && !isOwned(tokens, { from: from + 1, to })) return null
   return to > from ? { from, to } : null

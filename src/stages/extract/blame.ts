@@ -5,7 +5,9 @@ import { stateAt, subjectOf } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { type Doer, nationBehind, nationOf } from "./nations.ts"
+import { isOfPart } from "./own-event.ts"
 import type { Told } from "./recalled.ts"
+import { claimsIt } from "./responsible.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
 import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
@@ -20,29 +22,13 @@ const isBy = (tokens: readonly Token[], at: number): boolean =>
   (plays(tokens[at - 1], "in", "from") || tokens[at]?.readings.every(r => r.lexeme.sense.role === "by") === true) &&
   tokens[at - 1]?.kind === "word"
 
+/** "By X", "by the bullets of X": whose it was is told of those who were hit. */
+const isSaidBy = (tokens: readonly Token[], at: number): boolean =>
+  isBy(tokens, at) || attackReading(tokens[at])?.before[0] === "with"
+
 /** Somebody who is said to have done something, and the word that says so. */
 interface Accused extends Doer {
   readonly at: number
-}
-
-/** How far behind a verb that takes an attack on itself whoever takes it may stand, in tokens: "claimed the attack X". */
-const CLAIMS_WITHIN = 4
-
-/** Who takes an attack on himself at a token. */
-function claimsIt(analysis: Analysis, at: number, clause: Run): Run | null {
-  const { tokens } = analysis
-  if (!plays(tokens[at], "claims it")) return null
-  if (tokens[at]?.readings[0]?.lexeme.part === "verb")
-    for (let i = at + 1; i <= at + CLAIMS_WITHIN; i++) {
-      const actor = actorAt(analysis, i, clause.to)
-      if (actor) return actor
-      if (tokens[i]?.kind !== "word") break
-    }
-  for (let i = at - 1; i >= Math.max(clause.from, at - LONGEST_ACTOR); i--) {
-    const actor = actorAt(analysis, i, at)
-    if (actor && actor.to >= at - 1) return actor
-  }
-  return null
 }
 
 /** "Drones belonging to X" act for X. */
@@ -210,17 +196,6 @@ function accusedIn(analysis: Analysis, run: Run): Accused[] {
 const toldAt = ({ from, to, at }: Accused, run: Run): Run =>
   from >= run.from && to <= run.to ? { from, to } : { from: at, to: at + 1 }
 
-/** Who takes an attack on himself in a sentence. */
-export function responsibleIn(analysis: Analysis, run: Run): Run | null {
-  for (let at = run.from; at < run.to; at++) {
-    // "Like the attack that X claimed" tells of another one.
-    const other = readingThat(analysis.tokens[at], (_, r) => r.pronoun && r.lexeme.part === "verb")
-    const actor = other ? null : claimsIt(analysis, at, run)
-    if (actor) return actor
-  }
-  return null
-}
-
 /** Who is said to have done what a sentence tells of at a token, where both sides do not fire in it. */
 export function saidOf(analysis: Analysis, told: Told): Doer | null {
   const sentence = analysis.sentences[told.sentence]
@@ -269,7 +244,13 @@ const doneElse = (tokens: readonly Token[], draft: Draft, { at }: Accused): bool
 const suffers = ({ names }: Draft, { from, to }: Run): boolean => names.some(name => from < name.to && name.from < to)
 
 /** Who is said to have done it: the subject of the figure's own verb, else whoever acts nearest in its sentence. */
-export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker: Run | null): Doer | null {
+export function blamedFor(
+  analysis: Analysis,
+  draft: Draft,
+  clause: Run,
+  speaker: Run | null,
+  drafts: readonly Draft[],
+): Doer | null {
   const { tokens } = analysis
   if (OWN_DOING.has(draft.metric)) return null
   const owner = draft.metric === "launched" ? ownerOf(analysis, draft, clause) : null
@@ -277,7 +258,8 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
   const agent = draft.agent
     ? (actorAt(analysis, draft.agent.from, draft.agent.to, true) ?? stateAt(analysis, draft.agent.from))
     : null
-  const subject = agent ?? subjectOf(analysis, draft, clause, speaker)
+  // Who lost somebody did nothing to him.
+  const subject = draft.metric === "missing" ? null : (agent ?? subjectOf(analysis, draft, clause, speaker))
   if (subject && !suffers(draft, subject)) return subject
   const costs = accusedIn(analysis, clause)
     .map(accused => ({ accused, place: toldAt(accused, clause) }))
@@ -287,14 +269,18 @@ export function blamedFor(analysis: Analysis, draft: Draft, clause: Run, speaker
       cost: apart(tokens, draft, place) + (place.from < draft.from ? 3 : 0),
     }))
     .filter(
-      ({ accused, cost }) => cost <= CAUSE_WITHIN && !doneElse(tokens, draft, accused) && !suffers(draft, accused),
+      ({ accused, place, cost }) =>
+        cost <= CAUSE_WITHIN &&
+        !doneElse(tokens, draft, accused) &&
+        !suffers(draft, accused) &&
+        !isOfPart(analysis, drafts, draft, place),
     )
     .sort((a, b) => a.cost - b.cost)
   const [best] = costs
   if (!best) return null
   const after = best.place.from >= draft.to
   const clash = draft.metric !== "launched" && inClashes(analysis, draft, clause)
-  return clash && !(after && isBy(tokens, best.accused.at)) ? null : doerOf(best.accused)
+  return clash && !(after && isSaidBy(tokens, best.accused.at)) ? null : doerOf(best.accused)
 }
 
 const doerOf = ({ from, to, country }: Accused): Doer => ({ from, to, ...(country ? { country } : {}) })

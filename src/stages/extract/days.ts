@@ -22,6 +22,8 @@ export const isOld = ({ report }: Analysis, when: When): boolean => {
 
 /** What the figures before leave to one that tells no day. */
 export interface DaysBefore {
+  /** All figures of the text. */
+  readonly drafts: readonly Draft[]
   readonly draft: Draft | undefined
   readonly when: When | null
   /** The newest day that was no recollection's. */
@@ -65,7 +67,7 @@ export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spo
   const near = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.when : null
   const day = same || !near || !isOld(analysis, near) ? near : before.day
   return (
-    dateIn(analysis, draft, sentence, spoken, false) ??
+    dateIn(analysis, draft, sentence, spoken, false, before.drafts) ??
     (same ? null : dayOfEvent(analysis, draft, spoken)) ??
     day ??
     dayAbove(analysis, draft, spoken) ??

@@ -5,6 +5,7 @@ import { dayOf, daysOnly, isoOf } from "../../model/day.ts"
 import { evidence } from "../../model/span.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
+import { isOfPart } from "./own-event.ts"
 import type { Speech } from "./speech.ts"
 import { lastDay } from "./status.ts"
 
@@ -82,6 +83,7 @@ export function dateIn(
   sentence: Run,
   spoken: readonly Speech[],
   ofSpeech: boolean,
+  drafts: readonly Draft[] = [],
 ): When | null {
   const { tokens, report } = analysis
   const said = dayOf(report.published)
@@ -92,7 +94,8 @@ export function dateIn(
         date.hour !== "alone" &&
         date.from >= sentence.from &&
         date.to <= sentence.to &&
-        isOfSpeech(date, spoken) === ofSpeech,
+        isOfSpeech(date, spoken) === ofSpeech &&
+        !isOfPart(analysis, drafts, draft, date),
     )
     .map(date => {
       const since = sinceBefore(analysis, date, sentence)

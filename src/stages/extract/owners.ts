@@ -10,6 +10,7 @@ import {
   isDocument,
   joinedClause,
   nameFirst,
+  statingSubject,
   subjectOf,
 } from "./acting-subject.ts"
 import type { Cue } from "./cue.ts"
@@ -39,6 +40,8 @@ const LONGEST_REFERENCE = 3
 /** Who speaks at a cue; null where a subject was dropped and nobody was named before. */
 export function ownerOf(analysis: Analysis, sentence: Run, cue: Cue, found: readonly Speech[]): Owner | null {
   if (cue.speaker) {
+    const stating = statingSubject(analysis, sentence, cue)
+    if (stating) return actingSubject(analysis, stating, cue, found)
     const speaker = ownName(analysis, cue.speaker)
     const back = antecedent(analysis, speaker, found)
     if (!back && isOnlyToll(analysis.tokens[speaker.from])) return null

@@ -6,7 +6,7 @@ import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-
 import { endOfName, hasPreposition, headAt, isDescription, isName, LONGEST, placeNamed } from "./place-names.ts"
 import { runAround, runFrom } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
-import { isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
+import { farAt, isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isSign } from "./words.ts"
 
@@ -85,12 +85,13 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
       plural: head.number === "plural",
       region: head.lexeme.sense.known === true,
     }
-    const end = Math.max(endOfName(analysis, at + 1, shape), named?.entity ? named.to : at)
+    const whole = named?.entity || tokens.slice(at, named?.to ?? at).some(token => isSign(token, "-"))
+    const end = Math.max(endOfName(analysis, at + 1, shape), whole ? (named?.to ?? at) : at)
     const called = end <= at + 1 && head.number === "singular" && isCalled(analysis, at)
     const to = called ? at + 2 : withJoined(analysis, plural, end)
     if (to > at + 1) return placed(analysis, { from: at, to }, place ?? null)
   }
-  const unknown = named ? null : (listedAt(analysis, at) ?? unknownAt(analysis, at))
+  const unknown = named ? null : (listedAt(analysis, at) ?? unknownAt(analysis, at) ?? farAt(analysis, at))
   if (unknown) return placed(analysis, unknown, null)
   if (
     !named ||
@@ -151,6 +152,12 @@ const unheardNear = (analysis: Analysis, at: number): Placed | null => {
     : null
 }
 
+/** "In X, 150 km north of Y", where X is taken for somebody. */
+const farFrom = (analysis: Analysis, at: number): Placed | null => {
+  const far = farAt(analysis, at)
+  return far && placed(analysis, far, null)
+}
+
 /** All places named in a run, but those within the names of speakers and bodies; joined ones ("X and Y") as one. */
 export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Placed[] {
   const found: Placed[] = []
@@ -166,7 +173,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     at = behindExcluded(analysis.tokens, at, run.to)
     if (!mayBegin(analysis.tokens, wanted, at) || runAround(analysis.dates, at)) continue
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
-    const place = inBody(at) && !site ? unheardNear(analysis, at) : placeAt(analysis, at)
+    const place = inBody(at) && !site ? (unheardNear(analysis, at) ?? farFrom(analysis, at)) : placeAt(analysis, at)
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue
     if (place.care && !underAttack(analysis.tokens, place.from) && !isFronted(analysis, place)) continue
     const last = found.at(-1)
@@ -235,7 +242,9 @@ const isMeasured = ({ tokens, quantities }: Analysis, last: Placed, place: Place
   (place.link === "beside" || place.link === "from") &&
   place.from - last.to <= DISTANT_WITHIN &&
   quantities.some(({ counts, from, to }) => !counts && from >= last.to && to <= place.from) &&
-  tokens.slice(last.to, place.from).every(token => token.kind !== "sign" && token.kind !== "break")
+  tokens
+    .slice(isSign(tokens[last.to], ",") ? last.to + 1 : last.to, place.from)
+    .every(token => token.kind !== "sign" && token.kind !== "break")
 
 /** How far behind a place one may stand that only a clause about it tells, in tokens. */
 const TOLD_WITHIN = 8

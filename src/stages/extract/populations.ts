@@ -69,6 +69,15 @@ const isManner = (tokens: readonly Token[], at: number): boolean =>
     undefined &&
   (tokens[at + 1]?.kind !== "word" || plays(tokens[at + 1], "in"))
 
+/** "By the bullets of (the army)", "with a shell": those who are named behind are no body of the counted. */
+const isWeapon = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (s, r) => r.before[0] === "with" && r.lexeme.part === "noun" && (s.means !== undefined || s.role === "attack"),
+    ) !== undefined,
+)
+
 /** Members of a body take its kind: "12 members of the police" are security; guards of the border too. Those of "the forces" are `forces`. */
 export function membersFrom(
   tokens: readonly Token[],
@@ -88,7 +97,7 @@ export function membersFrom(
     )
       return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
-    if (plays(token, "cause") || (plays(token, "in", "stop") && !inBody)) return null
+    if (plays(token, "cause") || isWeapon(token) || (plays(token, "in", "stop") && !inBody)) return null
     const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
     const members =
       (isManner(tokens, at) ? null : membersAt(token)) ??

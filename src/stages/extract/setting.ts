@@ -5,7 +5,7 @@ import { dayOf } from "../../model/day.ts"
 import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
 import { bestPlace, FARTHEST, finerBehind, HARM, liesBeside, TOWN } from "./best-place.ts"
-import { blamedFor, responsibleIn, saidOf } from "./blame.ts"
+import { blamedFor, saidOf } from "./blame.ts"
 import { withoutDateline } from "./dateline.ts"
 import { isOld, whenOf } from "./days.ts"
 import { isOfTheirs, meantBy } from "./doers.ts"
@@ -17,6 +17,7 @@ import { meantPlace } from "./meant-place.ts"
 import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore, tellsAnew } from "./recalled.ts"
+import { responsibleIn } from "./responsible.ts"
 import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
 import { clashes, goesOn, HOLDS, leadEnd, turnsAway } from "./turns.ts"
@@ -73,7 +74,9 @@ interface Before {
   /** The newest day, and the newest place, that was no recollection's; the place of one right before in its sentence holds all the same. */
   readonly day: When | null
   readonly kept: Placed | null
-  readonly doer: { readonly blamed: Doer; readonly sentence: number } | null
+  readonly doer: { readonly blamed: Doer; readonly sentence: number; readonly where: Placed | null } | null
+  /** The figure is of a day long before the report, and what was told before is not. */
+  readonly recalled: boolean
 }
 
 /** A region or a country, of which a campaign's total may be told. */
@@ -118,15 +121,19 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const ofLead = kept !== null && kept.from < (analysis.sentences[lead]?.to ?? 0)
   const main = kept && !ofLead && opensParagraph(analysis, before.draft, draft) ? headPlace(scene, lead) : null
   if (main && kept && fineness(main) > 0 && !liesBeside(analysis, kept, main)) return placeOfEvent(scene, draft) ?? main
+  const newer = kept && fineness(kept) >= TOWN ? placeOfEvent(scene, draft, kept.to) : null
+  if (newer && fineness(newer) >= TOWN) return newer
   if (kept && draft.sentence - last <= HOLDS)
     return bodys && last < lead && kept.precision === "country" && fineness(bodys) > 0 ? bodys : kept
   return placeOfEvent(scene, draft) ?? lastTold(scene, draft) ?? bodys ?? headPlace(scene, lead)
 }
 
-/** Where the event was that a figure's sentence refers to. */
-function placeOfEvent({ analysis, places }: Scene, draft: Draft): Placed | null {
+/** Where the event was that a figure's sentence refers to, where that is told behind a token. */
+function placeOfEvent({ analysis, places }: Scene, draft: Draft, since = 0): Placed | null {
   const told = eventBefore(analysis, draft)
-  if (!told) return null
+  const from = told ? (analysis.sentences[told.sentence]?.from ?? 0) : 0
+  // "X had ...": what was before is of the same happening.
+  if (!told || from < since || (since > 0 && plays(analysis.tokens[from], "opening"))) return null
   const costs = places(told.sentence)
     .filter(place => !place.care && place.link !== "to")
     .map(place => ({ place, cost: placeCost(analysis.tokens, { ...draft, ...told }, place) }))
@@ -147,13 +154,37 @@ const sharesDoer = (tokens: Analysis["tokens"], draft: Draft, last: Draft | unde
     tellsAnew(tokens, { from: draft.to, to: draft.to + CAUSE_WITHIN })
   )
 
+/** The same words, or one of them: "X" and "the town of X". */
+const isThere = ({ tokens }: Analysis, a: Placed, b: Placed): boolean =>
+  tokens.slice(a.from, a.to).some(({ text }) => tokens.slice(b.from, b.to).some(other => other.text === text))
+
+/** Whether a text tells between a doer and a figure of an event anew, in another town, or the figure is of a day that is only recalled. */
+function isAnother({ analysis, places }: Scene, { sentence }: Draft, { doer, recalled }: Before): boolean {
+  if (!doer || recalled) return true
+  const { where } = doer
+  if (!where || where.link === "beside" || where.link === "to" || fineness(where) < TOWN) return false
+  const behind = Array.from({ length: sentence - doer.sentence }, (_, i) => doer.sentence + 1 + i)
+  return behind.some(i => {
+    const run = analysis.sentences[i]
+    const told = places(i).find(place => place.link === "in" || place.link === "beside")
+    return (
+      run !== undefined &&
+      tellsAnew(analysis.tokens, run) &&
+      told !== undefined &&
+      fineness(told) >= TOWN &&
+      !isThere(analysis, told, where)
+    )
+  })
+}
+
 /** By whom: as its sentence says, else whoever did the harm told before, else who claims it behind. */
-function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readonly Speech[]): Doer | null {
+function doerOf(scene: Scene, draft: Draft, before: Before, spoken: readonly Speech[]): Doer | null {
+  const { analysis, drafts } = scene
   const { tokens, sentences } = analysis
   const sentence = sentences[draft.sentence] ?? draft
   const same = sharesDoer(tokens, draft, before.draft) ? before.setting?.blamed : null
   const speech = speechAround(spoken, draft)
-  const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null), speech)
+  const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null, drafts), speech)
   const accused = told ?? accusedBy(analysis, speech) ?? announcedBy(analysis, draft, speech) ?? same ?? null
   if (accused && (told || !isOfTheirs(analysis, draft, accused))) return accused
   if (accused || !HARM.has(draft.metric)) return null
@@ -162,10 +193,12 @@ function doerOf(analysis: Analysis, draft: Draft, before: Before, spoken: readon
     doer &&
     draft.sentence - doer.sentence <= BLAME_HOLDS &&
     goesOn(tokens, sentences, doer.sentence, draft.sentence) &&
+    !isAnother(scene, draft, before) &&
     !clashes(tokens, sentence)
-  if (holds) return isOfTheirs(analysis, draft, doer.blamed) ? null : doer.blamed
   const event = clashes(tokens, sentence) ? null : eventBefore(analysis, draft)
-  return (event && saidOf(analysis, event)) ?? claimedBehind(analysis, draft)
+  const nearer = event && event.sentence > (doer?.sentence ?? -1) ? saidOf(analysis, event) : null
+  if (holds && !nearer) return isOfTheirs(analysis, draft, doer.blamed) ? null : doer.blamed
+  return nearer ?? (event && saidOf(analysis, event)) ?? claimedBehind(analysis, draft)
 }
 
 /** A figure by its own words, where it shares the happening before it with other figures in between: "killed 7 in X and 3 in Y". */
@@ -191,7 +224,7 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
   let doer: Before["doer"] = null
   for (const [i, draft] of drafts.entries()) {
     const [last, setting] = [drafts[i - 1], settings[i - 1]]
-    const when = whenOf(analysis, draft, { draft: last, when: setting?.when ?? null, day }, spoken)
+    const when = whenOf(analysis, draft, { drafts, draft: last, when: setting?.when ?? null, day }, spoken)
     const recalled = (told: When | null | undefined): boolean => told != null && isOld(analysis, told)
     const goesOn = last?.sentence === draft.sentence || !recalled(setting?.when) || recalled(when)
     const aside =
@@ -202,12 +235,13 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
       day,
       doer,
       kept: goesOn && !aside ? (setting?.where ?? null) : there,
+      recalled: recalled(when) && !recalled(setting?.when),
     }
-    const blamed = doerOf(analysis, draft, before, spoken)
+    const blamed = doerOf(scene, draft, before, spoken)
     settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
     if (when && !recalled(when)) day = when
     if (!recalled(when) && !MOVES.has(draft.metric)) there = settings[i]?.where ?? there
-    if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence }
+    if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence, where: settings[i]?.where ?? null }
   }
   const told = titled(drafts, settings, lead)
   return written === null ? told : told.map(setting => ({ ...setting, where: setting.where ?? written }))

@@ -1,0 +1,40 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { actorAt, LONGEST_ACTOR } from "./actors.ts"
+
+/** How far behind a verb that takes an attack on itself whoever takes it may stand, in tokens: "claimed the attack X". */
+const CLAIMS_WITHIN = 4
+
+/** How far before such a word a "not" makes it nobody's, in tokens: "no group has yet claimed responsibility for it". */
+const NOBODY_WITHIN = 4
+
+const isNobody = (tokens: readonly Token[], at: number, clause: Run): boolean =>
+  tokens.slice(Math.max(clause.from, at - NOBODY_WITHIN), at).some(token => plays(token, "negation"))
+
+/** Who takes an attack on himself at a token. */
+export function claimsIt(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  if (!plays(tokens[at], "claims it") || isNobody(tokens, at, clause)) return null
+  if (tokens[at]?.readings[0]?.lexeme.part === "verb")
+    for (let i = at + 1; i <= at + CLAIMS_WITHIN; i++) {
+      const actor = actorAt(analysis, i, clause.to)
+      if (actor) return actor
+      if (tokens[i]?.kind !== "word") break
+    }
+  for (let i = at - 1; i >= Math.max(clause.from, at - LONGEST_ACTOR); i--) {
+    const actor = actorAt(analysis, i, at)
+    if (actor && actor.to >= at - 1) return actor
+  }
+  return null
+}
+
+/** Who takes an attack on himself in a sentence. */
+export function responsibleIn(analysis: Analysis, run: Run): Run | null {
+  for (let at = run.from; at < run.to; at++) {
+    // "Like the attack that X claimed" tells of another one.
+    const other = readingThat(analysis.tokens[at], (_, r) => r.pronoun && r.lexeme.part === "verb")
+    const actor = other ? null : claimsIt(analysis, at, run)
+    if (actor) return actor
+  }
+  return null
+}
