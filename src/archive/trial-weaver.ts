@@ -76,6 +76,7 @@ export const trialWeaver: Weaver = {
       series: [],
       incidents: [],
       sources: [],
+      voices: [],
       summary: [],
       groups: [],
       remarks: (view.turns ?? []).map(({ report, about, other, why }) => ({

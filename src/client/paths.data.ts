@@ -2018,6 +2018,21 @@ export interface components {
             threads: components["schemas"]["Thread"][];
             title: string;
             to: string | null;
+            /** @description Whoever speaks in claims of any kind, each person apart from namesakes; those who say most first. */
+            voices: {
+                /** @description Other addresses that lead here; one that leads to several voices is a name that they share. */
+                also: string[];
+                claims: string[];
+                /** @description First and last day on which it spoke. */
+                from: string | null;
+                name: string;
+                /** @description What is told of a person, as the texts have it. */
+                offices: string[];
+                side: string | null;
+                to: string | null;
+                /** @description Its address; of several persons who bear one name each has the name with his office. */
+                voice: string;
+            }[];
             witnesses: number;
         };
         StoryInList: {

@@ -218,6 +218,12 @@ export type DeskWord =
   | "voices"
   | "voiceHead"
   | "allOfVoice"
+  | "voiceNone"
+  | "voiceNoneHint"
+  | "voiceSeveral"
+  | "voiceSeveralHint"
+  | "namesakes"
+  | "noOffice"
   | "sideOf"
   | "asKnownDay"
   | "asKnown"
@@ -495,6 +501,12 @@ export const deskEn: DeskWords = {
     voices: "Who speaks in this story",
     voiceHead: "What # says",
     allOfVoice: "All that is said by this voice",
+    voiceNone: "Nobody of that name speaks in this story",
+    voiceNoneHint: "At the moment that is shown nobody is called so. Everybody who speaks is listed below.",
+    voiceSeveral: "Several are called #",
+    voiceSeveralHint: "The reports tell them apart by office and time. Choose whom you mean.",
+    namesakes: "Others of the same name in this story:",
+    noOffice: "office not told",
     sideOf: "side: #",
     asKnownDay: "to the end of #: # of # reports",
     asKnown: "As known at",

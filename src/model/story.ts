@@ -221,6 +221,23 @@ export interface Member {
   readonly main: boolean
 }
 
+/** Whoever speaks in a story, as its claims of every kind have it: a person told from namesakes, a body, an outlet itself. */
+export interface Voice {
+  /** Its address: an entity, for one of several who bear a name with the office; else words or an outlet. */
+  readonly voice: string
+  readonly name: string
+  /** The offices that are told of a person, as the texts have them, in the order in which they were told. */
+  readonly offices: readonly string[]
+  /** The party or uninvolved body it belongs to; null where nothing says. */
+  readonly side: string | null
+  /** First and last day on which it spoke; null where no report is dated. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly claims: readonly string[]
+  /** Other addresses that lead here; one that leads to several voices is a name that they share. */
+  readonly also: readonly string[]
+}
+
 /** A story as it is shown: everything in it is derived from its claims and recomputed (DESIGN, rule 3). */
 export interface StoryView extends StoryLine {
   readonly asOf: AsOf
@@ -233,6 +250,8 @@ export interface StoryView extends StoryLine {
   readonly incidents: readonly Incident[]
   /** Who speaks in the story, those that most reports carry first. */
   readonly sources: readonly Source[]
+  /** Whoever speaks in claims of any kind, those who say most first. */
+  readonly voices: readonly Voice[]
   /** Reports grouped by text: the first of a group is the earliest. */
   readonly groups: readonly CopyGroup[]
   readonly remarks: readonly Remark[]

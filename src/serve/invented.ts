@@ -226,6 +226,7 @@ const cell = (held: FigureClaim): Cell => ({
 export const VIEW: StoryView = {
   ...LINE,
   summary: [],
+  voices: [],
   sources: [
     {
       claimant: { key: "words:مدير المشفى", name: "مدير المشفى" },

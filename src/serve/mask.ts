@@ -12,7 +12,7 @@ import {
 import type { Claimant, Step } from "../model/ledger.ts"
 import { placesOf, withNames } from "../model/mentions.ts"
 import { type Evidence, overlaps, type Span } from "../model/span.ts"
-import type { ClaimInReport, ListedStory, StoryView } from "../model/story.ts"
+import type { ClaimInReport, ListedStory, StoryView, Voice } from "../model/story.ts"
 import { contactsIn, withoutContacts } from "./contacts.ts"
 import { maskUndertakings } from "./mask-clocks.ts"
 
@@ -182,6 +182,27 @@ const maskClaimant = (claimant: Claimant, names: readonly string[]): Claimant =>
   return name === claimant.name ? claimant : { key: `words:${name}`, name }
 }
 
+/** A voice whose name is covered has no other address than by what is left of it. */
+const maskVoice = (voice: Voice, names: readonly string[]): Voice => {
+  const told = [voice.name, ...voice.offices]
+  const [name = "", ...offices] = told.map(words => maskWords(words, null, naming(names)))
+  const open = name === voice.name && offices.every((office, i) => office === voice.offices[i])
+  return open ? voice : { ...voice, voice: `words:${[name, ...offices].join(" ")}`, name, offices, also: [] }
+}
+
+/** Who speaks in a story, as it may leave. */
+const maskVoices = (
+  { sources, voices }: StoryView,
+  names: readonly string[],
+): Pick<StoryView, "sources" | "voices"> => ({
+  sources: sources.map(source => ({
+    ...source,
+    claimant: maskClaimant(source.claimant, names),
+    why: source.why.map(why => maskWords(why, null, naming(names))),
+  })),
+  voices: voices.map(voice => maskVoice(voice, names)),
+})
+
 /** A line of the list as it may leave: without the persons, and their names covered in its title. */
 export function maskLine<Line extends ListedStory>({
   people,
@@ -251,11 +272,7 @@ export function maskStory(view: StoryView): StoryView {
       claimant: maskClaimant(series.claimant, names),
       steps: series.steps.map(maskStep),
     })),
-    sources: view.sources.map(source => ({
-      ...source,
-      claimant: maskClaimant(source.claimant, names),
-      why: source.why.map(maskText),
-    })),
+    ...maskVoices(view, names),
     members: view.members.map(member => ({
       ...member,
       title: member.title === null ? null : maskWords(member.title, 0, of(member.version)),

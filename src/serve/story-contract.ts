@@ -164,6 +164,24 @@ export const StoryView = StoryLine.extend({
       }),
     )
     .describe("Who speaks in the story, with every report that carries it; those that most reports carry first."),
+  voices: z
+    .array(
+      z.strictObject({
+        voice: z
+          .string()
+          .describe("Its address; of several persons who bear one name each has the name with his office."),
+        name: z.string(),
+        offices: z.array(z.string()).describe("What is told of a person, as the texts have it."),
+        side: z.string().nullable(),
+        from: z.string().nullable().describe("First and last day on which it spoke."),
+        to: z.string().nullable(),
+        claims: z.array(z.string()),
+        also: z
+          .array(z.string())
+          .describe("Other addresses that lead here; one that leads to several voices is a name that they share."),
+      }),
+    )
+    .describe("Whoever speaks in claims of any kind, each person apart from namesakes; those who say most first."),
   groups: z.array(CopyGroup),
   remarks: z.array(
     z.strictObject({

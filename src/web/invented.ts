@@ -103,6 +103,7 @@ export const story = (rows: readonly Row[], more: Partial<StoryView> = {}): Stor
   incidents: [],
   summary: [],
   sources: [],
+  voices: [],
   groups: [],
   remarks: [],
   clocks: [],

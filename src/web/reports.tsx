@@ -72,11 +72,12 @@ function Voice({ group: { source, groups }, open }: { readonly group: SourceGrou
 function AllOf({ source }: { readonly source: NonNullable<SourceGroup["source"]> }) {
   const { desk } = useSpeech()
   const { view, seen } = useStory()
-  const held = view.claims.find(({ claim }) => source.claims.includes(claim.id))
-  if (held === undefined) return null
+  const [first = ""] = source.claims
+  const voice = voiceOf(view.voices, first)
+  if (voice === null) return null
   return (
     <p>
-      <a href={addressOf({ page: "voice", story: view.story, voice: voiceOf(held), seen })}>{desk.says.allOfVoice}</a>
+      <a href={addressOf({ page: "voice", story: view.story, voice: voice.voice, seen })}>{desk.says.allOfVoice}</a>
     </p>
   )
 }

@@ -6,7 +6,7 @@ import { Figure, Said } from "./said.tsx"
 import { ToWords, useStory } from "./story-context.tsx"
 import { counted } from "./tell.ts"
 import { type Entry, type TimelineOrder, timelineOf } from "./timeline.ts"
-import { nameOfVoice, voiceOf } from "./voices.ts"
+import { voiceOf } from "./voices.ts"
 
 /** What happened, was agreed and ordered, by day: as it happened, or as it was reported. */
 export function Timeline() {
@@ -80,7 +80,7 @@ function Item({ entry, order }: { readonly entry: Entry; readonly order: Timelin
         )}
       </p>
       <p className="quiet">
-        <Said text={nameOfVoice(voiceOf(first), view.names, entry.claims)} />
+        <Said text={voiceOf(view.voices, first.claim.id)?.name ?? words.ledger.ownVoice} />
         {reports > 1 && <> · {counted(words.counts.reports, reports, language)}</>}
         {when !== null && (
           <>

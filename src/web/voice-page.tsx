@@ -1,12 +1,14 @@
+import type { ReactNode } from "react"
 import type { ClaimInReport, StoryView } from "../serve/story-contract.ts"
 import { addressOf, type Seen } from "./address.ts"
-import { tellMoment } from "./days.ts"
+import { tellMoment, tellSpan } from "./days.ts"
 import { Head } from "./head.tsx"
 import { useSpeech } from "./language.tsx"
 import { Filled, Quoted, Said } from "./said.tsx"
 import { Stated, StatedOf } from "./stated.tsx"
 import { useStoryAt } from "./story-at.ts"
-import { nameOfVoice, saidBy, voicesIn } from "./voices.ts"
+import { counted } from "./tell.ts"
+import { isInWords, ledTo, namesakesOf, saidBy, type Voice } from "./voices.ts"
 import { Waiting } from "./waiting.tsx"
 
 interface Asked {
@@ -15,44 +17,165 @@ interface Asked {
   readonly seen: Seen
 }
 
-/** Who says what: one voice's claims in order, each a link to its words; beside it everybody else who speaks in the story. */
+interface Shown {
+  readonly view: StoryView
+  readonly seen: Seen
+}
+
+/** Who says what: one voice's claims in order, each a link to its words; beside it everybody else who speaks in the story. A name that several bear offers them. */
 export function VoicePage({ story, voice, seen }: Asked) {
   const { desk } = useSpeech()
   const { shown } = useStoryAt(story, seen)
   const { value: view } = shown
   if (view === null) return <Waiting answer={shown} />
-  const claims = saidBy(view.claims, voice)
-  const side = view.sources.find(source => source.claims.some(id => claims.some(held => held.claim.id === id)))?.side
+  const [found, ...others] = ledTo(view.voices, voice)
   return (
     <>
-      <header className="opening">
-        <p className="back">
-          <a href={addressOf({ page: "story", story: view.story, claim: null, seen })}>{desk.says.inStory}</a>
-        </p>
-        <Head title={desk.says.voiceHead.replace("#", nameOfVoice(voice, view.names, view.claims))} />
-        {side != null && (
-          <p className="story-facts">
-            <span>
-              <Filled sentence={desk.says.sideOf}>{[view.names[side] ?? side]}</Filled>
-            </span>
-          </p>
-        )}
-      </header>
-      {claims.length === 0 && <p>{desk.says.noClaims}</p>}
-      <ol className="said">
-        {claims.map(held => (
-          <Saying key={`${held.report} ${held.claim.id}`} held={held} view={view} seen={seen} />
-        ))}
-      </ol>
-      <Voices view={view} voice={voice} seen={seen} />
+      {found === undefined ? (
+        <Opening view={view} seen={seen} title={desk.says.voiceNone}>
+          <p className="hint">{desk.says.voiceNoneHint}</p>
+        </Opening>
+      ) : others.length === 0 ? (
+        <OneVoice voice={found} view={view} seen={seen} />
+      ) : (
+        <Several voices={[found, ...others]} view={view} seen={seen} />
+      )}
+      <nav aria-labelledby="voices-head" className="voices">
+        <h2 id="voices-head">{desk.says.voices}</h2>
+        <ul>
+          {view.voices.map(one => (
+            <li key={one.voice}>
+              <ToVoice voice={one} view={view} seen={seen} current={others.length === 0 && one === found} />
+            </li>
+          ))}
+        </ul>
+      </nav>
     </>
   )
 }
 
-interface Spoken {
+interface Opened extends Shown {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+function Opening({ title, view, seen, children }: Opened) {
+  const { desk } = useSpeech()
+  return (
+    <header className="opening">
+      <p className="back">
+        <a href={addressOf({ page: "story", story: view.story, claim: null, seen })}>{desk.says.inStory}</a>
+      </p>
+      <Head title={title} />
+      {children}
+    </header>
+  )
+}
+
+function OneVoice({ voice, view, seen }: Shown & { readonly voice: Voice }) {
+  const { language, words, desk } = useSpeech()
+  const name = isInWords(voice) ? words.ledger.quoted.replace("#", voice.name) : voice.name
+  const namesakes = namesakesOf(view.voices, voice)
+  const days = tellSpan(voice.from, voice.to, language)
+  const claims = saidBy(view.claims, voice)
+  return (
+    <>
+      <Opening view={view} seen={seen} title={desk.says.voiceHead.replace("#", name)}>
+        <p className="story-facts">
+          <Offices voice={voice} />
+          {days !== null && <span>{days}</span>}
+          {voice.side !== null && (
+            <span>
+              <Filled sentence={desk.says.sideOf}>{[view.names[voice.side] ?? voice.side]}</Filled>
+            </span>
+          )}
+          <span>{counted(words.counts.claims, claims.length, language)}</span>
+        </p>
+        {namesakes.length > 0 && (
+          <div className="namesakes">
+            <p className="hint">{desk.says.namesakes}</p>
+            <Choice voices={namesakes} view={view} seen={seen} />
+          </div>
+        )}
+      </Opening>
+      <ol className="said">
+        {claims.map(held => (
+          <Saying key={held.claim.id} held={held} view={view} seen={seen} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What an address leads to that tells a name alone: those who bear it, to choose from. */
+function Several({ voices, view, seen }: Shown & { readonly voices: readonly Voice[] }) {
+  const { desk } = useSpeech()
+  return (
+    <Opening view={view} seen={seen} title={desk.says.voiceSeveral.replace("#", voices[0]?.name ?? "")}>
+      <p className="hint">{desk.says.voiceSeveralHint}</p>
+      <Choice voices={voices} view={view} seen={seen} />
+    </Opening>
+  )
+}
+
+const Choice = ({ voices, view, seen }: Shown & { readonly voices: readonly Voice[] }) => (
+  <ul className="bearers">
+    {voices.map(voice => (
+      <li key={voice.voice}>
+        <ToVoice voice={voice} view={view} seen={seen} />
+      </li>
+    ))}
+  </ul>
+)
+
+interface Led extends Shown {
+  readonly voice: Voice
+  readonly current?: boolean
+}
+
+/** A link to a voice, with the office and days that tell it from others, and how much it says. */
+function ToVoice({ voice, view, seen, current = false }: Led) {
+  const { language, words, desk } = useSpeech()
+  const days = tellSpan(voice.from, voice.to, language)
+  const isShared = namesakesOf(view.voices, voice).length > 0
+  return (
+    <>
+      <a
+        href={addressOf({ page: "voice", story: view.story, voice: voice.voice, seen })}
+        aria-current={current ? "page" : undefined}
+      >
+        {isInWords(voice) ? <Quoted text={voice.name} /> : <Said text={voice.name} />}
+      </a>{" "}
+      <span className="quiet">
+        {isShared && voice.offices.length === 0 ? desk.says.noOffice : <Offices voice={voice} />}
+        {isShared && days !== null && <> · {days}</>}
+      </span>{" "}
+      <span className="count" title={counted(words.counts.claims, voice.claims.length, language)}>
+        {voice.claims.length}
+      </span>
+    </>
+  )
+}
+
+/** The offices of a person that stand for all: as texts first have them. */
+const OFFICES = 2
+
+function Offices({ voice }: { readonly voice: Voice }) {
+  if (voice.offices.length === 0) return null
+  return (
+    <span className="offices">
+      {voice.offices.slice(0, OFFICES).map((office, i) => (
+        <span key={office}>
+          {i > 0 && " · "}
+          <Quoted text={office} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+interface Spoken extends Shown {
   readonly held: ClaimInReport
-  readonly view: StoryView
-  readonly seen: Seen
 }
 
 function Saying({ held, view, seen }: Spoken) {
@@ -81,27 +204,5 @@ function Saying({ held, view, seen }: Spoken) {
         <Quoted text={claim.evidence.quote} />
       </p>
     </li>
-  )
-}
-
-function Voices({ view, voice, seen }: { readonly view: StoryView; readonly voice: string; readonly seen: Seen }) {
-  const { desk } = useSpeech()
-  return (
-    <nav aria-labelledby="voices-head" className="voices">
-      <h2 id="voices-head">{desk.says.voices}</h2>
-      <ul>
-        {voicesIn(view.claims).map(one => (
-          <li key={one.voice}>
-            <a
-              href={addressOf({ page: "voice", story: view.story, voice: one.voice, seen })}
-              aria-current={one.voice === voice ? "page" : undefined}
-            >
-              <Said text={nameOfVoice(one.voice, view.names, view.claims)} />
-            </a>{" "}
-            <span className="count">{one.claims}</span>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { event, heldIn } from "./invented.ts"
-import { nameOfVoice, saidBy, voiceOf, voicesIn } from "./voices.ts"
+import { ledTo, namesakesOf, saidBy, type Voice, voiceOf } from "./voices.ts"
 
 const told = { edtf: null, place: null }
 const CLAIMS = [
@@ -8,26 +8,36 @@ const CLAIMS = [
   heldIn("r3", null, event("c4", "attack", { ...told, claimant: "the mayor" })),
   heldIn("r1", "2031-03-04", event("c1", "clash", told)),
   heldIn("r1", "2031-03-04", event("c2", "shelling", { ...told, claimant: "the mayor" })),
+  heldIn("r1", "2031-03-06", event("c2", "shelling", { ...told, claimant: "the mayor" })),
 ]
 
-it("what one voice says stands in the order of its reports, undated ones last", () => {
-  expect(saidBy(CLAIMS, "words:the mayor").map(({ claim }) => claim.id)).toEqual(["c2", "c3", "c4"])
-  expect(saidBy(CLAIMS, "outlet:Almond Times").map(({ claim }) => claim.id)).toEqual(["c1"])
+const voice = (address: string, claims: readonly string[], also: readonly string[] = []): Voice => ({
+  ...{ voice: address, name: address, offices: [], side: null, from: null, to: null },
+  ...{ claims: [...claims], also: [...also] },
+})
+const MAYOR = voice("words:the mayor", ["c2", "c3", "c4"])
+const PAPER = voice("voice:Almond Times", ["c1"], ["outlet:Almond Times"])
+const DOCTOR = voice("person:1/doctor", ["c5"], ["person:1"])
+const JUDGE = voice("person:1/judge", ["c6"], ["person:1", "person:1/magistrate"])
+const ALL = [MAYOR, PAPER, DOCTOR, JUDGE]
+
+it("what one voice says stands once each in the order of its reports, undated ones last", () => {
+  expect(saidBy(CLAIMS, MAYOR).map(({ claim }) => claim.id)).toEqual(["c2", "c3", "c4"])
+  expect(saidBy(CLAIMS, PAPER).map(({ claim }) => claim.id)).toEqual(["c1"])
 })
 
-it("everybody who speaks is listed, those who say most first, by a name for people", () => {
-  const voices = voicesIn(CLAIMS)
-  expect(voices).toEqual([
-    { voice: "words:the mayor", claims: 3 },
-    { voice: "outlet:Almond Times", claims: 1 },
-  ])
-  expect(CLAIMS.map(voiceOf).map(voice => nameOfVoice(voice, {}))[2]).toBe("Almond Times")
-  expect(nameOfVoice("org:a", { "org:a": "Health office" })).toBe("Health office")
-  // Somebody who is known and has no name here, as private persons have none, is called as the words do.
-  const [held] = CLAIMS
-  if (held === undefined) throw new Error("no claim")
-  const { attribution } = held.claim
-  const claimant = attribution.claimant && { ...attribution.claimant, entity: "person:1" }
-  const unnamed = { ...held, claim: { ...held.claim, attribution: { ...attribution, claimant } } }
-  expect(nameOfVoice("person:1", {}, [unnamed])).toBe("the mayor")
+it("an address leads to one voice, an older one too, and a name that several share to all of them", () => {
+  expect(ledTo(ALL, "words:the mayor")).toEqual([MAYOR])
+  expect(ledTo(ALL, "outlet:Almond Times")).toEqual([PAPER])
+  expect(ledTo(ALL, "person:1/judge")).toEqual([JUDGE])
+  expect(ledTo(ALL, "person:1/magistrate")).toEqual([JUDGE])
+  expect(ledTo(ALL, "person:1")).toEqual([DOCTOR, JUDGE])
+  expect(ledTo(ALL, "person:2")).toEqual([])
+})
+
+it("who shares a name is known from either, and a claim has one voice", () => {
+  expect(namesakesOf(ALL, DOCTOR)).toEqual([JUDGE])
+  expect(namesakesOf(ALL, MAYOR)).toEqual([])
+  expect(voiceOf(ALL, "c6")).toBe(JUDGE)
+  expect(voiceOf(ALL, "c9")).toBe(null)
 })

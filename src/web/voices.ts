@@ -1,35 +1,37 @@
 import type { ClaimInReport, StoryView } from "../serve/story-contract.ts"
 import { momentKey } from "./life.ts"
 
-/** Names whoever speaks in a claim: an entity, else the words; an outlet where it speaks itself. */
-export function voiceOf({ claim, outlet, report }: ClaimInReport): string {
-  const { claimant } = claim.attribution
-  if (claimant === null) return `outlet:${outlet ?? report}`
-  return claimant.entity ?? `words:${claimant.text}`
+export type Voice = StoryView["voices"][number]
+
+/** Whom an address leads to: one voice; several who share the name, where it tells no more; none whom the story has. */
+export function ledTo(voices: readonly Voice[], address: string): readonly Voice[] {
+  const own = voices.filter(({ voice }) => voice === address)
+  return own.length > 0 ? own : voices.filter(({ also }) => also.includes(address))
 }
 
-/** The name of a voice for people: the neutral one where it is known, else the words, as one of its claims has them. */
-export const nameOfVoice = (voice: string, names: StoryView["names"], claims: readonly ClaimInReport[] = []): string =>
-  names[voice] ??
-  claims.find(held => voiceOf(held) === voice)?.claim.attribution.claimant?.text ??
-  voice.replace(/^(outlet|words):/, "")
+/** Others who share a name with a voice. */
+export const namesakesOf = (voices: readonly Voice[], voice: Voice): readonly Voice[] =>
+  voices.filter(
+    other => other !== voice && other.voice.startsWith("person:") && other.also.some(name => voice.also.includes(name)),
+  )
 
-/** Everybody who speaks in a story, those who say most first. */
-export function voicesIn(
-  claims: readonly ClaimInReport[],
-): readonly { readonly voice: string; readonly claims: number }[] {
-  return [...Map.groupBy(claims, voiceOf)]
-    .map(([voice, said]) => ({ voice, claims: said.length }))
-    .toSorted((a, b) => b.claims - a.claims)
-}
+/** The voice of a claim. */
+export const voiceOf = (voices: readonly Voice[], claim: string): Voice | null =>
+  voices.find(({ claims }) => claims.includes(claim)) ?? null
 
-/** What one voice says, in the order in which it was published; what is not dated stands last. */
-export const saidBy = (claims: readonly ClaimInReport[], voice: string): readonly ClaimInReport[] =>
-  claims
-    .filter(held => voiceOf(held) === voice)
+/** Whether a voice is called by words of the reports alone, which stand in quotation marks. */
+export const isInWords = ({ voice }: Voice): boolean => voice.startsWith("words:")
+
+/** What one voice says, each claim once, in the order in which it was published; what is not dated stands last. */
+export function saidBy(claims: readonly ClaimInReport[], voice: Voice): readonly ClaimInReport[] {
+  const ids = new Set(voice.claims)
+  const said = claims
+    .filter(({ claim }) => ids.has(claim.id))
     .toSorted(
       (a, b) =>
         momentKey(a.published) - momentKey(b.published) ||
         a.seq - b.seq ||
         a.claim.evidence.start - b.claim.evidence.start,
     )
+  return said.filter(({ claim }, i) => said.findIndex(other => other.claim.id === claim.id) === i)
+}

@@ -61,11 +61,11 @@ const addresses = (): readonly string[] => [
   "/withheld",
   "/table",
   "/accuracy",
-  ...views.flatMap(({ story, sources }) => [
+  ...views.flatMap(({ story, voices }) => [
     `/story/${story}`,
     `/story/${story}/table`,
     `/story/${story}/persons`,
-    ...sources.map(({ claimant }) => `/story/${story}/who/${encodeURIComponent(claimant.key ?? "")}`),
+    ...voices.map(({ voice }) => `/story/${story}/who/${encodeURIComponent(voice)}`),
   ]),
   ...versions.map(version => `/report/${encodeURIComponent(version)}`),
 ]

@@ -30,7 +30,8 @@ const keptApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== b && (kindOf(a) === kindOf(b) || (kindOf(a) !== "person" && kindOf(b) !== "person"))
 
 /** Whose the outlet's own voice is: its owner's where that is known, so that two outlets of one owner are no two. */
-export const voiceOf = ({ member: { publisher, outlet, report } }: Said): string => publisher ?? outlet ?? report
+export const voiceOf = ({ member: { publisher, outlet, report } }: Pick<Said, "member">): string =>
+  publisher ?? outlet ?? report
 
 /** What is known of two claimants of whom one is a person and the other a person or an office: why they are one, null where they are not; undefined where their words decide. */
 function ofPersons(a: Said, b: Said): SameClaimant | null | undefined {

@@ -101,7 +101,7 @@ describe("two persons of one name", () => {
       { who: "سامر النجار، مدير مشفى الوادي" },
       { who: "سامر النجار، مدير مشفى المرسى", value: 12 },
     )?.sources
-    expect(sources?.map(({ reports }) => reports)).toEqual([["r0"], ["r1"]])
+    expect(sources?.map(({ reports }) => reports).toSorted()).toEqual([["r0"], ["r1"]])
   })
 
   it("are one where one report tells both offices", () => {
@@ -111,6 +111,18 @@ describe("two persons of one name", () => {
     ])
     const view = viewStory([both], asking(SIDES))
     expect(new Set(view?.series.map(({ claimant }) => claimant.key)).size).toBe(1)
+  })
+})
+
+describe("a name without an office where two bear it", () => {
+  const [WADI, MARSA] = ["سامر النجار، مدير مشفى الوادي", "سامر النجار، مدير مشفى المرسى"]
+  it.each([
+    ["is the one spoken of nearest in time", [1, 10, 11], ["r0", "r1 r2"]],
+    ["is the one spoken of nearest in time, before or after", [1, 20, 3], ["r0 r2", "r1"]],
+    ["is neither of two as near", [1, 3, 2], ["r0", "r1", "r2"]],
+  ] as const)("%s", (_, days, expected) => {
+    const names = [WADI, MARSA, "«سامر النجار»"]
+    expect(voices(...names.map((who, i) => ({ who, day: days[i] ?? 1 })))).toEqual(expected)
   })
 })
 

@@ -1,35 +1,28 @@
-import {
-  callsByOffice,
-  exclude,
-  heldOffice,
-  isOfficeOf,
-  nothingInCommon,
-  sameOffice,
-} from "../../languages/held-office.ts"
+import { exclude, heldOffice, nothingInCommon, sameOffice } from "../../languages/held-office.ts"
 import type { Mention } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
 import type { SameClaimant } from "../../model/sameness.ts"
 import type { Acquaintance } from "../../model/story.ts"
-import { dayNumber } from "./moments.ts"
+import { bearerOf, holderOf, isOfficeAlone } from "./holders.ts"
 import { isOneAcross, isUnknownPerson } from "./one-name.ts"
 import { formOf, partsOf } from "./person-names.ts"
-import { inOrder, type Said } from "./said.ts"
+import { inOrder, type Speaking } from "./said.ts"
 import { foldedKey } from "./words.ts"
 
 /** A person as reports name him, with one office or none, and the claims that do. */
-interface Spoken {
+interface Named {
   readonly name: Mention
   readonly role: string | null
-  readonly claims: readonly Said[]
+  readonly claims: readonly Speaking[]
 }
 
-const reportsOf = ({ claims }: Spoken): ReadonlySet<string> => new Set(claims.map(({ member }) => member.report))
+const reportsOf = ({ claims }: Named): ReadonlySet<string> => new Set(claims.map(({ member }) => member.report))
 
 /** The first day on which he is spoken of so. */
-const firstDay = ({ claims }: Spoken): string => claims.map(({ stated }) => stated ?? "9").sort(byUnit)[0] ?? "9"
+const firstDay = ({ claims }: Named): string => claims.map(({ stated }) => stated ?? "9").sort(byUnit)[0] ?? "9"
 
 /** Whether somebody holds an office on a day who had left it before another day: "the former governor" first, "the governor" later. */
-const leftBefore = (former: Spoken, holder: Spoken): boolean =>
+const leftBefore = (former: Named, holder: Named): boolean =>
   former.role !== null &&
   holder.role !== null &&
   heldOffice(former.role).former &&
@@ -37,7 +30,7 @@ const leftBefore = (former: Spoken, holder: Spoken): boolean =>
   firstDay(former) < firstDay(holder)
 
 /** Whether the offices of two of one name tell that they are two: one post of two things, another side's office, one left before the other came. */
-function excludeEachOther(a: Spoken, b: Spoken, known: Acquaintance): boolean {
+function excludeEachOther(a: Named, b: Named, known: Acquaintance): boolean {
   if (a.role === null || b.role === null || a.role === b.role) return false
   const [x, y] = [heldOffice(a.role), heldOffice(b.role)]
   if (exclude(x, y)) return true
@@ -51,7 +44,7 @@ const officesMeet = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && sameOffice(heldOffice(a), heldOffice(b))
 
 /** Two who are told of as one, and why; "apart" where something says that they are two; null where nothing says either. */
-function samePerson(a: Spoken, b: Spoken, known: Acquaintance): SameClaimant | "apart" | null {
+function samePerson(a: Named, b: Named, known: Acquaintance): SameClaimant | "apart" | null {
   const [e, f] = [a.name.entity, b.name.entity]
   const unknown = isUnknownPerson(e) && isUnknownPerson(f)
   if (e === f && !unknown) return "one entity"
@@ -65,16 +58,16 @@ function samePerson(a: Spoken, b: Spoken, known: Acquaintance): SameClaimant | "
   return officesMeet(a.role, b.role) ? "one name and office" : "shorter name"
 }
 
-/** Claims of one person. */
-interface Person {
+/** One person of a story: the names, each with one office or none, and the claims that name him so. */
+export interface Person {
   readonly key: string
-  readonly spoken: Spoken[]
+  readonly named: readonly Named[]
 }
 
 /** Everybody who is named as a claimant, once for each name and office. */
-function spokenIn(claims: readonly Said[]): readonly Spoken[] {
-  const named = claims.filter(({ claim }) => claim.attribution.claimant?.entity?.startsWith("person:"))
-  const asTold = Map.groupBy(named.toSorted(inOrder), ({ claim: { attribution } }) =>
+function namedIn(claims: readonly Speaking[]): readonly Named[] {
+  const spoken = claims.filter(({ claim }) => claim.attribution.claimant?.entity?.startsWith("person:"))
+  const asTold = Map.groupBy(spoken.toSorted(inOrder), ({ claim: { attribution } }) =>
     [attribution.claimant?.entity, attribution.claimant?.text, attribution.role].join("|"),
   )
   return [...asTold.values()].flatMap(same => {
@@ -84,85 +77,88 @@ function spokenIn(claims: readonly Said[]): readonly Spoken[] {
   })
 }
 
-/** The persons that a story's claims name; a namesake has a key of his own, by his office. */
-function personsIn(claims: readonly Said[], known: Acquaintance): readonly Person[] {
-  const persons: Person[] = []
-  for (const spoken of spokenIn(claims)) {
-    const mine = persons.find(({ spoken: others }) => {
-      const how = others.map(other => samePerson(other, spoken, known))
-      return how.some(each => each !== null && each !== "apart") && !how.includes("apart")
-    })
-    if (mine !== undefined) {
-      mine.spoken.push(spoken)
-      continue
-    }
-    const { entity } = spoken.name
-    const namesakes = persons.some(({ key }) => key === entity)
-    persons.push({ key: namesakes ? `${entity}/${foldedKey(spoken.role ?? "")}` : (entity ?? ""), spoken: [spoken] })
+/** Whether somebody is the one whom all of these tell of: one of them says so, and none that he is another. */
+function isOneOf(named: Named, others: readonly Named[], known: Acquaintance): boolean {
+  let one = false
+  for (const other of others) {
+    const how = samePerson(other, named, known)
+    if (how === "apart") return false
+    one ||= how !== null
   }
-  return persons
+  return one
 }
 
-/** How many days from a report in which its holder is named an office alone still means him. */
-const HELD_WITHIN = 45
+const grouped = (all: readonly Named[], known: Acquaintance): readonly (readonly Named[])[] => {
+  const groups: Named[][] = []
+  for (const named of all) {
+    const mine = groups.find(others => isOneOf(named, others, known))
+    if (mine === undefined) groups.push([named])
+    else mine.push(named)
+  }
+  return groups
+}
 
-/** Telling words that an office and the one told of a person have in common at least, where two reports tell them. */
-const ENOUGH = 1
+/** The address of a person by a name and an office, also where nobody else bears the name. */
+export const keyByOffice = (entity: string, office: string): string => `${entity}/${foldedKey(office)}`
 
-/** Nearer than any day: within one report. */
-const IN_REPORT = -1
+const bears = ({ named }: Person, entity: string | null): boolean => named.some(({ name }) => name.entity === entity)
 
-/** How far from a claim a person is told to hold the office that its claimant is called by, in days; null where he is not. */
-function distance(said: Said, office: string, { spoken }: Person): number | null {
-  const days = spoken.flatMap(({ role, claims }) => {
-    if (role === null || !isOfficeOf(office, role, 0)) return []
-    if (claims.some(({ member }) => member.report === said.member.report)) return [IN_REPORT]
-    if (!isOfficeOf(office, role, ENOUGH)) return []
-    return claims.flatMap(other => {
-      const [x, y] = [dayNumber(other.stated), dayNumber(said.stated)]
-      return x === null || y === null ? [] : [Math.abs(x - y)]
-    })
+/** Persons of whom some bear one name, each with the claims that call him by the name alone, where it is told whom they mean. */
+function namesakes(persons: readonly Person[], isShared: (named: Named) => boolean): readonly Person[] {
+  const isAlone = (named: Named): boolean => named.role === null && isShared(named)
+  const told = persons.map(({ key, named }) => ({ key, named: named.filter(one => !isAlone(one)) }))
+  const alone = persons
+    .flatMap(({ named }) => named.filter(isAlone))
+    .flatMap(named => named.claims.map(said => ({ ...named, claims: [said], said })))
+  const meant = Map.groupBy(alone, ({ said, name }) => {
+    const bearers = told.filter(person => bears(person, name.entity))
+    return bearerOf(said, bearers)?.key ?? keyByOffice(name.entity ?? "", "")
   })
-  const nearest = Math.min(...days)
-  return nearest <= HELD_WITHIN ? nearest : null
+  const keys = [...new Set([...told.map(({ key }) => key), ...meant.keys()])]
+  return keys
+    .map(key => ({
+      key,
+      named: [...told.filter(one => one.key === key).flatMap(({ named }) => named), ...(meant.get(key) ?? [])],
+    }))
+    .filter(({ named }) => named.length > 0)
 }
 
-/** Whether the claimant is called by an office alone, which is linked to no body. */
-const isOfficeAlone = ({ claim, ownership }: Said): boolean => {
-  const { claimant } = claim.attribution
-  return ownership === "named" && claimant?.entity === null && callsByOffice(claimant.text)
-}
-
-/** Whom an office alone means: the person told nearest in time to hold it; "several" where two are as near. */
-function holderOf(said: Said, persons: readonly Person[]): string | null {
-  const office = said.claim.attribution.claimant?.text ?? ""
-  const told = persons.flatMap(person => {
-    const days = distance(said, office, person)
-    return days === null ? [] : [{ key: person.key, days }]
+/** The persons that a story's claims name; of several who bear one name each has a key of his own, by his office. */
+function personsIn(claims: readonly Speaking[], known: Acquaintance): readonly Person[] {
+  const groups = grouped(namedIn(claims), known)
+  const bearers = new Map<string | null, number>()
+  for (const group of groups)
+    for (const entity of new Set(group.map(({ name }) => name.entity)))
+      bearers.set(entity, (bearers.get(entity) ?? 0) + 1)
+  const isShared = ({ name }: Named): boolean => (bearers.get(name.entity) ?? 0) > 1
+  const persons = groups.flatMap(named => {
+    const [first] = named
+    const entity = first?.name.entity ?? ""
+    if (first === undefined || !isShared(first)) return [{ key: entity, named }]
+    return [{ key: keyByOffice(entity, named.find(({ role }) => role !== null)?.role ?? ""), named }]
   })
-  const nearest = Math.min(...told.map(({ days }) => days))
-  const [first, other] = told.filter(({ days }) => days === nearest)
-  return other === undefined ? (first?.key ?? null) : null
+  return groups.some(group => group.some(isShared)) ? namesakes(persons, isShared) : persons
 }
 
 /**
  * The claims of a story with the person that each one's claimant is: by name, office and time. Of one name are two persons where their offices
- * exclude each other; who is called by an office alone is whoever is named as its holder nearest in time, and nobody of two as near.
+ * exclude each other, and the name alone is the one spoken of nearest in time; who is called by an office alone is whoever is named as its
+ * holder nearest in time, and nobody of two as near.
  */
-export function withPersons(claims: readonly Said[], known: Acquaintance): readonly Said[] {
+export function withPersons(claims: readonly Speaking[], known: Acquaintance): readonly Speaking[] {
   const persons = personsIn(claims, known)
   const byClaim = new Map(
-    persons.flatMap(({ key, spoken }) => spoken.flatMap(told => told.claims.map(said => [said, key] as const))),
+    persons.flatMap(({ key, named }) => named.flatMap(told => told.claims.map(said => [said, key] as const))),
   )
   return claims.map(said => {
     const key = byClaim.get(said)
     if (key !== undefined) return { ...said, person: { key, by: "name" } }
-    return isOfficeAlone(said) ? { ...said, person: { key: holderOf(said, persons), by: "office" } } : said
+    return isOfficeAlone(said) ? { ...said, person: { key: holderOf(said, persons)?.key ?? null, by: "office" } } : said
   })
 }
 
 /** Why two claimants who are persons are one, where their story has them for one person. */
-export function whyOnePerson(a: Said, b: Said): SameClaimant {
+export function whyOnePerson(a: Speaking, b: Speaking): SameClaimant {
   const [x, y] = [a.claim.attribution, b.claim.attribution]
   if (a.person?.by === "office" || b.person?.by === "office") return "holder of the office"
   if (x.claimant === null || y.claimant === null) return "one entity"

@@ -27,7 +27,7 @@ import { incidentsOf } from "./incidents.ts"
 import { type Ledger, ledgerOf } from "./ledger.ts"
 import { dayOf, knownAt } from "./moments.ts"
 import { withPersons } from "./persons.ts"
-import { inReport, saidIn } from "./said.ts"
+import { figuresAmong, inReport, type Speaking, speakingIn } from "./said.ts"
 import { sourcesOf } from "./sources.ts"
 import { measuresOf } from "./standing.ts"
 import { conflictsOfStands } from "./stands.ts"
@@ -35,6 +35,7 @@ import { subjectOf } from "./storylines.ts"
 import { summaryOf } from "./summary.ts"
 import { threadsOf } from "./threads.ts"
 import { apartIn, titleOf } from "./title.ts"
+import { voicesOf } from "./voices.ts"
 
 const earliestFirst = (a: ReportInStory, b: ReportInStory): number =>
   byUnit(a.published ?? "9", b.published ?? "9") || a.seq - b.seq
@@ -49,13 +50,18 @@ const newestVersions = (members: readonly ReportInStory[]): ReadonlySet<number> 
   return new Set(newest.values())
 }
 
-const ledgerAt = (members: readonly ReportInStory[], { known, language, borders = [] }: ViewAsked): Ledger => {
+/** All claims of the members, each with the person who speaks in it, where it is one. */
+const speakingAt = (members: readonly ReportInStory[], { known }: ViewAsked): readonly Speaking[] =>
+  withPersons(members.flatMap(speakingIn), known)
+
+const ledgerAt = (
+  members: readonly ReportInStory[],
+  speaking: readonly Speaking[],
+  { known, language, borders = [] }: ViewAsked,
+): Ledger => {
   const roots = rootsOf(members)
   const current = newestVersions(members)
-  const claims = withPersons(
-    members.flatMap(member => saidIn(member, current.has(member.seq))),
-    known,
-  )
+  const claims = figuresAmong(speaking, ({ seq }) => current.has(seq))
   const linked = new Set(members.flatMap(({ seq, copies }) => copies.map(({ of }) => `${of} ${seq}`)))
   // A text that carries two others is grouped with one of them; what it gives with the other is that one's all the same.
   const copied = (a: number, b: number): boolean =>
@@ -194,7 +200,7 @@ export function storyLine(members: readonly ReportInStory[], asked: ViewAsked): 
   const known = membersAt(members, asked.asOf)
   if (!known.some(({ main }) => main)) return null
   return {
-    ...lineOf(asked.story, known, ledgerAt(known, asked), asked.language),
+    ...lineOf(asked.story, known, ledgerAt(known, speakingAt(known, asked), asked), asked.language),
     people: known.flatMap(member => member.claims.flatMap(peopleIn)),
     subject: subjectOf(known, asked.known),
     facets: facetsOf(known, asked.known),
@@ -220,7 +226,8 @@ function copiesApart(
 export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): StoryView | null {
   const known = membersAt(members, asked.asOf)
   if (!known.some(({ main }) => main)) return null
-  const ledger = ledgerAt(known, asked)
+  const speaking = speakingAt(known, asked)
+  const ledger = ledgerAt(known, speaking, asked)
   const newest = newestVersions(known)
   const current = known.filter(({ seq }) => newest.has(seq))
   const { stands, ...undertakings } = undertakingsAt(known, asked)
@@ -232,6 +239,7 @@ export function viewStory(members: readonly ReportInStory[], asked: ViewAsked): 
     incidents: incidentsOf(ledger.questions, current, asked.known),
     summary: summaryOf(ledger.rows, ledger.relations, asked.language, known),
     sources: sourcesOf(ledger.series),
+    voices: voicesOf(speaking, asked),
     asOf: asked.asOf,
     groups: groupCopies(known, tellCopy(asked)),
     remarks: [
