@@ -47,7 +47,7 @@ describe("a connection that is lost in the middle", { timeout: 60_000 }, () => {
   it("is told as that, keeps nothing of the batch, and the same batch can be given again", async () => {
     const address = await server.fresh()
     const [archive, client, holder] = [await open(address), await meddler(address), await meddler(address)]
-    await holder.query("begin; lock table reports in share row exclusive mode")
+    await holder.query("begin; lock table weavings in share row exclusive mode")
     const failing = expect(archive.ingest(BATCH)).rejects.toMatchObject({ code: "store/unreachable" })
     await cutOff(client)
     await failing

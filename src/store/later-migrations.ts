@@ -71,4 +71,8 @@ export const LATER: readonly string[] = [
   alter index searched_by_word set (gin_pending_list_limit = 256);
   select gin_clean_pending_list('searched_by_word');
   `,
+  `
+  -- The latest first: what many reports hold is looked for in these.
+  create index reports_latest on reports (known_at, seq) include (known_on, recorded);
+  `,
 ]

@@ -38,10 +38,11 @@ const COLUMNS = {
 
 /**
  * Holds the sequence until the transaction ends: no other process can add a report, all can read. Problem "store/newer" where a newer
- * program has brought the database to a version that this one does not know.
+ * program has brought the database to a version that this one does not know. The lock is that of a table of one row: with that of the
+ * reports held nearly all the time, the server would give up counting their values, and plan without.
  */
 export const lockSequence = async (tx: Database): Promise<void> => {
-  await tx.query("lock table reports in share row exclusive mode")
+  await tx.query("lock table weavings in share row exclusive mode")
   await checkSchema(tx)
 }
 
