@@ -24,9 +24,14 @@ const onlyOnes = (member: ReportInStory): ReadonlyMap<string, Said> => {
   )
 }
 
+/** Whether both tell which days they count, and not the same. */
+const differentDays = ({ window: a }: Said, { window: b }: Said): boolean =>
+  a.to !== null && b.to !== null && (a.from !== b.from || a.to !== b.to)
+
 const disagree = (a: Said, b: Said, known: Acquaintance): boolean =>
   farApart(a.claim.value, b.claim.value) &&
   blameOf(a, b, known) !== "opposite" &&
+  !differentDays(a, b) &&
   whereabouts(a.claim.where, b.claim.where, known) !== "apart"
 
 /**

@@ -71,6 +71,10 @@ describe("one person under several names", () => {
       ["سامر النجار، الناطق الإعلامي لشرطة الوادي الرائد", "سامر النجار، الناطق الإعلامي بشرطة الوادي الرائد"],
     ],
     ["an office that he holds no more, later", ["سامر النجار، محافظ السدرة", "سامر النجار، محافظ السدرة السابق"]],
+    [
+      "a name of three parts with one post of what is told otherwise",
+      ["سامر فارس النجار، الناطق باسم فرع الهيئة في المنطقة", "سامر فارس النجار، الناطق باسم فرع الهيئة بالسدرة"],
+    ],
     ["two posts that one may hold", ["سامر النجار، رئيس نقابة الأطباء", "سامر النجار، عضو المجلس المحلي"]],
   ])("%s", (_, names) => expect(voices(...names)).toEqual(["r0 r1"]))
 })

@@ -29,11 +29,15 @@ const leftBefore = (former: Named, holder: Named): boolean =>
   !heldOffice(holder.role).former &&
   firstDay(former) < firstDay(holder)
 
+/** A name of so many parts is hardly borne by two holders of one post. */
+const LONG_NAME = 3
+const isLong = ({ name }: Named): boolean => partsOf(name.text).length >= LONG_NAME
+
 /** Whether the offices of two of one name tell that they are two: one post of two things, another side's office, one left before the other came. */
 function excludeEachOther(a: Named, b: Named, known: Acquaintance): boolean {
   if (a.role === null || b.role === null || a.role === b.role) return false
   const [x, y] = [heldOffice(a.role), heldOffice(b.role)]
-  if (exclude(x, y)) return true
+  if (exclude(x, y) && !(isLong(a) && isLong(b))) return true
   if (sameOffice(x, y) && (leftBefore(a, b) || leftBefore(b, a))) return true
   const [s, t] = [a, b].map(({ role, claims: [first] }) => known.sideOfOffice(role ?? "", first?.told ?? null))
   if (s != null && t != null && s !== t) return true

@@ -1,13 +1,14 @@
 import { fill, listed, WORDS } from "../../messages/words.ts"
-import { type FigureClaim, isFigure, type Metric } from "../../model/claim.ts"
+import type { Metric } from "../../model/claim.ts"
 import type { Difference, Relation } from "../../model/ledger.ts"
 import type { Acquaintance } from "../../model/story.ts"
-import { type Question, spanOf } from "./happenings.ts"
-import { type Blame, blameOf, sideOfClaimant } from "./identity.ts"
-import { apart } from "./moments.ts"
+import type { Question } from "./happenings.ts"
+import { type Blame, blameOf } from "./identity.ts"
+import { apart, dayNumber } from "./moments.ts"
 import { type Naming, nameInSentence } from "./naming.ts"
 import { type Whereabouts, whereabouts } from "./places.ts"
 import type { Said } from "./said.ts"
+import { countsApart } from "./two-counts.ts"
 import { farApart, sameCount, sizeOf } from "./values.ts"
 
 /** Counts of victims: those of opposite sides' fire, or of other places, stand beside each other as counterparts. */
@@ -23,9 +24,16 @@ interface Pair {
 
 const larger = (a: Said, b: Said): boolean => sizeOf(a.claim.value) > sizeOf(b.claim.value)
 
-/** An incident is told with its street by one and its town by another; a campaign's total of a part is another total. */
-const placeDiffers = ({ where, counts }: Pair): boolean =>
-  where === "apart" || where === "unknown" || (counts !== "incident" && (where === "inside" || where === "holds"))
+/** A part of a place that has so many times fewer than the whole has a count of its own, of one incident too. */
+const FEWER_IN_PART = 3
+
+/** An incident is told with its street by one and its town by another, unless the street has by far the fewer; a campaign's total of a part is another total. */
+function placeDiffers({ a, b, where, counts }: Pair): boolean {
+  if (where === "same" || where === "unsaid") return false
+  if (where === "apart" || where === "unknown" || counts !== "incident") return true
+  const [part, whole] = where === "inside" ? [a, b] : [b, a]
+  return sizeOf(part.claim.value) * FEWER_IN_PART < sizeOf(whole.claim.value)
+}
 
 /** What holds no more than the other by its words, yet gives more: a part of the place, or civilians among the people. */
 const exceedsWhole = ({ a, b, where }: Pair): boolean => {
@@ -34,13 +42,22 @@ const exceedsWhole = ({ a, b, where }: Pair): boolean => {
   return x !== y && (x === "people" ? larger(b, a) : y === "people" && larger(a, b))
 }
 
-/** An incident's toll may grow from one day to the next; a campaign's total always belongs to its day. */
-const timeDiffers = ({ a, b, counts }: Pair): boolean => {
+/** Whether the value of the later day is the larger one. */
+const grows = (a: Said, b: Said, dayOf: (said: Said) => string | null): boolean => {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  return x !== null && y !== null && x !== y && (x < y ? larger(b, a) : larger(a, b))
+}
+
+/** Days after which a report that tells of no day hardly means an incident. */
+const REMEMBERED = 14
+
+/** An incident's toll may grow from one day to the next, by what it is told for or by when it was stated; a campaign's total always belongs to its day. */
+function timeDiffers({ a, b, counts }: Pair): boolean {
   if (apart(a.window, b.window)) return true
-  if (a.told === b.told || a.told === null || b.told === null) return false
-  if (counts !== "incident") return true
-  const [earlier, later] = a.told < b.told ? [a, b] : [b, a]
-  return larger(later, earlier)
+  if (counts !== "incident") return a.told !== b.told && a.told !== null && b.told !== null
+  const [x, y] = [dayNumber(a.told), dayNumber(b.told)]
+  if (x !== null && y !== null && Math.abs(x - y) > REMEMBERED) return true
+  return grows(a, b, ({ told }) => told) || grows(a, b, ({ stated }) => stated)
 }
 
 const populationDiffers = ({ a, b }: Pair): boolean => {
@@ -57,48 +74,6 @@ const differences = (pair: Pair): readonly Difference[] => {
   if (populationDiffers(pair)) found.push("population")
   return found
 }
-
-const voiceOf = ({ attribution: { claimant } }: FigureClaim): string => claimant?.entity ?? claimant?.text ?? ""
-
-const numberOf = ({ value: { min, max, qualifier } }: FigureClaim): number | null =>
-  qualifier === "exact" && min === max ? min : null
-
-/**
- * True where the voice that gives the first value gives the second in the same report too, or other counts that make it up with the
- * first: it knows of both, and counts another thing by each.
- */
-function tellsBoth({ claim, member }: Said, other: FigureClaim): boolean {
-  const rest = member.claims
-    .filter(isFigure)
-    .filter(
-      each =>
-        each.id !== claim.id &&
-        each.metric === claim.metric &&
-        each.object === claim.object &&
-        each.status === "asserted" &&
-        voiceOf(each) === voiceOf(claim),
-    )
-  if (rest.some(each => sameCount(each.value, other.value))) return true
-  const [own, whole] = [numberOf(claim), numberOf(other)]
-  if (own === null || whole === null || whole <= own) return false
-  const added = rest.flatMap(each => numberOf(each) ?? [])
-  return added.some(each => own + each === whole) || added.reduce((sum, each) => sum + each, own) === whole
-}
-
-const ofTwoSides = (a: Said, b: Said, known: Acquaintance): boolean => {
-  const [x, y] = [a, b].map(({ claim, told }) => sideOfClaimant(claim.attribution, told, known))
-  return x != null && y != null && x !== y
-}
-
-/**
- * Whether two figures that differ count two things for all that is told: one voice knows of both; one report does, and not as what
- * two sides say; or one is a total and the words of the other tell one happening.
- */
-const countsApart = (a: Said, b: Said, known: Acquaintance): boolean =>
-  tellsBoth(a, b.claim) ||
-  tellsBoth(b, a.claim) ||
-  (a.member.report === b.member.report && !ofTwoSides(a, b, known)) ||
-  spanOf(a) !== spanOf(b)
 
 /** What decides how two figures stand to each other; "differs" where it is only that they differ. */
 type Reason =

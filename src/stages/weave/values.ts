@@ -15,9 +15,13 @@ const tolerance = (n: number): number => {
 /** Up to here the bounds of a vague word are those of "some", "many", "several", which name no size: no number is at odds with them. */
 const SIZELESS = 9
 
+/** A vague word has no sharp bound: it is at odds with a number only by more than so many times. */
+const LOOSE = 2
+
 const bounds = ({ min, max, qualifier }: Value): Bounds => {
   if (qualifier === "vague" && max !== null && max <= SIZELESS) return { low: 0, high: Number.POSITIVE_INFINITY }
   const [low, high] = [min ?? 0, max ?? Number.POSITIVE_INFINITY]
+  if (qualifier === "vague") return { low: low / LOOSE, high: high * LOOSE }
   if (qualifier !== "about") return { low, high }
   return { low: low - tolerance(low), high: high === Number.POSITIVE_INFINITY ? high : high + tolerance(high) }
 }
