@@ -135,6 +135,9 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   }
   // "Those who work in the humanitarian field".
   if (population === null && !counts.object && plays(tokens[to], "in")) population = kindOfField(tokens, to)
+  // "30 deaths and injuries".
+  if (to === at + 1 && tokens[at - 1]?.kind === "number" && isBoth(tokens, at, metric))
+    return { to: at + 2, counts, population, metric: "casualties", happened }
   // Two dead and one hurt are told apart; "30 dead and wounded" are not.
   if (reading?.number !== "dual" && alsoWounded(tokens, to, metric))
     return { to: to + 1, counts, population, metric: "casualties" }

@@ -80,6 +80,16 @@ function decimal(tokens: Tokens, lead: Part): Part {
     : lead
 }
 
+const BRACKETS = /^(?:\(\)|""|«»|“”)$/
+
+/** "(15) thousand": past the bracket or mark that closes round digits, where a scale follows. */
+function unbracketed(tokens: Tokens, to: number): number {
+  const around = `${tokens[to - 2]?.text ?? ""}${tokens[to]?.text ?? ""}`
+  return tokens[to - 1]?.kind === "number" && BRACKETS.test(around) && onward(tokens, to + 1)?.word.kind === "scale"
+    ? to + 1
+    : to
+}
+
 /** Scales that follow a group multiply: "five thousand", "a hundred thousand million", 1.2M. */
 function scaled(tokens: Tokens, lead: Part): { value: number; size: number; to: number } {
   let { value, to } = lead
@@ -88,6 +98,7 @@ function scaled(tokens: Tokens, lead: Part): { value: number; size: number; to: 
   if (letter && tokens[to - 1]?.kind === "number" && adjacent(tokens, to - 1))
     return { value: value * letter, size: letter, to: to + 1 }
   for (let turns = 0; turns < 3; turns++) {
+    if (turns === 0) to = unbracketed(tokens, to)
     const word = onward(tokens, to)?.word
     if ((word?.kind !== "scale" && word?.kind !== "dozen") || word.times === 2) break
     value *= word.value

@@ -51,7 +51,7 @@ function secondAt(tokens: Tokens, first: Amount): number | null {
   if (/^[وفب]?بين$/.test(opener))
     return (
       joined(tokens, first.to) ??
-      (isDashed(tokens, first) || TO.test(link) ? first.to + 1 : behindNoun(tokens, first.to))
+      (isDashed(tokens, first) || TO.test(link) || link === "او" ? first.to + 1 : behindNoun(tokens, first.to))
     )
   if (TO.test(link)) return isChange(tokens, first.from) ? null : first.to + 1
   return isDashed(tokens, first) || link === "او" ? first.to + 1 : null
