@@ -103,6 +103,8 @@ export type Role =
   | "goes"
   /** What became of somebody, which may be "unknown". */
   | "destiny"
+  /** "Torture": who dies of it is killed. */
+  | "torture"
   | "unknown"
   /** "Took" somebody to where he is treated. */
   | "taken"

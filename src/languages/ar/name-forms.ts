@@ -30,8 +30,11 @@ function unprefixed(word: string): readonly string[] {
   return found
 }
 
+/** First words of names that are shorter than other words from which something is taken off: Umm (Durman), Tell (Abyad), Bou (Salem). */
+const SHORT: ReadonlySet<string> = new Set(["ام", "تل", "بو"])
+
 function addForm(found: string[], form: string): void {
-  if (form.length >= 3 && !found.includes(form)) found.push(form)
+  if ((form.length >= 3 || SHORT.has(form)) && !found.includes(form)) found.push(form)
 }
 
 function unplacedForms(found: string[], form: string): void {

@@ -43,7 +43,8 @@ export const isCalm = (analysis: Analysis, drafts: readonly Draft[]): boolean =>
     readingThat(
       token,
       (s, r) =>
-        ((s.role === "attack" && s.carries !== "performs") || s.means !== undefined) && r.lexeme.part === "noun",
+        s.role === "torture" ||
+        (((s.role === "attack" && s.carries !== "performs") || s.means !== undefined) && r.lexeme.part === "noun"),
     ),
   )
 

@@ -52,6 +52,7 @@ const HAPPENINGS: readonly NounEntry[] = [
   ...all("روح ارواح، حياه", { role: "lives" }),
   ...all("سبيل سبل", { role: "way out" }),
   ...all("مصير", { role: "destiny" }),
+  ...all("تعذيب", { role: "torture" }),
 ]
 
 const PEOPLE: readonly NounEntry[] = [

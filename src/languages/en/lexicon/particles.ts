@@ -88,6 +88,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   same: "same",
   follows: "follows following followed",
   recalls: "anniversary",
+  torture: "torture",
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously just",
   belonging: "affiliated aligned allied loyal backed",
   concerned: "",
