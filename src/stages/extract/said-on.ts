@@ -50,7 +50,7 @@ const leadsOn = (token: Token | undefined, before: Token | undefined): boolean =
   isMedium(token) ||
   token?.named?.kind === "place" ||
   token?.known === "place" ||
-  plays(token, "time", "in", "to", "from", "by", "self", "network", "theirs", "publishes") ||
+  plays(token, "time", "in", "to", "from", "by", "self", "network", "theirs") ||
   readingThat(token, (s, r) => r.lexeme.part === "adjective" || s.counts?.population === "journalists") !== undefined ||
   (isDocumented(before) && token?.readings.length === 0)
 

@@ -15,7 +15,7 @@ import {
 } from "./noun-phrases.ts"
 import { speakerBefore } from "./speaker-before.ts"
 import { byCount, byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy, toldBy } from "./speaker-behind.ts"
-import { isArticle, isComma, isMedium, isPerson, isSign } from "./words.ts"
+import { isArticle, isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
 export function subjectCue(analysis: Analysis, sentence: Run, at: number): Cue | null {
@@ -249,7 +249,7 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
     if (isSign(token, ":") || (isQuoteStart(token) && i <= first))
       return { contentFrom: isSign(token, ":") ? i + 1 : i, led: true, strict: true, via }
     if (token?.kind === "sign" && i >= first) break
-    if (i >= first && hasSubject(analysis, token) && !isArticle(tokens[i - 1])) acts = true
+    if (i >= first && hasSubject(analysis, token) && !isArticle(tokens[i - 1]) && !isIssued(tokens, i)) acts = true
   }
   const around = isCircumstance(analysis, first)
   const object = tokens[first]?.kind !== "sign" && !around && first < end
@@ -260,6 +260,10 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
     via,
   }
 }
+
+/** "(In) a statement issued (on Monday)": said of the document. */
+const isIssued = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "publishes") && isOccasion(tokens[at - 1])
 
 /** Where, when or how something is said. */
 const isCircumstance = (analysis: Analysis, at: number): boolean => {
