@@ -48,6 +48,8 @@ export interface Quantity extends Run {
   /** False for percents, ordinals, times and other numbers that count nothing. */
   readonly counts: boolean
   readonly ordinal: boolean
+  /** So many are in the one group that the noun behind is for: "a ten-member family". */
+  readonly members?: true
 }
 
 /** A date or window that the words give, resolved against the day they were said. */

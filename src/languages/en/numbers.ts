@@ -5,6 +5,7 @@ import { agedOne } from "./aged-one.ts"
 import { type Amount, amountAt, touches } from "./amounts.ts"
 import { MONTHS, ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
+import { membersAt } from "./members.ts"
 import { AFTER, BEFORE, type Bound, MORE_OF_THEM } from "./number-words.ts"
 import { strangerAt } from "./strangers.ts"
 
@@ -163,7 +164,7 @@ function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
 export function numbers(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
-    const quantity = ordinalAt(tokens, at) ?? boundedAt(tokens, at) ?? articleAt(tokens, at)
+    const quantity = ordinalAt(tokens, at) ?? membersAt(tokens, at) ?? boundedAt(tokens, at) ?? articleAt(tokens, at)
     if (quantity) found.push(quantity)
     at = quantity ? quantity.to : at + 1
   }

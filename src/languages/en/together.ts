@@ -26,6 +26,26 @@ export function hasObject(tokens: readonly Token[], amounts: ReadonlySet<number>
   return amounts.has(next) || OBJECT.test(tokens[next]?.text ?? "")
 }
 
+/** Longest office before a name, in words. */
+const OFFICE = 4
+
+const isPlain = (token: Token): boolean =>
+  token.kind === "word" && token.readings.every(({ lexeme: { part } }) => part === "noun" || part === "adjective")
+
+/** "Killed (opposition leader) So-and-so": a name by its capitals, of two words that no lexicon has, or of one behind a word for what he is. */
+export function hasNamed(tokens: readonly Token[], text: string, at: number): boolean {
+  const isName = (token: Token | undefined): boolean =>
+    token?.kind === "word" && token.readings.length === 0 && /\p{Lu}/u.test(text[token.start] ?? "")
+  const first = tokens[at + 1]?.text === "dead" ? at + 2 : at + 1
+  for (let i = first; i <= first + OFFICE; i++) {
+    const token = tokens[i]
+    if (isName(token))
+      return isName(tokens[i + 1]) || (i > first && /\p{Ll}/u.test(text[tokens[i - 1]?.start ?? 0] ?? ""))
+    if (!token || !isPlain(token)) return false
+  }
+  return false
+}
+
 const BY_VERB = Map.groupBy(COMPOUNDS, ({ verb }) => verb)
 
 /** How far behind the words the place may stand that they lead to, and how far behind a verb its object may end, in tokens. */

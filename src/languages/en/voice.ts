@@ -4,7 +4,7 @@ import { reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
 import { saysMoreOf } from "./participles.ts"
 import { MODIFIER, modifierOf, STRANGER, strangerAt } from "./strangers.ts"
-import { hasObject, together } from "./together.ts"
+import { hasNamed, hasObject, together } from "./together.ts"
 
 /** How many tokens may stand between a helping verb and its participle: "were all killed", "have reportedly been". */
 const HELPED_WITHIN = 4
@@ -75,6 +75,8 @@ const tellsOf = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: num
 const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean => {
   const { readings = [] } = tokens[at] ?? {}
   if (/^forces?$/.test(tokens[at]?.text ?? "") && KIND_OF_FORCE.test(tokens[at - 1]?.text ?? "")) return true
+  // "Set fire to".
+  if (tokens[at]?.text === "fire" && /^set(s|ting)?$/.test(tokens[at - 1]?.text ?? "")) return true
   const verb = readings.some(r => r.lexeme.part === "verb" && r.tense === "present" && r.number === "singular")
   const plural = readings.some(r => r.lexeme.part === "noun" && r.number === "plural")
   const body = readingThat(tokens[at - 1], s => s.head === "armed" || s.head === "body") !== undefined
@@ -90,7 +92,7 @@ const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: 
 }
 
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
-export function voiced(all: readonly Token[], quantities: readonly Quantity[]): Token[] {
+export function voiced(all: readonly Token[], quantities: readonly Quantity[], text: string): Token[] {
   const amounts = new Set(quantities.map(({ from }) => from))
   const strangers = new Set(quantities.map(({ from }) => strangerAt(all, from)))
   const tokens = all.map((token, at) => {
@@ -108,7 +110,8 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[]): 
     if (aged) return { ...token, readings: [aged], roles: [], facts: [] }
     if (isOnlyNoun(tokens, amounts, at)) return { ...token, readings: nounsOf(token), facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token
-    const voice = helped(tokens, at) ?? (hasObject(tokens, amounts, at) ? "active" : "passive")
+    const does = (): boolean => hasObject(tokens, amounts, at) || hasNamed(tokens, text, at)
+    const voice = helped(tokens, at) ?? (does() ? "active" : "passive")
     const readings = token.readings.map(r => (r.voice === "either" && r.lexeme.sense.happening ? { ...r, voice } : r))
     return { ...token, readings, facts: [] }
   })

@@ -22,5 +22,5 @@ export function settled(tokens: readonly Token[], quantities: readonly Quantity[
   const read = tokens.map((token, at) =>
     token.text === "who" && isLetters(tokens, at, text) ? { ...token, readings: [BODY], roles: [], facts: [] } : token,
   )
-  return voiced(read, quantities)
+  return voiced(read, quantities, text)
 }

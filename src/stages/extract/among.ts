@@ -29,7 +29,8 @@ function includingAt(scan: Scan, at: number): Metric | null {
     (s, r) =>
       (s.counts?.metric ?? s.counts?.topic) !== undefined && (r.lexeme.part === "adjective" || r.number === "plural"),
   )?.lexeme.sense.counts
-  return isDeterminer(tokens[at - 2]) ? (counts?.metric ?? counts?.topic ?? null) : null
+  if (plays(tokens[at - 2], "this")) return namedVictims(tokens, at - 2)
+  return isDeterminer(tokens[at - 2]) || at - 1 === scan.run.from ? (counts?.metric ?? counts?.topic ?? null) : null
 }
 
 const amongThem = (token: Token | undefined): boolean =>

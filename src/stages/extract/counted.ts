@@ -32,6 +32,8 @@ export interface Counted extends Run {
   readonly form: "number" | "dual" | "singular" | "plural"
   /** The noun stands for several persons of unsaid number: a household. */
   readonly unit: string | null
+  /** "(29) of the 38 drones": all of those of whom the counted are some. */
+  readonly of?: Quantity
   /** Kin of somebody: who loses them tells of their death. */
   readonly kin?: boolean
 }
@@ -88,7 +90,7 @@ const kindBehind = (tokens: readonly Token[], at: number): Population | null =>
 /** Behind "of the wounded". */
 const behindVictims = (tokens: readonly Token[], to: number): number => (plays(tokens[to], "from") ? to + 3 : to)
 
-function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }: Quantity): Counted | null {
+function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, members }: Quantity): Counted | null {
   if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
   if (isWhoever(tokens, to, value)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
@@ -125,7 +127,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value }:
     ofThem: ofThem(tokens[last]),
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
     form: "number",
-    unit: noun?.counts.unit ?? null,
+    unit: members ? null : (noun?.counts.unit ?? null),
     kin: noun?.counts.kin ?? false,
   }
 }
@@ -224,18 +226,24 @@ const saysOfThem = (token: Token | undefined, before: Counted | undefined): bool
 const isMore = (whole: Value, some: Value): boolean =>
   whole.qualifier === "exact" && some.qualifier === "exact" && (whole.min ?? 0) > (some.min ?? 0)
 
-/** "29 of the 38 drones": so many of a known number, whose noun is theirs and which counts nothing itself; null where it is not so. */
+/** Up to this number "out of" tells a share. */
+const SHARE = 10
+
+/** "29 of the 38 drones", "61 out of 77 drones": so many of a known number, whose noun is theirs and which counts nothing itself; null where it is not so. */
 function outOfWhole(
   pack: Pack,
   tokens: readonly Token[],
   quantities: readonly Quantity[],
   { from, to, value }: Quantity,
 ): Counted | null {
-  if (pack.subject !== "before" || !plays(tokens[to], "from")) return null
-  const at = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1
-  const all = quantities.find(each => each.from === at && each.counts && (at > to + 1 || isMore(each.value, value)))
-  const whole = all ? fromQuantity(pack, tokens, all) : null
-  return whole && { ...whole, from, value, some: whole.some || whole.metric !== null }
+  const of = plays(tokens[to], "out of") ? to + 1 : to
+  if (pack.subject !== "before" || !plays(tokens[of], "from")) return null
+  const at = isDeterminer(tokens[of + 1]) ? of + 2 : of + 1
+  const all = quantities.find(each => each.from === at && each.counts && (at > of + 1 || isMore(each.value, value)))
+  // "Nine out of ten" is a share.
+  if (!all || (of > to && (all.value.min ?? 0) <= SHARE)) return null
+  const whole = fromQuantity(pack, tokens, all)
+  return whole && { ...whole, from, value, some: whole.some || whole.metric !== null, of: all }
 }
 
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */

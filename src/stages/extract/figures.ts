@@ -3,6 +3,7 @@ import { plays, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
 import { isAboard } from "./aboard.ts"
 import { amongAt, oneAmongThem, opensAmong, partOf } from "./among.ts"
+import { isApposition, saysMoreOfNamed } from "./apposition.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { openedParts } from "./bare-numbers.ts"
 import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
@@ -10,6 +11,7 @@ import { type Counted, countedPhrases, exactly } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
 import { dividedAt, dividedBefore, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
+import { firedAtAll } from "./fired.ts"
 import { bodiesAt, foundThings, isVictim } from "./found.ts"
 import { awaits, listedBefore } from "./listed-subjects.ts"
 import { listedThings } from "./listed-things.ts"
@@ -29,7 +31,6 @@ import { opensClause, resultAt, type Trigger, triggerAt } from "./triggers.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { suspected } from "./who.ts"
 import { keepMeant, mergeEnumerated } from "./whole.ts"
-import { isComma } from "./words.ts"
 
 /** Every figure of a text, sentence by sentence, in the order of the words. */
 export function figures(analysis: Analysis, tell: Tell): Draft[] {
@@ -106,7 +107,9 @@ const NO_HAPPENING = "people or things by number of which no word around says wh
 /** Takes up a counting phrase; gives the last token that is done with. */
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   const read = readPhrase(scan, phrase, state)
-  const found = read && isApposition(scan, read, state.recent) ? null : read
+  const same = saysMoreOfNamed(scan, phrase, state.recent) || (read && isApposition(scan, read, state.recent))
+  if (same && state.recent && read?.population) shareGroup(scan, state.recent, read.population)
+  const found = same ? null : read
   state.seen = phrase
   if (!found) awaits(scan, state, phrase)
   // "A boat that carried 69, among them 2": the two are of those aboard.
@@ -116,7 +119,7 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   if (found) {
     const group = phrase.other ? found.population : null
     if (group && state.recent) shareGroup(scan, state.recent, group)
-    const things = listedThings(scan, found, phrase)
+    const things = [...firedAtAll(scan, found, phrase), ...listedThings(scan, found, phrase)]
     scan.out.push(...listedBefore(scan, state, phrase, found), found, ...things)
     state.held = null
     if (state.topic?.population && phrase.metric && state.topic.metric === found.metric)
@@ -131,18 +134,6 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   }
   return phrase.to - 1
 }
-
-/** "One of its soldiers, an engineer, was killed": the same one by another word, behind a comma and before his verb. */
-const isApposition = ({ analysis: { tokens, pack } }: Scan, read: Draft, last: Draft | null): boolean =>
-  pack.subject === "before" &&
-  last?.trigger === read.trigger &&
-  last.sentence === read.sentence &&
-  last.value.min === 1 &&
-  read.value.min === 1 &&
-  read.trigger > read.counted &&
-  isComma(tokens[read.counted - 1]) &&
-  isComma(tokens[read.trigger - 2]) &&
-  last.counted < read.counted
 
 /** Takes up a word that begins no counting phrase; gives the last token that is done with. */
 function takeWord(scan: Scan, state: State, at: number): number {
@@ -235,7 +226,9 @@ function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
       : bareFigures(scan, trigger).map(bare => suspected(withGroup(bare, scan, state.last), scan))
   const other =
     found.length > 0 ? null : (heldByPronoun(scan, trigger) ?? oneSubject(scan, trigger) ?? oneObject(scan, trigger))
-  const end = take(scan, state, other ? [other] : found)
+  const listed =
+    other?.rule === "figures/one-named" ? listedBefore(scan, state, { from: other.counted, to: trigger.at }, other) : []
+  const end = take(scan, state, other ? [...listed, other] : found)
   state.open = isTold(scan, trigger) ? null : trigger
   state.held = null
   if (state.among && trigger.part === "verb") state.among = null

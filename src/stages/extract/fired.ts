@@ -1,5 +1,6 @@
 import { readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
 import type { Scan } from "./scan.ts"
 import { withNumber } from "./topics.ts"
 import type { Trigger } from "./triggers.ts"
@@ -29,6 +30,25 @@ export function firedWith(
   return tokens.slice(first, from).some(attacks)
     ? { at: from, happening: { metric: "launched", slot: "subject" }, part: "noun", voice: undefined, joint: false }
     : null
+}
+
+/** "Downed 61 of the 77 drones": all of them were launched, where that is not told by itself. */
+export function firedAtAll({ told, out }: Scan, draft: Draft, { of, to }: Counted): Draft[] {
+  const isTold = (other: Draft): boolean => other.metric === "launched" && other.value.min === of?.value.min
+  return of && draft.metric === "intercepted" && ![...told, ...out].some(isTold)
+    ? [
+        {
+          ...draft,
+          metric: "launched",
+          value: of.value,
+          from: of.from,
+          to,
+          counted: of.from,
+          trigger: of.from,
+          agent: null,
+        },
+      ]
+    : []
 }
 
 /** "Two drones hit the field": weapons in the air that strike were launched. */

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts"
 import type { Scan, State } from "./scan.ts"
 import { groupEnd } from "./subject-first.ts"
 import { opensClause } from "./triggers.ts"
+import { isSign } from "./words.ts"
 
 /** How many tokens before a phrase the figure may end that it goes on with. */
 const JOINED_WITHIN = 6
@@ -22,7 +23,7 @@ export const continues = ({ analysis: { tokens, pack } }: Scan, phrase: Counted,
 export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted, last: Draft, among: boolean): boolean {
   const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
   if (!sameKind) return false
-  if (among || phrase.ofThem || inHeads(tokens, phrase, last)) return true
+  if (among || phrase.ofThem || inHeads(tokens, phrase, last) || isSameCount(tokens, phrase, last)) return true
   // "Four have died and nine are ill": a number with a verb of its own.
   if (pack.subject === "before" && phrase.noun === "none" && isHelper(tokens[phrase.to])) return false
   const gap = phrase.from - groupEnd(tokens, last.to)
@@ -56,6 +57,17 @@ const isList = (tokens: readonly Token[], { from, noun }: Counted, last: Draft):
 const isLedBy = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.attached?.includes("with") === true ||
   (tokens[from - 1]?.kind === "word" && tokens[from - 1]?.text.length === 1)
+
+/** "1,340 households (6,700 people) fled", "6,700 people, or 1,340 households, fled": the same in heads or in families, before the verb of both. */
+const isSameCount = (tokens: readonly Token[], { unit, from, to, noun }: Counted, last: Draft): boolean =>
+  (last.unit === null) !== (unit === null) &&
+  noun !== "none" &&
+  last.object === null &&
+  from > last.counted &&
+  last.trigger >= to &&
+  from - last.counted <= JOINED_WITHIN &&
+  (isSign(tokens[from - 1], "(", "-") || (isSign(tokens[from - 2], ",") && plays(tokens[from - 1], "and"))) &&
+  !tokens.slice(last.counted, from).some(token => opensClause(token))
 
 /** "1,250 households (6,250 people)": the same, told in heads. */
 const inHeads = (tokens: readonly Token[], phrase: Counted, last: Draft): boolean =>

@@ -1,8 +1,10 @@
-import type { Token } from "../../languages/token.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { metricOf, suits } from "./metrics.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { type Scan, type State, wholeOf } from "./scan.ts"
+import { person, type Single } from "./singles.ts"
 import { opensClause, triggerAt } from "./triggers.ts"
 import { isComma } from "./words.ts"
 
@@ -10,8 +12,8 @@ import { isComma } from "./words.ts"
 const APART = 9
 
 /** Whether a phrase is the next of a list: a comma or "and" right before it, and no verb since the one before. */
-function isNext({ analysis: { tokens, pack } }: Scan, last: Counted, { from }: Counted): boolean {
-  const link = tokens[from - 1]
+function isNext({ analysis: { tokens, pack } }: Scan, last: Counted, { from }: Run): boolean {
+  const link = isDeterminer(tokens[from - 1]) ? tokens[from - 2] : tokens[from - 1]
   return (
     from - last.to <= APART &&
     (isComma(link) || pack.joins(link?.text ?? "")) &&
@@ -29,15 +31,24 @@ export function awaits(scan: Scan, state: State, phrase: Counted): void {
   state.waiting = last && isNext(scan, last, phrase) ? [...state.waiting, phrase] : [phrase]
 }
 
+/** "(A man,) his wife (and their four children were killed)": kin told alone between two of a list. */
+const kinBetween = ({ analysis: { tokens } }: Scan, from: number, to: number): Single[] =>
+  tokens.slice(from, to).flatMap((token, i): Single[] => {
+    const kin =
+      isDeterminer(token) &&
+      readingThat(tokens[from + i + 1], (s, r) => s.counts?.kin === true && r.number === "singular")
+    return kin ? [person(from + i, from + i + 2, { population: kin.lexeme.sense.counts?.population ?? null })] : []
+  })
+
 /** Those of a list before the last of it, whose verb tells what befell all of them. */
-export function listedBefore(scan: Scan, state: State, phrase: Counted, found: Draft): Draft[] {
+export function listedBefore(scan: Scan, state: State, phrase: Run, found: Draft): Draft[] {
   const { waiting } = state
   state.waiting = []
   const last = waiting.at(-1)
   if (!last || found.trigger < phrase.to || !isNext(scan, last, phrase)) return []
   const trigger = triggerAt(scan.analysis.tokens, found.trigger)
   if (!trigger) return []
-  return waiting.flatMap(each => {
+  return [...waiting, ...kinBetween(scan, last.to, phrase.from)].flatMap(each => {
     const metric = suits(trigger, each) ? metricOf(trigger, each) : null
     return metric
       ? [

@@ -85,7 +85,7 @@ export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | nul
   if (trigger.joint || phrase.metric === "casualties") return "casualties"
   if (phrase.metric === "killed" && own === "injured") return "killed"
   if (phrase.metric === "injured" && own === "killed" && phrase.from - trigger.at > FALLS_WITHIN) return "injured"
-  if (phrase.noun === "weak" && (own === "released" || own === "evacuated")) return own
+  if (phrase.noun === "weak" && (own === "released" || own === "evacuated" || own === "missing")) return own
   if (phrase.metric && HARM.has(phrase.metric) && own !== null && !HARM.has(own)) return phrase.metric
   if (own === "detained" && phrase.metric === "abducted") return "abducted"
   if (own === "evacuated" && HELD.has(phrase.metric)) return "released"

@@ -15,6 +15,7 @@ import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
 import { isNothing } from "./too-little.ts"
+import { topicBefore } from "./topic-before.ts"
 import { reached, type Topic } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
@@ -40,7 +41,7 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const inParts = whole !== null
   const last = whole ?? state.last
   const some = someOfThose(scan, phrase, last)
-  const told = inParts ? null : (topicOf(tokens, state, phrase) ?? topicBehind(tokens, phrase))
+  const told = inParts ? null : topicOf(scan, state, phrase)
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
   const carried = last !== null && (some !== null || listed !== null || carriesOn(scan, phrase, last, inParts))
   if ((!listed && isNoVictim(tokens, phrase, trigger, told)) || isAboard(tokens, phrase, after !== null)) return null
@@ -84,8 +85,11 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
 }
 
 /** What was said to be counted, where it reaches the phrase. */
-const topicOf = (tokens: readonly Token[], { topic }: State, phrase: Counted): Topic | null =>
-  topic && (reached(tokens, topic, phrase) || isBeing(tokens, topic, phrase)) ? topic : null
+function topicOf(scan: Scan, { topic }: State, phrase: Counted): Topic | null {
+  const { tokens } = scan.analysis
+  const own = topic && (reached(tokens, topic, phrase) || isBeing(tokens, topic, phrase)) ? topic : null
+  return own ?? topicBehind(tokens, phrase) ?? topicBefore(scan, phrase)
+}
 
 /** "(27 kidnapped victims,) 19 women and 8 children, (were rescued)": a part that shares its whole's verb suffered what the whole did. */
 const asWhole = ({ metric, object }: Counted, whole: Draft | null, trigger: Trigger | null): Metric | null =>
@@ -261,9 +265,16 @@ const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger 
   (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
   isOneThing(phrase, trigger)
 
-/** "One strike", "one building": a one behind a noun that counts nobody. */
-const isOneThing = ({ value, noun, ofThem, other, some, from }: Counted, trigger: Trigger | null): boolean =>
-  value.min === 1 && value.max === 1 && noun === "none" && !ofThem && !other && !some && trigger?.at !== from - 1
+/** "One strike", "one building": a one behind a noun that counts nobody, and no verb right behind it ("one died"). */
+const isOneThing = ({ value, noun, ofThem, other, some, from, to }: Counted, trigger: Trigger | null): boolean =>
+  value.min === 1 &&
+  value.max === 1 &&
+  noun === "none" &&
+  !ofThem &&
+  !other &&
+  !some &&
+  trigger?.at !== from - 1 &&
+  trigger?.at !== to
 
 /** What the counted are a part of: the figure just told, or another one of the sentence that their own words name ("among them 5 children of the dead"). */
 const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>

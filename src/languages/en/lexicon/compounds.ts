@@ -110,6 +110,8 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("returned", "subject", "go", "back, home"),
   ...together("returned", "subject", "cross", "back"),
   ...together("returned", "subject", "come", "back, home"),
+  ...together("destroyed", "object", "set", "fire to", { needs: "thing" }),
+  ...together("abducted", "object", "take", "with them, along with them", { needs: "person" }),
   ...together("destroyed", "subject", "burn", "down, to the ground, out"),
   ...together("destroyed", "object", "find", "burnt out, burned out"),
   ...together("detained", "object", "take", "prisoner, into police custody"),

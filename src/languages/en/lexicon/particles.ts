@@ -73,7 +73,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   verifies: "",
   wound: "",
   unreal: "",
-  "out of": "",
+  "out of": "out",
   rolls: "",
   homeland: "",
   side: "hand incident operation development",
