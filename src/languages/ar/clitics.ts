@@ -55,6 +55,8 @@ const pronounsBy = byLetter(PRONOUNS, pronoun => pronoun.slice(-1))
  */
 function stemsBefore(stem: string, pronoun: string): readonly string[] {
   if (pronoun === "") return [stem]
+  // A hamza behind a long a sits on what the case gives it: اجلاوهم, اجلايهم of اجلاء.
+  if (stem.length > 4 && /ا[وي]$/.test(stem)) return [stem, `${stem}ا`, `${stem.slice(0, -1)}ء`]
   if (stem.endsWith("و")) return [stem, `${stem}ا`]
   if (stem.endsWith("ت")) return [stem, `${stem.slice(0, -1)}ه`]
   return stem.endsWith("ا") && stem.length > 3 ? [stem, `${stem.slice(0, -1)}ي`] : [stem]

@@ -40,7 +40,12 @@ const startOf = (tokens: readonly Token[], { at, joint, part, happening }: Trigg
     tokens[next + 2]?.named?.kind === "person"
   )
     return next + 2
-  const through = happening.through || part === "noun"
+  const released = happening.metric === "released"
+  const through = happening.through || part === "noun" || released
+  // "Released, the army, a doctor": what binds it to him may stand behind the one who did.
+  if (released && part === "verb")
+    for (let on = next; on < next + SUBJECT && tokens[on]?.kind === "word" && !opensClause(tokens[on]); on++)
+      if (plays(tokens[on], "quoting")) return on + 1
   if (happening.through && part === "verb")
     for (let on = next + 1; on < next + SUBJECT && tokens[on]?.kind === "word" && !opensClause(tokens[on]); on++)
       if (isOn(tokens[on])) return on + 1

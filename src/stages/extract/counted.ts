@@ -124,7 +124,8 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
     told: told !== null || noun?.happened === true,
     some: some !== null,
     other: other || others,
-    ofThem: ofThem(tokens[last]),
+    // "86, of them 76 children": the parts follow.
+    ofThem: ofThem(tokens[last]) && tokens[last + 1]?.kind !== "number",
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",
     form: "number",
     unit: members ? null : (noun?.counts.unit ?? null),
@@ -264,7 +265,9 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
     if (!isWanted(wanted, at, WANTED.dual)) continue
     const phrase = !countable(tokens[at]) || taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
     if (phrase?.form !== "dual" || saysOfThem(tokens[at], found.get(at - 1))) continue
-    const bound = pack.boundBefore(tokens, at)
+    // "Three men at least and two women": what bounds the first says nothing of those joined behind.
+    const joined = readingThat(tokens[at], (_, r) => r.before[0] === "and") !== undefined
+    const bound = joined ? null : pack.boundBefore(tokens, at)
     found.set(bound?.from ?? at, bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : phrase)
   }
   return found

@@ -115,7 +115,12 @@ const isToldByName = (tokens: readonly Token[], before: Subject | null, { speake
 
 /** Spelled as a small word, which it is unless "and" is joined to it. */
 const isSmallWord = (tokens: readonly Token[], at: number, { before }: Reading): boolean =>
-  plays(tokens[at], "stop", "among", "in", "from") && (!before.includes("and") || isSecond(tokens, at))
+  plays(tokens[at], "stop", "among", "in", "from") &&
+  (!before.includes("and") || isSecond(tokens, at) || (plays(tokens[at], "among") && isVictims(tokens[at + 1])))
+
+/** "(And among) the dead": they tell nothing. */
+const isVictims = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts?.metric !== undefined && r.before[0] === "the") !== undefined
 
 /** "(The moving of X) was done": a verb that goes with a noun, which is no verb then. */
 const isCarriedOut = (token: Token | undefined): boolean =>

@@ -22,7 +22,10 @@ export function metFate(tokens: readonly Token[], at: number): Trigger | null {
     const token = tokens[i]
     if (token?.kind === "break" || token?.text === "." || plays(token, "meets")) return null
     const fate = plays(token, "fate") && readingThat(token, (_, r) => r.pronoun)
-    const wounds = readingThat(token, (s, r) => s.counts?.metric === "injured" && r.before.includes("to"))
+    const wounds = readingThat(
+      token,
+      (s, r) => (s.counts?.metric === "injured" || s.role === "wound") && r.before.includes("to"),
+    )
     const harmed = harmOfThings(tokens, i)
     if (harmed) return { at, happening: { ...harmed, slot: "subject" }, part: "verb", voice: "active", joint: false }
     const metric = fate ? "killed" : wounds ? "injured" : plays(token, "freedom") ? "released" : null

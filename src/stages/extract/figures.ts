@@ -18,12 +18,13 @@ import { listedThings } from "./listed-things.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
 import { oneJoined, oneOfThem } from "./one-more.ts"
 import { oneAmong, oneObject, oneOfVictims, oneSubject } from "./one-named.ts"
+import { beforeNumber } from "./passed-away.ts"
 import { readPhrase } from "./phrase.ts"
 import { ranked } from "./ranks.ts"
 import { repeatsTitle } from "./repeats-title.ts"
 import { groupOf, type Scan, type State, wordsOf } from "./scan.ts"
 import { allOfThem, shareGroup } from "./shared.ts"
-import { enumeration, singleAt, together } from "./singles.ts"
+import { enumeration, officeAt, singleAt, together } from "./singles.ts"
 import { isOfSubject, subjectOf } from "./subject.ts"
 import { toldAgain } from "./told-again.ts"
 import { topicAt } from "./topics.ts"
@@ -145,7 +146,7 @@ function takeWord(scan: Scan, state: State, at: number): number {
   if (meant) take(scan, state, [meant])
   const bodies = befalls ? take(scan, state, bodiesAt(scan, at)) : null
   if (bodies !== null) return bodies
-  const trigger = befalls ? triggerAt(tokens, at) : null
+  const trigger = befalls ? beforeNumber(scan, triggerAt(tokens, at)) : null
   if (trigger) return takeTrigger(scan, state, trigger)
   const group = parts ? allOfThem(tokens, at) : null
   if (group) for (const draft of scan.out) shareGroup(scan, draft, group)
@@ -267,7 +268,7 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   const start = scan.analysis.pack.boundAfter(tokens, first)?.to ?? first
   const one = oneOfVictims(scan, at)
   if (one) return take(scan, state, [partOf(scan, whole, one)]) ?? at
-  const single = singleAt(scan, start)
+  const single = singleAt(scan, start) ?? officeAt(scan, start)
   // "(Divided) over X and Y": no name.
   const over = single?.name && plays(tokens[start], "in")
   if (!single || over || single.object !== null || single.metric !== null || single.other) return at

@@ -40,10 +40,16 @@ function metricOfThing({ metric, ofThings, ofPersons, needs }: Happening, object
 const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "abducted"])
 
 /** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
-function metricOfPersons({ metric, ofPersons, needs }: Happening, phrase: Counted): Metric | null {
+function metricOfPersons({ metric, ofPersons, needs, close }: Happening, phrase: Counted): Metric | null {
   const own = ofPersons ?? metric
   const named =
-    phrase.noun !== "none" || phrase.ofThem || phrase.other || phrase.value.qualifier === "vague" || needs === "self"
+    phrase.noun !== "none" ||
+    phrase.ofThem ||
+    phrase.other ||
+    phrase.value.qualifier === "vague" ||
+    needs === "self" ||
+    // "Nine passed away in X": right behind such a verb a number is of persons.
+    close === true
   if (needs === "captive") return HELD.has(phrase.metric) ? own : null
   if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
   // Households that leave are no withdrawal.

@@ -57,6 +57,8 @@ const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null
       s.counts.metric !== metric &&
       (s.counts.metric === "killed" || s.counts.metric === "injured"),
   ) !== undefined &&
+  // "(27) wounded and the bodies of 9": those have a number of their own.
+  tokens[at + 1]?.kind !== "number" &&
   !readingThat(tokens[at], s => s.happening !== undefined)
 
 /** "(40) killed and wounded": the other harm, joined by a word of its own. */
@@ -183,6 +185,13 @@ function thingBehind(tokens: readonly Token[], at: number, { counts, population,
   return thing && person?.before.length === 0 ? nounAt(tokens, at + 1) : null
 }
 
+/** "32 magazines of cartridges", which are spelled as stores. */
+const magazines = (tokens: readonly Token[], noun: Noun): Noun | null =>
+  noun.counts.object === "building" &&
+  readingThat(tokens[noun.to], (s, r) => s.counts?.object === "ammunition" && r.before.join() === "to")
+    ? { ...noun, counts: { object: "ammunition" } }
+    : null
+
 /** A mark of make, which a number belongs to: "(four) AK-47 (rifles)"; the token behind it. */
 const behindMake = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.kind === "word" &&
@@ -239,7 +248,7 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     if (noun?.metric && countable(token)?.number === "singular" && token.definite) return null
     // "Ten of one family" are persons.
     if (noun?.counts.unit && ofGroup && countable(token)?.number === "singular") return { ...noun, counts: {} }
-    if (noun) return thingBehind(tokens, at, noun) ?? noun
+    if (noun) return thingBehind(tokens, at, noun) ?? magazines(tokens, noun) ?? noun
     const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
     const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
     if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }

@@ -3,6 +3,7 @@ import type { Metric, Value } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
 import { type Noun, nounAfter, nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
+import { ofThem } from "./populations.ts"
 
 /** What befell the victims that a definite plural names. */
 export const victimsAt = (token: Token | undefined): Metric | null =>
@@ -11,7 +12,8 @@ export const victimsAt = (token: Token | undefined): Metric | null =>
 
 /** "62 out of 95 drones": the noun stands behind the total. */
 function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
-  if (!plays(tokens[to], "from")) return null
+  // "86, of them 76 children" counts no 76 in all.
+  if (!plays(tokens[to], "from") || ofThem(tokens[to])) return null
   const total = plays(tokens[to + 1], "out of") ? to + 2 : to + 1
   return tokens[total]?.kind === "number" && tokens[total + 1]?.kind === "word" ? nounAfter(tokens, total + 1) : null
 }

@@ -189,6 +189,19 @@ function joinedAt({ analysis: { tokens, pack }, run }: Ground, from: number): nu
   return null
 }
 
+/** "A commander of a cell", "a field commander": one by his office, which a word without the article says more of. */
+export function officeAt({ analysis: { tokens }, phrases, run }: Ground, at: number): Single | null {
+  const next = tokens[at + 1]
+  const told =
+    next?.kind === "word" &&
+    next.readings.length > 0 &&
+    next.readings.every(
+      r => (r.lexeme.part === "noun" || r.lexeme.part === "adjective") && r.before.length === 0 && !r.pronoun,
+    )
+  const office = at + 1 < run.to && !phrases.has(at) && isOffice(tokens[at]) && !isDefinite(tokens[at])
+  return office && told ? person(at, at + 2) : null
+}
+
 /** "(A driver) and his mate": one more, by whatever he is to the one before. */
 export function mateAt({ analysis: { tokens }, phrases }: Ground, at: number): Single | null {
   const mate = readingThat(

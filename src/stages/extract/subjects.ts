@@ -110,10 +110,11 @@ const isDocument = (token: Token | undefined): boolean =>
 export const ofRelative = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at - 1], "relative") &&
   tokens[at - 1]?.definite === true &&
-  ((isComma(tokens[at - 2]) &&
-    [tokens[at + 1], tokens[at + 2]].some(token =>
-      readingThat(token, (s, r) => s.role === "that" && !r.before.includes("to")),
-    )) ||
+  (readingThat(tokens[at + 1], (s, r) => s.role === "that" && !r.pronoun && r.before.length === 0) !== undefined ||
+    (isComma(tokens[at - 2]) &&
+      [tokens[at + 1], tokens[at + 2]].some(token =>
+        readingThat(token, (s, r) => s.role === "that" && !r.before.includes("to")),
+      )) ||
     (isSign(tokens[at - 2], CLOSE) && (plays(tokens[at + 1], "that") || isHappening(tokens[at + 1]))))
 
 /** "X, who said that": the longest name right before a relative clause, or before its comma. */

@@ -165,7 +165,9 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   if (isUnreal(tokens, at, happening.metric)) return null
   const second = happeningReading(tokens, at + 1)
   const next = second?.lexeme.sense.happening
-  const own = reading.pronoun || reading.number === "dual" || reading.number === "plural"
+  // "They killed and wounded 20": the subject is in both verbs.
+  const both = reading.number === "plural" && second?.number === "plural" && second.voice === "active"
+  const own = reading.pronoun || reading.number === "dual" || (reading.number === "plural" && !both)
   const alone =
     reading.lexeme.part === "verb" &&
     readingThat(tokens[at - 1], (s, r) => s.counts !== undefined && r.number === "singular" && r.before.length === 0)
