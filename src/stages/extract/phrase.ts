@@ -79,34 +79,10 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
       trigger?.happening.makes ??
       some?.population ??
       (phrase.some ? saidToBe(tokens, phrase)?.population : null) ??
-      kindOfRecent(scan, phrase, state.recent) ??
-      whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group }),
+      whoIsCounted(scan, phrase, { metric, told, last, inParts, trigger, group: state.group, recent: state.recent }),
     object: whatIsCounted(phrase, metric, last),
   }
 }
-
-/** How far behind a figure some "of them" are of it, in tokens: "61 civilians, 19 of them". */
-const RECENT_WITHIN = 3
-
-/** "(137 soldiers and) 61 civilians, 19 of whom died": of those who were counted right before. */
-const kindOfRecent = (
-  { analysis: { pack } }: Scan,
-  { ofThem, noun, from, value }: Counted,
-  recent: Draft | null,
-): Draft["population"] =>
-  pack.subject === "after" &&
-  ofThem &&
-  noun === "none" &&
-  recent !== null &&
-  recent.object === null &&
-  // "27 hurt, among them 8 women, two of them ...": of the women only where the word for "them" says so.
-  recent.population !== "women" &&
-  recent.population !== "children" &&
-  from >= recent.to &&
-  from - recent.to <= RECENT_WITHIN &&
-  (recent.value.min ?? 0) >= (value.min ?? 0)
-    ? recent.population
-    : null
 
 /** What was said to be counted, where it reaches the phrase. */
 function topicOf(scan: Scan, { topic }: State, phrase: Counted): Topic | null {

@@ -20,7 +20,32 @@ interface Found {
   readonly trigger: Trigger | null
   /** The kind that a topic of the sentence gave the numbers before. */
   readonly group: Draft["population"]
+  /** The newest figure of the sentence, parts too. */
+  readonly recent: Draft | null
 }
+
+/** How far behind a figure some "of them" are of it, in tokens: "61 civilians, 19 of them". */
+const RECENT_WITHIN = 3
+
+/** "(137 soldiers and) 61 civilians, 19 of whom died": of those who were counted right before. */
+const kindOfRecent = (
+  { analysis: { pack } }: Scan,
+  { ofThem, noun, from, value }: Counted,
+  recent: Draft | null,
+): Draft["population"] =>
+  pack.subject === "after" &&
+  ofThem &&
+  noun === "none" &&
+  recent !== null &&
+  recent.object === null &&
+  // "27 hurt, among them 8 women, two of them ...": of the women only where the word for "them" says so.
+  recent.population !== "women" &&
+  recent.population !== "children" &&
+  from >= recent.to &&
+  from - recent.to <= RECENT_WITHIN &&
+  (recent.value.min ?? 0) >= (value.min ?? 0)
+    ? recent.population
+    : null
 
 /** How far behind those who are arrested the suspicion may be told, in tokens. */
 const SUSPECTED_WITHIN = 14
@@ -99,6 +124,8 @@ function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
 /** The kind of those who are counted: by suspicion, by their own words, by the topic, or as the figure before. */
 export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["population"] {
   const { metric, told, last, inParts, trigger } = found
+  const theirs = kindOfRecent(scan, phrase, found.recent)
+  if (theirs) return theirs
   if (metric === "detained" && (isSuspected(scan, phrase, trigger?.at ?? phrase.from) || areLoneMembers(scan, phrase)))
     return "suspects"
   const borrowed =
