@@ -106,12 +106,14 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   // "They hit X", "they laid it": the subject is in the verb.
   if (attack.number === "plural" && (!told || attack.pronoun))
     return relative ? null : subjectBefore(analysis, at, clause)
+  const before = relative ? null : subjectBefore(analysis, at, clause)
+  if (before?.to === at) return before
   let from = ofIt(tokens[at + 1]) ? at + 2 : at + 1
   while (plays(tokens[from], "time")) from++
   const actor =
     actorAt(analysis, from, clause.to, told) ?? (attack.voice === "passive" ? null : stateAt(analysis, from))
   if (!actor && told) return oneArmed(tokens, from)
-  return actor ?? (relative ? null : subjectBefore(analysis, at, clause))
+  return actor ?? before
 }
 
 /** "The command of operations": a body that is called for what it does. */

@@ -36,12 +36,21 @@ const isInstitution = ({ tokens }: Analysis, { speaker, origin }: Speech): boole
         readingThat(tokens[name.from], s => s.head === "body" || s.head === "document") !== undefined),
   )
 
-/** "Also, ...": the body that the sentence before is all of goes on. */
-const alsoTells = (analysis: Analysis, draft: Pick<Draft, "sentence">, before: Speech): boolean =>
+/** "Also, ...": the body that the sentence before is all of goes on, or in the same paragraph the holder of an office. */
+const alsoTells = (analysis: Analysis, draft: Place, before: Speech): boolean =>
   before.forward &&
   sentenceOf(analysis, before.content.to - 1) === draft.sentence - 1 &&
   before.cue.from - (analysis.sentences[draft.sentence - 1]?.from ?? 0) <= 1 &&
-  isInstitution(analysis, before)
+  (isInstitution(analysis, before) ||
+    (holdsOffice(analysis, before) && inOneLine(analysis, before.cue.from, draft.from)))
+
+/** One who is told with his office, or by it alone. */
+const holdsOffice = ({ tokens }: Analysis, { role, origin }: Speech): boolean =>
+  role !== null || readingThat(tokens[origin?.from ?? -1], s => s.head === "office") !== undefined
+
+/** Two tokens of one paragraph. */
+const inOneLine = ({ lines }: Analysis, a: number, b: number): boolean =>
+  lines.some(({ from, to }) => from <= a && a < to && from <= b && b < to)
 
 /** "And among them": a sentence that parts what the one before has counted. */
 function parts({ tokens }: Analysis, { from, to }: Run): boolean {
@@ -69,6 +78,22 @@ function takesUp({ tokens, sentences, lines, dates }: Analysis, { from, sentence
   const anew = plays(tokens[run.from], "pronoun", "stop", "reminds", "comes", "to", "in", "since")
   const dated = dates.some(date => date.from >= run.from && date.to <= run.to)
   return !anew && !dated && refersToEvent(tokens, { from: run.from, to: from })
+}
+
+/** How far into its sentence a happening stands that the sentence begins with: "and (were) killed", "was done the moving of". */
+const OPENS_WITHIN = 2
+
+/** "(X said that ...) And 12 were killed": right behind, in the same paragraph, a happening with no day of its own opens the sentence. */
+function tellsOn(analysis: Analysis, { from, sentence }: Place, before: Speech): boolean {
+  const { tokens, sentences, dates, pack } = analysis
+  const run = sentences[sentence]
+  if (!run || pack.subject === "before" || before.direct || !inOneLine(analysis, before.cue.from, from)) return false
+  const opens = tokens
+    .slice(run.from, run.from + OPENS_WITHIN)
+    .some(token => readingThat(token, s => (s.happening !== undefined && s.happening.needs !== "victim") || s.finds === true) !== undefined)
+  const verb = readingThat(tokens[run.from], (_, r) => r.lexeme.part === "verb" && r.tense === "past") !== undefined
+  const dated = dates.some(date => date.from >= run.from && date.to <= run.to)
+  return opens && verb && !dated && !turnsAway(tokens, run)
 }
 
 /** "The toll includes ...": a sentence that takes up by its first words what somebody has counted. */
@@ -115,7 +140,7 @@ export function speaksOn(analysis: Analysis, draft: Place, spoken: readonly Spee
   if (!before?.origin) return null
   const whole = endsWith(analysis, before, draft.sentence - 1)
   if (parts(analysis, sentence) || goesOn(analysis, sentence)) return whole ? before : null
-  if (whole && takesUp(analysis, draft, before)) return before
+  if (whole && (takesUp(analysis, draft, before) || tellsOn(analysis, draft, before))) return before
   if (includes(analysis, sentence)) return tollOf(analysis, spoken, draft)
   if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
   if (!after?.carried) return null

@@ -9,7 +9,7 @@ import { behindMark, headline } from "./headlines.ts"
 import { listed } from "./lists.ts"
 import { isNoSubject, isPaper, isToldMedium } from "./no-subject.ts"
 import { isAside, isQuoted, isRecalled } from "./outlets-own.ts"
-import { ownerBehind, prepositional } from "./prepositions.ts"
+import { inToll, ownerBehind, prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
 import {
   issuerBefore,
@@ -30,7 +30,7 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   const wanted = wantedIn(analysis.tokens)
   for (let at = sentence.from; at < sentence.to; at++) {
     const by = analysis.pack.subject === "before" && plays(analysis.tokens[at], "by")
-    if (!by && !mayReport(wanted, at)) continue
+    if (!by && !mayReport(wanted, at) && !inToll(analysis.tokens, at)) continue
     const last = cues.at(-1)
     // Between a verb and what it leads to, other reporting words only tell of the way.
     if (last?.form && last.direction === "forward" && at < last.contentFrom) continue

@@ -51,7 +51,7 @@ function subjectAt(
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   const whole = loose && loose.to === link?.at && !(plays(tokens[at], "this") && !isParty(tokens, loose)) ? loose : null
   const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
-  return name && (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate(dates, name))
+  return name && (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate({ tokens, dates }, name))
 }
 
 /** Longest name of a medium, in tokens. */
@@ -68,8 +68,10 @@ function siteAt(tokens: readonly Token[], at: number, end: number): Run | null {
 }
 
 /** "(The organization) last year": the name without the time behind it. */
-function beforeDate(dates: Ground["dates"], { from, to }: Run): Run {
-  for (let at = from + 1; at < to; at++) if (runFrom(dates, at)) return { from, to: at }
+function beforeDate({ tokens, dates }: Pick<Ground, "tokens" | "dates">, { from, to }: Run): Run {
+  // "X, on the tenth": what leads to the day is no word of his name either.
+  for (let at = from + 1; at < to; at++)
+    if (runFrom(dates, at)) return { from, to: at - 1 > from && plays(tokens[at - 1], "in") ? at - 1 : at }
   return { from, to }
 }
 

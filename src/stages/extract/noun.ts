@@ -4,7 +4,7 @@ import type { Countable, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
 import { isDeterminer } from "./noun-phrases.ts"
-import { membersFrom, narrowedBy, ofThem, populationAt } from "./populations.ts"
+import { isWeapon, membersFrom, narrowedBy, ofThem, populationAt } from "./populations.ts"
 import { isSign } from "./words.ts"
 
 /** The reading by which a word counts: as one who suffered something, else as person or thing, else loosely. */
@@ -252,7 +252,7 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
     const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
     if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }
-    if (token.readings.length === 0 && token.attached?.includes("with") && !ofGroup) return null
+    if (isWeapon(token) || (token.readings.length === 0 && token.attached?.includes("with") && !ofGroup)) return null
     if (!ofGroup && token.readings.length > 0 && token.readings.every(r => r.before.includes("with"))) return null
     if (at > start && token.readings.some(r => r.before.includes("and"))) return null
     if (token.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb") && !saysMore(tokens, at))

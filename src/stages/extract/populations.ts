@@ -70,7 +70,7 @@ const isManner = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.kind !== "word" || plays(tokens[at + 1], "in"))
 
 /** "By the bullets of (the army)", "with a shell": those who are named behind are no body of the counted. */
-const isWeapon = whether(
+export const isWeapon = whether(
   (token: Token): boolean =>
     readingThat(
       token,

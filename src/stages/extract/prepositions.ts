@@ -15,6 +15,8 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
   const { tokens } = analysis
   const said = asSaid(analysis, sentence, at)
   if (said) return said
+  const counted = inToll(tokens, at) ? publisherOf(analysis, sentence, at + 1) : null
+  if (counted) return standing(analysis, sentence, at, counted.mode, counted.frame)
   const reading = speaks(tokens[at], "preposition")
   if (!reading) return null
   let from = at + 1
@@ -54,6 +56,12 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
         }),
   })
 }
+
+/** "(5 dead,) in a first toll of X": the toll that the words before are of. */
+export const inToll = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "in") &&
+  plays(tokens[at + 1], "toll") &&
+  readingThat(tokens[at + 1], (s, r) => s.role === "toll" && r.before.length === 0 && !r.pronoun) !== undefined
 
 /** "What came by the mouth of X", "in a statement of X": the last token of the way to who speaks. */
 const behindWay = (tokens: readonly Token[], verb: number): number =>

@@ -129,6 +129,11 @@ const leansOn = (token: Token | undefined): boolean =>
 const suffers = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.happening !== undefined && r.lexeme.part === "noun" && !r.pronoun) !== undefined
 
+/** "The wounding of (a third)". */
+const suffersHarm = (token: Token | undefined): boolean =>
+  suffers(token) &&
+  readingThat(token, ({ happening }) => happening?.metric === "injured" || happening?.metric === "killed") !== undefined
+
 /** Whoever or whatever is counted by a bare word or a name at a token; right behind a verb that befalls its subject, a subject. `definite` takes "the man" too. */
 export function singleAt(ground: Ground, at: number, subject = false, definite = false): Single | null {
   const { tokens, pack } = ground.analysis
@@ -146,7 +151,9 @@ export function singleAt(ground: Ground, at: number, subject = false, definite =
       tokens,
       two ? { ...found, value: exactly(2) } : paired(ground, pointedAt(ground, atLeastOne(ground, found))),
     )
-  const third = subject && ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
+  const third =
+    (subject || (suffersHarm(tokens[at - 1]) && !tokens[at]?.definite)) &&
+    ground.analysis.quantities.some(quantity => quantity.ordinal && quantity.from === at)
   if (third) return person(at, at + 1, { other: true })
   const known =
     tokens[at]?.named?.kind === "person" && (subject || (tokens[at]?.named?.starts && suffers(tokens[at - 1])))
