@@ -90,7 +90,11 @@ function tellsOn(analysis: Analysis, { from, sentence }: Place, before: Speech):
   if (!run || pack.subject === "before" || before.direct || !inOneLine(analysis, before.cue.from, from)) return false
   const opens = tokens
     .slice(run.from, run.from + OPENS_WITHIN)
-    .some(token => readingThat(token, s => (s.happening !== undefined && s.happening.needs !== "victim") || s.finds === true) !== undefined)
+    .some(
+      token =>
+        readingThat(token, s => (s.happening !== undefined && s.happening.needs !== "victim") || s.finds === true) !==
+        undefined,
+    )
   const verb = readingThat(tokens[run.from], (_, r) => r.lexeme.part === "verb" && r.tense === "past") !== undefined
   const dated = dates.some(date => date.from >= run.from && date.to <= run.to)
   return opens && verb && !dated && !turnsAway(tokens, run)
