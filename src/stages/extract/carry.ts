@@ -80,6 +80,9 @@ function takesUp({ tokens, sentences, lines, dates }: Analysis, { from, sentence
   return !anew && !dated && refersToEvent(tokens, { from: run.from, to: from })
 }
 
+/** Who only warns, demands or denies tells no more behind it. */
+const TELLS: ReadonlySet<Speech["mode"]> = new Set<Speech["mode"]>(["says", "asserts", "reports", "quotes"])
+
 /** How far into its sentence a happening stands that the sentence begins with: "and (were) killed", "was done the moving of". */
 const OPENS_WITHIN = 2
 
@@ -87,7 +90,8 @@ const OPENS_WITHIN = 2
 function tellsOn(analysis: Analysis, { from, sentence }: Place, before: Speech): boolean {
   const { tokens, sentences, dates, pack } = analysis
   const run = sentences[sentence]
-  if (!run || pack.subject === "before" || before.direct || !inOneLine(analysis, before.cue.from, from)) return false
+  const tells = TELLS.has(before.mode) && !before.direct && inOneLine(analysis, before.cue.from, from)
+  if (!run || pack.subject === "before" || !tells) return false
   const opens = tokens
     .slice(run.from, run.from + OPENS_WITHIN)
     .some(
