@@ -57,6 +57,13 @@ test("a direction that is a part of a name", () => {
   expect(where("Five people died in northern Velmar.")).toBe("Velmar")
 })
 
+test("who only tells of an attack is not who did it", () => {
+  const blamed = (text: string): string | undefined => figuresOf(text, "en")[0]?.blamed?.text
+  expect(blamed("UNICEF said 31 people were killed in market shelling.")).toBeUndefined()
+  expect(blamed("UNICEF: 31 killed in market shelling\n\nNine people were hurt on Monday.")).toBeUndefined()
+  expect(blamed("Hezbollah fighters killed nine soldiers in Velmar, the army said.")).toBe("Hezbollah fighters")
+})
+
 test("a list is whose sentence leads to it", () => {
   const text =
     "The regional council publishes the following figures, as of Monday:\n\n- Nine people were killed.\n- Two were hurt."

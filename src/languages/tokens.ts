@@ -49,6 +49,7 @@ const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "." &&
   tokens[at - 1]?.kind === "word" &&
   tokens[at - 1]?.text.length === 1 &&
+  !(plays(tokens[at - 1], "network") && plays(tokens[at - 2], "in")) &&
   tokens[at + 1]?.kind === "word"
 
 /** "At 1 a.m. on Monday": the stop of an hour, behind which its sentence goes on. */

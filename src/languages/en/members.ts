@@ -18,9 +18,11 @@ function sizeAt(tokens: readonly Token[], at: number): { readonly size: number; 
 /** "A ten-member family", "a 12-man crew", "a family of seven": as many as the group has, and not one. */
 export function membersAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!/^(an?|one|another)$/.test(tokens[at]?.text ?? "")) return null
-  const of = GROUP.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === "of" ? amountAt(tokens, at + 3) : null
+  const group = /^(entire|whole|single|extended)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1
+  const of =
+    GROUP.test(tokens[group]?.text ?? "") && tokens[group + 1]?.text === "of" ? amountAt(tokens, group + 2) : null
   const size = of && of.word === null ? of.min : (sizeAt(tokens, at + 1)?.size ?? 0)
-  const to = of ? at + 1 : (sizeAt(tokens, at + 1)?.to ?? at)
+  const to = of ? group : (sizeAt(tokens, at + 1)?.to ?? at)
   if (size < 2 || !Number.isInteger(size)) return null
   const value = { min: size, max: size, qualifier: "exact" as const, word: null }
   return { from: at, to, value, counts: true, ordinal: false, members: true }

@@ -85,6 +85,7 @@ export function modifierOf(tokens: readonly Token[], at: number): readonly Readi
     (s, r) =>
       s.counts !== undefined && !s.counts.object && !s.counts.metric && !s.counts.unit && r.lexeme.part === "noun",
   )
+  if (tokens[at]?.text === "hand" && /^grenades?$/.test(tokens[at + 1]?.text ?? "")) return [MODIFIER]
   if (!thing || !person || person.number === undefined) return null
   const rest = tokens[at]?.readings.filter(r => r.lexeme.sense.counts === undefined) ?? []
   return rest.length > 0 ? rest : [MODIFIER]

@@ -26,6 +26,7 @@ function helped(tokens: readonly Token[], at: number): "active" | "passive" | nu
         token.text === "or" ||
         token.text.endsWith("ly") ||
         token.text === "also" ||
+        token.text === "since" ||
         token.text === "all" ||
         token.text === "not" ||
         token.readings.some(r => r.voice === "either" || r.voice === "passive"))

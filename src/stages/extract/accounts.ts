@@ -5,6 +5,7 @@ import { speaks } from "./cue.ts"
 import { isCapital, isDeterminer, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { isDocument, published } from "./published.ts"
 import { matchingQuote } from "./quotes.ts"
+import { signedTitle } from "./signed-title.ts"
 import { heldBy } from "./speaker-behind.ts"
 import type { Speech } from "./speech.ts"
 import { firstSign } from "./words.ts"
@@ -48,7 +49,10 @@ export function accounts(analysis: Analysis): Speech[] {
   if (analysis.pack.subject !== "before") return []
   return analysis.sentences.flatMap((sentence, i): Speech[] => {
     const whole = i < HEAD ? (headed(analysis, sentence) ?? summed(analysis, sentence)) : null
-    const given = whole ?? (i > 0 || analysis.report.title === null ? published(analysis, sentence) : null)
+    const given =
+      (i === 0 ? signedTitle(analysis) : null) ??
+      whole ??
+      (i > 0 || analysis.report.title === null ? published(analysis, sentence) : null)
     if (!given) return []
     const { cue, content, by } = given
     const speaker = { speaker: by.name, role: by.office, origin: by.name, via: [] }

@@ -245,6 +245,10 @@ const doneElse = (tokens: readonly Token[], draft: Draft, { at }: Accused): bool
 /** The one who was killed is not the one who did it. */
 const suffers = ({ names }: Draft, { from, to }: Run): boolean => names.some(name => from < name.to && name.from < to)
 
+/** "X said that 31 were killed in shelling", "X: 31 killed": who only speaks has done nothing by that; where a subject stands before its verb. */
+const onlySpeaks = ({ pack }: Analysis, speaker: Run | null, { from, to }: Run): boolean =>
+  pack.subject === "before" && speaker !== null && from < speaker.to && speaker.from < to
+
 /** Who is said to have done it: the subject of the figure's own verb, else whoever acts nearest in its sentence. */
 export function blamedFor(
   analysis: Analysis,
@@ -275,6 +279,7 @@ export function blamedFor(
         cost <= CAUSE_WITHIN &&
         !doneElse(tokens, draft, accused) &&
         !suffers(draft, accused) &&
+        !onlySpeaks(analysis, speaker, accused) &&
         !isOfPart(analysis, drafts, draft, place),
     )
     .sort((a, b) => a.cost - b.cost)

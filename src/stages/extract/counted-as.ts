@@ -33,7 +33,7 @@ export function namedVictims(tokens: readonly Token[], at: number): Metric | nul
 
 /** "(52 women) and 88 children | were": behind one more number with its noun. */
 function behindJoined(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.kind !== "number" || !countable(tokens[at + 1])) return null
+  if (!(tokens[at]?.kind === "number" || tokens[at]?.kind === "word") || !countable(tokens[at + 1])) return null
   const to = behindBrackets(tokens, at + 2)
   return isHelper(tokens[to]) || plays(tokens[to], "among") ? to : null
 }

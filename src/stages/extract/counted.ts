@@ -90,6 +90,10 @@ const kindBehind = (tokens: readonly Token[], at: number): Population | null =>
 /** Behind "of the wounded". */
 const behindVictims = (tokens: readonly Token[], to: number): number => (plays(tokens[to], "from") ? to + 3 : to)
 
+/** How many words a noun may stand behind its number with those before it that say more of it, where they stand behind it or before it. */
+const NEAR = 2
+const FAR = 4
+
 function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, members }: Quantity): Counted | null {
   if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
   if (isWhoever(tokens, to, value)) return null
@@ -98,7 +102,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
   const another = other && pack.subject === "before" ? nounAfter(tokens, to + 1) : null
   const noun = other
     ? another
-    : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to) ??
+    : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to, pack.subject === "before" ? FAR : NEAR) ??
       nounAround(tokens, { from, to }, value) ??
       massAfter(tokens, to))
   if (!noun && !other && describesThings(tokens, from, value)) return null

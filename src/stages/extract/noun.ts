@@ -229,7 +229,7 @@ const isMass = (token: Token | undefined): boolean =>
   ) !== undefined
 
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
-export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
+export function nounAfter(tokens: readonly Token[], from: number, reach = 2): Noun | null {
   const opener = tokens[from]
   const ofGroup = plays(opener, "from") && !ofThem(opener)
   const shown = ofGroup && plays(tokens[from + 1], "stop") ? 1 : 0
@@ -239,7 +239,7 @@ export function nounAfter(tokens: readonly Token[], from: number): Noun | null {
     (ofGroup || opener?.text === OPEN || opener?.text === CLOSE || opener?.text === ")"
       ? from + 1
       : behindMake(tokens, from)) + shown
-  for (let at = start; at < start + (ofGroup ? 4 : 2); at++) {
+  for (let at = start; at < start + (ofGroup ? 4 : reach); at++) {
     const token = tokens[at]
     if (token?.kind !== "word" || token.readings.some(r => r.before.includes("and") && r.lexeme.sense.happening))
       return null

@@ -274,7 +274,7 @@ const isOneThing = ({ value, noun, ofThem, other, some, from, to }: Counted, tri
   !other &&
   !some &&
   trigger?.at !== from - 1 &&
-  trigger?.at !== to
+  !(trigger && trigger.at >= to && trigger.at <= to + 1)
 
 /** What the counted are a part of: the figure just told, or another one of the sentence that their own words name ("among them 5 children of the dead"). */
 const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>

@@ -177,6 +177,18 @@ function isAnother({ analysis, places }: Scene, { sentence }: Draft, { doer, rec
   })
 }
 
+/** "X: 31 killed in shelling": who only tells of an event before did nothing by that. */
+const isSpeakerOf = (spoken: readonly Speech[], event: Run, { from, to }: Run): boolean =>
+  spoken.some(
+    ({ origin, content, cue }) =>
+      origin !== null &&
+      origin.from < to &&
+      from < origin.to &&
+      cue.from >= origin.to &&
+      event.from >= content.from &&
+      event.from < content.to,
+  )
+
 /** By whom: as its sentence says, else whoever did the harm told before, else who claims it behind. */
 function doerOf(scene: Scene, draft: Draft, before: Before, spoken: readonly Speech[]): Doer | null {
   const { analysis, drafts } = scene
@@ -196,9 +208,11 @@ function doerOf(scene: Scene, draft: Draft, before: Before, spoken: readonly Spe
     !isAnother(scene, draft, before) &&
     !clashes(tokens, sentence)
   const event = clashes(tokens, sentence) ? null : eventBefore(analysis, draft)
-  const nearer = event && event.sentence > (doer?.sentence ?? -1) ? saidOf(analysis, event) : null
+  const said = event && saidOf(analysis, event)
+  const doing = said && !isSpeakerOf(spoken, event, said) ? said : null
+  const nearer = event && event.sentence > (doer?.sentence ?? -1) ? doing : null
   if (holds && !nearer) return isOfTheirs(analysis, draft, doer.blamed) ? null : doer.blamed
-  return nearer ?? (event && saidOf(analysis, event)) ?? claimedBehind(analysis, draft)
+  return nearer ?? doing ?? claimedBehind(analysis, draft)
 }
 
 /** A figure by its own words, where it shares the happening before it with other figures in between: "killed 7 in X and 3 in Y". */

@@ -15,6 +15,7 @@ import {
 } from "./noun-phrases.ts"
 import { speakerBefore } from "./speaker-before.ts"
 import { byCount, byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy, toldBy } from "./speaker-behind.ts"
+import { takesLives } from "./takes-lives.ts"
 import { isArticle, isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
@@ -147,6 +148,7 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const form = formAt(analysis, at)
   if (!form || (plays(tokens[at], "called") && !plays(tokens[at + 1], "that"))) return null
   const { reading } = form
+  if (takesLives(analysis, at)) return null
   if (form.hanging) return hangingCue(analysis, sentence, at, reading)
   const by = recordedBy(analysis, sentence, at, reading)
   if (by) return by

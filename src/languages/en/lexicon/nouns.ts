@@ -43,7 +43,7 @@ const VICTIMS: readonly NounEntry[] = [
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, personnel/personnel, individual, man, resident, inhabitant, passenger, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew, personnel/personnel",
+    "person/people, personnel/personnel, individual, man, resident, inhabitant, passenger, passer-by/passers-by, inspector, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew, personnel/personnel",
     people(),
   ),
   ...all(
@@ -113,12 +113,12 @@ const THINGS: readonly NounEntry[] = [
   ),
   ...all("rocket, missile", thing("rocket")),
   ...all("drone, uav, quadcopter", thing("drone")),
-  ...all("shell, mortar, bomb, projectile, munition, grenade", thing("shell")),
+  ...all("shell, mortar, bomb, projectile, munition", thing("shell")),
   ...all("strike, airstrike, air-strike, raid, sortie, bombardment", thing("strike")),
   ...all("aircraft/aircraft, plane, jet, helicopter, warplane, airplane", thing("aircraft")),
   ...all("boat, ship, vessel, ferry, dinghy, tanker, speedboat, yacht, frigate, trawler, gunboat", thing("boat")),
   ...all(
-    "weapon, rifle, gun, launcher, machine-gun, pistol, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm, ordnance/ordnance",
+    "weapon, rifle, gun, launcher, grenade, machine-gun, pistol, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm, ordnance/ordnance",
     thing("weapon"),
   ),
   ...all("mine, landmine, ied, explosive, device", thing("explosive")),

@@ -53,7 +53,6 @@ const ROLES: Readonly<Record<Role, string>> = {
   was: "",
   divides: "comprising",
   scattered: "various separate several",
-  publishes: "",
   elsewhere: "elsewhere separately",
   after: "after",
   reminds: "",
