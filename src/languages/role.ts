@@ -132,6 +132,8 @@ export type Role =
   | "divides"
   /** "Scattered", "various": several events told as one. */
   | "scattered"
+  /** Gives out a document: "issued". */
+  | "publishes"
   /** Begins a sentence of another event: "elsewhere". */
   | "elsewhere"
   /** "Of theirs". */

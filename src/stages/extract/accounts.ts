@@ -53,9 +53,8 @@ export function accounts(analysis: Analysis): Speech[] {
       (i === 0 ? signedTitle(analysis) : null) ??
       whole ??
       (i > 0 || analysis.report.title === null ? published(analysis, sentence) : null)
-    if (!given) return []
-    const { cue, content, by } = given
-    const speaker = { speaker: by.name, role: by.office, origin: by.name, via: [] }
-    return [{ cue, content, ...speaker, mode: "reports", direct: false, carried: false, forward: true, said: null }]
+    const by = given && { speaker: given.by.name, role: given.by.office, origin: given.by.name, via: [] }
+    const how = { mode: "reports", direct: false, carried: false, forward: true, said: null } as const
+    return given && by ? [{ cue: given.cue, content: given.content, ...by, ...how }] : []
   })
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Given } from "./accounts.ts"
 import { cuesOf } from "./cues.ts"
-import { isCapital, isDeterminer, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
+import { maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { heldBy } from "./speaker-behind.ts"
 import { isSign } from "./words.ts"
 
@@ -15,6 +15,7 @@ export const isDocument = (token: Token | undefined): boolean =>
 
 /** "Issued", "published", "released": a verb of giving out, which says nothing by itself. */
 const givesOut = (token: Token): boolean =>
+  plays(token, "publishes") ||
   readingThat(
     token,
     (s, { lexeme: { part }, tense }) =>
@@ -38,11 +39,7 @@ function untilOthers(analysis: Analysis, sentence: Run): number {
 /** "The ministry issued its daily report on Monday. 9 people ...": the sentences behind are what the document says. */
 export function published(analysis: Analysis, sentence: Run): Given | null {
   const { tokens, quantities } = analysis
-  // "Issued its report": a word of no lexicon before an article is the verb as well.
-  const isVerb = (token: Token, i: number): boolean =>
-    givesOut(token) ||
-    (i > 0 && token.readings.length === 0 && !isCapital(analysis, token) && isDeterminer(tokens[sentence.from + i + 1]))
-  const verb = sentence.from + tokens.slice(sentence.from, sentence.to).findIndex(isVerb)
+  const verb = sentence.from + tokens.slice(sentence.from, sentence.to).findIndex(givesOut)
   const counts = quantities.some(each => each.counts && each.from >= sentence.from && each.from < sentence.to)
   if (verb <= sentence.from || counts || isSign(tokens[sentence.to - 1], ":")) return null
   const name = nounPhraseAt(analysis, sentence.from, verb)

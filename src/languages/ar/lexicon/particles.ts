@@ -64,6 +64,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   was: "",
   divides: "يتوزعون موزعين موزعون بواقع",
   scattered: "متفرقه مختلفه متعدده",
+  publishes: "",
   elsewhere: "",
   after: "بعد عقب",
   reminds: "يذكر يشار",

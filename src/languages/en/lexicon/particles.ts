@@ -53,6 +53,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   was: "",
   divides: "comprising",
   scattered: "various separate several",
+  publishes: "",
   elsewhere: "elsewhere separately",
   after: "after",
   reminds: "",
