@@ -136,7 +136,24 @@ describe("a toll of long before", () => {
     ).not.toContain("conflict: claimant value"))
 })
 
+describe("a single thing beside several", () => {
+  const house = { ...PORT, metric: "destroyed", object: "building" } as const
+  it("is one of them, for all that is told", () =>
+    expect(
+      kinds({ told: [{ value: 1, ...house, by: "the mayor" }] }, { told: [{ value: 3, ...house, by: "a nurse" }] }),
+    ).toEqual(["not comparable: definition claimant"]))
+  it("is no victim: one and three killed are in conflict", () =>
+    expect(kinds({ told: [{ value: 1, ...MAYOR }] }, { told: [{ value: 3, ...DOCTOR }] })).toEqual(CONFLICT))
+})
+
 describe("a vague word beside a number", () => {
+  it("is of another time where one of the two days is not told", () =>
+    expect(
+      kinds(
+        { told: [{ value: "vague 2000 9999 thousands", ...MAYOR }] },
+        { told: [{ value: 12, ...DOCTOR, ...ON_THE_FIRST }] },
+      ),
+    ).toEqual([]))
   it("has no sharp bound", () =>
     expect(kinds({ told: [{ value: "vague 20 99 dozens", ...MAYOR }] }, { told: [{ value: 18, ...DOCTOR }] })).toEqual(
       [],

@@ -75,6 +75,10 @@ const differences = (pair: Pair): readonly Difference[] => {
   return found
 }
 
+/** Whether both tell one incident, and neither alone tells when it was. */
+const isOneDated = ({ a, b, counts }: Pair): boolean =>
+  counts === "incident" && (a.window.to === null) === (b.window.to === null)
+
 /** What decides how two figures stand to each other; "differs" where it is only that they differ. */
 type Reason =
   | Exclude<keyof (typeof WORDS)["en"]["related"], "one text" | "opposite stands" | "unhurt" | "held and freed">
@@ -135,7 +139,7 @@ export function relationOf(a: Said, b: Said, question: Question, known: Acquaint
     if (vague) return null
     return { kind: "not comparable", question: id, a, b, differs: [...differs, "claimant"], reason: "differs" }
   }
-  if (!farApart(a.claim.value, b.claim.value) || (vague && counts !== "incident")) return null
+  if (!farApart(a.claim.value, b.claim.value) || (vague && !isOneDated(pair))) return null
   if (countsApart(a, b, known))
     return { kind: "not comparable", question: id, a, b, differs: ["definition", "claimant"], reason: "differs" }
   return { kind: "conflict", question: id, a, b, differs: ["claimant", "value"], reason: "one question" }

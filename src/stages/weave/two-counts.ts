@@ -93,6 +93,12 @@ const ofTwoSides = (a: Said, b: Said, known: Acquaintance): boolean => {
   return x != null && y != null && x !== y
 }
 
+/** A single thing, not a victim, beside several: that there was one says not that there were no more. */
+const isOneOfThem = (one: FigureClaim, several: FigureClaim): boolean => {
+  const [own, other] = [numberOf(one), numberOf(several)]
+  return one.object !== null && own === 1 && other !== null && other > 1
+}
+
 /** Whether reports tell two figures as two counts: both in one, or each with its like in the other. */
 const toldAsTwo = (a: Said, b: Said): boolean =>
   a.member.report === b.member.report || tellsWhatOther(a, b) || tellsWhatOther(b, a) || haveTheirLikes(a, b)
@@ -102,6 +108,8 @@ const toldAsTwo = (a: Said, b: Said): boolean =>
  * not as what two sides say; or one is a total and the words of the other tell one happening.
  */
 export const countsApart = (a: Said, b: Said, known: Acquaintance): boolean =>
+  isOneOfThem(a.claim, b.claim) ||
+  isOneOfThem(b.claim, a.claim) ||
   tellsBoth(a, b.claim) ||
   tellsBoth(b, a.claim) ||
   (toldAsTwo(a, b) && !ofTwoSides(a, b, known)) ||
