@@ -24,6 +24,7 @@ export interface Running {
 export function tellClock({ left, since }: Running, language: InterfaceLanguage): string {
   const { clocks } = WORDS[language]
   if (since !== null && since < 0) return fill(clocks.begins, tellLength(since, language))
+  if (left === 0) return clocks.endsNow
   if (left !== null) return fill(left < 0 ? clocks.ended : clocks.left, tellLength(left, language))
   return since === null ? "" : fill(clocks.since, tellLength(since, language))
 }

@@ -261,6 +261,7 @@ export const wordsAr: Words = {
     from: "من #",
     until: "حتى #",
     left: "بقي #",
+    endsNow: "ينتهي في هذه اللحظة",
     ended: "انتهى قبل #",
     begins: "يبدأ بعد #",
     since: "مضى عليه #",

@@ -150,7 +150,17 @@ export interface Words {
   /** How commitments, measures and holders of places are told. */
   readonly clocks: Readonly<
     Record<
-      "heading" | "measures" | "control" | "from" | "until" | "left" | "ended" | "begins" | "since" | "followed",
+      | "heading"
+      | "measures"
+      | "control"
+      | "from"
+      | "until"
+      | "left"
+      | "endsNow"
+      | "ended"
+      | "begins"
+      | "since"
+      | "followed",
       string
     >
   > & { readonly phases: Readonly<Record<string, string>> }
@@ -479,6 +489,7 @@ export const wordsEn: Words = {
     from: "from #",
     until: "until #",
     left: "# left",
+    endsNow: "ends at this moment",
     ended: "ended # ago",
     begins: "begins in #",
     since: "for # now",

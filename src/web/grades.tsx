@@ -1,6 +1,6 @@
 import { useSpeech } from "./language.tsx"
 import type { Row } from "./ledger-layout.ts"
-import { Said } from "./said.tsx"
+import { Said, Title } from "./said.tsx"
 import { tellCounts } from "./tell.ts"
 
 /** Counts of victims: what casualty recorders grade. */
@@ -16,11 +16,16 @@ export function Grades({ row }: { readonly row: Row }) {
       <ul>
         {row.accounts.map(({ claims, grade, counts }) => (
           <li key={claims[0]}>
-            {row.accounts.length > 1 && <Said text={namesOf(row, claims).join(language === "ar" ? "، " : ", ")} />}
+            {row.accounts.length > 1 && (
+              <>
+                <Said text={namesOf(row, claims).join(language === "ar" ? "، " : ", ")} />
+                {": "}
+              </>
+            )}
             <strong>{words.grades[grade.grade]}</strong>{" "}
             <span className="quiet">{words.gradeReasons[grade.reason]}</span>
             <p className="quiet">
-              <Said text={tellCounts(counts, language)} />
+              <Title text={tellCounts(counts, language)} />
             </p>
           </li>
         ))}

@@ -110,7 +110,7 @@ function Opening({ view, seen }: { readonly view: StoryView; readonly seen: Seen
       <Head title={view.title} />
       <p className="story-facts">
         {span !== null && <Said text={span} />}
-        <span>{counted(words.counts.reports, view.members.length, language)}</span>
+        <span>{counted(words.counts.reports, new Set(view.members.map(({ report }) => report)).size, language)}</span>
         {view.witnesses > 0 && <span className="witnesses">{tellWitnesses(view, language)}</span>}
         {marks.map(([kind, forms]) => {
           const those = kinds.get(kind)

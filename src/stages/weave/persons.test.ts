@@ -118,6 +118,13 @@ describe("two persons of one name", () => {
   })
 })
 
+describe("a name in another script where two bear it", () => {
+  const [WADI, MARSA] = ["سامر النجار، مدير مشفى الوادي", "سامر النجار، مدير مشفى المرسى"]
+  it("is neither of them where no office tells", () =>
+    expect(voices(WADI, MARSA, "«Samer al-Najjar»")).toEqual(["r0", "r1", "r2"]))
+  it("is the only one who bears it", () => expect(voices(WADI, "«Samer al-Najjar»")).toEqual(["r0 r1"]))
+})
+
 describe("a name without an office where two bear it", () => {
   const [WADI, MARSA] = ["سامر النجار، مدير مشفى الوادي", "سامر النجار، مدير مشفى المرسى"]
   it.each([

@@ -1,4 +1,4 @@
-import { exclude, heldOffice, nothingInCommon, sameOffice } from "../../languages/held-office.ts"
+import { exclude, heldOffice, isOfficeOf, nothingInCommon, sameOffice } from "../../languages/held-office.ts"
 import type { Mention } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
 import type { SameClaimant } from "../../model/sameness.ts"
@@ -92,7 +92,7 @@ function isOneOf(named: Named, others: readonly Named[], known: Acquaintance): b
   return one
 }
 
-const grouped = (all: readonly Named[], known: Acquaintance): readonly (readonly Named[])[] => {
+const ofOneScript = (all: readonly Named[], known: Acquaintance): readonly Named[][] => {
   const groups: Named[][] = []
   for (const named of all) {
     const mine = groups.find(others => isOneOf(named, others, known))
@@ -100,6 +100,31 @@ const grouped = (all: readonly Named[], known: Acquaintance): readonly (readonly
     else mine.push(named)
   }
   return groups
+}
+
+const officesAcross = (some: readonly Named[], others: readonly Named[]): boolean =>
+  some.some(({ role: a }) => others.some(({ role: b }) => a !== null && b !== null && isOfficeOf(a, b, 1)))
+
+const isArabic = ({ name }: Named): boolean => /^\p{Script=Arabic}/u.test(name.text)
+
+/** Who is who, first within each script, then across: of two who bear the name in the other script the one of that office, else neither. */
+function grouped(all: readonly Named[], known: Acquaintance): readonly (readonly Named[])[] {
+  const groups = ofOneScript(all.filter(isArabic), known)
+  const left = ofOneScript(
+    all.filter(named => !isArabic(named)),
+    known,
+  ).filter(group => {
+    const like = groups.filter(others => group.every(named => isOneOf(named, others, known)))
+    const [one, another] = like.length > 1 ? like.filter(others => officesAcross(group, others)) : like
+    if (one === undefined || another !== undefined) return true
+    one.push(...group)
+    return false
+  })
+  const place = new Map(all.map((named, i) => [named, i]))
+  const byPlace = (a: Named, b: Named): number => (place.get(a) ?? 0) - (place.get(b) ?? 0)
+  return [...groups, ...left]
+    .map(group => group.toSorted(byPlace))
+    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byPlace(a, b)))
 }
 
 /** The address of a person by a name and an office, also where nobody else bears the name. */
