@@ -60,10 +60,12 @@ function Closed({ answer, story, seen }: Asked & { readonly answer: Answer<Perso
   const here = addressOf({ page: "persons", story, seen })
   return (
     <>
-      <p className="back">
-        <a href={addressOf({ page: "story", story, claim: null, seen })}>{desk.says.inStory}</a>
-      </p>
-      <Head title={desk.says.persons} />
+      <header className="opening">
+        <p className="back">
+          <a href={addressOf({ page: "story", story, claim: null, seen })}>{desk.says.inStory}</a>
+        </p>
+        <Head title={desk.says.persons} />
+      </header>
       <Waiting answer={answer} />
       {answer.code === "serve/no-names" && (
         <p>

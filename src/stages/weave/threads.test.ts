@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { EventClaim, PositionClaim } from "../../model/claim.ts"
+import type { Claim, EventClaim, PositionClaim } from "../../model/claim.ts"
 import type { ReportInStory } from "../../model/story.ts"
 import { claim, knowing, member, mention } from "./invented.ts"
 import { endOf } from "./moments.ts"
@@ -51,7 +51,7 @@ const NORTH = "org:north North army"
 const SOUTH = "org:south South front"
 const SHELLED = "shelled the silos of Quend with mortars"
 
-type Pair = readonly [ReportInStory, PositionClaim | EventClaim]
+type Pair = readonly [ReportInStory, Claim]
 
 const threads = (...told: readonly Pair[]) =>
   threadsOf(
@@ -125,4 +125,12 @@ describe("an accusation", () => {
       ),
     ).toEqual(["North army / South front: no answer", "South front / North army: no answer"])
   })
+})
+
+it("a toll accuses once, and its parts not again", () => {
+  const toll = (id: number, part: boolean) =>
+    claim("r1", id, { value: 9 - id, by: SOUTH, blamed: NORTH, part, counts: "incident" })
+  const [thread, ...none] = threads([first, toll(0, false)], [first, toll(1, true)], [first, toll(2, true)])
+  expect(none).toEqual([])
+  expect(thread?.accusations.length).toBe(1)
 })

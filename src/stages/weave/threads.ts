@@ -44,7 +44,8 @@ const harmOf = (claim: Claim): EventType | Metric | null =>
 
 const accusedIn = (claim: Claim): readonly Mention[] => {
   if (claim.kind === "position") return claim.stance === "accuse" ? claim.toward : []
-  if (claim.blamed === null) return []
+  // A part of a toll accuses nobody of more than the whole does.
+  if (claim.blamed === null || (claim.kind === "figure" && claim.part)) return []
   if (claim.kind === "commitment") return claim.status === "said_violated" ? [claim.blamed] : []
   const harm = harmOf(claim)
   return claim.status === "asserted" && harm !== null && HARM.has(harm) ? [claim.blamed] : []

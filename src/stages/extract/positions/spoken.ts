@@ -36,7 +36,7 @@ const claimsIt = ({ tokens }: Analysis, { from }: Run): boolean =>
   [from, from + 1].some(at => readingThat(tokens[at], (s, r) => s.role === "claims it" && r.pronoun) !== undefined)
 
 function stanceOf(analysis: Analysis, speech: Speech): Stance | null {
-  if (claimsIt(analysis, speech.content)) return "claim_responsibility"
+  if (claimsIt(analysis, speech.content) && speech.mode !== "denies") return "claim_responsibility"
   const cue = analysis.tokens.slice(speech.cue.from, speech.cue.to)
   for (const token of cue) {
     const reading = readingThat(token, s => s.stands !== undefined && !s.stands.burden)
