@@ -58,3 +58,9 @@ export const samePlaceAcross = (a: string, b: string): boolean => {
   const bare = (name: string): readonly string[] => partsOf(wordsOf(name).filter(word => !isAround(word)))
   return sameWords(bare(a), bare(b))
 }
+
+/** Whether names of bodies or offices in two scripts share a word by its letters, those for their kind left out: "Sarel hospital", "director of Sarel". */
+export function shareWordAcross(a: string, b: string): boolean {
+  const bare = (name: string): readonly string[] => partsOf(wordsOf(name).filter(word => !isAround(word)))
+  return bare(a).some(word => bare(b).some(other => sameWord(word, other)))
+}

@@ -11,6 +11,8 @@ export interface Lay {
   readonly claimants: readonly Claimant[]
   readonly marks: ReadonlyMap<string, number>
   readonly claims: ReadonlyMap<string, ClaimInReport>
+  /** Whose the claims of series are, by the name of the column: a person by the office, which tells namesakes apart. */
+  readonly whose: ReadonlyMap<string, string>
 }
 
 /** How two figures stand to each other, both with whose they are. */
@@ -53,13 +55,15 @@ export function layWitnesses(view: StoryView, lay: Lay): readonly SheetLine[] {
     steps.flatMap(step =>
       step.origins.flatMap(origin =>
         origin.why.map(why => ({
+          why,
           text: `${figureWords(step.claim, lay)}: ${why}`,
           marks: marksOf(origin.claims, lay),
         })),
       ),
     ),
   )
-  return lines.filter(({ text }, i) => lines.findIndex(line => line.text === text) === i)
+  const firsts = lines.filter(({ why }, i) => lines.findIndex(line => line.why === why) === i)
+  return firsts.map(({ text, marks }) => ({ text, marks }))
 }
 
 /** "before: 9 (2031-03-01, through the agency; told again in 004, no new witness)" */
@@ -86,10 +90,10 @@ export function layPart(part: PartOf, { metric }: Row, lay: Lay): SheetLine {
 
 /** A claim in a line: the figure, what it counts and whose it is. */
 function claimWords(id: string, lay: Lay): string {
-  const { claims, language } = lay
+  const { claims, language, whose: columns } = lay
   const found = claims.get(id)
   if (found === undefined) return id
-  const whose = found.claim.attribution.claimant?.text ?? WORDS[language].ledger.ownVoice
+  const whose = columns.get(id) ?? found.claim.attribution.claimant?.text ?? WORDS[language].ledger.ownVoice
   return `${figureWords(id, lay)} (${apart(whose)})`
 }
 

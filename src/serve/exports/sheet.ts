@@ -14,7 +14,13 @@ export function layOut(view: StoryView, language: InterfaceLanguage): Sheet {
   const claimants = columnsOf(view.rows)
   const quotes = quotesOf(view)
   const marks = new Map(quotes.map(quote => [quote.claim, quote.mark]))
-  const lay = { language, claimants, marks, claims: new Map(view.claims.map(found => [found.claim.id, found])) }
+  const claims = new Map(view.claims.map(found => [found.claim.id, found]))
+  const whose = new Map(
+    view.series.flatMap(({ claimant: { name }, steps }) =>
+      name === null ? [] : steps.map(({ claim }) => [claim, name] as const),
+    ),
+  )
+  const lay = { language, claimants, marks, claims, whose }
   return {
     language,
     id: view.story,

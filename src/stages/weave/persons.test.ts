@@ -122,6 +122,8 @@ describe("a name in another script where two bear it", () => {
   const [WADI, MARSA] = ["سامر النجار، مدير مشفى الوادي", "سامر النجار، مدير مشفى المرسى"]
   it("is neither of them where no office tells", () =>
     expect(voices(WADI, MARSA, "«Samer al-Najjar»")).toEqual(["r0", "r1", "r2"]))
+  it("is the one whose office has a name in common", () =>
+    expect(voices(WADI, MARSA, "«Samer al-Najjar»، director of the Marsa hospital")).toEqual(["r0", "r1 r2"]))
   it("is the only one who bears it", () => expect(voices(WADI, "«Samer al-Najjar»")).toEqual(["r0 r1"]))
 })
 

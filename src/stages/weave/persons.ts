@@ -1,3 +1,4 @@
+import { shareWordAcross } from "../../languages/bodies-across.ts"
 import { exclude, heldOffice, isOfficeOf, nothingInCommon, sameOffice } from "../../languages/held-office.ts"
 import type { Mention } from "../../model/claim.ts"
 import { byUnit } from "../../model/order.ts"
@@ -103,7 +104,9 @@ const ofOneScript = (all: readonly Named[], known: Acquaintance): readonly Named
 }
 
 const officesAcross = (some: readonly Named[], others: readonly Named[]): boolean =>
-  some.some(({ role: a }) => others.some(({ role: b }) => a !== null && b !== null && isOfficeOf(a, b, 1)))
+  some.some(({ role: a }) =>
+    others.some(({ role: b }) => a !== null && b !== null && (isOfficeOf(a, b, 1) || shareWordAcross(a, b))),
+  )
 
 const isArabic = ({ name }: Named): boolean => /^\p{Script=Arabic}/u.test(name.text)
 
