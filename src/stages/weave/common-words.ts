@@ -1,3 +1,4 @@
+import { NAME_WORDS } from "../../languages/names.ts"
 import { rarityOf } from "../../languages/rarity.ts"
 import type { Claim, Mention } from "../../model/claim.ts"
 import { stemsOf } from "./words.ts"
@@ -27,3 +28,14 @@ export function commonIn(a: Claim, b: Claim, names: readonly Mention[]): Common 
 
 /** How many telling words two claims have in common, besides those names. */
 export const commonWords = (a: Claim, b: Claim, names: readonly Mention[]): number => commonIn(a, b, names).words
+
+const bare = (stem: string): readonly string[] => [stem, ...NAME_WORDS.forms.unprefixed(stem)]
+
+/** Whether two claims have a telling word in common besides those names, one of them maybe with a word attached before it: "by shelling", "the shelling". */
+export function shareWord(a: Claim, b: Claim, names: readonly Mention[]): boolean {
+  const left = new Set(names.flatMap(({ text }) => [...stemsOf(text)]))
+  const tellingIn = (claim: Claim): readonly string[] =>
+    [...wordsOfClaim(claim).difference(left)].flatMap(bare).filter(stem => rarityOf(stem) >= TELLING)
+  const theirs = new Set(tellingIn(b))
+  return tellingIn(a).some(stem => theirs.has(stem))
+}

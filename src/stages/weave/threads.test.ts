@@ -134,3 +134,10 @@ it("a toll accuses once, and its parts not again", () => {
   expect(none).toEqual([])
   expect(thread?.accusations.length).toBe(1)
 })
+
+it("a denial answers where a word before the deed is attached to it in the accusation", () => {
+  const accusation = [first, accuses("فصائل الجنوب", "جيش الشمال", "بقصف حي المناسج")] as const
+  expect(states([first, denies("جيش الشمال", "مسؤوليته عن القصف")], accusation)).toEqual([
+    "فصائل الجنوب / جيش الشمال: denied",
+  ])
+})

@@ -4,7 +4,7 @@ import { byUnit } from "../../model/order.ts"
 import type { ReportInStory } from "../../model/story.ts"
 import type { Thread, ThreadState, ThreadStep } from "../../model/thread.ts"
 import { type Carried, called, type Naming, told } from "./called.ts"
-import { commonWords } from "./common-words.ts"
+import { shareWord } from "./common-words.ts"
 import { sameEntity, sideOf, sideOfClaimant } from "./identity.ts"
 import { dayOf, endOf } from "./moments.ts"
 import { ownershipOf } from "./said.ts"
@@ -71,7 +71,7 @@ const accusationsIn = (all: readonly Voiced[], { known }: Naming): readonly Accu
 
 /** Whether two claims speak of one thing: a claim that the other is about, or a telling word in common. */
 const speakOfOne = (a: Claim, b: Claim, names: readonly Mention[]): boolean =>
-  (a.kind === "position" && a.about?.claim === b.id) || commonWords(a, b, names) > 0
+  (a.kind === "position" && a.about?.claim === b.id) || shareWord(a, b, names)
 
 const isDenial = (claim: Claim): boolean =>
   claim.kind === "position" ? claim.stance === "deny" : claim.status === "denied"
