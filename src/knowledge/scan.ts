@@ -21,6 +21,16 @@ function isCommon({ raw }: NameWord): boolean {
   return common.has(raw) || forms.unprefixed(raw).some(bare => common.has(bare))
 }
 
+/** The table of Syria's districts, which news names bare. */
+const DISTRICTS = /^place:opensyria:/
+
+/** Shorter words may be anything. */
+const LEAST_RARE = 4
+
+/** A district by a word that is nothing else: the lexicon does not know it, whole or behind what is joined to it. */
+const isDistrict = ({ places }: NameHit, word: NameWord): boolean =>
+  places.some(({ id }) => DISTRICTS.test(id)) && !word.read && word.raw.length >= LEAST_RARE && !isCommon(word)
+
 const strips = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.unprefixed(word)]
 
 /** True where the word before `at` says what kind of place follows (بلدة، حي). */
@@ -49,7 +59,8 @@ function isPlausible(hit: NameHit, words: readonly NameWord[], at: number): bool
   const word = words[at]
   const isBody = hit.actors.some(actor => actor.kind !== "state")
   if (word === undefined || isBody) return true
-  if (hit.actors.length === 0 && isSmall(hit)) return isCalledPlace(words, at)
+  if (hit.actors.length === 0 && isSmall(hit))
+    return isCalledPlace(words, at) || (isDistrict(hit, word) && expectsPlace(words, at))
   return !isCommon(word) || expectsPlace(words, at)
 }
 

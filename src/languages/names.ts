@@ -97,6 +97,8 @@ export interface NameWord extends Spelled {
   readonly start: number
   /** True where more than blanks, quotes or a hyphen stands between this word and the one before. */
   readonly apart: boolean
+  /** True where the lexicon knows the word; false where that was not asked. */
+  readonly read: boolean
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
@@ -110,7 +112,7 @@ export function nameWords(body: string): readonly NameWord[] {
   for (const { 0: found, index } of body.matchAll(WORD)) {
     const raw = withoutEnding(found)
     const apart = !CLOSE.test(body.slice(last, index))
-    words.push({ word: arabicForms.canonical(raw), raw, at: 0, start: index, facts: [], apart })
+    words.push({ word: arabicForms.canonical(raw), raw, at: 0, start: index, facts: [], apart, read: false })
     last = index + found.length
   }
   return words
@@ -143,15 +145,16 @@ export function wordsOfTokens(tokens: readonly Token[]): readonly NameWord[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const { start, name, text, facts } = token
+    const read = token.readings.length > 0
     if (name !== undefined) {
-      words.push({ word: name, raw: text, at, start, facts, apart: !closes })
+      words.push({ word: name, raw: text, at, start, facts, apart: !closes, read })
       closes = true
       continue
     }
     const parts = partsOf(token)
     for (let i = 0; i < parts.words.length; i++) {
       const { word, raw, apart, facts } = parts.words[i] as NameWord
-      words.push({ word, raw, at, start, facts, apart: i === 0 ? !(closes && parts.closesBefore) : apart })
+      words.push({ word, raw, at, start, facts, apart: i === 0 ? !(closes && parts.closesBefore) : apart, read })
     }
     closes = parts.closesBehind && (parts.words.length > 0 || closes)
   }

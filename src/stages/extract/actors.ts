@@ -121,10 +121,13 @@ const isOwned = (tokens: readonly Token[], { from, to }: Run): boolean =>
 export function actorAt(analysis: Analysis, at: number, end: number, anybody = false): Run | null {
   const { tokens, known, names } = analysis
   const from = quoteMarks(tokens[at]) ? at + 1 : at
-  const behind = leads(tokens[from]) ? from + 1 : from
+  // "A position of X": what is X's does nothing of itself.
+  const owned = readingThat(tokens[from + 1], (_, r) => r.before[0] === "to") !== undefined
+  const behind = leads(tokens[from]) && !owned ? from + 1 : from
   const opens = (run: Run): boolean => run.from === from || run.from === behind
   const named = tokens[from]?.named?.starts || tokens[behind]?.named?.starts
-  const body = named ? names.find(name => name.kind === "organization" && opens(name)) : undefined
+  const site = readingThat(tokens[from], sense => sense.place !== undefined) !== undefined
+  const body = named && !site ? names.find(name => name.kind === "organization" && opens(name)) : undefined
   const isKnown = tokens[from]?.known || tokens[behind]?.known
   const party = isKnown ? known.find(k => k.kind === "actor" && opens(k)) : undefined
   const person = anybody && named ? names.find(name => name.kind === "person" && name.from === from) : undefined

@@ -12,9 +12,19 @@ import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
 import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
 
-/** An attack, or the strikes and fire that are one. */
-const attackReading = (token: Token | undefined) =>
-  readingThat(token, (s, r) => s.role === "attack" || (r.lexeme.part === "noun" && s.counts?.object === "strike"))
+/** An attack, or the strikes and fire that are one; a word that only a noun or only a verb can stand for is that ("after", "that he"). */
+function attackReading(token: Token | undefined, before?: Token) {
+  const noun = plays(before, "after", "in", "from", "since", "time")
+  const verb = !noun && readingThat(before, (s, r) => s.role === "that" && r.pronoun) !== undefined
+  const attacks = (part: "noun" | "verb" | null) =>
+    readingThat(
+      token,
+      (s, r) =>
+        (part === null || (r.lexeme.part === "verb") === (part === "verb")) &&
+        (s.role === "attack" || (r.lexeme.part === "noun" && s.counts?.object === "strike")),
+    )
+  return (noun || verb ? attacks(noun ? "noun" : "verb") : undefined) ?? attacks(null)
+}
 
 /** "By the hand of", "at the hands of"; "before" in time is spelled alike, but nothing stands in front of it. */
 const isBy = (tokens: readonly Token[], at: number): boolean =>
@@ -89,7 +99,7 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
     const actor = actorAt(analysis, at + 1, clause.to, true)
     return actor && plays(tokens[actor.to], "from") && !harms(tokens[actor.to + 1]) ? null : actor
   }
-  const attack = attackReading(tokens[at])
+  const attack = attackReading(tokens[at], tokens[at - 1])
   if (!attack || executes(tokens, at) || (attack.lexeme.sense.takes && !carriesOut(tokens, at))) return null
   if (attack.lexeme.part !== "verb") {
     if (attack.pronoun || isManaged(tokens, at)) return null

@@ -1,3 +1,4 @@
+import type { Pack } from "../../languages/pack.ts"
 import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import { behindAside, behindSomeOfThem } from "./asides.ts"
@@ -27,11 +28,21 @@ const behindKind = (tokens: readonly Token[], { to, noun }: Counted): number =>
     ? to + 1
     : to
 
+/** How far behind the counted a second number may stand that shares their verb, in tokens. */
+const SECOND_WITHIN = 6
+
+/** "12 of the guards and | 14 gunmen loyal to X (were killed)": the number behind that shares the verb; null where none does. */
+function secondCount({ joins }: Pack, tokens: readonly Token[], { to }: Counted): number | null {
+  for (let at = to; at < to + SECOND_WITHIN && tokens[at]?.kind === "word"; at++)
+    if (joins(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "number") return at + 1
+  return null
+}
+
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
   const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
   if (pack.subject === "after") {
-    const verb = near ? null : behindSomeOfThem(tokens, phrase.to, run.to)
+    const verb = near ? null : (behindSomeOfThem(tokens, phrase.to, run.to) ?? secondCount(pack, tokens, phrase))
     return verb === null ? near : triggerAfter(tokens, phrase, run.to, asked, verb)
   }
   const freed = laterFreed(tokens, phrase, run, near)
