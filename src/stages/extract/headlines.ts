@@ -5,7 +5,7 @@ import type { Cue } from "./cue.ts"
 import { holderOf } from "./holders.ts"
 import { phraseFrom } from "./phrases.ts"
 import { behindCircumstance, type Ground, readRelay, type Spoken } from "./relays.ts"
-import { firstSign, isPerson, isSign } from "./words.ts"
+import { firstSign, isHospital, isPerson, isSign } from "./words.ts"
 
 /** Longest speaker of a title, in tokens. */
 const LONGEST_HEADLINE = 12
@@ -60,7 +60,11 @@ export function headline(analysis: Analysis, sentence: Run): Cue | null {
   const named = namedAt(analysis, from, at, marked)
   if (!named) return null
   const body = title ? (sentences[1]?.from ?? tokens.length) : at
-  if (isPlaceLabel(tokens, named.whole) || isCountLabel(analysis, named.whole, at)) return null
+  if (
+    (isPlaceLabel(tokens, named.whole) && !isHospital(tokens, named.whole)) ||
+    isCountLabel(analysis, named.whole, at)
+  )
+    return null
   if (analysis.pack.subject === "before" && saysWhere(analysis, named.whole)) return null
   if (!(title || marked ? canSpeak(tokens, named.whole, body) : isBody(tokens, named.whole))) return null
   return {
@@ -125,6 +129,7 @@ const isPlaceLabel = (tokens: readonly Token[], { from, to }: Run): boolean =>
 
 /** "The north: 21 dead": a line of a list, whose label says where or who is counted. */
 const isCountLabel = ({ tokens, quantities }: Analysis, { from, to }: Run, colon: number): boolean =>
+  !isHospital(tokens, { from, to }) &&
   quantities.some(quantity => quantity.counts && quantity.from === colon + 1) &&
   tokens
     .slice(from, to)
@@ -140,12 +145,14 @@ const isBody = (tokens: readonly Token[], { from, to }: Run): boolean =>
     tokens[from],
     (s, r) => !r.pronoun && (s.head === "body" || s.head === "armed" || s.head === "office" || s.head === "source"),
   ) !== undefined ||
-    tokens[from]?.known === "actor")
+    tokens[from]?.known === "actor" ||
+    isHospital(tokens, { from, to }))
 
 /** A head that speaks, a known party, a name in quotation marks, or a name whose last word the text has as well; never a place. */
 function canSpeak(tokens: readonly Token[], { from, to }: Run, body: number): boolean {
   const first = tokens[from]
   if (readingThat(first, s => s.head !== undefined || s.role === "reporter") || first?.known === "actor") return true
+  if (isHospital(tokens, { from, to })) return true
   if (isSign(first, OPEN) || isHandle(first)) return true
   if (isPerson(first) || first?.named?.kind === "organization") return true
   if (first?.known === "place" || first?.named?.kind === "place" || to - from > 3) return false

@@ -2,13 +2,14 @@ import type { Analysis, Name } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
+import { withJoined } from "./joined-places.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
-import { endOfName, hasPreposition, headAt, isDescription, isName, LONGEST, placeNamed } from "./place-names.ts"
+import { endOfName, hasPreposition, headAt, isDescription, isName, placeNamed } from "./place-names.ts"
 import { runAround, runFrom } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { farAt, isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
-import { isSign } from "./words.ts"
+import { isHospital, isSign } from "./words.ts"
 
 /** A place as the words name it, with how fine its head noun or what is known makes it, and how the text leads to it. */
 export interface Placed extends Run {
@@ -37,17 +38,11 @@ const placed = (analysis: Analysis, run: Run, precision: Precision | null): Plac
   to: run.to,
   precision,
   link: linkOf(analysis, run.from),
-  care: isCare(analysis.tokens[run.from]) || (analysis.pack.places !== null && isCare(analysis.tokens[run.to - 1])),
+  care:
+    isCare(analysis.tokens[run.from]) ||
+    isHospital(analysis.tokens, run) ||
+    (analysis.pack.places !== null && isCare(analysis.tokens[run.to - 1])),
 })
-
-/** "The villages of X and Y": names joined behind a plural head. */
-function withJoined({ tokens, pack }: Analysis, plural: boolean, to: number): number {
-  let end = to
-  const joins = (token: Token | undefined): boolean =>
-    token?.kind === "word" && pack.joins(token.text) && token.text.length > 3 && token.readings.length === 0
-  while (plural && end - to < LONGEST && joins(tokens[end])) end++
-  return end
-}
 
 /** "South Sudan", "North Darfur": what is known by the whole name, so that the direction is a part of it. */
 const isWholly = ({ known }: Analysis, { from, to, entity }: Name): boolean =>

@@ -97,3 +97,9 @@ export function parenthesis(tokens: readonly Token[], at: number): number | null
   for (let i = at + 1; i <= Math.min(at + 7, tokens.length - 1); i++) if (isSign(tokens[i], ")")) return i + 1
   return null
 }
+
+/** "The medical complex of X": a site whose last word says that people are treated there. */
+export const isHospital = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to > from + 1 &&
+  readingThat(tokens[from], s => s.place === "site") !== undefined &&
+  readingThat(tokens[to - 1], s => s.kind === "medics") !== undefined

@@ -6,6 +6,7 @@ import {
   bareAt,
   DAY_ASSUMED,
   type Found,
+  looksAhead,
   MONTH_ASSUMED,
   mondayOf,
   monthText,
@@ -65,6 +66,12 @@ export function unitOf(tokens: Tokens, at: number, said: Said): Found | null {
   return isRunning(tokens, at) ? unitAway(word, 0, at + 1, said) : null
 }
 
+/** "During the end of the week", of what is not said to come. */
+function wasDuring(tokens: Tokens, at: number): boolean {
+  const first = textAt(tokens, at - 1) === "عطله" ? at - 2 : at - 1
+  return /^[وف]?خلال$/.test(textAt(tokens, first)) && !looksAhead(tokens, first)
+}
+
 /** "The end of the week", of this or another week: its Saturday and Sunday, as weeks begin on Monday here. */
 export function weekend(tokens: Tokens, at: number, said: Said): Found | null {
   if (!/^[وفبل]?نهايه$/.test(textAt(tokens, at))) return null
@@ -72,7 +79,9 @@ export function weekend(tokens: Tokens, at: number, said: Said): Found | null {
   const word = pointed ? at + 2 : at + 1
   if (!isWeek(textAt(tokens, word))) return null
   const shift = shiftAhead(tokens, word + 1)
-  const monday = mondayOf(said.day, shift?.by ?? 0)
+  const begun = said.day >= mondayOf(said.day) + 5
+  const by = shift?.by ?? (!pointed && !begun && wasDuring(tokens, at) ? -1 : 0)
+  const monday = mondayOf(said.day, by)
   return overDays(monday + 5, monday + 6, shift?.to ?? word + 1)
 }
 
