@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { stateAt, subjectOf } from "./agents.ts"
+import { attackReading } from "./attack-reading.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { type Doer, nationBehind, nationOf } from "./nations.ts"
@@ -11,20 +12,6 @@ import { claimsIt } from "./responsible.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
 import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
-
-/** An attack, or the strikes and fire that are one; a word that only a noun or only a verb can stand for is that ("after", "that he"). */
-function attackReading(token: Token | undefined, before?: Token) {
-  const noun = plays(before, "after", "in", "from", "since", "time")
-  const verb = !noun && readingThat(before, (s, r) => s.role === "that" && r.pronoun) !== undefined
-  const attacks = (part: "noun" | "verb" | null) =>
-    readingThat(
-      token,
-      (s, r) =>
-        (part === null || (r.lexeme.part === "verb") === (part === "verb")) &&
-        (s.role === "attack" || (r.lexeme.part === "noun" && s.counts?.object === "strike")),
-    )
-  return (noun || verb ? attacks(noun ? "noun" : "verb") : undefined) ?? attacks(null)
-}
 
 /** "By the hand of", "at the hands of"; "before" in time is spelled alike, but nothing stands in front of it. */
 const isBy = (tokens: readonly Token[], at: number): boolean =>

@@ -11,6 +11,7 @@ export const repeats = (a: FigureClaim, b: FigureClaim, title: number, pack: Pac
   a.value.max === b.value.max &&
   a.value.qualifier === b.value.qualifier &&
   !elsewhere(a, b, title, pack) &&
+  !isPartOfOther(a, b, title) &&
   !areOthers(a, b, pack) &&
   (a.population === b.population || a.population === "people" || b.population === "people") &&
   (a.attribution.claimant === null || a.evidence.end <= title
@@ -34,6 +35,10 @@ const elsewhere = (a: FigureClaim, b: FigureClaim, title: number, pack: Pack): b
     a.where.evidence.start !== b.where.evidence.start && !nameWords(b.where, pack).some(word => words.includes(word))
   )
 }
+
+/** "18 dead, among them four children", and "four people were killed in X" behind it: a group's part is not told again as a whole of people. */
+const isPartOfOther = (a: FigureClaim, b: FigureClaim, title: number): boolean =>
+  a.evidence.end > title && a.part !== b.part && a.population !== b.population
 
 /** Each names whom it counts, and no word of the names is the same. */
 const areOthers = (a: FigureClaim, b: FigureClaim, pack: Pack): boolean => {

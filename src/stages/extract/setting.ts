@@ -100,7 +100,9 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const coarse = own === null || own.precision === "country"
   const vague = coarse || own.link === "beside"
   const held = own === null && before.kept !== null && fineness(before.kept) >= TOWN
-  const finer = vague && !held && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
+  // A part was where its whole was.
+  const ofWhole = draft.part && before.draft?.sentence === draft.sentence
+  const finer = vague && !held && !ofWhole && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
   const sentence = analysis.sentences[draft.sentence]
   const next = sentence && scene.drafts.find(({ from }) => from >= draft.to && from < sentence.to)
