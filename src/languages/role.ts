@@ -134,6 +134,8 @@ export type Role =
   | "scattered"
   /** Gives out a document: "issued". */
   | "publishes"
+  /** "Up (from seven)": what a toll was before follows. */
+  | "grown"
   /** Begins a sentence of another event: "elsewhere". */
   | "elsewhere"
   /** "Of theirs". */

@@ -47,6 +47,13 @@ function behindName({ analysis }: Scan, from: number): boolean {
   return at < end && (isLink(analysis, at - 1) || plays(tokens[at - 1], "by"))
 }
 
+/** "(Nine were killed,) up from seven": what the figure was before, where no other number stands between. */
+const wasBefore = ({ tokens, quantities }: Scan["analysis"], { to }: Draft, from: number): boolean =>
+  plays(tokens[from - 1], "from") &&
+  plays(tokens[from - 2], "grown") &&
+  isComma(tokens[from - 3]) &&
+  !quantities.some(quantity => quantity.from >= to && quantity.from < from && !quantity.ordinal && !quantity.counts)
+
 /** How far behind a number the words may go on that say where, in tokens. */
 const WORDS = 8
 
@@ -114,6 +121,7 @@ export function ellipsis(scan: Scan, phrase: Counted, state: State): "parts" | "
   if (recent.part && recent.rule === "figures/part" && phrase.noun === "named" && isKindOf(scan, phrase, state))
     return "parts"
   if (!isBare(phrase)) return null
+  if (wasBefore(analysis, recent, from)) return "list"
   if (!isOneList(tokens, recent.to, from)) return null
   const told = isLink(analysis, from - 1) && saysWhere(analysis, to)
   const named = endsItem(analysis, to) && behindName(scan, from)

@@ -65,6 +65,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   divides: "يتوزعون موزعين موزعون بواقع",
   scattered: "متفرقه مختلفه متعدده",
   publishes: "",
+  grown: "",
   elsewhere: "",
   after: "بعد عقب",
   reminds: "يذكر يشار",

@@ -54,6 +54,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   divides: "comprising",
   scattered: "various separate several",
   publishes: "",
+  grown: "up down",
   elsewhere: "elsewhere separately",
   after: "after",
   reminds: "",
