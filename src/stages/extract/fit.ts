@@ -1,5 +1,6 @@
 import { plays, type Run, type Token } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
+import { MOVES_FROM } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
 import { opensClause } from "./triggers.ts"
 
@@ -20,7 +21,6 @@ const COST = {
 }
 
 const MOVES_TO: ReadonlySet<string> = new Set(["returned", "evacuated", "shelters"])
-const MOVES_FROM: ReadonlySet<string> = new Set(["displaced", "withdrawn"])
 
 const linkCost = ({ link }: Placed, { metric }: Draft): number =>
   link === "to"

@@ -1,7 +1,7 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Scene } from "./fallback.ts"
-import { hasAttached, leadOf } from "./place-links.ts"
+import { hasAttached, leadOf, MOVES_FROM } from "./place-links.ts"
 import { headAt } from "./place-names.ts"
 import { type Placed, placesIn } from "./places.ts"
 import { leadEnd } from "./turns.ts"
@@ -26,7 +26,7 @@ interface Meant {
   readonly at: number
 }
 
-/** "In the governorate", of which an earlier sentence had the name. */
+/** "In the governorate", "(fled) from the town", of which an earlier sentence had the name. */
 export function meantPlace({ analysis, places }: Scene, draft: Draft): Placed | null {
   const { tokens, sentences } = analysis
   const run = sentences[draft.sentence]
@@ -34,7 +34,8 @@ export function meantPlace({ analysis, places }: Scene, draft: Draft): Placed | 
   for (let at = run.from; at < run.to; at++) {
     const lemma = meantBy(tokens[at])
     if (lemma === null || places(draft.sentence).some(place => place.from <= at && at < place.to)) continue
-    if (!plays(leadOf(tokens, at), "in") && !hasAttached(analysis, at, "with")) continue
+    const leaves = MOVES_FROM.has(draft.metric) && plays(leadOf(tokens, at), "from")
+    if (!plays(leadOf(tokens, at), "in") && !hasAttached(analysis, at, "with") && !leaves) continue
     const found = namedBefore({ analysis, sentence: draft.sentence, at }, lemma)
     if (found) return found
   }

@@ -6,6 +6,9 @@ import { headAt } from "./place-names.ts"
 /** The text puts something in a place or beside it, or has it come from there or go there; null where nothing leads to it. */
 export type Link = "in" | "beside" | "to" | "from" | null
 
+/** What people do who go away from a place. */
+export const MOVES_FROM: ReadonlySet<string> = new Set(["displaced", "withdrawn"])
+
 /** "The battles of X", "the attack of X": an event is named for its place. */
 const isEvent = (token: Token | undefined): boolean =>
   readingThat(

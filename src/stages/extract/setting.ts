@@ -111,7 +111,7 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
     return bodysPlace(scene, draft) ?? headPlace(scene, lead, COARSE) ?? landOf(analysis, lead)
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.kept
-  const stays = kept !== null && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
+  const stays = kept !== null && !before.recalled && goesOn(analysis.tokens, analysis.sentences, last, draft.sentence)
   const meant = own ? null : meantPlace(scene, draft)
   if (meant) return meant
   if (own) return stays && own.link !== "in" && fineness(kept) > fineness(own) ? kept : own
