@@ -3,13 +3,17 @@ import { readingThat, type Token } from "../../languages/token.ts"
 import type { Population } from "../../model/claim.ts"
 import { isMixed } from "./described.ts"
 import type { Noun } from "./noun.ts"
-import { groupAfter, groupBefore, isUnarmed, membersOf, ofBodyBefore, ofThem } from "./populations.ts"
+import { groupAfter, groupBefore, isUnarmed, membersOf, ofBodyBefore, ofThem, ofUnarmedGroup } from "./populations.ts"
 
 /** The kind of a noun's persons, by the body that they are of where one is named. */
 export const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
-  counts.member && isUnarmed(tokens, to)
+  (counts.member || isStaff(counts)) && isUnarmed(tokens, to)
     ? "aid_workers"
     : (membersOf(tokens, to, population) ?? theirBodys(tokens, to) ?? population)
+
+/** "Employees", "workers", "crews": of the kind of whom they work for. */
+const isStaff = ({ population, metric, object }: Noun["counts"]): boolean =>
+  population === undefined && metric === undefined && object === undefined
 
 /** The kind of "its agents", "one of its members". */
 const theirBodys = (tokens: readonly Token[], to: number): Population | null =>
@@ -33,6 +37,7 @@ export function whom(
   if (noun?.counts.object) return null
   const own = noun ? kindOf(tokens, noun) : null
   if (own) return noun && isMixed(tokens, noun.to, own) ? null : own
+  if (ofUnarmedGroup(tokens, to)) return "aid_workers"
   if (ofThem(tokens[to])) return noun ? null : (ofWhom(tokens[to + 1]) ?? groupBefore(tokens, amountAt))
   return groupAfter(tokens, noun ? to : (pack.boundAfter(tokens, to)?.to ?? to)) ?? ofTheirs(pack, tokens, amountAt - 1)
 }

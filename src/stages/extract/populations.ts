@@ -124,11 +124,26 @@ export function membersOf(tokens: readonly Token[], to: number, population: Popu
   return population === "military" && membersFrom(tokens, to - 1, to) === "security" ? "security" : null
 }
 
-/** "Members of the rescue team": of a body that bears no arms. */
+/** "Of relief", "of rescue"; civilians are spelled as what is of the civil defence. */
+const isOfAid = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      s.kind === "aid_workers" && !r.pronoun && !(r.number !== "singular" && populationAt(token) === "civilians"),
+  ) !== undefined
+
+/** "Members of the rescue team", "staff in the organization for relief": of a body that bears no arms. */
 export const isUnarmed = (tokens: readonly Token[], to: number): boolean => {
-  const at = plays(tokens[to], "from") ? to + 1 : to
-  return [at - 1, at, at + 1].some(i => kindAt(tokens[i]) === "aid_workers")
+  const within = plays(tokens[to], "in") && readingThat(tokens[to + 1], s => s.head === "body") !== undefined
+  const at = within ? to + 2 : plays(tokens[to], "from") ? to + 1 : to
+  return [at - 1, at, at + 1].some(i => isOfAid(tokens[i]))
 }
+
+/** "(Five) of the crews of the civil defence": whom a group of no kind of its own is of, where that bears no arms. */
+export const ofUnarmedGroup = (tokens: readonly Token[], to: number): boolean =>
+  plays(tokens[to], "from") &&
+  readingThat(tokens[to + 1], s => s.counts?.group === true) !== undefined &&
+  isUnarmed(tokens, to + 2)
 
 const isGroup = whether(
   (token: Token): boolean =>

@@ -98,7 +98,7 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("مسوول m، نايب نواب، وزير وزراء، قاض قضاه، قاضي -، دبلوماسي m", people("officials")),
   ...all("مشتبه m، مطلوب m، متهم m، مهرب m، متورط m، جاني جناه", people("suspects")),
   ...all("عايله عوايل f، اسره اسر", { counts: { unit: "household" } }),
-  ...all("اغاثه، اغاثي m، اغاثيه", { kind: "aid_workers" }),
+  ...all("اغاثه، اغاثي m، اغاثيه، اونروا، الاونروا", { kind: "aid_workers" }),
   ...all("طبي m، طبيه، صحي m، صحيه، اسعاف، اسعافيه، تمريض", { kind: "medics" }),
   ...all("حدود", { kind: "security" }),
 ]
