@@ -14,3 +14,13 @@ export function attackReading(token: Token | undefined, before?: Token): Reading
     )
   return (noun || verb ? attacks(noun ? "noun" : "verb") : undefined) ?? attacks(null)
 }
+
+/** "(Killed) by missiles", "because of the missiles": arms that brought it about. */
+export const isBrought = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      (s.means !== undefined || s.turns !== undefined) &&
+      r.lexeme.part === "noun" &&
+      (r.before[0] === "with" || plays(tokens[at - 1], "cause")),
+  ) !== undefined

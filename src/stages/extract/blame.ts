@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { stateAt, subjectOf } from "./agents.ts"
-import { attackReading } from "./attack-reading.ts"
+import { attackReading, isBrought } from "./attack-reading.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { type Doer, nationBehind, nationOf } from "./nations.ts"
@@ -87,6 +87,7 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
     return actor && plays(tokens[actor.to], "from") && !harms(tokens[actor.to + 1]) ? null : actor
   }
   const attack = attackReading(tokens[at], tokens[at - 1])
+  if (!attack && isBrought(tokens, at)) return nationBehind(analysis, at + 1)
   if (!attack || executes(tokens, at) || (attack.lexeme.sense.takes && !carriesOut(tokens, at))) return null
   if (attack.lexeme.part !== "verb") {
     if (attack.pronoun || isManaged(tokens, at)) return null

@@ -122,6 +122,8 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   let happened = counts.act === true
   let to = at + 1
   for (const next of following(tokens, at + 1)) {
+    // "By shelling of the rebels": whose it was, not whom it hit.
+    if (isWeapon(tokens[next] as Token)) break
     const more = countable(tokens[next])?.lexeme.sense.counts
     if (more?.object) continue
     // "A case of arrest".
