@@ -3,7 +3,7 @@ import { OPEN } from "../../languages/quotation.ts"
 import { plays, type Run } from "../../languages/token.ts"
 import { speaks } from "./cue.ts"
 import { isCapital, isDeterminer, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
-import { isDocument, published } from "./published.ts"
+import { isPaper, published } from "./published.ts"
 import { matchingQuote } from "./quotes.ts"
 import { signedTitle } from "./signed-title.ts"
 import { heldBy } from "./speaker-behind.ts"
@@ -21,7 +21,7 @@ export interface Given {
 function headed(analysis: Analysis, sentence: Run): Given | null {
   const { tokens, lines } = analysis
   const first = isDeterminer(tokens[sentence.from]) ? sentence.from + 1 : sentence.from
-  const by = isDocument(tokens[first]) ? [1, 2, 3].map(i => first + i).find(at => plays(tokens[at], "by")) : undefined
+  const by = isPaper(tokens[first]) ? [1, 2, 3].map(i => first + i).find(at => plays(tokens[at], "by")) : undefined
   const colon = firstSign(tokens, sentence, ":")
   const name = by === undefined || colon === null || colon <= by ? null : nounPhraseAt(analysis, by + 1, colon)
   if (!name || colon === null || !maySpeak(analysis, name)) return null

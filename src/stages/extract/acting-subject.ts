@@ -7,7 +7,7 @@ import { phraseFrom } from "./phrases.ts"
 import { heldBy } from "./speaker-behind.ts"
 import type { Speech } from "./speech.ts"
 import { agrees, isSpeaker } from "./subjects.ts"
-import { isArticle, isComma, isHappening, isPerson, isVerb } from "./words.ts"
+import { isArticle, isComma, isDocument, isHappening, isPerson, isVerb } from "./words.ts"
 
 /** The noun that a name begins with. */
 export const headReading = (tokens: Analysis["tokens"], name: Run): Reading | undefined =>
@@ -120,10 +120,6 @@ const canSpeak = (tokens: Analysis["tokens"], { from, to }: Run, cue: Cue): bool
     cue.form?.gender === "female" &&
     tokens[from]?.known === "place" &&
     tokens[from]?.readings.length === 0)
-
-/** What is listed or published, and nobody's own words. */
-export const isDocument = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.head === "document") !== undefined
 
 /** "A statement of its", "issued by it": only a pronoun says whose it is. */
 const isTheirs = (tokens: Analysis["tokens"], { from, to }: Run): boolean =>

@@ -1,16 +1,15 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Line } from "../../languages/layout.ts"
-import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
 import { behindMark } from "./headlines.ts"
-import { firstSign, isSign } from "./words.ts"
+import { firstSign, isDocument, isSign } from "./words.ts"
 
 /** How far before a colon a word may stand that says what it leads to, in tokens. */
 const NEAR = 4
 
 /** How many words a label before its number may have, in tokens. */
 const LABEL = 3
-const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
 
 /** A report or a toll is told, which somebody has given out, and not what has happened. */
 export const givesOut = ({ tokens }: Analysis, { from, to }: Run): boolean =>

@@ -7,7 +7,6 @@ import {
   clauseBefore,
   headReading,
   holderFirst,
-  isDocument,
   joinedClause,
   nameFirst,
   statingSubject,
@@ -22,7 +21,7 @@ import { isDeterminer } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
 import { agrees } from "./subjects.ts"
-import { isPerson, isSign } from "./words.ts"
+import { isDocument, isPerson, isSign } from "./words.ts"
 
 /** Who speaks at a cue: as the words name him there, and who that is where the words only refer to one named before. */
 export interface Owner {

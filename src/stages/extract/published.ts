@@ -10,7 +10,7 @@ import { isSign } from "./words.ts"
 const GIVEN_WITHIN = 8
 
 /** A noun for a document. */
-export const isDocument = (token: Token | undefined): boolean =>
+export const isPaper = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.head === "document" && r.lexeme.part === "noun") !== undefined
 
 /** "Issued", "published", "released": a verb of giving out, which says nothing by itself. */
@@ -43,7 +43,7 @@ export function published(analysis: Analysis, sentence: Run): Given | null {
   const counts = quantities.some(each => each.counts && each.from >= sentence.from && each.from < sentence.to)
   if (verb <= sentence.from || counts || isSign(tokens[sentence.to - 1], ":")) return null
   const name = nounPhraseAt(analysis, sentence.from, verb)
-  const document = tokens.slice(verb + 1, Math.min(verb + GIVEN_WITHIN, sentence.to)).some(isDocument)
+  const document = tokens.slice(verb + 1, Math.min(verb + GIVEN_WITHIN, sentence.to)).some(isPaper)
   if (!document || name?.to !== verb || !maySpeak(analysis, name)) return null
   const to = untilOthers(analysis, sentence)
   return to > sentence.to

@@ -103,3 +103,7 @@ export const isHospital = (tokens: readonly Token[], { from, to }: Run): boolean
   to > from + 1 &&
   readingThat(tokens[from], s => s.place === "site") !== undefined &&
   readingThat(tokens[to - 1], s => s.kind === "medics") !== undefined
+
+/** What is listed or published, and nobody's own words. */
+export const isDocument = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "document") !== undefined
