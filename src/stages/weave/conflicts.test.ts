@@ -13,16 +13,15 @@ interface Told2 {
   readonly told: readonly Told[]
 }
 
-/** How the figures of two reports, one after the other, stand to each other. */
-const kinds = (...reports: readonly Told2[]): readonly string[] =>
-  [
-    ...new Set(
-      viewStory(
-        reports.map(({ day = 2, told }, i) => member(`r${i}`, i + 1, `2031-03-0${day}`, told)),
-        asking(KNOWN),
-      )?.relations.map(({ kind, differs }) => `${kind}: ${differs.join(" ")}`),
-    ),
-  ].toSorted()
+/** How each pair of figures of two reports, one after the other, stands to each other. */
+const each = (...reports: readonly Told2[]): readonly string[] =>
+  viewStory(
+    reports.map(({ day = 2, told }, i) => member(`r${i}`, i + 1, `2031-03-0${day}`, told)),
+    asking(KNOWN),
+  )?.relations.map(({ kind, differs }) => `${kind}: ${differs.join(" ")}`) ?? []
+
+/** In which ways they do. */
+const kinds = (...reports: readonly Told2[]): readonly string[] => [...new Set(each(...reports))].toSorted()
 
 const CONFLICT = ["conflict: claimant value"]
 const ON_THE_FIRST = { when: "2031-03-01" }
@@ -97,23 +96,23 @@ describe("two counts that two reports both tell", () => {
     { ...PORT, population: "fighters", by: "the town's mayor" },
   ] as const
   const witness = { ...PORT, population: "fighters", by: "a shopkeeper of the harbour" } as const
-  it("meet each with its like", () =>
+  it("meet each with its like, and not each with both", () =>
     expect(
-      kinds(
+      each(
         {
           told: [
             { value: 30, ...ours },
-            { value: 8, ...witness },
+            { value: 20, ...witness },
           ],
         },
         {
           told: [
             { value: 35, ...theirs },
-            { value: 7, ...theirs, by: "a nurse of the clinic" },
+            { value: 22, ...theirs, by: "a nurse of the clinic" },
           ],
         },
-      ),
-    ).toEqual(["conflict: claimant value", "not comparable: definition claimant"]))
+      ).filter(kind => kind.startsWith("conflict")),
+    ).toHaveLength(2))
 })
 
 describe("counts that make up another's", () => {
