@@ -48,8 +48,6 @@ export interface FoundRow {
   readonly report: Report
 }
 
-type Row = Report & Omit<FoundRow, "report" | "recorded"> & { readonly recorded: Date }
-
 /** How many versions are looked at by which way. */
 interface Ways {
   /** Of at most so many that hold the words the latest are sorted out. */
@@ -73,60 +71,51 @@ const behind = (until: Until): string => `${untilCondition(until, 1)}
 
 const LATEST_FIRST = "order by r.known_at desc, r.seq desc"
 
-/** The latest of the versions that a part of SQL finds, each read from an index alone; `held` and its values are those of `holding`. */
-const latestOf = async (
-  database: Database,
-  held: { readonly sql: string; readonly values: readonly unknown[] },
-  until: Until,
-  { limit, after }: Page,
-): Promise<readonly number[]> => {
-  const { rows } = await database.query<{ seq: number }>(
-    `select r.seq from ${held.sql} join reports r using (seq)
-     where ${shownBy("r.seq")} and ${behind(until)} ${LATEST_FIRST} limit $3`,
-    [until?.at ?? null, after, limit, ...held.values],
-  )
-  return rows.map(({ seq }) => seq)
-}
+/** The latest of the versions that a part of SQL finds, each read from an index alone. */
+const latestOf = (held: string, until: Until, condition = "true"): string =>
+  `select r.seq from ${held} join reports r using (seq)
+   where ${condition} and ${shownBy("r.seq")} and ${behind(until)} ${LATEST_FIRST} limit $3`
 
 /** The same where many hold the words: the latest are gone through until enough are found; fewer where not enough of these hold them. */
-const amongLatest = async (
+const amongLatest = (until: Until): string =>
+  // Without "offset 0" the server could go through the words of all versions first.
+  `select r.seq from (
+     select r.seq, r.known_at from reports r where ${behind(until)} ${LATEST_FIRST} limit $4) r
+   cross join lateral (select s.words from searched s where s.seq = r.seq offset 0) s
+   where s.words @@ $5::tsquery and ${shownBy("r.seq")} ${LATEST_FIRST} limit $3`
+
+const COLUMNS = `r.seq, r.id, r.version, r.hash, r.url, r.outlet, r.published, r.fetched, r.language, r.timezone, r.title, r.text,
+  r.recorded`
+
+/** The rows of a page that was found in an index: only of what is wanted is the row read, which holds the text. */
+const rowsOf = (page: string): string => `(${page}) page join reports r using (seq)`
+
+const paged = (page: string): string => `select ${COLUMNS} from ${rowsOf(page)} ${LATEST_FIRST}`
+
+/** Whether more than a few versions hold the words, and where not, the rows; one without a version where there are none. */
+const rowsOfFew = (until: Until): string =>
+  `with held as materialized (select seq from searched where words @@ $4::tsquery limit $5::integer + 1),
+     sizes as (select count(*) > $5::integer as many from held)
+   select sizes.many, ${COLUMNS} from sizes
+   left join (${rowsOf(latestOf("held", until, "not (select many from sizes)"))}) on true ${LATEST_FIRST}`
+
+type Row = Report & Omit<FoundRow, "report" | "recorded"> & { readonly recorded: Date }
+
+type FewRow = { readonly many: boolean } & (Row | { readonly seq: null })
+
+/** The latest versions that hold words; null where they must be looked for among all of them. */
+async function holdingWords(
   database: Database,
   query: string,
   until: Until,
-  { limit, after, newest }: Page & Pick<Ways, "newest">,
-): Promise<readonly number[]> => {
-  const { rows } = await database.query<{ seq: number }>(
-    // Without "offset 0" the server could go through the words of all versions first.
-    `select r.seq from (
-       select r.seq, r.known_at from reports r where ${behind(until)} ${LATEST_FIRST} limit $4) r
-     cross join lateral (select s.words from searched s where s.seq = r.seq offset 0) s
-     where s.words @@ $5::tsquery and ${shownBy("r.seq")} ${LATEST_FIRST} limit $3`,
-    [until?.at ?? null, after, limit, newest, query],
-  )
-  return rows.map(({ seq }) => seq)
-}
-
-/** Which versions are wanted, the latest first. */
-const wanted = async (
-  database: Database,
-  asked: Holding,
-  until: Until,
-  page: Page,
+  { limit, after }: Page,
   { few, newest }: Ways,
-): Promise<readonly number[]> => {
-  const all = holding(asked, 4)
-  if (asked.words === null || asked.about.length > 0) return latestOf(database, all, until, page)
-  const query = tsquery(asked.words)
-  const { rows } = await database.query<{ seq: number }>(
-    "select seq from searched where words @@ $1::tsquery limit $2",
-    [query, few + 1],
-  )
-  if (rows.length <= few) {
-    const these = { sql: "unnest($4::bigint[]) as held (seq)", values: [rows.map(({ seq }) => seq)] }
-    return latestOf(database, these, until, page)
-  }
-  const found = await amongLatest(database, query, until, { ...page, newest })
-  return found.length < page.limit ? latestOf(database, all, until, page) : found
+): Promise<readonly Row[] | null> {
+  const page = [until?.at ?? null, after, limit]
+  const { rows: asked } = await database.query<FewRow>(rowsOfFew(until), [...page, query, few])
+  if (!asked.some(({ many }) => many)) return asked.flatMap(({ many, ...row }) => (row.seq === null ? [] : [row]))
+  const { rows } = await database.query<Row>(paged(amongLatest(until)), [...page, newest, query])
+  return rows.length < limit ? null : rows
 }
 
 /** The latest versions, at most `limit` behind one of them, that were known at a moment and hold what is asked for. */
@@ -138,15 +127,21 @@ export const versionsHolding = async (
   ways: Ways = WAYS,
 ): Promise<readonly FoundRow[]> => {
   if (findsNothing(asked)) return []
-  const seqs = await wanted(database, asked, until, page, ways)
-  const { rows } = await database.query<Row>(
-    // Which they are was found in an index; only of those that are wanted is the row read, which holds the text.
-    `select r.seq, r.id, r.version, r.hash, r.url, r.outlet, r.published, r.fetched, r.language, r.timezone, r.title, r.text,
-       r.recorded
-     from reports r where r.seq = any($1::bigint[]) ${LATEST_FIRST}`,
-    [seqs],
-  )
-  return rows.map(({ seq, version, recorded, ...report }) => ({
+  const inWords =
+    asked.words === null || asked.about.length > 0
+      ? null
+      : await holdingWords(database, tsquery(asked.words), until, page, ways)
+  const all = async (): Promise<readonly Row[]> => {
+    const { sql, values } = holding(asked, 4)
+    const { rows } = await database.query<Row>(paged(latestOf(sql, until)), [
+      until?.at ?? null,
+      page.after,
+      page.limit,
+      ...values,
+    ])
+    return rows
+  }
+  return (inWords ?? (await all())).map(({ seq, version, recorded, ...report }) => ({
     seq,
     version,
     recorded: recorded.toISOString(),
