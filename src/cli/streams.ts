@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs"
 import { setPriority } from "node:os"
 import { findBrowser } from "../serve/print/find-browser.ts"
 import { terminalColumns } from "./ledger.ts"
@@ -57,13 +58,23 @@ export function processShell(): Shell {
 /** How nice long work is, of 19: a third of the processor where others want all of it, all where nobody does. */
 const NICE = 5
 
+/** The threads that run already, those of the engine's compiler among them; null for this one where the system does not list them. */
+function ownThreads(): readonly (number | null)[] {
+  try {
+    return readdirSync("/proc/self/task").map(Number)
+  } catch {
+    return [null]
+  }
+}
+
 /** Threads that are started from here on have it too. Without it work goes on as before. */
 const stepBack = (): void => {
-  try {
-    setPriority(NICE)
-  } catch {
-    // A system that does not let us: then everybody has the same.
-  }
+  for (const thread of ownThreads())
+    try {
+      setPriority(thread ?? 0, NICE)
+    } catch {
+      // One that has ended, or a system that does not let us: then everybody has the same.
+    }
 }
 
 const isHangup = (error: Error): boolean =>
