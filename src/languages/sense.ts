@@ -122,6 +122,8 @@ export interface Sense {
   readonly thing?: EventNeed
   /** Says only that what follows goes on: "operations of", "a wave of". */
   readonly goesOn?: true
+  /** Fighting that goes on, and that something set off: a war. */
+  readonly lasts?: true
   /** Beside an attack or a blow: one of words, of the heart. */
   readonly figurative?: true
   /** "Has already", before a past. */

@@ -48,6 +48,7 @@ const FIELDS: Readonly<Record<keyof Sense, undefined>> = {
   fails: undefined,
   thing: undefined,
   goesOn: undefined,
+  lasts: undefined,
   figurative: undefined,
   already: undefined,
   whereas: undefined,

@@ -7,6 +7,7 @@ import { placeCost } from "./fit.ts"
 import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
+import { isOfSetOff } from "./set-off.ts"
 import { tellsEvent, turnsAway } from "./turns.ts"
 
 /** What befalls people, of whom it is told where it befell them. */
@@ -77,7 +78,7 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
         tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place),
     )
     .filter(place => !isElsewhere(analysis, place, draft) && !opensNext(analysis, drafts, draft, place))
-    .filter(place => !isOfPart(analysis, drafts, draft, place))
+    .filter(place => !isOfPart(analysis, drafts, draft, place) && !isOfSetOff(analysis, draft, place))
     .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .map(({ place, cost }) => ({ place, cost: cost + (crosses(drafts, draft, place) ? CROSSED : 0) }))

@@ -9,6 +9,7 @@ import { type Doer, nationBehind, nationOf } from "./nations.ts"
 import { isOfPart } from "./own-event.ts"
 import type { Told } from "./recalled.ts"
 import { claimsIt } from "./responsible.ts"
+import { isOfSetOff } from "./set-off.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
 import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
@@ -278,7 +279,8 @@ export function blamedFor(
         !doneElse(tokens, draft, accused) &&
         !suffers(draft, accused) &&
         !onlySpeaks(analysis, speaker, accused) &&
-        !isOfPart(analysis, drafts, draft, place),
+        !isOfPart(analysis, drafts, draft, place) &&
+        !isOfSetOff(analysis, draft, place),
     )
     .sort((a, b) => a.cost - b.cost)
   const [best] = costs

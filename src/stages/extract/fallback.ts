@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 import { type Placed, placesIn } from "./places.ts"
+import { isOfSetOff } from "./set-off.ts"
 import { HOLDS, turnsAway } from "./turns.ts"
 
 /** What places are looked for in: the text, its places by sentence, its figures. */
@@ -18,7 +19,9 @@ export function bodysPlace({ analysis, said }: Scene, draft: Draft): Placed | nu
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const isSpoken = (place: Placed): boolean => said.some(run => run.from + 1 < place.from && place.from < run.to)
   return (
-    placesIn(analysis, sentence, []).find(place => place.link === "in" && !isSpoken(place)) ??
+    placesIn(analysis, sentence, []).find(
+      place => place.link === "in" && !isSpoken(place) && !isOfSetOff(analysis, draft, place),
+    ) ??
     placeInName(analysis, sentence)
   )
 }

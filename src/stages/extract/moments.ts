@@ -6,6 +6,7 @@ import { evidence } from "../../model/span.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { isOfPart } from "./own-event.ts"
+import { isOfSetOff } from "./set-off.ts"
 import type { Speech } from "./speech.ts"
 import { lastDay } from "./status.ts"
 
@@ -29,6 +30,10 @@ const sinceBefore = ({ tokens }: Analysis, date: Dated, sentence: Run): boolean 
   }
   return false
 }
+
+/** "(Since May) to June": a stretch that is over, and not "(up) to 60,000". */
+const leadsToDay = ({ tokens, dates }: Analysis, at: number): boolean =>
+  plays(tokens[at], "to") && dates.some(({ from }) => from === at + 1)
 
 /** "Which they hold since May": the stretch of a relative clause is not that of the figure. */
 const aside = (tokens: Analysis["tokens"], draft: Draft, date: Dated): boolean =>
@@ -98,7 +103,7 @@ export function dateIn(
         !isOfPart(analysis, drafts, draft, date),
     )
     .map(date => {
-      const since = sinceBefore(analysis, date, sentence)
+      const since = sinceBefore(analysis, date, sentence) || isOfSetOff(analysis, draft, date)
       const cost =
         apart(tokens, draft, date) +
         (date.from < draft.from ? 3 : 0) +
@@ -118,7 +123,7 @@ export function dateIn(
   const today = report.published?.slice(0, 10)
   return {
     edtf:
-      since && today && !plays(tokens[date.to], "to") && !date.edtf.includes("/")
+      since && today && !leadsToDay(analysis, date.to) && !date.edtf.includes("/")
         ? `${daysOnly(date.edtf)}/${today}`
         : daysOnly(date.edtf),
     basis: date.assumed.length > 0 ? "assumed" : "said",

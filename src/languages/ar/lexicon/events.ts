@@ -144,6 +144,7 @@ const NOUNS: readonly Row[] = [
   ["انفجار f", tells(event("explosion", "bursts"))],
   ["اشتباك f، معركه معارك، قتال، صدامات، مناوشه f", tells(event("clash", "together"))],
   ["مواجهه f", tells(event("clash", "together", needs("parties")))],
+  ["حرب حروب، قتال، اقتتال، نزاع f، صراع f، مواجهه f، معركه معارك، اشتباك f", { lasts: true }],
   ["مظاهره f، تظاهره f، احتجاج f، اعتصام f، اضراب f", tells(event("protest", "does"))],
   [
     "وقفه f، مسيره f، تجمع f",
