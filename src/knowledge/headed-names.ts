@@ -29,6 +29,7 @@ const isDefinite = whether((token: Token) => hasArticle(token) || /^لل../.test
 /** "The one of Shammar", as surnames are made. */
 const isOfHouse = whether((token: Token) => /^ال.+ي$/.test(token.text))
 const isHead = isOf(NAME_WORDS.bodied)
+const endsOutlet = whether((token: Token) => NAME_WORDS.outlets.has(token.name ?? ""))
 const isFellow = whether((token: Token) => isWord(token) && NAME_WORDS.fellows.has(token.text))
 /** A noun with nothing attached. */
 const isNoun = whether((token: Token) =>
@@ -73,6 +74,14 @@ function headed(tokens: Tokens, at: number): Headed | null {
   return { from: at, to, kind: "organization", precision: null }
 }
 
+/** "Echo News": an outlet by its last word, at which this is asked; the one before may be any noun or nothing known. */
+function outlet(tokens: Tokens, at: number): Headed | null {
+  const first = tokens[at - 1]
+  return endsOutlet(tokens[at]) && isWord(first) && !isVerb(first) && !isSmall(first)
+    ? { from: at - 1, to: at + 1, kind: "organization", precision: null }
+    : null
+}
+
 /** A post that leads up to a name, with nothing between that ends a role. */
 function isLed(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - LONGEST.role); back--) {
@@ -97,7 +106,13 @@ function person(tokens: Tokens, at: number, isPersonWord: (word: string) => bool
 /** False for the most words, at which no name is told so; asked first. */
 const mayOpen = fact(
   (token: Token): boolean =>
-    token.text === OPEN || mayHeadPlace(token) || isBody(token) || isHead(token) || isGiven(token) || isUnknown(token),
+    token.text === OPEN ||
+    mayHeadPlace(token) ||
+    isBody(token) ||
+    isHead(token) ||
+    isGiven(token) ||
+    isUnknown(token) ||
+    endsOutlet(token),
   "of all",
 )
 
@@ -110,7 +125,12 @@ export function headedNames(
   const found: Headed[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!mayOpen(tokens[at] as Token) || !isFree(at)) continue
-    const name = quoted(tokens, at) ?? placeHeaded(tokens, at) ?? headed(tokens, at) ?? person(tokens, at, isPersonWord)
+    const name =
+      quoted(tokens, at) ??
+      outlet(tokens, at) ??
+      placeHeaded(tokens, at) ??
+      headed(tokens, at) ??
+      person(tokens, at, isPersonWord)
     if (name === null) continue
     let free = true
     for (let inside = name.from; inside < name.to; inside++) free &&= isFree(inside)

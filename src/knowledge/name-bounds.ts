@@ -97,8 +97,16 @@ export function withPairs({ from: start, to: end }: Run, tokens: readonly Token[
   return { from, to }
 }
 
+/** "Echo News": whatever the first word is taken for, the last says that it is an outlet; null where none says so. */
+function ofOutlet({ from, to, ...name }: Tagged, tokens: readonly Token[]): Tagged | null {
+  const end = [to, to - 1].find(at => at > from && NAME_WORDS.outlets.has(tokens[at]?.name ?? ""))
+  return end === undefined ? null : { ...name, from, to: end + 1, kind: "organization" }
+}
+
 /** A tagged name with its ends set right. */
 export function settled(name: Tagged, tokens: readonly Token[], known: ByToken): Tagged {
+  const outlet = ofOutlet(name, tokens)
+  if (outlet) return outlet
   const whole = led(withKnown(name, known), tokens)
   if (whole.kind === "person") return ofPerson(whole, tokens, known)
   if (whole.kind === "organization" && isKindOfPlace(whole, tokens, known)) return { ...whole, kind: "place" }

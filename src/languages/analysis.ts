@@ -9,6 +9,8 @@ export interface Known extends Run {
   readonly kind: "actor" | "place"
   readonly entity: string
   readonly precision: Precision | null
+  /** Of an actor: what it passes on is not its own. */
+  readonly medium: boolean
   /** How many letters of its first token are words of their own, attached before the name ("and", "in"). */
   readonly attached: number
 }

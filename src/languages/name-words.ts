@@ -53,6 +53,8 @@ export interface ActorWords {
   readonly bodied: string
   /** Plurals of people that a body is called after ("the movement of the companions of X"): behind any of `bodies` they tell a name. */
   readonly fellows: string
+  /** What ends the name of a medium: "X News". */
+  readonly outlets: string
   /** Common given names: an unknown name that begins with one is a person's. */
   readonly given: string
   /** Words that head the name of a post, rank or calling: minister, commander, poet. */

@@ -34,6 +34,7 @@ export interface NameWords {
   readonly leading: ReadonlySet<string>
   readonly bodied: ReadonlySet<string>
   readonly fellows: ReadonlySet<string>
+  readonly outlets: ReadonlySet<string>
   readonly aliases: ReadonlySet<string>
   readonly called: ReadonlySet<string>
   readonly spots: ReadonlySet<string>
@@ -67,6 +68,7 @@ export const NAME_WORDS: NameWords = {
   leading: united(ACTORS.map(words => words.leading)),
   bodied: united(ACTORS.map(words => words.bodied)),
   fellows: united(ACTORS.map(words => words.fellows)),
+  outlets: united(ACTORS.map(words => words.outlets)),
   aliases: new Set(ACTORS.flatMap(words => [...wordList(words.aliases)])),
   called: united(PLACES.map(words => words.called)),
   spots: united(PLACES.map(words => words.spots)),

@@ -41,6 +41,7 @@ export const englishActorWords: ActorWords = {
     "committee, council, ministry, army, forces, group, party, movement, front, union, agency, office, directorate, authority, association, organisation, organization, government, police, hospital, court, mission, observatory, network, centre, center, company, brigade, brigades, news, media",
   bodied: "",
   fellows: "",
+  outlets: "",
   given:
     "mohammed, muhammad, mohamed, mohammad, ahmed, ahmad, mahmoud, ali, hassan, hasan, hussein, omar, khalid, khaled, yousef, youssef, ibrahim, ismail, abdullah, abdul, abdel, mustafa, said, salem, sami, nabil, faisal, walid, rami, ziad, bilal, imad, hani, adel, riad, maher, ghassan, bassam, george, michel, saad, najib, haider, hadi, abbas, mahdi, munir, mounir, murhaf, mazloum, asaad, anas, bashar, hakan, recep, benjamin, yoav, yahya, musa, issa, naim, ayman, osama, abu, fatima, zainab, mariam, john, mike, james, tom, thomas, donald, joe, antony, marco, sergei, vladimir, dmitry, maria, emmanuel, geir, martin, filippo, antonio, david, daniel, michael, peter, paul, sarah, mary, anna, robert, william, stephane",
   aliases: "",

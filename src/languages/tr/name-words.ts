@@ -11,6 +11,7 @@ export const ACTOR_WORDS: ActorWords = {
   bodies: "bakanlığı, müdürlüğü, valiliği, belediyesi",
   bodied: "",
   fellows: "",
+  outlets: "",
   given: "mehmet, mustafa, ayşe, emine, hüseyin, süleyman, yusuf, ibrahim",
   aliases: "",
   former: "eski",

@@ -1,7 +1,8 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { type Run, readingThat } from "../../languages/token.ts"
+import type { Run } from "../../languages/token.ts"
 import type { Attribution, When } from "../../model/claim.ts"
 import { daysOnly } from "../../model/day.ts"
+import { isMediumNamed } from "./media.ts"
 import { mention, wordsOf } from "./mentions.ts"
 import type { Speech } from "./speech.ts"
 
@@ -25,9 +26,6 @@ export function innermost(around: readonly Speech[]): Speech | null {
   )
 }
 
-const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>
-  run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined
-
 /** On which day it was said, as a field that is there only where the words tell it. */
 const saidOn = (analysis: Analysis, { said }: Speech): { readonly said?: When } =>
   said
@@ -44,7 +42,7 @@ const saidOn = (analysis: Analysis, { said }: Speech): { readonly said?: When } 
 export function attributionOf(analysis: Analysis, speech: Speech | null, around: readonly Speech[]): Attribution {
   if (!speech) return { claimant: null, role: null, via: [], mode: "says", direct: false }
   const outer = around
-    .filter(other => other !== speech && isMedium(analysis, other.speaker))
+    .filter(other => other !== speech && isMediumNamed(analysis, other.speaker))
     .map(other => other.speaker as Run)
     .filter(medium => !speech.via.some(({ from }) => from === medium.from))
   return {

@@ -1,5 +1,8 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { phraseFrom } from "./phrases.ts"
+import { runFrom } from "./runs.ts"
 import { isMedium } from "./words.ts"
 
 /** "Its site", "his account": how somebody speaks for himself. */
@@ -12,6 +15,13 @@ const NETWORK_WITHIN = 3
 /** A network, or a page on one: there somebody speaks for himself. */
 const isOnNetwork = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + NETWORK_WITHIN).some(token => plays(token, "network"))
+
+/** A medium: by the word that its name begins or ends with, or as one that is known. */
+export const isMediumNamed = ({ tokens, known }: Pick<Analysis, "tokens" | "known">, run: Run | null): boolean =>
+  run !== null &&
+  (readingThat(tokens[run.from], s => s.head === "medium") !== undefined ||
+    runFrom(known, run.from)?.medium === true ||
+    (run.to - run.from > 1 && NAME_WORDS.outlets.has(tokens[run.to - 1]?.name ?? "")))
 
 /** The medium that a stretch of words names: "published by X", "an interview with X". */
 export function mediumIn(tokens: readonly Token[], from: number, to: number): Run[] {

@@ -26,6 +26,14 @@ function attachedTo(token: Token | undefined, person: boolean): number {
   return before.includes("to") ? 0 : before.indexOf("the")
 }
 
+/** "According (to) X": the "to" that the word before takes is attached, whatever the name's own letters may be read as. */
+function takenTo(tokens: readonly Token[], at: number): number {
+  const takes = readingThat(tokens[at - 1], s => s.cue === "preposition" && s.takes?.includes("to") === true)
+  const token = tokens[at]
+  if (!takes || token?.attached?.includes("the") || readingThat(token, (_, r) => r.before.includes("the"))) return 0
+  return token?.attached?.[0] === "to" || readingThat(token, (_, r) => r.before[0] === "to") ? 1 : 0
+}
+
 /** The words of a name, outer quotation marks and attached words dropped. */
 export const mention = (analysis: Analysis, run: Run): Mention => {
   const bare = { from: run.from, to: run.to }
@@ -36,7 +44,9 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
   const named = runFrom(analysis.names, bare.from)
   const person = named?.kind === "person"
   const whole = person || ((named?.kind === "place" || named?.kind === "organization") && named.attached === 0)
-  const attached = whole ? 0 : named?.attached || attachedTo(analysis.tokens[bare.from], person)
+  const attached =
+    takenTo(analysis.tokens, bare.from) ||
+    (whole ? 0 : named?.attached || attachedTo(analysis.tokens[bare.from], person))
   const { start, end } = spanOf(analysis, bare)
   const words = evidence(analysis.report.text, { start: start + attached, end })
   return { text: words.quote, entity: null, evidence: words }

@@ -218,6 +218,7 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
     readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]
   if (isPerson(token)) return isPerson(tokens[at - 1]) && token?.named?.starts === true
+  if (isInside(token) && NAME_WORDS.outlets.has(token?.name ?? "")) return false
   if (isPlaceName(tokens[from]) && isPlaceName(token)) return !isJoinedBy(token)
   const behind = definite(tokens[at - 1]) || (isSign(tokens[at - 1], CLOSE) && at - 1 > from)
   if (held || token?.kind !== "word" || token.text.length === 1 || !behind || definite(token)) return false

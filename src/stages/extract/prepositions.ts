@@ -144,8 +144,9 @@ const isUnowned = (tokens: readonly Token[], { from, to }: Run): boolean =>
   readingThat(tokens[from], (s, r) => s.unowned === true && !r.pronoun) !== undefined &&
   !tokens.slice(from, to).some(token => token.definite || token.known || token.named)
 
-/** "According to the areas": a place without a head says nothing. */
+/** "According to the areas": a place without a head says nothing, unless somebody is called so. */
 const isPlace = (token: Token | undefined): boolean =>
+  token?.known !== "actor" &&
   readingThat(token, s => s.place !== undefined) !== undefined &&
   readingThat(token, s => s.head !== undefined) === undefined
 

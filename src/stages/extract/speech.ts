@@ -8,6 +8,7 @@ import { isHelper } from "./asides.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { endBelow } from "./lists.ts"
+import { isMediumNamed } from "./media.ts"
 import { ownerOf } from "./owners.ts"
 import { matchingQuote, openAt, quoteAfter } from "./quotes.ts"
 import { dayCarried, dayOfSaying } from "./said-on.ts"
@@ -67,9 +68,6 @@ function signedPosts({ tokens, lines }: Analysis): readonly Speech[] {
   })
 }
 
-const isMedium = ({ tokens }: Analysis, run: Run | null): boolean =>
-  run !== null && readingThat(tokens[run.from], s => s.head === "medium") !== undefined
-
 const joined = (inner: Speech, { speaker, via }: Speech): readonly Run[] => [
   ...inner.via,
   ...(speaker ? [speaker] : []),
@@ -88,7 +86,7 @@ function relayed(analysis: Analysis, cues: readonly Cue[]): Cue[] {
       cue.speaker !== null &&
       cue.direction === "forward" &&
       cue.run.from <= before.contentFrom + 1 &&
-      isMedium(analysis, before.speaker)
+      isMediumNamed(analysis, before.speaker)
     // "X, citing Y, said": Y has said it once.
     const cited = before?.form === null && cue.via.length > 0 && cue.speaker?.from === before.speaker?.from
     // "X said it believed that": X believes it.
@@ -118,11 +116,11 @@ const saysOfItself = (before: Cue, cue: Cue): boolean =>
 /** The speech that a medium, or a name in quotation marks, named behind it has passed on: its place in the list, null where there is none. */
 function relayFor(analysis: Analysis, speech: Speech, found: readonly Speech[]): number | null {
   const quoted = speech.speaker !== null && analysis.tokens[speech.speaker.from]?.text === OPEN
-  if (speech.forward || !(quoted || isMedium(analysis, speech.speaker))) return null
+  if (speech.forward || !(quoted || isMediumNamed(analysis, speech.speaker))) return null
   const at = found.findLastIndex(
     other => other.forward && other.speaker !== null && other.content.from === speech.content.from,
   )
-  return at < 0 || isMedium(analysis, found[at]?.speaker ?? null) ? null : at
+  return at < 0 || isMediumNamed(analysis, found[at]?.speaker ?? null) ? null : at
 }
 
 function speechOf(
@@ -140,7 +138,7 @@ function speechOf(
   if (!content || !analysis.tokens.slice(content.from, content.to).some(({ kind }) => kind === "word")) return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
   const under = cue.direction === "backward" ? mediumOver(analysis, content, found) : null
-  const via = under && !isMedium(analysis, owner.speaker) ? [...owner.via, under] : owner.via
+  const via = under && !isMediumNamed(analysis, owner.speaker) ? [...owner.via, under] : owner.via
   const direct = quote !== null && quote.to >= content.to - 1
   const forward = cue.direction === "forward"
   const spoken = { ...owner, via, cue: cue.run, mode: cue.mode, content, direct, forward }
@@ -151,7 +149,7 @@ function speechOf(
 /** The medium that reports what is said here. */
 const mediumOver = (analysis: Analysis, content: Run, found: readonly Speech[]): Run | null =>
   found.findLast(
-    ({ forward, speaker, content: { from } }) => forward && from === content.from && isMedium(analysis, speaker),
+    ({ forward, speaker, content: { from } }) => forward && from === content.from && isMediumNamed(analysis, speaker),
   )?.speaker ?? null
 
 function contentOf(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[], i: number): Run | null {

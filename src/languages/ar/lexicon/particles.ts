@@ -104,7 +104,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
 
 /** Nouns and prepositions that report: what follows is the speaker. */
 const CUES: readonly (readonly [string, NonNullable<Sense["says"]>])[] = [
-  ["بحسب حسب وفق وفقا طبقا", "reports"],
+  ["بحسب حسب وفق", "reports"],
   ["نقلا", "quotes"],
 ]
 
@@ -117,6 +117,10 @@ export const PARTICLES: readonly (readonly [string, Sense])[] = [
   ),
   ...CUES.flatMap(([words, says]) =>
     words.split(" ").map(word => [word, { says, cue: "preposition" } as Sense] as const),
+  ),
+  // "According (to)": what it leads to has "to" attached.
+  ...["وفقا", "طبقا"].map(
+    word => [word, { says: "reports", cue: "preposition", takes: ["to"] } as Sense] as const,
   ),
   // "It came in a statement that": the speaker stands behind "in".
   ...["جاء", "ورد"].map(word => [word, { says: "reports", cue: "verb", clause: true, within: true } as Sense] as const),
