@@ -27,16 +27,15 @@ function decide(
 ): Omit<Known, "from" | "to" | "attached"> | null {
   const { actors, places } = found.hit
   const place = choosePlace(places, hintsBefore(words, found.from), around)
-  const asPlace = place === null ? null : { kind: "place" as const, entity: place.id, precision: place.precision, medium: false }
+  const asPlace =
+    place === null ? null : { kind: "place" as const, entity: place.id, precision: place.precision, medium: false }
   if (
     asPlace !== null &&
     (actors.length === 0 || actors.every(actor => actor.kind === "state") || expectsPlace(words, found.from))
   )
     return asPlace
   const actor = chooseActor(actors, around)
-  return actor === null
-    ? asPlace
-    : { kind: "actor", entity: actor.id, precision: null, medium: actor.medium === true }
+  return actor === null ? asPlace : { kind: "actor", entity: actor.id, precision: null, medium: actor.medium === true }
 }
 
 const kindOf = ({ word }: NameWord): Precision | null => {

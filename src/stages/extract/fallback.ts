@@ -21,8 +21,7 @@ export function bodysPlace({ analysis, said }: Scene, draft: Draft): Placed | nu
   return (
     placesIn(analysis, sentence, []).find(
       place => place.link === "in" && !isSpoken(place) && !isOfSetOff(analysis, draft, place),
-    ) ??
-    placeInName(analysis, sentence)
+    ) ?? placeInName(analysis, sentence)
   )
 }
 

@@ -173,6 +173,16 @@ function dropped(analysis: Analysis, cue: Cue, found: readonly Speech[]): Owner 
   return last ? taken(last, cue.via) : null
 }
 
+/** "(According to) a statement of theirs", "a statement that (they) published on X": whoever is told of has given it out. */
+const isTheirs = (tokens: Analysis["tokens"], { from, to }: Run): boolean =>
+  plays(tokens[from + 1], "theirs") ||
+  (to === from + 1 &&
+    plays(tokens[to + 1], "in") &&
+    readingThat(
+      tokens[to],
+      (s, r) => r.pronoun && r.tense === "past" && (s.says !== undefined || s.role === "publishes"),
+    ) !== undefined)
+
 /** Who a definite short name stands for: the newest speaker under the same head, or, for a document, the newest speaker at all. */
 function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speech[]): Speech | null {
   const name = plays(tokens[told.from], "same") ? { from: told.from + 1, to: told.to } : told
@@ -180,14 +190,16 @@ function antecedent({ tokens, pack }: Analysis, told: Run, found: readonly Speec
   const head = readingThat(
     tokens[name.from],
     (s, r) =>
-      (s.head !== undefined || s.role === "toll" || s.counts !== undefined) && (apart || r.before.includes("the")),
+      (s.head !== undefined || s.role === "toll" || s.counts !== undefined) &&
+      (apart || r.before.includes("the") || (s.head === "document" && (r.pronoun || isTheirs(tokens, name)))),
   )
   const within = tokens.slice(name.from, name.to).findIndex(token => plays(token, "in"))
   const length = within < 0 ? name.to - name.from : within
   if (!head || length > LONGEST_REFERENCE) return null
   const sort = head.lexeme.sense.head
   const before = found.filter(speech => speech.speaker !== null && speech.speaker.from !== name.from).reverse()
-  if (sort === "document" || head.lexeme.sense.role === "toll") return length === 1 ? (before[0] ?? null) : null
+  if (sort === "document" || head.lexeme.sense.role === "toll")
+    return length === 1 || head.pronoun || plays(tokens[name.from + 1], "theirs") ? (before[0] ?? null) : null
   const limit = sort === "source" || sort === "office" ? LONGEST_REFERENCE : 1
   const alike = before.filter(speech => headsOf(tokens, speech, apart).has(head.lexeme.lemma))
   const again = name !== told || plays(tokens[name.from + 1], "self")

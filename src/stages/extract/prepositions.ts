@@ -147,6 +147,7 @@ const isUnowned = (tokens: readonly Token[], { from, to }: Run): boolean =>
 /** "According to the areas": a place without a head says nothing, unless somebody is called so. */
 const isPlace = (token: Token | undefined): boolean =>
   token?.known !== "actor" &&
+  token?.named?.kind !== "organization" &&
   readingThat(token, s => s.place !== undefined) !== undefined &&
   readingThat(token, s => s.head !== undefined) === undefined
 

@@ -16,8 +16,9 @@ const ATTACK_WITHIN = 4
 const LONG_AGO_DAYS = 60
 
 /** A war, fighting: what goes on once something has set it off. */
-const lasts = whether((token: Token): boolean =>
-  readingThat(token, (s, r) => s.lasts === true && r.lexeme.part === "noun") !== undefined)
+const lasts = whether(
+  (token: Token): boolean => readingThat(token, (s, r) => s.lasts === true && r.lexeme.part === "noun") !== undefined,
+)
 
 const isAttack = (token: Token | undefined): boolean =>
   attackReading(token) !== undefined || readingThat(token, s => s.happening?.metric === "launched") !== undefined
@@ -39,8 +40,7 @@ const isKindled = (tokens: readonly Token[], at: number): boolean =>
 function causeBehind(tokens: readonly Token[], war: number, end: number, bound: boolean): number | null {
   for (let at = war + 1; at < Math.min(war + CAUSE_WITHIN, end); at++) {
     const token = tokens[at]
-    if (leadsOn(token))
-      return tokens.slice(at + 1, at + 1 + ATTACK_WITHIN).some(isAttack) ? at : null
+    if (leadsOn(token)) return tokens.slice(at + 1, at + 1 + ATTACK_WITHIN).some(isAttack) ? at : null
     if (bound && attackReading(token)?.lexeme.part === "noun" && isKindled(tokens, at)) return at
     if (token?.kind === "break" || (isComma(token) && !leadsOn(tokens[at + 1])) || plays(token, "reach", "result"))
       return null

@@ -119,9 +119,7 @@ export const PARTICLES: readonly (readonly [string, Sense])[] = [
     words.split(" ").map(word => [word, { says, cue: "preposition" } as Sense] as const),
   ),
   // "According (to)": what it leads to has "to" attached.
-  ...["وفقا", "طبقا"].map(
-    word => [word, { says: "reports", cue: "preposition", takes: ["to"] } as Sense] as const,
-  ),
+  ...["وفقا", "طبقا"].map(word => [word, { says: "reports", cue: "preposition", takes: ["to"] } as Sense] as const),
   // "It came in a statement that": the speaker stands behind "in".
   ...["جاء", "ورد"].map(word => [word, { says: "reports", cue: "verb", clause: true, within: true } as Sense] as const),
   // "According to what": the relative is written on the preposition.
