@@ -50,7 +50,8 @@ const opensThem = ({ analysis: { tokens }, run }: Scan, at: number): boolean =>
 export function amongAt(scan: Scan, { last: told, among }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
   // Behind "the dead are divided as follows" the parts are of the dead.
-  const last = among !== null && among.whole.value.min === null && scan.out.at(-1)?.part ? among.whole : told
+  const divides = among !== null && (among.whole.value.min === null || told === null) && scan.out.at(-1)?.part
+  const last = divides ? among.whole : told
   const apart = scan.analysis.pack.subject === "before"
   const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
   const whom =
@@ -63,7 +64,9 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   if (named) return wholeOf(scan, at - 1, named)
   const including = includingAt(scan, at)
   if (including) return wholeOf(scan, at - 1, including)
-  const victims = plays(tokens[at], "among") ? (apart ? namedVictims(tokens, at + 1) : victimsAt(tokens, at + 1)) : null
+  // "Among (the total of) the dead".
+  const whose = plays(tokens[at + 1], "toll") ? at + 2 : at + 1
+  const victims = plays(tokens[at], "among") ? (apart ? namedVictims(tokens, at + 1) : victimsAt(tokens, whose)) : null
   if (victims) return wholeOf(scan, at + 1, victims)
   return last && (amongThem(tokens[at]) || isOneOf(scan, last, at)) ? last : null
 }

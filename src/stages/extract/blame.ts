@@ -234,12 +234,16 @@ function ownerOf(analysis: Analysis, { from: first, to }: Draft, clause: Run): R
   return null
 }
 
-/** "5 were killed before the attacker was killed by X": X is named for what another verb tells. */
-const doneElse = (tokens: readonly Token[], draft: Draft, { at }: Accused): boolean =>
-  isBy(tokens, at) &&
-  tokens
-    .slice(draft.to, at)
-    .some(token => token.readings[0]?.lexeme.part === "verb" && token.readings[0].lexeme.sense.happening !== undefined)
+/** "5 were killed before the attacker was killed by X": X is named for what another verb tells; "5 people, executed by X" has no verb before. */
+function doneElse(tokens: readonly Token[], draft: Draft, { at }: Accused): boolean {
+  if (!isBy(tokens, at)) return false
+  const verbs = tokens.slice(draft.to, at).flatMap(({ readings: [first] }) => {
+    const done = first?.lexeme.part === "verb" ? first.lexeme.sense.happening : undefined
+    return done ? [done.metric] : []
+  })
+  const own = draft.trigger === draft.counted && verbs[0] === draft.metric
+  return verbs.length > (own ? 1 : 0)
+}
 
 /** The one who was killed is not the one who did it. */
 const suffers = ({ names }: Draft, { from, to }: Run): boolean => names.some(name => from < name.to && name.from < to)

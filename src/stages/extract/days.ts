@@ -3,6 +3,7 @@ import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
 import type { Draft } from "./draft.ts"
+import { atListHead } from "./list-head.ts"
 import { dateIn } from "./moments.ts"
 import { eventBefore } from "./recalled.ts"
 import type { Speech } from "./speech.ts"
@@ -37,6 +38,13 @@ function dayOfEvent(analysis: Analysis, draft: Draft, spoken: readonly Speech[])
   return sentence ? dateIn(analysis, { ...draft, ...told }, sentence, spoken, false) : null
 }
 
+/** The day or stretch of time that the words tell which lead to a figure's list. */
+function dayOfList(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): When | null {
+  const head = atListHead(analysis, draft)
+  const sentence = head && analysis.sentences[head.sentence]
+  return sentence ? dateIn(analysis, head, sentence, spoken, false) : null
+}
+
 /** A word that tells of something that happened. */
 const happens = (token: Token): boolean =>
   readingThat(
@@ -68,6 +76,7 @@ export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spo
   const day = same || !near || !isOld(analysis, near) ? near : before.day
   return (
     dateIn(analysis, draft, sentence, spoken, false, before.drafts) ??
+    dayOfList(analysis, draft, spoken) ??
     (same ? null : dayOfEvent(analysis, draft, spoken)) ??
     day ??
     dayAbove(analysis, draft, spoken) ??

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
 import type { Draft } from "./draft.ts"
 import { isItem, leads } from "./lists.ts"
 import { type Scan, wholeOf } from "./scan.ts"
@@ -35,6 +36,8 @@ export function dividedAt(scan: Scan, at: number): Draft | null {
   return null
 }
 
+const HARM: ReadonlySet<Metric> = new Set<Metric>(["killed", "injured", "casualties"])
+
 /** How many sentences before the dividing the figure may stand that is divided. */
 const DIVIDED_WITHIN = 2
 
@@ -49,7 +52,12 @@ export function dividedBefore(
   const words = tokens.slice(run.from, run.to)
   if (!words.some(token => plays(token, "divides"))) return undefined
   const metric = words.map(victims).find(each => each !== undefined && each !== null)
-  const whole = told.findLast(draft => !draft.part && draft.metric === metric)
+  // "The toll is divided": the last one of persons.
+  const toll = words.some(token => plays(token, "toll"))
+  const whole = told.findLast(
+    draft =>
+      !draft.part && (metric ? draft.metric === metric : toll && draft.object === null && HARM.has(draft.metric)),
+  )
   return whole && sentence - whole.sentence <= DIVIDED_WITHIN ? { ...whole, sentence } : undefined
 }
 

@@ -13,6 +13,7 @@ import { dividedAt, dividedBefore, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
 import { firedAtAll } from "./fired.ts"
 import { bodiesAt, foundThings, isVictim } from "./found.ts"
+import { behindMark } from "./headlines.ts"
 import { awaits, listedBefore } from "./listed-subjects.ts"
 import { listedThings } from "./listed-things.ts"
 import { mayStandBefore, oneBefore } from "./one-before.ts"
@@ -43,7 +44,9 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
   const drafts = analysis.sentences.flatMap((run, sentence) => {
     if (sentence > 0 && repeatsTitle(analysis, run)) return []
     const whole = list && run.from < list.end ? list.whole : null
-    const found = scanSentence({ analysis, phrases, wanted, sentence, run, out: [], told, tell }, before, whole)
+    const start = behindMark(analysis, run)
+    const scan: Scan = { analysis, phrases, wanted, sentence, run, start, out: [], told, tell }
+    const found = scanSentence(scan, before, whole)
     const again = toldAgain(analysis, sentence, told)
     if (again) found.push(again)
     told.push(...found)
@@ -100,7 +103,7 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
       at = takeWord(scan, state, at)
     }
   }
-  return scan.out
+  return whole ? scan.out.map(draft => (draft.metric === whole.metric ? { ...draft, part: true } : draft)) : scan.out
 }
 
 const NO_HAPPENING = "people or things by number of which no word around says what befell them"

@@ -11,9 +11,9 @@ const NEAR = 4
 /** How many words a label before its number may have, in tokens. */
 const LABEL = 3
 
-/** A report or a toll is told, which somebody has given out, and not what has happened. */
+/** A report or a toll is told, which somebody has given out, or how it is divided, and not what has happened. */
 export const givesOut = ({ tokens }: Analysis, { from, to }: Run): boolean =>
-  tokens.slice(from, to).some(token => plays(token, "toll") || isDocument(token))
+  tokens.slice(from, to).some(token => plays(token, "toll", "divides") || isDocument(token))
 
 /** Words right before a colon say that something follows. */
 export const leads = (tokens: readonly Token[], colon: number): boolean =>

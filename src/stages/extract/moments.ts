@@ -16,11 +16,11 @@ const SINCE_WITHIN = 5
 const SAID_WITHIN = 5
 
 /** True for the day on which something was said, not on which it happened: "X said yesterday". */
-const isOfSpeech = (date: Run, spoken: readonly Speech[]): boolean =>
+const isOfSpeech = (date: Run, spoken: readonly Speech[], sentence: Run): boolean =>
   spoken.some(({ cue, content, forward }) =>
     forward
       ? date.from >= cue.from && date.to <= content.from
-      : date.from >= cue.from && date.from <= cue.to + SAID_WITHIN,
+      : cue.from >= sentence.from && date.from >= cue.from && date.from <= cue.to + SAID_WITHIN,
   )
 
 const sinceBefore = ({ tokens }: Analysis, date: Dated, sentence: Run): boolean => {
@@ -99,7 +99,7 @@ export function dateIn(
         date.hour !== "alone" &&
         date.from >= sentence.from &&
         date.to <= sentence.to &&
-        isOfSpeech(date, spoken) === ofSpeech &&
+        isOfSpeech(date, spoken, sentence) === ofSpeech &&
         !isOfPart(analysis, drafts, draft, date),
     )
     .map(date => {

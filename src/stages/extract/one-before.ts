@@ -49,13 +49,13 @@ function opensWith({ analysis: { tokens }, run }: Scan, at: number): boolean {
 }
 
 /** Nobody stands before his verb but at the beginning of a clause, or by his name. */
-export const mayStandBefore = ({ analysis: { tokens }, run, wanted }: Scan, at: number): boolean =>
-  at === run.from || isWanted(wanted, at - 1, WANTED.that) || tokens[at]?.named?.kind === "person"
+export const mayStandBefore = ({ analysis: { tokens }, start, wanted }: Scan, at: number): boolean =>
+  at === start || isWanted(wanted, at - 1, WANTED.that) || tokens[at]?.named?.kind === "person"
 
 /** "(That) a soldier was killed", "X met his death": one who stands before the verb. */
 export function oneBefore(scan: Scan, at: number): Draft | null {
   const { tokens, names } = scan.analysis
-  const opens = at === scan.run.from || plays(tokens[at - 1], "that")
+  const opens = at === scan.start || plays(tokens[at - 1], "that")
   const named = tokens[at]?.named?.kind === "person" ? runFrom(names, at) : undefined
   const name = named && opensWith(scan, at) ? named : undefined
   const quoted = tokens[at]?.text === OPEN && plays(tokens[at - 1], "that") ? at + 1 : at

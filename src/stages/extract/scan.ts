@@ -12,6 +12,8 @@ import type { Trigger } from "./triggers.ts"
 /** One sentence while it is searched for figures. */
 export interface Scan extends Ground {
   readonly sentence: number
+  /** Where its own words begin, behind the mark of its line. */
+  readonly start: number
   /** The kinds of each word. */
   readonly wanted: Int32Array
   readonly out: Draft[]

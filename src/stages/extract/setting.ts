@@ -13,6 +13,7 @@ import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
 import { headPlace, isItem, labelPlace, landOf, opensParagraph } from "./head-place.ts"
+import { atListHead } from "./list-head.ts"
 import { meantPlace } from "./meant-place.ts"
 import type { Doer } from "./nations.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
@@ -119,7 +120,8 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const apart = sentence !== undefined && last < draft.sentence && turnsAway(analysis.tokens, sentence)
   if (apart && analysis.pack.subject === "before")
     return bodys ?? headPlace(scene, lead, COARSE) ?? landOf(analysis, lead)
-  if (isItem(analysis, draft)) return bodys ?? headPlace(scene, lead) ?? kept
+  const listed = atListHead(analysis, draft)
+  if (isItem(analysis, draft)) return (listed && bestPlace(scene, listed)) ?? bodys ?? headPlace(scene, lead) ?? kept
   const ofLead = kept !== null && kept.from < (analysis.sentences[lead]?.to ?? 0)
   const main = kept && !ofLead && opensParagraph(analysis, before.draft, draft) ? headPlace(scene, lead) : null
   if (main && kept && fineness(main) > 0 && !liesBeside(analysis, kept, main)) return placeOfEvent(scene, draft) ?? main
@@ -202,14 +204,16 @@ function doerOf(scene: Scene, draft: Draft, before: Before, spoken: readonly Spe
   const accused = told ?? accusedBy(analysis, speech) ?? announcedBy(analysis, draft, speech) ?? same ?? null
   if (accused && (told || !isOfTheirs(analysis, draft, accused))) return accused
   if (accused || !HARM.has(draft.metric)) return null
-  const { doer } = before
+  // What befell those of another item of a list is told of them alone.
+  const list = atListHead(analysis, draft)
+  const doer = list && before.doer && before.doer.sentence > list.sentence ? null : before.doer
   const holds =
     doer &&
     draft.sentence - doer.sentence <= BLAME_HOLDS &&
     goesOn(tokens, sentences, doer.sentence, draft.sentence) &&
-    !isAnother(scene, draft, before) &&
+    !isAnother(scene, draft, { ...before, doer }) &&
     !clashes(tokens, sentence)
-  const event = clashes(tokens, sentence) ? null : eventBefore(analysis, draft)
+  const event = clashes(tokens, sentence) ? null : eventBefore(analysis, list ?? draft)
   const said = event && saidOf(analysis, event)
   const doing = said && !isSpeakerOf(spoken, event, said) ? said : null
   const nearer = event && event.sentence > (doer?.sentence ?? -1) ? doing : null
