@@ -36,6 +36,13 @@ describe("where each figure was, by the words alone", () => {
   })
 })
 
+describe("when each figure was, by the words alone", () => {
+  const cases = readCases("moments/en.txt", readFileSync(new URL("../cases/moments/en.txt", import.meta.url), "utf8"))
+  test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
+    expect(figuresOf(phrase, "en", now ?? undefined).map(({ when }) => when?.edtf ?? "-")).toEqual(values)
+  })
+})
+
 describe("the day of a dateline is no event's", () => {
   test.each([
     [

@@ -13,9 +13,11 @@ import {
 } from "../days.ts"
 import { phraseAt, phrases } from "../phrases.ts"
 import { type Dated, readingThat, type Token } from "../token.ts"
+import { begun } from "./beginnings.ts"
 import { countAt, dayAndMonth, dayAt, monthAlone, monthAt, numeric, textAt, yearAt } from "./calendar.ts"
 import { DAY_PARTS, NAMED_DAYS, RELATIVE_DAYS, SHORT_WEEKDAYS, UNIT_DAYS, WEEKDAYS } from "./calendar-words.ts"
 import { clockTime, withClock } from "./clock.ts"
+import { isCompared } from "./compared.ts"
 import { following } from "./following.ts"
 import { decade, partOfYear, season } from "./periods.ts"
 
@@ -195,7 +197,7 @@ const bareYear = (tokens: readonly Token[], at: number): Found | null =>
 
 /** "Since Monday", "since last October": a window up to the day said. */
 function since(tokens: readonly Token[], at: number, said: number): Found | null {
-  if (textAt(tokens, at) !== "since") return null
+  if (textAt(tokens, at) !== "since" || isCompared(tokens, at)) return null
   const skip = /^(the|early|late|mid|at|on)$/.test(textAt(tokens, at + 1)) ? at + 2 : at + 1
   const first = single(tokens, skip, said)
   const today = isoOf(said)
@@ -211,8 +213,12 @@ const overnight = (tokens: readonly Token[], at: number, said: number): Found | 
   return between(tokens, from, said)
 }
 
-const dateAt = (tokens: readonly Token[], at: number, said: number): Found | null =>
-  since(tokens, at, said) ?? overnight(tokens, at, said) ?? between(tokens, at, said) ?? single(tokens, at, said)
+function dateAt(tokens: readonly Token[], at: number, said: number): Found | null {
+  const window = since(tokens, at, said) ?? overnight(tokens, at, said) ?? between(tokens, at, said)
+  if (window) return window
+  const found = single(tokens, at, said)
+  return found && (begun(tokens, at, found, said) ?? found)
+}
 
 /**
  * All dates and windows of a run of tokens, resolved against the day (since 1970-01-01) they were said; "the following day" follows the

@@ -160,11 +160,27 @@ function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
   return { from: at, to, value, counts: !isIdle(tokens, opened, { ...amount, to }), ordinal: false }
 }
 
+/** "(31) people", "(103) others": a number in brackets before the noun that it counts. */
+function bracketed(tokens: readonly Token[], at: number): Quantity | null {
+  if (textAt(tokens, at) !== "(" || tokens[at + 1]?.kind !== "number") return null
+  const amount = amountAt(tokens, at + 1)
+  const next = tokens[(amount?.to ?? at) + 1]
+  const noun =
+    /^(others?|more)$/.test(next?.text ?? "") || readingThat(next, s => s.counts !== undefined || s.kind !== undefined)
+  if (!amount || !noun || textAt(tokens, amount.to) !== ")" || amount.word !== null) return null
+  return { from: at, to: amount.to + 1, value: exactly(amount.min), counts: true, ordinal: false }
+}
+
 /** All quantities of a run of tokens, in order, not overlapping. */
 export function numbers(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
-    const quantity = ordinalAt(tokens, at) ?? membersAt(tokens, at) ?? boundedAt(tokens, at) ?? articleAt(tokens, at)
+    const quantity =
+      ordinalAt(tokens, at) ??
+      bracketed(tokens, at) ??
+      membersAt(tokens, at) ??
+      boundedAt(tokens, at) ??
+      articleAt(tokens, at)
     if (quantity) found.push(quantity)
     at = quantity ? quantity.to : at + 1
   }

@@ -80,6 +80,10 @@ function behindObject(tokens: readonly Token[], from: number): number | null {
 const LINKS =
   /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on|their|his|her|with|needing|requiring|dead|drowned)$/
 
+/** "(Were forced) to flee": what stands behind is what they fled. */
+const isDriven = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "to" && tokens[at]?.readings.some(({ lexeme: { part } }) => part === "verb") === true
+
 /** "Were taken into custody", "lost their lives": a verb that means something else with the words behind it. */
 export function together(
   tokens: readonly Token[],
@@ -97,7 +101,11 @@ export function together(
     const { happening } = found
     const behind = at + found.behind.length
     const does =
-      happening.slot === "object" && reading.voice === "either" && !found.place && hasObject(tokens, amounts, behind)
+      happening.slot === "object" &&
+      reading.voice === "either" &&
+      !found.place &&
+      !isDriven(tokens, behind) &&
+      hasObject(tokens, amounts, behind)
     const voice = BECOMES.has(happening.metric)
       ? { voice: "passive" as const }
       : does

@@ -2,6 +2,7 @@ import type { Reading } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
+import { isCompared } from "./compared.ts"
 import { saysMoreOf } from "./participles.ts"
 import { MODIFIER, modifierOf, STRANGER, strangerAt } from "./strangers.ts"
 import { hasNamed, hasObject, together } from "./together.ts"
@@ -102,6 +103,7 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
   })
   return tokens.map((token, at) => {
     if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
+    if (token.text === "since" && isCompared(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
     if (strangers.has(at)) return { ...token, readings: [STRANGER], roles: [], facts: [] }
     if (saysMoreOf(all, at)) return { ...token, readings: [MODIFIER], roles: [], facts: [] }

@@ -20,6 +20,14 @@ const isBy = (tokens: readonly Token[], at: number): boolean =>
   (plays(tokens[at - 1], "in", "from") || tokens[at]?.readings.every(r => r.lexeme.sense.role === "by") === true) &&
   tokens[at - 1]?.kind === "word"
 
+/** "Quoted by X", "triggered by X's attack": a participle that harms nobody. */
+const isElse = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.voice === "either") !== undefined &&
+  readingThat(
+    token,
+    s => s.happening !== undefined || s.events !== undefined || s.carries !== undefined || s.role === "attack",
+  ) === undefined
+
 /** "By X", "by the bullets of X": whose it was is told of those who were hit. */
 const isSaidBy = (tokens: readonly Token[], at: number): boolean =>
   isBy(tokens, at) || attackReading(tokens[at])?.before[0] === "with"
@@ -78,7 +86,7 @@ const harms = (token: Token | undefined): boolean =>
 /** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */
 function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
-  if (isBy(tokens, at)) return actorAt(analysis, at + 1, clause.to, true)
+  if (isBy(tokens, at)) return isElse(tokens[at - 1]) ? null : actorAt(analysis, at + 1, clause.to, true)
   const claimed = claimsIt(analysis, at, clause)
   if (claimed) return claimed
   const laid = laidAt(analysis, at, clause)

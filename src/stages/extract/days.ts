@@ -21,6 +21,17 @@ export const isOld = ({ report }: Analysis, when: When): boolean => {
   return last !== null && said !== null && said - last > OLD_DAYS
 }
 
+/** Days from which on a stretch up to the report is a total's alone. */
+const LONG_DAYS = 4
+
+/** "Since the war began": a stretch up to the report's day, which holds for nothing behind its sentence. */
+export const isStretch = ({ report }: Analysis, when: When | null): boolean => {
+  const [first, last] = when?.edtf.split("/") ?? []
+  const until = dayOf(report.published)
+  const from = dayOf(first ?? null) ?? lastDay(first ?? "")
+  return last !== undefined && until !== null && dayOf(last) === until && from !== null && until - from >= LONG_DAYS
+}
+
 /** What the figures before leave to one that tells no day. */
 export interface DaysBefore {
   /** All figures of the text. */
@@ -72,7 +83,8 @@ function dayAbove(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): 
 export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spoken: readonly Speech[]): When | null {
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const same = before.draft?.sentence === draft.sentence
-  const near = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.when : null
+  const held = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.when : null
+  const near = same || !isStretch(analysis, held) ? held : before.day
   const day = same || !near || !isOld(analysis, near) ? near : before.day
   return (
     dateIn(analysis, draft, sentence, spoken, false, before.drafts) ??

@@ -34,6 +34,9 @@ function takenTo(tokens: readonly Token[], at: number): number {
   return token?.attached?.[0] === "to" || readingThat(token, (_, r) => r.before[0] === "to") ? 1 : 0
 }
 
+/** "(X)'s": the ending that says what is X's, and no part of the name. */
+const OWNS = /(?<=\p{L})['\u2019]s$/u
+
 /** The words of a name, outer quotation marks and attached words dropped. */
 export const mention = (analysis: Analysis, run: Run): Mention => {
   const bare = { from: run.from, to: run.to }
@@ -48,7 +51,8 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
     takenTo(analysis.tokens, bare.from) ||
     (whole ? 0 : named?.attached || attachedTo(analysis.tokens[bare.from], person))
   const { start, end } = spanOf(analysis, bare)
-  const words = evidence(analysis.report.text, { start: start + attached, end })
+  const owns = OWNS.exec(analysis.report.text.slice(start, end))?.[0].length ?? 0
+  const words = evidence(analysis.report.text, { start: start + attached, end: end - owns })
   return { text: words.quote, entity: null, evidence: words }
 }
 

@@ -9,9 +9,8 @@ import { isOfPart } from "./own-event.ts"
 import { isOfSetOff } from "./set-off.ts"
 import type { Speech } from "./speech.ts"
 import { lastDay } from "./status.ts"
+import { isOfBeginning, isOfToll, sinceBefore } from "./stretches.ts"
 
-/** How far "since" stands before its date: "since the war broke out in March". */
-const SINCE_WITHIN = 5
 /** How far behind a trailing cue and its speaker the day of speaking may stand, in tokens. */
 const SAID_WITHIN = 5
 
@@ -22,14 +21,6 @@ const isOfSpeech = (date: Run, spoken: readonly Speech[], sentence: Run): boolea
       ? date.from >= cue.from && date.to <= content.from
       : cue.from >= sentence.from && date.from >= cue.from && date.from <= cue.to + SAID_WITHIN,
   )
-
-const sinceBefore = ({ tokens }: Analysis, date: Dated, sentence: Run): boolean => {
-  for (let at = date.from; at >= Math.max(sentence.from, date.from - SINCE_WITHIN); at--) {
-    if (plays(tokens[at], "since")) return true
-    if (tokens[at]?.kind === "sign") return false
-  }
-  return false
-}
 
 /** "(Since May) to June": a stretch that is over, and not "(up) to 60,000". */
 const leadsToDay = ({ tokens, dates }: Analysis, at: number): boolean =>
@@ -81,6 +72,21 @@ function shifted(analysis: Analysis, spoken: readonly Speech[], date: Dated): Da
     : date
 }
 
+/** A date of a figure's sentence with what it costs, and whether a stretch of time begins with it that the figure counts. */
+function weighed(analysis: Analysis, draft: Draft, told: Dated, sentence: Run) {
+  const { tokens } = analysis
+  const stretch = sinceBefore(analysis, told, sentence) || isOfSetOff(analysis, draft, told)
+  const begins = stretch && isOfBeginning(analysis, draft, told)
+  const since = stretch && !begins
+  const date = begins ? { ...told, edtf: told.edtf.split("/")[0] ?? told.edtf } : told
+  const cost =
+    apart(tokens, draft, date) +
+    (date.from < draft.from ? 3 : 0) +
+    (since ? SINCE_COST : 0) +
+    (isNext(tokens, draft, date) ? NEXT_COST : 0)
+  return { date, since, cost }
+}
+
 /** When the counted happened, as the figure's own sentence says, or (`ofSpeech`) when it was told there; null where it does not. */
 export function dateIn(
   analysis: Analysis,
@@ -102,18 +108,12 @@ export function dateIn(
         isOfSpeech(date, spoken, sentence) === ofSpeech &&
         !isOfPart(analysis, drafts, draft, date),
     )
-    .map(date => {
-      const since = sinceBefore(analysis, date, sentence) || isOfSetOff(analysis, draft, date)
-      const cost =
-        apart(tokens, draft, date) +
-        (date.from < draft.from ? 3 : 0) +
-        (since ? SINCE_COST : 0) +
-        (isNext(tokens, draft, date) ? NEXT_COST : 0)
-      return { date, since, cost }
-    })
+    .map(told => weighed(analysis, draft, told, sentence))
     .filter(
       ({ date, since, cost }) =>
-        (ofSpeech || cost <= FARTHEST) && !((since || isOld(date, said)) && aside(tokens, draft, date)),
+        (ofSpeech || cost <= FARTHEST) &&
+        !((since || isOld(date, said)) && aside(tokens, draft, date)) &&
+        !(since && isOfToll(analysis, draft, date)),
     )
     .sort((a, b) => a.cost - b.cost)
   const [best] = dated

@@ -13,7 +13,7 @@ import { labelled } from "./labels.ts"
 import { laterThan } from "./later.ts"
 import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
-import { isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
+import { deadFirst, isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
 import { isNothing } from "./too-little.ts"
 import { topicBefore } from "./topic-before.ts"
 import { reached, type Topic } from "./topics.ts"
@@ -49,7 +49,7 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
     asWhole(phrase, whole, trigger) ??
     befell(scan.analysis, phrase, trigger, told, {
       carried: carried ? last.metric : null,
-      total: last?.sentence === scan.sentence && last.object === null ? last.metric : null,
+      total: last?.sentence === scan.sentence && last.object === null ? deadFirst([...scan.out, last]) : null,
       before: lastTold(scan),
       spoken: trigger || isAnother(scan, state) ? null : spokenOf(scan, phrase),
     })

@@ -3,31 +3,24 @@ import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isHelper } from "./asides.ts"
 import { type Cue, speaks } from "./cue.ts"
-import {
-  hasSubject,
-  isCapital,
-  isDeterminer,
-  isQuoteEnd,
-  isQuoteStart,
-  maySpeak,
-  nounPhraseAt,
-  nounPhraseBefore,
-} from "./noun-phrases.ts"
+import { isSaidAfterAll } from "./noun-or-verb.ts"
+import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
+import { isPassedOn, passedBy } from "./passed-by.ts"
 import { speakerBefore } from "./speaker-before.ts"
 import { byCount, byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy, toldBy } from "./speaker-behind.ts"
 import { takesLives } from "./takes-lives.ts"
-import { isArticle, isComma, isMedium, isOccasion, isPerson, isSign } from "./words.ts"
+import { isArticle, isComma, isMedium, isOccasion, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
 export function subjectCue(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const token = analysis.tokens[at]
   if (isCapital(analysis, token) && at > sentence.from && !speaks(token, "preposition")) return null
-  return (
+  const cue =
     byPreposition(analysis, sentence, at) ??
     byCount(analysis, sentence, at) ??
     byPassive(analysis, sentence, at) ??
     byVerb(analysis, sentence, at)
-  )
+  return cue && passedBy(analysis, sentence, cue)
 }
 
 /** A finite form, or a participle in -ing behind a comma or "by"; a plain form that is a noun as well is none. */
@@ -38,17 +31,7 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   const plain = tokens[at]?.text === reading.lexeme.lemma
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
   if (reading.tense === "past") return isPassive(tokens, at) ? null : { reading, hanging: false }
-  if (
-    noun &&
-    !(
-      saysThat(analysis, at) ||
-      isSaidByName(analysis, at) ||
-      isSign(tokens[at + 1], ".", ":") ||
-      isSetOff(analysis, at)
-    )
-  )
-    return null
-  if (noun && isHeading(analysis, at)) return null
+  if (noun && !isSaidAfterAll(analysis, at)) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
   return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
 }
@@ -59,63 +42,6 @@ const isPassive = (tokens: Analysis["tokens"], at: number): boolean =>
     tokens[at - 1],
     (s, r) => r.lexeme.part === "verb" && r.tense === undefined && r.voice === "passive" && s.happening === undefined,
   ) !== undefined
-
-/** "Authorities report that": several who speak, and no "a police report that". */
-const saysThat = (analysis: Analysis, at: number): boolean => {
-  const { tokens } = analysis
-  if (!plays(tokens[at + 1], "that")) return false
-  let subject = at - 1
-  while (isArticle(tokens[subject]) && !readingThat(tokens[subject], (_, r) => r.before.includes("the"))) subject--
-  const before = tokens[subject - 1]
-  const one = isArticle(before) && readingThat(before, (_, r) => r.before.includes("the")) === undefined
-  const many = readingThat(tokens[subject], (_, r) => r.number === "plural") !== undefined
-  const opening = isDeterminer(tokens[nounPhraseBefore(analysis, 0, at)]) && isOneBody(analysis, at)
-  return (many && !one) || ((isCapital(analysis, tokens[subject]) || opening) && isSingular(tokens[at]))
-}
-
-const isSingular = (token: Token | undefined): boolean =>
-  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.number === "singular") !== undefined
-
-/** "So-and-so reports one killed", "the network counts nine dead": a name of two words or one body before the verb, and a number right behind it; "which claims". */
-const isSaidByName = (analysis: Analysis, at: number): boolean => {
-  const { tokens, quantities } = analysis
-  if (!isSingular(tokens[at])) return false
-  const subject = isArticle(tokens[at - 1]) ? at - 2 : at - 1
-  const named = isCapital(analysis, tokens[subject]) && isCapital(analysis, tokens[subject - 1])
-  return (
-    ((named || isOneBody(analysis, at)) && quantities.some(({ from }) => from === at + 1)) ||
-    plays(tokens[at - 1], "relative")
-  )
-}
-
-/** A body or a source in the singular in the noun phrase that ends before a verb. */
-function isOneBody(analysis: Analysis, at: number): boolean {
-  const { tokens } = analysis
-  return tokens
-    .slice(nounPhraseBefore(analysis, 0, at), at)
-    .some(token =>
-      readingThat(
-        token,
-        (s, r) =>
-          (s.head === "body" || s.head === "armed" || s.head === "source" || s.head === "medium") &&
-          r.number === "singular",
-      ),
-    )
-}
-
-/** "..., So-and-so reports, ...": one name between commas with the verb behind it. */
-const isSetOff = (analysis: Analysis, at: number): boolean => {
-  const { tokens } = analysis
-  let from = at - 1
-  while (isCapital(analysis, tokens[from])) from--
-  return isSingular(tokens[at]) && isComma(tokens[at + 1]) && from < at - 1 && isComma(tokens[from])
-}
-
-/** "Key points:": a line of a capital and a plural noun, and nobody who says it. */
-const isHeading = ({ tokens, lines }: Analysis, at: number): boolean =>
-  isSign(tokens[at + 1], ":") &&
-  lines.some(({ to }) => to === at + 2) &&
-  !(isPerson(tokens[at - 1]) || tokens[at - 1]?.known || readingThat(tokens[at - 1], s => s.head !== undefined))
 
 /** A finite verb before a participle that has reported something. */
 const reports = (analysis: Analysis, sentence: Run, at: number): boolean =>
@@ -157,7 +83,8 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const quoted = before && quotedAsSaying(analysis, sentence, at, reading)
   if (quoted) return before.name ? { ...quoted, via: [before.name] } : quoted
   const turned = invertedAt(analysis, sentence, at, reading)
-  const inverted = aside && !(turned && isEnd(analysis, turned.run.to)) ? null : turned
+  const ends = turned && (isEnd(analysis, turned.run.to) || isPassedOn(analysis, turned.run.to))
+  const inverted = aside && !ends ? null : turned
   if (inverted) return inverted
   if (!before) return null
   const toll = reading.lexeme.sense.clause === true && tellsToll(analysis, at, sentence.to)

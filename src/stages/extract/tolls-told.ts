@@ -2,6 +2,7 @@ import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
 import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import type { Scan } from "./scan.ts"
 import { type Topic, topicAt } from "./topics.ts"
@@ -12,8 +13,18 @@ const NEAR = 4
 
 /** What the figure of persons counts that was told last: another "figure" of it has no words of its own. */
 export const lastTold = ({ told, out, sentence }: Scan): Metric | null =>
-  [...told, ...out].findLast(draft => draft.object === null && !draft.part && sentence - draft.sentence <= NEAR)
-    ?.metric ?? null
+  deadFirst(
+    [...told, ...out].filter(draft => draft.object === null && !draft.part && sentence - draft.sentence <= NEAR),
+  )
+
+/** What the last of some figures counts; where it is the hurt or missing beside the dead of its sentence, a figure without words of its own is of the dead. */
+export function deadFirst(drafts: readonly Draft[]): Metric | null {
+  const last = drafts.at(-1)
+  if (last?.metric !== "injured" && last?.metric !== "missing") return last?.metric ?? null
+  return drafts.some(({ metric, sentence }) => metric === "killed" && sentence === last.sentence)
+    ? "killed"
+    : last.metric
+}
 
 /** "(Bringing to) 31 the number of the dead": what a number counts is told behind it. */
 export const topicBehind = (tokens: readonly Token[], { to }: Counted): Topic | null =>

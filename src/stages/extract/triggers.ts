@@ -95,11 +95,22 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   if (metric === "seized" && needs === "thing" && part === "verb" && plays(tokens[at + 1], "quoting")) return false
   if (part === "verb" && isBody(tokens[at], reading)) return false
   if (part === "verb")
-    return !reading.pronoun && (!plays(tokens[at - 1], "in", "from", "to", "since") || isSide(tokens, at - 1))
+    return (
+      !reading.pronoun &&
+      (!plays(tokens[at - 1], "in", "from", "to", "since") || isSide(tokens, at - 1) || isDoing(tokens[at], reading))
+    )
   if (isTrade(tokens, at) || isFamily(tokens, at)) return false
   const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
   return !reading.before.includes("the") || (reaches === true && plays(tokens[at + 1], "in", "quoting"))
 }
+
+/** "(Accused) of killing nine": a form of neither person nor number, which has an object of its own behind whatever leads to it. */
+const isDoing = (token: Token | undefined, { tense, number, voice, lexeme }: Reading): boolean =>
+  tense === "present" &&
+  number === undefined &&
+  voice === "active" &&
+  lexeme.sense.happening?.slot === "object" &&
+  token?.text !== lexeme.lemma
 
 /** "Committees", which is spelled like "they took refuge". */
 const isBody = (token: Token | undefined, { number, lexeme: { sense } }: Reading): boolean =>

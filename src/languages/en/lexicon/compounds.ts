@@ -37,7 +37,7 @@ const REFUGE = nouns(
 const CUSTODY = nouns("prison prisons jail jails cell cells custody detention barracks police")
 const HOMES = nouns("homes home houses villages")
 const LEFT = nouns(
-  "home homes house houses village villages town camp camps shelters land farms area areas neighbourhood neighborhood neighbourhoods neighborhoods settlement",
+  "home homes house houses village villages town towns city cities camp camps shelter shelters site sites tents land farms area areas neighbourhood neighborhood neighbourhoods neighborhoods settlement settlements district districts locality localities suburb suburbs region province",
 )
 const INJURIES = nouns("injuries injury wounds wound burns fractures concussion concussions bruises cuts")
 const HURTS = nouns("injuries wounds burns fractures concussion concussions")
@@ -77,6 +77,12 @@ const places = (
     )
 
 export const COMPOUNDS: readonly Compound[] = [
+  ...together(
+    "killed",
+    "subject",
+    "sustain, suffer, receive, incur",
+    "injuries incompatible with life, wounds incompatible with life, fatal injuries, fatal wounds, fatal gunshot wounds",
+  ),
   ...places("evacuated", "object", "pick", "up by, up from, up off, from", VESSELS),
   ...places("injured", "object", "bring, pull, dig", "out with", INJURIES),
   ...together("detained", "object", "take", "into custody, into detention, away by police"),
@@ -175,7 +181,13 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("evacuated", "object", "bring", "back to land, to land, back to shore, to shore, ashore alive"),
   ...together("evacuated", "object", "dig, drag, carry", "out alive, alive"),
   ...together("evacuated", "object", "move, lead, ferry", "from, away from, out of, out", { needs: "person" }),
-  ...together("displaced", "object", "force, compel, oblige", "to flee, to abandon"),
+  ...together(
+    "displaced",
+    "object",
+    "force, compel, oblige",
+    "to flee, to abandon, to relocate, to move to, to evacuate, into displacement",
+  ),
+  ...together("displaced", "subject", "has, have, had", "to flee, to relocate", { needs: "person" }),
   ...together("displaced", "subject", "cross", "into, over into, the border"),
   ...together("evacuated", "object", "take", "off, aboard, on board"),
   ...together("evacuated", "object", "pull", "out, alive"),
@@ -219,6 +231,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ),
   ...places("displaced", "object", "force, drive, push, chase, expel", "from, out of, to flee, to leave", HOMES),
   ...places("displaced", "object", "force, order, compel", "to leave, to abandon, to vacate", LEFT),
+  ...places("displaced", "subject", "has, have, had", "to leave, to abandon, to vacate, to evacuate", LEFT),
   ...places("displaced", "subject", "leave, abandon", "", HOMES),
   ...places("shelters", "object", "open, use, turn, convert, transform", "as, into", SHELTER),
   ...places("shelters", "subject", "serve, function", "as", SHELTER),

@@ -18,7 +18,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   other: "other others another more",
   "number of": "number numbers",
   reach: "",
-  toll: "toll tally figure figures",
+  toll: "toll tally figure figures count",
   sum: "total",
   former: "former late ex then-president",
   unconfirmed: "unconfirmed reportedly allegedly unverified purportedly rumoured rumored",

@@ -1,0 +1,31 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { type Dated, plays, type Run } from "../../languages/token.ts"
+import type { Draft } from "./draft.ts"
+import { isComma } from "./words.ts"
+
+/** How far "since" stands before its date, in tokens, and where a subject stands before its verb: "since the war between X and Y broke out in March". */
+const SINCE_WITHIN = 5
+const SINCE_FAR = 10
+
+/** "Since" before a date, with what began then between. */
+export function sinceBefore({ tokens, pack }: Analysis, date: Dated, sentence: Run): boolean {
+  const reach = pack.subject === "before" ? SINCE_FAR : SINCE_WITHIN
+  for (let at = date.from; at >= Math.max(sentence.from, date.from - reach); at--) {
+    if (plays(tokens[at], "since")) return true
+    if (tokens[at]?.kind === "sign") return false
+  }
+  return false
+}
+
+/** "(Killed 64,) bringing the toll to 41,970 since October": the stretch is that of the toll between. */
+export const isOfToll = ({ tokens }: Analysis, draft: Draft, date: Dated): boolean =>
+  date.from >= draft.to && tokens.slice(draft.to, date.from).some(token => plays(token, "toll", "number of", "sum"))
+
+/** "Since an attack on 7 October, in which 30 were killed", "since 7 October, when": a clause behind the date tells of the day itself. */
+export function isOfBeginning({ tokens }: Analysis, draft: Draft, date: Dated): boolean {
+  if (draft.from <= date.to) return false
+  const at = isComma(tokens[date.to]) ? date.to + 1 : date.to
+  const link = plays(tokens[at], "in") ? at + 1 : at
+  const opens = plays(tokens[link], "relative") || (at > date.to && plays(tokens[at], "stop"))
+  return opens && !tokens.slice(link + 1, draft.from).some(isComma)
+}
