@@ -117,6 +117,18 @@ const tollOf = ({ tokens }: Analysis, spoken: readonly Speech[], { from }: Place
       tokens.slice(content.from, content.to).some(token => plays(token, "toll", "number of")),
   ) ?? null
 
+/** "Another 30 were hurt.", "Thirty others fled.": more of those whom the sentence before it counts, in its paragraph. */
+function tellsMore(analysis: Analysis, { from, sentence }: Place, before: Speech): boolean {
+  const { tokens, sentences, quantities, pack } = analysis
+  const run = sentences[sentence]
+  if (pack.subject !== "before" || !run || !TELLS.has(before.mode) || !inOneLine(analysis, before.cue.from, from))
+    return false
+  const first = quantities.find(each => each.from >= run.from && each.counts)
+  const opens = first !== undefined && first.from - run.from <= 2
+  const other = [run.from, run.from + 1, first?.to ?? run.to].some(at => plays(tokens[at], "other"))
+  return opens && other && !turnsAway(tokens, run)
+}
+
 /** "'...,' X said. 'Three were children.'": a quotation right behind the sentence of a quotation of the same line is its speaker's too. */
 function quoteGoesOn(analysis: Analysis, { from, to }: Place, spoken: readonly Speech[]): Speech | null {
   const { tokens, lines, pack } = analysis
@@ -149,6 +161,7 @@ export function speaksOn(analysis: Analysis, draft: Place, spoken: readonly Spee
   const whole = endsWith(analysis, before, draft.sentence - 1)
   if (parts(analysis, sentence) || goesOn(analysis, sentence)) return whole ? before : null
   if (whole && (takesUp(analysis, draft, before) || tellsOn(analysis, draft, before))) return before
+  if (sentenceOf(analysis, before.cue.from) === draft.sentence - 1 && tellsMore(analysis, draft, before)) return before
   if (includes(analysis, sentence)) return tollOf(analysis, spoken, draft)
   if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
   if (!after?.carried) return null

@@ -3,6 +3,7 @@ import { OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isBelieved } from "./believed.ts"
+import { bracketedSources } from "./bracketed-source.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
@@ -49,6 +50,7 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
   const at = list ? cues.findIndex(({ clauseFrom }) => clauseFrom > list.run.from) : -1
   const behind = at < 0 ? cues : cues.slice(0, at)
   if (list && behind.every(({ contentFrom }) => contentFrom <= list.run.from)) cues.splice(behind.length, 0, list)
+  if (cues.length === 0 && !named && analysis.pack.subject === "before") return bracketedSources(analysis, sentence)
   if (cues.length === 0) return named ? [named] : cues
   return named?.contentTo && cues.every(({ clauseFrom }) => clauseFrom > named.run.from) ? [named, ...cues] : cues
 }

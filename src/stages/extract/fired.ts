@@ -21,10 +21,13 @@ const attacks = (token: Token | undefined): boolean =>
 
 /** "Hit the base with 18 rockets": so many as were fired, where they are not told as the cause of a toll. */
 export function firedWith(
-  { analysis: { tokens }, run, out }: Scan,
+  { analysis: { tokens, pack }, run, out }: Scan,
   { object, value, form, from }: Counted,
 ): Trigger | null {
-  if (!FIRED.has(object) || form !== "number" || value.min === 1 || !withNumber(tokens, from)) return null
+  if (!FIRED.has(object) || form !== "number" || value.min === 1) return null
+  const last = out.at(-1)
+  const joined = last?.metric === "launched" && pack.joins(tokens[from - 1]?.text ?? "") && last.to === from - 1
+  if (!joined && !withNumber(tokens, from) && !readingThat(tokens[from - 1], s => s.joint === true)) return null
   if (out.some(({ metric }) => metric === "killed" || metric === "injured" || metric === "casualties")) return null
   const first = Math.max(run.from, from - VERB_WITHIN)
   return tokens.slice(first, from).some(attacks)

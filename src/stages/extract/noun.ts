@@ -61,8 +61,9 @@ const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null
   tokens[at + 1]?.kind !== "number" &&
   !readingThat(tokens[at], s => s.happening !== undefined)
 
-/** "(40) killed and wounded": the other harm, joined by a word of its own. */
+/** "(40) killed and wounded": the other harm, joined by a word of its own; not "(left 40) dead and injured scores", which has others for its object. */
 const isOtherHarm = (token: Token | undefined, metric: Metric | null): boolean =>
+  !readingThat(token, (s, r) => s.happening !== undefined && r.voice === "active") &&
   (metric === "killed" || metric === "injured") &&
   readingThat(
     token,

@@ -30,3 +30,13 @@ export function quoteAfter(tokens: readonly Token[], from: number, end: number):
   const close = open === undefined ? null : matchingQuote(tokens, open)
   return open === undefined || close === null ? null : { from: open, to: close }
 }
+
+/** Where the quotation opens that the mark at `close` closes, not before `floor`; null where none does. */
+export function openOf(tokens: readonly Token[], close: number, floor: number): number | null {
+  let depth = 0
+  for (let i = close; i >= Math.max(floor, close - LONGEST); i--) {
+    if (tokens[i]?.text === CLOSE) depth++
+    else if (tokens[i]?.text === OPEN && --depth === 0) return i
+  }
+  return null
+}

@@ -119,7 +119,9 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
   )
     from++
   if (from >= end || (plays(tokens[from], "in", "from", "to") && !isOfName(analysis, from))) return null
-  const name = withoutClause(analysis, { from, to: end })
+  const told = withoutClause(analysis, { from, to: end })
+  const timed = plays(tokens[told.to - 1], "time") && !isCapital(analysis, tokens[told.to - 1])
+  const name = timed && told.to > told.from + 1 ? { from, to: told.to - 1 } : told
   const owned = tokens.slice(name.from, name.to - 1).some(({ text }) => text.endsWith("'s"))
   const document =
     isDeterminer(tokens[from - 1]) &&

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { hasSubject, isCapital, isDeterminer, isQuoteEnd, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { personAtEnd } from "./speaker-before.ts"
@@ -40,7 +40,7 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
   if (!reading) return null
   const first = plays(tokens[at + 1], "to") ? at + 2 : at + 1
   const told = nounPhraseAt(analysis, first, sentence.to)
-  if (!told) return null
+  if (!told) return isHim(tokens, first) ? ofHim(analysis, sentence, at, reading) : null
   const name = issuer(analysis, told, sentence.to) ?? told
   const document = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.to - 1], s => s.head === "document")
   const kin = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.from], s => s.counts?.unit !== undefined)
@@ -52,6 +52,25 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
     form: null,
     direction: fronted ? "forward" : "backward",
     contentFrom: isComma(tokens[cue.run.to]) ? cue.run.to + 1 : cue.run.to,
+    independent: fronted,
+  }
+}
+
+/** "Him", "her" with nothing behind that is hers. */
+const isHim = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "pronoun") ||
+  (tokens[at + 1]?.kind === "sign" && readingThat(tokens[at], (_, r) => r.pronoun) !== undefined)
+
+/** "According to him": whoever spoke last. */
+function ofHim({ tokens }: Analysis, sentence: Run, at: number, reading: Reading): Cue {
+  const after = plays(tokens[at + 1], "to") ? at + 3 : at + 2
+  const fronted = at - sentence.from <= 1
+  return {
+    ...cueOf(at, reading),
+    run: { from: at, to: after },
+    dropped: true,
+    direction: fronted ? "forward" : "backward",
+    contentFrom: isComma(tokens[after]) ? after + 1 : after,
     independent: fronted,
   }
 }

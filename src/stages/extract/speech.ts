@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
-import { OPEN } from "../../languages/quotation.ts"
+import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { type Dated, plays, type Run, readingThat } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import { accounts } from "./accounts.ts"
@@ -10,7 +10,7 @@ import { cuesOf } from "./cues.ts"
 import { endBelow } from "./lists.ts"
 import { isMediumNamed } from "./media.ts"
 import { ownerOf } from "./owners.ts"
-import { matchingQuote, openAt, quoteAfter } from "./quotes.ts"
+import { matchingQuote, openAt, openOf, quoteAfter } from "./quotes.ts"
 import { dayCarried, dayOfSaying } from "./said-on.ts"
 import { isComma, isSign, isVerb } from "./words.ts"
 
@@ -213,9 +213,17 @@ function goesOnTo(
   // "X said, while 74 people were hurt".
   const counts =
     pack.subject === "before" && plays(token, "stop") && quantities.some(each => each.from === close + 2 && each.counts)
-  if (!within || (anew && !counts)) return null
+  if (!within || (anew && !counts && !(pack.subject === "before" && bringsToll(tokens, close + 1)))) return null
   return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
 }
+
+/** How far behind its verb a toll may stand, in tokens. */
+const TOLL_WITHIN = 6
+
+/** "(X said,) bringing the overall toll to 96": what the words before came to. */
+const bringsToll = (tokens: Analysis["tokens"], at: number): boolean =>
+  readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.tense === "present" && r.number === undefined) !==
+    undefined && tokens.slice(at + 1, at + TOLL_WITHIN).some(token => plays(token, "toll", "number of", "sum"))
 
 /** "(They took 11 men) and demanded a ransom, residents said": a demand of those of whom the speaker behind it tells. */
 const isTold = ({ pack }: Analysis, previous: Cue, { speaker }: Cue): boolean =>
@@ -231,5 +239,15 @@ function behind(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[
         previous.direction === "forward" && previous.contentFrom <= cue.run.from && !isTold(analysis, previous, cue),
     )
   const to = goesOnTo(analysis, sentence, cue, cues[i + 1], i > 0)
-  return { from: before ? before.contentFrom : sentence.from, to: to ?? cue.run.from }
+  const from = before ? before.contentFrom : (quotedFrom(analysis, sentence, cue) ?? sentence.from)
+  return { from, to: to ?? cue.run.from }
+}
+
+/** "'Nine died. Four fled,' X said": where a quotation of several sentences opens that closes before the cue; null where none does. */
+function quotedFrom({ tokens, lines }: Analysis, sentence: Run, cue: Cue): number | null {
+  const at = cue.clauseFrom > sentence.from ? cue.clauseFrom : cue.run.from
+  const close = isSign(tokens[at - 1], CLOSE) ? at - 1 : isComma(tokens[at - 1]) ? at - 2 : -1
+  const line = lines.find(({ from, to }) => from <= sentence.from && sentence.from < to)
+  const open = line && isSign(tokens[close], CLOSE) ? openOf(tokens, close, line.from) : null
+  return open !== null && open < sentence.from ? open : null
 }

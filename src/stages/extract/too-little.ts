@@ -27,10 +27,26 @@ export function isNothing(
   const lone = one && !((inParts || anaphoric) && scan.analysis.pack.subject === "before")
   return (
     lone ||
+    isKnownFew(scan, phrase, inParts, trigger) ||
     (loose && (!carried || phrase.value.qualifier === "vague")) ||
     (!trigger && (isTalkedTo(scan, phrase) || (!inParts && onlyExist(scan, phrase))))
   )
 }
+
+/** "(9 were killed,) many of them elderly", "(9 were killed.) Many victims lie there": some of those who were counted, and no kind. */
+function isKnownFew(
+  { analysis: { pack }, told, out }: Scan,
+  { value, noun, metric, population, ofThem }: Counted,
+  inParts: boolean,
+  trigger: Trigger | null,
+): boolean {
+  if (pack.subject !== "before" || value.qualifier !== "vague" || value.max !== FEW || population) return false
+  if (ofThem || inParts) return noun === "none" && !trigger
+  return noun === "weak" && metric === "killed" && [...told, ...out].some(draft => draft.metric === metric)
+}
+
+/** The most that a vague word of some stands for. */
+const FEW = 9
 
 /** "Interviews with 174 victims": whom somebody talked to, whatever befell them. */
 const isTalkedTo = ({ analysis: { tokens } }: Scan, { from }: Counted): boolean =>

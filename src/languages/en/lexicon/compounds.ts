@@ -55,6 +55,7 @@ const SHOTS = nouns("bullet bullets gunfire shrapnel fire pellets canister canis
 const SHELTER = nouns(
   "shelter shelters centre centres center centers site sites camp camps accommodation accommodations refuge",
 )
+const RUINS = nouns("rubble debris mud ruins wreckage snow landslide concrete")
 const ROOFS = nouns("homes home house houses shelters shelter roof")
 const OPEN_AIR = nouns(
   "tents tent shelters shelter camps camp schools school centres centre centers center relatives open streets outdoors tarpaulins mosques churches",
@@ -112,6 +113,7 @@ export const COMPOUNDS: readonly Compound[] = [
     "find",
     "dead, asphyxiated, strangled, drowned, hanged, murdered, shot, shot dead, beheaded, burned to death",
   ),
+  ...places("missing", "object", "trap, bury", "under, beneath", RUINS),
   ...together("missing", "subject", "go", "missing"),
   ...together("returned", "subject", "go", "back, home"),
   ...together("returned", "subject", "cross", "back"),
@@ -293,7 +295,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ),
   ...together("detained", "object", "have", "in custody, under arrest"),
   ...together("abducted", "object", "carry", "away, off into", { needs: "person" }),
-  ...together("abducted", "object", "make, walk, ride", "off with", { needs: "person" }),
+  ...together("seized", "object", "make, walk, ride", "off with", { ofPersons: "abducted" }),
   ...together(
     "surrendered",
     "subject",

@@ -15,7 +15,7 @@ const ROLES: Readonly<Record<Role, string>> = {
     "not no never without neither nor none cannot didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't can't couldn't wouldn't",
   along: "alongside",
   relative: "who which whom whose where",
-  other: "other others another more",
+  other: "other others another more further additional",
   "number of": "number numbers",
   reach: "",
   toll: "toll tally figure figures count",
