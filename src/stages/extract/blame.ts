@@ -3,6 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
+import { isBy, isElse, isSaidBy } from "./by-whom.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { type Doer, nationBehind, nationOf } from "./nations.ts"
@@ -13,24 +14,6 @@ import { isOfSetOff } from "./set-off.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
 import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
-
-/** "By the hand of", "at the hands of"; "before" in time is spelled alike, but nothing stands in front of it. */
-const isBy = (tokens: readonly Token[], at: number): boolean =>
-  plays(tokens[at], "by") &&
-  (plays(tokens[at - 1], "in", "from") || tokens[at]?.readings.every(r => r.lexeme.sense.role === "by") === true) &&
-  tokens[at - 1]?.kind === "word"
-
-/** "Quoted by X", "triggered by X's attack": a participle that harms nobody. */
-const isElse = (token: Token | undefined): boolean =>
-  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.voice === "either") !== undefined &&
-  readingThat(
-    token,
-    s => s.happening !== undefined || s.events !== undefined || s.carries !== undefined || s.role === "attack",
-  ) === undefined
-
-/** "By X", "by the bullets of X": whose it was is told of those who were hit. */
-const isSaidBy = (tokens: readonly Token[], at: number): boolean =>
-  isBy(tokens, at) || attackReading(tokens[at])?.before[0] === "with"
 
 /** Somebody who is said to have done something, and the word that says so. */
 interface Accused extends Doer {

@@ -22,8 +22,8 @@ export const isOfToll = ({ tokens }: Analysis, draft: Draft, date: Dated): boole
   date.from >= draft.to && tokens.slice(draft.to, date.from).some(token => plays(token, "toll", "number of", "sum"))
 
 /** "Since an attack on 7 October, in which 30 were killed", "since 7 October, when": a clause behind the date tells of the day itself. */
-export function isOfBeginning({ tokens }: Analysis, draft: Draft, date: Dated): boolean {
-  if (draft.from <= date.to) return false
+export function isOfBeginning({ tokens, pack }: Analysis, draft: Draft, date: Dated): boolean {
+  if (draft.from <= date.to || pack.subject === "after") return false
   const at = isComma(tokens[date.to]) ? date.to + 1 : date.to
   const link = plays(tokens[at], "in") ? at + 1 : at
   const opens = plays(tokens[link], "relative") || (at > date.to && plays(tokens[at], "stop"))
