@@ -26,6 +26,8 @@ export type Topic =
   | "general"
   | "order"
   | "again"
+  /** A length of time that is given. */
+  | "limit"
   /** People that bind themselves as one: a tribe. */
   | "clan"
   | "conflict"
@@ -51,6 +53,8 @@ export type Turn =
   | "ordered"
   | "offered"
   | "begins"
+  /** Only of what follows: "takes effect", "goes into force". */
+  | "enters"
   | "ends"
   | "kept"
   | "lifted"

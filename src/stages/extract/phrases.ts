@@ -248,7 +248,7 @@ const canStart = (token: Token | undefined): boolean =>
   !isMatter(token)
 
 /** A head with the article behind a definite word: somebody else. */
-const isSecond = (tokens: readonly Token[], at: number): boolean =>
+export const isSecond = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.definite === true &&
   readingThat(tokens[at], (s, r) => s.head !== undefined && r.before[0] === "the") !== undefined
 

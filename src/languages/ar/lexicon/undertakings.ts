@@ -62,7 +62,14 @@ export const UNDERTAKING_NOUNS: readonly NounRow[] = [
     heads({ type: "suspension", behind: ["activity"], within: 3 }, { type: "closure", behind: ["passage"], within: 3 }),
     "إغلاق f، إقفال",
   ],
-  [heads({ type: "suspension", behind: ["activity"], within: 4 }), "تعليق، تعطيل، عطلة، تأجيل"],
+  [
+    heads(
+      { type: "ceasefire", behind: ["hostilities"], within: 3 },
+      { type: "suspension", behind: ["activity"], within: 4 },
+    ),
+    "تعليق",
+  ],
+  [heads({ type: "suspension", behind: ["activity"], within: 4 }), "تعطيل، عطلة، تأجيل"],
   [{ ...heads({ type: "suspension", behind: ["activity"], within: 4 }), turn: "lifted" }, "إلغاء"],
   [heads({ type: "mobilization", behind: ["general"], within: 1 }), "نفير، تعبئة، استنفار"],
   [heads({ type: "hotline", behind: ["direct"], within: 3 }), "خط خطوط، رقم أرقام، هاتف هواتف"],
@@ -103,6 +110,7 @@ export const UNDERTAKING_VERBS: readonly VerbRow[] = [
     "فتح 1 فتح",
   ],
   [{ turn: "ordered", topics: ["order"] }, "فرض 1 فرض، قرر 2، صدر 4، ءمر 1، وجه 2، طلق 4، عمم 2، حدد 2، نفذ 2"],
+  [{ undertakes: [{ type: "ultimatum", behind: ["limit"], within: 7 }], turn: "ordered" }, "منح 1 منح، عطي 4"],
   [turns("offered"), "قدم 2، طرح 1 طرح، عرض 1، قدم 5"],
   [turns("accepted"), "قبل 1 قبول -قبل، وفق 3"],
   [turns("rejected"), "رفض 1 رفض"],
@@ -121,8 +129,8 @@ export const UNDERTAKING_VERBS: readonly VerbRow[] = [
     "سعي 1 سعي، فوض 6، فوض 3، بحث 3، نقش 3، بحث 1 بحث، ءمل 1 أمل، وقع 5، نظر 8، هدد 2، مني 5، خشي 1 خشية، عزم 8، فشل 1 فشل، عثر 5، عرقل 1، مهد 2، رجح 2، رجو 1، دفع 1 دفع",
   ],
   [turns("term"), "قضي 1، نصص 1 نص، ضمن 5، شمل 1، شرط 8، تيح 4، كفل 1، فضي 4"],
-  [about("leaving", "moving"), "غدر 3، خلو 4، خرج 1 خروج، سحب 7، رحل 1 رحيل، نقل 8، نزح 1 نزوح"],
-  [about("moving"), "نقل 1 نقل، جلو 4، عبر 1 عبور"],
+  [about("leaving", "moving"), "غدر 3، خلو 4، خرج 1 خروج، سحب 7، رحل 1 رحيل، نزح 1 نزوح"],
+  [about("moving"), "نقل 8، وجه 5، نقل 1 نقل، جلو 4، عبر 1 عبور"],
   [
     about("care"),
     "جنب 5، بعد 8، قرب 8، وخي 5، لزم 8، جمع 5، قرب 5، بحر 4، مرر 1 مرور، جول 5، حذر 1 حذر، بقي 1 بقاء، بلغ 4، سلك 1 سلوك، ءخذ 1 أخذ، عود 1 عودة، وجد 6، خرج 1 خروج، نقل 5، سفر 3 سفر، لمس 1 لمس، زحم 8",
@@ -175,11 +183,11 @@ export const UNDERTAKING_WORDS: readonly NounRow[] = [
   ],
   [
     about("activity"),
-    "دراسة، دوام، رحلة f، رحلات، حركة، امتحان f، صلاة صلوات، فعالية f، مدرسة مدارس، جامعة f، ملاحة، طيران، إقلاع، خدمة f، تعليم، روضة رياض، معهد معاهد، حضور، صف صفوف",
+    "دراسة، دوام، رحلة f، رحلات، حركة، امتحان f، صلاة صلوات، فعالية f، مدرسة مدارس، جامعة f، ملاحة، طيران، إقلاع، خدمة f، تعليم، روضة رياض، معهد معاهد، حضور، صف صفوف، عملية f، نشاط أنشطة",
   ],
   [
     about("public"),
-    "أهل أهالي أهالينا، ساكن سكان، مواطن m، مدني m، مدنية f، صياد m، سفينة سفن، مسافر m، عائلة f عوائل، مزارع m، قاطن m، سائق m، بحار بحارة، مقيم m، قاطن قاطنو، متضرر m، رعية رعايا، قارب قوارب",
+    "أهل أهالي أهالينا، ساكن سكان، مواطن m، مدني m، مدنية f، صياد m، سفينة سفن، مسافر m، عائلة f عوائل، مزارع m، قاطن m، سائق m، بحار بحارة، مقيم m، قاطن قاطنو، متضرر m، رعية رعايا، قارب قوارب، شركة f",
   ],
   [about("care"), "حيطة، يقظة، منازل منازلهم، ابتعاد، تجمعات، احتياط f"],
   [
@@ -191,6 +199,7 @@ export const UNDERTAKING_WORDS: readonly NounRow[] = [
   [about("opened"), "افتتاح"],
   [about("through"), "عبر"],
   [about("final"), "نهائي، نهائيا، أخير، أخيرة، نهائية"],
+  [about("limit"), "ساعة f، أيام، يوم، يومين، أسبوع"],
   [about("general"), "عامة، عام"],
   [
     about("conflict"),

@@ -77,6 +77,10 @@ function withoutObject({ tokens, pack }: Analysis, run: Run): Run {
   return run
 }
 
+/** "That the two sides accepted": somebody else before the verb, whoever tells of it. */
+const isAnotherBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "word" && tokens[at - 1]?.definite === true && plays(tokens[at - 2], "that")
+
 function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading, speech: Speech | null): Stand | null {
   const { tokens, pack } = analysis
   const stands = reading.lexeme.sense.stands
@@ -94,7 +98,7 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const before = self ? null : subjectBefore(analysis, at, sentence, false)
   const subject = before && !reading.before.includes("and") ? before : (after ?? before)
   const own = subject !== null && !(speech && isState(analysis, subject))
-  if (!own && !speech?.origin) return null
+  if (!own && (!speech?.origin || isAnotherBefore(tokens, at))) return null
   // "It passed it", "a man confessed to", in what another says: no party admits anything.
   if (stands.stance === "confirm" && (!own || reading.pronoun)) return null
   const behind = subject && subject === after ? subject.to : at + 1

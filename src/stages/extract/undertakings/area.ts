@@ -1,4 +1,7 @@
+import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run } from "../../../languages/token.ts"
+import type { Mention } from "../../../model/claim.ts"
+import type { Evidence } from "../../../model/span.ts"
 import { phraseFrom } from "../phrases.ts"
 import { fineness, type Placed, placesIn } from "../places.ts"
 import type { Speech } from "../speech.ts"
@@ -30,7 +33,8 @@ const endOf = ({ clause: { run }, head }: Found, spoken: readonly Speech[]): num
 
 /** The place that the head itself names: "the points of X and Y". */
 function ownPlace({ clause: { analysis, run }, head }: Found): Placed | null {
-  const points = head.type === "corridor" && head.reading.lexeme.sense.undertakes?.some(({ before }) => before)
+  const points =
+    head.type === "corridor" && head.reading.lexeme.sense.undertakes?.some(({ before }) => before?.includes("through"))
   const at = points ? head.at : head.type === "closure" && head.to > head.at + 1 ? head.to - 1 : null
   const phrase = at === null ? null : phraseFrom(analysis.tokens, at, run.to, { sure: true })
   const stop = phrase
@@ -42,8 +46,23 @@ function ownPlace({ clause: { analysis, run }, head }: Found): Placed | null {
     : null
 }
 
+/** Whether some words hold a token, or what is attached in it. */
+const isWithin = ({ tokens }: Analysis, at: number, { start, end }: Evidence): boolean => {
+  const token = tokens[at]
+  return token !== undefined && token.start < end && token.end > start
+}
+
+/** How far before a place the word may stand that says that people are to go there, in tokens. */
+const GOAL_WITHIN = 3
+
+/** Where people are told to go is not what they are told to leave: "move to", "head for". */
+const isGoal = ({ clause: { marks } }: Found, place: number): boolean =>
+  marks.some(
+    mark => mark.at < place && place - mark.at <= GOAL_WITHIN && isAbout(mark, "moving") && !isAbout(mark, "leaving"),
+  )
+
 /** Where a head's matter holds: the place of its clause that fits best. */
-export function placeOf(found: Found, spoken: readonly Speech[]): Placed | null {
+export function placeOf(found: Found, spoken: readonly Speech[], parties: readonly Mention[] = []): Placed | null {
   const { clause, head } = found
   const own = ownPlace(found)
   if (own) return own
@@ -53,6 +72,11 @@ export function placeOf(found: Found, spoken: readonly Speech[]): Placed | null 
     ...speakersOf(spoken),
     ...hazards,
   ])
+    .filter(({ from }) => head.type !== "evacuation_notice" || !isGoal(found, from))
+    // A state that is a party is not where it holds.
+    .filter(
+      place => fineness(place) > 0 || !parties.some(({ evidence }) => isWithin(clause.analysis, place.from, evidence)),
+    )
     .filter(
       place => !found.heads.some(other => other.type === "closed_zone" && place.from < other.to && place.to > other.at),
     )

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { type Run, readingThat } from "../../../languages/token.ts"
+import type { Turn } from "../../../languages/undertaking.ts"
 import type { Mention } from "../../../model/claim.ts"
 import { innermost, inside } from "../attribution.ts"
 import { mention } from "../mentions.ts"
@@ -24,6 +25,8 @@ function bodyOf(
   const named = (party: Run | null): Mention | null => party && mention(analysis, party)
   if (readingThat(tokens[office.from], s => s.head === "office") === undefined)
     return tokens[run.from]?.named?.kind === "person" ? null : named(partyOf(analysis, run))
+  // "The head of the ministers": those who hold office are none of his bodies.
+  if (readingThat(tokens[office.from + 1], s => s.head === "office") !== undefined) return named(partyOf(analysis, run))
   const body = partyIn(analysis, office.from + 1, office.to) ?? { from: office.from + 1, to: office.to }
   return named(partyOf(analysis, body.to > body.from ? body : run))
 }
@@ -54,6 +57,15 @@ function breakerOf({ clause, head, standing: { turned } }: Found, speech: Speech
   return speech?.mode === "accuses" ? accusedIn(clause.analysis, speech, turned.at) : null
 }
 
+const BINDS: ReadonlySet<Turn> = new Set<Turn>(["made", "extended", "accepted"])
+
+/** The verb whose subjects bind themselves: the head's own, or "reached", "agreed to", "accepted the extension of". */
+function bindingVerb({ head, standing: { led, outer } }: Found): number | null {
+  if (head.reading.lexeme.part === "verb") return head.at
+  const binds = [led, outer].filter(each => each !== null && BINDS.has(each.turn))
+  return (binds.find(each => each?.reading.lexeme.part === "verb" && !each.nominal) ?? binds[0])?.at ?? null
+}
+
 /** Who is bound, and who is said to have broken it. */
 export interface Bound {
   readonly parties: readonly Mention[]
@@ -66,12 +78,7 @@ export function partiesOf(found: Found, issued: Issued, spoken: readonly Speech[
   const { analysis } = clause
   const { turned } = standing
   const marked = namedParties(clause, head)
-  const verb =
-    head.reading.lexeme.part === "verb"
-      ? head.at
-      : standing.led?.turn === "made" || standing.led?.turn === "extended"
-        ? standing.led.at
-        : null
+  const verb = bindingVerb(found)
   const named = marked.length > 0 || verb === null ? marked : joinedSubjects(analysis, verb, clause.run)
   const breaker = breakerOf(found, issued.speeches[0])
   const addressed = ADDRESSED.has(head.type) ? addressee(found, issued.run) : null

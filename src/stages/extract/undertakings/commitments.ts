@@ -28,12 +28,17 @@ const TYPES: ReadonlySet<string> = new Set(COMMITMENT_TYPES)
 /** What somebody does who sets it up. */
 const SETS: ReadonlySet<string> = new Set(["announced", "ordered", "offered"])
 
+/** "X and Y agreed on": a verb of both. */
+const isMutual = ({ reading: { lexeme } }: Found["head"]): boolean =>
+  lexeme.sense.undertakes?.some(({ type }) => type === "agreement") === true
+
 /** Whose it is: who speaks; without a speaker, who is said to set, offer or announce it. */
 function issuerOf({ clause, head, standing, list, sentence }: Found, spoken: readonly Speech[]): Issued {
   const heard = { spoken, list, sentence }
   const issued = issuedBy(clause, head, standing, heard, null)
-  const sets =
-    head.reading.lexeme.part === "verb" || [standing.turned, standing.outer].some(each => each && SETS.has(each.turn))
+  // Who agree with each other do not set it.
+  const alone = head.reading.lexeme.part === "verb" && !isMutual(head)
+  const sets = alone || [standing.turned, standing.outer].some(each => each && SETS.has(each.turn))
   if (issued.attribution.claimant || !sets) return issued
   const deed = doerOf(clause, head, standing, spoken)
   return deed ? issuedBy(clause, head, standing, heard, deed) : issued
@@ -69,7 +74,7 @@ function commitmentOf(
   const { clause, head } = found
   const { analysis } = clause
   const words = wordsOf(analysis, head)
-  const place = placeOf(found, spoken)
+  const place = placeOf(found, spoken, bound.parties)
   const area = place && { ...mention(analysis, place), precision: place.precision }
   const type = head.type === "withdrawal_terms" && times.end ? "ultimatum" : (head.type as CommitmentType)
   const claim: CommitmentClaim = {

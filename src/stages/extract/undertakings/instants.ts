@@ -15,11 +15,20 @@ const hourOf = (edtf: string): number => Number(edtf.slice(11, 13))
 /** Days that a weekday may lie back and be meant as told: yesterday, and the day before. */
 const AGO = 2
 
+/** Where what is dated lies: in what was, in what is told as to come, or where the words do not say. */
+export type Lies = "behind" | "ahead" | "near"
+
 /** A weekday that is told of what is to come is the next one, not the last. */
-export function ahead(edtf: string, date: Dated, said: number | null, past: boolean): string {
+export function ahead(edtf: string, date: Dated, said: number | null, lies: Lies): string {
   const day = dayOf(edtf)
   const back = day !== null && said !== null ? said - day : 0
-  return !past && day !== null && back > AGO && back < 7 && date.assumed.includes("day") ? onDay(edtf, day + 7) : edtf
+  return lies !== "behind" &&
+    day !== null &&
+    back > (lies === "ahead" ? 0 : AGO) &&
+    back < 7 &&
+    date.assumed.includes("day")
+    ? onDay(edtf, day + 7)
+    : edtf
 }
 
 /** A clock time without a day is of the night to come where it lies in the small hours, and before the end that is told. */

@@ -73,8 +73,9 @@ function bearsOnConflict(
   const armed = parties.some(({ evidence: { start } }) => {
     const token = analysis.tokens.find(each => each.end > start)
     return (
+      (head.type === "ultimatum" && token?.known === "actor") ||
       readingThat(token, s => s.head === "armed" || s.members === "fighters" || s.counts?.population === "fighters") !==
-      undefined
+        undefined
     )
   })
   const collapsed = standing.turned?.turn === "said_collapsed" && parties.length > 0

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Turn } from "../../../languages/undertaking.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
-import { phraseFrom } from "../phrases.ts"
+import { isSecond, phraseFrom } from "../phrases.ts"
 import { isSign, isVerb, parenthesis } from "../words.ts"
 import type { Head } from "./heads.ts"
 import { type Clause, turning } from "./marks.ts"
@@ -45,12 +45,24 @@ export function trimmed(analysis: Analysis, { from, to }: Run): Run {
 /** Words that stand behind a party and never in its name. */
 const LEADS: ReadonlySet<Turn> = new Set<Turn>(["in_force", "with", "between", "until", "from", "at once", "term"])
 
+/** How many words may stand before an office that tell which it is: "the interim prime minister". */
+const LEADING_WORDS = 2
+
+/** "The prime minister": the office behind words that only tell which it is; else the token itself. */
+function officeBehind({ tokens, pack }: Analysis, at: number): number {
+  for (let skip = 1; pack.subject === "before" && skip <= LEADING_WORDS; skip++) {
+    const plain = tokens.slice(at, at + skip).every(({ kind, readings }) => kind === "word" && readings.length === 0)
+    if (plain && readingThat(tokens[at + skip], s => s.head === "office") !== undefined) return at + skip
+  }
+  return at
+}
+
 /** The party that begins at a token: a body, a person or office, a state, armed people; joined ones apart. */
 export function partyAt(analysis: Analysis, at: number, end: number): Run | null {
   const { tokens, names, known } = analysis
   const article = readingThat(tokens[at], (_, r) => r.lexeme.part === "particle" && r.before.includes("the"))
   if (article) {
-    const party = partyAt(analysis, at + 1, end)
+    const party = partyAt(analysis, officeBehind(analysis, at + 1), end)
     return party && { from: at, to: party.to }
   }
   const from = tokens[at]?.text.length === 1 && quoteMarks(tokens[at + 1]) ? at + 1 : at
@@ -71,12 +83,17 @@ export function partyAt(analysis: Analysis, at: number, end: number): Run | null
     const token = tokens[i]
     const inName = [...names, ...known].some(name => name.from < i && i < name.to)
     const joined =
+      plays(token, "and") ||
       token?.readings.some(r => r.before.includes("and")) === true ||
       (token?.text.length === 1 && analysis.pack.joins(token.text)) ||
       (names.some(name => name.from === i && name.attached > 0) && analysis.pack.joins(token?.text ?? ""))
     const behind =
       token?.readings.some(r => r.before.includes("to")) === true || token?.attached?.includes("to") === true
-    if (!inName && (joined || behind || endsParty(analysis, i) || plays(token, "since", "stop", "negation"))) to = i
+    if (
+      !inName &&
+      (joined || behind || isSecond(tokens, i) || endsParty(analysis, i) || plays(token, "since", "stop", "negation"))
+    )
+      to = i
   }
   to = Math.min(to, end)
   return to > run.from ? { from: run.from, to } : null
@@ -103,8 +120,9 @@ function endOfName({ tokens, pack, dates, names, known }: Analysis, { from, to }
   for (let at = from + 1; at < to; at++) {
     const inName = [...names, ...known].some(name => name.from < at && at < name.to)
     const dated = dates.some(date => date.from === at || (date.from === at + 1 && plays(tokens[at], "in")))
-    const undertaken = pack.undertakings(tokens[at]?.text ?? "").some(({ lexeme, before }) => {
-      return lexeme.part === "noun" && lexeme.sense.undertakes !== undefined && !before.includes("the")
+    const undertaken = pack.undertakings(tokens[at]?.text ?? "").some(({ lexeme: { part, sense }, before }) => {
+      const undertakes = sense.undertakes !== undefined || sense.turn === "extended"
+      return part === "noun" && undertakes && !before.includes("the")
     })
     if (!inName && (dated || undertaken)) return at
   }
@@ -167,7 +185,10 @@ export function joinedSubjects(analysis: Analysis, verb: number, clause: Run): R
   let from = verb + 1
   while (from < clause.to && plays(tokens[from], "each", "from", "if")) from++
   const behind = pairAt(analysis, from, clause.to)
-  return behind.length > 0 ? behind : pairAt(analysis, clause.from, verb)
+  if (behind.length > 0) return behind
+  for (let at = verb - 1; at > clause.from; at--)
+    if (plays(tokens[at], "that", "opening")) return pairAt(analysis, at + 1, verb)
+  return pairAt(analysis, clause.from, verb)
 }
 
 /** The parties that are named as such: "between X and Y", else the one "with" whom it is. */

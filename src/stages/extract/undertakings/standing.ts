@@ -22,6 +22,12 @@ export interface Standing {
 /** How far apart two turning words may stand of which one governs the other. */
 const GOVERNS = 6
 
+/** A verb whose subjects stand between it and what they do: "X and Y agreed to the extension of". */
+const GOVERNS_OVER_SUBJECTS = 11
+
+const governs = (outer: Turned, inner: Turned): boolean =>
+  inner.at - outer.at <= (outer.reading.lexeme.part === "verb" && !outer.nominal ? GOVERNS_OVER_SUBJECTS : GOVERNS)
+
 /** What may be told behind a head. */
 const TOLD_BEHIND: ReadonlySet<Turn> = new Set<Turn>([
   "announced",
@@ -94,7 +100,7 @@ export function standingOf(clause: Clause, head: Head, heads: readonly Head[]): 
   const supposed = before.length < leading.length || told.some(each => supposedAt(clause, each))
   const behind = told.filter(each => !supposedAt(clause, each))
   const [nearest, outer = null] = before
-  const governed = nearest && outer && nearest.at - outer.at <= GOVERNS ? outer : null
+  const governed = nearest && outer && governs(outer, nearest) ? outer : null
   const fate =
     toldAgain(clause, head) ??
     behind.find(({ turn }) => FATES.has(turn)) ??

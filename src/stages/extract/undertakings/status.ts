@@ -5,6 +5,7 @@ import type { Found } from "./found.ts"
 import type { Issued } from "./issuer.ts"
 import { turning } from "./marks.ts"
 import type { Times } from "./times.ts"
+import { isPresent } from "./turns.ts"
 
 /** How far before its noun a word may stand that says that it is still to come: "the scheduled start of". */
 const COMING_WITHIN = 6
@@ -25,6 +26,7 @@ export function statusOf(found: Found, issued: Issued, times: Times): Commitment
   const made: CommitmentStatus = isAnnounced(found, issued) || head.reading.self ? "announced" : "reported"
   switch (turned?.turn) {
     case "accepted":
+      return turned.reading.before.includes("will") ? null : "accepted"
     case "rejected":
     case "extended":
     case "said_violated":
@@ -33,10 +35,11 @@ export function statusOf(found: Found, issued: Issued, times: Times): Commitment
       return turned.turn
     case "in_force":
     case "begins":
-      return turned.reading.tense === "present" || isComing(found, turned.at) || outer?.reading.tense === "present"
+      return isPresent(found.clause, turned) || isComing(found, turned.at) || outer?.reading.tense === "present"
         ? "announced"
         : "in_force"
     case "ends":
+      if (turned.reading.before.includes("will") && !times.end) return null
       return turned.reading.tense === "present" ? made : "expired"
     case "kept":
       return negated ? "said_violated" : isOwn(turned.reading) ? "in_force" : null

@@ -5,9 +5,10 @@ import type { When } from "../../../model/claim.ts"
 import { dayOf, daysOnly } from "../../../model/day.ts"
 import { wordsOf } from "../mentions.ts"
 import type { Head } from "./heads.ts"
-import { ahead, hasHour, later, onDay, resolved } from "./instants.ts"
+import { ahead, hasHour, type Lies, later, onDay, resolved } from "./instants.ts"
 import { type Clause, turning } from "./marks.ts"
 import type { Standing } from "./standing.ts"
+import { isPresent } from "./turns.ts"
 
 /** From when, until when, and on which day told. */
 export interface Times {
@@ -30,9 +31,13 @@ const LED_WITHIN = 5
 const MADE_WITHIN = 4
 /** How far behind its head the day may stand on which it was told or made. */
 const TOLD_WITHIN = 7
+
+/** What names its own end: a deadline is still to come when it is set. */
+const isDated = ({ type }: Head): boolean => type === "ultimatum" || type === "withdrawal_terms"
+
 function ledBy(clause: Clause, head: Head, date: Dated): Led {
   const { marks, analysis } = clause
-  const dated = head.type === "ultimatum" || head.type === "withdrawal_terms"
+  const dated = isDated(head)
   if (date.edtf.startsWith("../")) return "end"
   for (let at = date.from; at >= date.from - LED_WITHIN; at--) {
     const mark = marks.find(each => each.at === at)
@@ -75,6 +80,15 @@ function lengthNear(
 /** How far behind its head a stretch of days may stand that is its own, in tokens. */
 const STRETCH_WITHIN = 12
 
+/** A stretch of days whose first is a weekday that is still to come. */
+function stretchAhead(date: Dated, said: number | null, lies: Lies): Dated {
+  const [from = "", to] = date.edtf.split("/")
+  const moved = to === undefined ? from : ahead(from, date, said, lies)
+  const [day, was, last] = [dayOf(moved), dayOf(from), dayOf(to ?? null)]
+  if (to === undefined || moved === from || day === null || was === null || last === null) return date
+  return { ...date, edtf: `${moved}/${onDay(to, last + day - was)}` }
+}
+
 /** "For ten days from tomorrow": a stretch of days that lies ahead. */
 const isToCome = (head: Head, date: Dated, said: number | null): boolean =>
   date.from >= head.to && date.from - head.to <= STRETCH_WITHIN && said !== null && (dayOf(date.edtf) ?? 0) >= said
@@ -113,6 +127,28 @@ function atOnce({ analysis, marks }: Clause, head: Head): When | null {
     : null
 }
 
+/** Where what is told of a head lies: a deadline that is set, and what begins in the present, still lie ahead. */
+function liesOf(clause: Clause, head: Head, turned: Standing["turned"]): Lies {
+  const present = turned !== null && isPresent(clause, turned)
+  if (turned !== null && !COMING.has(turned.turn) && !present) return "behind"
+  return present || isDated(head) ? "ahead" : "near"
+}
+
+/** Where a length of time that is told ends: from its beginning, else from the report. What is only proposed, refused or over lasts from no day. */
+function lengthEnd(clause: Clause, head: Head, turned: Standing["turned"], starts: string | null): When | null {
+  const { analysis } = clause
+  const lasts = head.type !== "proposal" && turned?.turn !== "rejected" && turned?.turn !== "ends"
+  const length = lasts ? lengthNear(clause, head) : null
+  const base = starts ?? analysis.report.published
+  if (!length || !base) return null
+  const from = base.length > 10 && !starts ? base.slice(0, 16) + base.slice(16).replace(/^:\d\d/, "") : base
+  return {
+    edtf: later(from, length.hours, starts !== null),
+    basis: "assumed",
+    evidence: wordsOf(analysis, length.run),
+  }
+}
+
 /** The times that a sentence tells of a head: those nearer to it than to another. */
 export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { turned }: Standing): Times {
   const { analysis, run, marks } = clause
@@ -121,18 +157,19 @@ export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { tu
     .filter(date => date.from >= run.from && date.to <= run.to && isNear(head, date, heads) && !isName(head, date))
     .map(date => ({ date, led: ledBy(clause, head, date) }))
   const through = nightly(mine.map(({ date }) => date))
-  const spans = mine.find(
-    ({ date, led }) => led !== "end" && date.edtf.includes("/") && (/T/.test(date.edtf) || isToCome(head, date, said)),
-  )
+  const lies = liesOf(clause, head, turned)
+  const spans = mine
+    .map(each => ({ ...each, date: stretchAhead(each.date, said, lies) }))
+    .find(
+      ({ date, led }) =>
+        led !== "end" && date.edtf.includes("/") && (/T/.test(date.edtf) || isToCome(head, date, said)),
+    )
   const last = mine.find(({ led }) => led === "end")?.date ?? null
-  const past = turned !== null && !COMING.has(turned.turn) && turned.reading.tense !== "present"
-  const ends = last ? ahead(last.edtf.split("/").at(-1) ?? last.edtf, last, said, past) : null
+  const ends = last ? ahead(last.edtf.split("/").at(-1) ?? last.edtf, last, said, lies) : null
   const first = mine.find(({ led, date }) => led === "start" && date !== last)?.date ?? null
   const starts = first
-    ? resolved(ahead(first.edtf.split("/")[0] ?? first.edtf, first, said, past), first.hour === "alone", said, ends)
+    ? resolved(ahead(first.edtf.split("/")[0] ?? first.edtf, first, said, lies), first.hour === "alone", said, ends)
     : null
-  const length = last ? null : lengthNear(clause, head)
-  const base = starts ?? analysis.report.published
   const told =
     mine.find(({ led, date }) => led === null && date.hour !== "alone" && date.from - head.to <= TOLD_WITHIN)?.date ??
     null
@@ -148,17 +185,9 @@ export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { tu
     end:
       last && ends
         ? whenOf(analysis, last, resolved(ends, last.hour === "alone", said, null))
-        : length && base
-          ? {
-              edtf: later(
-                base.length > 10 && !starts ? base.slice(0, 16) + base.slice(16).replace(/^:\d\d/, "") : base,
-                length.hours,
-                starts !== null,
-              ),
-              basis: "assumed",
-              evidence: wordsOf(analysis, length.run),
-            }
-          : null,
+        : last
+          ? null
+          : lengthEnd(clause, head, turned, starts),
     day: told ? whenOf(analysis, told, daysOnly(told.edtf)) : null,
     open,
   }

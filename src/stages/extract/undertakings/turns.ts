@@ -1,7 +1,7 @@
 import type { Reading } from "../../../languages/sense.ts"
 import type { Turn } from "../../../languages/undertaking.ts"
 import type { Head } from "./heads.ts"
-import { type Clause, parted } from "./marks.ts"
+import { type Clause, parted, turning } from "./marks.ts"
 
 /** A word that turns a head, where it stands. */
 export interface Turned {
@@ -38,6 +38,16 @@ const STEERS: ReadonlySet<Turn> = new Set<Turn>([
   "lifted",
   "sought",
 ])
+/** How far before "force" or "effect" the verb may stand that leads into it, in tokens. */
+const ENTERS_WITHIN = 2
+
+/** Told in the present: "begins", "enters into force", "will take effect". */
+export const isPresent = ({ marks }: Clause, { at, reading }: Turned): boolean =>
+  reading.tense === "present" ||
+  marks.some(
+    mark => mark.at < at && at - mark.at <= ENTERS_WITHIN && turning(mark, "begins", "enters")?.tense === "present",
+  )
+
 const isNominal = (readings: readonly Reading[], { lexeme: { sense } }: Reading): boolean =>
   readings.some(r => r.lexeme.part === "noun" && r.lexeme.sense.turn === sense.turn)
 
