@@ -28,6 +28,8 @@ export type Topic =
   | "again"
   /** A length of time that is given. */
   | "limit"
+  /** Firms, to whom something may be told. */
+  | "firm"
   /** People that bind themselves as one: a tribe. */
   | "clan"
   | "conflict"

@@ -18,6 +18,8 @@ export interface Issued {
   readonly attribution: Attribution
   /** The issuer's name in the text. */
   readonly run: Run | null
+  /** Whether it is said of the issuer that he does it, and not only that he tells of it. */
+  readonly doer: boolean
   readonly speeches: readonly Speech[]
 }
 
@@ -121,6 +123,7 @@ export function issuedBy(clause: Clause, head: Head, standing: Standing, heard: 
     return {
       attribution: { claimant, role: null, via, mode: speech ? attribution.mode : "asserts", direct: false },
       run: deed,
+      doer: true,
       speeches,
     }
   }
@@ -129,7 +132,8 @@ export function issuedBy(clause: Clause, head: Head, standing: Standing, heard: 
     return {
       attribution: { ...attribution, claimant: vouching, via: attribution.via.slice(1) },
       run: speech.via[0] ?? null,
+      doer: false,
       speeches,
     }
-  return { attribution, run: cut?.origin ?? null, speeches }
+  return { attribution, run: cut?.origin ?? null, doer: false, speeches }
 }

@@ -73,7 +73,7 @@ function bearsOnConflict(
   const armed = parties.some(({ evidence: { start } }) => {
     const token = analysis.tokens.find(each => each.end > start)
     return (
-      (head.type === "ultimatum" && token?.known === "actor") ||
+      (head.type === "ultimatum" && head.reading.lexeme.part === "verb" && token?.known === "actor") ||
       readingThat(token, s => s.head === "armed" || s.members === "fighters" || s.counts?.population === "fighters") !==
         undefined
     )

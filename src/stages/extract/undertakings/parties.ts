@@ -32,7 +32,10 @@ function endsParty({ tokens, pack }: Analysis, at: number): boolean {
     ({ lexeme: { part, sense }, before }) =>
       sense.turn !== undefined && (part === "verb" || before.includes("with") || LEADS.has(sense.turn)),
   )
-  const people = readings.some(r => r.number === "plural" && r.lexeme.sense.topics?.includes("public"))
+  const people = readings.some(
+    ({ number, lexeme: { sense } }) =>
+      number === "plural" && sense.topics?.some(topic => topic === "public" || topic === "firm"),
+  )
   return leads || (people && (tokens[at - 1]?.definite === true || tokens[at - 1]?.known !== undefined))
 }
 
@@ -179,6 +182,9 @@ function pairAt(analysis: Analysis, at: number, end: number): Run[] {
   return second ? [first, second] : []
 }
 
+/** How far from their verb two subjects may end that stand before it, in tokens. */
+const BEFORE_VERB_WITHIN = 2
+
 /** "X and Y agreed", "agreed X and Y", "each of X and Y": both subjects of a verb. */
 export function joinedSubjects(analysis: Analysis, verb: number, clause: Run): Run[] {
   const { tokens } = analysis
@@ -187,7 +193,10 @@ export function joinedSubjects(analysis: Analysis, verb: number, clause: Run): R
   const behind = pairAt(analysis, from, clause.to)
   if (behind.length > 0) return behind
   for (let at = verb - 1; at > clause.from; at--)
-    if (plays(tokens[at], "that", "opening")) return pairAt(analysis, at + 1, verb)
+    if (plays(tokens[at], "that", "opening")) {
+      const pair = pairAt(analysis, at + 1, verb)
+      return verb - (pair.at(-1)?.to ?? 0) <= BEFORE_VERB_WITHIN ? pair : []
+    }
   return pairAt(analysis, clause.from, verb)
 }
 

@@ -80,10 +80,11 @@ function lengthNear(
 /** How far behind its head a stretch of days may stand that is its own, in tokens. */
 const STRETCH_WITHIN = 12
 
-/** A stretch of days whose first is a weekday that is still to come. */
-function stretchAhead(date: Dated, said: number | null, lies: Lies): Dated {
+/** A stretch of days that begins with a weekday which is still to come: "for 72 hours beginning on Friday". */
+function stretchAhead({ marks }: Clause, date: Dated, said: number | null, lies: Lies): Dated {
   const [from = "", to] = date.edtf.split("/")
-  const moved = to === undefined ? from : ahead(from, date, said, lies)
+  const begins = marks.some(mark => mark.at > date.from && mark.at < date.to && turning(mark, "begins", "from"))
+  const moved = to === undefined || !begins ? from : ahead(from, date, said, lies)
   const [day, was, last] = [dayOf(moved), dayOf(from), dayOf(to ?? null)]
   if (to === undefined || moved === from || day === null || was === null || last === null) return date
   return { ...date, edtf: `${moved}/${onDay(to, last + day - was)}` }
@@ -159,7 +160,7 @@ export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { tu
   const through = nightly(mine.map(({ date }) => date))
   const lies = liesOf(clause, head, turned)
   const spans = mine
-    .map(each => ({ ...each, date: stretchAhead(each.date, said, lies) }))
+    .map(each => ({ ...each, date: stretchAhead(clause, each.date, said, lies) }))
     .find(
       ({ date, led }) =>
         led !== "end" && date.edtf.includes("/") && (/T/.test(date.edtf) || isToCome(head, date, said)),
