@@ -1,3 +1,4 @@
+import type { Reading } from "../sense.ts"
 import type { Token } from "../token.ts"
 
 /** The "a" before ـين that makes it a two: سائقَين. */
@@ -6,14 +7,47 @@ const TWO = /\u064E[\u0651\u0652]*\u064A\u0652?\u0646\u0650?$/
 const isMarked = ({ kind, text, start, end }: Token, report: string): boolean =>
   kind === "word" && end - start > text.length && text.endsWith("ين") && TWO.test(report.slice(start, end))
 
-/** The tokens of a text, where a vowel mark shows that what may be two or several is two. */
-export function vowelled(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!tokens.some(token => isMarked(token, text))) return tokens
-  return tokens.map(token => {
-    if (!isMarked(token, text)) return token
-    const readings = token.readings.map(reading =>
-      reading.number === "plural" ? { ...reading, number: "dual" as const } : reading,
-    )
-    return { ...token, readings, facts: [] }
-  })
+/** A two, where a vowel mark shows that what may be two or several is two. */
+const two = (token: Token): Token => ({
+  ...token,
+  readings: token.readings.map(reading =>
+    reading.number === "plural" ? { ...reading, number: "dual" as const } : reading,
+  ),
+  facts: [],
+})
+
+/** The mark of an indefinite noun. */
+const TANWIN = "\u064B"
+
+const isFinite = ({ tense, lexeme: { part } }: Reading): boolean => part === "verb" && tense !== undefined
+
+/** "طالباً", which is spelled as a verb and which its mark makes a noun. */
+const isNoun = ({ kind, text, start, end, readings }: Token, report: string): boolean =>
+  kind === "word" &&
+  end - start > text.length &&
+  text.endsWith("ا") &&
+  (report[end - 1] === TANWIN || report[end - 2] === TANWIN) &&
+  readings.some(isFinite) &&
+  !readings.every(isFinite)
+
+type Read = Pick<Token, "readings" | "roles" | "facts">
+
+/** What is left of the readings of a spelling, for all that are spelled so. */
+const AS_NOUN = new WeakMap<readonly Reading[], Read>()
+
+function asNoun({ readings: all }: Token): Read {
+  const known = AS_NOUN.get(all)
+  if (known) return known
+  const readings = all.filter(reading => !isFinite(reading))
+  const read = { readings, roles: [...new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? []))], facts: [] }
+  AS_NOUN.set(all, read)
+  return read
 }
+
+/** The tokens of a text, where a vowel mark shows what a word that may be read in two ways is. */
+export const vowelled = (tokens: readonly Token[], text: string): readonly Token[] =>
+  tokens.some(token => isMarked(token, text) || isNoun(token, text))
+    ? tokens.map(token =>
+        isMarked(token, text) ? two(token) : isNoun(token, text) ? { ...token, ...asNoun(token) } : token,
+      )
+    : tokens

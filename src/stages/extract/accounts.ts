@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import { plays, type Run } from "../../languages/token.ts"
+import { bracketedTitle } from "./bracketed-title.ts"
 import { speaks } from "./cue.ts"
 import { isCapital, isDeterminer, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { isPaper, published } from "./published.ts"
@@ -46,15 +47,20 @@ const HEAD = 4
 
 /** Whose the sentences are behind one that tells of a document, of a statement, or of a summary of what somebody said. */
 export function accounts(analysis: Analysis): Speech[] {
-  if (analysis.pack.subject !== "before") return []
+  const title = bracketedTitle(analysis)
+  if (analysis.pack.subject !== "before") return title ? [spoken(title)] : []
   return analysis.sentences.flatMap((sentence, i): Speech[] => {
     const whole = i < HEAD ? (headed(analysis, sentence) ?? summed(analysis, sentence)) : null
     const given =
-      (i === 0 ? signedTitle(analysis) : null) ??
+      (i === 0 ? (title ?? signedTitle(analysis)) : null) ??
       whole ??
       (i > 0 || analysis.report.title === null ? published(analysis, sentence) : null)
-    const by = given && { speaker: given.by.name, role: given.by.office, origin: given.by.name, via: [] }
-    const how = { mode: "reports", direct: false, carried: false, forward: true, said: null } as const
-    return given && by ? [{ cue: given.cue, content: given.content, ...by, ...how }] : []
+    return given ? [spoken(given)] : []
   })
+}
+
+/** What is somebody's by the words around it. */
+function spoken({ cue, content, by: { name, office } }: Given): Speech {
+  const how = { mode: "reports", direct: false, carried: false, forward: true, said: null } as const
+  return { cue, content, speaker: name, role: office, origin: name, via: [], ...how }
 }

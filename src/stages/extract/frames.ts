@@ -1,6 +1,7 @@
 import { NAME_WORDS } from "../../languages/names.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { betweenDashes } from "./between-dashes.ts"
 import { type Holder, holderOf } from "./holders.ts"
 import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
 import { countedSpeakers, phraseFrom } from "./phrases.ts"
@@ -16,7 +17,9 @@ import {
   type Spoken,
 } from "./relays.ts"
 import { runFrom } from "./runs.ts"
-import { isComma, isHappening, isInside, isMatter, isMedium, isPerson, isSign } from "./words.ts"
+import { toldTo } from "./told-media.ts"
+import { beforeTold } from "./who-is-told.ts"
+import { isComma, isHappening, isInside, isMatter, isMedium, isSign } from "./words.ts"
 
 /** What stands around a reporting verb. */
 export interface Frame {
@@ -51,7 +54,10 @@ function subjectAt(
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   const whole = loose && loose.to === link?.at && !(plays(tokens[at], "this") && !isParty(tokens, loose)) ? loose : null
   const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
-  return name && (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate({ tokens, dates }, name))
+  return (
+    name &&
+    (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate({ tokens, dates }, beforeTold(tokens, name, cue)))
+  )
 }
 
 /** Longest name of a medium, in tokens. */
@@ -169,18 +175,6 @@ const isSecond = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.readings[0]?.lexeme.part === "noun" &&
   tokens[at]?.readings[0]?.before[0] === "and"
 
-/** Longest name between dashes, in tokens. */
-const DASHED = 5
-
-/** "Added - So-and-so - that": a name of a person between dashes right behind the verb. */
-function betweenDashes(tokens: readonly Token[], at: number): Run | null {
-  if (!isSign(tokens[at], "-")) return null
-  let to = at + 1
-  while (to < at + DASHED && (isPerson(tokens[to]) || tokens[to]?.readings.length === 0) && tokens[to]?.kind === "word")
-    to++
-  return to > at + 1 && isSign(tokens[to], "-") ? { from: at + 1, to } : null
-}
-
 /** Of "X Y of" behind "accused": X, where a person's name behind an office, or a head of its own, is Y. */
 function accuserIn(tokens: readonly Token[], holder: Holder | null, name: Run, cue: Sense): Run | null {
   if (holder) return takesAt(tokens, holder.after, cue, true) ? holder.office : null
@@ -220,9 +214,10 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
   }
   if (isComma(tokens[draft.at])) {
     const next = draft.at + 1
-    const on = isMouth(tokens, next) || takesAt(tokens, behindSetOff(tokens, next) ?? next, cue, true)
-    if (draft.speaker && !link && !on) return false
-    draft.at++
+    const behind = behindSetOff(tokens, next)
+    const on = takesAt(tokens, behind ?? next, cue, true)
+    if (draft.speaker && !link && !on && !isMouth(tokens, next)) return false
+    draft.at = on && behind !== null && !plays(tokens[next], "in") ? behind : next
     return true
   }
   if (takesAt(tokens, draft.at, cue, draft.speaker !== null)) return false
@@ -245,8 +240,7 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     return true
   }
   // "X told the agency that": the one who is told.
-  const told =
-    draft.speaker && draft.at > first && isMedium(tokens[draft.at]) ? phraseFrom(tokens, draft.at, end) : null
+  const told = draft.speaker && draft.at > first ? toldTo(tokens, draft.speaker, draft.at, end, cue) : null
   if (!told) return false
   draft.via.push(told)
   draft.at = told.to

@@ -3,6 +3,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isFor, isHeld } from "./named-for.ts"
 import { isObject, opensObject } from "./spoken-of.ts"
+import { isStaff, isTold, isToldBySource, isWhoIsTold } from "./who-is-told.ts"
 import {
   isHappening,
   isInside,
@@ -74,23 +75,8 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   if (first?.before.includes("with") && !joinsOffice(token) && token.known !== "place")
     return !(first.before.includes("the") && plays(tokens[at - 1], "concerned"))
   if (opensObject(tokens, from, at) || (at > from && isWhoIsTold(tokens, from, at))) return true
-  if (
-    at > from + 1 &&
-    isMedium(token) &&
-    readingThat(tokens[from], s => s.head === "source") &&
-    !isStaff(tokens, from, at - 1)
-  )
-    return true
   return (isVerb(token) && !isOfBody(tokens, at)) || (isHappening(token) && !isTrade(tokens, from, at))
 }
-
-/** "Medical sources in X to the agency": a known body that sources tell, its article written into the "to". */
-const isToldBySource = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens[at]?.named?.starts === true &&
-  readingThat(tokens[at], (_, r) => r.before[0] === "to" && r.before[1] === "the") !== undefined &&
-  readingThat(tokens[from], s => s.head === "source") !== undefined &&
-  readingThat(tokens[from], s => s.head === "office" || s.counts !== undefined) === undefined &&
-  !plays(tokens[at - 1], "belonging", "meets")
 
 /** "The hospital of Umm X": a name's first word that is spelled as "or", behind a noun without the article. */
 const isMother = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -124,18 +110,6 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at - 1], (s, r) => s.head === "body" && r.before.length === 0 && !r.pronoun) !== undefined &&
   isPerson(tokens[at + 1]) &&
   tokens[at + 1]?.named?.starts === true
-
-/** "(The governor) the agency": a medium without the article behind an office and a definite word. */
-const isWhoIsTold = (tokens: readonly Token[], from: number, at: number): boolean =>
-  isHeld(tokens[from]) &&
-  (tokens[at - 1]?.definite === true ||
-    (at > from + 2 && tokens[at - 1]?.readings.length === 0 && tokens[at - 2]?.readings.length === 0)) &&
-  readingThat(tokens[at], (s, r) => s.head === "medium" && r.before.length === 0 && r.number === "singular") !==
-    undefined
-
-/** "To the agency": whom somebody tells. */
-const isTold = (token: Token): boolean =>
-  isMedium(token) && token.readings.some(r => r.before.includes("to") && r.lexeme.sense.head === "medium")
 
 /** An adjective with the article behind a definite noun, where no time follows that would make it a year. */
 const isGeneral = (tokens: readonly Token[], at: number): boolean =>
@@ -171,15 +145,6 @@ const isPlaceOf = (tokens: readonly Token[], from: number, at: number): boolean 
     !closed(next)
   )
 }
-
-/** "A source in the media of X": one of theirs, and not the medium he speaks in, as it is of one who is known. */
-const isStaff = (tokens: readonly Token[], from: number, at: number): boolean =>
-  at === from + 1 &&
-  readingThat(
-    tokens[from],
-    (s, r) => (s.head === "source" || s.head === "office") && r.before.every(clitic => clitic !== "the"),
-  ) !== undefined &&
-  readingThat(tokens[at + 1], (s, r) => s.head === "medium" && !r.pronoun) !== undefined
 
 /** A verb, or a word with a pronoun, in its first reading. */
 const isBusy = ({ readings: [first] }: Token): boolean => first?.lexeme.part === "verb" || first?.pronoun === true

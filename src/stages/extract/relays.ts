@@ -129,13 +129,18 @@ const isOfEvent = (token: Token | undefined): boolean =>
     (s, r) => r.before[0] === "the" && (s.role === "attack" || s.happening !== undefined || s.means !== undefined),
   ) !== undefined
 
-/** Longest occasion between commas, in tokens. */
-const LONGEST_OCCASION = 8
+/** Longest words between commas that say on what occasion somebody spoke or who he is, in tokens. */
+const LONGEST_SET_OFF = 12
 
-/** The token behind an occasion between commas: "(X revealed,) in a statement, (that)"; null where none stands there. */
+/** "And he is ...", "who ...": words of him who was named right before. */
+const saysWhoHeIs = (token: Token | undefined): boolean =>
+  plays(token, "relative") ||
+  (plays(token, "pronoun") && readingThat(token, (_, r) => r.before[0] === "and") !== undefined)
+
+/** The token behind an occasion, or words of who he is, between commas: "(X revealed,) in a statement, (that)", "(X spoke,) who is of the notables of Y, (of)"; null where none stands there. */
 export function behindSetOff(tokens: readonly Token[], at: number): number | null {
-  if (!plays(tokens[at], "in") || !isOccasion(tokens[at + 1])) return null
-  for (let to = at + 2; to < at + LONGEST_OCCASION && tokens[to]?.kind !== "break"; to++)
+  if (!(plays(tokens[at], "in") && isOccasion(tokens[at + 1])) && !saysWhoHeIs(tokens[at])) return null
+  for (let to = at + 2; to < at + LONGEST_SET_OFF && tokens[to]?.kind !== "break"; to++)
     if (isComma(tokens[to])) return to + 1
   return null
 }
