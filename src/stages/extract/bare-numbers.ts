@@ -18,9 +18,28 @@ const NOUN_WITHIN = 3
 const isBare = ({ noun, object, metric, form, other }: Counted): boolean =>
   noun === "none" && object === null && metric === null && form === "number" && !other
 
+/** Nothing that is counted stands there: an end, a small word, or one that another is joined to. */
+const isNoNoun = (token: Token | undefined): boolean =>
+  token?.kind !== "word" ||
+  token.readings.some(
+    r =>
+      r.lexeme.part === "particle" || r.before.includes("and") || r.before.includes("with") || r.before.includes("to"),
+  )
+
+/** "Saved were 15, and lost 7": a number alone, right behind what befalls nobody but persons. */
+const isRescued = (tokens: readonly Token[], counted: Counted): boolean =>
+  isBare(counted) &&
+  counted.noun === "none" &&
+  isNoNoun(tokens[counted.to]) &&
+  readingThat(
+    tokens[counted.from - 1],
+    ({ happening }, r) => happening?.needs === "person" && !happening.through && !happening.numbered && !r.pronoun,
+  ) !== undefined
+
 /** A bare number with the noun that it leaves out: things or persons of the figure before, as the verb behind it needs them. */
 export function withNoun({ analysis: { tokens, pack }, run }: Scan, counted: Counted, last: Draft | null): Counted {
   if (counted.ofThem && last?.object) return { ...counted, object: last.object }
+  if (pack.subject === "after") return isRescued(tokens, counted) ? { ...counted, noun: "weak" } : counted
   if (pack.subject !== "before" || !(isBare(counted) || counted.other) || counted.noun !== "none") return counted
   if (triggerAfter(tokens, counted, run.to)) return counted
   const things = last?.object ? { ...counted, object: last.object } : null

@@ -48,7 +48,8 @@ const startOf = (tokens: readonly Token[], { at, joint, part, happening }: Trigg
       if (plays(tokens[on], "quoting")) return on + 1
   if (happening.through && part === "verb")
     for (let on = next + 1; on < next + SUBJECT && tokens[on]?.kind === "word" && !opensClause(tokens[on]); on++)
-      if (isOn(tokens[on])) return on + 1
+      // "Resulted, the attack, in one dead".
+      if (isOn(tokens[on]) || (happening.needs === "victim" && plays(tokens[on], "quoting", "to"))) return on + 1
   return through && (plays(tokens[next], "quoting", "to") || isOn(tokens[next])) ? next + 1 : next
 }
 

@@ -43,7 +43,8 @@ export function befell(
     phrase.ofThem ||
     (trigger !== null && told !== null && trigger.at > told.at + TOPIC_WITHIN)
   if (trigger && isLoss(tokens, trigger, phrase)) return "killed"
-  if (trigger && isBesideDeath(analysis, trigger, phrase)) return "injured"
+  if (trigger && (isBesideDeath(analysis, trigger, phrase) || areHurtBeside(analysis, trigger, phrase)))
+    return "injured"
   const metric =
     (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ??
     carried ??
@@ -52,6 +53,13 @@ export function befell(
       : spoken)
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
 }
+
+/** "The killing of a man and three wounded": hurt, joined to the dead whom a happening before them counts. */
+const areHurtBeside = ({ tokens, pack }: Analysis, { at, happening }: Trigger, { metric, from }: Counted): boolean =>
+  metric === "injured" &&
+  happening.metric === "killed" &&
+  at < from - 1 &&
+  [from, from - 1].some(i => i > at + 1 && pack.joins(tokens[i]?.text ?? ""))
 
 /** A toll of which nothing else is said is one of deaths. */
 const tollOf = (tokens: readonly Token[], { at }: Topic): Metric | null =>

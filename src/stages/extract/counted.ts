@@ -8,7 +8,7 @@ import { kindOf, whom } from "./counted-whom.ts"
 import { describesThings, isAge } from "./described.ts"
 import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
-import { isWhoever, nounAround } from "./nouns-around.ts"
+import { isWhoever, nounAround, nounOfOne } from "./nouns-around.ts"
 import { groupAfter, ofThem } from "./populations.ts"
 import { runAround } from "./runs.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
@@ -102,7 +102,8 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
   const another = other && pack.subject === "before" ? nounAfter(tokens, to + 1) : null
   const noun = other
     ? another
-    : (nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to, pack.subject === "before" ? FAR : NEAR) ??
+    : (nounOfOne(tokens, from, value) ??
+      nounAfter(tokens, plays(tokens[to], "number of") ? to + 1 : to, pack.subject === "before" ? FAR : NEAR) ??
       nounAround(tokens, { from, to }, value) ??
       massAfter(tokens, to))
   if (!noun && !other && describesThings(tokens, from, value)) return null
@@ -141,7 +142,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
 export function bareNoun(tokens: readonly Token[], at: number, owned = false): Counted | null {
   const reading = countable(tokens[at])
   if (reading?.pronoun && !owned && !reading.lexeme.sense.counts?.kin) return null
-  const noun = reading ? nounAt(tokens, at) : null
+  const noun = reading ? nounAt(tokens, at, true) : null
   if (!reading || !noun) return null
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))
   const form = forms.size === 1 && forms.has("dual") ? "dual" : forms.has("singular") ? "singular" : "plural"
@@ -257,7 +258,10 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
   const taken = new Set<number>()
   for (const quantity of quantities) {
     const phrase =
-      quantity.counts && !taken.has(quantity.from) && !isNoun(tokens, quantity) && !isInDate(dates, quantity)
+      (quantity.counts || nounOfOne(tokens, quantity.from, quantity.value)) &&
+      !taken.has(quantity.from) &&
+      !isNoun(tokens, quantity) &&
+      !isInDate(dates, quantity)
         ? (outOfWhole(pack, tokens, quantities, quantity) ?? fromQuantity(pack, tokens, quantity))
         : null
     for (let at = phrase?.from ?? quantity.from; at < (phrase?.to ?? quantity.to); at++) taken.add(at)

@@ -7,10 +7,11 @@ import { isApposition, saysMoreOfNamed } from "./apposition.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { openedParts } from "./bare-numbers.ts"
 import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
-import { type Counted, countedPhrases, exactly } from "./counted.ts"
+import { type Counted, countedPhrases } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
 import { dividedAt, dividedBefore, dividedTo } from "./divided.ts"
 import type { Draft } from "./draft.ts"
+import { eachOfThem } from "./each-of-them.ts"
 import { firedAtAll } from "./fired.ts"
 import { bodiesAt, foundThings, isVictim } from "./found.ts"
 import { behindMark } from "./headlines.ts"
@@ -235,9 +236,16 @@ function takeTrigger(scan: Scan, state: State, trigger: Trigger): number {
   const end = take(scan, state, other ? [...listed, other] : found)
   state.open = isTold(scan, trigger) ? null : trigger
   state.held = null
-  if (state.among && trigger.part === "verb") state.among = null
+  if (state.among && (trigger.part === "verb" || harmsOthers(scan, trigger, state.among.whole))) state.among = null
   return end ?? (trigger.joint ? trigger.at + 1 : trigger.at)
 }
+
+/** "(Six killed, among them two women,) and the wounding of 21": joined by "and", other harm than that of the whole, whose parts end there. */
+const harmsOthers = ({ analysis: { tokens } }: Scan, { at, happening: { metric } }: Trigger, whole: Draft): boolean =>
+  (metric === "killed" || metric === "injured") &&
+  metric !== whole.metric &&
+  whole.metric !== "casualties" &&
+  tokens[at]?.readings.some(r => r.before[0] === "and") === true
 
 /** A verb before which what it counts stands: nothing behind it is. */
 const isTold = ({ analysis: { pack } }: Scan, { part, voice, happening }: Trigger): boolean =>
@@ -263,8 +271,7 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   state.among = { at, whole }
   state.last ??= whole
   if (oneAmongThem(scan.analysis, at)) {
-    const population = whole.population
-    take(scan, state, [partOf(scan, whole, { from: at, to: at + 1, value: exactly(1), population, name: null })])
+    take(scan, state, eachOfThem(scan, whole, at))
     return at
   }
   const first = whole.from === at + 1 ? at + 2 : at + 1
@@ -274,7 +281,8 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   const single = singleAt(scan, start) ?? officeAt(scan, start)
   // "(Divided) over X and Y": no name.
   const over = single?.name && plays(tokens[start], "in")
-  if (!single || over || single.object !== null || single.metric !== null || single.other) return at
+  const body = single?.metric === whole.metric && single.form === "singular"
+  if (!single || over || single.object !== null || (single.metric !== null && !body) || single.other) return at
   const counted = together(enumeration(scan, single).filter(({ form }) => form !== "plural"))
   return (
     take(

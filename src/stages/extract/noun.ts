@@ -53,6 +53,7 @@ const alsoWounded = (tokens: readonly Token[], at: number, metric: Metric | null
     tokens[at],
     (s, r) =>
       r.before.includes("and") &&
+      r.number !== "dual" &&
       s.counts?.metric !== undefined &&
       s.counts.metric !== metric &&
       (s.counts.metric === "killed" || s.counts.metric === "injured"),
@@ -111,8 +112,8 @@ const isHarm = (metric: Metric | null | undefined): boolean => metric === "kille
 const kindOfField = (tokens: readonly Token[], at: number): Population | null =>
   tokens[at + 1]?.definite && tokens[at + 2]?.definite ? narrowedBy(tokens[at + 2], undefined) : null
 
-/** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. */
-export function nounAt(tokens: readonly Token[], at: number): Noun | null {
+/** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. `alone` where no amount is before it. */
+export function nounAt(tokens: readonly Token[], at: number, alone = false): Noun | null {
   const reading = countable(tokens[at])
   const counts = reading?.lexeme.sense.counts
   if (!counts || (tokens[at - 1]?.kind === "number" && reading?.before[0] === "and")) return null
@@ -143,8 +144,8 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
   // "30 deaths and injuries".
   if (to === at + 1 && tokens[at - 1]?.kind === "number" && isBoth(tokens, at, metric))
     return { to: at + 2, counts, population, metric: "casualties", happened }
-  // Two dead and one hurt are told apart; "30 dead and wounded" are not.
-  if (reading?.number !== "dual" && alsoWounded(tokens, to, metric))
+  // Two dead and one hurt are told apart, and so are one dead and one hurt; "30 dead and wounded" are not.
+  if (reading?.number !== "dual" && !(alone && reading?.number === "singular") && alsoWounded(tokens, to, metric))
     return { to: to + 1, counts, population, metric: "casualties" }
   if (plays(tokens[to], "and") && isOtherHarm(tokens[to + 1], metric) && tokens[to + 2]?.kind !== "number")
     return { to: to + 2, counts, population, metric: "casualties" }

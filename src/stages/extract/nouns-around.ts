@@ -1,3 +1,4 @@
+import type { Countable } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
@@ -10,12 +11,20 @@ export const victimsAt = (token: Token | undefined): Metric | null =>
   readingThat(token, (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before[0] === "the")?.lexeme
     .sense.counts?.metric ?? null
 
-/** "62 out of 95 drones": the noun stands behind the total. */
-function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
+/** The number of all of whom some are told: behind "of", "out of" or "of among", and an article of its own. */
+function totalBehind(tokens: readonly Token[], to: number): number | null {
   // "86, of them 76 children" counts no 76 in all.
   if (!plays(tokens[to], "from") || ofThem(tokens[to])) return null
-  const total = plays(tokens[to + 1], "out of") ? to + 2 : to + 1
-  return tokens[total]?.kind === "number" && tokens[total + 1]?.kind === "word" ? nounAfter(tokens, total + 1) : null
+  const at = plays(tokens[to + 1], "out of", "among") ? to + 2 : to + 1
+  const article = tokens[at]?.kind === "word" && tokens[at]?.end === tokens[at + 1]?.start
+  const total = article ? at + 1 : at
+  return tokens[total]?.kind === "number" ? total : null
+}
+
+/** "62 out of 95 drones": the noun stands behind the total. */
+function nounOfTotal(tokens: readonly Token[], to: number): Noun | null {
+  const total = totalBehind(tokens, to)
+  return total !== null && tokens[total + 1]?.kind === "word" ? nounAfter(tokens, total + 1) : null
 }
 
 /** How many tokens may stand between a noun and its amount behind it: the noun's adjective. */
@@ -42,24 +51,31 @@ function nounBefore(tokens: readonly Token[], from: number, value: Value): Noun 
   let at = from - 1
   for (let back = 1; back <= ADJECTIVES && saysMore(tokens[at]); back++)
     if (isIndefinite(tokens[from - 1 - back])) at = from - 1 - back
-  const noun = isIndefinite(tokens[at]) ? nounAt(tokens, at) : null
+  // "(3) bodies, two of them": the noun has a number of its own.
+  const noun = isIndefinite(tokens[at]) && tokens[at - 1]?.kind !== "number" ? nounAt(tokens, at) : null
   return noun && { ...noun, to: 0, behind: from - at }
 }
 
-/** "A wounded one": a one behind a noun that says what befell him. */
-function nounOfOne(tokens: readonly Token[], from: number, value: Value): Noun | null {
-  const victim = readingThat(
-    tokens[from - 1],
+/** One who suffered something, or a case of it, by a noun of the singular. */
+const isOne = (token: Token | undefined, asks: (counts: Countable) => boolean): boolean =>
+  readingThat(
+    token,
     (s, r) =>
-      s.counts?.metric !== undefined &&
+      s.counts !== undefined &&
+      asks(s.counts) &&
       r.number === "singular" &&
       r.before.every(clitic => clitic === "and") &&
       !r.pronoun &&
       s.happening === undefined,
-  )
-  const one = value.qualifier === "exact" && value.min === 1 && tokens[from]?.kind === "word"
-  const noun = one && victim ? nounAt(tokens, from - 1) : null
-  return noun && { ...noun, to: 0, behind: 1 }
+  ) !== undefined
+
+/** "A wounded one", "a case of death, one": a one behind a noun that says what befell him. */
+export function nounOfOne(tokens: readonly Token[], from: number, value: Value): Noun | null {
+  if (value.qualifier !== "exact" || value.min !== 1 || tokens[from]?.kind !== "word") return null
+  const victim = isOne(tokens[from - 1], ({ metric }) => metric !== undefined)
+  const behind = isOne(tokens[from - 2], ({ weak }) => weak === true) ? 2 : victim ? 1 : 0
+  const noun = behind > 0 ? nounAt(tokens, from - behind) : null
+  return noun?.metric && noun.to === from ? { ...noun, to: 0, behind } : null
 }
 
 /** How many words may stand between the victims and their number: "(the dead) now numbered". */
@@ -162,7 +178,6 @@ export const nounAround = (tokens: readonly Token[], { from, to }: Run, value: V
   nounOfUpdate(tokens, from, to) ??
   nounOfBrackets(tokens, from, to) ??
   nounBefore(tokens, from, value) ??
-  nounOfOne(tokens, from, value) ??
   soulsAt(tokens, to) ??
   nounOfPut(tokens, from) ??
   nounOfSubject(tokens, from, to) ??

@@ -1,5 +1,5 @@
 import type { FigureClaim, Metric } from "../../model/claim.ts"
-import { exactOf, ofOne, withWounded } from "./with-wounded.ts"
+import { asPart, exactOf, ofOne, withWounded } from "./with-wounded.ts"
 
 /** How many figures a sum may have, and how far behind its whole it may begin. */
 const MOST = 16
@@ -58,10 +58,8 @@ export function markParts(claims: readonly FigureClaim[]): FigureClaim[] {
   for (const at of smallestFirst) {
     const whole = out[at] as FigureClaim
     const parts = summing(out, whole, at)
-    for (const part of parts.length > 0 ? parts : summedBefore(out, whole, at)) {
-      const population = part.population === "people" && !whole.part ? whole.population : part.population
-      out[out.indexOf(part)] = { ...part, part: true, population }
-    }
+    for (const part of parts.length > 0 ? parts : summedBefore(out, whole, at))
+      out[out.indexOf(part)] = asPart(part, whole)
   }
   return out.map(claim =>
     claim.part || !out.some(other => other.part && alike(other, claim)) ? claim : { ...claim, part: true },

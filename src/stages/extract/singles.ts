@@ -50,9 +50,10 @@ const isDegree = (tokens: readonly Token[], at: number): boolean =>
     true &&
   isDefinite(tokens[at + 1])
 
-/** "One of the leaders of ...": one, of the kind that the group's noun says. */
+/** "One of the leaders of ...": one, of the kind that the group's noun says; "one, and" is a number. */
 function oneOf(tokens: readonly Token[], at: number): Single | null {
   if (!plays(tokens[at], "one of") || tokens[at]?.readings.some(r => r.pronoun)) return null
+  if (tokens[at + 1]?.readings.some(r => r.before[0] === "and")) return null
   const group = bareNoun(tokens, at + 1, true) ?? (isDegree(tokens, at + 1) ? bareNoun(tokens, at + 2, true) : null)
   return group
     ? {
@@ -266,7 +267,11 @@ export function together(singles: readonly Single[]): Single[] {
   for (const single of singles) {
     const same = out.findIndex(
       other =>
-        other.population === single.population && other.object === single.object && isOne(other) && isOne(single),
+        other.metric === single.metric &&
+        other.population === single.population &&
+        other.object === single.object &&
+        isOne(other) &&
+        isOne(single),
     )
     const other = out[same]
     if (!other) out.push(single)

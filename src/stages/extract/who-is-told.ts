@@ -32,6 +32,7 @@ export const isToldBody = (tokens: readonly Token[], from: number, at: number): 
   isSource(tokens[from]) &&
   tokens[at - 1]?.kind === "word" &&
   !tokens[at - 1]?.known &&
+  tokens[at - 1]?.readings[0]?.lexeme.part !== "particle" &&
   readingThat(tokens[at - 1], (s, r) => s.head === undefined && s.place === undefined && r.before.length === 0) !==
     undefined &&
   tokens[at]?.known === "actor" &&
