@@ -143,5 +143,7 @@ export type Role =
   /** "It", behind a verb that takes its object so. */
   | "of it"
   | "was"
+  /** What falls on people: they lie under it. */
+  | "rubble"
   /** Taking the hurt elsewhere, and treating them. */
   | "moved"

@@ -33,7 +33,8 @@ const isRescued = (tokens: readonly Token[], counted: Counted): boolean =>
   isNoNoun(tokens[counted.to]) &&
   readingThat(
     tokens[counted.from - 1],
-    ({ happening }, r) => happening?.needs === "person" && !happening.through && !happening.numbered && !r.pronoun,
+    ({ happening }, r) =>
+      happening?.needs === "person" && !happening.through && !happening.numbered && !happening.close && !r.pronoun,
   ) !== undefined
 
 /** A bare number with the noun that it leaves out: things or persons of the figure before, as the verb behind it needs them. */

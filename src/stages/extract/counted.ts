@@ -60,6 +60,8 @@ function countsElse(pack: Pack, tokens: readonly Token[], to: number, value: Val
   )
     return true
   if (next?.readings.some(r => r.lexeme.sense.head === "office" || r.lexeme.sense.head === "source")) return false
+  // "Seven departed life".
+  if (next?.definite && plays(next, "lives")) return false
   const nominal =
     next?.kind === "word" &&
     next.readings.length > 0 &&
@@ -75,9 +77,19 @@ function countsElse(pack: Pack, tokens: readonly Token[], to: number, value: Val
 const isTo = (token: Token | undefined): boolean =>
   token?.kind === "word" && readingThat(token, (_, r) => r.before.includes("to")) !== undefined
 
-/** "The six months": a definite number counts the definite noun before it, which is no person or thing. */
+/** "The six months", "the states of X, the three": a definite number counts the noun or place before it, which is no person or thing. */
 const countsBefore = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from]?.kind === "word" && tokens[from]?.definite === true && plays(tokens[from - 1], "time")
+  tokens[from]?.kind === "word" &&
+  tokens[from]?.definite === true &&
+  tokens[from]?.readings.every(r => r.before[0] !== "and") === true &&
+  (plays(tokens[from - 1], "time") || isPlace(tokens, from - 1))
+
+/** A place, by its name or by a plural or dual with the article. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.known === "place" ||
+  tokens[at]?.named?.kind === "place" ||
+  readingThat(tokens[at], (s, r) => s.place !== undefined && r.before.includes("the") && r.number !== "singular") !==
+    undefined
 
 /** "Of them" in two words. */
 export const isApart = (tokens: readonly Token[], at: number): boolean =>

@@ -1,9 +1,11 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Metric } from "../../model/claim.ts"
 import { type Parted, partOf } from "./among.ts"
 import { exactly } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { populationAt } from "./populations.ts"
 import type { Scan } from "./scan.ts"
+import { triggerAt } from "./triggers.ts"
 import { isComma } from "./words.ts"
 
 /** "(One of them) a child", "(one body) of a child": a noun for one person, alone or behind "of". */
@@ -33,11 +35,30 @@ const one = (from: number, population: Parted["population"]): Parted => ({
   name: null,
 })
 
+/** "(One of them) departed life": what befell him besides, by the verb right behind. */
+function fateOf(tokens: readonly Token[], at: number): Metric | null {
+  const fate = triggerAt(tokens, at)
+  return fate?.part === "verb" && (fate.happening.slot === "subject" || fate.voice === "passive")
+    ? fate.happening.metric
+    : null
+}
+
 /** "One of them a child and the second a woman": the one at a token, and those told behind him of whom it is said who they are. */
 export function eachOfThem(scan: Scan, whole: Draft, at: number): Draft[] {
   const { tokens } = scan.analysis
-  const kind = (i: number): Parted["population"] => (isPerson(tokens[i]) ? populationAt(tokens[i]) : null)
-  const parts = [partOf(scan, whole, one(at, kind(at + 1) ?? whole.population))]
+  // An officer of the police is one of the police.
+  const rank = whole.population === "security" ? "military" : null
+  const kind = (i: number): Parted["population"] => {
+    const population = isPerson(tokens[i]) ? populationAt(tokens[i]) : null
+    return population === rank ? null : population
+  }
+  const parts = [
+    partOf(
+      scan,
+      { ...whole, metric: fateOf(tokens, at + 1) ?? whole.metric },
+      one(at, kind(at + 1) ?? whole.population),
+    ),
+  ]
   let to = at + 2
   while (to < at + 2 + ADJECTIVES && tokens[to]?.kind === "word" && !isNext(scan, to)) to++
   if (isComma(tokens[to])) to++

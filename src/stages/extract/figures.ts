@@ -281,7 +281,8 @@ function takeAmong(scan: Scan, state: State, at: number, whole: Draft): number {
   const single = singleAt(scan, start) ?? officeAt(scan, start)
   // "(Divided) over X and Y": no name.
   const over = single?.name && plays(tokens[start], "in")
-  const body = single?.metric === whole.metric && single.form === "singular"
+  const { pack } = scan.analysis
+  const body = pack.subject === "after" && single?.metric === whole.metric && single.form === "singular"
   if (!single || over || single.object !== null || (single.metric !== null && !body) || single.other) return at
   const counted = together(enumeration(scan, single).filter(({ form }) => form !== "plural"))
   return (

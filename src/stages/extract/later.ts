@@ -8,6 +8,7 @@ import { mainVerb } from "./main-verb.ts"
 import type { Scan } from "./scan.ts"
 import { isSpeaker, triggerAfter } from "./subject-first.ts"
 import type { Trigger } from "./triggers.ts"
+import { isSign, parenthesis } from "./words.ts"
 
 /** What may befall those who were held before. */
 const ENDS_HOLDING: ReadonlySet<Metric> = new Set<Metric>(["released", "killed", "returned"])
@@ -38,11 +39,19 @@ function secondCount({ joins }: Pack, tokens: readonly Token[], { to }: Counted)
   return null
 }
 
+/** "3,140 persons (620 households) | fled": behind what stands in brackets. */
+const behindBrackets = (tokens: readonly Token[], { to }: Counted): number | null =>
+  isSign(tokens[to], "(") ? parenthesis(tokens, to) : null
+
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
   const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
   if (pack.subject === "after") {
-    const verb = near ? null : (behindSomeOfThem(tokens, phrase.to, run.to) ?? secondCount(pack, tokens, phrase))
+    const verb = near
+      ? null
+      : (behindSomeOfThem(tokens, phrase.to, run.to) ??
+        secondCount(pack, tokens, phrase) ??
+        behindBrackets(tokens, phrase))
     return verb === null ? near : triggerAfter(tokens, phrase, run.to, asked, verb)
   }
   const freed = laterFreed(tokens, phrase, run, near)

@@ -48,6 +48,7 @@ function metricOfPersons({ metric, ofPersons, needs, close }: Happening, phrase:
     phrase.other ||
     phrase.value.qualifier === "vague" ||
     needs === "self" ||
+    needs === "life" ||
     // "Nine passed away in X": right behind such a verb a number is of persons.
     close === true
   if (needs === "captive") return HELD.has(phrase.metric) ? own : null

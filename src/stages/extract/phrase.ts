@@ -19,6 +19,7 @@ import { topicBefore } from "./topic-before.ts"
 import { reached, type Topic } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
+import { underRubble } from "./under-rubble.ts"
 import { whatIsCounted, whoIsCounted } from "./who.ts"
 import { isComma } from "./words.ts"
 
@@ -150,7 +151,10 @@ function heldFor(tokens: readonly Token[], { held }: State, phrase: Counted): Tr
 
 /** What words around a phrase make of it: weapons fired, people taken to a hospital, or carried off by a cause. */
 const around = (scan: Scan, phrase: Counted): Trigger | null =>
-  firedWith(scan, phrase) ?? takenToBeTreated(scan, phrase) ?? claimedBy(scan.analysis.tokens, phrase.from)
+  firedWith(scan, phrase) ??
+  takenToBeTreated(scan, phrase) ??
+  claimedBy(scan.analysis.tokens, phrase.from) ??
+  underRubble(scan, phrase)
 
 /** "Three of them" of a figure told before; with a happening of their own, where they are fewer. */
 const isSomeOf = ({ ofThem, value }: Counted, metric: Metric, last: Draft | null, own: boolean): boolean =>

@@ -3,6 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
 import { withJoined } from "./joined-places.ts"
+import { isOrigin } from "./origins.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
 import { endOfName, hasPreposition, headAt, isDescription, isName, placeNamed } from "./place-names.ts"
 import { runAround, runFrom } from "./runs.ts"
@@ -169,7 +170,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     if (!mayBegin(analysis.tokens, wanted, at) || runAround(analysis.dates, at)) continue
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
     const place = inBody(at) && !site ? (unheardNear(analysis, at) ?? farFrom(analysis, at)) : placeAt(analysis, at)
-    if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place)) continue
+    if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place) || isOrigin(analysis, place)) continue
     if (place.care && !underAttack(analysis.tokens, place.from) && !isFronted(analysis, place)) continue
     const last = found.at(-1)
     const joined = isJoined(analysis, at) && linkOf(analysis, at) === null

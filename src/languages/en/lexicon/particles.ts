@@ -42,6 +42,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   fate: "",
   lives: "",
   "way out": "",
+  rubble: "",
   averted: "attempted foiled thwarted fears fear risk avoid avert",
   sentence: "sentence sentenced",
   ranks: "ranks",
