@@ -19,7 +19,7 @@ const two = (token: Token): Token => ({
 /** The mark of an indefinite noun. */
 const TANWIN = "\u064B"
 
-const isFinite = ({ tense, lexeme: { part } }: Reading): boolean => part === "verb" && tense !== undefined
+const isConjugated = ({ tense, lexeme: { part } }: Reading): boolean => part === "verb" && tense !== undefined
 
 /** "طالباً", which is spelled as a verb and which its mark makes a noun. */
 const isNoun = ({ kind, text, start, end, readings }: Token, report: string): boolean =>
@@ -27,8 +27,8 @@ const isNoun = ({ kind, text, start, end, readings }: Token, report: string): bo
   end - start > text.length &&
   text.endsWith("ا") &&
   (report[end - 1] === TANWIN || report[end - 2] === TANWIN) &&
-  readings.some(isFinite) &&
-  !readings.every(isFinite)
+  readings.some(isConjugated) &&
+  !readings.every(isConjugated)
 
 type Read = Pick<Token, "readings" | "roles" | "facts">
 
@@ -38,7 +38,7 @@ const AS_NOUN = new WeakMap<readonly Reading[], Read>()
 function asNoun({ readings: all }: Token): Read {
   const known = AS_NOUN.get(all)
   if (known) return known
-  const readings = all.filter(reading => !isFinite(reading))
+  const readings = all.filter(reading => !isConjugated(reading))
   const read = { readings, roles: [...new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? []))], facts: [] }
   AS_NOUN.set(all, read)
   return read
