@@ -70,7 +70,8 @@ function isYears(tokens: readonly Token[], from: number, to: number, { max }: Am
   const first = /^(about|around|roughly|some)$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from
   const [link, head] = [tokens[first - 1]?.text ?? "", tokens[first - 2]]
   if (isOfYoungest(tokens, from)) return true
-  if (link === "of") return readingThat(head, (s, r) => s.counts !== undefined && r.number === "singular") !== undefined
+  if (link === "of")
+    return readingThat(head, ({ counts }, r) => !!counts && !counts.metric && r.number === "singular") !== undefined
   if (/^(under|over|above|below)$/.test(link)) return isPersonNoun(head) || /^(them|those|whom)$/.test(head?.text ?? "")
   let at = from - 1
   while (/^(and|,|or)$/.test(tokens[at]?.text ?? "") || (at < from - 1 && tokens[at]?.kind === "number")) at--

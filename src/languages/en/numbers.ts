@@ -118,6 +118,21 @@ const suffers = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** "Among them a doctor", "including an official": one who is told as a part. */
 const isPart = (tokens: readonly Token[], at: number): boolean => /^(including|them|whom)$/.test(textAt(tokens, at - 1))
 
+const GOES_ON = /^(was|is|had|has|later|remains|remained|died|succumbed|drowned|perished)$/
+
+/** "(Two were hurt,) a third was killed", "another died": one more, who has no noun of his own. */
+function oneMore(tokens: readonly Token[], at: number): Quantity | null {
+  const to =
+    textAt(tokens, at) === "a" && ORDINALS.has(textAt(tokens, at + 1))
+      ? at + 2
+      : textAt(tokens, at) === "another"
+        ? at + 1
+        : null
+  return to !== null && GOES_ON.test(textAt(tokens, to))
+    ? { from: at, to, value: exactly(1), counts: true, ordinal: false }
+    : null
+}
+
 function ordinalAt(tokens: readonly Token[], at: number): Quantity | null {
   const digits = tokens[at]?.kind === "number" && /^(st|nd|rd|th)$/.test(textAt(tokens, at + 1)) && touches(tokens, at)
   const value = digits ? Number(textAt(tokens, at)) : ORDINALS.get(textAt(tokens, at))
@@ -180,7 +195,8 @@ export function numbers(tokens: readonly Token[]): Quantity[] {
       bracketed(tokens, at) ??
       membersAt(tokens, at) ??
       boundedAt(tokens, at) ??
-      articleAt(tokens, at)
+      articleAt(tokens, at) ??
+      oneMore(tokens, at)
     if (quantity) found.push(quantity)
     at = quantity ? quantity.to : at + 1
   }

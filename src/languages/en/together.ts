@@ -5,7 +5,7 @@ import { laidOut } from "../uniform.ts"
 import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
 
 const OBJECT =
-  /^(the|a|an|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
+  /^(the|a|an|another|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
 
 /** "(Customers) lost power": what is lost stands right behind the verb, without an article. */
 const losesThing = (tokens: readonly Token[], at: number): boolean => {

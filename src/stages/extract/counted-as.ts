@@ -82,9 +82,13 @@ export function becameOf(pack: Pack, tokens: readonly Token[], to: number): Metr
 const behindOf = (tokens: readonly Token[], from: number): number =>
   plays(tokens[from - 1], "from") ? from - 2 : from - 1
 
-/** "The bodies of 9 migrants", "of another five". */
-export const bodiesBefore = (tokens: readonly Token[], from: number): Metric | null =>
+/** "The bodies of 9 migrants", "of another five", and where a subject stands before its verb "the body of a woman". */
+export const bodiesBefore = (tokens: readonly Token[], from: number, one = false): Metric | null =>
   readingThat(
     tokens[behindOf(tokens, plays(tokens[from - 1], "other") ? from - 1 : from)],
-    (s, r) => s.counts?.metric === "killed" && r.number === "plural" && !r.before.includes("the") && !r.pronoun,
+    (s, r) =>
+      s.counts?.metric === "killed" &&
+      (r.number === "plural" || (one && plays(tokens[from - 1], "from"))) &&
+      !r.before.includes("the") &&
+      !r.pronoun,
   )?.lexeme.sense.counts?.metric ?? null

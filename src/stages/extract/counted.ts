@@ -124,9 +124,13 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)
   const others = plays(tokens[end], "other")
   const last = both ?? (others ? end + 1 : end)
+  const single = pack.subject === "before" && value.max === 1
   const some = someOfVictims(tokens, other ? to + 1 : last)
   const told =
-    some ?? countedAs(tokens, other ? to + 1 : last) ?? becameOf(pack, tokens, last) ?? bodiesBefore(tokens, from)
+    some ??
+    countedAs(tokens, other ? to + 1 : last) ??
+    becameOf(pack, tokens, last) ??
+    bodiesBefore(tokens, from, single)
   // "(Three dead) and seven wounded": the dead before are counted by themselves.
   const apart = pack.joins(tokens[from]?.text ?? "") || pack.joins(tokens[from - 1]?.text ?? "")
   const bodies = noun?.metric && noun.metric !== "killed" && !apart ? bodiesBefore(tokens, from) : null
@@ -140,7 +144,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
     metric: noun?.counts.object ? null : metric,
     told: told !== null || noun?.happened === true,
     some: some !== null,
-    other: other || others,
+    other: other || others || (single && !noun && plays(tokens[from], "other")),
     // "86, of them 76 children": the parts follow.
     ofThem: ofThem(tokens[last]) && tokens[last + 1]?.kind !== "number",
     noun: noun ? (noun.counts.weak ? "weak" : "named") : "none",

@@ -47,12 +47,20 @@ function behindName({ analysis }: Scan, from: number): boolean {
   return at < end && (isLink(analysis, at - 1) || plays(tokens[at - 1], "by"))
 }
 
-/** "(Nine were killed,) up from seven": what the figure was before, where no other number stands between. */
-const wasBefore = ({ tokens, quantities }: Scan["analysis"], { to }: Draft, from: number): boolean =>
+/** "(Nine were killed,) up from seven", "(rose to nine) from seven": what the figure was before, where no other number stands between. */
+const wasBefore = ({ tokens, quantities }: Scan["analysis"], { to, counted, object }: Draft, from: number): boolean =>
   plays(tokens[from - 1], "from") &&
-  plays(tokens[from - 2], "grown") &&
-  isComma(tokens[from - 3]) &&
+  ((plays(tokens[from - 2], "grown") && isComma(tokens[from - 3])) ||
+    (to === from - 1 && object === null && plays(tokens[counted - 1], "to"))) &&
   !quantities.some(quantity => quantity.from >= to && quantity.from < from && !quantity.ordinal && !quantity.counts)
+
+/** "(Nine were hurt,) two seriously": so many of them, and how badly. */
+const areWorse = ({ tokens }: Scan["analysis"], { metric, object }: Draft, { from, to }: Counted): boolean =>
+  metric === "injured" &&
+  object === null &&
+  isComma(tokens[from - 1]) &&
+  plays(tokens[to], "condition") &&
+  (tokens[to + 1]?.kind !== "word" || plays(tokens[to + 1], "in", "stop", "by", "time"))
 
 /** How far behind a number the words may go on that say where, in tokens. */
 const WORDS = 8
@@ -122,6 +130,7 @@ export function ellipsis(scan: Scan, phrase: Counted, state: State): "parts" | "
     return "parts"
   if (!isBare(phrase)) return null
   if (wasBefore(analysis, recent, from)) return "list"
+  if (areWorse(analysis, recent, phrase)) return "parts"
   if (!isOneList(tokens, recent.to, from)) return null
   const told = isLink(analysis, from - 1) && saysWhere(analysis, to)
   const named = endsItem(analysis, to) && behindName(scan, from)

@@ -24,8 +24,8 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
   const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
   if (!sameKind) return false
   if (among || phrase.ofThem || inHeads(tokens, phrase, last) || isSameCount(tokens, phrase, last)) return true
-  // "Four have died and nine are ill": a number with a verb of its own.
-  if (pack.subject === "before" && phrase.noun === "none" && isHelper(tokens[phrase.to])) return false
+  // "Four have died and nine are ill", "... and 45 schools have been shut": a number with a verb of its own.
+  if (pack.subject === "before" && phrase.metric === null && isHelper(tokens[phrase.to])) return false
   const gap = phrase.from - groupEnd(tokens, last.to)
   const attached = [phrase.from, phrase.from - 1].some(
     at =>

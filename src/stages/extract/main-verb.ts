@@ -1,12 +1,19 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import { isHelper } from "./asides.ts"
-import { isComma } from "./words.ts"
+import { isComma, isSign } from "./words.ts"
 
 /** How far behind its subject a verb may stand past what says more of it, in tokens. */
 const WITHIN = 24
 
 const isVerb = (token: Token | undefined): boolean =>
   readingThat(token, (_, r) => r.lexeme.part === "verb") !== undefined
+
+/** "Died": what befalls the one who is its subject. */
+const suffers = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.happening?.slot === "subject" && s.happening.needs === undefined && r.tense === "past",
+  ) !== undefined
 
 /** A past form that may be a participle as well: "suspected of", "who tried". */
 const isEither = (token: Token | undefined): boolean =>
@@ -28,7 +35,7 @@ export function mainVerb(tokens: readonly Token[], from: number, end: number): n
   let passed = false
   for (let at = from; at < Math.min(from + WITHIN, end); at++) {
     const token = tokens[at]
-    if (token?.kind === "break" || (token?.kind === "sign" && !isComma(token) && token.text !== "-")) return null
+    if (token?.kind === "break" || (token?.kind === "sign" && !isSign(token, ",", "-"))) return null
     if (plays(token, "relative")) clause = true
     else if (clause && isVerb(token)) {
       at = behindVerb(tokens, at) - 1
@@ -39,7 +46,8 @@ export function mainVerb(tokens: readonly Token[], from: number, end: number): n
     else if (isComma(token)) {
       passed ||= at === from
       if (at > from && isVerb(tokens[at + 1])) return at + 1
-    } else if (isVerb(token) && !clause && readingThat(token, (_, r) => r.tense === "past")) return null
+    } else if (isVerb(token) && !clause && readingThat(token, (_, r) => r.tense === "past"))
+      return passed && suffers(token) && (!isComma(tokens[from]) || isComma(tokens[at - 1])) ? at : null
     else if (
       plays(token, "that") ||
       (plays(token, "stop") && !plays(token, "this") && !readingThat(token, s => s.joint === true))

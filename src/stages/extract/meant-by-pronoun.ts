@@ -19,7 +19,7 @@ export function meantBy({ tokens }: Analysis, { dropped, clauseFrom, run }: Cue)
 }
 
 /** "A member (of the defence team)", "a doctor (at the clinic)": the words before the link. */
-function headWords(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
+export function headWords(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
   const words = tokens.slice(from, to)
   const of = words.findIndex((token, i) => i > 0 && plays(token, "from", "in"))
   return of < 0 ? words : words.slice(0, of)

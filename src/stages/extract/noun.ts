@@ -112,6 +112,13 @@ const isHarm = (metric: Metric | null | undefined): boolean => metric === "kille
 const kindOfField = (tokens: readonly Token[], at: number): Population | null =>
   tokens[at + 1]?.definite && tokens[at + 2]?.definite ? narrowedBy(tokens[at + 2], undefined) : null
 
+/** "(Nine) detained": a participle that nothing but its number counts with. */
+const isHeldNow = (tokens: readonly Token[], at: number, reading: Reading | undefined): boolean =>
+  reading?.lexeme.part === "adjective" &&
+  reading.number === undefined &&
+  reading.lexeme.sense.counts?.metric === "detained" &&
+  !countable(tokens[at + 1])
+
 /** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. `alone` where no amount is before it. */
 export function nounAt(tokens: readonly Token[], at: number, alone = false): Noun | null {
   const reading = countable(tokens[at])
@@ -121,7 +128,7 @@ export function nounAt(tokens: readonly Token[], at: number, alone = false): Nou
   if (unmanned) return { to: unmanned, counts: { object: "drone" }, population: null, metric: null }
   let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))
   let metric = counts.metric ?? null
-  let happened = counts.act === true
+  let happened = counts.act === true || isHeldNow(tokens, at, reading)
   let to = at + 1
   for (const next of following(tokens, at + 1)) {
     // "By shelling of the rebels": whose it was, not whom it hit.

@@ -141,9 +141,22 @@ export function oneSubject(scan: Scan, trigger: Trigger): Draft | null {
   if (analysis.pack.subject !== "before" || part !== "verb") return null
   if (happening.needs === "victim" || happening.needs === "thing" || happening.makes) return null
   if (!(voice === "passive" || happening.slot === "subject") || out.some(draft => draft.trigger === at)) return null
-  const end = subjectEnd(scan, trigger)
+  const end = subjectEnd(scan, trigger) ?? (isOwnedBefore(scan, at) ? at : null)
   const phrase = end === null || end === at + 1 ? null : phraseBefore(scan, end)
   return phrase && oneOf(scan, trigger, phrase)
+}
+
+/** How far before a participle without its "was" the "his" may stand, in tokens. */
+const OWNED_WITHIN = 3
+
+/** "(A bus was hit) and its driver injured": one by whose he is, joined to what was told before. */
+function isOwnedBefore({ analysis: { tokens, pack } }: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - OWNED_WITHIN; i--) {
+    if (tokens[i]?.readings.some(r => r.pronoun && r.lexeme.part === "particle"))
+      return i < at - 1 && pack.joins(tokens[i - 1]?.text ?? "")
+    if (tokens[i]?.kind !== "word") return false
+  }
+  return false
 }
 
 /** "The mayor was among the dead": one who is told as one of the victims. */

@@ -16,7 +16,7 @@ import type { Cue } from "./cue.ts"
 import { isTimed } from "./headlines.ts"
 import { holderOf } from "./holders.ts"
 import { givesOut } from "./lists.ts"
-import { meantBy, meantOf } from "./meant-by-pronoun.ts"
+import { headWords, meantBy, meantOf } from "./meant-by-pronoun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Speech } from "./speech.ts"
@@ -253,7 +253,7 @@ const describes = (
 const headsOf = (tokens: Analysis["tokens"], { speaker, role, origin }: Speech, any: boolean): ReadonlySet<string> =>
   new Set(
     [speaker, role, origin]
-      .flatMap(run => (run ? tokens.slice(run.from, any ? run.to : run.from + 1) : []))
+      .flatMap(run => (run ? (any ? headWords(tokens, run) : tokens.slice(run.from, run.from + 1)) : []))
       .flatMap(({ readings }) => readings.map(({ lexeme }) => lexeme.lemma)),
   )
 

@@ -1,6 +1,7 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Value } from "../../model/claim.ts"
 import { isAboard } from "./aboard.ts"
+import { isHelper } from "./asides.ts"
 import { saidToBe, someOfThose, withNoun } from "./bare-numbers.ts"
 import { areHurt, befell } from "./befell.ts"
 import type { Counted } from "./counted.ts"
@@ -267,18 +268,18 @@ const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger 
   (!trigger && !told && (isOfKnown(tokens, phrase) || isHeldThere(tokens, phrase))) ||
   isTool(tokens, phrase, trigger) ||
   (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
-  isOneThing(phrase, trigger)
+  isOneThing(tokens, phrase, trigger)
 
 /** "One strike", "one building": a one behind a noun that counts nobody, and no verb right behind it ("one died"). */
-const isOneThing = ({ value, noun, ofThem, other, some, from, to }: Counted, trigger: Trigger | null): boolean =>
-  value.min === 1 &&
-  value.max === 1 &&
-  noun === "none" &&
-  !ofThem &&
-  !other &&
-  !some &&
-  trigger?.at !== from - 1 &&
-  !(trigger && trigger.at >= to && trigger.at <= to + 1)
+function isOneThing(tokens: readonly Token[], phrase: Counted, trigger: Trigger | null): boolean {
+  const { value, noun, ofThem, other, some, from, to } = phrase
+  if (value.min !== 1 || value.max !== 1 || noun !== "none" || ofThem || other || some) return false
+  const reach = isHelper(tokens[to]) ? to + ADVERBS : to + 1
+  return trigger?.at !== from - 1 && !(trigger && trigger.at >= to && trigger.at <= reach)
+}
+
+/** How far behind its helping verb a verb may stand, in tokens: "a third was later seriously wounded". */
+const ADVERBS = 3
 
 /** What the counted are a part of: the figure just told, or another one of the sentence that their own words name ("among them 5 children of the dead"). */
 const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>

@@ -135,7 +135,11 @@ function speechOf(
   const owner = ownerOf(analysis, sentence, cue, found)
   if (!owner) return null
   const content = contentOf(analysis, sentence, cue, cues, i)
-  if (!content || !analysis.tokens.slice(content.from, content.to).some(({ kind }) => kind === "word")) return null
+  if (
+    !content ||
+    !analysis.tokens.slice(content.from, content.to).some(({ kind }) => kind === "word" || kind === "number")
+  )
+    return null
   const quote = quoteAfter(analysis.tokens, content.from, content.to)
   const under = cue.direction === "backward" ? mediumOver(analysis, content, found) : null
   const via = under && !isMediumNamed(analysis, owner.speaker) ? [...owner.via, under] : owner.via

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { type Dated, plays, type Run } from "../../languages/token.ts"
+import { dayOf } from "../../model/day.ts"
 import type { Draft } from "./draft.ts"
+import { lastDay } from "./status.ts"
 import { isComma } from "./words.ts"
 
 /** How far "since" stands before its date, in tokens, and where a subject stands before its verb: "since the war between X and Y broke out in March". */
@@ -21,9 +23,19 @@ export function sinceBefore({ tokens, pack }: Analysis, date: Dated, sentence: R
 export const isOfToll = ({ tokens }: Analysis, draft: Draft, date: Dated): boolean =>
   date.from >= draft.to && tokens.slice(draft.to, date.from).some(token => plays(token, "toll", "number of", "sum"))
 
+/** An event of a language that tells its subjects behind is recalled by a clause only so long before the report. */
+const LONG_AGO_DAYS = 30
+
+const isLongAgo = ({ report }: Analysis, { edtf }: Dated): boolean => {
+  const [first, said] = [edtf.split("/")[0] ?? "", dayOf(report.published)]
+  const day = dayOf(first) ?? lastDay(first)
+  return day !== null && said !== null && said - day > LONG_AGO_DAYS
+}
+
 /** "Since an attack on 7 October, in which 30 were killed", "since 7 October, when": a clause behind the date tells of the day itself. */
-export function isOfBeginning({ tokens, pack }: Analysis, draft: Draft, date: Dated): boolean {
-  if (draft.from <= date.to || pack.subject === "after") return false
+export function isOfBeginning(analysis: Analysis, draft: Draft, date: Dated): boolean {
+  const { tokens, pack } = analysis
+  if (draft.from <= date.to || (pack.subject === "after" && !isLongAgo(analysis, date))) return false
   const at = isComma(tokens[date.to]) ? date.to + 1 : date.to
   const link = plays(tokens[at], "in") ? at + 1 : at
   const opens = plays(tokens[link], "relative") || (at > date.to && plays(tokens[at], "stop"))

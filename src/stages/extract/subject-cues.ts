@@ -128,13 +128,17 @@ function bodyOf(analysis: Analysis, sentence: Run, at: number): Run | null {
 /** How far behind its verb the toll may stand that somebody gives, in tokens. */
 const TOLL_WITHIN = 5
 
-/** "Gave a toll of 19", "spoke of 38 dead": a toll for its object, or a number behind the link that the verb takes. */
-function tellsToll({ tokens, quantities }: Analysis, at: number, end: number): boolean {
+/** "Gave a toll of 19", "spoke of 38 dead": a toll for its object, or a number by itself, behind the link that the verb takes or without one. */
+function tellsToll({ tokens, quantities, pack }: Analysis, at: number, end: number): boolean {
   if (
     plays(tokens[at + 1], "from") &&
     quantities.some(({ from }) => from === at + (isQuoteStart(tokens[at + 2]) ? 3 : 2))
   )
     return true
+  const first = plays(tokens[at + 1], "to") ? at + 2 : at + 1
+  const bare = quantities.find(({ from, counts }) => from === first && counts)
+  const next = tokens[bare?.to ?? at]
+  if (bare && (next?.kind !== "word" || pack.joins(next.text) || plays(next, "stop", "in", "by", "time"))) return true
   for (let i = at + 1; i < Math.min(at + TOLL_WITHIN, end) && tokens[i]?.kind === "word"; i++)
     if (plays(tokens[i], "toll", "number of")) return true
   return false

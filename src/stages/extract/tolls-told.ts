@@ -1,5 +1,5 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
-import type { Metric } from "../../model/claim.ts"
+import type { Metric, Mode } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
@@ -55,5 +55,18 @@ export function spokenOf(scan: Scan, phrase: Counted): Metric | null {
     plays(tokens[from - 1], "in") &&
     plays(tokens[from - 2], "pronoun") &&
     readingThat(tokens[from - 3], s => s.says !== undefined)
-  return of || put ? lastTold(scan) : null
+  return of || put || isGiven(tokens, from) ? lastTold(scan) : null
 }
+
+/** "(X) gave 163", "(the rebels) admitted to 22": a number right behind a verb of telling. */
+const isGiven = (tokens: readonly Token[], from: number): boolean => {
+  const at = plays(tokens[from - 1], "to") ? from - 2 : from - 1
+  return (
+    readingThat(
+      tokens[at],
+      (s, r) => s.says !== undefined && r.lexeme.part === "verb" && r.tense === "past" && TELLS.has(s.says),
+    ) !== undefined && !isHelper(tokens[at - 1])
+  )
+}
+
+const TELLS: ReadonlySet<Mode> = new Set<Mode>(["says", "asserts", "reports"])

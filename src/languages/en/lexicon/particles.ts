@@ -64,7 +64,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   freedom: "",
   still: "",
   next: "",
-  condition: "",
+  condition: "critical critically serious seriously severely gravely slightly lightly",
   goes: "",
   destiny: "",
   unknown: "",
