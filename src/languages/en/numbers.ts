@@ -3,10 +3,12 @@ import { phraseAt, phrases } from "../phrases.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { agedOne } from "./aged-one.ts"
 import { type Amount, amountAt, touches } from "./amounts.ts"
+import { bracketed } from "./bracketed.ts"
 import { MONTHS, ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
 import { membersAt } from "./members.ts"
 import { AFTER, BEFORE, type Bound, MORE_OF_THEM } from "./number-words.ts"
+import { oneMore } from "./one-more.ts"
 import { strangerAt } from "./strangers.ts"
 
 const BOUNDS_BEFORE = phrases(BEFORE)
@@ -118,21 +120,6 @@ const suffers = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** "Among them a doctor", "including an official": one who is told as a part. */
 const isPart = (tokens: readonly Token[], at: number): boolean => /^(including|them|whom)$/.test(textAt(tokens, at - 1))
 
-const GOES_ON = /^(was|is|had|has|later|remains|remained|died|succumbed|drowned|perished)$/
-
-/** "(Two were hurt,) a third was killed", "another died": one more, who has no noun of his own. */
-function oneMore(tokens: readonly Token[], at: number): Quantity | null {
-  const to =
-    textAt(tokens, at) === "a" && ORDINALS.has(textAt(tokens, at + 1))
-      ? at + 2
-      : textAt(tokens, at) === "another"
-        ? at + 1
-        : null
-  return to !== null && GOES_ON.test(textAt(tokens, to))
-    ? { from: at, to, value: exactly(1), counts: true, ordinal: false }
-    : null
-}
-
 function ordinalAt(tokens: readonly Token[], at: number): Quantity | null {
   const digits = tokens[at]?.kind === "number" && /^(st|nd|rd|th)$/.test(textAt(tokens, at + 1)) && touches(tokens, at)
   const value = digits ? Number(textAt(tokens, at)) : ORDINALS.get(textAt(tokens, at))
@@ -173,17 +160,6 @@ function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
   const to = Math.max(again(tokens, amount), after?.to ?? 0)
   const value = boundedValue(amount, before?.means ?? after?.bound ?? null)
   return { from: at, to, value, counts: !isIdle(tokens, opened, { ...amount, to }), ordinal: false }
-}
-
-/** "(31) people", "(103) others": a number in brackets before the noun that it counts. */
-function bracketed(tokens: readonly Token[], at: number): Quantity | null {
-  if (textAt(tokens, at) !== "(" || tokens[at + 1]?.kind !== "number") return null
-  const amount = amountAt(tokens, at + 1)
-  const next = tokens[(amount?.to ?? at) + 1]
-  const noun =
-    /^(others?|more)$/.test(next?.text ?? "") || readingThat(next, s => s.counts !== undefined || s.kind !== undefined)
-  if (!amount || !noun || textAt(tokens, amount.to) !== ")" || amount.word !== null) return null
-  return { from: at, to: amount.to + 1, value: exactly(amount.min), counts: true, ordinal: false }
 }
 
 /** All quantities of a run of tokens, in order, not overlapping. */

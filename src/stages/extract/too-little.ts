@@ -2,11 +2,10 @@ import { plays, readingThat } from "../../languages/token.ts"
 import { saysNothing } from "../../languages/uniform.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
-import { isCapital } from "./noun-phrases.ts"
+import { isKnownFew, isSpeakers } from "./of-known.ts"
 import type { Scan } from "./scan.ts"
 import type { Topic } from "./topics.ts"
 import type { Trigger } from "./triggers.ts"
-import { isComma } from "./words.ts"
 
 /** By what a phrase is counted. */
 export interface Grounds {
@@ -35,33 +34,6 @@ export function isNothing(
     (!trigger && (isTalkedTo(scan, phrase) || (!inParts && onlyExist(scan, phrase))))
   )
 }
-
-/** "(9 were killed,) many of them elderly", "(9 were killed.) Many victims lie there": some of those who were counted, and no kind. */
-function isKnownFew(
-  { analysis: { pack }, told, out }: Scan,
-  { value, noun, metric, population, ofThem }: Counted,
-  inParts: boolean,
-  trigger: Trigger | null,
-): boolean {
-  if (pack.subject !== "before" || value.qualifier !== "vague" || value.max !== FEW || population) return false
-  if (ofThem || inParts) return noun === "none" && !trigger
-  return noun === "weak" && metric === "killed" && [...told, ...out].some(draft => draft.metric === metric)
-}
-
-/** Longest name of a speaker, in tokens. */
-const NAME = 5
-
-/** "(Nine died,) said So-and-so, a neighbour": what the one who speaks is. */
-function isSpeakers({ analysis }: Scan, { from, value }: Counted): boolean {
-  const { tokens } = analysis
-  if (analysis.pack.subject !== "before" || value.max !== 1 || !isComma(tokens[from - 1])) return false
-  let at = from - 2
-  while (at > from - 2 - NAME && isCapital(analysis, tokens[at])) at--
-  return at < from - 2 && readingThat(tokens[at], s => s.says !== undefined && s.cue === "verb") !== undefined
-}
-
-/** The most that a vague word of some stands for. */
-const FEW = 9
 
 /** "Interviews with 174 victims": whom somebody talked to, whatever befell them. */
 const isTalkedTo = ({ analysis: { tokens } }: Scan, { from }: Counted): boolean =>

@@ -1,0 +1,19 @@
+import type { Quantity, Token } from "../token.ts"
+import { textAt } from "./calendar.ts"
+import { ORDINALS } from "./calendar-words.ts"
+
+const ONE = { min: 1, max: 1, qualifier: "exact" as const, word: null }
+const GOES_ON = /^(was|is|had|has|later|remains|remained|died|succumbed|drowned|perished)$/
+
+/** "(Two were hurt,) a third was killed", "another died": one more, who has no noun of his own. */
+export function oneMore(tokens: readonly Token[], at: number): Quantity | null {
+  const to =
+    textAt(tokens, at) === "a" && ORDINALS.has(textAt(tokens, at + 1))
+      ? at + 2
+      : textAt(tokens, at) === "another"
+        ? at + 1
+        : null
+  return to !== null && GOES_ON.test(textAt(tokens, to))
+    ? { from: at, to, value: ONE, counts: true, ordinal: false }
+    : null
+}
