@@ -45,6 +45,8 @@ export interface Undertaking {
   readonly before?: readonly Topic[]
   /** How far such words may stand, in tokens. */
   readonly within?: number
+  /** Only without the article, and where it is nobody's: "a military zone". */
+  readonly bare?: true
 }
 
 /** What a word says becomes of a commitment or measure, or how it leads to whom, what and when. */

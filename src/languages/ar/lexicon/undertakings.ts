@@ -29,10 +29,8 @@ export const UNDERTAKING_NOUNS: readonly NounRow[] = [
   ],
   [heads({ type: "ultimatum" }), "مهلة مهل"],
   [heads({ type: "ultimatum", behind: ["final"], within: 2 }), "موعد مواعيد"],
-  [
-    heads({ type: "evacuation_notice", behind: ["leaving"], within: 4 }, ...WARNS),
-    "إنذار f، أمر أوامر، تعليمات، إشعار f",
-  ],
+  [heads({ type: "evacuation_notice", behind: ["leaving"], within: 4 }, ...WARNS), "إنذار f، تعليمات، إشعار f"],
+  [heads({ type: "evacuation_notice", behind: ["leaving"], within: 1 }), "أمر أوامر"],
   [
     {
       undertakes: [...WARNS, { type: "warning", behind: ["hazard"], within: 4 }],
@@ -51,7 +49,7 @@ export const UNDERTAKING_NOUNS: readonly NounRow[] = [
   [
     heads(
       { type: "closed_zone", behind: ["closed"], within: 3 },
-      { type: "closed_zone", behind: ["military"], within: 1 },
+      { type: "closed_zone", behind: ["military"], within: 1, bare: true },
     ),
     "منطقة مناطق",
   ],

@@ -3,7 +3,7 @@ import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { phraseFrom } from "../phrases.ts"
 import { isOccasion } from "../words.ts"
-import { partyAt } from "./parties.ts"
+import { capitalAt, partyAt } from "./parties.ts"
 
 /** How far from its verb a subject may stand, in tokens. */
 const SUBJECT_WITHIN = 5
@@ -16,7 +16,7 @@ function subjectBefore(analysis: Analysis, verb: number, clause: Run): Run | nul
   const { tokens } = analysis
   for (let from = clause.from; from < verb; from++) {
     const opens = from === clause.from || plays(tokens[from - 1], "that", "was", "opening")
-    const party = opens ? partyAt(analysis, from, verb) : null
+    const party = opens ? (partyAt(analysis, from, verb) ?? capitalAt(analysis, from)) : null
     if (party && tokens.slice(party.to, verb).every(token => plays(token, "if", "negation") || quoteMarks(token)))
       return party
   }

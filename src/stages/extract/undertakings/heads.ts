@@ -64,7 +64,8 @@ const isDefinite = ({ analysis: { tokens } }: Clause, at: number, { before, pron
 function headAt(clause: Clause, mark: Mark): Head | null {
   for (const reading of mark.readings.filter(isActive))
     for (const undertaking of reading.lexeme.sense.undertakes ?? []) {
-      const run = extent(clause, mark, undertaking)
+      const definite = isDefinite(clause, mark.at, reading)
+      const run = undertaking.bare && definite ? null : extent(clause, mark, undertaking)
       if (run)
         return {
           at: mark.at,
@@ -72,7 +73,7 @@ function headAt(clause: Clause, mark: Mark): Head | null {
           type: undertaking.type,
           reading,
           frame: null,
-          definite: isDefinite(clause, mark.at, reading),
+          definite,
           again: [],
         }
     }

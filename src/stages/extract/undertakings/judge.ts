@@ -59,6 +59,8 @@ export const isCivil = ({ clause: { marks }, head }: Found): boolean =>
 
 /** How far around a head, in tokens, what it is about is told. */
 const MATTER = { before: 6, behind: 16 }
+/** The same of a plan or an offer, which may be of anything. */
+const OFFERED = { before: 3, behind: 8 }
 
 /** A commitment between armed parties, or about their arms, captives or fire, and about nothing else. */
 function bearsOnConflict(
@@ -68,8 +70,11 @@ function bearsOnConflict(
   if (civil) return false
   const { tokens } = analysis
   const turns = tokens.findIndex((token, at) => at >= head.to && plays(token, "stop"))
-  const end = Math.min(head.to + MATTER.behind, turns < 0 ? tokens.length : turns)
-  const near = marks.filter(({ at }) => at >= head.at - MATTER.before && at < end)
+  const { before, behind } = head.type === "proposal" ? OFFERED : MATTER
+  // "Military and economic agreements": of nobody who is named.
+  if (head.type === "agreement" && head.reading.number === "plural" && parties.length === 0) return false
+  const end = Math.min(head.to + behind, turns < 0 ? tokens.length : turns)
+  const near = marks.filter(({ at }) => at >= head.at - before && at < end)
   const armed = parties.some(({ evidence: { start } }) => {
     const token = analysis.tokens.find(each => each.end > start)
     return (

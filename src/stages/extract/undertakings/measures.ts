@@ -83,41 +83,40 @@ const isNatural = ({ clause: { marks }, head }: Found): boolean =>
   head.reading.lexeme.part === "verb" &&
   marks.some(mark => (mark.at === head.at - 1 || mark.at === head.at + 1) && isAbout(mark, "hazard"))
 
+/** What may be no more than named: these also stand for what is not ordered. */
+const NAMED: ReadonlySet<string> = new Set(["suspension", "closure", "closed_zone", "curfew"])
+
+/** A measure named by a noun of which nothing is told: nobody orders it, and it begins and ends at no time. */
+const isOnlyNamed = ({ head, standing, list }: Found, { claim }: Told<MeasureClaim>, titleEnd: number): boolean =>
+  head.reading.lexeme.part === "noun" &&
+  standing.turned === null &&
+  list === null &&
+  claim.window === null &&
+  NAMED.has(head.type) &&
+  claim.evidence.start > titleEnd
+
+/** Why a head is no measure; null where nothing speaks against it. */
+function reasonAgainst(found: Found, told: Told<MeasureClaim>, titleEnd: number): string | null {
+  const { head, standing } = found
+  const { mode } = told.claim.attribution
+  const called = mode === "demands" && !TO_PUBLIC.has(head.type) && standing.turned?.turn !== "ordered"
+  const planned = head.reading.before.includes("to") && !standing.turned
+  if (standing.negated) return "is told not to be"
+  if (standing.sought || called || planned || mode === "denies") return "is called for, feared or supposed, not ordered"
+  if (isNatural(found)) return "is nature's doing, not an order"
+  const named = NEEDS_ORDER.has(head.type) ? !standing.turned : isOnlyNamed(found, told, titleEnd)
+  return named ? "is only mentioned: nobody is told to order it" : null
+}
+
 /** Every measure that a text tells of, once for each type, issuer and place. */
 export function measureClaims(all: readonly Found[], spoken: readonly Speech[], tell: Tell): Told<MeasureClaim>[] {
   const out: Told<MeasureClaim>[] = []
   const titleEnd = all[0]?.clause.analysis.report.title?.length ?? 0
   for (const found of all.filter(({ head }) => TYPES.has(head.type))) {
-    const { standing } = found
-    const { sought, negated } = standing
     const told = carried(measureOf(found, spoken), found, out.at(-1))
-    const called =
-      told.claim.attribution.mode === "demands" &&
-      !TO_PUBLIC.has(found.head.type) &&
-      standing.turned?.turn !== "ordered"
-    const planned = found.head.reading.before.includes("to") && !standing.turned
-    if (sought || called || planned || negated || told.claim.attribution.mode === "denies") {
-      tell({
-        rule: `measures/${found.head.type}`,
-        span: told.claim.evidence,
-        because: negated ? "is told not to be" : "is called for, feared or supposed, not ordered",
-      })
-      continue
-    }
-    if (isNatural(found)) {
-      tell({
-        rule: `measures/${found.head.type}`,
-        span: told.claim.evidence,
-        because: "is nature's doing, not an order",
-      })
-      continue
-    }
-    if (NEEDS_ORDER.has(found.head.type) && !standing.turned) {
-      tell({
-        rule: `measures/${found.head.type}`,
-        span: told.claim.evidence,
-        because: "is only mentioned: nobody is told to order it",
-      })
+    const because = reasonAgainst(found, told, titleEnd)
+    if (because) {
+      tell({ rule: `measures/${found.head.type}`, span: told.claim.evidence, because })
       continue
     }
     const at = out.findIndex(({ claim }) => isSame(claim, told.claim))

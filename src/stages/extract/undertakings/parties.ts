@@ -165,7 +165,7 @@ function joinedAt({ tokens, pack }: Analysis, from: number, end: number): number
 }
 
 /** A town named for those who rule from it: "between the two capitals". */
-const capitalAt = ({ names }: Analysis, at: number): Run | null => {
+export const capitalAt = ({ names }: Analysis, at: number): Run | null => {
   const town = names.find(name => name.from === at && name.kind === "place" && name.entity !== null)
   return town ? { from: town.from, to: town.to } : null
 }

@@ -3,7 +3,7 @@ import type { Turn } from "../../../languages/undertaking.ts"
 import { isAlready } from "../events/steering.ts"
 import { isSign } from "../words.ts"
 import type { Head } from "./heads.ts"
-import { type Clause, turning } from "./marks.ts"
+import { type Clause, isAbout, turning } from "./marks.ts"
 import { type Turned, turnsBy } from "./turns.ts"
 
 /** What the words around a head make of it. */
@@ -115,9 +115,12 @@ export function standingOf(clause: Clause, head: Head, heads: readonly Head[]): 
     (supposed && !turned) ||
     (turned?.reading.lexeme.part === "noun" &&
       clause.marks.some(mark => mark.at >= head.to && mark.at <= head.to + 1 && turning(mark, "sought")))
+  // "By way of reaching an agreement": how something may come about.
+  const way =
+    turned?.nominal === true && clause.marks.some(mark => mark.at === turned.at - 1 && isAbout(mark, "through"))
   const negated =
     negatedAt(clause, head.from) ||
     (turned !== null && negatedAt(clause, turned.at)) ||
     (governed !== null && leads === true && negatedAt(clause, governed.at))
-  return { turned, led: nearest ?? null, outer: leads ? governed : null, sought, negated }
+  return { turned, led: nearest ?? null, outer: leads ? governed : null, sought: sought || way, negated }
 }
