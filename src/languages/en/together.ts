@@ -80,6 +80,17 @@ function behindObject(tokens: readonly Token[], from: number): number | null {
 const LINKS =
   /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on|their|his|her|with|needing|requiring|dead|drowned)$/
 
+/** "Burned down nine houses": what goes to ruin by itself may be done to things as well, where they stand behind. */
+const doneTo = (
+  tokens: readonly Token[],
+  amounts: ReadonlySet<number>,
+  behind: number,
+  happening: Compound["happening"],
+): Compound["happening"] =>
+  happening.slot === "subject" && happening.metric === "destroyed" && hasObject(tokens, amounts, behind)
+    ? { ...happening, slot: "object" }
+    : happening
+
 /** "(Were forced) to flee": what stands behind is what they fled. */
 const isDriven = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === "to" && tokens[at]?.readings.some(({ lexeme: { part } }) => part === "verb") === true
@@ -98,8 +109,8 @@ export function together(
       all?.find(each => follows(tokens, at + 1, each)) ??
       (apart === null ? undefined : all?.find(each => each.happening.slot === "object" && follows(tokens, apart, each)))
     if (!found) continue
-    const { happening } = found
     const behind = at + found.behind.length
+    const happening = doneTo(tokens, amounts, behind, found.happening)
     const does =
       happening.slot === "object" &&
       reading.voice === "either" &&

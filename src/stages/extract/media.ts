@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { headWords } from "./meant-by-pronoun.ts"
 import { phraseFrom } from "./phrases.ts"
 import { runFrom } from "./runs.ts"
 import { isMedium } from "./words.ts"
@@ -17,9 +18,13 @@ const isOnNetwork = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + NETWORK_WITHIN).some(token => plays(token, "network"))
 
 /** A medium: by the word that its name begins or ends with, or as one that is known. */
-export const isMediumNamed = ({ tokens, known }: Pick<Analysis, "tokens" | "known">, run: Run | null): boolean =>
+export const isMediumNamed = (
+  { tokens, known, pack }: Pick<Analysis, "tokens" | "known" | "pack">,
+  run: Run | null,
+): boolean =>
   run !== null &&
-  (readingThat(tokens[run.from], s => s.head === "medium") !== undefined ||
+  (isMedium(tokens[run.from]) ||
+    (pack.subject === "before" && headWords(tokens, run).some(isMedium)) ||
     runFrom(known, run.from)?.medium === true ||
     (run.to - run.from > 1 && NAME_WORDS.outlets.has(tokens[run.to - 1]?.name ?? "")))
 

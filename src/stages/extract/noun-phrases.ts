@@ -67,8 +67,8 @@ export function nounPhraseAt(analysis: Analysis, at: number, end: number): Run |
   for (; to < Math.min(end, from + LONGEST); to++) {
     const token = tokens[to]
     if (token?.kind === "break" || runFrom(dates, to)) break
-    const counts = token?.kind === "number" && runFrom(quantities, to)?.counts
-    if (counts && to > from && !isCapital(analysis, tokens[to - 1])) break
+    const counts = to > from && runFrom(quantities, to)?.counts
+    if (counts && (token?.kind === "word" ? !isCapital(analysis, token) : !isCapital(analysis, tokens[to - 1]))) break
     if (isSign(token, "(")) {
       const close = parenthesis(tokens, to)
       if (close === null || close > end) break

@@ -2,8 +2,16 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
-import { hasSubject, isCapital, isDeterminer, isQuoteEnd, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
-import { personAtEnd } from "./speaker-before.ts"
+import {
+  hasSubject,
+  isCapital,
+  isDeterminer,
+  isQuoteEnd,
+  isQuoteStart,
+  maySpeak,
+  nounPhraseAt,
+} from "./noun-phrases.ts"
+import { personAtEnd, speakerBefore } from "./speaker-before.ts"
 import { isComma, isPerson } from "./words.ts"
 
 /** A cue at a token by a reading of it, with nobody named yet and what is said right behind it. */
@@ -88,7 +96,9 @@ const isManner = (analysis: Analysis, { from, to }: Run): boolean => {
 /** "A survey issued by X": whose the document is. */
 function issuer(analysis: Analysis, { from, to }: Run, end: number): Run | null {
   const { tokens } = analysis
-  const document = tokens.slice(from, to).some(token => readingThat(token, s => s.head === "document") !== undefined)
+  const document = tokens
+    .slice(from, to)
+    .some(token => plays(token, "toll") || readingThat(token, s => s.head === "document") !== undefined)
   if (!document || to === from) return null
   if (plays(tokens[to], "by")) return nounPhraseAt(analysis, to + 1, end)
   return hasSubject(analysis, tokens[to]) && plays(tokens[to + 1], "by", "from")
@@ -181,12 +191,35 @@ export function quotedAsSaying(analysis: Analysis, sentence: Run, at: number, re
   const as = isComma(tokens[holder.after]) ? holder.after + 1 : holder.after
   if (!plays(tokens[as], "as said") || !speaks(tokens[as + 1], "verb")) return null
   const contentFrom = plays(tokens[as + 2], "that") ? as + 3 : as + 2
-  return {
-    ...cueOf(at, reading),
-    run: { from: at, to: as + 2 },
-    speaker: holder.name,
-    role: holder.office,
-    contentFrom,
-    clauseFrom: at - 1,
-  }
+  const said = { ...cueOf(at, reading), run: { from: at, to: as + 2 }, speaker: holder.name, role: holder.office }
+  // "..., X quoted Y as saying."
+  return tokens[contentFrom]?.kind === "word" ||
+    tokens[contentFrom]?.kind === "number" ||
+    isQuoteStart(tokens[contentFrom])
+    ? { ...said, contentFrom, clauseFrom: at - 1 }
+    : { ...said, direction: "backward", contentFrom, clauseFrom: at - 1, independent: false }
+}
+
+/** "X was quoted (by Y) as saying": X speaks, whom Y has passed on. */
+export function wasQuoted(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
+  const { tokens } = analysis
+  if (reading.lexeme.sense.says !== "quotes") return null
+  const by = plays(tokens[at + 1], "by") ? nounPhraseAt(analysis, at + 2, sentence.to) : null
+  const as = by?.to ?? at + 1
+  if (!plays(tokens[as], "as said") || !speaks(tokens[as + 1], "verb")) return null
+  const before = speakerBefore(analysis, sentence, at)
+  const told = tokens[as + 2]?.kind === "word" || tokens[as + 2]?.kind === "number" || isQuoteStart(tokens[as + 2])
+  return before?.name
+    ? {
+        ...cueOf(at, reading),
+        run: { from: at, to: as + 2 },
+        speaker: before.name,
+        role: before.office,
+        via: by ? [by] : [],
+        direction: told ? "forward" : "backward",
+        contentFrom: plays(tokens[as + 2], "that") ? as + 3 : as + 2,
+        clauseFrom: before.from,
+        independent: told,
+      }
+    : null
 }

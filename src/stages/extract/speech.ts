@@ -96,12 +96,29 @@ function relayed(analysis: Analysis, cues: readonly Cue[]): Cue[] {
       out[out.length - 1] = { ...cue, speaker, role, via: [...via, ...cue.via], dropped: false, clauseFrom }
       continue
     }
+    const passes = analysis.pack.subject === "before" && before && passesOn(before, cue)
+    if (passes) {
+      out[out.length - 1] = { ...cue, speaker: before.speaker, role: before.role, mode: "quotes", via: passes }
+      continue
+    }
     if (cited) out.pop()
     if (!through || cited) out.push(cue)
     else out[out.length - 1] = { ...cue, via: [...cue.via, ...(before.speaker ? [before.speaker] : [])] }
   }
   return out
 }
+
+/** "Citing Y, X reported": X passes on what Y says; null where the second says something of his own. */
+const passesOn = (before: Cue, cue: Cue): readonly Run[] | null =>
+  before.mode === "quotes" &&
+  before.form === null &&
+  before.direction === "forward" &&
+  cue.direction === "forward" &&
+  cue.speaker !== null &&
+  cue.speaker.from <= before.contentFrom + 1 &&
+  cue.speaker.from >= before.run.to
+    ? [cue.speaker, ...cue.via]
+    : null
 
 /** A pronoun and its verb right behind a verb of saying, which says nothing else. */
 const saysOfItself = (before: Cue, cue: Cue): boolean =>

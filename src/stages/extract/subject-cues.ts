@@ -7,7 +7,16 @@ import { isSaidAfterAll } from "./noun-or-verb.ts"
 import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { isPassedOn, passedBy } from "./passed-by.ts"
 import { speakerBefore } from "./speaker-before.ts"
-import { byCount, byPreposition, cueOf, invertedAt, quotedAsSaying, recordedBy, toldBy } from "./speaker-behind.ts"
+import {
+  byCount,
+  byPreposition,
+  cueOf,
+  invertedAt,
+  quotedAsSaying,
+  recordedBy,
+  toldBy,
+  wasQuoted,
+} from "./speaker-behind.ts"
 import { takesLives } from "./takes-lives.ts"
 import { isArticle, isComma, isMedium, isOccasion, isSign } from "./words.ts"
 
@@ -30,16 +39,27 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   if (!reading) return null
   const plain = tokens[at]?.text === reading.lexeme.lemma
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
-  if (reading.tense === "past") return isPassive(tokens, at) ? null : { reading, hanging: false }
+  if (reading.tense === "past")
+    return isPassive(tokens, at) || isToldOf(tokens, at) ? null : { reading, hanging: false }
   if (noun && !isSaidAfterAll(analysis, at)) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
   return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
 }
 
+/** "(Nine people) reported dead": a participle with what is told of them behind it. */
+const isToldOf = (tokens: Analysis["tokens"], at: number): boolean =>
+  readingThat(tokens[at], (_, r) => r.voice === "either") !== undefined &&
+  readingThat(
+    tokens[at + 1],
+    (s, r) => r.lexeme.part === "adjective" && (s.counts?.metric === "killed" || s.counts?.metric === "missing"),
+  ) !== undefined &&
+  tokens[at + 2]?.kind !== "number" &&
+  !isArticle(tokens[at + 2])
+
 /** "Had been reported": told of whoever stands before it. */
 const isPassive = (tokens: Analysis["tokens"], at: number): boolean =>
   readingThat(
-    tokens[at - 1],
+    tokens[tokens[at - 1]?.kind === "word" && tokens[at - 1]?.readings.length === 0 ? at - 2 : at - 1],
     (s, r) => r.lexeme.part === "verb" && r.tense === undefined && r.voice === "passive" && s.happening === undefined,
   ) !== undefined
 
@@ -50,7 +70,7 @@ const reports = (analysis: Analysis, sentence: Run, at: number): boolean =>
 /** "Were confirmed by X", "as documented by X". */
 function byPassive(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const reading = isPassive(analysis.tokens, at) ? speaks(analysis.tokens[at], "verb") : undefined
-  return reading ? toldBy(analysis, sentence, at, reading) : null
+  return reading ? (wasQuoted(analysis, sentence, at, reading) ?? toldBy(analysis, sentence, at, reading)) : null
 }
 
 /** "..., adding that": a participle without a subject of its own; "raising the toll to 459" tells what came of it, which nobody says there. */

@@ -1,9 +1,8 @@
-import type { Pack } from "../../languages/pack.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import { isHelper, isReported, stateAt } from "./asides.ts"
+import { isHelper, stateAt } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import { blewUpSelf, metFate, unknownFate } from "./fates.ts"
 import { struck } from "./fired.ts"
@@ -11,7 +10,8 @@ import { leftHome } from "./homes.ts"
 import { suits } from "./metrics.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { ofThem } from "./populations.ts"
-import { happeningReading, opensClause, type Trigger } from "./triggers.ts"
+import { beginsAnew } from "./said-behind.ts"
+import { happeningReading, type Trigger } from "./triggers.ts"
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 const HELD: ReadonlySet<Metric> = new Set(["detained", "abducted"])
@@ -134,15 +134,6 @@ function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phra
   return suits(trigger, phrase) ? trigger : null
 }
 
-/** "(A woman) said nine people (died)", "told the paper": a verb of speech with an object or a clause right behind it. */
-export const isSpeaker = ({ subject }: Pack, tokens: readonly Token[], { to: at }: Counted): boolean =>
-  subject === "before" &&
-  isReported(tokens[at]) &&
-  (tokens[at + 1]?.kind === "number" ||
-    isDeterminer(tokens[at + 1]) ||
-    plays(tokens[at + 1], "that", "pronoun") ||
-    (tokens[at + 1]?.kind === "word" && tokens[at + 1]?.readings.length === 0))
-
 /**
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
  * for, a relative clause ("which they fired") says more of the counted and not what befell them.
@@ -185,13 +176,7 @@ export function triggerAfter(
       return toldBehind(tokens, at, reading, phrase)
     }
     if (plays(token, "that") && !plays(token, "relative")) return null
-    if (
-      at > passed &&
-      at > phrase.to &&
-      ((opensClause(token) && !isHelper(token) && !(isReported(token) && stateAt(tokens, at + 1))) ||
-        plays(token, "that"))
-    )
-      return null
+    if (at > passed && at > phrase.to && (beginsAnew(tokens, at) || plays(token, "that"))) return null
   }
   return null
 }

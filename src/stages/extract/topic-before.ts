@@ -8,7 +8,8 @@ import { isComma } from "./words.ts"
 
 /** Back over what leads to a number, a verb of reaching and its helping verbs; where the noun before them would stand. */
 function behindReach(tokens: readonly Token[], from: number): { readonly at: number; readonly reached: boolean } {
-  let at = plays(tokens[from - 1], "to", "in") ? from - 2 : from - 1
+  let at = from - 1
+  while (plays(tokens[at], "to", "in") || (at === from - 1 && plays(tokens[at], "time"))) at--
   let reached = false
   for (; at > from - 6; at--) {
     if (plays(tokens[at], "reach")) reached = true
@@ -39,7 +40,9 @@ export function topicBefore({ analysis }: Scan, { from, noun, form }: Counted): 
   if (pack.subject !== "before" || noun !== "none" || form !== "number") return null
   const { at, reached } = behindReach(tokens, from)
   const joined = isJoined(analysis, at, from)
-  if (!reached && !joined && !(at === from - 1 && plays(tokens[at - 1], "sum"))) return null
+  const put =
+    plays(tokens[from - 1], "in", "time") && readingThat(tokens[at - 1], s => s.says !== undefined) !== undefined
+  if (!reached && !joined && !put && !(at === from - 1 && plays(tokens[at - 1], "sum"))) return null
   const victims = readingThat(
     tokens[at],
     (s, r) =>

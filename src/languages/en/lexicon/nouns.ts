@@ -54,7 +54,7 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("survivor", { counts: { topic: "evacuated" } }),
   ...all("civilian, noncombatant, non-combatant", people("civilians")),
   ...all(
-    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee",
+    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee, bandit, gangster, kidnapper, abductor, hijacker",
     people("fighters"),
   ),
   ...all(
