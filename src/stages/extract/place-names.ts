@@ -67,13 +67,15 @@ interface Head {
   readonly town: boolean
   readonly plural: boolean
   readonly region: boolean
+  /** One part of a town, which may be called by any word. */
+  readonly quarter: boolean
 }
 
 /** Where the name behind a head noun ends; the head's own end where none follows. */
 export function endOfName(
   analysis: Analysis,
   from: number,
-  { site, water, strict, town, plural, region }: Head,
+  { site, water, strict, town, plural, region, quarter }: Head,
 ): number {
   const { tokens } = analysis
   const quoted = quoteMarks(tokens[from]) || isSign(tokens[from], "(") ? 1 : 0
@@ -81,13 +83,13 @@ export function endOfName(
   const named = called?.attached === 0 ? called : undefined
   const cut = named ? tokens.slice(named.from + 1, named.to).findIndex(isAttached) : -1
   if (named && cut >= 0) return named.from + 1 + cut
-  if (named) return closedAt(tokens, from, named.to)
+  if (named) return closedAt(tokens, from, named.to + (leansOn(analysis, named) ? 1 : 0))
   let at = from + quoted
   const first = at
   if (water && goesOn(tokens[at])) return at + 1
   const behind = strict && town && goesOn(tokens[at]) ? placeNamed(analysis, at + 1) : undefined
   if (behind) return behind.to
-  if (plural && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
+  if (plural && !water && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
   if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
   if (isDescription(analysis, at)) return from
   const inside = (i: number): boolean => i === first || !(counted(analysis, i) || isSmall(analysis, i))
@@ -103,8 +105,37 @@ export function endOfName(
         (at === first && inConstruct(tokens, at)))
     )
       at++
+  if (at === first && quarter && quoted === 0) at = endOfQuarter(analysis, first)
   if (at === first || (site && plural && !tokens.slice(first, at).some(namesPlace))) return from
   return closedAt(tokens, from, at)
+}
+
+/** "The area (of the) ravine | of the edge": a common word taken for a known town's name, which leans on the definite noun behind it. */
+const leansOn = ({ tokens }: Analysis, { from, to }: Name): boolean =>
+  to === from + 1 &&
+  NAME_WORDS.common.has(tokens[from]?.text ?? "") &&
+  tokens[from]?.definite !== true &&
+  goesOn(tokens[to]) &&
+  readingThat(tokens[to], (_, r) => r.lexeme.part === "adjective") === undefined
+
+/** How many words may say which part of a quarter is meant: "the quarter of X, the southern". */
+const SIDES = 2
+
+/** The end of a quarter's name that begins with a common word: a definite one with its adjectives, or one that leans on a definite one. */
+function endOfQuarter(analysis: Analysis, first: number): number {
+  const { tokens } = analysis
+  if (counted(analysis, first)) return first
+  if (inConstruct(tokens, first)) return counted(analysis, first + 1) ? first : first + 2
+  if (!goesOn(tokens[first])) return first
+  let at = first + 1
+  while (
+    at <= first + SIDES &&
+    goesOn(tokens[at]) &&
+    !counted(analysis, at) &&
+    readingThat(tokens[at], (_, r) => r.lexeme.part === "adjective")
+  )
+    at++
+  return at
 }
 
 /** Behind the mark that closes a name; one in brackets has to end there. */

@@ -1,4 +1,5 @@
 import type { Analysis, Name } from "../../languages/analysis.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
 import { behindExcluded } from "./excluded.ts"
@@ -80,6 +81,7 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
       town: place === "city",
       plural: head.number === "plural",
       region: head.lexeme.sense.known === true,
+      quarter: !definite && head.number === "singular" && NAME_WORDS.quarters.has(head.lexeme.lemma),
     }
     const whole = named?.entity || tokens.slice(at, named?.to ?? at).some(token => isSign(token, "-"))
     const end = Math.max(endOfName(analysis, at + 1, shape), whole ? (named?.to ?? at) : at)

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
 import { type Cue, speaks } from "./cue.ts"
@@ -17,9 +18,9 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
   if (said) return said
   const counted = inToll(tokens, at) ? publisherOf(analysis, sentence, at + 1) : null
   if (counted) return standing(analysis, sentence, at, counted.mode, counted.frame)
-  const reading = speaks(tokens[at], "preposition")
+  const reading = speaks(tokens[at], "preposition") ?? inWordsOf(tokens, at)
   if (!reading) return null
-  let from = at + 1
+  let from = behindAccount(tokens, at + 1)
   const relative = plays(tokens[at], "relative") || plays(tokens[from], "relative")
   if (plays(tokens[from], "relative")) from++
   const verb = relative ? speaks(tokens[from], "verb") : undefined
@@ -56,6 +57,30 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
         }),
   })
 }
+
+/** "..., to the extent of the words of (X)", at the words: behind "in", a comma, and one word that means nothing else. */
+const inWordsOf = (tokens: readonly Token[], at: number): Reading | undefined =>
+  isComma(tokens[at - 3]) &&
+  plays(tokens[at - 2], "in") &&
+  tokens[at - 1]?.kind === "word" &&
+  tokens[at - 1]?.readings.length === 0 &&
+  tokens[at - 1]?.definite !== true
+    ? readingThat(tokens[at], (s, r) => isAccount(s, r) && !r.pronoun)
+    : undefined
+
+/** What somebody tells, by a noun: "the words", "the testimony", "the account". */
+const isAccount = (s: Sense, { before }: Reading): boolean =>
+  s.says !== undefined && s.cue === "noun" && before.length === 0
+
+const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
+
+/** "According to the account of (X)": behind the noun for what he tells, where a party that may speak follows. */
+const behindAccount = (tokens: readonly Token[], from: number): number =>
+  !isDocument(tokens[from]) &&
+  readingThat(tokens[from], (s, r) => isAccount(s, r) && !r.pronoun) &&
+  (isSpeaker(tokens, from + 1) || plays(tokens[from + 1], "one of"))
+    ? from + 1
+    : from
 
 /** "(5 dead,) in a first toll of X": the toll that the words before are of. */
 export const inToll = (tokens: readonly Token[], at: number): boolean =>
@@ -122,6 +147,7 @@ function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
     const frame = frameAfter(analysis, at + 1, sentence.to, {}, true)
     return frame.speaker ? standing(analysis, sentence, at, "reports", frame) : null
   }
+  if (plays(tokens[at - 1], "as said")) return asCame(analysis, sentence, at)
   if (at === sentence.from || !plays(tokens[at], "in") || !plays(tokens[at + 1], "relative")) return null
   const verb = speaks(tokens[at + 2], "verb")
   if (!verb) return null
@@ -129,6 +155,17 @@ function asSaid(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const ends = frame.contentFrom >= sentence.to || /^[.,)]$/.test(tokens[frame.contentFrom]?.text ?? "")
   if (!frame.speaker || !(ends || (isComma(tokens[at - 1]) && !verb.pronoun))) return null
   return standing(analysis, sentence, at, verb.lexeme.sense.says ?? "reports", frame)
+}
+
+/** "..., as it came in a statement of X": whose the document is. */
+function asCame(analysis: Analysis, sentence: Run, at: number): Cue | null {
+  const { tokens } = analysis
+  const came = speaks(tokens[at], "verb")
+  if (!came?.lexeme.sense.within || !plays(tokens[at + 1], "in") || !isOccasion(tokens[at + 2])) return null
+  const owner = publisherOf(analysis, sentence, at + 2)
+  const frame = owner?.frame ?? frameAfter(analysis, at + 1, sentence.to, came.lexeme.sense, true)
+  const ends = frame.contentFrom >= sentence.to || /^[.,)]$/.test(tokens[frame.contentFrom]?.text ?? "")
+  return frame.speaker && ends ? standing(analysis, sentence, at, "reports", frame) : null
 }
 
 /** "According to the toll": whose it is stands before. */
