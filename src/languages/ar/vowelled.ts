@@ -30,6 +30,13 @@ const isNoun = ({ kind, text, start, end, readings }: Token, report: string): bo
   readings.some(isConjugated) &&
   !readings.every(isConjugated)
 
+/** "آفاد", which is spelled as a verb of speech, none of which begins with that letter. */
+const isLong = ({ kind, text, start, readings }: Token, report: string): boolean =>
+  kind === "word" &&
+  report[start] === "آ" &&
+  text.startsWith("ا") &&
+  readings.some(reading => isConjugated(reading) && reading.lexeme.sense.cue === "verb")
+
 type Read = Pick<Token, "readings" | "roles" | "facts">
 
 /** What is left of the readings of a spelling, for all that are spelled so. */
@@ -46,8 +53,12 @@ function asNoun({ readings: all }: Token): Read {
 
 /** The tokens of a text, where a vowel mark shows what a word that may be read in two ways is. */
 export const vowelled = (tokens: readonly Token[], text: string): readonly Token[] =>
-  tokens.some(token => isMarked(token, text) || isNoun(token, text))
+  tokens.some(token => isMarked(token, text) || isNoun(token, text) || isLong(token, text))
     ? tokens.map(token =>
-        isMarked(token, text) ? two(token) : isNoun(token, text) ? { ...token, ...asNoun(token) } : token,
+        isMarked(token, text)
+          ? two(token)
+          : isNoun(token, text) || isLong(token, text)
+            ? { ...token, ...asNoun(token) }
+            : token,
       )
     : tokens

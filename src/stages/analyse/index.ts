@@ -26,13 +26,14 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     lines,
   )
   const found = findNames(tokens, runs)
-  const { known } = found
+  const settled = pack.settled(tokens, quantities, report.text)
+  const known = found.known.filter(name => !isVerbOfSpeech(settled, name))
   const written = pack.places?.(tokens, report.text) ?? []
   const names = withWritten(found.names, written, known).filter(outside(dates)).map(cutBefore(dates))
   return {
     report,
     pack,
-    tokens: marked(pack.settled(tokens, quantities, report.text), known, names),
+    tokens: marked(settled, known, names),
     sentences: runs,
     lines,
     quantities,
@@ -40,6 +41,12 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
     known,
     names,
   }
+}
+
+/** "He reported", which is spelled as a known body's name. */
+const isVerbOfSpeech = (tokens: readonly Token[], { kind, from, to }: Known): boolean => {
+  const [first] = tokens[from]?.readings ?? []
+  return kind === "actor" && to === from + 1 && first?.tense !== undefined && first.lexeme.sense.cue === "verb"
 }
 
 /** How many sentences on a day that was told is still the story's. */

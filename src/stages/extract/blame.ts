@@ -14,6 +14,7 @@ import { isOfSetOff } from "./set-off.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
 import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
+import { belongingTo } from "./whose-attack.ts"
 
 /** Somebody who is said to have done something, and the word that says so. */
 interface Accused extends Doer {
@@ -83,7 +84,10 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (!attack || executes(tokens, at) || (attack.lexeme.sense.takes && !carriesOut(tokens, at))) return null
   if (attack.lexeme.part !== "verb") {
     if (attack.pronoun || isManaged(tokens, at)) return null
-    if (attack.before.includes("the")) return isNamed(tokens, at) ? null : nationBehind(analysis, at + 1)
+    if (attack.before.includes("the"))
+      return isNamed(tokens, at)
+        ? null
+        : (nationBehind(analysis, at + 1) ?? (attack.lexeme.sense.onto ? null : belongingTo(analysis, at + 1, clause)))
     const actor = ofAttack(analysis, at, clause)
     // "The targeting of X" is done to X, but by X in "X's targeting of Y".
     return actor && attack.lexeme.sense.onto && !hasObject(tokens, actor.to) ? null : actor
@@ -157,7 +161,7 @@ function ofAttack(analysis: Analysis, at: number, clause: Run): Doer | null {
     const foreign = nationOf(analysis, i)
     if (foreign) return foreign
   }
-  return null
+  return belongingTo(analysis, at + 1, clause)
 }
 
 /** "The group X, stationed in Y, targeted ...": the party that opens the clause of a verb. */

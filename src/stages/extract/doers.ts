@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Doer } from "./nations.ts"
 import type { Speech } from "./speech.ts"
@@ -42,7 +42,15 @@ function speakersBody({ tokens }: Analysis, speech: Speech | null): Run | null {
       const comma = tokens.slice(at, role.to).findIndex(({ kind }) => kind === "sign")
       return { from: at, to: comma < 0 ? role.to : at + comma }
     }
-  return speech?.origin ?? null
+  return speech?.origin ? partyOf(tokens, speech.origin) : null
+}
+
+/** "The radio that speaks for the movement": of a medium that is called as somebody's, whose it is; by itself it has no forces. */
+function partyOf(tokens: readonly Token[], origin: Run): Run | null {
+  if (!readingThat(tokens[origin.from], s => s.head === "medium")) return origin
+  for (let at = origin.from + 1; at < origin.to; at++)
+    if (readingThat(tokens[at], s => s.head === "armed" || s.head === "body")) return { from: at, to: origin.to }
+  return null
 }
 
 /** How far behind the counted their own party may be named, in tokens. */
@@ -55,6 +63,21 @@ export function isOfTheirs({ tokens, pack }: Analysis, { counted, to }: Draft, {
     last !== undefined &&
     tokens.slice(counted, to + PARTY_WITHIN).some(({ text }) => pack.bare(text) === pack.bare(last.text))
   )
+}
+
+/** A word that ends a group: behind it something else is told. */
+const endsGroup = (token: Token | undefined): boolean =>
+  token?.kind !== "word" || plays(token, "in", "to", "by", "cause", "stop") || token.readings[0]?.lexeme.part === "verb"
+
+/** "47 members of X were killed in an attack that X launched": who lost them did not kill them. */
+export function isOfMembers({ tokens, pack }: Analysis, { counted, to }: Draft, doer: Run): boolean {
+  const last = tokens.slice(doer.from, doer.to).findLast(({ kind, text }) => kind === "word" && text.length > 2)
+  let at = counted
+  while (at <= to && !plays(tokens[at], "from")) at++
+  if (at > to || !last) return false
+  for (let i = at + 1; i <= at + PARTY_WITHIN && !endsGroup(tokens[i]); i++)
+    if (pack.bare(tokens[i]?.text ?? "") === pack.bare(last.text)) return true
+  return false
 }
 
 /** Who is meant by words that only refer: "its forces" are the speaker's, "the army" is the one that the text names. */

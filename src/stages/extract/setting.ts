@@ -8,7 +8,7 @@ import { bestPlace, FARTHEST, finerBehind, HARM, liesBeside, TOWN } from "./best
 import { blamedFor, saidOf } from "./blame.ts"
 import { withoutDateline } from "./dateline.ts"
 import { isOld, isStretch, whenOf } from "./days.ts"
-import { isOfTheirs, meantBy } from "./doers.ts"
+import { isOfMembers, isOfTheirs, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
@@ -200,7 +200,8 @@ function doerOf(scene: Scene, draft: Draft, before: Before, spoken: readonly Spe
   const sentence = sentences[draft.sentence] ?? draft
   const same = sharesDoer(tokens, draft, before.draft) ? before.setting?.blamed : null
   const speech = speechAround(spoken, draft)
-  const told = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null, drafts), speech)
+  const found = meantBy(analysis, blamedFor(analysis, draft, sentence, speech?.origin ?? null, drafts), speech)
+  const told = found && isOfMembers(analysis, draft, found) ? null : found
   const accused = told ?? accusedBy(analysis, speech) ?? announcedBy(analysis, draft, speech) ?? same ?? null
   if (accused && (told || !isOfTheirs(analysis, draft, accused))) return accused
   if (accused || !HARM.has(draft.metric)) return null
