@@ -147,3 +147,5 @@ export type Role =
   | "rubble"
   /** Taking the hurt elsewhere, and treating them. */
   | "moved"
+  /** A part of a number: "40 per cent", "half". */
+  | "share"

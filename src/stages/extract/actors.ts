@@ -140,7 +140,8 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   if (whole) return whole
   const phrase = phraseFrom(tokens, from, Math.min(end, from + LONGEST_ACTOR), { sure: true })
   let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
-  for (let i = from + 1; i < to; i++) if (endsActor(tokens, i) || isStruck(tokens, from, i)) to = i
+  const own = Math.max(from + 1, body?.to ?? 0, party?.to ?? 0)
+  for (let i = own; i < to; i++) if (endsActor(tokens, i) || isStruck(tokens, from, i)) to = i
   to = Math.max(closedAt(tokens, from, to), from + 1)
   if (isArm(tokens[from]) && !body && !party && !isOwned(tokens, { from: from + 1, to })) return null
   return to > from ? { from, to } : null

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import type { Metric } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
 import { namedVictims } from "./counted-as.ts"
@@ -23,14 +24,34 @@ function includingAt(scan: Scan, at: number): Metric | null {
   )
   const being = isHelper(tokens[at]) && scan.phrases.has(at + 1)
   if ((!verb || tokens[at]?.text === "including") && !being) return null
-  if (plays(tokens[at - 1], "toll")) return "killed"
+  const those = being ? null : thoseBefore(scan, at)
+  if (those) return those
+  // "The dead also included".
+  const last = tokens[at - 1]?.kind === "word" && tokens[at - 1]?.readings.every(isNothing) ? at - 2 : at - 1
+  if (plays(tokens[last], "toll")) return "killed"
   const counts = readingThat(
-    tokens[at - 1],
+    tokens[last],
     (s, r) =>
       (s.counts?.metric ?? s.counts?.topic) !== undefined && (r.lexeme.part === "adjective" || r.number === "plural"),
   )?.lexeme.sense.counts
-  if (plays(tokens[at - 2], "this")) return namedVictims(tokens, at - 2)
-  return isDeterminer(tokens[at - 2]) || at - 1 === scan.run.from ? (counts?.metric ?? counts?.topic ?? null) : null
+  if (plays(tokens[last - 1], "this")) return namedVictims(tokens, last - 1)
+  return isDeterminer(tokens[last - 1]) || last === scan.run.from ? (counts?.metric ?? counts?.topic ?? null) : null
+}
+
+/** "Also", "so far": a word that says nothing of what is told. */
+const isNothing = ({ lexeme: { part, sense } }: Token["readings"][number]): boolean =>
+  part === "particle" && (saysNothing(sense) || sense.role === "time")
+
+/** How far before the verb those may be named of whom it tells, in tokens. */
+const THOSE_WITHIN = 8
+
+/** "Those killed since Sunday (included)": nothing but a time between. */
+function thoseBefore({ analysis: { tokens, dates }, run }: Scan, at: number): Metric | null {
+  const date = dates.find(({ from, to }) => to === at && from > run.from)
+  const end = date ? (plays(tokens[date.from - 1], "in", "since") ? date.from - 1 : date.from) : at
+  for (let from = end - 2; date && from >= Math.max(run.from, end - THOSE_WITHIN); from--)
+    if (plays(tokens[from], "this")) return namedVictims(tokens, from)
+  return null
 }
 
 const amongThem = (token: Token | undefined): boolean =>

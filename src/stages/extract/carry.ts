@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
 import { matchingQuote } from "./quotes.ts"
 import { refersToEvent } from "./recalled.ts"
@@ -105,8 +106,14 @@ function tellsOn(analysis: Analysis, { from, sentence }: Place, before: Speech):
 }
 
 /** "The toll includes ...": a sentence that takes up by its first words what somebody has counted. */
-const includes = ({ tokens }: Analysis, { from }: Run): boolean =>
-  plays(tokens[from], "including") && plays(tokens[from + 1], "toll") && tokens[from + 1]?.definite === true
+const includes = ({ tokens, pack }: Analysis, { from, to }: Run): boolean =>
+  pack.subject === "before"
+    ? (plays(tokens[from + 1], "toll") || namedVictims(tokens, from) !== null) &&
+      tokens.slice(from + 2, Math.min(from + INCLUDES_WITHIN, to)).some(token => plays(token, "including"))
+    : plays(tokens[from], "including") && plays(tokens[from + 1], "toll") && tokens[from + 1]?.definite === true
+
+/** How far into its sentence the verb of including may stand, in tokens. */
+const INCLUDES_WITHIN = 8
 
 /** Who told the toll that a sentence takes up: the last one above who spoke of one. */
 const tollOf = ({ tokens }: Analysis, spoken: readonly Speech[], { from }: Place): Speech | null =>
@@ -162,7 +169,10 @@ export function speaksOn(analysis: Analysis, draft: Place, spoken: readonly Spee
   if (parts(analysis, sentence) || goesOn(analysis, sentence)) return whole ? before : null
   if (whole && (takesUp(analysis, draft, before) || tellsOn(analysis, draft, before))) return before
   if (sentenceOf(analysis, before.cue.from) === draft.sentence - 1 && tellsMore(analysis, draft, before)) return before
-  if (includes(analysis, sentence)) return tollOf(analysis, spoken, draft)
+  if (includes(analysis, sentence))
+    return whole && TELLS.has(before.mode) && analysis.pack.subject === "before"
+      ? before
+      : tollOf(analysis, spoken, draft)
   if (plays(analysis.tokens[sentence.from], "as said")) return alsoTells(analysis, draft, before) ? before : null
   if (!after?.carried) return null
   const near =

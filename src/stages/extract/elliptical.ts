@@ -89,6 +89,23 @@ function addsUp({ phrases, run }: Scan, { from }: Counted, whole: Draft): boolea
   return false
 }
 
+/** "38 killed (12 women, 7 children)": a kind of fewer persons in brackets right behind the figure. */
+const inBrackets = (
+  { analysis: { tokens } }: Scan,
+  { from, noun, metric, object, unit, value }: Counted,
+  recent: Draft,
+): boolean =>
+  noun === "named" &&
+  metric === null &&
+  object === null &&
+  unit === null &&
+  recent.object === null &&
+  recent.unit === null &&
+  !recent.part &&
+  isSign(tokens[from - 1], "(") &&
+  recent.to >= from - 2 &&
+  (value.max ?? 0) < (recent.value.min ?? 0)
+
 /** One more kind that completes the whole which the last part is of. */
 const isKindOf = (
   { analysis: { tokens, pack }, out }: Scan,
@@ -124,7 +141,8 @@ export function ellipsis(scan: Scan, phrase: Counted, state: State): "parts" | "
     !phrase.metric &&
     !phrase.object &&
     recent.value.qualifier === "exact" &&
-    isComma(tokens[from - 1])
+    (isComma(tokens[from - 1]) || isSign(tokens[from - 1], "(", ":"))
+  if (inBrackets(scan, phrase, recent)) return "parts"
   if (kinds && !recent.part && recent.object === null && addsUp(scan, phrase, recent)) return "parts"
   if (recent.part && recent.rule === "figures/part" && phrase.noun === "named" && isKindOf(scan, phrase, state))
     return "parts"

@@ -17,7 +17,8 @@ function labelFrom({ analysis: { tokens }, run }: Scan, colon: number): number |
   for (let at = colon - 1; at >= Math.max(run.from, colon - LONGEST - 1); at--) {
     const token = tokens[at]
     if (isSign(token, "(", ")")) continue
-    if (token?.kind !== "word") return isComma(token) || at === run.from || token?.kind === "break" ? at + 1 : null
+    if (token?.kind !== "word")
+      return isComma(token) || isSign(token, "|") || at === run.from || token?.kind === "break" ? at + 1 : null
     if (plays(token, "that", "pronoun", "quoting", "time") || isClause(token)) return null
     if (at === run.from) return at
   }

@@ -1,10 +1,11 @@
 import type { Pack } from "../../languages/pack.ts"
-import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import { behindAside, behindSomeOfThem } from "./asides.ts"
 import { behindGroup } from "./behind-group.ts"
 import type { Counted } from "./counted.ts"
 import { mainVerb } from "./main-verb.ts"
+import { isDeterminer } from "./noun-phrases.ts"
 import { isSpeaker } from "./said-behind.ts"
 import type { Scan } from "./scan.ts"
 import { triggerAfter } from "./subject-first.ts"
@@ -44,8 +45,15 @@ function secondCount({ joins }: Pack, tokens: readonly Token[], { to }: Counted)
 const behindBrackets = (tokens: readonly Token[], { to }: Counted): number | null =>
   isSign(tokens[to], "(") ? parenthesis(tokens, to) : null
 
+/** "40 per cent of the 12,000 (have returned)": of how many so large a share is. */
+const isShareOf = (tokens: readonly Token[], { from, metric }: Counted): boolean => {
+  const of = isDeterminer(tokens[from - 1]) ? from - 2 : from - 1
+  return metric !== "killed" && metric !== "injured" && plays(tokens[of], "from") && plays(tokens[of - 1], "share")
+}
+
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
+  if (pack.subject === "before" && isShareOf(tokens, phrase)) return null
   const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
   if (pack.subject === "after") {
     const verb = near

@@ -6,6 +6,12 @@ import type { Trigger } from "./triggers.ts"
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 const ARMED: ReadonlySet<Population | null> = new Set<Population | null>(["fighters", "military", "security"])
 
+/** Those whose arrival is no flight. */
+const SENT: ReadonlySet<Population | null> = new Set<Population | null>([
+  ...["fighters", "military", "security", "medics"],
+  ...["aid_workers", "journalists", "officials"],
+] as readonly Population[])
+
 /** What is launched or intercepted flies; other things only serve an attack. */
 const FLYING: ReadonlySet<Metric> = new Set(["launched", "intercepted"])
 const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "strike", "aircraft"])
@@ -40,7 +46,8 @@ function metricOfThing({ metric, ofThings, ofPersons, needs }: Happening, object
 const HELD: ReadonlySet<Metric | null> = new Set<Metric | null>(["detained", "abducted"])
 
 /** What the happening is for persons: who flees armed has withdrawn, who leaves a place as a civilian has not. */
-function metricOfPersons({ metric, ofPersons, needs, close }: Happening, phrase: Counted): Metric | null {
+function metricOfPersons(happening: Happening, phrase: Counted): Metric | null {
+  const { metric, ofPersons, needs, close } = happening
   const own = ofPersons ?? metric
   const named =
     phrase.noun !== "none" ||
@@ -56,6 +63,7 @@ function metricOfPersons({ metric, ofPersons, needs, close }: Happening, phrase:
   // Households that leave are no withdrawal.
   if (own === "withdrawn" && phrase.unit !== null) return "displaced"
   if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
+  if (own === "displaced" && happening.led && SENT.has(phrase.population)) return null
   if (own === "displaced" && ARMED.has(phrase.population)) return "withdrawn"
   return own
 }

@@ -7,6 +7,7 @@ import { isArticle, isComma, isPerson, isSign } from "./words.ts"
 export const isSaidAfterAll = (analysis: Analysis, at: number): boolean =>
   (saysThat(analysis, at) ||
     isSaidByName(analysis, at) ||
+    isSaidByMany(analysis, at) ||
     isSign(analysis.tokens[at + 1], ".", ":") ||
     isSetOff(analysis, at)) &&
   !isHeading(analysis, at) &&
@@ -27,6 +28,13 @@ const saysThat = (analysis: Analysis, at: number): boolean => {
   const many = readingThat(tokens[subject], (_, r) => r.number === "plural") !== undefined
   const opening = isDeterminer(tokens[nounPhraseBefore(analysis, 0, at)]) && isOneBody(analysis, at)
   return (many && !one) || ((isCapital(analysis, tokens[subject]) || opening) && isSingular(tokens[at]))
+}
+
+/** "Authorities report the arrival of", "partners report nine deaths": several who may speak right before it, and what they tell right behind. */
+function isSaidByMany(analysis: Analysis, at: number): boolean {
+  const { tokens, quantities } = analysis
+  const many = readingThat(tokens[at - 1], (s, r) => s.head !== undefined && r.number === "plural") !== undefined
+  return many && (isDeterminer(tokens[at + 1]) || quantities.some(({ from, counts }) => counts && from === at + 1))
 }
 
 const isSingular = (token: Token | undefined): boolean =>

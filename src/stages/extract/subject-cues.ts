@@ -46,15 +46,16 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
 }
 
-/** "(Nine people) reported dead": a participle with what is told of them behind it. */
+/** "(Nine people) reported dead", "(men) accused of": a participle with what is told of them behind it. */
 const isToldOf = (tokens: Analysis["tokens"], at: number): boolean =>
-  readingThat(tokens[at], (_, r) => r.voice === "either") !== undefined &&
-  readingThat(
-    tokens[at + 1],
-    (s, r) => r.lexeme.part === "adjective" && (s.counts?.metric === "killed" || s.counts?.metric === "missing"),
-  ) !== undefined &&
-  tokens[at + 2]?.kind !== "number" &&
-  !isArticle(tokens[at + 2])
+  (plays(tokens[at + 1], "from") && readingThat(tokens[at], s => s.says === "accuses") !== undefined) ||
+  (readingThat(tokens[at], (_, r) => r.voice === "either") !== undefined &&
+    readingThat(
+      tokens[at + 1],
+      (s, r) => r.lexeme.part === "adjective" && (s.counts?.metric === "killed" || s.counts?.metric === "missing"),
+    ) !== undefined &&
+    tokens[at + 2]?.kind !== "number" &&
+    !isArticle(tokens[at + 2]))
 
 /** "Had been reported": told of whoever stands before it. */
 const isPassive = (tokens: Analysis["tokens"], at: number): boolean =>
@@ -199,7 +200,7 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i]
     if (plays(token, "that", "manner") && !acts && i > at) return { contentFrom: i + 1, led: true, strict: true, via }
-    if (isSign(token, ":") || (isQuoteStart(token) && i <= first))
+    if ((isSign(token, ":") && !acts) || (isQuoteStart(token) && i <= first))
       return { contentFrom: isSign(token, ":") ? i + 1 : i, led: true, strict: true, via }
     if (token?.kind === "sign" && i >= first) break
     if (i >= first && hasSubject(analysis, token) && !isArticle(tokens[i - 1]) && !isIssued(tokens, i)) acts = true

@@ -229,5 +229,6 @@ export function agentBetween(tokens: readonly Token[], trigger: Trigger, phrase:
   while (to < phrase.from && tokens[to]?.kind === "word" && !plays(tokens[to], "in", "from", "to", "by", "cause")) to++
   // "The killing of the four soldiers": they are the counted.
   if (to === phrase.from && tokens[to]?.definite && tokens[to - 1]?.definite) return null
-  return to > trigger.at + 1 ? { from: trigger.at + 1, to } : null
+  // "Killing three officers and a passer-by".
+  return to > trigger.at + 1 && !plays(tokens[to - 1], "and") ? { from: trigger.at + 1, to } : null
 }

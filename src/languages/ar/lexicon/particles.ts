@@ -98,6 +98,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   manner: "بشكل بصوره بطريقه",
   network: "اكس فيسبوك فيس بوك تلغرام تليغرام تويتر انستغرام يوتيوب تيك توك واتساب",
   compiled: "",
+  share: "",
   same: "نفس ذات",
   follows: "الاتي كالاتي التالي كالتالي يلي",
   recalls: "ذكري قضيه ملف",

@@ -35,6 +35,7 @@ const VICTIMS: readonly NounEntry[] = [
   ...all("evacuee", victim("evacuated")),
   ...all("returnee", victim("returned")),
   ...all("defector, deserter", victim("defected")),
+  ...all("arrival", { happening: { metric: "displaced", slot: "subject", needs: "person", led: true } }),
   ...all("shelter", { counts: { metric: "shelters", object: "shelter" } }),
   ...adjectives("collective, accommodation, evacuation, transit, reception", {
     counts: { metric: "shelters", object: "shelter" },

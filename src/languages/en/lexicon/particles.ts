@@ -91,6 +91,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   follows: "follows following followed",
   recalls: "anniversary",
   torture: "torture",
+  share: "percent cent percentage % half third thirds quarter quarters majority most",
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously just",
   belonging: "affiliated aligned allied loyal backed",
   concerned: "",
