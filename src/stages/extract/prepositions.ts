@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Mode } from "../../model/claim.ts"
+import { behindAccount, inWordsOf } from "./account-of.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter, isParty } from "./frames.ts"
 import { holderOf } from "./holders.ts"
@@ -57,30 +57,6 @@ export function prepositional(analysis: Analysis, sentence: Run, at: number): Cu
         }),
   })
 }
-
-/** "..., to the extent of the words of (X)", at the words: behind "in", a comma, and one word that means nothing else. */
-const inWordsOf = (tokens: readonly Token[], at: number): Reading | undefined =>
-  isComma(tokens[at - 3]) &&
-  plays(tokens[at - 2], "in") &&
-  tokens[at - 1]?.kind === "word" &&
-  tokens[at - 1]?.readings.length === 0 &&
-  tokens[at - 1]?.definite !== true
-    ? readingThat(tokens[at], (s, r) => isAccount(s, r) && !r.pronoun)
-    : undefined
-
-/** What somebody tells, by a noun: "the words", "the testimony", "the account". */
-const isAccount = (s: Sense, { before }: Reading): boolean =>
-  s.says !== undefined && s.cue === "noun" && before.length === 0
-
-const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
-
-/** "According to the account of (X)": behind the noun for what he tells, where a party that may speak follows. */
-const behindAccount = (tokens: readonly Token[], from: number): number =>
-  !isDocument(tokens[from]) &&
-  readingThat(tokens[from], (s, r) => isAccount(s, r) && !r.pronoun) &&
-  (isSpeaker(tokens, from + 1) || plays(tokens[from + 1], "one of"))
-    ? from + 1
-    : from
 
 /** "(5 dead,) in a first toll of X": the toll that the words before are of. */
 export const inToll = (tokens: readonly Token[], at: number): boolean =>
