@@ -4,7 +4,7 @@ import type { Run, Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
 import { choosePlace, NO_HINTS, type PlaceHints } from "./choose-place.ts"
 import type { NameIndex } from "./name-index.ts"
-import { expectsPlace, type FoundName } from "./scan.ts"
+import { expectsPlace, type FoundName, isExpected } from "./scan.ts"
 import { chooseActor, type Surroundings, surroundingsOf } from "./surroundings.ts"
 
 /** What a name in the text stands for. */
@@ -24,7 +24,7 @@ function decide(
   found: FoundName,
   words: readonly NameWord[],
   around: Surroundings,
-): Omit<Known, "from" | "to" | "attached"> | null {
+): Omit<Known, "from" | "to" | "attached" | "expected"> | null {
   const { actors, places } = found.hit
   const place = choosePlace(places, hintsBefore(words, found.from), around)
   const asPlace =
@@ -110,7 +110,11 @@ export function knownNames(tokens: readonly Token[], index: NameIndex, day: stri
     const bearer = decide(found, words, around)
     if (bearer === null) return []
     const attached = found.hit.form === "prefixed" ? Math.max(0, first.word.length - found.hit.first.length) : 0
-    return [{ ...bearer, attached, from: first.at, to: last.at + 1 }]
+    const expected =
+      bearer.kind === "place" &&
+      found.hit.places.some(({ id, country }) => id === bearer.entity && around.countries.has(country ?? "")) &&
+      isExpected(found, words)
+    return [{ ...bearer, attached, expected, from: first.at, to: last.at + 1 }]
   })
   const placeOf = (run: Run): Bearer | null => {
     const [from, to] = [run.from, run.to].map(token => firstAt(token, words)) as [number, number]

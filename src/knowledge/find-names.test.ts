@@ -48,6 +48,23 @@ describe("names", () => {
     expect(namesIn("قال المتحدث لوكالة فرانس برس إن الجسر متين.").join()).toMatch(/organization: (?:وكالة )?فرانس برس/)
   })
 
+  it("knows a small place named bare where the words expect one and the text names its country", () => {
+    const known = (text: string): readonly (string | null)[] => {
+      const tokens = tokenise(text, ar.readings)
+      return find(tokens, sentences(tokens)).names.flatMap(({ kind, entity }) => (kind === "place" ? [entity] : []))
+    }
+    expect(known("أصابت غارة مبنى في كفركلا فجرا. ولم تعلق السلطات في لبنان.")).toContain("place:small:lb-kfar-kila")
+    expect(known("وصلت القافلة إلى عطبرة مساء، وفق الجيش السوداني.")).toContain("place:csc:SD-NR-atbara")
+    // A word that is another one as well, and one that nothing leads to.
+    expect(known("أصيب العامل في الوجه ونقل إلى المستشفى في السعودية.")).toEqual(["place:country:SA"])
+    expect(known("كانت عطبرة صديقة قديمة له في السودان.")).toEqual(["place:country:SD"])
+  })
+
+  it("takes the whole of a known place of more words, whatever a part of it looks like", () => {
+    expect(namesIn("سقطت قذيفة على النبي شيت ليلا في لبنان.")).toContain("place: النبي شيت")
+    expect(namesIn("قتل ثلاثة في غارة على بندر عباس أمس في إيران.")).toContain("place: بندر عباس")
+  })
+
   it("leaves the adjective of nationality behind a place's own name outside", () => {
     expect(namesIn("وصل الوفد إلى مدينة حلب السورية مساء.").join()).toMatch(/place: (?:مدينة )?حلب$/)
   })

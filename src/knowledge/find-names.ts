@@ -27,8 +27,8 @@ function kindOf(known: Known, tokens: readonly Token[]): Kind {
  * Places of the project's own table and countries are known by name alone, and bodies whose name is no other word; a single word of
  * another table may be any word.
  */
-function isSure({ entity, from, to, attached }: Known, tokens: readonly Token[]): boolean {
-  if (to - from > 1 || entity.startsWith("place:own:") || entity.startsWith("place:country:")) return true
+function isSure({ entity, from, to, attached, expected }: Known, tokens: readonly Token[]): boolean {
+  if (to - from > 1 || expected || entity.startsWith("place:own:") || entity.startsWith("place:country:")) return true
   if (entity.startsWith("place:")) return placesNext(tokens[from - 1])
   return !entity.startsWith("person:") && words((tokens[from]?.text ?? "").slice(attached)).length === 0
 }
@@ -51,10 +51,22 @@ function knownAs(name: Tagged, known: ByToken, tokens: readonly Token[]): Known 
   return before.every(onlySays) ? whole : null
 }
 
+/** How many words may stand before a known place in what a part of it was taken for: "on X Y", bounded with its "on". */
+const LED_BY = 1
+
+/** "(Strikes) on X Y": the whole of a known place of more words, where the words expect one of a country of the text and no more than it was bounded, whatever it was taken for. */
+function ofExpected(name: Tagged, known: ByToken, tokens: readonly Token[]): Tagged {
+  const there = known[name.to - 1]
+  if (there?.expected !== true || there.to - there.from < 2 || there.precision === "site") return name
+  if (there.from - name.from > LED_BY || (name.kind === "place" && placesNext(tokens[there.from]))) return name
+  return { ...name, kind: "place", from: there.from, to: there.to }
+}
+
 /** "(Strikes) on X": what the words put something in or on is the place of the project's own table that it is called after, and no body. */
 const inPlace = (name: Tagged, known: ByToken, tokens: readonly Token[]): Tagged => {
   const there = known[name.from]
-  const isPlace = there?.from === name.from && there.to === name.to && there.entity.startsWith("place:own:")
+  const isOwn = there?.entity.startsWith("place:own:") === true || (there?.kind === "place" && there.expected)
+  const isPlace = there?.from === name.from && there.to === name.to && isOwn
   return name.kind === "organization" && isPlace && plays(tokens[name.from - 1], "in")
     ? { ...name, kind: "place" }
     : name
@@ -115,7 +127,7 @@ function taggedNames(
   const named = roads.map(road => making.told(road, "place"))
   let last: TaggedPlace | undefined
   for (const each of tagged) {
-    const name = inPlace(settled(each, tokens, knownAt), knownAt, tokens)
+    const name = inPlace(ofExpected(settled(each, tokens, knownAt), knownAt, tokens), knownAt, tokens)
     if (name.from < (last?.to ?? 0) || isOnRoad(name.from) || isOnRoad(name.to - 1)) continue
     const as = knownAs(name, knownAt, tokens)
     const place = as === null && name.kind === "place" ? placeOf(name) : null

@@ -1,3 +1,4 @@
+import { words as general } from "../languages/ar/words.ts"
 import { NAME_WORDS, type NameWord } from "../languages/names.ts"
 import type { NameHit, NameIndex } from "./name-index.ts"
 
@@ -27,9 +28,10 @@ const DISTRICTS = /^place:opensyria:/
 /** Shorter words may be anything. */
 const LEAST_RARE = 4
 
-/** A district by a word that is nothing else: the lexicon does not know it, whole or behind what is joined to it. */
-const isDistrict = ({ places }: NameHit, word: NameWord): boolean =>
-  places.some(({ id }) => DISTRICTS.test(id)) && !word.read && word.raw.length >= LEAST_RARE && !isCommon(word)
+/** A word that is nothing else: the lexicon does not know it, whole or behind what is joined to it. */
+const isRare = (word: NameWord): boolean => !word.read && word.raw.length >= LEAST_RARE && !isCommon(word)
+
+const isDistrict = ({ places }: NameHit): boolean => places.some(({ id }) => DISTRICTS.test(id))
 
 const strips = (word: string): readonly string[] => [word, ...NAME_WORDS.forms.unprefixed(word)]
 
@@ -60,20 +62,57 @@ function isPlausible(hit: NameHit, words: readonly NameWord[], at: number): bool
   const isBody = hit.actors.some(actor => actor.kind !== "state")
   if (word === undefined || isBody) return true
   if (hit.actors.length === 0 && isSmall(hit))
-    return isCalledPlace(words, at) || (isDistrict(hit, word) && expectsPlace(words, at))
+    return isCalledPlace(words, at) || (isRare(word) && isDistrict(hit) && expectsPlace(words, at))
   return !isCommon(word) || expectsPlace(words, at)
 }
 
+/** A word that no list of words of the language has. */
+const isOnlyName = ({ raw }: NameWord): boolean => general(raw).length === 0
+
+/** The words before a name expect a place, and where a small one has it alone, it is no other word. */
+export const isExpected = ({ from, to, hit }: FoundName, words: readonly NameWord[]): boolean => {
+  const word = words[from]
+  return expectsPlace(words, from) && word !== undefined && (to - from > 1 || !isSmall(hit) || isOnlyName(word))
+}
+
+/** A small place named bare by a word that is nothing else, where the words expect a place: one only of a country that the text names. */
+const isDoubtful = (hit: NameHit, words: readonly NameWord[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    hit.length === 1 &&
+    hit.form !== "article" &&
+    hit.actors.length === 0 &&
+    isRare(word) &&
+    isOnlyName(word) &&
+    expectsPlace(words, at)
+  )
+}
+
+/** What stands in a text: the known names, and those that are names only where the text is about their country. */
+export interface Scanned {
+  readonly names: readonly FoundName[]
+  readonly doubtful: readonly FoundName[]
+}
+
 /** Known names from left to right, the longest at each word, not overlapping. */
-export function scanNames(words: readonly NameWord[], index: NameIndex): readonly FoundName[] {
-  const found: FoundName[] = []
+export function scan(words: readonly NameWord[], index: NameIndex): Scanned {
+  const names: FoundName[] = []
+  const doubtful: FoundName[] = []
   for (let at = 0; at < words.length; at++) {
     const hits = index.find(words, at)
     if (hits.length === 0) continue
     const hit = hits.find(each => isPlausible(each, words, at))
-    if (hit === undefined) continue
-    found.push({ from: at, to: at + hit.length, hit })
-    at += hit.length - 1
+    const maybe = hit ?? hits.find(each => isDoubtful(each, words, at))
+    if (maybe === undefined) continue
+    const found = { from: at, to: at + maybe.length, hit: maybe }
+    if (hit === undefined) doubtful.push(found)
+    else names.push(found)
+    at += maybe.length - 1
   }
-  return found
+  return { names, doubtful }
 }
+
+/** The names that need no country in the text, in their order. */
+export const scanNames = (words: readonly NameWord[], index: NameIndex): readonly FoundName[] =>
+  scan(words, index).names

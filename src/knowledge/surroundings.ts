@@ -4,7 +4,7 @@ import type { Actor, Place } from "../model/entity.ts"
 import { byUnit } from "../model/order.ts"
 import { aliveOf } from "./dates.ts"
 import type { NameHit, NameIndex } from "./name-index.ts"
-import { type FoundName, scanNames } from "./scan.ts"
+import { type FoundName, scan } from "./scan.ts"
 
 /** What a whole text is about: by this a name that several bear is told apart. */
 export interface Surroundings {
@@ -69,8 +69,10 @@ function mainTown(
 
 /** Reads what a text of these words is about; the same words and day give the same answer. */
 export function surroundingsOf(words: readonly NameWord[], day: string | null, index: NameIndex): Surroundings {
-  const names = scanNames(words, index)
-  const countries = countCountries(words, names)
+  const { names: sure, doubtful } = scan(words, index)
+  const countries = countCountries(words, sure)
+  const there = doubtful.filter(({ hit }) => hit.places.some(({ country }) => countries.has(country ?? "")))
+  const names = there.length === 0 ? sure : [...sure, ...there].sort((a, b) => a.from - b.from)
   const alone = names.map(({ hit }) => one(aliveOf(hit.actors, day))?.id).filter(id => id !== undefined)
   return { day, words, names, countries, actors: new Set(alone), ...mainTown(names, most(countries), index) }
 }

@@ -13,6 +13,8 @@ export interface Known extends Run {
   readonly medium: boolean
   /** How many letters of its first token are words of their own, attached before the name ("and", "in"). */
   readonly attached: number
+  /** Of a place: the word before expects one, and the text names its country. */
+  readonly expected: boolean
 }
 
 /** A name of somebody or something in running text, known or not. Names do not overlap. */
