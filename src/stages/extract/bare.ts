@@ -5,6 +5,7 @@ import { behindAdverbial } from "./behind-adverbial.ts"
 import { bareNoun, type Counted } from "./counted.ts"
 import { isBesideDeath } from "./deaths.ts"
 import type { Draft } from "./draft.ts"
+import { bringsAbout } from "./fired.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { countable } from "./noun.ts"
 import { isOffice } from "./persons.ts"
@@ -253,7 +254,7 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
   if (itself) return listed(drafted(trigger, itself, null, null))
   if (!first || !suits(trigger, first)) return onlyObject(ground, trigger, active)
   if (active && byNumber(ground, first)) return []
-  if (isNoLoss(trigger, first)) return []
+  if (isNoLoss(trigger, first) || bringsAbout(tokens, trigger, first)) return []
   // "Edited by So-and-so" is spelled like his release.
   if (trigger.part === "noun" && trigger.happening.metric === "released" && first.name?.from === first.from) return []
   const acted = active && first.form === "singular" ? agentFirst(ground, trigger, first) : null

@@ -1,7 +1,9 @@
-import { readingThat, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { metricOf } from "./metrics.ts"
 import type { Scan } from "./scan.ts"
+import type { Single } from "./singles.ts"
 import { withNumber } from "./topics.ts"
 import type { Trigger } from "./triggers.ts"
 
@@ -18,6 +20,14 @@ const attacks = (token: Token | undefined): boolean =>
       r.voice !== "passive" &&
       (r.lexeme.part === "verb" ? s.role === "attack" || s.carries === "hits" : s.role === "attack" && s.onto === true),
   ) !== undefined
+
+/** "(Killed) in the fall of a rocket": only what brought a toll about. */
+export const bringsAbout = (tokens: readonly Token[], trigger: Trigger, single: Single): boolean =>
+  trigger.part === "noun" &&
+  single.form === "singular" &&
+  FIRED.has(single.object) &&
+  metricOf(trigger, single) === "launched" &&
+  plays(tokens[trigger.at - 1], "in", "cause")
 
 /** "Hit the base with 18 rockets": so many as were fired, where they are not told as the cause of a toll. */
 export function firedWith(

@@ -191,7 +191,7 @@ function thingBehind(tokens: readonly Token[], at: number, { counts, population,
   if (!kind && (Object.keys(counts).length > 0 || population || metric || person?.number === "plural")) return null
   const thing = readingThat(
     tokens[at + 1],
-    (s, r) => s.counts?.object !== undefined && r.number === "plural" && !r.pronoun,
+    (s, r) => s.counts?.object !== undefined && r.number === "plural" && !r.pronoun && r.before.length === 0,
   )
   return thing && person?.before.length === 0 ? nounAt(tokens, at + 1) : null
 }
@@ -254,6 +254,8 @@ export function nounAfter(tokens: readonly Token[], from: number, reach = 2): No
     const token = tokens[at]
     if (token?.kind !== "word" || token.readings.some(r => r.before.includes("and") && r.lexeme.sense.happening))
       return null
+    // "(30 were hurt) by strikes": what they were hurt with.
+    if (countable(token)?.before.includes("with")) return null
     const noun = nounAt(tokens, at)
     // "Some of the kin of the martyr": one who is known, and nobody counted.
     if (noun?.metric && countable(token)?.number === "singular" && token.definite) return null
