@@ -15,7 +15,7 @@ interface Entry {
   readonly verb: boolean
 }
 
-const VERB = /^[يت]?(?:قارب|ناهز|ت?جاوز|تخط|فوق|فاق|تعد)/
+const VERB = /^[يت]?(?:قارب|ناهز|لامس|ت?جاوز|تخط|فوق|فاق|تعد)/
 
 /** Phrases by their first word, the longest first, so that most tokens are passed over at once. */
 const byOpener = (phrases: Phrases): ReadonlyMap<string, readonly Entry[]> => {
@@ -40,6 +40,12 @@ function reaching(tokens: readonly Token[], at: number): number {
   return /^(?:عدد|حصيله)$/.test(text) && /^ال/.test(tokens[at + 1]?.text ?? "") ? 2 : 0
 }
 
+/** "The barrier of the (3,000)": the tokens it takes, 0 where it does not stand there. */
+function barrier(tokens: readonly Token[], at: number): number {
+  if (!/^(?:حاجز|عتبه)$/.test(tokens[at]?.text ?? "")) return 0
+  return tokens[at + 1]?.text === "ال" ? 2 : 1
+}
+
 const isNumber = (token: Token | undefined): boolean => token?.kind === "number" || atomOf(token) !== null
 
 function longest(tokens: readonly Token[], at: number, entries: readonly Entry[] | undefined): Bounding | null {
@@ -54,7 +60,7 @@ function longest(tokens: readonly Token[], at: number, entries: readonly Entry[]
       to += subject
     }
     if (i !== words.length) continue
-    const number = verb ? to + reaching(tokens, to) : to
+    const number = to + ((verb ? reaching(tokens, to) : 0) || barrier(tokens, to))
     return { bound, to: isNumber(tokens[number]) ? number : to }
   }
   return null

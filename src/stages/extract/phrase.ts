@@ -17,7 +17,7 @@ import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { deadFirst, isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
 import { isNothing } from "./too-little.ts"
 import { topicBefore } from "./topic-before.ts"
-import { reached, type Topic } from "./topics.ts"
+import { reached, type Topic, topicWithin } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
 import { underRubble } from "./under-rubble.ts"
@@ -90,7 +90,7 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
 function topicOf(scan: Scan, { topic }: State, phrase: Counted): Topic | null {
   const { tokens } = scan.analysis
   const own = topic && (reached(tokens, topic, phrase) || isBeing(tokens, topic, phrase)) ? topic : null
-  return own ?? topicBehind(tokens, phrase) ?? topicBefore(scan, phrase)
+  return topicWithin(tokens, phrase) ?? own ?? topicBehind(tokens, phrase) ?? topicBefore(scan, phrase)
 }
 
 /** "(27 kidnapped victims,) 19 women and 8 children, (were rescued)": a part that shares its whole's verb suffered what the whole did. */

@@ -89,6 +89,16 @@ function whoseTopic(tokens: readonly Token[], at: number): Draft["population"] {
   return null
 }
 
+/** "(There) exceeded the number of the dead 900": a subject that stands between a bound and its number, and in its phrase. */
+export function topicWithin(tokens: readonly Token[], { from, to, form }: Counted): Topic | null {
+  if (form !== "number" || tokens[from]?.kind === "number") return null
+  for (let at = from + 1; at < to && tokens[at]?.kind !== "number"; at++) {
+    const topic = topicAt(tokens, at)
+    if (topic) return topic
+  }
+  return null
+}
+
 /** "At 320", right before the number, a bound or a quotation mark between. */
 export const withNumber = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at], tokens[at - 1], tokens[at - 2]].some(

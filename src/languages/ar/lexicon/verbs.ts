@@ -272,6 +272,10 @@ const STEERING: readonly VerbEntry[] = [
   verb("رفع", 8, "", { role: "reach" }),
   verb("خفض", 7, "", { role: "reach" }),
   verb("جوز", 6, "", { role: "reach" }),
+  ...["قرب 8", "نهز 3", "شرف 3", "لمس 3"].map(entry => {
+    const [root = "", measure] = entry.split(" ")
+    return verb(root, Number(measure), "", { role: "reach" })
+  }),
   verb("زيد", 8, "", { role: "reach" }),
   verb("روح", 6, "", { role: "reach" }),
   verb("وزع", 2, "", { role: "divides" }),
