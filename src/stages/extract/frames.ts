@@ -1,4 +1,5 @@
 import { NAME_WORDS } from "../../languages/names.ts"
+import { OPEN } from "../../languages/quotation.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { betweenDashes } from "./between-dashes.ts"
@@ -45,6 +46,8 @@ function subjectAt(
   link: Link | null,
 ): Run | null {
   if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isCalledOn(tokens, at, cue))) return null
+  // "(Counted) «31 dead»".
+  if (isSign(tokens[at], OPEN) && tokens[at + 1]?.kind === "number") return null
   const count = runFrom(quantities ?? [], at)
   if (count?.counts) return countedSpeakers(tokens, count, end)
   const site = cue.says === "quotes" ? siteAt(tokens, at, end) : null

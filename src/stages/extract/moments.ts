@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { type Dated, plays, type Run, readingThat } from "../../languages/token.ts"
+import { type Dated, plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf, daysOnly, isoOf } from "../../model/day.ts"
 import { evidence } from "../../model/span.ts"
@@ -14,11 +14,14 @@ import { isOfBeginning, isOfToll, sinceBefore } from "./stretches.ts"
 /** How far behind a trailing cue and its speaker the day of speaking may stand, in tokens. */
 const SAID_WITHIN = 5
 
+/** "(X) counted (in the last 24 hours) 27 dead": a verb of counting, beside which a stretch of time is that of the counted. */
+const counts = (token: Token | undefined): boolean => readingThat(token, s => s.tolls === "numbers") !== undefined
+
 /** True for the day on which something was said, not on which it happened: "X said yesterday". */
-const isOfSpeech = (date: Run, spoken: readonly Speech[], sentence: Run): boolean =>
+const isOfSpeech = ({ tokens }: Analysis, date: Dated, spoken: readonly Speech[], sentence: Run): boolean =>
   spoken.some(({ cue, content, forward }) =>
     forward
-      ? date.from >= cue.from && date.to <= content.from
+      ? date.from >= cue.from && date.to <= content.from && !(date.edtf.includes("/") && counts(tokens[cue.from]))
       : cue.from >= sentence.from && date.from >= cue.from && date.from <= cue.to + SAID_WITHIN,
   )
 
@@ -105,7 +108,7 @@ export function dateIn(
         date.hour !== "alone" &&
         date.from >= sentence.from &&
         date.to <= sentence.to &&
-        isOfSpeech(date, spoken, sentence) === ofSpeech &&
+        isOfSpeech(analysis, date, spoken, sentence) === ofSpeech &&
         !isOfPart(analysis, drafts, draft, date),
     )
     .map(told => weighed(analysis, draft, told, sentence))

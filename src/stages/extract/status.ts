@@ -39,12 +39,19 @@ const comesAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean 
   [0, 1].some(step => plays(tokens[sentence.from + step], "comes")) &&
   tokens.slice(sentence.from, draft.trigger + 1).some(token => plays(token, "after"))
 
-/** "At an earlier time ...", but not what somebody said then of the same event. */
-const startsBefore = ({ tokens }: Analysis, sentence: Run): boolean => {
-  const at = [1, 2].find(
-    step => plays(tokens[sentence.from + step], "time") && plays(tokens[sentence.from + step + 1], "former"),
+/** The length of an EDTF day. */
+const DAY = 10
+
+/** "At an earlier time ...", but not of the same day, nor what somebody said then of the same event. */
+const startsBefore = ({ tokens, dates }: Analysis, sentence: Run): boolean => {
+  const step = [1, 2].find(
+    i => plays(tokens[sentence.from + i], "time") && plays(tokens[sentence.from + i + 1], "former"),
   )
-  return at !== undefined && ![2, 3].some(step => saysAnew(tokens[sentence.from + at + step]))
+  if (step === undefined) return false
+  const at = sentence.from + step + 2
+  const day = plays(tokens[at], "from") ? at + 1 : at
+  const ofDay = dates.some(({ from, to, edtf }) => from <= day && day < to && edtf.length === DAY)
+  return !ofDay && ![0, 1].some(i => saysAnew(tokens[at + i]))
 }
 
 /** "Days after the killing of ...": what happened before what is told. */

@@ -1,5 +1,5 @@
 import { dayOf } from "../../../model/day.ts"
-import { DOUBTFUL_MONTHS, KNOWN_DAYS, NAMED_AFTER_DAYS, TIME_BEFORE, TOWN_MONTHS } from "../lexicon/calendar.ts"
+import { DOUBTFUL_MONTHS, KNOWN_DAYS, NAMED_AFTER_DAYS, OF_KNOWN_DAYS, TIME_BEFORE, TOWN_MONTHS } from "../lexicon/calendar.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { unitAt } from "./length.ts"
 import {
@@ -37,9 +37,22 @@ export function dayAndMonth(tokens: Tokens, at: number, said: Said): Found | nul
     .replace(/^ال/, "")
   const year = yearOf(tokens, month.to, said, month.month, day.day)
   if (year.to === month.to && NAMED_AFTER_DAYS.has(before)) return null
-  const known = year.to === month.to ? knownDay(before, month.month, day.day, said) : null
+  const known = year.to === month.to ? knownDay(meantBefore(tokens, at, before), month.month, day.day, said) : null
   const edtf = known ?? edtfOf(year.year, month.month, day.day)
   return edtf === null ? null : { to: year.to, edtf, assumed: year.said ? [] : YEAR_ASSUMED }
+}
+
+/** How far before "on (the day)" what happened then may be named, in tokens. */
+const NAMED_WITHIN = 6
+
+/** The word by which a day without a year is the one that everybody means: right before it, or before "on". */
+function meantBefore(tokens: Tokens, at: number, before: string): string {
+  if (before !== "في" && before !== "يوم") return before
+  for (let i = at - 2; i >= at - 1 - NAMED_WITHIN; i--) {
+    const word = textAt(tokens, i).replace(/^ال/, "")
+    if (OF_KNOWN_DAYS.has(word)) return word === "عدوان" || word === "اباده" ? "حرب" : word
+  }
+  return before
 }
 
 /** "The attack of 7 October": the day that everybody means, unless another year's has just been. */

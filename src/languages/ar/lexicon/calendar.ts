@@ -192,6 +192,8 @@ export const KNOWN_DAYS: readonly { readonly day: string; readonly behind: Reado
   },
   { day: "2023-04-15", behind: set("حرب أحداث") },
 ]
+/** What began or happened "on" such a day. */
+export const OF_KNOWN_DAYS = set("حرب عدوان هجوم هجمات طوفان إبادة")
 /** Feasts and days of remembrance by their calendar, month and day; the moon is seen a day earlier or later in some countries. */
 export const FEASTS: readonly (readonly [
   { readonly calendar: "hijri" | "iso"; readonly month: number; readonly day: number },
