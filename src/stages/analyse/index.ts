@@ -1,4 +1,5 @@
 import type { Analysis, FindNames, Known, Name } from "../../languages/analysis.ts"
+import { whether } from "../../languages/facts.ts"
 import { type Line, linesOf } from "../../languages/layout.ts"
 import type { Pack, WrittenPlace } from "../../languages/pack.ts"
 import type { Dated, Named, Run, Token } from "../../languages/token.ts"
@@ -29,7 +30,7 @@ export function analyse(report: Report, pack: Pack, findNames: FindNames, tell: 
   const settled = pack.settled(tokens, quantities, report.text)
   const known = found.known.filter(name => !isVerbOfSpeech(settled, name))
   const written = pack.places?.(tokens, report.text) ?? []
-  const names = withWritten(found.names, written, known).filter(outside(dates)).map(cutBefore(dates))
+  const names = withWritten(found.names, written, known).filter(outside(dates)).map(cutBefore(dates, tokens))
   return {
     report,
     pack,
@@ -138,12 +139,25 @@ function marked(tokens: readonly Token[], known: readonly Known[], names: readon
   return all
 }
 
-/** A name that nobody is known by ends where a date begins: "night" is no surname. */
-function cutBefore(dates: readonly Run[]): (name: Name) => Name {
+/** "(Reported) by the arrival of": what is told, led to by a word attached, and no surname. */
+const isTold = whether(
+  ({ readings }: Token): boolean =>
+    readings.length > 0 &&
+    readings.every(
+      ({ before, lexeme: { sense, part } }) =>
+        before[0] === "with" &&
+        part === "noun" &&
+        (sense.happening !== undefined || sense.role === "reach" || sense.role === "matter"),
+    ),
+)
+
+/** A name that nobody is known by ends where a date begins ("night" is no surname), or what is told of. */
+function cutBefore(dates: readonly Run[], tokens: readonly Token[]): (name: Name) => Name {
   const begins = new Set(dates.map(({ from }) => from))
   return name => {
     if (name.entity !== null) return name
-    for (let at = name.from + 1; at < name.to; at++) if (begins.has(at)) return { ...name, to: at }
+    for (let at = name.from + 1; at < name.to; at++)
+      if (begins.has(at) || isTold(tokens[at])) return { ...name, to: at }
     return name
   }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Cue } from "./cue.ts"
@@ -9,6 +10,9 @@ import { firstSign, isHospital, isPerson, isSign } from "./words.ts"
 
 /** Longest speaker of a title, in tokens. */
 const LONGEST_HEADLINE = 12
+
+/** Longest name of a service by what it is for, in tokens: "the ambulance of X". */
+const LONGEST_SERVICE = 3
 
 /** Longest mark of a line before its own words ("breaking |"), in tokens. */
 const LONGEST_MARK = 3
@@ -130,28 +134,42 @@ const isPlaceLabel = (tokens: readonly Token[], { from, to }: Run): boolean =>
 /** "The north: 21 dead": a line of a list, whose label says where or who is counted. */
 const isCountLabel = ({ tokens, quantities }: Analysis, { from, to }: Run, colon: number): boolean =>
   !isHospital(tokens, { from, to }) &&
+  !isService(tokens[from]) &&
   quantities.some(quantity => quantity.counts && quantity.from === colon + 1) &&
   tokens
     .slice(from, to)
     .every(token => readingThat(token, s => s.head !== undefined) === undefined && !isPerson(token)) &&
   tokens[from]?.known !== "actor"
 
+/** "The ambulance", "health": a service or an office by what it is for. */
+const isService = (token: Token | undefined): boolean =>
+  NAME_WORDS.offices.has(token?.name ?? "") ||
+  readingThat(token, (s, r) => s.kind !== undefined && r.lexeme.part === "noun" && r.before.at(-1) === "the") !==
+    undefined
+
 const isHandle = (token: Token | undefined): boolean => token?.text.startsWith("@") === true
+
+/** "The channel X", "X media": a medium that more words name. */
+const isNamedMedium = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to > from + 1 && readingThat(tokens[from], (s, r) => s.head === "medium" && !r.pronoun) !== undefined
 
 /** A body or party that a line of the text names first. */
 const isBody = (tokens: readonly Token[], { from, to }: Run): boolean =>
-  tokens.slice(from, to).every(token => token.kind === "word") &&
+  tokens.slice(from, to).every(({ kind }, i) => kind === "word" || (i > 0 && kind === "number")) &&
   (readingThat(
     tokens[from],
     (s, r) => !r.pronoun && (s.head === "body" || s.head === "armed" || s.head === "office" || s.head === "source"),
   ) !== undefined ||
+    isNamedMedium(tokens, { from, to }) ||
     tokens[from]?.known === "actor" ||
+    (isService(tokens[from]) && tokens[from]?.definite === true && to - from <= LONGEST_SERVICE) ||
     isHospital(tokens, { from, to }))
 
 /** A head that speaks, a known party, a name in quotation marks, or a name whose last word the text has as well; never a place. */
 function canSpeak(tokens: readonly Token[], { from, to }: Run, body: number): boolean {
   const first = tokens[from]
   if (readingThat(first, s => s.head !== undefined || s.role === "reporter") || first?.known === "actor") return true
+  if (isService(first)) return to - from <= LONGEST_SERVICE
   if (isHospital(tokens, { from, to })) return true
   if (isSign(first, OPEN) || isHandle(first)) return true
   if (isPerson(first) || first?.named?.kind === "organization") return true

@@ -71,10 +71,16 @@ const isTown = (tokens: readonly Token[], at: number): boolean =>
 const startsName = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.named?.starts === true && !isTown(tokens, at)) || isTown(tokens, at - 1)
 
+/** "Hospital (X)": a site by a word without the article. */
+const isSiteHead = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.place === "site" && r.number === "singular" && !r.before.includes("the")) !== undefined
+
 /** The person named at the end of the words. */
 function personIn(tokens: readonly Token[], { from, to }: Run): Holder | null {
   for (let at = from + 1; at < to; at++) {
     if (!isPerson(tokens[at]) || !startsName(tokens, at) || isOfBody(tokens, at) || isSeat(tokens[at])) continue
+    // "(A source in) the complex of So-and-so": what the site is called after, with nobody's name behind it.
+    if (isSiteHead(tokens[at - 1]) && to - at < 3) return null
     // "(of) the civil defence So-and-so": an adjective of the body is no part of its member's name.
     if (
       at + 1 < to &&

@@ -1,5 +1,12 @@
 import { dayOf } from "../../../model/day.ts"
-import { DOUBTFUL_MONTHS, KNOWN_DAYS, NAMED_AFTER_DAYS, OF_KNOWN_DAYS, TIME_BEFORE, TOWN_MONTHS } from "../lexicon/calendar.ts"
+import {
+  DOUBTFUL_MONTHS,
+  KNOWN_DAYS,
+  NAMED_AFTER_DAYS,
+  OF_KNOWN_DAYS,
+  TIME_BEFORE,
+  TOWN_MONTHS,
+} from "../lexicon/calendar.ts"
 import { cardinal } from "../numbers/cardinal.ts"
 import { unitAt } from "./length.ts"
 import {
