@@ -21,13 +21,14 @@ const attacks = (token: Token | undefined): boolean =>
       (r.lexeme.part === "verb" ? s.role === "attack" || s.carries === "hits" : s.role === "attack" && s.onto === true),
   ) !== undefined
 
-/** "(Killed) in the fall of a rocket": only what brought a toll about. */
+/** "(Killed) in the fall of a rocket": only what brought a toll about, where no verb tells more of it ("that hit a house"). */
 export const bringsAbout = (tokens: readonly Token[], trigger: Trigger, single: Single): boolean =>
   trigger.part === "noun" &&
   single.form === "singular" &&
   FIRED.has(single.object) &&
   metricOf(trigger, single) === "launched" &&
-  plays(tokens[trigger.at - 1], "in", "cause")
+  plays(tokens[trigger.at - 1], "in", "cause") &&
+  tokens[single.to]?.readings[0]?.lexeme.part !== "verb"
 
 /** "Hit the base with 18 rockets": so many as were fired, where they are not told as the cause of a toll. */
 export function firedWith(

@@ -14,6 +14,9 @@ import { isOfBeginning, isOfToll, sinceBefore } from "./stretches.ts"
 /** How far behind a trailing cue and its speaker the day of speaking may stand, in tokens. */
 const SAID_WITHIN = 5
 
+/** From one day to another. */
+export const isStretch = (edtf: string): boolean => edtf.includes("/") && !edtf.startsWith("..")
+
 /** "(X) counted (in the last 24 hours) 27 dead": a verb of counting, beside which a stretch of time is that of the counted. */
 const counts = (token: Token | undefined): boolean => readingThat(token, s => s.tolls === "numbers") !== undefined
 
@@ -21,7 +24,7 @@ const counts = (token: Token | undefined): boolean => readingThat(token, s => s.
 const isOfSpeech = ({ tokens }: Analysis, date: Dated, spoken: readonly Speech[], sentence: Run): boolean =>
   spoken.some(({ cue, content, forward }) =>
     forward
-      ? date.from >= cue.from && date.to <= content.from && !(date.edtf.includes("/") && counts(tokens[cue.from]))
+      ? date.from >= cue.from && date.to <= content.from && !(isStretch(date.edtf) && counts(tokens[cue.from]))
       : cue.from >= sentence.from && date.from >= cue.from && date.from <= cue.to + SAID_WITHIN,
   )
 

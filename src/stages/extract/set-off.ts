@@ -16,7 +16,7 @@ const ATTACK_WITHIN = 4
 const LONG_AGO_DAYS = 60
 
 /** A war, fighting: what goes on once something has set it off. */
-const lasts = whether(
+export const isWar = whether(
   (token: Token): boolean => readingThat(token, (s, r) => s.lasts === true && r.lexeme.part === "noun") !== undefined,
 )
 
@@ -99,7 +99,7 @@ function setOffIn(analysis: Analysis, sentence: Run): Run[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const past = longAgo(analysis, at, sentence.to)
     if (past) found.push(past)
-    const told = lasts(tokens[at]) ? toldOf(tokens, sentence, at) : null
+    const told = isWar(tokens[at]) ? toldOf(tokens, sentence, at) : null
     const from = told && causeBehind(tokens, at, sentence.to, told === "clause")
     if (from) found.push({ from, to: endOf(analysis, from, sentence.to) })
   }

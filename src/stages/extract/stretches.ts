@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { type Dated, plays, type Run } from "../../languages/token.ts"
 import { dayOf } from "../../model/day.ts"
 import type { Draft } from "./draft.ts"
+import { isWar } from "./set-off.ts"
 import { lastDay } from "./status.ts"
 import { isComma } from "./words.ts"
 
@@ -9,12 +10,13 @@ import { isComma } from "./words.ts"
 const SINCE_WITHIN = 5
 const SINCE_FAR = 10
 
-/** "Since" before a date, with what began then between. */
-export function sinceBefore({ tokens, pack }: Analysis, date: Dated, sentence: Run): boolean {
-  const reach = pack.subject === "before" ? SINCE_FAR : SINCE_WITHIN
-  for (let at = date.from; at >= Math.max(sentence.from, date.from - reach); at--) {
-    if (plays(tokens[at], "since")) return true
-    if (tokens[at]?.kind === "sign") return false
+/** "Since" before a date, with what began then between: farther where a war is named. */
+export function sinceBefore({ tokens, pack, dates }: Analysis, date: Dated, sentence: Run): boolean {
+  let far = pack.subject === "before"
+  for (let at = date.from; at >= Math.max(sentence.from, date.from - SINCE_FAR); at--) {
+    far ||= isWar(tokens[at])
+    if (plays(tokens[at], "since")) return far || at >= date.from - SINCE_WITHIN
+    if (tokens[at]?.kind === "sign" || dates.some(({ to }) => to === at)) return false
   }
   return false
 }
