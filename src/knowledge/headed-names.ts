@@ -1,6 +1,6 @@
 import { words } from "../languages/ar/words.ts"
 import { fact, whether } from "../languages/facts.ts"
-import { NAME_WORDS } from "../languages/names.ts"
+import { endsOutlet, NAME_WORDS } from "../languages/names.ts"
 import { CLOSE, OPEN } from "../languages/quotation.ts"
 import type { Run, Token } from "../languages/token.ts"
 import type { Precision } from "../model/claim.ts"
@@ -29,7 +29,6 @@ const isDefinite = whether((token: Token) => hasArticle(token) || /^لل../.test
 /** "The one of Shammar", as surnames are made. */
 const isOfHouse = whether((token: Token) => /^ال.+ي$/.test(token.text))
 const isHead = isOf(NAME_WORDS.bodied)
-const endsOutlet = whether((token: Token) => NAME_WORDS.outlets.has(token.name ?? ""))
 const isFellow = whether((token: Token) => isWord(token) && NAME_WORDS.fellows.has(token.text))
 /** A noun with nothing attached. */
 const isNoun = whether((token: Token) =>

@@ -1,5 +1,5 @@
 import type { Known } from "../languages/analysis.ts"
-import { NAME_WORDS } from "../languages/names.ts"
+import { endsOutlet, NAME_WORDS } from "../languages/names.ts"
 import { CLOSE, OPEN } from "../languages/quotation.ts"
 import type { Run, Token } from "../languages/token.ts"
 import type { Tagged } from "./tagger/labels.ts"
@@ -99,7 +99,7 @@ export function withPairs({ from: start, to: end }: Run, tokens: readonly Token[
 
 /** "Echo News": whatever the first word is taken for, the last says that it is an outlet; null where none says so. */
 function ofOutlet({ from, to, ...name }: Tagged, tokens: readonly Token[]): Tagged | null {
-  const end = [to, to - 1].find(at => at > from && NAME_WORDS.outlets.has(tokens[at]?.name ?? ""))
+  const end = [to, to - 1].find(at => at > from && endsOutlet(tokens[at]))
   return end === undefined ? null : { ...name, from, to: end + 1, kind: "organization" }
 }
 

@@ -82,6 +82,10 @@ export const NAME_WORDS: NameWords = {
   forms: arabicForms,
 }
 
+/** A word that ends the name of a medium: "X News". */
+export const endsOutlet = (token: Token | undefined): boolean =>
+  token?.name !== undefined && NAME_WORDS.outlets.has(token.name)
+
 /** How the product names a local office, by language and office. */
 export const OFFICE_NAMES: Readonly<Record<"ar" | "en", Readonly<Record<string, string>>>> = {
   ar: arabicActorWords.officeNames,

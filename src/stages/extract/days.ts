@@ -74,7 +74,7 @@ function dayAbove(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): 
     if (event < 0) continue
     const at: Run = { from: sentence.from + event, to: sentence.from + event + 1 }
     const when = dateIn(analysis, { ...draft, ...at, sentence: i }, sentence, spoken, false)
-    if (when && !isOld(analysis, when) && !isStretch(analysis, when)) return when
+    if (when && !isOld(analysis, when)) return when
   }
   return null
 }

@@ -143,7 +143,7 @@ const isCountLabel = ({ tokens, quantities }: Analysis, { from, to }: Run, colon
 
 /** "The ambulance", "health": a service or an office by what it is for. */
 const isService = (token: Token | undefined): boolean =>
-  NAME_WORDS.offices.has(token?.name ?? "") ||
+  (token?.name !== undefined && NAME_WORDS.offices.has(token.name)) ||
   readingThat(token, (s, r) => s.kind !== undefined && r.lexeme.part === "noun" && r.before.at(-1) === "the") !==
     undefined
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { NAME_WORDS } from "../../languages/names.ts"
+import { endsOutlet } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { headWords } from "./meant-by-pronoun.ts"
 import { phraseFrom } from "./phrases.ts"
@@ -26,7 +26,7 @@ export const isMediumNamed = (
   (isMedium(tokens[run.from]) ||
     (pack.subject === "before" && headWords(tokens, run).some(isMedium)) ||
     runFrom(known, run.from)?.medium === true ||
-    (run.to - run.from > 1 && NAME_WORDS.outlets.has(tokens[run.to - 1]?.name ?? "")))
+    (run.to - run.from > 1 && endsOutlet(tokens[run.to - 1])))
 
 /** The medium that a stretch of words names: "published by X", "an interview with X". */
 export function mediumIn(tokens: readonly Token[], from: number, to: number): Run[] {

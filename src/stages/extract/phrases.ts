@@ -1,4 +1,4 @@
-import { NAME_WORDS } from "../../languages/names.ts"
+import { endsOutlet, NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isFor, isHeld } from "./named-for.ts"
@@ -183,7 +183,7 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
     readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]
   if (isPerson(token)) return isPerson(tokens[at - 1]) && token?.named?.starts === true
-  if (isInside(token) && NAME_WORDS.outlets.has(token?.name ?? "")) return false
+  if (isInside(token) && endsOutlet(token)) return false
   if (isPlaceName(tokens[from]) && isPlaceName(token)) return !isJoinedBy(token)
   const behind = definite(tokens[at - 1]) || (isSign(tokens[at - 1], CLOSE) && at - 1 > from)
   if (held || token?.kind !== "word" || token.text.length === 1 || !behind || definite(token)) return false
