@@ -3,6 +3,7 @@ import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
 import type { Draft } from "./draft.ts"
+import { opensParagraph } from "./head-place.ts"
 import { atListHead } from "./list-head.ts"
 import { dateIn } from "./moments.ts"
 import { eventBefore } from "./recalled.ts"
@@ -31,6 +32,16 @@ export const isStretch = ({ report }: Analysis, when: When | null): boolean => {
   const from = dayOf(first ?? null) ?? lastDay(first ?? "")
   return last !== undefined && until !== null && dayOf(last) === until && from !== null && until - from >= LONG_DAYS
 }
+
+/** "Between the 15th and the 24th": several days, over or not. */
+export function isSpan({ edtf }: When): boolean {
+  const [first, end] = edtf.split("/").map(dayOf)
+  return first != null && end != null && end - first >= LONG_DAYS
+}
+
+/** A span in another paragraph, behind a day that the text told before. */
+const isPast = (analysis: Analysis, draft: Draft, when: When | null, { draft: last, day }: DaysBefore): boolean =>
+  when !== null && isSpan(when) && day !== null && !isSpan(day) && opensParagraph(analysis, last, draft)
 
 /** What the figures before leave to one that tells no day. */
 export interface DaysBefore {
@@ -84,7 +95,7 @@ export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spo
   const sentence = analysis.sentences[draft.sentence] ?? draft
   const same = before.draft?.sentence === draft.sentence
   const held = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.when : null
-  const near = same || !isStretch(analysis, held) ? held : before.day
+  const near = same || !(isStretch(analysis, held) || isPast(analysis, draft, held, before)) ? held : before.day
   const day = same || !near || !isOld(analysis, near) ? near : before.day
   return (
     dateIn(analysis, draft, sentence, spoken, false, before.drafts) ??

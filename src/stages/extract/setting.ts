@@ -7,7 +7,7 @@ import { accusedBy, announcedBy } from "./announced-by.ts"
 import { bestPlace, FARTHEST, finerBehind, HARM, liesBeside, TOWN } from "./best-place.ts"
 import { blamedFor, saidOf } from "./blame.ts"
 import { withoutDateline } from "./dateline.ts"
-import { isOld, isStretch, whenOf } from "./days.ts"
+import { isOld, isSpan, isStretch, whenOf } from "./days.ts"
 import { isOfMembers, isOfTheirs, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
@@ -260,7 +260,7 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
     }
     const blamed = doerOf(scene, draft, before, spoken)
     settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
-    if (when && !recalled(when) && !isStretch(analysis, when)) day = when
+    if (when && !recalled(when) && !isStretch(analysis, when) && !(day && isSpan(when))) day = when
     if (!recalled(when) && !MOVES.has(draft.metric)) there = settings[i]?.where ?? there
     if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence, where: settings[i]?.where ?? null }
   }

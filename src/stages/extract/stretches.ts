@@ -17,6 +17,7 @@ export function sinceBefore({ tokens, pack, dates }: Analysis, date: Dated, sent
     far ||= isWar(tokens[at])
     if (plays(tokens[at], "since")) return far || at >= date.from - SINCE_WITHIN
     if (tokens[at]?.kind === "sign" || dates.some(({ to }) => to === at)) return false
+    if (pack.subject === "after" && plays(tokens[at], "relative")) return false
   }
   return false
 }
