@@ -153,10 +153,10 @@ export const counted = ({ quantities, dates }: Analysis, at: number): boolean =>
   runFrom(quantities, at) !== undefined || runFrom(dates, at) !== undefined
 
 /** The name of a place that begins at a token; a day behind one that is not known is no part of it. */
-export function placeNamed({ tokens, names, dates }: Analysis, at: number): Name | undefined {
+export function placeNamed({ tokens, names, dates, known }: Analysis, at: number): Name | undefined {
   const named = tokens[at]?.named
   const name = named?.starts && named.kind === "place" ? runFrom(names, at) : undefined
-  if (name === undefined || name.entity !== null || name.to === at + 1) return name
+  if (name === undefined || name.to === at + 1 || runFrom(known, at)?.to === name.to) return name
   for (let to = at + 1; to <= name.to; to++) {
     const end = to === name.to && NAME_WORDS.common.has(tokens[to - 1]?.text ?? "") ? to - 1 : to
     if (end > at && end < name.to && runFrom(dates, to)) return { ...name, to: end, entity: null, precision: null }
