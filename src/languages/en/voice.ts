@@ -41,6 +41,10 @@ const OF_THEM = reading({}, { lemma: "of", part: "particle", sense: { role: "fro
 /** "As per (the agency)": a word that leads to who speaks. */
 const AS_PER = reading({}, { lemma: "per", part: "particle", sense: { says: "reports", cue: "preposition" } })
 
+/** "Aid seekers", "aid trucks": no kind of those who work for it. */
+const isOfThing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "aid" && /^(seekers?|trucks?|convoys?|queues?|sites?)$/.test(tokens[at + 1]?.text ?? "")
+
 /** "(Burned) down": a word of the verb before it, and none of its own. */
 const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "down" &&
@@ -109,6 +113,7 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
   return tokens.map((token, at) => {
     if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
     if (token.text === "since" && isCompared(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
+    if (isOfThing(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
     if (isOfVerb(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
     if (strangers.has(at)) return { ...token, readings: [STRANGER], roles: [], facts: [] }

@@ -106,3 +106,7 @@ export function openedParts({ analysis: { tokens, pack }, run }: Scan): Metric |
   if (for_) return for_
   return plays(tokens[at], "among", "from") && !ofThem(tokens[at]) ? namedVictims(tokens, at + 1) : null
 }
+
+/** "Of these, 859 were killed near": a sentence of those who were told right before it. */
+export const opensOfThem = ({ analysis: { tokens, pack }, run: { from } }: Scan): boolean =>
+  pack.subject === "before" && ofThem(tokens[from]) && tokens[from + 2]?.text === ","

@@ -60,6 +60,15 @@ const isElsewhere = ({ tokens }: Analysis, { link, to }: Placed, { metric, from 
       plays(tokens[to], "to") &&
       !readingThat(tokens[to + 1], s => s.care === true))
 
+/** "Israel has killed 42", where a subject stands before its verb: a country that does something is not where it was done. */
+const isActor = ({ tokens, pack }: Analysis, { from, to, precision, link }: Placed): boolean =>
+  pack.subject === "before" &&
+  precision === "country" &&
+  link === null &&
+  !plays(tokens[from - 1], "in", "from", "to") &&
+  tokens[to]?.readings[0]?.lexeme.part === "verb" &&
+  tokens[to]?.readings[0]?.voice !== "passive"
+
 /** "(In X 3 died,) and in Y 5 drowned": where the next count of the sentence was, which its place opens. */
 const opensNext = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, place: Placed): boolean =>
   draft.to <= place.from &&
@@ -77,7 +86,10 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
         place.link === "from" ||
         tellsEvent(analysis.tokens, { from: Math.max(0, place.from - 6), to: place.to }, place),
     )
-    .filter(place => !isElsewhere(analysis, place, draft) && !opensNext(analysis, drafts, draft, place))
+    .filter(
+      place =>
+        !isActor(analysis, place) && !isElsewhere(analysis, place, draft) && !opensNext(analysis, drafts, draft, place),
+    )
     .filter(place => !isOfPart(analysis, drafts, draft, place) && !isOfSetOff(analysis, draft, place))
     .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
     .filter(({ cost }) => cost <= FARTHEST)

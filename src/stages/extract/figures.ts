@@ -5,7 +5,7 @@ import { isAboard } from "./aboard.ts"
 import { amongAt, oneAmongThem, opensAmong, partOf } from "./among.ts"
 import { isApposition, saysMoreOfNamed } from "./apposition.ts"
 import { type Bare, bareFigures } from "./bare.ts"
-import { openedParts } from "./bare-numbers.ts"
+import { openedParts, opensOfThem } from "./bare-numbers.ts"
 import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
 import { type Counted, countedPhrases } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
@@ -82,7 +82,7 @@ export function figures(analysis: Analysis, tell: Tell): Draft[] {
 function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Draft[] {
   const { tokens } = scan.analysis
   const last = before && scan.sentence - before.sentence === 1 ? before : null
-  const parted = openedParts(scan)
+  const parted = openedParts(scan) ?? (opensOfThem(scan) ? (last?.metric ?? null) : null)
   const state: State = {
     open: null,
     held: null,

@@ -50,6 +50,7 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
   const told = nounPhraseAt(analysis, first, sentence.to)
   if (!told) return isHim(tokens, first) ? ofHim(analysis, sentence, at, reading) : null
   const name = issuer(analysis, told, sentence.to) ?? told
+  if (name === told && tokens.slice(name.from, name.to).some(isUnowned)) return null
   const document = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.to - 1], s => s.head === "document")
   const kin = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.from], s => s.counts?.unit !== undefined)
   if (!document && !kin && (!maySpeak(analysis, name) || isManner(analysis, name))) return null
@@ -63,6 +64,9 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
     independent: fronted,
   }
 }
+
+/** "According to the information obtained": nobody's word. */
+const isUnowned = (token: Token): boolean => readingThat(token, s => s.unowned === true) !== undefined
 
 /** "Him", "her" with nothing behind that is hers. */
 const isHim = (tokens: readonly Token[], at: number): boolean =>

@@ -215,6 +215,8 @@ function goesOnTo(
   led: boolean,
 ): number | null {
   let close = cue.run.to
+  // "(1,760 died,) X said: 994 near ...": the parts of it.
+  if (pack.subject === "before" && isSign(tokens[close], ":")) return sentence.to
   if (tokens[close]?.kind === "word" && isComma(tokens[close + 1])) close++
   const date = pack.subject === "before" ? dates.find(each => each.from >= close && each.from <= close + 1) : undefined
   if (date && isComma(tokens[date.to])) close = date.to

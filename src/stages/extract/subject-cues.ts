@@ -3,6 +3,7 @@ import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isHelper } from "./asides.ts"
 import { type Cue, speaks } from "./cue.ts"
+import { impersonal } from "./impersonal.ts"
 import { isSaidAfterAll } from "./noun-or-verb.ts"
 import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { isPassedOn, passedBy } from "./passed-by.ts"
@@ -71,7 +72,11 @@ const reports = (analysis: Analysis, sentence: Run, at: number): boolean =>
 /** "Were confirmed by X", "as documented by X". */
 function byPassive(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const reading = isPassive(analysis.tokens, at) ? speaks(analysis.tokens[at], "verb") : undefined
-  return reading ? (wasQuoted(analysis, sentence, at, reading) ?? toldBy(analysis, sentence, at, reading)) : null
+  return reading
+    ? (wasQuoted(analysis, sentence, at, reading) ??
+        impersonal(analysis, sentence, at, reading) ??
+        toldBy(analysis, sentence, at, reading))
+    : null
 }
 
 /** "..., adding that": a participle without a subject of its own; "raising the toll to 459" tells what came of it, which nobody says there. */
@@ -240,7 +245,8 @@ const isLate = ({ tokens, dates }: Analysis, at: number): boolean =>
 /** What is said stands before: a clause that a comma or a closing mark ends, and nothing is said behind the verb. */
 function isTrailing(analysis: Analysis, sentence: Run, from: number, after: Behind): boolean {
   const { tokens } = analysis
-  if (after.led || from <= sentence.from + 1) return false
+  const partsFollow = isSign(tokens[after.contentFrom - 1], ":") && !isQuoteStart(tokens[after.contentFrom])
+  if ((after.led && !partsFollow) || from <= sentence.from + 1) return false
   if (isQuoteEnd(tokens[from - 1])) return true
   const { quantities } = analysis
   return (

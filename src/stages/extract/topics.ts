@@ -1,6 +1,7 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Counted } from "./counted.ts"
+import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 
@@ -67,6 +68,7 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
     : (senses.find(s => s.counts?.metric)?.counts?.metric ??
       senses.find(s => s.counts?.topic)?.counts?.topic ??
       senses.find(s => s.happening)?.happening?.metric ??
+      (plays(tokens[at + 1], "from") ? namedVictims(tokens, at + 2) : null) ??
       befallenBehind(tokens, at))
   return { at, metric, population: whoseTopic(tokens, at) }
 }
