@@ -1,7 +1,7 @@
 import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import { isSpeaker } from "./subjects.ts"
-import { isComma } from "./words.ts"
+import { isComma, isDocument } from "./words.ts"
 
 /** "..., to the extent of the words of (X)", at the words: behind "in", a comma, and one word that means nothing else. */
 export const inWordsOf = (tokens: readonly Token[], at: number): Reading | undefined =>
@@ -16,8 +16,6 @@ export const inWordsOf = (tokens: readonly Token[], at: number): Reading | undef
 /** What somebody tells, by a noun: "the words", "the testimony", "the account". */
 const isAccount = (s: Sense, { before }: Reading): boolean =>
   s.says !== undefined && s.cue === "noun" && before.length === 0
-
-const isDocument = (token: Token | undefined): boolean => readingThat(token, s => s.head === "document") !== undefined
 
 /** "According to the account of (X)": behind the noun for what he tells, where a party that may speak follows. */
 export const behindAccount = (tokens: readonly Token[], from: number): number =>

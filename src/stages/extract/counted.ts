@@ -292,7 +292,10 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
     // "Three men at least and two women": what bounds the first says nothing of those joined behind.
     const joined = readingThat(tokens[at], (_, r) => r.before[0] === "and") !== undefined
     const bound = joined ? null : pack.boundBefore(tokens, at)
-    found.set(bound?.from ?? at, bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : phrase)
+    found.set(
+      bound?.from ?? at,
+      bound ? { ...phrase, from: bound.from, value: boundTwo(bound.bound) } : boundBehind(pack, tokens, phrase),
+    )
   }
   return found
 }

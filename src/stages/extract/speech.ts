@@ -9,9 +9,10 @@ import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { endBelow } from "./lists.ts"
 import { isMediumNamed } from "./media.ts"
-import { ownerOf } from "./owners.ts"
+import { type Owner, ownerOf } from "./owners.ts"
 import { matchingQuote, openAt, openOf, quoteAfter } from "./quotes.ts"
 import { dayCarried, dayOfSaying } from "./said-on.ts"
+import { isOwnDocument, lastClause } from "./trailing.ts"
 import { isComma, isSign, isVerb } from "./words.ts"
 
 /** One stretch of reported speech in tokens. A speaker of null is one that the words leave unnamed. */
@@ -149,8 +150,9 @@ function speechOf(
   found: readonly Speech[],
 ): Speech | null {
   if (cue.own) return null
-  const owner = ownerOf(analysis, sentence, cue, found)
-  if (!owner) return null
+  const told = ownerOf(analysis, sentence, cue, found)
+  if (!told) return null
+  const owner = isOwnDocument(analysis, cue, cues.slice(0, i)) ? ofTeller(told, sentence, found) : told
   const content = contentOf(analysis, sentence, cue, cues, i)
   if (
     !content ||
@@ -166,6 +168,12 @@ function speechOf(
   const said = dayOfSaying(analysis, sentence, cue, spoken) ?? dayCarried(analysis, cue, spoken, found)
   return { ...spoken, said }
 }
+
+/** The document of whoever has told it in the same sentence. */
+const ofTeller = (owner: Owner, sentence: Run, found: readonly Speech[]): Owner => ({
+  ...owner,
+  origin: found.findLast(({ cue, forward }) => forward && cue.from >= sentence.from)?.origin ?? owner.origin,
+})
 
 /** The medium that reports what is said here. */
 const mediumOver = (analysis: Analysis, content: Run, found: readonly Speech[]): Run | null =>
@@ -263,7 +271,8 @@ function behind(analysis: Analysis, sentence: Run, cue: Cue, cues: readonly Cue[
     )
   const to = goesOnTo(analysis, sentence, cue, cues[i + 1], i > 0)
   const from = before ? before.contentFrom : (quotedFrom(analysis, sentence, cue) ?? sentence.from)
-  return { from, to: to ?? cue.run.from }
+  const last = before ? lastClause(analysis, cue, before, { from, to: cue.run.from }) : null
+  return { from: last ?? from, to: to ?? cue.run.from }
 }
 
 /** "'Nine died. Four fled,' X said": where a quotation of several sentences opens that closes before the cue; null where none does. */
