@@ -5,6 +5,7 @@ import { plays, type Quantity, type Run, readingThat, type Token } from "../../l
 import type { Metric, Population, Value } from "../../model/claim.ts"
 import { becameOf, bodiesBefore, countedAs, someOfVictims } from "./counted-as.ts"
 import { kindOf, whom } from "./counted-whom.ts"
+import { countsBefore } from "./counts-before.ts"
 import { describesThings, isAge } from "./described.ts"
 import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
@@ -76,20 +77,6 @@ function countsElse(pack: Pack, tokens: readonly Token[], to: number, value: Val
 
 const isTo = (token: Token | undefined): boolean =>
   token?.kind === "word" && readingThat(token, (_, r) => r.before.includes("to")) !== undefined
-
-/** "The six months", "the states of X, the three": a definite number counts the noun or place before it, which is no person or thing. */
-const countsBefore = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from]?.kind === "word" &&
-  tokens[from]?.definite === true &&
-  tokens[from]?.readings.every(r => r.before[0] !== "and") === true &&
-  (plays(tokens[from - 1], "time") || isPlace(tokens, from - 1))
-
-/** A place, by its name or by a plural or dual with the article. */
-const isPlace = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.known === "place" ||
-  tokens[at]?.named?.kind === "place" ||
-  readingThat(tokens[at], (s, r) => s.place !== undefined && r.before.includes("the") && r.number !== "singular") !==
-    undefined
 
 /** "Of them" in two words. */
 export const isApart = (tokens: readonly Token[], at: number): boolean =>
