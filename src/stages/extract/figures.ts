@@ -31,6 +31,7 @@ import { isOfSubject, subjectOf } from "./subject.ts"
 import { toldAgain } from "./told-again.ts"
 import { topicAt } from "./topics.ts"
 import { opensClause, resultAt, type Trigger, triggerAt } from "./triggers.ts"
+import { victimFirst } from "./victim-first.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { suspected } from "./who.ts"
 import { keepMeant, mergeEnumerated } from "./whole.ts"
@@ -156,7 +157,9 @@ function takeWord(scan: Scan, state: State, at: number): number {
   if (group) for (const draft of scan.out) shareGroup(scan, draft, group)
   const left = befalls ? takeResult(scan, state, at) : null
   if (left !== null) return left
-  const subject = mayStandBefore(scan, at) ? oneBefore(scan, at) : null
+  const subject =
+    (mayStandBefore(scan, at) ? oneBefore(scan, at) : null) ??
+    (isWanted(wanted, at, WANTED.counts) ? victimFirst(scan, at) : null)
   if (subject) take(scan, state, [subject])
   const amid = parts ? oneAmong(scan, at) : null
   if (amid) return take(scan, state, [amid]) ?? at

@@ -97,6 +97,7 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("متطوع m، اغاثي m، اطفايي m، منقذ m", people("aid_workers")),
   ...all("مهاجر m، مهاجره f، مجتاز m، حراق", people("migrants")),
   ...all("متظاهر m، محتج m، معتصم m", people("protesters")),
+  ...all("مستوطن m", { counts: {}, head: "armed" }),
   ...all("مسوول m، نايب نواب، وزير وزراء، قاض قضاه، قاضي -، دبلوماسي m", people("officials")),
   ...all("مشتبه m، مطلوب m، متهم m، مهرب m، متورط m، جاني جناه", people("suspects")),
   ...all("عايله عوايل f، اسره اسر", { counts: { unit: "household" } }),
