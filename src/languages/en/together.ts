@@ -65,12 +65,17 @@ function follows(tokens: readonly Token[], from: number, { behind, place }: Comp
   return false
 }
 
+/** "(Carrying 49 people) capsized | off": what the words behind say is said of another verb. */
+const isDone = (token: Token | undefined): boolean =>
+  token?.readings.some(({ lexeme: { part }, tense }) => part === "verb" && tense === "past") === true &&
+  token.readings.every(({ lexeme: { part } }) => part === "verb")
+
 /** Behind the counted that a verb has for its object: "brought (131 migrants) ashore"; null where a sign or verb comes first. */
 function behindObject(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 1; at < from + OBJECT_WITHIN; at++) {
     const token = tokens[at]
     if (token?.kind !== "word" && token?.kind !== "number") return null
-    if (LINKS.test(token.text)) return at
+    if (LINKS.test(token.text)) return isDone(tokens[at - 1]) ? null : at
     if (token.readings[0]?.lexeme.part === "verb" && token.readings[0].voice === "active") return null
   }
   return null
@@ -117,8 +122,9 @@ export function together(
       !found.place &&
       !isDriven(tokens, behind) &&
       hasObject(tokens, amounts, behind)
+    const aside = apart !== null && !follows(tokens, at + 1, found)
     const voice = BECOMES.has(happening.metric)
-      ? { voice: "passive" as const }
+      ? { voice: aside ? ("active" as const) : ("passive" as const) }
       : does
         ? { voice: "active" as const }
         : {}

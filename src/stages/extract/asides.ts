@@ -57,7 +57,9 @@ function lasting(tokens: readonly Token[], at: number): Trigger | null {
   const metric = readingThat(
     tokens[at],
     (s, r) =>
-      (s.counts?.metric === "displaced" || s.counts?.metric === "missing") && r.number === "plural" && !r.pronoun,
+      (s.counts?.metric === "displaced" || s.counts?.metric === "missing") &&
+      (r.number === "plural" || r.lexeme.part === "adjective") &&
+      !r.pronoun,
   )?.lexeme.sense.counts?.metric
   return metric ? { at, happening: { metric, slot: "subject" }, part: "verb", voice: "passive", joint: false } : null
 }

@@ -142,6 +142,9 @@ export function nounAt(tokens: readonly Token[], at: number, alone = false): Nou
       if (isBoth(tokens, next, metric)) return { to: next + 2, counts, population, metric: "casualties", happened }
     }
     const narrower = narrowedBy(tokens[next], more)
+    // "UN peacekeepers": the noun says who they are.
+    if (population === "aid_workers" && counts.weak && next === at + 1 && more?.population && !more.weak)
+      population = more.population
     if (population === null || (population === "fighters" && !more)) population = narrower ?? population
     metric ??= more?.metric ?? null
     if (more?.metric || narrower) to = next + 1

@@ -204,7 +204,7 @@ export const COMPOUNDS: readonly Compound[] = [
     "missing",
     "subject",
     BE,
-    "yet to be found, yet to be recovered, yet to be accounted for, under the rubble, still under the rubble, under the debris, under the concrete, under the mud, beneath the rubble",
+    "still being searched for, yet to be found, yet to be recovered, yet to be accounted for, under the rubble, still under the rubble, under the debris, under the concrete, under the mud, beneath the rubble",
   ),
   ...together("abducted", "subject", BE, "in captivity, still in captivity, still being held hostage"),
   ...together(

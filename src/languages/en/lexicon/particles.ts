@@ -62,7 +62,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   manages: "",
   these: "",
   freedom: "",
-  still: "",
+  still: "still",
   next: "",
   condition: "critical critically serious seriously severely gravely slightly lightly",
   goes: "",

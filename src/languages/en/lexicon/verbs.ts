@@ -93,6 +93,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("detained", "object", "recapture, imprison, jail", { needs: "person" }),
   ...act("displaced", "object", "evict", { nouns: "eviction" }),
   ...act("evacuated", "object", "airlift, relocate"),
+  ...act("evacuated", "object", "disembark", { needs: "person" }),
   ...act("evacuated", "object", "pull, pluck, winch", { needs: "person" }),
   ...act("evacuated", "object", "extract", { needs: "person", nouns: "extraction" }),
   ...act("abducted", "object", "snatch", { needs: "person" }),
@@ -119,7 +120,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("launched", "object", "fire, carry, conduct, drop, lob", { needs: "thing" }),
   ...act("launched", "object", "use", { needs: "weapon" }),
   ...act("launched", "subject", "fall fell fallen", { needs: "thing" }),
-  ...act("intercepted", "object", "intercept", { needs: "thing", nouns: "interception" }),
+  ...act("intercepted", "object", "intercept", { needs: "thing", ofPersons: "detained", nouns: "interception" }),
   ...act("intercepted", "object", "down", { needs: "thing" }),
 ]
 
@@ -174,7 +175,7 @@ const STEERING: readonly VerbEntry[] = [
   ...plain("include, comprise", { role: "including" }),
   ...plain("issue, circulate, unveil", { role: "publishes" }),
   ...plain(
-    "pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, block, ban, pay paid, win won, hear heard, read read, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, gun, mow, hack, whisk, spirit, cart, escape, survive, drag, march, herd, sweep swept, wash, blow blew blown, regain, walk, dig dug, incur, graze, bludgeon, trample, starve, bleed bled, pronounce, reduce, rough, order, compel, oblige, convert, transform, function, languish, undergo underwent undergone, embrace, attain, achieve, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone, cost cost, plunge, jump, leap, breathe, lay laid, presume, escort, guide, ferry, hoist, stream, pour, nurse, bear bore borne, require, land, put put, operate, ride rode ridden, present, trap, trigger, spark, ignite, prompt, obtain, review, share, deem, consider, regard, base, compile, collect",
+    "pick, let let, begin began begun, start, end, continue, take took taken, make made, go went gone, come came come, see saw seen, hold held, keep kept, enter, meet met, open, close, move, join, visit, agree, refuse, sign, attempt, try, seek sought, want, plan, expect, remain, become became become, receive, treat, transfer, recover, search, clash, erupt, break broke broken, resume, halt, impose, extend, expire, set set, send sent, bring brought, get got, help, allow, prevent, force, think thought, know knew known, live, work, serve, sit sat, run ran run, face, follow, lack, need, provide, deliver, supply, pass, cross, arrive, reach, head, travel, gather, protest, condemn, welcome, support, deploy, control, retake retook retaken, advance, lie lay lain, hide hid hidden, wear wore worn, carry, appear, seem, occur, happen, involve, belong, consist, build built, rebuild rebuilt, repair, shut shut, block, ban, pay paid, win won, hear heard, read read, freeze froze frozen, sustain, suffer, turn, rush, shift, fly flew flown, push, chase, expel, abandon, stay, sleep slept, gun, mow, hack, whisk, spirit, cart, escape, survive, drag, march, herd, sweep swept, wash, blow blew blown, regain, walk, dig dug, incur, graze, bludgeon, trample, starve, bleed bled, pronounce, reduce, rough, order, compel, oblige, convert, transform, function, languish, undergo underwent undergone, embrace, attain, achieve, identify, name, investigate, examine, discuss, negotiate, mediate, respond, react, urge, lift, ease, suspend, cancel, postpone, cost cost, plunge, jump, leap, breathe, lay laid, presume, escort, guide, ferry, hoist, stream, pour, nurse, bear bore borne, require, land, put put, operate, ride rode ridden, present, trap, trigger, spark, ignite, prompt, obtain, review, share, capsize, overturn, drift, deflate, deem, consider, regard, base, compile, collect",
     {},
   ),
 ]
