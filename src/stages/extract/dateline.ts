@@ -22,8 +22,16 @@ function isDateline({ tokens, lines, report, dates, pack }: Analysis, place: Run
     if (token?.kind === "sign" && !isSign(token, ",", "(", ")") && !dated) return false
     if (token?.kind === "break") return false
   }
-  return false
+  return pack.places !== null && isWholeLine(tokens, line, place)
 }
+
+/** "SAREL, Osk": a line that is nothing but where it was written. */
+const isWholeLine = (tokens: Analysis["tokens"], line: Run, { to }: Run): boolean =>
+  line.to - line.from <= DATELINE &&
+  to < line.to &&
+  tokens
+    .slice(line.from, line.to)
+    .every(({ kind, text, named, known }) => (kind === "sign" ? text === "," : !!(named ?? known)))
 
 /** The places of each sentence without those where it was written; and the first of these, where the first sentences tell of no other one. */
 export function withoutDateline(

@@ -78,6 +78,8 @@ interface Before {
   readonly doer: { readonly blamed: Doer; readonly sentence: number; readonly where: Placed | null } | null
   /** The figure is of a day long before the report, and what was told before is not. */
   readonly recalled: boolean
+  /** The figure is all of a stretch of time. */
+  readonly campaign: boolean
 }
 
 /** A region or a country, of which a campaign's total may be told. */
@@ -90,7 +92,7 @@ const CAMPAIGN_DAYS = 10
 const isLong = (when: When | null): boolean => /^\d{4}(?:-\d\d)?$/.test(when?.edtf ?? "")
 
 const isCampaign = (when: When | null): boolean => {
-  const [first, last] = (when?.edtf.split("/") ?? []).map(dayOf)
+  const [first, last] = (when?.edtf.split("/") ?? []).map(told => dayOf(`${told}-01-01`.slice(0, 10)))
   return (first != null && last != null && last - first >= CAMPAIGN_DAYS) || when?.edtf.startsWith("../") === true
 }
 
@@ -163,8 +165,8 @@ const isThere = ({ tokens }: Analysis, a: Placed, b: Placed): boolean =>
   tokens.slice(a.from, a.to).some(({ text }) => tokens.slice(b.from, b.to).some(other => other.text === text))
 
 /** Whether a text tells between a doer and a figure of an event anew, in another town, or the figure is of a day that is only recalled. */
-function isAnother({ analysis, places }: Scene, { sentence }: Draft, { doer, recalled }: Before): boolean {
-  if (!doer || recalled) return true
+function isAnother({ analysis, places }: Scene, { sentence }: Draft, { doer, recalled, campaign }: Before): boolean {
+  if (!doer || recalled || (campaign && doer.sentence !== sentence)) return true
   const { where } = doer
   if (!where || where.link === "beside" || where.link === "to" || fineness(where) < TOWN) return false
   const behind = Array.from({ length: sentence - doer.sentence }, (_, i) => doer.sentence + 1 + i)
@@ -214,7 +216,7 @@ function doerOf(scene: Scene, draft: Draft, before: Before, spoken: readonly Spe
     goesOn(tokens, sentences, doer.sentence, draft.sentence) &&
     !isAnother(scene, draft, { ...before, doer }) &&
     !clashes(tokens, sentence)
-  const event = clashes(tokens, sentence) ? null : eventBefore(analysis, list ?? draft)
+  const event = clashes(tokens, sentence) || before.campaign ? null : eventBefore(analysis, list ?? draft)
   const said = event && saidOf(analysis, event)
   const doing = said && !isSpeakerOf(spoken, event, said) ? said : null
   const nearer = event && event.sentence > (doer?.sentence ?? -1) ? doing : null
@@ -257,6 +259,7 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
       doer,
       kept: goesOn && !aside ? (setting?.where ?? null) : there,
       recalled: recalled(when) && !recalled(setting?.when),
+      campaign: isCampaign(when),
     }
     const blamed = doerOf(scene, draft, before, spoken)
     settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
