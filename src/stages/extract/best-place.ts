@@ -4,6 +4,7 @@ import { FORCED } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import type { Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
+import { isOfNext } from "./next-attack.ts"
 import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
@@ -91,6 +92,7 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
         !isActor(analysis, place) && !isElsewhere(analysis, place, draft) && !opensNext(analysis, drafts, draft, place),
     )
     .filter(place => !isOfPart(analysis, drafts, draft, place) && !isOfSetOff(analysis, draft, place))
+    .filter(place => !isOfNext(analysis, drafts, draft, place))
     .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .map(({ place, cost }) => ({ place, cost: cost + (crosses(drafts, draft, place) ? CROSSED : 0) }))

@@ -38,8 +38,21 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
     plus(tokens, phrase.from) ||
     (phrase.noun === "none" && plays(tokens[phrase.from - 1], "next")) ||
     (phrase.metric === null && isList(tokens, phrase, last))
-  return phrase.from >= last.to && (gap <= JOINED_WITHIN || isPlusFar(tokens, phrase, last)) && joined
+  const near = gap <= JOINED_WITHIN || isPlusFar(tokens, phrase, last) || isNextPlace(tokens, phrase, last)
+  return phrase.from >= last.to && near && joined
 }
+
+/** How far behind a figure the next of a list may stand that only says where, in tokens. */
+const PLACE_WITHIN = 14
+
+/** "Five in a raid on X, and six in Y": a bare number behind a comma with its own place, no verb between. */
+const isNextPlace = (tokens: readonly Token[], { from, to, noun, metric }: Counted, last: Draft): boolean =>
+  noun === "none" &&
+  metric === null &&
+  plays(tokens[to], "in") &&
+  from - last.to <= PLACE_WITHIN &&
+  [from - 1, from - 2].some(at => tokens[at]?.text === ",") &&
+  !tokens.slice(last.to, from).some(token => opensClause(token) || token.kind === "break" || token.text === ".")
 
 /** How far behind a figure "in addition to" may go on with it, past where its persons are from, in tokens. */
 const PLUS_WITHIN = 18
@@ -51,7 +64,7 @@ const isPlusFar = (tokens: readonly Token[], { from }: Counted, { to }: Draft): 
 /** Numbers in a row that "with" leads to ("X with 12, then Y with 9"), or those behind a dash ("28 dead - 17 fighters"). */
 const isList = (tokens: readonly Token[], { from, noun }: Counted, last: Draft): boolean =>
   (noun === "none" && isLedBy(tokens, from) && isLedBy(tokens, last.counted)) ||
-  (tokens[from - 1]?.text === "-" && from - 1 === last.to && last.object === null)
+  ((tokens[from - 1]?.text === "-" || tokens[from - 1]?.text === ":") && from - 1 === last.to && last.object === null)
 
 /** "With" right before a number, attached to it or alone. */
 const isLedBy = (tokens: readonly Token[], from: number): boolean =>

@@ -44,8 +44,10 @@ const BEFORE_YEAR =
 function chained(tokens: Tokens, { from, to }: Place): boolean {
   const [before, after] = [textAt(tokens, from - 1), textAt(tokens, to)]
   if (after === "%" || before === "%" || after === "°") return true
-  if (/^[/:]$/.test(after) && isNumber(tokens[to + 1])) return true
-  if (/^[/:]$/.test(before) && isNumber(tokens[from - 2])) return true
+  // "7: 5 in X" is no time.
+  const close = (sign: number): boolean => adjacent(tokens, sign - 1) && adjacent(tokens, sign)
+  if (/^[/:]$/.test(after) && close(to) && isNumber(tokens[to + 1])) return true
+  if (/^[/:]$/.test(before) && close(from - 1) && isNumber(tokens[from - 2])) return true
   // 24-10-1436, 2-1 in a row of signs: numbers on both sides of a dash without a space.
   const lined = (sign: number): boolean =>
     /^[-_]$/.test(textAt(tokens, sign)) && adjacent(tokens, sign - 1) && adjacent(tokens, sign)
