@@ -7,6 +7,7 @@ import { bracketedSources } from "./bracketed-source.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
+import { issuedBy } from "./issued.ts"
 import { listed } from "./lists.ts"
 import { isNoSubject, isPaper, isToldMedium } from "./no-subject.ts"
 import { isAside, isQuoted, isRecalled } from "./outlets-own.ts"
@@ -38,7 +39,8 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
     const cue =
       analysis.pack.subject === "before"
         ? subjectCue(analysis, sentence, at)
-        : (prepositional(analysis, sentence, at) ??
+        : (issuedBy(analysis, sentence, at) ??
+          prepositional(analysis, sentence, at) ??
           verbal(analysis, sentence, at) ??
           participial(analysis, sentence, at))
     if (!cue) continue

@@ -13,11 +13,12 @@ const CLAUSE_WITHIN = 12
 /** How far into what is said the responsibility is named, in tokens. */
 const CLAIMED_WITHIN = 8
 
-/** "Claimed responsibility for an attack that killed 5": who takes it on himself told of the attack; where a clause of his own goes on, he counts. */
+/** "Claimed responsibility for an attack that killed 5": who takes it on himself told of the attack; where a clause of his own goes on, or the count is right what he takes on himself ("claimed the killing of 3"), he counts. */
 const isResponsibility = (tokens: Analysis["tokens"], { from }: Run, figure: Run): boolean =>
   tokens
     .slice(from, Math.min(from + CLAIMED_WITHIN, figure.from))
     .some((token, i) => readingThat(token, (s, r) => s.role === "claims it" && (r.pronoun || i === 0)) !== undefined) &&
+  tokens.slice(from + 1, figure.from).some(token => plays(token, "attack") || plays(token, "relative")) &&
   !tokens.slice(from + 1, figure.from).some(token => plays(token, "that"))
 
 /** In the speaker's own words, in quotation marks that open inside what is said. */

@@ -45,7 +45,7 @@ const has = (asks: Parameters<typeof readingThat>[1]): Asks => {
 
 /** What makes a word one of each kind; as wide as the rules that ask for it, or wider. */
 const ASKS: Readonly<Record<keyof typeof WANTED, Asks>> = {
-  reports: has(s => s.says !== undefined && s.cue !== undefined),
+  reports: has(s => (s.says !== undefined && s.cue !== undefined) || s.role === "publishes"),
   in: token => plays(token, "in"),
   mouth: token => plays(token, "quoting", "relative"),
   happens: has(s => s.events !== undefined),

@@ -147,7 +147,7 @@ const SPEAKERS: readonly NounEntry[] = [
   ...all("افتتاحيه f", { head: "document" }),
   { singular: "اهتمامات", plurals: [], gender: "female", sense: { head: "document" } },
   { singular: "تقديرات", plurals: [], gender: "female", sense: { head: "document" } },
-  ...all("دراسه f، تقييم f", { head: "document" }),
+  ...all("دراسه f، تقييم f، شهاده f", { head: "document" }),
   { singular: "معطيات", plurals: [], gender: "female", sense: { head: "document" } },
   ...all("جيش جيوش، حرس", { head: "armed", members: "military" }),
   ...all("نظام، دفاع", { members: "military" }),
@@ -312,7 +312,7 @@ const MATTERS: readonly NounEntry[] = all(
 
 /** What somebody feels about what is known already. */
 const FEELINGS: readonly NounEntry[] = all(
-  "تضامن، استنكار، ادانه، اسف، قلق، تعازي، عزاء، حزن، مواساه، تعاطف، استهجان، شجب، صدمه، غضب، اسي، فجيعه، خيبه، احباط، ذعر، هلع، ذهول، دهشه، شلل، ياس، ملل، غرور، جنون، حيره، ارتباك، حسره",
+  "تضامن، استنكار، ادانه، اسف، قلق، تعازي، عزاء، حزن، مواساه، تعاطف، استهجان، شجب، صدمه، غضب، اسي، فجيعه، خيبه، ذعر، هلع، ذهول، دهشه، شلل، ياس، ملل، غرور، جنون، حيره، ارتباك، حسره",
   { role: "feeling" },
 )
 

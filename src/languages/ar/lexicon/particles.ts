@@ -106,7 +106,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
 
 /** Nouns and prepositions that report: what follows is the speaker. */
 const CUES: readonly (readonly [string, NonNullable<Sense["says"]>])[] = [
-  ["بحسب حسب وفق", "reports"],
+  ["بحسب حسب وفق استنادا", "reports"],
   ["نقلا", "quotes"],
 ]
 

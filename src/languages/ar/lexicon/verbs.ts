@@ -301,6 +301,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("قلل", 4, "", { role: "aboard" }),
   verb("تمم", 1, ""),
   verb("شهد", 1, ""),
+  verb("صدر", 1, "", { role: "publishes" }),
   verb("جري", 4, "", { role: "compiled" }),
   verb("عدد", 4, "", { role: "compiled" }),
   verb("جمع", 1, "", { role: "compiled" }),
