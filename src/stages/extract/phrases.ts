@@ -217,6 +217,20 @@ export const isSecond = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.definite === true &&
   readingThat(tokens[at], (s, r) => s.head !== undefined && r.before[0] === "the") !== undefined
 
+/** Behind a definite word another party begins: one that is known, a place, or those with arms, whom the subject of the verb accuses. */
+export function isAnotherParty(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const closes = before?.definite === true || before?.known !== undefined
+  if (!closes || token?.kind !== "word" || token.attached?.includes("to") || isPerson(token)) return false
+  if (token.named?.starts === false) return false
+  if (token.readings.some(r => r.before.some(each => each === "to" || each === "with" || each === "and"))) return false
+  const begins = token.named?.starts ?? (before?.named !== undefined || before?.known !== token.known)
+  if (begins && token.known === "actor") return true
+  if (begins && token.known === "place")
+    return before?.known === "place" || (before?.definite === true && !isHeld(tokens[from]))
+  return readingThat(token, (s, r) => s.head === "armed" && r.before.length === 0 && !r.pronoun) !== undefined
+}
+
 /** How a noun phrase is read: `sure` takes its first word as it is, `loose` goes on where a name may end. */
 export interface Reach {
   readonly sure?: boolean
@@ -236,7 +250,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       at = close
     } else if (isSign(tokens[at], "(") && at > from && parenthesis(tokens, at) !== null)
       at = parenthesis(tokens, at) ?? at + 1
-    else if (reach.bare && at > from && isSecond(tokens, at)) break
+    else if (reach.bare && at > from && (isSecond(tokens, at) || isAnotherParty(tokens, from, at))) break
     else if (endsName(tokens, from, at) || (!reach.loose && at > from && startsAnew(tokens, from, at))) break
     else at++
   }

@@ -1,8 +1,11 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import type { EventClaim, Victims, When } from "../../../model/claim.ts"
+import { whether } from "../../../languages/facts.ts"
+import { type Run, readingThat, type Token } from "../../../languages/token.ts"
+import type { EventClaim, Mention, Victims, When } from "../../../model/claim.ts"
 import { dayOf } from "../../../model/day.ts"
 import { hashOf } from "../../../model/hash.ts"
 import type { Tell } from "../../../model/note.ts"
+import { accusedBy } from "../announced-by.ts"
 import { attributionOf, innermost, inside, type Told } from "../attribution.ts"
 import { speaksOn } from "../carry.ts"
 import { lastTold } from "../fallback.ts"
@@ -18,6 +21,7 @@ import { STRICT } from "./beside.ts"
 import type { EventDraft } from "./draft.ts"
 import { echoed, merged } from "./merge.ts"
 import { isArmedRun } from "./needs.ts"
+import { isNation } from "./parties.ts"
 import { happenings } from "./scan.ts"
 import { unhurtBy } from "./unhurt.ts"
 import { tells } from "./voice.ts"
@@ -100,6 +104,36 @@ function statusAt(analysis: Analysis, draft: EventDraft, told: Parameters<typeof
   return status === "background" && recent ? "asserted" : status
 }
 
+/** A word for a weapon, and for nobody who holds it. */
+const isArm = whether(
+  (token: Token): boolean =>
+    readingThat(
+      token,
+      (sense, r) =>
+        sense.turns !== undefined &&
+        sense.turns !== "attack" &&
+        sense.turns !== "sniper_fire" &&
+        r.lexeme.part === "noun" &&
+        sense.head === undefined &&
+        sense.counts?.population === undefined,
+    ) !== undefined,
+)
+
+/** "A drone (hit a market)": a weapon of which nobody is told to have sent it can be blamed for nothing. */
+function isLoneWeapon({ tokens }: Analysis, run: Run): boolean {
+  const words = tokens.slice(run.from, run.to)
+  // "The aircraft of the coalition": whose they are stands behind them.
+  const owned = words.length > 1 && words[0]?.definite !== true && words.at(-1)?.definite === true
+  return !owned && words.some(isArm) && !words.some(token => token.known === "actor" || token.named || isNation(token))
+}
+
+/** Whom a speaker blames: whom he accuses, else who does it by his words. */
+function blamedIn(analysis: Analysis, { actors: [first] }: EventDraft, speech: Speech | null): Mention | null {
+  const accused = accusedBy(analysis, speech)
+  if (accused) return mention(analysis, accused)
+  return first && !isLoneWeapon(analysis, first) ? mention(analysis, first) : null
+}
+
 /** What is between parties has nobody to blame. */
 const SHARED: ReadonlySet<string> = new Set(["clash", "meeting"])
 
@@ -113,6 +147,8 @@ function claimOf(
   const shared = !own && SHARED.has(draft.type)
   const parties = draft.actors.map(run => mention(analysis, run))
   const targets = draft.targets.map(run => mention(analysis, run))
+  const blamed = own || shared ? null : blamedIn(analysis, draft, speech)
+  const place = where && mention(analysis, where)
   const claim: EventClaim = {
     id: hashOf(["event", analysis.report.id, analysis.report.hash, draft.type, String(words.start), String(words.end)]),
     kind: "event",
@@ -124,9 +160,13 @@ function claimOf(
     ...(unhurt ? { unhurt } : {}),
     status: statusAt(analysis, draft, { speech, when, newest }),
     attribution: attributionOf(analysis, speech, around),
-    blamed: own || shared ? null : (parties[0] ?? null),
+    blamed,
     when,
-    where: where ? { ...mention(analysis, where), precision: where.precision } : null,
+    // A state that is accused is not where it happened.
+    where:
+      where && place && place.evidence.start !== blamed?.evidence.start
+        ? { ...place, precision: where.precision }
+        : null,
     evidence: words,
   }
   return { claim, speeches: speech ? [speech] : [] }

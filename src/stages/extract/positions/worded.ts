@@ -10,6 +10,7 @@ import { subjectBefore } from "../events/subjects.ts"
 import { behindTimes } from "../events/times.ts"
 import { verbTold } from "../events/told.ts"
 import { isAddressed } from "../frames.ts"
+import { isAnotherParty } from "../phrases.ts"
 import type { Speech } from "../speech.ts"
 import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { isComma, isSign } from "../words.ts"
@@ -77,6 +78,12 @@ function withoutObject({ tokens, pack }: Analysis, run: Run): Run {
   return run
 }
 
+/** A subject up to the party that stands right behind it, towards whom the stand is taken. */
+function alone(tokens: readonly Token[], { from, to }: Run): Run {
+  for (let at = from + 1; at < to; at++) if (isAnotherParty(tokens, from, at)) return { from, to: at }
+  return { from, to }
+}
+
 /** "That the two sides accepted": somebody else before the verb, whoever tells of it. */
 const isAnotherBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "word" && tokens[at - 1]?.definite === true && plays(tokens[at - 2], "that")
@@ -94,7 +101,8 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const self = reading.self === true || pronoun?.self === true
   const behindVerb = self ? null : doerAt(analysis, next, sentence.to)
   const named = behindVerb && stands.object === "about" ? withoutObject(analysis, behindVerb) : behindVerb
-  const after = named && stands.object === "toward" && isAddressed(tokens[named.from]) ? null : named
+  const after =
+    named && stands.object === "toward" ? (isAddressed(tokens[named.from]) ? null : alone(tokens, named)) : named
   const before = self ? null : subjectBefore(analysis, at, sentence, false)
   const subject = before && !reading.before.includes("and") ? before : (after ?? before)
   const own = subject !== null && !(speech && isState(analysis, subject))
