@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { dayOf } from "../../model/day.ts"
 import { FORCED } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import type { Scene } from "./fallback.ts"
@@ -9,6 +10,7 @@ import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
 import { isOfSetOff } from "./set-off.ts"
+import { lastDay } from "./status.ts"
 import { tellsEvent, turnsAway } from "./turns.ts"
 
 /** What befalls people, of whom it is told where it befell them. */
@@ -68,7 +70,8 @@ const isActor = ({ tokens, pack }: Analysis, { from, to, precision, link }: Plac
   link === null &&
   !plays(tokens[from - 1], "in", "from", "to") &&
   tokens[to]?.readings[0]?.lexeme.part === "verb" &&
-  tokens[to]?.readings[0]?.voice !== "passive"
+  tokens[to]?.readings[0]?.voice !== "passive" &&
+  tokens[to + 1]?.readings[0]?.voice !== "passive"
 
 /** "(In X 3 died,) and in Y 5 drowned": where the next count of the sentence was, which its place opens. */
 const opensNext = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, place: Placed): boolean =>
@@ -76,6 +79,25 @@ const opensNext = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft,
   place.link === "in" &&
   readingThat(leadOf(tokens, place.from), (s, r) => s.role === "in" && r.before[0] === "and") !== undefined &&
   drafts.some(({ sentence, from, part }) => sentence === draft.sentence && from >= place.to && !part)
+
+/** How many tokens may stand between two figures that are joined. */
+const JOINED_WITHIN = 4
+
+/** "9 were killed and 17 wounded on Monday in X", where a subject stands before its verb: the figure to the end of those joined to it, where the place is told behind them. */
+function joinedTo({ pack }: Analysis, drafts: readonly Draft[], draft: Draft, place: Placed): Draft {
+  if (pack.subject === "after") return draft
+  let to = draft.to
+  for (const other of drafts)
+    if (
+      other.sentence === draft.sentence &&
+      other.metric !== draft.metric &&
+      other.from >= to &&
+      other.from - to <= JOINED_WITHIN &&
+      other.to <= place.from
+    )
+      to = other.to
+  return to > draft.to ? { ...draft, to } : draft
+}
 
 /** The place of a figure's own sentence that fits it best; null where none fits. */
 export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
@@ -93,7 +115,7 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
     )
     .filter(place => !isOfPart(analysis, drafts, draft, place) && !isOfSetOff(analysis, draft, place))
     .filter(place => !isOfNext(analysis, drafts, draft, place))
-    .map(place => ({ place, cost: placeCost(analysis.tokens, draft, place) }))
+    .map(place => ({ place, cost: placeCost(analysis.tokens, joinedTo(analysis, drafts, draft, place), place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .map(({ place, cost }) => ({ place, cost: cost + (crosses(drafts, draft, place) ? CROSSED : 0) }))
     .sort((a, b) => a.cost - b.cost)
@@ -113,6 +135,19 @@ const narrows = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, c
   !drafts.some(other => other !== draft && other.from >= draft.to && other.from < fine.from) &&
   !tokens.slice(draft.to, fine.from).some(token => plays(token, "stop"))
 
+/** Days before the report from which on a date is one that is recalled. */
+const PAST_DAYS = 14
+
+/** "In March, an attack in X killed 4": a sentence of something long past. */
+const isPast = ({ dates, report, pack }: Analysis, { from, to }: Run): boolean => {
+  const said = dayOf(report.published)
+  return (
+    pack.subject === "before" &&
+    said !== null &&
+    dates.some(date => date.from >= from && date.to <= to && said - (lastDay(date.edtf) ?? said) > PAST_DAYS)
+  )
+}
+
 /** A finer place of the same event in the sentences behind: the lead says the country, the next sentence the town. */
 export function finerBehind(
   { analysis, places, drafts, said }: Scene,
@@ -124,7 +159,7 @@ export function finerBehind(
   const floor = own ? Math.min(fineness(own), own.link === "beside" ? TOWN - 1 : FINEST) : -1
   for (let i = from; i < Math.min(from + DETAILS, sentences.length); i++) {
     const sentence = sentences[i]
-    if (!sentence || (i > from && turnsAway(tokens, sentence))) return null
+    if (!sentence || (i > from && turnsAway(tokens, sentence)) || isPast(analysis, sentence)) return null
     const counted = drafts.filter(other => other.sentence === i)
     const same = counted.find(other => other.metric === draft.metric)
     const theirs = same ? bestPlace({ analysis, places, drafts, said }, same) : null

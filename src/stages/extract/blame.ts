@@ -243,6 +243,10 @@ function doneElse(tokens: readonly Token[], draft: Draft, { at }: Accused): bool
 /** The one who was killed is not the one who did it. */
 const suffers = ({ names }: Draft, { from, to }: Run): boolean => names.some(name => from < name.to && name.from < to)
 
+/** "Hospitals are treating 30": where the hurt are cared for, nobody hurt them. */
+const heals = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  tokens.slice(from, to).some(token => readingThat(token, s => s.care === true))
+
 /** "X said that 31 were killed in shelling", "X: 31 killed": who only speaks has done nothing by that; where a subject stands before its verb. */
 const onlySpeaks = ({ pack }: Analysis, speaker: Run | null, { from, to }: Run): boolean =>
   pack.subject === "before" && speaker !== null && from < speaker.to && speaker.from < to
@@ -264,7 +268,7 @@ export function blamedFor(
     : null
   // Who lost somebody did nothing to him.
   const subject = draft.metric === "missing" ? null : (agent ?? subjectOf(analysis, draft, clause, speaker))
-  if (subject && !suffers(draft, subject)) return subject
+  if (subject && !suffers(draft, subject) && !heals(tokens, subject)) return subject
   const costs = accusedIn(analysis, clause)
     .map(accused => ({ accused, place: toldAt(accused, clause) }))
     .map(({ accused, place }) => ({

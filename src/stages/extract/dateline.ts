@@ -9,7 +9,7 @@ const DATELINE = 12
 const FIRST = 4
 
 /** "SAREL, 3 March (Agency) -", "SAREL:": where it was written, before a dash or a colon at the head of the body. */
-function isDateline({ tokens, lines, report, dates, pack }: Analysis, place: Run): boolean {
+export function isDateline({ tokens, lines, report, dates, pack }: Analysis, place: Run): boolean {
   const line = lines.find(({ from }) => (tokens[from]?.start ?? 0) >= (report.title?.length ?? 0))
   if (!line || line.from !== place.from) return false
   const end = Math.min(line.from + DATELINE, line.to)
@@ -18,7 +18,8 @@ function isDateline({ tokens, lines, report, dates, pack }: Analysis, place: Run
     if (isSign(token, "-", "–", "—")) return true
     // Where the writing has no capitals, a place before a colon tells where all that follows was.
     if (isSign(token, ":")) return pack.places !== null && at === place.to
-    const dated = dates.some(date => date.from <= at && at < date.to)
+    const short = isSign(token, ".") && tokens[at + 1]?.kind === "number"
+    const dated = short || dates.some(date => date.from <= at && at < date.to)
     if (token?.kind === "sign" && !isSign(token, ",", "(", ")") && !dated) return false
     if (token?.kind === "break") return false
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run } from "../../languages/token.ts"
+import { isDateline } from "./dateline.ts"
 import type { Draft } from "./draft.ts"
 import { type Placed, placesIn } from "./places.ts"
 import { isOfSetOff } from "./set-off.ts"
@@ -20,7 +21,8 @@ export function bodysPlace({ analysis, said }: Scene, draft: Draft): Placed | nu
   const isSpoken = (place: Placed): boolean => said.some(run => run.from + 1 < place.from && place.from < run.to)
   return (
     placesIn(analysis, sentence, []).find(
-      place => place.link === "in" && !isSpoken(place) && !isOfSetOff(analysis, draft, place),
+      place =>
+        place.link === "in" && !isSpoken(place) && !isDateline(analysis, place) && !isOfSetOff(analysis, draft, place),
     ) ?? placeInName(analysis, sentence)
   )
 }

@@ -68,11 +68,16 @@ export function leadOf(tokens: readonly Token[], at: number): Token | undefined 
   return tokens[at - 1]
 }
 
+/** "(They) raided X", where a subject stands before its verb: what was hit is where it happened. */
+const isHit = ({ pack }: Analysis, verb: Token | undefined): boolean =>
+  pack.subject === "before" &&
+  readingThat(verb, (s, r) => s.role === "attack" && r.lexeme.part === "verb" && r.tense === "past") !== undefined
+
 /** How the text leads to a place that begins at a token. */
 export function linkOf(analysis: Analysis, at: number): Link {
   const before = leadOf(analysis.tokens, at)
   if (plays(before, "beside")) return "beside"
-  if (plays(before, "belonging", "meets")) return "in"
+  if (plays(before, "belonging", "meets") || isHit(analysis, before)) return "in"
   if (plays(before, "to") || hasAttached(analysis, at, "to")) return "to"
   if (plays(before, "in") || namesEvent(analysis, at) || hasAttached(analysis, at, "with") || isLedAs(analysis, at))
     return "in"

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { type Dated, plays, type Run } from "../../languages/token.ts"
 import { dayOf } from "../../model/day.ts"
+import { isHelper } from "./asides.ts"
 import type { Draft } from "./draft.ts"
 import { isWar } from "./set-off.ts"
 import { lastDay } from "./status.ts"
@@ -41,6 +42,8 @@ export function isOfBeginning(analysis: Analysis, draft: Draft, date: Dated): bo
   if (draft.from <= date.to || (pack.subject === "after" && !isLongAgo(analysis, date))) return false
   const at = isComma(tokens[date.to]) ? date.to + 1 : date.to
   const link = plays(tokens[at], "in") ? at + 1 : at
+  // "(The war since April,) which has killed".
+  if (link === at && isHelper(tokens[link + 1])) return false
   const opens = plays(tokens[link], "relative") || (at > date.to && plays(tokens[at], "stop"))
   return opens && !tokens.slice(link + 1, draft.from).some(isComma)
 }
