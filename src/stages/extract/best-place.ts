@@ -1,16 +1,15 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
-import { dayOf } from "../../model/day.ts"
+import { plays, readingThat } from "../../languages/token.ts"
 import { FORCED } from "./agents.ts"
 import type { Draft } from "./draft.ts"
 import type { Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
+import { isPast, joinedTo } from "./joined-figures.ts"
 import { isOfNext } from "./next-attack.ts"
 import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
 import { isOfSetOff } from "./set-off.ts"
-import { lastDay } from "./status.ts"
 import { tellsEvent, turnsAway } from "./turns.ts"
 
 /** What befalls people, of whom it is told where it befell them. */
@@ -80,25 +79,6 @@ const opensNext = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft,
   readingThat(leadOf(tokens, place.from), (s, r) => s.role === "in" && r.before[0] === "and") !== undefined &&
   drafts.some(({ sentence, from, part }) => sentence === draft.sentence && from >= place.to && !part)
 
-/** How many tokens may stand between two figures that are joined. */
-const JOINED_WITHIN = 4
-
-/** "9 were killed and 17 wounded on Monday in X", where a subject stands before its verb: the figure to the end of those joined to it, where the place is told behind them. */
-function joinedTo({ pack }: Analysis, drafts: readonly Draft[], draft: Draft, place: Placed): Draft {
-  if (pack.subject === "after") return draft
-  let to = draft.to
-  for (const other of drafts)
-    if (
-      other.sentence === draft.sentence &&
-      other.metric !== draft.metric &&
-      other.from >= to &&
-      other.from - to <= JOINED_WITHIN &&
-      other.to <= place.from
-    )
-      to = other.to
-  return to > draft.to ? { ...draft, to } : draft
-}
-
 /** The place of a figure's own sentence that fits it best; null where none fits. */
 export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
   const moved = isMoved(analysis, draft)
@@ -134,19 +114,6 @@ const narrows = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft, c
   !fine.care &&
   !drafts.some(other => other !== draft && other.from >= draft.to && other.from < fine.from) &&
   !tokens.slice(draft.to, fine.from).some(token => plays(token, "stop"))
-
-/** Days before the report from which on a date is one that is recalled. */
-const PAST_DAYS = 14
-
-/** "In March, an attack in X killed 4": a sentence of something long past. */
-const isPast = ({ dates, report, pack }: Analysis, { from, to }: Run): boolean => {
-  const said = dayOf(report.published)
-  return (
-    pack.subject === "before" &&
-    said !== null &&
-    dates.some(date => date.from >= from && date.to <= to && said - (lastDay(date.edtf) ?? said) > PAST_DAYS)
-  )
-}
 
 /** A finer place of the same event in the sentences behind: the lead says the country, the next sentence the town. */
 export function finerBehind(
