@@ -7,13 +7,26 @@ import type { Trigger } from "./triggers.ts"
 /** How far behind those who were struck what struck them may stand, in tokens. */
 const STRUCK_WITHIN = 4
 
-/** "Struck by an illness", "by disappointment": nobody was wounded. */
-export const isIllness = ({ tokens }: Analysis, { metric, from, to }: Draft): boolean =>
-  metric === "injured" &&
-  tokens.slice(from, to + STRUCK_WITHIN).some(token => {
-    const struck = readingThat(token, s => s.subject === "disease" || s.role === "feeling")
-    return struck !== undefined && !struck.before.includes("and")
+const isDisease = (token: Token): boolean => readingThat(token, s => s.subject === "disease") !== undefined
+
+/** Something that wounds: an attack, or arms. */
+const wounds = (token: Token): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.role === "attack" || (s.means !== undefined && !s.subject && r.lexeme.part === "noun"),
+  ) !== undefined
+
+/** "Struck by an illness", "by disappointment", "the cases since the outbreak are 98,000": nobody was wounded. */
+export const isIllness = ({ tokens, sentences }: Analysis, { metric, sentence, from, to }: Draft): boolean => {
+  if (metric !== "injured") return false
+  const struck = tokens.slice(from, to + STRUCK_WITHIN).some(token => {
+    const by = readingThat(token, s => s.subject === "disease" || s.role === "feeling")
+    return by !== undefined && !by.before.includes("and")
   })
+  const run = sentences[sentence]
+  const words = struck || !run ? [] : tokens.slice(run.from, run.to)
+  return struck || (words.some(isDisease) && !words.some(wounds))
+}
 
 /** Told with words that say of the dead only that they died. */
 const isNatural = ({ tokens }: Analysis, { from, to }: Draft): boolean =>

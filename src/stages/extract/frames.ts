@@ -105,7 +105,9 @@ export function isParty(tokens: readonly Token[], { from, to }: Run): boolean {
   const first = tokens[from]
   if (first?.known || first?.named || first?.kind === "sign") return true
   if (plays(first, "this")) return isSomebody(tokens[from + 1])
-  if (readingThat(first, s => s.head !== undefined || s.counts !== undefined || s.role === "one of")) return true
+  // "A case of death" is told, and tells nothing.
+  const counts = (s: Sense): boolean => s.counts !== undefined && !(s.counts.weak && !s.counts.population)
+  if (readingThat(first, s => s.head !== undefined || counts(s) || s.role === "one of")) return true
   if (isAssembly(first) && tokens[from + 1]?.definite) return true
   // "The ambulance": a service by what it is for.
   if (readingThat(first, (s, r) => s.kind !== undefined && r.before.at(-1) === "the")) return true

@@ -11,7 +11,7 @@ import { runAround, runFrom } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { farAt, isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
-import { isHospital, isSign } from "./words.ts"
+import { isHospital, isMedium, isSign } from "./words.ts"
 
 /** A place as the words name it, with how fine its head noun or what is known makes it, and how the text leads to it. */
 export interface Placed extends Run {
@@ -171,7 +171,10 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     at = behindExcluded(analysis.tokens, at, run.to)
     if (!mayBegin(analysis.tokens, wanted, at) || runAround(analysis.dates, at)) continue
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
-    const place = inBody(at) && !site ? (unheardNear(analysis, at) ?? farFrom(analysis, at)) : placeAt(analysis, at)
+    const place =
+      inBody(at) && !(site && !isMedium(analysis.tokens[at]))
+        ? (unheardNear(analysis, at) ?? farFrom(analysis, at))
+        : placeAt(analysis, at)
     if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place) || isOrigin(analysis, place)) continue
     if (place.care && !underAttack(analysis.tokens, place.from) && !isFronted(analysis, place)) continue
     const last = found.at(-1)

@@ -12,9 +12,13 @@ const SHARE = 0.02
 
 const NONE: readonly never[] = []
 
-/** What a word makes a text be about, or "attack"; the same empty list for most. */
-const tells = fact((token: Token): readonly (Subject | "attack")[] => {
-  const subjects = new Set(token.readings.flatMap(({ lexeme }) => lexeme.sense.subject ?? []))
+/** What a word makes a text be about, or "attack", or an outbreak, of which people die as of any other cause; the same empty list for most. */
+const tells = fact((token: Token): readonly (Subject | "attack" | "outbreak")[] => {
+  const subjects = new Set(
+    token.readings.flatMap(({ lexeme: { sense } }) =>
+      sense.means && sense.subject ? "outbreak" : (sense.subject ?? []),
+    ),
+  )
   const all = [...subjects, ...(plays(token, "attack") ? (["attack"] as const) : [])]
   return all.length > 0 ? all : NONE
 })
@@ -33,13 +37,13 @@ const SUBJECTS = new WeakMap<readonly Token[], Subject | null>()
 
 function crowded(tokens: readonly Token[]): Subject | null {
   const wanted = wantedIn(tokens)
-  const counts = { sport: 0, drill: 0, disease: 0, attack: 0 }
+  const counts = { sport: 0, drill: 0, disease: 0, attack: 0, outbreak: 0 }
   for (let at = 0; at < tokens.length; at++)
     if (isWanted(wanted, at, WANTED.about)) for (const told of tells(tokens[at] as Token)) counts[told]++
   const crowd = Math.max(CROWD, SHARE * tokens.length)
   if (counts.sport >= crowd) return "sport"
   if (counts.drill >= crowd) return "drill"
-  return counts.disease >= crowd && counts.attack < CROWD ? "disease" : null
+  return counts.disease >= crowd && counts.attack < CROWD && counts.outbreak === 0 ? "disease" : null
 }
 
 /** Figures that mean another thing in such a text: players who hurt themselves, the yearly toll of a disease. */

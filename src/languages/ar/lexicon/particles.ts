@@ -16,7 +16,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   other: "كثيرون كثيرين اخر اخري اخرين اخرون اخران اخريين اخريات",
   "number of": "عدد عددا اعداد العدد",
   reach: "",
-  toll: "حصيله اجمالي مجموع تعداد",
+  toll: "حصيله اجمالي مجموع تعداد تراكمي",
   sum: "",
   former: "سابق راحل",
   unconfirmed: "انباء",
