@@ -1,3 +1,4 @@
+import type { Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
@@ -37,10 +38,17 @@ const isRescued = (tokens: readonly Token[], counted: Counted): boolean =>
       happening?.needs === "person" && !happening.through && !happening.numbered && !happening.close && !r.pronoun,
   ) !== undefined
 
+const isPast = (_: unknown, { lexeme: { part }, tense }: Reading): boolean => part === "verb" && tense === "past"
+
 /** A bare number with the noun that it leaves out: things or persons of the figure before, as the verb behind it needs them. */
 export function withNoun({ analysis: { tokens, pack }, run }: Scan, counted: Counted, last: Draft | null): Counted {
   if (counted.ofThem && last?.object) return { ...counted, object: last.object }
-  if (pack.subject === "after") return isRescued(tokens, counted) ? { ...counted, noun: "weak" } : counted
+  if (pack.subject === "after") {
+    // "(1250 buildings, of them) 400 were destroyed": things, as the verb right behind needs them.
+    const things = last?.object && isBare(counted) ? { ...counted, object: last.object } : null
+    if (things && readingThat(tokens[counted.to], isPast) && triggerAfter(tokens, things, run.to)) return things
+    return isRescued(tokens, counted) ? { ...counted, noun: "weak" } : counted
+  }
   if (pack.subject !== "before" || !(isBare(counted) || counted.other) || counted.noun !== "none") return counted
   if (triggerAfter(tokens, counted, run.to)) return counted
   const things = last?.object ? { ...counted, object: last.object } : null

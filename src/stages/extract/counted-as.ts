@@ -46,6 +46,8 @@ export function someOfVictims(tokens: readonly Token[], end: number): Metric | n
   const to = behindBrackets(tokens, end)
   if (plays(tokens[to], "from") && !ofThem(tokens[to]))
     return namedVictims(tokens, to + 1) ?? victimsAt(tokens[plays(tokens[to + 1], "among") ? to + 2 : to + 1])
+  // "Eleven Xians among the victims".
+  if (plays(tokens[to], "among") && victimsAt(tokens[to + 1])) return victimsAt(tokens[to + 1])
   const also =
     isHelper(tokens[to]) &&
     tokens[to + 1]?.readings.every(r => r.lexeme.part === "particle") &&
