@@ -56,6 +56,8 @@ export interface Countable {
   readonly weak?: boolean
   /** Says of the dead that they died, and not of what: a death in bed as well. */
   readonly natural?: true
+  /** "Victims": the dead, but for those whom nobody has reached yet. */
+  readonly unsure?: true
   /** Kin of somebody named before, who count with a pronoun attached: "his wife". */
   readonly kin?: true
 }

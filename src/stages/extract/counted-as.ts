@@ -62,8 +62,21 @@ export function someOfVictims(tokens: readonly Token[], end: number): Metric | n
     : null
 }
 
-/** "Counted among the missing", "(5 children) of the dead". */
+/** "(83 persons) are still held": what they still are, by an indefinite plural, past the small word that "still" is told with. */
+function stillAre(tokens: readonly Token[], to: number): Metric | null {
+  const still = [to, to + 1].find(at => plays(tokens[at], "still"))
+  return still === undefined
+    ? null
+    : (readingThat(
+        tokens[still + 1],
+        (s, r) => s.counts?.metric !== undefined && r.number === "plural" && r.before.length === 0,
+      )?.lexeme.sense.counts?.metric ?? null)
+}
+
+/** "Counted among the missing", "(5 children) of the dead", "still held". */
 export function countedAs(tokens: readonly Token[], to: number): Metric | null {
+  const still = stillAre(tokens, to)
+  if (still) return still
   if (plays(tokens[to], "from") && !ofThem(tokens[to])) return victimsAt(tokens[to + 1])
   for (let at = to; at <= to + ROLLS_WITHIN && tokens[at]?.kind === "word"; at++)
     if (plays(tokens[at], "in") && plays(tokens[at + 1], "rolls"))

@@ -20,7 +20,7 @@ import { topicBefore } from "./topic-before.ts"
 import { reached, type Topic, topicWithin } from "./topics.ts"
 import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
-import { underRubble } from "./under-rubble.ts"
+import { stillLost, underRubble } from "./under-rubble.ts"
 import { whatIsCounted, whoIsCounted } from "./who.ts"
 import { isComma } from "./words.ts"
 
@@ -37,7 +37,7 @@ export const readPhrase = (scan: Scan, counted: Counted, state: State): Draft | 
 
 function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
-  const phrase = withNoun(scan, counted, state.last)
+  const phrase = stillLost(scan, withNoun(scan, counted, state.last))
   const listed = laterThan(scan, phrase, true) ? null : ellipsis(scan, phrase, state)
   const whole = wholeAt(scan, phrase, state, listed)
   const inParts = whole !== null

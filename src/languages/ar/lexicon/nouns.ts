@@ -28,9 +28,11 @@ const thing = (object: string): Sense => ({ counts: { object } })
 const VICTIMS: readonly NounEntry[] = [
   ...all("قتيله f، شهيده f", { counts: { metric: "killed", population: "women" } }),
   ...all("جريحه f", { counts: { metric: "injured", population: "women" } }),
-  ...all("قتيل قتلي، شهيد شهداء، جثه جثث، جثمان جثامين، غريق غرقي، ضحيه ضحايا", {
+  ...all("قتيل قتلي، شهيد شهداء، جثه جثث، جثمان جثامين، غريق غرقي", {
     counts: { metric: "killed" },
   }),
+  // Dead or not yet found.
+  ...all("ضحيه ضحايا", { counts: { metric: "killed", unsure: true } }),
   ...all("ميت موتي اموات، وفاه وفيات، متوفي متوفين", { counts: { metric: "killed", natural: true } }),
   ...all("جريح جرحي، مصاب m، مصابه f، اصابه f", { counts: { metric: "injured" } }),
   ...all("مفقود m", { counts: { metric: "missing" } }),

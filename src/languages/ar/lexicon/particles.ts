@@ -73,7 +73,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   manages: "",
   these: "هولاء",
   freedom: "حريته حريتها حريتهم حريتهما",
-  still: "",
+  still: "مازال مازالت مازالوا لازال لازالت لازالوا",
   next: "ثم",
   condition: "حرجه خطيره خطره بالخطيره بالحرجه خطيرا",
   goes: "",
