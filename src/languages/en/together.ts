@@ -5,7 +5,7 @@ import { laidOut } from "../uniform.ts"
 import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
 
 const OBJECT =
-  /^(the|a|an|another|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
+  /^(the|a|an|another|all|both|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
 
 /** "(Customers) lost power": what is lost stands right behind the verb, without an article. */
 const losesThing = (tokens: readonly Token[], at: number): boolean => {
@@ -83,7 +83,7 @@ function behindObject(tokens: readonly Token[], from: number): number | null {
 
 /** Words at which what a verb means together with them begins, behind its object. */
 const LINKS =
-  /^(ashore|off|out|away|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on|their|his|her|with|needing|requiring|dead|drowned)$/
+  /^(ashore|off|out|away|across|over|up|aboard|to|into|from|free|go|hostage|captive|homeless|without|alive|dead|under|behind|in|down|by|ablaze|alight|on|their|his|her|with|needing|requiring|dead|drowned)$/
 
 /** "Burned down nine houses": what goes to ruin by itself may be done to things as well, where they stand behind. */
 const doneTo = (

@@ -1,5 +1,6 @@
 import { readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
+import type { Trigger } from "./triggers.ts"
 
 /** How far before those aboard the word for it may stand, and before that what carries them, in tokens. */
 const ABOARD_WITHIN = 3
@@ -16,7 +17,14 @@ const carries = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - VESSEL_WITHIN), at).some(isVessel)
 
 /** "(A boat) with 45 people aboard", "that carried 45 people": who was aboard is not who was hurt, unless a verb behind says so (`told`). */
-export function isAboard(tokens: readonly Token[], phrase: Counted, told: boolean): boolean {
+export function isAboard(
+  tokens: readonly Token[],
+  phrase: Counted,
+  told: boolean,
+  before: Trigger | null = null,
+): boolean {
+  // "Killed all 67 people on board".
+  if (before?.happening.metric === "killed" && phrase.from - before.at <= 2) return false
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - ABOARD_WITHIN); at--) {
     const aboard = readingThat(tokens[at], (s, r) => s.role === "aboard" && r.lexeme.part !== "verb")
     if (aboard && !(told && phrase.metric)) return true

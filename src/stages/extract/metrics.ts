@@ -90,12 +90,16 @@ const ownMetric = ({ metric, population, object, value, told }: Counted): Metric
   return (metric === "detained" && !told) || (metric === "displaced" && population === "migrants") ? null : metric
 }
 
+/** What becomes of the missing who are found. */
+const FOUND: ReadonlySet<Metric> = new Set<Metric>(["killed", "evacuated", "released"])
+
 /** Death and injury that the noun tells outweigh what was done with the dead and wounded; else the happening decides. */
 export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | null {
   if (!trigger) return ownMetric(phrase)
   if (phrase.object) return metricOfThing(trigger.happening, phrase.object)
   const own = metricOfPersons(trigger.happening, phrase)
-  if (phrase.metric === "missing") return "missing"
+  // "17 of the 23 missing were found alive".
+  if (phrase.metric === "missing") return phrase.of && own && FOUND.has(own) ? own : "missing"
   if (trigger.happening.needs === "victim") return phrase.metric ?? own
   if (trigger.joint || phrase.metric === "casualties") return "casualties"
   if (phrase.metric === "killed" && own === "injured") return "killed"

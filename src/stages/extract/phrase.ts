@@ -46,7 +46,8 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const told = inParts ? null : topicOf(scan, state, phrase)
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
   const carried = last !== null && (some !== null || listed !== null || carriesOn(scan, phrase, last, inParts))
-  if ((!listed && isNoVictim(tokens, phrase, trigger, told)) || isAboard(tokens, phrase, after !== null)) return null
+  if ((!listed && isNoVictim(tokens, phrase, trigger, told)) || isAboard(tokens, phrase, after !== null, before))
+    return null
   const metric =
     asWhole(phrase, whole, trigger) ??
     befell(scan.analysis, phrase, trigger, told, {
@@ -55,11 +56,8 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
       before: lastTold(scan),
       spoken: trigger || isAnother(scan, state) ? null : spokenOf(scan, phrase),
     })
-  if (
-    !metric ||
-    isNothing(scan, phrase, { trigger, told, carried, inParts, anaphoric: listed !== null || some !== null })
-  )
-    return null
+  const anaphoric = listed !== null || some !== null
+  if (!metric || isNothing(scan, phrase, { trigger, told, carried, inParts, anaphoric })) return null
   const part =
     inParts ||
     (some !== null && metric === last?.metric) ||
