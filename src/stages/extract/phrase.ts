@@ -9,6 +9,7 @@ import type { Draft } from "./draft.ts"
 import { ellipsis } from "./elliptical.ts"
 import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
+import { heldAs } from "./held-as.ts"
 import { carriesOn, continues } from "./joined.ts"
 import { labelled } from "./labels.ts"
 import { laterThan } from "./later.ts"
@@ -37,7 +38,7 @@ export const readPhrase = (scan: Scan, counted: Counted, state: State): Draft | 
 
 function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
-  const phrase = stillLost(scan, withNoun(scan, counted, state.last))
+  const phrase = heldAs(scan, stillLost(scan, withNoun(scan, counted, state.last)))
   const listed = laterThan(scan, phrase, true) ? null : ellipsis(scan, phrase, state)
   const whole = wholeAt(scan, phrase, state, listed)
   const inParts = whole !== null

@@ -9,6 +9,7 @@ import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-
 import { endOfName, hasPreposition, headAt, isDescription, isName, placeNamed } from "./place-names.ts"
 import { runAround, runFrom } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
+import { underAttack } from "./under-attack.ts"
 import { farAt, isCalled, listedAt, opensLine, unknownAt } from "./unlisted-places.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { isHospital, isMedium, isSign } from "./words.ts"
@@ -189,16 +190,6 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
 /** "In the hospital X, the doctors received ...": what its sentence tells of was there. */
 const isFronted = ({ tokens }: Analysis, { from }: Placed): boolean =>
   plays(tokens[from - 1], "in") && opensLine(tokens[from - 2])
-
-/** A hospital is where the hurt are taken, unless it was hit itself. */
-const underAttack = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(
-      token =>
-        plays(token, "attack") ||
-        readingThat(token, (r, { lexeme }) => r.means !== undefined && lexeme.part === "noun"),
-    )
 
 /** A place within the name of a body ("the ministry of X") is no place of the event, nor one that did something ("by the university of X"). */
 const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean =>
