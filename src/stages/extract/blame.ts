@@ -6,6 +6,7 @@ import { attackReading, isBrought } from "./attack-reading.ts"
 import { isBy, isElse, isSaidBy } from "./by-whom.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
+import { isLoss } from "./losses.ts"
 import { type Doer, nationBehind, nationOf } from "./nations.ts"
 import { isOfPart } from "./own-event.ts"
 import type { Told } from "./recalled.ts"
@@ -267,7 +268,10 @@ export function blamedFor(
     ? (actorAt(analysis, draft.agent.from, draft.agent.to, true) ?? stateAt(analysis, draft.agent.from))
     : null
   // Who lost somebody did nothing to him.
-  const subject = draft.metric === "missing" ? null : (agent ?? subjectOf(analysis, draft, clause, speaker))
+  const subject =
+    draft.metric === "missing" || isLoss(tokens[draft.trigger])
+      ? null
+      : (agent ?? subjectOf(analysis, draft, clause, speaker))
   if (subject && !suffers(draft, subject) && !heals(tokens, subject)) return subject
   const costs = accusedIn(analysis, clause)
     .map(accused => ({ accused, place: toldAt(accused, clause) }))

@@ -64,7 +64,16 @@ const isPlusFar = (tokens: readonly Token[], { from }: Counted, { to }: Draft): 
 /** Numbers in a row that "with" leads to ("X with 12, then Y with 9"), or those behind a dash ("28 dead - 17 fighters"). */
 const isList = (tokens: readonly Token[], { from, noun }: Counted, last: Draft): boolean =>
   (noun === "none" && isLedBy(tokens, from) && isLedBy(tokens, last.counted)) ||
-  ((tokens[from - 1]?.text === "-" || tokens[from - 1]?.text === ":") && from - 1 === last.to && last.object === null)
+  (tokens[from - 1]?.text === "-" && from - 1 === last.to && last.object === null) ||
+  (tokens[from - 1]?.text === ":" && last.object === null && isRightBehind(tokens, last.to, from - 1))
+
+/** How many words may say where a total was, before the colon to its parts. */
+const WHERE_WITHIN = 4
+
+const isRightBehind = (tokens: readonly Token[], from: number, colon: number): boolean =>
+  colon >= from &&
+  colon - from <= WHERE_WITHIN &&
+  tokens.slice(from, colon).every(t => t.kind === "word" && !opensClause(t))
 
 /** "With" right before a number, attached to it or alone. */
 const isLedBy = (tokens: readonly Token[], from: number): boolean =>

@@ -87,6 +87,11 @@ function rated(tokens: Tokens, { from, to }: Place): boolean {
 const scored = (tokens: Tokens, from: number): boolean =>
   [1, 2, 3].some(back => SCORED_BY.has(textAt(tokens, from - back).replace(/^[وف]/, "")))
 
+/** "(Lost 16) soldiers": no result of a match. */
+const isOfPersons = (token: Token | undefined): boolean =>
+  token?.readings.some(({ lexeme, before }) => lexeme.sense.counts?.population !== undefined && before.length === 0) ===
+  true
+
 /** "Between 1999 and 2007", a year in brackets: nothing counted follows. */
 function isYears(tokens: Tokens, { from, to }: Place): boolean {
   if (!YEAR.test(textAt(tokens, from)) || !YEAR.test(textAt(tokens, to - 1))) return false
@@ -121,7 +126,7 @@ export function isIdle(tokens: Tokens, place: Place, value: number): boolean {
   const ofMonth = textAt(tokens, to) === "من" && (next === "شهر" || MONTHS.has(next))
   if (ofMonth || measures(textAt(tokens, to)) || named(tokens, from, value)) return true
   if (chained(tokens, place) || listed(tokens, place) || dialled(tokens, from)) return true
-  if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from))) return true
+  if (rated(tokens, place) || (isNumber(tokens[from]) && scored(tokens, from) && !isOfPersons(tokens[to]))) return true
   if (isYears(tokens, place) || afterUnits(tokens, from) || isAge(tokens, to)) return true
   return YEAR.test(textAt(tokens, from)) && BEFORE_YEAR.test(textAt(tokens, from - 1)) && !isReached(tokens, place)
 }
