@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
 import { dayOf } from "../../model/day.ts"
 import type { Draft } from "./draft.ts"
@@ -90,6 +90,10 @@ function dayAbove(analysis: Analysis, draft: Draft, spoken: readonly Speech[]): 
   return null
 }
 
+/** "Announced on Saturday that the toll rose to 17": the day on which a toll is told is not that of those it counts. */
+const isToll = ({ tokens }: Analysis, { from }: Draft, sentence: Run): boolean =>
+  tokens.slice(sentence.from, from).some(token => plays(token, "toll"))
+
 /** When: as a figure's sentence says, else the day told before, else that of an event above, else the day on which it was said. */
 export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spoken: readonly Speech[]): When | null {
   const sentence = analysis.sentences[draft.sentence] ?? draft
@@ -103,6 +107,6 @@ export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spo
     (same ? null : dayOfEvent(analysis, draft, spoken)) ??
     day ??
     dayAbove(analysis, draft, spoken) ??
-    dateIn(analysis, draft, sentence, spoken, true)
+    (isToll(analysis, draft, sentence) ? null : dateIn(analysis, draft, sentence, spoken, true))
   )
 }

@@ -65,6 +65,18 @@ export function isOfTheirs({ tokens, pack }: Analysis, { counted, to }: Draft, {
   )
 }
 
+/** "(X said that the army did it.) The army confirmed the death of 16": whom somebody else named speaks himself. */
+export function isSpeaker({ tokens, pack }: Analysis, speech: Speech | null, { from, to }: Run): boolean {
+  const last = tokens.slice(from, to).findLast(({ kind, text }) => kind === "word" && text.length > 2)
+  const { origin } = speech ?? { origin: null }
+  return (
+    last !== undefined &&
+    origin !== null &&
+    origin.from !== from &&
+    tokens.slice(origin.from, origin.to).some(({ text }) => pack.bare(text) === pack.bare(last.text))
+  )
+}
+
 /** A word that ends a group: behind it something else is told. */
 const endsGroup = (token: Token | undefined): boolean =>
   token?.kind !== "word" || plays(token, "in", "to", "by", "cause", "stop") || token.readings[0]?.lexeme.part === "verb"

@@ -8,7 +8,7 @@ import { bestPlace, FARTHEST, finerBehind, HARM, liesBeside, TOWN } from "./best
 import { blamedFor, saidOf } from "./blame.ts"
 import { withoutDateline } from "./dateline.ts"
 import { isOld, isSpan, isStretch, whenOf } from "./days.ts"
-import { isOfMembers, isOfTheirs, meantBy } from "./doers.ts"
+import { isOfMembers, isOfTheirs, isSpeaker, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
 import { placeCost } from "./fit.ts"
@@ -220,8 +220,12 @@ function doerOf(scene: Scene, draft: Draft, before: Before, spoken: readonly Spe
   const said = event && saidOf(analysis, event)
   const doing = said && !isSpeakerOf(spoken, event, said) ? said : null
   const nearer = event && event.sentence > (doer?.sentence ?? -1) ? doing : null
+  const carried = holds && !nearer ? doer.blamed : (nearer ?? doing)
+  const by = carried && spoken.findLast(({ content }) => carried.from >= content.from && carried.from < content.to)
+  if (carried && by?.origin && by.origin.from !== speech?.origin?.from && isSpeaker(analysis, speech, carried))
+    return null
   if (holds && !nearer) return isOfTheirs(analysis, draft, doer.blamed) ? null : doer.blamed
-  return nearer ?? doing ?? claimedBehind(analysis, draft)
+  return carried ?? claimedBehind(analysis, draft)
 }
 
 /** A figure by its own words, where it shares the happening before it with other figures in between: "killed 7 in X and 3 in Y". */

@@ -75,6 +75,14 @@ it("where no words say the day of a statement, the report's orders it; no statem
   ])
 })
 
+it("one number as a bound is the number again", () => {
+  const bound = { value: "over 30" } as const
+  expect(dated(says(1, "2031-03-03", { value: 30 }), says(2, "2031-03-05", bound))?.map(([, step]) => step)).toEqual([
+    "first",
+    "repeat",
+  ])
+})
+
 it("an hour orders the statements of its own day alone", () => {
   const morning = says(1, "2031-03-04T08:00:00+03:00", { value: 30 })
   const late = says(2, "2031-03-05T07:00:00+03:00", { value: 20, said: "2031-03-04" })

@@ -51,11 +51,13 @@ const orderKnown = (a: Said, b: Said): boolean => {
 
 function stepOf(said: Said, before: Said | undefined, counts: Question["counts"]): StepKind {
   if (before === undefined) return "first"
-  if (sameCount(said.claim.value, before.claim.value)) return "repeat"
+  // "11", then "at least 11": the number is the same.
+  const [now, then] = [said.claim.value, before.claim.value]
+  if (sameCount(now, then) || sizeOf(now) === sizeOf(then)) return "repeat"
   if (!orderKnown(before, said)) return "order unknown"
-  if (sizeOf(said.claim.value) > sizeOf(before.claim.value)) {
-    const [now, then] = [said.window.to, before.window.to]
-    return now !== null && then !== null && now < then ? "retroactive addition" : "rise"
+  if (sizeOf(now) > sizeOf(then)) {
+    const [to, was] = [said.window.to, before.window.to]
+    return to !== null && was !== null && to < was ? "retroactive addition" : "rise"
   }
   return counts !== "daily" && ONLY_GROWS.has(said.claim.metric) ? "correction" : "drop"
 }
