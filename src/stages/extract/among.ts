@@ -7,6 +7,7 @@ import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { groupOf, type Scan, type State, wholeOf } from "./scan.ts"
+import { isSign } from "./words.ts"
 
 /** "Among the dead": the metric of the parts that follow. */
 const victimsAt = (tokens: readonly Token[], at: number): Metric | null =>
@@ -74,7 +75,8 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   const divides = among !== null && (among.whole.value.min === null || told === null) && scan.out.at(-1)?.part
   const last = divides ? among.whole : told
   const apart = scan.analysis.pack.subject === "before"
-  const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && scan.phrases.has(at + 1))
+  const listed = scan.phrases.has(at + 1) || (isSign(tokens[at + 1], ":") && scan.phrases.has(at + 2))
+  const divided = plays(tokens[at], "divides") || (plays(tokens[at], "pronoun") && listed)
   const whom =
     apart &&
     ((plays(tokens[at], "among") && plays(tokens[at + 1], "relative")) ||

@@ -6,7 +6,7 @@ import { rarityOf } from "../../languages/rarity.ts"
 import { stem } from "../../languages/stem.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import { runFrom } from "./runs.ts"
-import { isSign } from "./words.ts"
+import { isComma, isSign } from "./words.ts"
 
 /** Longest name behind a head noun, in words. */
 export const LONGEST = 4
@@ -155,7 +155,10 @@ export const counted = ({ quantities, dates }: Analysis, at: number): boolean =>
 /** The name of a place that begins at a token; a day behind one that is not known is no part of it. */
 export function placeNamed({ tokens, names, dates, known }: Analysis, at: number): Name | undefined {
   const named = tokens[at]?.named
-  const name = named?.starts && named.kind === "place" ? runFrom(names, at) : undefined
+  const whole = named?.starts && named.kind === "place" ? runFrom(names, at) : undefined
+  const name = whole && isComma(tokens[whole.to - 1]) ? { ...whole, to: whole.to - 1 } : whole
+  // "(The fall of) a dam,": a comma makes no name of it.
+  if (name !== whole && name?.to === at + 1 && headAt(tokens[at])) return undefined
   if (name === undefined || name.to === at + 1 || runFrom(known, at)?.to === name.to) return name
   for (let to = at + 1; to <= name.to; to++) {
     const end = to === name.to && NAME_WORDS.common.has(tokens[to - 1]?.text ?? "") ? to - 1 : to
