@@ -32,6 +32,10 @@ const isOfSpeech = ({ tokens }: Analysis, date: Dated, spoken: readonly Speech[]
 const leadsToDay = ({ tokens, dates }: Analysis, at: number): boolean =>
   plays(tokens[at], "to") && dates.some(({ from }) => from === at + 1)
 
+/** "As of Sunday": up to when it has been counted, and not when it happened. */
+const isUpTo = (tokens: Analysis["tokens"], { from }: Dated): boolean =>
+  plays(tokens[from - 1], "from") && plays(tokens[from - 2], "as said")
+
 /** "Which they hold since May": the stretch of a relative clause is not that of the figure. */
 const aside = (tokens: Analysis["tokens"], draft: Draft, date: Dated): boolean =>
   date.from >= draft.to && tokens.slice(draft.to, date.from).some(token => plays(token, "relative", "was"))
@@ -111,7 +115,7 @@ export function dateIn(
         date.hour !== "alone" &&
         date.from >= sentence.from &&
         date.to <= sentence.to &&
-        isOfSpeech(analysis, date, spoken, sentence) === ofSpeech &&
+        (isOfSpeech(analysis, date, spoken, sentence) || isUpTo(tokens, date)) === ofSpeech &&
         !isOfPart(analysis, drafts, draft, date),
     )
     .map(told => weighed(analysis, draft, told, sentence))
