@@ -11,6 +11,7 @@ import { isOld, isSpan, isStretch, whenOf } from "./days.ts"
 import { isOfMembers, isOfTheirs, isSpeaker, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
 import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
+import { isFarMore } from "./far-more.ts"
 import { placeCost } from "./fit.ts"
 import { headPlace, isItem, labelPlace, landOf, opensParagraph } from "./head-place.ts"
 import { atListHead } from "./list-head.ts"
@@ -122,6 +123,7 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const apart = sentence !== undefined && last < draft.sentence && turnsAway(analysis.tokens, sentence)
   if (apart && analysis.pack.subject === "before")
     return bodys ?? headPlace(scene, lead, COARSE) ?? landOf(analysis, lead)
+  if (bodys && kept !== null && fineness(kept) >= TOWN && isFarMore(draft, before.draft)) return bodys
   const listed = atListHead(analysis, draft)
   if (isItem(analysis, draft)) return (listed && bestPlace(scene, listed)) ?? bodys ?? headPlace(scene, lead) ?? kept
   const ofLead = kept !== null && kept.from < (analysis.sentences[lead]?.to ?? 0)
