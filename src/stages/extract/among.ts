@@ -107,7 +107,14 @@ const isOneOf = ({ analysis, sentence, run }: Scan, last: Draft, at: number): bo
   last.object === null &&
   (last.sentence === sentence || at - run.from <= OPENS_WITHIN) &&
   !(plays(analysis.tokens[at - 1], "that") && analysis.tokens[at + 1]?.readings[0]?.lexeme.part === "verb") &&
-  !actsOnly(analysis.tokens[at - 1])
+  !actsOnly(analysis.tokens[at - 1]) &&
+  !(analysis.pack.subject === "after" && at > last.to && leansOn(analysis.tokens[at - 1]))
+
+/** "(In) the bottom of one of them": an indefinite noun that leans on it, and counts nobody. */
+const leansOn = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  !token.definite &&
+  token.readings.every(({ lexeme: { part, sense } }) => part === "noun" && sense.counts === undefined)
 
 /** A verb that tells no harm: "(two posts) one of which lies". */
 const actsOnly = (token: Token | undefined): boolean =>
