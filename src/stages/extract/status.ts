@@ -54,11 +54,11 @@ const startsBefore = ({ tokens, dates }: Analysis, sentence: Run): boolean => {
   return !ofDay && ![0, 1].some(i => saysAnew(tokens[at + i]))
 }
 
-/** "Days after the killing of ...": what happened before what is told. */
+/** "Days after the killing of ...": what happened before what is told, by whoever tells it still. */
 const isAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
   tokens
     .slice(Math.max(sentence.from, draft.trigger - 16), draft.trigger)
-    .some((token, i, all) => plays(token, "after") && plays(all[i + 1], "time"))
+    .some((token, i, all) => plays(token, "after") && plays(all[i + 1], "time") && !all.slice(i).some(saysAnew))
 
 /** "There is news of ...". */
 const isUnconfirmed = ({ tokens }: Analysis, draft: Draft): boolean =>

@@ -4,6 +4,7 @@ import type { Turn } from "../../../languages/undertaking.ts"
 import type { When } from "../../../model/claim.ts"
 import { dayOf, daysOnly } from "../../../model/day.ts"
 import { wordsOf } from "../mentions.ts"
+import { isSign } from "../words.ts"
 import type { Head } from "./heads.ts"
 import { ahead, hasHour, type Lies, later, onDay, resolved } from "./instants.ts"
 import { type Clause, turning } from "./marks.ts"
@@ -94,8 +95,12 @@ function stretchAhead({ marks }: Clause, date: Dated, said: number | null, lies:
 const isToCome = (head: Head, date: Dated, said: number | null): boolean =>
   date.from >= head.to && date.from - head.to <= STRETCH_WITHIN && said !== null && (dayOf(date.edtf) ?? 0) >= said
 
-const isNear = (head: Head, date: Dated, heads: readonly Head[]): boolean => {
-  const gap = (other: Head): number => (date.from >= other.to ? date.from - other.to : (other.from - date.to) * 1.5)
+const isNear = ({ tokens }: Analysis, head: Head, date: Dated, heads: readonly Head[]): boolean => {
+  const gap = (other: Head): number => {
+    if (date.from >= other.to) return date.from - other.to
+    const apart = tokens.slice(date.to, other.from).some(token => isSign(token, ","))
+    return apart ? Number.POSITIVE_INFINITY : (other.from - date.to) * 1.5
+  }
   return heads.every(other => other === head || gap(other) < 0 || gap(head) <= gap(other))
 }
 
@@ -155,7 +160,9 @@ export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { tu
   const { analysis, run, marks } = clause
   const said = dayOf(analysis.report.published)
   const mine = analysis.dates
-    .filter(date => date.from >= run.from && date.to <= run.to && isNear(head, date, heads) && !isName(head, date))
+    .filter(
+      date => date.from >= run.from && date.to <= run.to && isNear(analysis, head, date, heads) && !isName(head, date),
+    )
     .map(date => ({ date, led: ledBy(clause, head, date) }))
   const through = nightly(mine.map(({ date }) => date))
   const lies = liesOf(clause, head, turned)
