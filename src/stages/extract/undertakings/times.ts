@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { type Dated, plays, type Run } from "../../../languages/token.ts"
+import { type Dated, plays } from "../../../languages/token.ts"
 import type { Turn } from "../../../languages/undertaking.ts"
 import type { When } from "../../../model/claim.ts"
 import { dayOf, daysOnly } from "../../../model/day.ts"
