@@ -71,7 +71,7 @@ const ON_SAMPLES: Questions = {
   },
   "until when the ultimatum runs": async asked => {
     await open(asked)
-    expect(await asked.page.locator("#clocks").textContent()).toMatch(/مهلة.*5 آذار 2026، 18:15/)
+    expect(await asked.page.locator("#clocks").textContent()).toMatch(/مهلة.*5 آذار 2026، 07:00/)
   },
   "how many were displaced, as known on the evening of the 4th": async asked => {
     await open(asked)

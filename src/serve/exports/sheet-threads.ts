@@ -8,14 +8,15 @@ import { apart } from "./sheet-words.ts"
 
 /** Who accuses whom, in which words, and what came of it: an answer with its words, or none in so many outlets for so long. */
 function layThread({ accuser, accused, accusations, answers, state, outlets, since }: Thread, lay: Lay): SheetLine {
-  const { threads, counts } = WORDS[lay.language]
+  const { threads, counts, ledger } = WORDS[lay.language]
+  const words = (quote: string): string => fill(ledger.quoted, apart(quote))
   const collected = counted(counts.outlets, outlets, lay.language)
   return {
     text: [
       fill(threads.accuses, apart(accuser.name), apart(accused.name)),
-      ...accusations.slice(0, 1).map(({ quote }) => apart(quote)),
+      ...accusations.slice(0, 1).map(({ quote }) => words(quote)),
       state === "no answer" ? fill(threads.unanswered, collected) : (threads.states[state] ?? state),
-      ...answers.slice(-1).map(({ by, quote }) => `${apart(by.name)} ${apart(quote)}`),
+      ...answers.slice(-1).map(({ by, quote }) => `${apart(by.name)} ${words(quote)}`),
       ...(since === null ? [] : [fill(threads.since, tellLength(since, lay.language))]),
     ].join(" · "),
     marks: marksOf(

@@ -120,10 +120,23 @@ function liesOf(clause: Clause, head: Head, turned: Standing["turned"]): Lies {
   return present || isDated(head) ? "ahead" : "near"
 }
 
+/** "Announced on Thursday evening a truce from midnight of Thursday": the day before a head on which it was told, where the report is later. */
+function announcedOn({ analysis, run }: Clause, head: Head, reported: number | null): number | null {
+  const days = analysis.dates
+    .filter(({ from, to, edtf }) => from >= run.from && to <= head.from && !edtf.includes("/"))
+    .map(({ edtf }) => dayOf(edtf))
+    .filter(day => day !== null && reported !== null && day <= reported && reported - day <= DAYS_TO_PRINT)
+  return days[0] ?? null
+}
+
+/** Days after which a report still tells what was announced, as that day's. */
+const DAYS_TO_PRINT = 2
+
 /** The times that a sentence tells of a head: those nearer to it than to another. */
 export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { turned }: Standing): Times {
   const { analysis, run, marks } = clause
-  const said = dayOf(analysis.report.published)
+  const reported = dayOf(analysis.report.published)
+  const said = announcedOn(clause, head, reported) ?? reported
   const mine = analysis.dates
     .filter(
       date => date.from >= run.from && date.to <= run.to && isNear(analysis, head, date, heads) && !isName(head, date),
@@ -135,7 +148,7 @@ export function timesOf(clause: Clause, head: Head, heads: readonly Head[], { tu
     .map(each => ({ ...each, date: stretchAhead(clause, each.date, said, lies) }))
     .find(
       ({ date, led }) =>
-        led !== "end" && date.edtf.includes("/") && (/T/.test(date.edtf) || isToCome(head, date, said)),
+        led !== "end" && date.edtf.includes("/") && (/T/.test(date.edtf) || isToCome(head, date, reported)),
     )
   const last = mine.find(({ led }) => led === "end")?.date ?? null
   const ends = last ? ahead(last.edtf.split("/").at(-1) ?? last.edtf, last, said, lies) : null
