@@ -1,10 +1,11 @@
 /**
- * Makes data/forms.ar.gz: every form of the Arabic lexicon, packed. Run `node scripts/forms.ts` after a word list or the generator was
+ * Makes data/forms.ar.gz: every form of the Arabic lexicon, packed, and data/dictionary.ar.gz: which words of the dictionary of claims make a form. Run `node scripts/forms.ts` after a word list or the generator was
  * changed. `node scripts/forms.ts REPORTS...` (files that `tawatur` reads) also says what share of their Arabic words the lexicon knows.
  */
 import { writeFileSync } from "node:fs"
 import { readReports } from "../src/analysing.ts"
 import { allForms } from "../src/languages/ar/all-forms.ts"
+import { DICTIONARY_FILE, packMakers } from "../src/languages/ar/dictionary-table.ts"
 import { FORMS_FILE, pack } from "../src/languages/ar/forms-table.ts"
 import { GENERAL_NOUNS } from "../src/languages/ar/lexicon/general-nouns.ts"
 import { GENERAL_VERBS } from "../src/languages/ar/lexicon/general-verbs.ts"
@@ -13,6 +14,7 @@ import { fold } from "../src/languages/fold.ts"
 
 const forms = allForms()
 writeFileSync(FORMS_FILE, pack(forms))
+writeFileSync(DICTIONARY_FILE, packMakers())
 const nouns = new Set(GENERAL_NOUNS.split("،").map(entry => entry.trim())).size
 console.error(`${GENERAL_VERBS.length} verbs, ${nouns} nouns, ${new Set(forms.map(({ text }) => text)).size} forms`)
 

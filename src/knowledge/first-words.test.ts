@@ -14,7 +14,7 @@ test("the packed first words are those of the tables; make them again with: node
 
 test("first words lead to all that is called by them, out of the packed table or without it", () => {
   for (const find of [firstWords(knowledge), firstWords({ ...knowledge, version: "of a team" })]) {
-    for (const [first, numbers] of listed) expect(find(first), first).toEqual(numbers)
+    for (const [first, names] of listed) expect(find(first), first).toEqual(names)
     expect(find("zzz")).toEqual([])
   }
 })

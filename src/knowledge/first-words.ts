@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
-import { gunzipSync, gzipSync } from "node:zlib"
 import { wordsOf } from "../languages/names.ts"
+import { openParts, packParts, startsOf } from "../languages/packed.ts"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
+import { hashOf } from "./tagger/hash.ts"
 
 /** Where the bundled tables' first words lie packed, as an address beside this file. */
 export const FIRST_WORDS_FILE: URL = new URL("../../data/first-words.gz", import.meta.url)
@@ -48,60 +49,92 @@ export function namesOf(by: Actor | Place): readonly Called[] {
 /** All that is known, actors first; first words tell an actor or place by its number here. */
 export const entitiesOf = ({ actors, places }: Knowledge): readonly (Actor | Place)[] => [...actors, ...places]
 
-/** The numbers of all that is called by names with a first word, in order. */
-export type FirstWords = (first: string) => readonly number[]
+/** A name by whose it is, a number in `entitiesOf`, and its place among that one's names (`namesOf`). */
+export interface Beginning {
+  readonly of: number
+  readonly nth: number
+}
 
-type Listed = ReadonlyMap<string, readonly number[]>
+/** The names that begin with a first word, in order. */
+export type FirstWords = (first: string) => readonly Beginning[]
+
+type Listed = ReadonlyMap<string, readonly Beginning[]>
 
 /** Looks through all names for their first words. */
 export function listFirstWords(knowledge: Knowledge): Listed {
-  const numbers = new Map<string, number[]>()
-  for (const [number, by] of entitiesOf(knowledge).entries())
-    for (const { name } of namesOf(by)) {
+  const begun = new Map<string, Beginning[]>()
+  for (const [of, by] of entitiesOf(knowledge).entries())
+    for (const [nth, { name }] of namesOf(by).entries()) {
       const [first] = wordsOf(name)
       if (first === undefined) continue
-      const there = numbers.get(first)
-      if (there === undefined) numbers.set(first, [number])
-      else if (there.at(-1) !== number) there.push(number)
+      const there = begun.get(first)
+      if (there === undefined) begun.set(first, [{ of, nth }])
+      else there.push({ of, nth })
     }
-  return numbers
+  return begun
 }
 
-/** Packs first words of the tables of a version: the words, then how many are called by each, then who. The same give the same bytes. */
-export function packFirstWords(numbers: Listed, version: string): Uint8Array {
-  const all = [...numbers.values()]
-  const words = new TextEncoder().encode([version, ...numbers.keys()].join("\n"))
-  const length = Uint32Array.of(words.length)
-  const counts = Uint16Array.from(all, ({ length }) => length)
-  const parts = [length, counts, Uint16Array.from(all.flat()), words]
-  return gzipSync(Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer))), { level: 9 })
+const unitsOf = (word: string): readonly number[] => Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
+
+/** Where words are found by their letters: each at the place that its hash gives, or at the next free one, as its number and one. */
+function slotsOf(words: readonly string[]): Uint16Array {
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * 2)))
+  for (const [number, word] of words.entries()) {
+    let at = hashOf(0, word) & (slots.length - 1)
+    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1)
+    slots[at] = number + 1
+  }
+  return slots
 }
 
-/** Opens what `packFirstWords` made; null where it was made of tables of another version. */
-function unpackFirstWords(file: Uint8Array, version: string): FirstWords | null {
-  const { buffer, byteLength } = Uint8Array.from(gunzipSync(file))
-  const listed = byteLength - new DataView(buffer).getUint32(0, true)
-  const [made, ...words] = new TextDecoder().decode(new Uint8Array(buffer, listed)).split("\n")
-  if (made !== version) return null
-  const counts = new Uint16Array(buffer, 4, words.length)
-  const numbers = new Uint16Array(buffer, 4 + 2 * words.length, (listed - 4) / 2 - words.length)
-  const places = new Map<string, number>()
-  const begins = new Uint32Array(words.length + 1)
-  for (let i = 0; i < words.length; i++) {
-    places.set(words[i] as string, i)
-    begins[i + 1] = (begins[i] as number) + (counts[i] as number)
+/**
+ * Packs first words of the tables of a version: where a word is found, whose names begin with each, how many do, which of their names
+ * they are, and the words. The same give the same bytes.
+ */
+export function packFirstWords(listed: Listed, version: string): Uint8Array {
+  const [words, names] = [[...listed.keys()], [...listed.values()]]
+  return packParts({ version }, [
+    slotsOf(words),
+    Uint16Array.from(words.flatMap(unitsOf)),
+    Uint16Array.from(names, ({ length }) => length),
+    Uint16Array.from(names.flat(), ({ of }) => of),
+    Uint8Array.from(names.flat(), ({ nth }) => nth),
+    Uint8Array.from(words, ({ length }) => length),
+  ])
+}
+
+/** Opens what `packFirstWords` made; null where it was made of tables of another version. Nothing is unpacked but where lists begin. */
+function openFirstWords(file: Uint8Array, version: string): FirstWords | null {
+  const { head, take } = openParts<{ readonly version: string }>(file)
+  if (head.version !== version) return null
+  const [slots, units] = [take(Uint16Array), take(Uint16Array)]
+  const begins = startsOf(take(Uint16Array))
+  const [of, nth] = [take(Uint16Array), take(Uint8Array)]
+  const letters = startsOf(take(Uint8Array))
+  const isThere = (number: number, word: string): boolean => {
+    const from = letters[number] as number
+    if ((letters[number + 1] as number) - from !== word.length) return false
+    for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== units[from + i]) return false
+    return true
   }
   return first => {
-    const at = places.get(first)
-    return at === undefined ? NONE : [...numbers.subarray(begins[at], begins[at + 1])]
+    for (let at = hashOf(0, first); ; at++) {
+      const slot = slots[at & (slots.length - 1)] as number
+      if (slot === 0) return NONE
+      if (!isThere(slot - 1, first)) continue
+      const names: Beginning[] = []
+      for (let i = begins[slot - 1] as number; i < (begins[slot] as number); i++)
+        names.push({ of: of[i] as number, nth: nth[i] as number })
+      return names
+    }
   }
 }
 
-const NONE: readonly number[] = []
+const NONE: readonly Beginning[] = []
 
 /** First words of all names: out of the packed table where it was made of the same tables, else found by looking through them. */
 export function firstWords(knowledge: Knowledge): FirstWords {
-  const packed = unpackFirstWords(readFileSync(FIRST_WORDS_FILE), knowledge.version)
+  const packed = openFirstWords(readFileSync(FIRST_WORDS_FILE), knowledge.version)
   if (packed !== null) return packed
   const listed = listFirstWords(knowledge)
   return first => listed.get(first) ?? NONE

@@ -35,9 +35,11 @@ function entriesOf(text: string): readonly (Actor | Place)[] {
 const isPlace = (row: Actor | Place): row is Place => "precision" in row
 
 /** A later file's entry replaces an earlier one of the same id. */
-const byId = <Row extends { readonly id: string }>(list: readonly Row[]): readonly Row[] => [
-  ...new Map(list.map(row => [row.id, row])).values(),
-]
+function byId<Row extends { readonly id: string }>(list: readonly Row[]): readonly Row[] {
+  const rows = new Map<string, Row>()
+  for (const row of list) rows.set(row.id, row)
+  return [...rows.values()]
+}
 
 /** Codes read nothing out of a text, so they are no part of the version. */
 function coded(places: readonly Place[], folder: string): readonly Place[] {

@@ -63,21 +63,20 @@ const NO_ENTRIES: readonly Entry[] = []
 
 /** Finds the entries that begin with a word; they are put together when they are first asked for, since few words begin names of a text. */
 function entriesBy(knowledge: Knowledge): (first: string) => readonly Entry[] {
-  const numbers = firstWords(knowledge)
+  const begin = firstWords(knowledge)
   const entities = entitiesOf(knowledge)
   const made = new Map<string, readonly Entry[]>()
-  /** The names of an actor or place by its number, once some name of it was asked for. */
-  const spelled: (readonly Spelled[])[] = new Array(entities.length)
-  const spell = (by: Actor | Place): readonly Spelled[] =>
-    namesOf(by).map(({ name, loaded }) => ({ name, by, loaded, words: wordsOf(name) }))
   return first => {
     const known = made.get(first)
     if (known !== undefined) return known
-    const called = numbers(first)
-      .flatMap(number => (spelled[number] ??= spell(entities[number] as Actor | Place)))
-      .filter(({ words }) => words[0] === first)
-    if (called.length === 0) return NO_ENTRIES
-    const entries = entriesOf(called)
+    const begun = begin(first)
+    if (begun.length === 0) return NO_ENTRIES
+    const entries = entriesOf(
+      begun.map(({ of, nth }) => {
+        const called = namesOf(entities[of] as Actor | Place)[nth] as Called
+        return { ...called, words: wordsOf(called.name) }
+      }),
+    )
     made.set(first, entries)
     return entries
   }

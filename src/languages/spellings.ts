@@ -52,8 +52,8 @@ const HALF = 2 ** Math.min(17, Math.floor(Math.log2(getHeapStatistics().heap_siz
 
 /** Spellings, each at the place that its letters give, or at the next that was free. */
 interface Half {
-  /** Twice as many as spellings, a power of two, so that few are looked for twice. */
-  readonly places: (Spelling | undefined)[]
+  /** At least twice as many as spellings, a power of two, so that few are looked for twice. */
+  places: (Spelling | undefined)[]
   met: number
 }
 
@@ -63,7 +63,18 @@ interface Table {
   older: Half
 }
 
-const halfOf = (most: number): Half => ({ places: new Array<Spelling | undefined>(most * 2).fill(undefined), met: 0 })
+/** Places at the beginning: as many spellings as a few reports have. */
+const FIRST = 1 << 12
+
+const emptyPlaces = (most: number): (Spelling | undefined)[] => new Array<Spelling | undefined>(most).fill(undefined)
+
+const halfOf = (most: number): Half => ({ places: emptyPlaces(Math.min(FIRST, most * 2)), met: 0 })
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return units
+}
 
 const TABLES = new WeakMap<Read | Looking, Table>()
 
@@ -90,15 +101,27 @@ function placeOf({ places }: Half, hash: number, units: Uint16Array, from: numbe
   return at
 }
 
-function keep(table: Table, spelling: Spelling, at: number): Spelling {
-  const { newer, older } = table
+/** Gives a half twice its places. */
+function widen(half: Half): void {
+  const all = half.places
+  half.places = emptyPlaces(all.length * 2)
+  for (const spelling of all) {
+    if (spelling === undefined) continue
+    const units = unitsOf(spelling.text)
+    half.places[placeOf(half, hashOf(units, 0, units.length), units, 0, units.length)] = spelling
+  }
+}
+
+function keep(table: Table, spelling: Spelling, at: number, most: number): Spelling {
+  const { newer } = table
   newer.places[at] = spelling
   newer.met++
   if (newer.met * 2 < newer.places.length) return spelling
-  older.places.fill(undefined)
-  older.met = 0
-  table.newer = older
-  table.older = newer
+  if (newer.places.length < most * 2) widen(newer)
+  else {
+    table.older = newer
+    table.newer = halfOf(most)
+  }
   return spelling
 }
 
@@ -116,7 +139,7 @@ export function spellings(
   looking?: Looking,
   half = HALF,
 ): (units: Uint16Array, from: number, to: number) => Spelling {
-  const table = TABLES.get(looking ?? read) ?? { newer: halfOf(half), older: halfOf(half) }
+  const table = TABLES.get(looking ?? read) ?? { newer: halfOf(half), older: halfOf(1) }
   TABLES.set(looking ?? read, table)
   return (units, from, to) => {
     const hash = hashOf(units, from, to)
@@ -124,6 +147,6 @@ export function spellings(
     const known = table.newer.places[at]
     if (known !== undefined) return known
     const before = table.older.places[placeOf(table.older, hash, units, from, to)]
-    return keep(table, before ?? spelled(textOf(units, from, to), read, looking), at)
+    return keep(table, before ?? spelled(textOf(units, from, to), read, looking), at, half)
   }
 }

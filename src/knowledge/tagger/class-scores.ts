@@ -1,3 +1,4 @@
+import { type Codes, weightOf } from "./codes.ts"
 import { classRow, FIRST, LAST, MIDDLE } from "./context.ts"
 import { L } from "./labels.ts"
 import { CLASSES } from "./words.ts"
@@ -15,12 +16,12 @@ export const FOR_MIDDLE: number = L
 export const FOR_LAST: number = 2 * L
 
 /** Scores of classes side by side, each copied out of the rows when it is first met. */
-export function classScores(rows: ArrayLike<number>): ClassScores {
+export function classScores(rows: Codes): ClassScores {
   const met = new Uint8Array(CLASSES ** 3)
   const numbers = new Int16Array(met.length * 3 * L)
   const copy = (whose: number, to: number, classes: readonly [number, number, number]): void => {
     const row = classRow(whose, ...classes) * L
-    for (let label = 0; label < L; label++) numbers[to + label] = rows[row + label] as number
+    for (let label = 0; label < L; label++) numbers[to + label] = weightOf(rows[row + label] as number)
   }
   return {
     numbers,

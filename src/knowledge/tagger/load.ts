@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { gunzipSync } from "node:zlib"
+import { type Codes, weightOf } from "./codes.ts"
 import { BUCKETS } from "./hash.ts"
 import { L, STEPS } from "./labels.ts"
 import { type Tagger, taggerOf, type Weights } from "./tag.ts"
@@ -9,16 +10,14 @@ import type { Vocabulary } from "./words.ts"
 
 const file = (name: string): URL => new URL(`../../../data/names/${name}`, import.meta.url)
 
-/** Codes are roots: small weights keep their order, large ones are not cut. */
-const unpacked = (code: number): number => code * Math.abs(code)
+const LENGTH = BUCKETS * L + STEPS
 
 /** Reads weights back from what `packed` wrote; throws where the length is another. */
 export function unpack(packed: Uint8Array): Weights {
-  const codes = new Int8Array(gunzipSync(packed))
-  if (codes.length !== BUCKETS * L + STEPS) throw new RangeError("weights of another shape")
-  const all = new Int16Array(codes.length)
-  for (let at = 0; at < codes.length; at++) all[at] = unpacked(codes[at] as number)
-  return { rows: all.subarray(0, BUCKETS * L), steps: all.subarray(BUCKETS * L) }
+  const { buffer, byteOffset, length } = gunzipSync(packed, { chunkSize: LENGTH + 1 })
+  if (length !== LENGTH) throw new RangeError("weights of another shape")
+  const codes: Codes = new Int8Array(buffer, byteOffset, length)
+  return { rows: codes.subarray(0, BUCKETS * L), steps: Int16Array.from(codes.subarray(BUCKETS * L), weightOf) }
 }
 
 /** These words, folded, as those that stand in names of persons. */

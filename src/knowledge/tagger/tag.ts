@@ -1,14 +1,15 @@
 import type { Known } from "../../languages/analysis.ts"
 import type { Run, Token } from "../../languages/token.ts"
 import { type ClassScores, classScores, FOR_FIRST, FOR_LAST, FOR_MIDDLE } from "./class-scores.ts"
+import { type Codes, weightOf } from "./codes.ts"
 import { headPast, marksOf, type Sight, signRows } from "./context.ts"
 import { addNames, findPath, L, leadsOf, type Tagged, trellisOf } from "./labels.ts"
 import { HASH_AT, KIND_AT, wordScores } from "./word-scores.ts"
 import { EDGE, type Vocabulary } from "./words.ts"
 
-/** What was learned: a row of a weight per label for each bucket of features, and one per class of word, label before and label. */
+/** What was learned: a row of a weight per label for each bucket of features, as codes, and a weight per class of word, label before and label. */
 export interface Weights {
-  readonly rows: ArrayLike<number>
+  readonly rows: Codes
   readonly steps: ArrayLike<number>
 }
 
@@ -66,7 +67,7 @@ function addClasses(scores: Int32Array, { kinds, from, to }: Sight, classes: Cla
 }
 
 /** Adds the rows that few tokens have. */
-function addSigns(scores: Int32Array, sight: Sight, rows: ArrayLike<number>): void {
+function addSigns(scores: Int32Array, sight: Sight, rows: Codes): void {
   const met: number[] = []
   let head = -1
   for (let at = sight.from; at < sight.to; at++) {
@@ -74,7 +75,7 @@ function addSigns(scores: Int32Array, sight: Sight, rows: ArrayLike<number>): vo
     head = headPast(sight, at, head)
     for (let i = 0; i < met.length; i++)
       for (let label = 0, row = (met[i] as number) * L; label < L; label++)
-        scores[at * L + label] = (scores[at * L + label] as number) + (rows[row + label] as number)
+        scores[at * L + label] = (scores[at * L + label] as number) + weightOf(rows[row + label] as number)
     met.length = 0
   }
 }

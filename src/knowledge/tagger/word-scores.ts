@@ -1,5 +1,6 @@
 import { dropping } from "../../languages/facts.ts"
 import type { Token } from "../../languages/token.ts"
+import { type Codes, weightOf } from "./codes.ts"
 import { FAR, NEAR, rowOf } from "./context.ts"
 import { L } from "./labels.ts"
 import { traitsOf, type Vocabulary, type WordTraits } from "./words.ts"
@@ -22,21 +23,15 @@ export interface WordScores {
 /** Words that are kept; news repeats its words. */
 const KEPT = 1 << 17
 
-function addRows(
-  scores: Int32Array,
-  to: number,
-  offset: number,
-  traits: readonly number[],
-  rows: ArrayLike<number>,
-): void {
+function addRows(scores: Int32Array, to: number, offset: number, traits: readonly number[], rows: Codes): void {
   for (let i = 0; i < traits.length; i++) {
     const row = rowOf(traits[i] as number, offset) * L
     for (let label = 0; label < L; label++)
-      scores[to + label] = (scores[to + label] as number) + (rows[row + label] as number)
+      scores[to + label] = (scores[to + label] as number) + weightOf(rows[row + label] as number)
   }
 }
 
-function fill(scores: Int32Array, at: number, { all, few, kind }: WordTraits, rows: ArrayLike<number>): void {
+function fill(scores: Int32Array, at: number, { all, few, kind }: WordTraits, rows: Codes): void {
   scores.fill(0, at, at + SIZE)
   for (let offset = -FAR; offset <= FAR; offset++)
     addRows(scores, at + (offset + FAR) * L, offset, Math.abs(offset) > NEAR ? few : all, rows)
@@ -48,7 +43,7 @@ function fill(scores: Int32Array, at: number, { all, few, kind }: WordTraits, ro
 const FIRST = 1 << 10
 
 /** Scores of words. */
-export function wordScores(rows: ArrayLike<number>, vocabulary: Vocabulary): WordScores {
+export function wordScores(rows: Codes, vocabulary: Vocabulary): WordScores {
   let numbers = new Int32Array(FIRST * SIZE)
   /** The first number that tells a word since all were given up, and the next that is free; the first place stays empty. */
   let [least, next] = [1, 1]

@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync } from "node:zlib"
 import { type Automaton, packed, rankOf } from "../automaton.ts"
+import { openParts, packParts, startsOf } from "../packed.ts"
 import { NO_SENSE } from "../uniform.ts"
 import type { WordForm } from "./all-forms.ts"
 import type { Entry } from "./clitics.ts"
@@ -13,9 +13,6 @@ interface Head {
   readonly lexemes: readonly string[]
   /** Combinations of features, numbered. */
   readonly features: readonly Omit<Entry, "lexeme">[]
-  readonly edges: number
-  readonly words: number
-  readonly entries: number
 }
 
 /** All forms, packed: an automaton that numbers them, and for each number its entries. */
@@ -54,53 +51,22 @@ export function pack(forms: readonly WordForm[]): Uint8Array {
     alphabet: automaton.alphabet,
     lexemes: [...lexemes.keys()],
     features: [...features.keys()].map(key => JSON.parse(key) as Head["features"][number]),
-    edges: automaton.edges.length,
-    words: sorted.length,
-    entries: pairs.length,
   }
-  const json = new TextEncoder().encode(JSON.stringify(head))
-  const padded = new Uint8Array(Math.ceil((json.length + 4) / 4) * 4).fill(0x20)
-  padded.set(json, 4)
-  new DataView(padded.buffer).setUint32(0, padded.length, true)
-  return gzipSync(
-    Buffer.concat([
-      padded,
-      bytesOf(automaton.edges),
-      bytesOf(automaton.before),
-      bytesOf(Uint16Array.from(pairs, ([lexeme = 0]) => lexeme)),
-      Uint8Array.from(pairs, ([, feature = 0]) => feature),
-      Uint8Array.from(entries, all => all.length),
-    ]),
-    { level: 9 },
-  )
+  return packParts(head, [
+    automaton.edges,
+    automaton.before,
+    Uint16Array.from(pairs, ([lexeme = 0]) => lexeme),
+    Uint8Array.from(pairs, ([, feature = 0]) => feature),
+    Uint8Array.from(entries, all => all.length),
+  ])
 }
-
-const bytesOf = (array: Uint32Array | Uint16Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 
 /** Opens what `pack` made; nothing is unpacked but where each word's entries begin. */
 export function unpack(file: Uint8Array): FormsTable {
-  const { buffer } = Uint8Array.from(gunzipSync(file))
-  let at = new DataView(buffer).getUint32(0, true)
-  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, at - 4))) as Head
-  const take = <A>(
-    make: new (buffer: ArrayBuffer, at: number, length: number) => A,
-    length: number,
-    size: number,
-  ): A => {
-    const array = new make(buffer, at, length)
-    at += length * size
-    return array
-  }
-  const edges = take(Uint32Array, head.edges, 4)
-  const before = take(Uint32Array, head.edges, 4)
-  const lexemeOf = take(Uint16Array, head.entries, 2)
-  const featuresOf = take(Uint8Array, head.entries, 1)
-  const counts = take(Uint8Array, head.words, 1)
-  const starts = new Uint32Array(head.words + 1)
-  counts.forEach((count, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + count
-  })
+  const { head, take } = openParts<Head>(file)
+  const [edges, before] = [take(Uint32Array), take(Uint32Array)]
+  const [lexemeOf, featuresOf] = [take(Uint16Array), take(Uint8Array)]
+  const starts = startsOf(take(Uint8Array))
   return { automaton: { alphabet: head.alphabet, edges, before }, head, starts, lexemeOf, featuresOf }
 }
 

@@ -5,11 +5,11 @@ export const COMMON_WORDS: readonly CommonWords[] = [
   { share: 0.2, stems: "olarak için daha sonra kadar göre gibi ancak olan oldu olduğunu dedi değil çok yeni büyük" },
   {
     share: 0.05,
-    stems: `açıkladı belirtti söyledi ifade etti kişi saldırı saldırıda yaralandı öldü hayatını kaybetti bakanlığı başkanı
+    stems: `açikladi belirtti söyledi ifade etti kişi saldiri saldirida yaralandi öldü hayatini kaybetti bakanliği başkani
 pazartesi çarşamba perşembe cumartesi ocak şubat nisan mayis haziran temmuz ağustos eylül ekim kasim aralik bölgesinde`,
   },
   {
     share: 0.0125,
-    stems: "patlama patlamada bombardıman ateşkes müzakere tahliye edildi gözaltına alındı hastaneye kaldırıldı deprem",
+    stems: "patlama patlamada bombardiman ateşkes müzakere tahliye edildi gözaltina alindi hastaneye kaldirildi deprem",
   },
 ]

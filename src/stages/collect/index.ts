@@ -9,13 +9,15 @@ import { LIMIT, MEGABYTE } from "./limit.ts"
 import { linesOf } from "./lines.ts"
 import { gather, gunzip, peek } from "./stream.ts"
 import { isTelegram, postsOf } from "./telegram.ts"
-import { pagesOf, pagesOfWacz } from "./web-archive.ts"
 
 /** An input that could not be collected, in the place where its sources would have been. */
 export interface Failure {
   readonly name: string
   readonly problem: Problem
 }
+
+/** Few inputs are archives: what reads them is loaded with the first. */
+const archives = () => import("./web-archive.ts")
 
 const BLANK = /^(?:ï»¿)?\s*$/
 /** Enough to tell the form of any source, and text from what is none. */
@@ -111,8 +113,8 @@ async function* collectStream(
     if (form === "records") yield* collectRecords(name, whole)
     else if (form === "export") yield* postsOf(name, whole, tell)
     else if (form === "feed") yield* some(name, entriesIn(name, whole, tell))
-    else if (form === "warc") yield* some(name, pagesOf(name, whole, tell))
-    else if (form === "wacz") yield* some(name, pagesOfWacz(name, whole, tell))
+    else if (form === "warc") yield* some(name, (await archives()).pagesOf(name, whole, tell))
+    else if (form === "wacz") yield* some(name, (await archives()).pagesOfWacz(name, whole, tell))
     else yield await collectText(name, form, whole)
   } finally {
     await close()
