@@ -23,9 +23,6 @@ const FORMS: Readonly<Record<string, Source["form"]>> = {
 /** Records that are no answers are files of a machine, one report of many among them. */
 const FORMS_OF_FILES: typeof FORMS = { ...FORMS, "application/json": "record" }
 
-/** Whether the beginning of a stream is that of a WARC file (ISO 28500). */
-export const isWarc = (start: Uint8Array): boolean => Buffer.from(start.subarray(0, 5)).toString("latin1") === "WARC/"
-
 /**
  * The pages of a WARC file, unpacked, in its order: answers of status 200 with text, and files of a machine. `only`: those of these
  * addresses. Pictures, requests, notes and references to bytes that stand elsewhere are told and passed over; of a file that breaks
