@@ -69,6 +69,10 @@ test("who only tells of an attack is not who did it", () => {
   expect(blamed("UNICEF said 31 people were killed in market shelling.")).toBeUndefined()
   expect(blamed("UNICEF: 31 killed in market shelling\n\nNine people were hurt on Monday.")).toBeUndefined()
   expect(blamed("Hezbollah fighters killed nine soldiers in Velmar, the army said.")).toBe("Hezbollah")
+  expect(blamed("Nine people were killed in Velmar, according to a doctor quoted by Hezbollah.")).toBeUndefined()
+  expect(blamed("Nine people were killed in a stampede triggered by Hezbollah.")).toBeUndefined()
+  expect(blamed("Nine people were killed in Velmar, a town held by Hezbollah.")).toBeUndefined()
+  expect(blamed("Nine people were killed in a raid staged by Hezbollah.")).toBe("Hezbollah")
 })
 
 test("a list is whose sentence leads to it", () => {

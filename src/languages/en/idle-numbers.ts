@@ -78,6 +78,15 @@ function isYears(tokens: readonly Token[], from: number, to: number, { max }: Am
   return at < from - 1 && /^aged?s?$/.test(tokens[at]?.text ?? "")
 }
 
+/** "At the age of 12", "between the ages of six and 13", "aged between six and 13": years that an age begins with or ends with. */
+function isSpan(tokens: readonly Token[], from: number): boolean {
+  const word = (back: number): string => tokens[from - back]?.text ?? ""
+  const first = (back: number): boolean =>
+    (word(back) === "of" && /^ages?$/.test(word(back + 1))) ||
+    (/^(between|from)$/.test(word(back)) && /^aged?s?$/.test(word(back + 1)))
+  return first(1) || (/^(and|to)$/.test(word(1)) && (first(3) || first(4)))
+}
+
 /** "A mother of four", "a family of eight": theirs, and nobody of whom anything is told. */
 const isChildrenOf = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.text === "of" &&
@@ -110,6 +119,8 @@ function isPronoun(tokens: readonly Token[], from: number, to: number): boolean 
 /** "Hundreds of kilometres", "5 more days", "5 long years": measures that an adjective or "of" parts from the number. */
 function measures(tokens: readonly Token[], to: number): boolean {
   const link = /^(of|more|other|square|nautical|long|full|consecutive|-)$/.test(tokens[to]?.text ?? "") ? to + 1 : to
+  // "Five M-16 rifles".
+  if (tokens[to]?.text === "m" && tokens[to + 1]?.text === "-" && tokens[to + 2]?.kind === "number") return false
   if (CURRENCIES.has(tokens[to + 1]?.text ?? "") && tokens[to]?.kind === "word") return true
   return MEASURES.has(tokens[to]?.text ?? "") || MEASURES.has(tokens[link]?.text ?? "") || tokens[to]?.text === "per"
 }
@@ -139,7 +150,7 @@ export function isIdle(tokens: readonly Token[], from: number, amount: Amount): 
   if (signed(tokens, from, to) || lists(tokens, from, to) || isAge(tokens, from, to, amount)) return true
   if (amount.word === null && (!Number.isInteger(min) || isYear(tokens, from, to) || isDay(tokens, from, to)))
     return true
-  if (tokens[from - 1]?.text === "of" && /^ages?$/.test(tokens[from - 2]?.text ?? "")) return true
+  if (isSpan(tokens, from)) return true
   if (isYears(tokens, from, to, amount) || isChildrenOf(tokens, from)) return true
   if (isShare(tokens, from, to)) return true
   const dated = /^(this|last|that|each|every)$/.test(tokens[from - 2]?.text ?? "")

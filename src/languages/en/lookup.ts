@@ -4,7 +4,7 @@ import { reading } from "../uniform.ts"
 import { type Form, nounForms, partsOf, verbForms } from "./inflection.ts"
 import { EVENT_NOUNS, EVENT_PARTICLES, EVENT_VERBS, STANCE_VERBS } from "./lexicon/events.ts"
 import { NOUNS, type NounEntry } from "./lexicon/nouns.ts"
-import { DEFINITE, MEANT, PARTICLES, POSSESSIVE, SELF } from "./lexicon/particles.ts"
+import { DEFINITE, MEANT, OURS, PARTICLES, POSSESSIVE, SELF } from "./lexicon/particles.ts"
 import { HELPERS, VERBS, type VerbEntry } from "./lexicon/verbs.ts"
 
 const NOTHING: readonly Reading[] = []
@@ -64,6 +64,7 @@ function build(): ReadonlyMap<string, readonly Reading[]> {
   for (const [text, meant] of MEANT) add(table, { text, ...meant }, particle(text, { role: "pronoun" }))
   for (const word of DEFINITE) add(table, { text: word }, particle(word, {}), ["the"])
   for (const word of POSSESSIVE) add(table, { text: word }, particle(word, {}), ["the"], true)
+  for (const word of OURS) add(table, { text: word, self: true }, particle(word, {}), ["the"], true)
   for (const [words, voice] of HELPERS)
     for (const text of words.split(" ")) add(table, { text, voice }, { lemma: text, part: "verb", sense: {} })
   for (const verb of [...VERBS, ...EVENT_VERBS, ...STANCE_VERBS]) addVerb(table, verb)

@@ -19,11 +19,25 @@ const suffered = (tokens: readonly Token[], at: number): boolean =>
         ) !== undefined,
     )
 
+/** "(A plane) carrying 40 people crashed": of an aircraft that came down. */
+const crashes = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at - 1], s => s.counts?.object === "aircraft") !== undefined &&
+  tokens
+    .slice(at + 1, at + VERB_WITHIN)
+    .some(
+      token =>
+        readingThat(
+          token,
+          ({ happening }, r) => happening?.metric === "destroyed" && happening.slot === "subject" && r.tense === "past",
+        ) !== undefined,
+    )
+
 /** "(Nine people) fleeing the town were shot": a form in -ing that only says more of those whom another verb behind it befalls. */
 export function saysMoreOf(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const verb = readingThat(token, (_, r) => r.lexeme.part === "verb" && r.tense === "present" && r.number === undefined)
   if (!verb || !token?.text.endsWith("ing") || token.text === verb.lexeme.lemma) return false
+  if (crashes(tokens, at)) return true
   const counted = readingThat(tokens[at - 1], s => s.counts !== undefined && !s.counts.object)
   if (counted?.lexeme.part !== "noun") return false
   for (let i = at + 1; i < at + VERB_WITHIN; i++) {

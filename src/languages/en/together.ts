@@ -76,7 +76,9 @@ function behindObject(tokens: readonly Token[], from: number): number | null {
     const token = tokens[at]
     if (token?.kind !== "word" && token?.kind !== "number") return null
     if (LINKS.test(token.text)) return isDone(tokens[at - 1]) ? null : at
-    if (token.readings[0]?.lexeme.part === "verb" && token.readings[0].voice === "active") return null
+    const [first] = token.readings
+    const noun = token.readings.some(({ lexeme: { part }, number }) => part === "noun" && number === "plural")
+    if (first?.lexeme.part === "verb" && first.voice === "active" && !noun) return null
   }
   return null
 }
@@ -109,7 +111,8 @@ export function together(
   const verbs = tokens[at]?.readings.filter(({ lexeme }) => lexeme.part === "verb" && BY_VERB.has(lexeme.lemma)) ?? []
   for (const reading of verbs) {
     const all = BY_VERB.get(reading.lexeme.lemma)
-    const apart = amounts.has(at + 1) && reading.voice !== "passive" ? behindObject(tokens, at + 1) : null
+    const counted = amounts.has(at + 1) || (tokens[at + 1]?.text === "another" && amounts.has(at + 2))
+    const apart = counted && reading.voice !== "passive" ? behindObject(tokens, at + 1) : null
     const found =
       all?.find(each => follows(tokens, at + 1, each)) ??
       (apart === null ? undefined : all?.find(each => each.happening.slot === "object" && follows(tokens, apart, each)))
@@ -123,11 +126,13 @@ export function together(
       !isDriven(tokens, behind) &&
       hasObject(tokens, amounts, behind)
     const aside = apart !== null && !follows(tokens, at + 1, found)
-    const voice = BECOMES.has(happening.metric)
-      ? { voice: aside ? ("active" as const) : ("passive" as const) }
-      : does
-        ? { voice: "active" as const }
-        : {}
+    const seeks = happening.slot === "object" && reading.voice === "active"
+    const voice =
+      BECOMES.has(happening.metric) && !seeks
+        ? { voice: aside ? ("active" as const) : ("passive" as const) }
+        : does
+          ? { voice: "active" as const }
+          : {}
     return [{ ...reading, ...voice, lexeme: laidOut({ ...reading.lexeme, sense: { happening } }) }]
   }
   return null

@@ -1,9 +1,10 @@
-import type { Reading } from "../sense.ts"
+import type { Reading, Sense } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
-import { reading, saysNothing } from "../uniform.ts"
+import { laidOut, reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
 import { isCompared } from "./compared.ts"
 import { saysMoreOf } from "./participles.ts"
+import { stillLost } from "./still-lost.ts"
 import { MODIFIER, modifierOf, STRANGER, strangerAt } from "./strangers.ts"
 import { hasNamed, hasObject, together } from "./together.ts"
 
@@ -38,12 +39,24 @@ function helped(tokens: readonly Token[], at: number): "active" | "passive" | nu
 
 const OF_THEM = reading({}, { lemma: "of", part: "particle", sense: { role: "from" } }, [], true)
 
-/** "As per (the agency)": a word that leads to who speaks. */
+/** "As per (the agency)", ", per (the agency)": a word that leads to who speaks. */
 const AS_PER = reading({}, { lemma: "per", part: "particle", sense: { says: "reports", cue: "preposition" } })
+
+const leadsToSpeaker = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before === undefined || before.text === "as" || before.text === "," || before.kind === "break"
+}
 
 /** "Aid seekers", "aid trucks": no kind of those who work for it. */
 const isOfThing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "aid" && /^(seekers?|trucks?|convoys?|queues?|sites?)$/.test(tokens[at + 1]?.text ?? "")
+
+/** "Relief camps": places opened for those who fled. */
+const isCampOfRelief = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "relief" && /^(camps?|centres?|centers?|shelters?)$/.test(tokens[at + 1]?.text ?? "")
+
+const SHELTER: Sense = { counts: { metric: "shelters", object: "shelter" } }
+const RELIEF = [reading({}, { lemma: "relief", part: "adjective", sense: SHELTER })]
 
 /** "(Burned) down": a word of the verb before it, and none of its own. */
 const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
@@ -75,12 +88,22 @@ const KIND_OF_FORCE =
 
 const nounsOf = ({ readings }: Token): readonly Reading[] => readings.filter(({ lexeme: { part } }) => part === "noun")
 
-const BEFORE_NOUN = /^(the|a|an|his|her|its|their|our|my|this|that|any|no|of|in|for|by|from|during|after)$/
+const BEFORE_NOUN =
+  /^(the|a|an|his|her|its|their|our|my|this|that|any|no|of|in|for|by|from|during|after|latest|first|last|new|recent|preliminary|initial|official|daily|weekly|monthly|earlier|previous|situation)$/
 
 /** "(The ministry) reports that", "counts nine dead": a verb of saying with what is said right behind it. */
 const tellsOf = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean =>
   readingThat(tokens[at], (s, r) => s.says !== undefined && r.lexeme.part === "verb") !== undefined &&
   (tokens[at + 1]?.text === "that" || amounts.has(at + 1))
+
+/** How long whoever speaks behind a comma may be, in tokens. */
+const SPEAKER_WITHIN = 8
+
+/** "(Nine died,) the ministry reports.": between the comma before who speaks and the end of what is said. */
+const trails = (tokens: readonly Token[], at: number): boolean =>
+  /^[.,]$/.test(tokens[at + 1]?.text ?? "") &&
+  readingThat(tokens[at], s => s.says !== undefined) !== undefined &&
+  tokens.slice(Math.max(0, at - SPEAKER_WITHIN), at).some(({ text }) => text === ",")
 
 /** "The rescue", "(State) Rescue Service": a plain form behind an article or before the head of a body is no verb. */
 const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: number): boolean => {
@@ -91,7 +114,7 @@ const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: 
   const verb = readings.some(r => r.lexeme.part === "verb" && r.tense === "present" && r.number === "singular")
   const plural = readings.some(r => r.lexeme.part === "noun" && r.number === "plural")
   const body = readingThat(tokens[at - 1], s => s.head === "armed" || s.head === "body") !== undefined
-  if (verb && plural && body && !tellsOf(tokens, amounts, at)) return true
+  if (verb && plural && body && !tellsOf(tokens, amounts, at) && !trails(tokens, at)) return true
   const plain = readings.some(
     r => r.lexeme.part === "verb" && r.tense === "present" && r.lexeme.lemma === tokens[at]?.text,
   )
@@ -102,17 +125,32 @@ const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: 
   )
 }
 
+/** "(The strike) sank two boats": what goes to ruin by itself, with what it was done to behind it. */
+const isSunk = (tokens: readonly Token[], counted: ReadonlySet<number>, at: number): boolean =>
+  counted.has(at + 1) &&
+  readingThat(tokens[at], ({ happening }) => happening?.metric === "destroyed" && happening.slot === "subject") !==
+    undefined
+
+const doneToThem = (r: Reading): Reading => {
+  const { sense } = r.lexeme
+  return sense.happening
+    ? { ...r, lexeme: laidOut({ ...r.lexeme, sense: { ...sense, happening: { ...sense.happening, slot: "object" } } }) }
+    : r
+}
+
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
 export function voiced(all: readonly Token[], quantities: readonly Quantity[], text: string): Token[] {
   const amounts = new Set(quantities.map(({ from }) => from))
+  const counted = new Set(quantities.filter(({ counts }) => counts).map(({ from }) => from))
   const strangers = new Set(quantities.map(({ from }) => strangerAt(all, from)))
   const tokens = all.map((token, at) => {
     const readings = token.readings.length > 0 ? together(all, amounts, at) : null
     return readings ? { ...token, readings, roles: [], facts: [] } : token
   })
   return tokens.map((token, at) => {
-    if (token.text === "per" && tokens[at - 1]?.text === "as") return { ...token, readings: [AS_PER], facts: [] }
+    if (token.text === "per" && leadsToSpeaker(tokens, at)) return { ...token, readings: [AS_PER], facts: [] }
     if (token.text === "since" && isCompared(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
+    if (isCampOfRelief(tokens, at)) return { ...token, readings: RELIEF, facts: [] }
     if (isOfThing(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
     if (isOfVerb(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
     if (takesPronoun(tokens, at)) return { ...token, readings: [OF_THEM], facts: [] }
@@ -123,6 +161,9 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
     const aged = agedOne(tokens, at)
     if (aged) return { ...token, readings: [aged], roles: [], facts: [] }
     if (isOnlyNoun(tokens, amounts, at)) return { ...token, readings: nounsOf(token), facts: [] }
+    const lost = stillLost(tokens, at)
+    if (lost) return { ...token, readings: [lost], roles: [], facts: [] }
+    if (isSunk(tokens, counted, at)) return { ...token, readings: token.readings.map(doneToThem), facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token
     const does = (): boolean => hasObject(tokens, amounts, at) || hasNamed(tokens, text, at)
     const voice = helped(tokens, at) ?? (does() ? "active" : "passive")

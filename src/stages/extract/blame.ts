@@ -3,7 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
-import { isBy, isElse, isSaidBy } from "./by-whom.ts"
+import { harmsNobody, isBy, isSaidBy } from "./by-whom.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { isLoss } from "./losses.ts"
@@ -71,7 +71,7 @@ const harms = (token: Token | undefined): boolean =>
 /** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */
 function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
-  if (isBy(tokens, at)) return isElse(tokens[at - 1]) ? null : actorAt(analysis, at + 1, clause.to, true)
+  if (isBy(tokens, at)) return harmsNobody(tokens, at - 1) ? null : actorAt(analysis, at + 1, clause.to, true)
   const claimed = claimsIt(analysis, at, clause)
   if (claimed) return claimed
   const laid = laidAt(analysis, at, clause)

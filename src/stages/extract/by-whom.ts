@@ -7,13 +7,18 @@ export const isBy = (tokens: readonly Token[], at: number): boolean =>
   (plays(tokens[at - 1], "in", "from") || tokens[at]?.readings.every(r => r.lexeme.sense.role === "by") === true) &&
   tokens[at - 1]?.kind === "word"
 
-/** "Quoted by X", "triggered by X's attack": a participle that harms nobody. */
-export const isElse = (token: Token | undefined): boolean =>
-  readingThat(token, (_, r) => r.lexeme.part === "verb" && r.voice === "either") !== undefined &&
-  readingThat(
-    token,
-    s => s.happening !== undefined || s.events !== undefined || s.carries !== undefined || s.role === "attack",
-  ) === undefined
+/** "(A town) held by X": whose it is, and no attack that X held. */
+const isOfPlace = (token: Token | undefined): boolean =>
+  token?.known === "place" || readingThat(token, s => s.place !== undefined) !== undefined
+
+/** "Quoted by X", "triggered by X", "a town held by X": a participle before "by" that harms nobody. */
+export function harmsNobody(tokens: readonly Token[], at: number): boolean {
+  const participle = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.voice === "either")
+  if (!participle) return false
+  const harms = readingThat(tokens[at], s => s.happening !== undefined || s.events !== undefined || s.role === "attack")
+  const carries = readingThat(tokens[at], s => s.carries !== undefined) && !isOfPlace(tokens[at - 1])
+  return !harms && !carries
+}
 
 /** "By X", "by the bullets of X": whose it was is told of those who were hit. */
 export const isSaidBy = (tokens: readonly Token[], at: number): boolean =>

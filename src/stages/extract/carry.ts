@@ -29,12 +29,13 @@ function sameName(analysis: Analysis, a: Run | null, b: Run | null): boolean {
 }
 
 /** A body or a document: what persons say is marked as theirs, sentence by sentence. */
-const isInstitution = ({ tokens }: Analysis, { speaker, origin }: Speech): boolean =>
+const isInstitution = ({ tokens, pack }: Analysis, { speaker, origin }: Speech): boolean =>
   [speaker, origin].some(
     name =>
       name !== null &&
       (tokens[name.from]?.named?.kind === "organization" ||
-        readingThat(tokens[name.from], s => s.head === "body" || s.head === "document") !== undefined),
+        readingThat(tokens[name.from], s => s.head === "body" || s.head === "document") !== undefined ||
+        (pack.subject === "before" && readingThat(tokens[name.to - 1], s => s.head === "body") !== undefined)),
   )
 
 /** "Also, ...": the body that the sentence before is all of goes on, or in the same paragraph the holder of an office. */

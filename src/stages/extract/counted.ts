@@ -210,7 +210,7 @@ function isNoun(tokens: readonly Token[], { from, to }: Quantity): boolean {
 }
 
 /** A dual by its letters that is the name of a party or place, or leans on a noun that does not follow. */
-function isElse(tokens: readonly Token[], at: number): boolean {
+function isNoPair(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.known || readingThat(token, (s, r) => s.head === "armed" && r.number === "singular")) return true
   const leans = countable(token)?.construct === true
@@ -274,7 +274,7 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
   const wanted = wantedIn(tokens)
   for (let at = 0; at < tokens.length; at++) {
     if (!isWanted(wanted, at, WANTED.dual)) continue
-    const phrase = !countable(tokens[at]) || taken.has(at) || isElse(tokens, at) ? null : bareNoun(tokens, at)
+    const phrase = !countable(tokens[at]) || taken.has(at) || isNoPair(tokens, at) ? null : bareNoun(tokens, at)
     if (phrase?.form !== "dual" || saysOfThem(tokens[at], found.get(at - 1))) continue
     // "Three men at least and two women": what bounds the first says nothing of those joined behind.
     const joined = readingThat(tokens[at], (_, r) => r.before[0] === "and") !== undefined

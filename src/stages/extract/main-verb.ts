@@ -42,7 +42,7 @@ export function mainVerb(tokens: readonly Token[], from: number, end: number): n
       clause = false
       passed = true
     } else if (isHelper(token)) return passed && (!isComma(tokens[from]) || isComma(tokens[at - 1])) ? at : null
-    else if (at === from && isEither(token)) passed = true
+    else if (at === from && (isEither(token) || plays(token, "suspicion"))) passed = true
     else if (isComma(token)) {
       passed ||= at === from
       if (at > from && isVerb(tokens[at + 1])) return at + 1

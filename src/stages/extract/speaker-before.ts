@@ -3,6 +3,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { saysNothing } from "../../languages/uniform.ts"
 import { speaks } from "./cue.ts"
+import { documentOwner, releasedBy } from "./document-owner.ts"
 import {
   hasSubject,
   isCapital,
@@ -61,7 +62,7 @@ export function speakerBefore(analysis: Analysis, sentence: Run, at: number): Be
   if (pack.joins(last?.text ?? "")) return { name: null, office: null, from: end - 1 }
   if (isComma(last)) return aroundAside(analysis, sentence, end - 1)
   const from = nounPhraseBefore(analysis, sentence.from, end)
-  const name = phraseOf(analysis, from, end)
+  const name = releasedBy(analysis, { from, to: end }) ?? phraseOf(analysis, from, end)
   if (name && isPossessed(tokens, name)) return { name: null, office: null, from }
   return name && (joinedBefore(analysis, sentence, name, from) ?? { ...named(analysis, name), from })
 }
@@ -132,9 +133,10 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
     : null
 }
 
-const named = ({ tokens }: Analysis, name: Run): { readonly name: Run; readonly office: Run | null } => {
-  const person = personAtEnd(tokens, name)
-  return person ? { name: person, office: { from: name.from, to: person.from } } : { name, office: null }
+const named = (analysis: Analysis, name: Run): { readonly name: Run; readonly office: Run | null } => {
+  const person = personAtEnd(analysis.tokens, name)
+  if (!person) return { name: documentOwner(analysis, name) ?? name, office: null }
+  return { name: person, office: { from: name.from, to: person.from } }
 }
 
 /** "X, director of Y, said": the name before what is told of him; "the director, X, said": the name that is told. */

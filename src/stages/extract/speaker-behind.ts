@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { type Cue, speaks } from "./cue.ts"
+import { documentOwner, isOutletsDocument } from "./document-owner.ts"
 import {
   hasSubject,
   isCapital,
@@ -49,19 +50,22 @@ export function byPreposition(analysis: Analysis, sentence: Run, at: number): Cu
   const first = plays(tokens[at + 1], "to") ? at + 2 : at + 1
   const told = nounPhraseAt(analysis, first, sentence.to)
   if (!told) return isHim(tokens, first) ? ofHim(analysis, sentence, at, reading) : null
-  const name = issuer(analysis, told, sentence.to) ?? told
+  const name = issuer(analysis, told, sentence.to) ?? documentOwner(analysis, told) ?? told
   if (name === told && tokens.slice(name.from, name.to).some(isUnowned)) return null
   const document = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.to - 1], s => s.head === "document")
   const kin = isDeterminer(tokens[name.from - 1]) && readingThat(tokens[name.from], s => s.counts?.unit !== undefined)
   if (!document && !kin && (!maySpeak(analysis, name) || isManner(analysis, name))) return null
   const fronted = at - sentence.from <= 1
   const cue = cueBy(at, reading, heldBy(analysis, name, sentence.to))
+  const after = Math.max(cue.run.to, told.to)
   return {
     ...cue,
+    run: { from: at, to: after },
     form: null,
     direction: fronted ? "forward" : "backward",
-    contentFrom: isComma(tokens[cue.run.to]) ? cue.run.to + 1 : cue.run.to,
+    contentFrom: isComma(tokens[after]) ? after + 1 : after,
     independent: fronted,
+    ...(isOutletsDocument(analysis, name) ? { own: true as const } : {}),
   }
 }
 

@@ -231,7 +231,8 @@ function goesOnTo(
   const token = tokens[close + 1]
   if (insertedIn(tokens, cue) && cue.run.to < sentence.to)
     return next ? next.clauseFrom : isSign(tokens[sentence.to - 1], ".") ? sentence.to - 1 : sentence.to
-  const opens = isComma(tokens[cue.run.from - 1]) || (pack.subject === "before" && isComma(tokens[cue.clauseFrom]))
+  const start = plays(tokens[cue.run.from - 1], "as said") ? cue.run.from - 1 : cue.run.from
+  const opens = isComma(tokens[start - 1]) || (pack.subject === "before" && isComma(tokens[cue.clauseFrom]))
   const within = opens && isComma(tokens[close]) && close + 1 < sentence.to
   const anew =
     (isVerb(token) && !(pack.subject === "before" && isHelper(token))) ||

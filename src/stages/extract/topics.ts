@@ -4,6 +4,7 @@ import type { Counted } from "./counted.ts"
 import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
 import { isDeterminer } from "./noun-phrases.ts"
+import { isArticle } from "./words.ts"
 
 /** "The number of the dead": what a number that is reached later in the sentence counts. */
 export interface Topic {
@@ -69,7 +70,8 @@ export function topicAt(tokens: readonly Token[], at: number): Topic | null {
       senses.find(s => s.counts?.topic)?.counts?.topic ??
       senses.find(s => s.happening)?.happening?.metric ??
       (plays(tokens[at + 1], "from") ? namedVictims(tokens, at + 2) : null) ??
-      befallenBehind(tokens, at))
+      befallenBehind(tokens, at) ??
+      toldOf(tokens, at))
   return { at, metric, population: whoseTopic(tokens, at) }
 }
 
@@ -79,6 +81,20 @@ const befallenBehind = (tokens: readonly Token[], at: number): Metric | null =>
     ? (readingThat(tokens[at + 4], (s, r) => s.happening?.slot === "object" && r.voice === "passive")?.lexeme.sense
         .happening?.metric ?? null)
     : null
+
+/** How far behind a topic it may be told what is reported of those whose number it is, in tokens. */
+const TOLD_WITHIN = 6
+
+/** "The number of migrants reported dead": what is told of them by a participle of saying and an adjective. */
+function toldOf(tokens: readonly Token[], at: number): Metric | null {
+  for (let i = at + 2; i < at + TOLD_WITHIN; i++) {
+    const told = readingThat(tokens[i], (s, r) => s.says !== undefined && r.voice === "either")
+    const fate =
+      told && readingThat(tokens[i + 1], (s, r) => s.counts?.metric !== undefined && r.lexeme.part === "adjective")
+    if (fate) return fate.lexeme.sense.counts?.metric ?? null
+  }
+  return null
+}
 
 /** "The number of the dead soldiers": the kind of those whose number it is, before a place is named. */
 function whoseTopic(tokens: readonly Token[], at: number): Draft["population"] {
@@ -106,7 +122,7 @@ export const withNumber = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at], tokens[at - 1], tokens[at - 2]].some(
     token =>
       token?.kind === "word" &&
-      (token.text.length === 1 ||
+      ((token.text.length === 1 && !isArticle(token)) ||
         token.attached?.includes("with") === true ||
         readingThat(token, (_, r) => r.before[0] === "with") !== undefined),
   )
@@ -121,9 +137,14 @@ const isBehind = (tokens: readonly Token[], { at }: Topic, { from, noun }: Count
 const isLedBy = (tokens: readonly Token[], { at }: Topic, { from }: Counted): boolean =>
   plays(tokens[at], "toll") && from - at <= 3 && from > at + 1 && plays(tokens[at + 1], "from", "in")
 
+/** "(The number of the dead) since a boat carrying 31 sank": a number of the clause that tells since when. */
+const sinceThen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, i) => plays(token, "since") && isArticle(tokens[from + i + 1]))
+
 /** A verb or noun of reaching, a bare "to", or an "at" stands between the topic and the number, or nothing does. */
 export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
   phrase.from - topic.at < 40 &&
+  !sinceThen(tokens, topic.at, phrase.from) &&
   (isBehind(tokens, topic, phrase) ||
     isLedBy(tokens, topic, phrase) ||
     tokens.slice(Math.max(0, topic.at - 2), phrase.to).some(token => plays(token, "reach") || plays(token, "to")) ||

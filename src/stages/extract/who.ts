@@ -121,6 +121,10 @@ function isOfGroup(scan: Scan, phrase: Counted, found: Found): boolean {
   )
 }
 
+/** "(Two suspects were arrested.) Two more bodies": those of another sentence are not whom the dead are of. */
+const wereArrested = ({ sentence }: Scan, metric: Metric, last: Draft | null): boolean =>
+  last?.population === "suspects" && metric !== "detained" && last.sentence !== sentence
+
 /** The kind of those who are counted: by suspicion, by their own words, by the topic, or as the figure before. */
 export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["population"] {
   const { metric, told, last, inParts, trigger } = found
@@ -139,7 +143,9 @@ export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["
     (told?.metric === metric ? told.population : null) ??
     (phrase.metric !== null && (!trigger || trigger.happening.needs === "victim") ? found.group : null) ??
     (trigger && trigger.at >= phrase.to ? groupAfter(scan.analysis.tokens, trigger.at + 1) : null) ??
-    (inParts || isOfGroup(scan, phrase, found) ? groupOf(last, phrase.other && !inParts) : null)
+    (inParts || (isOfGroup(scan, phrase, found) && !wereArrested(scan, metric, last))
+      ? groupOf(last, phrase.other && !inParts)
+      : null)
   )
 }
 

@@ -34,6 +34,7 @@ const CARE = nouns("hospital hospitals clinic clinics infirmary")
 const REFUGE = nouns(
   "school schools hall halls shelter shelters centre centres center centers stadium stadiums camp camps tents church churches mosque mosques hotel hotels gym gymnasium safety ground grounds relatives town village monastery area areas place places zone zones island land port shore",
 )
+const MORGUE = nouns("morgue morgues mortuary mortuaries")
 const CUSTODY = nouns("prison prisons jail jails cell cells custody detention barracks police")
 const HOMES = nouns("homes home houses villages")
 const LEFT = nouns(
@@ -58,7 +59,7 @@ const SHELTER = nouns(
 const RUINS = nouns("rubble debris mud ruins wreckage snow landslide concrete")
 const ROOFS = nouns("homes home house houses shelters shelter roof")
 const OPEN_AIR = nouns(
-  "tents tent shelters shelter camps camp schools school centres centre centers center relatives open streets outdoors tarpaulins mosques churches",
+  "tents tent shelters shelter camps camp schools school centres centre centers center relatives open streets outdoors tarpaulins mosques churches gyms gymnasiums",
 )
 
 /** To such a place, out of it or in it: each verb with each of the links. */
@@ -101,12 +102,14 @@ export const COMPOUNDS: readonly Compound[] = [
   ),
   ...together("released", "object", "let", "go"),
   ...together("released", "object", "set", "free"),
+  ...together("released", "object", "hand, turn", "over", { needs: "captive" }),
   ...together("surrendered", "subject", "give", "himself up, herself up, themselves up"),
   ...together("evacuated", "object", "bring", "ashore, to safety, out alive"),
   ...together("evacuated", "object", "move", "to safety, out of"),
   ...together("evacuated", "object", "take", "to safety"),
   ...together("killed", "subject", "lose", "his life, her life, their lives, their life"),
   ...together("killed", "object", "shoot", "dead"),
+  ...places("killed", "object", "bring, take, transfer, move, carry, deliver", "to", MORGUE),
   ...together(
     "killed",
     "object",
@@ -115,6 +118,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ),
   ...places("missing", "object", "trap, bury", "under, beneath", RUINS),
   ...together("missing", "subject", "go", "missing"),
+  ...together("missing", "object", "search, look", "for", { needs: "person" }),
   ...together("returned", "subject", "go", "back, home"),
   ...together("returned", "subject", "cross", "back"),
   ...together("returned", "subject", "come", "back, home"),
@@ -179,7 +183,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("destroyed", "object", "sweep, wash", "away, out to sea, off", { ofPersons: "missing" }),
   ...together("destroyed", "object", "blow", "up", { needs: "thing" }),
   ...together("destroyed", "object", "set", "on fire, ablaze, alight", { needs: "thing" }),
-  ...together("destroyed", "object", "reduce", "to rubble, to ashes, to ruins", { needs: "thing" }),
+  ...together("destroyed", "object", "reduce", "to rubble, to ash, to ashes, to cinders, to ruins", { needs: "thing" }),
   ...together("killed", "object", "gun, mow", "down"),
   ...together("killed", "object", "hack, shoot, bludgeon, trample", "to death"),
   ...together("killed", "subject", "starve, burn, bleed", "to death"),
@@ -231,6 +235,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ...places("damaged", "subject", "suffer, sustain", "", nouns("damage damages")),
   ...together("killed", "subject", "did", "not survive, not make it"),
   ...together("killed", "subject", "pass", "away"),
+  ...together("killed", "subject", "fall", "in battle, in action, in combat, in the line of duty"),
   ...together("evacuated", "object", "recover, find", "alive"),
   ...together("displaced", "object", "force, order", "to evacuate, out of their homes"),
   ...together("surrendered", "subject", "turn", "himself in, herself in, themselves in"),
@@ -258,6 +263,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ),
   ...places("displaced", "subject", "lose", "", ROOFS),
   ...places("displaced", "subject", "live, stay, sleep, shelter", "in, with, under, along", OPEN_AIR),
+  ...places("displaced", "subject", "spend", "the night in, nights in, the night, nights", OPEN_AIR),
   ...together("displaced", "subject", "take", "refuge, shelter"),
   ...together("displaced", "subject", "seek", "refuge, shelter"),
   ...places("injured", "subject", "lose", "", LIMBS),

@@ -113,7 +113,7 @@ const THINGS: readonly NounEntry[] = [
     thing("building"),
   ),
   ...all("rocket, missile", thing("rocket")),
-  ...all("drone, uav, quadcopter", thing("drone")),
+  ...all("drone, uav, quadcopter, mq-9, shahed", thing("drone")),
   ...all("shell, mortar, bomb, projectile, munition", thing("shell")),
   ...all("strike, airstrike, air-strike, raid, sortie, bombardment", thing("strike")),
   ...all("aircraft/aircraft, plane, jet, helicopter, warplane, airplane", thing("aircraft")),
@@ -129,7 +129,7 @@ const THINGS: readonly NounEntry[] = [
 const SPEAKERS: readonly NounEntry[] = [
   ...all("police/police, gendarmerie, security", { head: "body", members: "security" }),
   ...all(
-    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, charity, ngo, federation, tribunal, syndicate, taskforce, service, intelligence, kremlin, pentagon, helmets",
+    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, charity, ngo, federation, tribunal, syndicate, taskforce, prefecture, diocese, mayoralty, service, intelligence, kremlin, pentagon, helmets",
     { head: "body" },
   ),
   ...all(

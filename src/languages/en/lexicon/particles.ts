@@ -121,7 +121,9 @@ export const MEANT: readonly (readonly [string, Pick<Reading, "gender" | "number
 /** Words that make the noun after them a known one. */
 export const DEFINITE = "the".split(" ")
 /** The same, and belonging to somebody. */
-export const POSSESSIVE = "its his her their our my your".split(" ")
+export const POSSESSIVE = "its his her their your".split(" ")
+/** The same, and belonging to whoever speaks. */
+export const OURS = "our my".split(" ")
 
 export const PARTICLES: readonly (readonly [string, Sense])[] = [
   ...CUES.flatMap(([words, says]) =>
