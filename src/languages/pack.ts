@@ -35,6 +35,8 @@ export interface Pack {
   attached(word: string): readonly Clitic[]
   /** Of how many a pronoun that ends a folded word is; null where the language attaches none. */
   owners(word: string): "one" | "two" | "many" | null
+  /** Words of a name as they stand alone, where the article of the first is written into the "to" before it. */
+  alone(words: string): string
   /** A folded word without its article, for comparing names. */
   bare(word: string): string
   /** Quantities of a run of tokens, in order, not overlapping. */

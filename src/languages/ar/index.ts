@@ -46,6 +46,7 @@ export const ar: Pack = {
   joins: word => word.startsWith("و"),
   attached,
   owners: word => (word.endsWith("هما") ? "two" : /(?:ه[من]|نا)$/.test(word) ? "many" : "one"),
+  alone: words => words.replace(/^و?لل/, "ال"),
   bare: word => word.replace(/^(?:ال|لل|ل)(?=.{2})/, ""),
   numbers,
   settled: (tokens, _, text) => vowelled(tokens, text),

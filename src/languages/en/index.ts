@@ -37,6 +37,7 @@ export const en: Pack = {
   joins: word => word === "and",
   attached: () => [],
   owners: () => null,
+  alone: words => words,
   bare: word => word,
   numbers,
   settled,

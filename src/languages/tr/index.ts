@@ -32,6 +32,7 @@ export const tr: Pack = {
   joins: word => word === "ve",
   attached: () => [],
   owners: () => null,
+  alone: words => words,
   bare: word => word.split("'")[0] ?? word,
   numbers,
   settled,

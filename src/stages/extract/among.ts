@@ -69,8 +69,9 @@ const opensThem = ({ analysis: { tokens }, run }: Scan, at: number): boolean =>
   at === run.from && plays(tokens[at], "among") && plays(tokens[at + 1], "of them") && isHelper(tokens[at + 2])
 
 /** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
-export function amongAt(scan: Scan, { last: told, among }: State, at: number): Draft | null {
+export function amongAt(scan: Scan, { last: told, among, open }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
+  if (told && befellSome(tokens, open, told, at)) return null
   // Behind "the dead are divided as follows" the parts are of the dead.
   const divides = among !== null && (among.whole.value.min === null || told === null) && scan.out.at(-1)?.part
   const last = divides ? among.whole : told
@@ -93,6 +94,13 @@ export function amongAt(scan: Scan, { last: told, among }: State, at: number): D
   if (victims) return wholeOf(scan, at + 1, victims)
   return last && (amongThem(tokens[at]) || isOneOf(scan, last, at)) ? last : null
 }
+
+/** "(14 wounded,) of whom two died": a verb of other harm right before "of them", by which those behind it are counted. */
+const befellSome = (tokens: readonly Token[], open: State["open"], told: Draft, at: number): boolean =>
+  open?.part === "verb" &&
+  open.at === at - 1 &&
+  open.happening.metric !== told.metric &&
+  readingThat(tokens[at], (s, r) => s.role === "from" && r.pronoun && r.before.length === 0) !== undefined
 
 /** "Among whom were 39 children": the verb right behind the link. */
 export const opensAmong = (tokens: readonly Token[], { among }: State, at: number): boolean =>

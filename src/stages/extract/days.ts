@@ -8,7 +8,7 @@ import { atListHead } from "./list-head.ts"
 import { dateIn } from "./moments.ts"
 import { eventBefore } from "./recalled.ts"
 import type { Speech } from "./speech.ts"
-import { lastDay } from "./status.ts"
+import { firstDay, lastDay } from "./status.ts"
 import { turnsAway } from "./turns.ts"
 
 /** How many sentences on a day still holds. */
@@ -25,11 +25,12 @@ export const isOld = ({ report }: Analysis, when: When): boolean => {
 /** Days from which on a stretch up to the report is a total's alone. */
 const LONG_DAYS = 4
 
-/** "Since the war began": a stretch up to the report's day, which holds for nothing behind its sentence. */
+/** "Since the war began", "up to yesterday evening": a stretch up to the report's day, or without a beginning, which holds for nothing behind its sentence. */
 export const isStretch = ({ report }: Analysis, when: When | null): boolean => {
   const [first, last] = when?.edtf.split("/") ?? []
+  if (first === "..") return true
   const until = dayOf(report.published)
-  const from = dayOf(first ?? null) ?? lastDay(first ?? "")
+  const from = first === undefined ? null : firstDay(first)
   return last !== undefined && until !== null && dayOf(last) === until && from !== null && until - from >= LONG_DAYS
 }
 

@@ -34,13 +34,23 @@ export function metFate(tokens: readonly Token[], at: number): Trigger | null {
   return null
 }
 
-/** How far before the lives the verb that claimed them may stand, in tokens. */
-const LIVES_WITHIN = 6
+/** How far before the lives, or those whom it took, the verb that claimed them may stand, in tokens: whose word it is may be told in between. */
+const CLAIMED_WITHIN = 14
+
+/** Whether such a verb stands before a token in its clause, with no other verb in between. */
+function isClaimed(tokens: readonly Token[], at: number, claims: (token: Token) => boolean): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - CLAIMED_WITHIN); i--) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === "break" || token.text === ".") return false
+    if (claims(token)) return true
+    if (token.readings[0]?.lexeme.part === "verb" && !token.named && !token.known) return false
+  }
+  return false
+}
 
 /** "Claimed the lives of 12", "12 fell victim to it", "there went as victims of the crash 12". */
 export function tookLives(tokens: readonly Token[], at: number): Trigger | null {
-  const lives =
-    plays(tokens[at], "lives") && tokens.slice(Math.max(0, at - LIVES_WITHIN), at).some(token => plays(token, "result"))
+  const lives = plays(tokens[at], "lives") && isClaimed(tokens, at, token => plays(token, "result"))
   const victim = readingThat(
     tokens[at],
     (s, r) => s.counts?.metric === "killed" && r.number === "singular" && (r.pronoun || plays(tokens[at - 1], "goes")),
@@ -147,14 +157,20 @@ export function foundAt(tokens: readonly Token[], at: number): Trigger | null {
     : null
 }
 
-/** How far before those whom it took a cause may stand, in tokens. */
-const CLAIMS_WITHIN = 6
+/** "With" is attached to a number, or stands before its digits. */
+const isLedByWith = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.attached?.includes("with") === true ||
+  (tokens[at]?.kind === "number" &&
+    tokens[at - 1]?.text.length === 1 &&
+    tokens[at - 1]?.attached?.includes("with") === true)
 
 /** "The drone carried off 40 of the mourners". */
 export const claimedBy = (tokens: readonly Token[], from: number): Trigger | null =>
-  tokens[from]?.attached?.includes("with") &&
-  tokens
-    .slice(Math.max(0, from - CLAIMS_WITHIN), from)
-    .some(token => readingThat(token, (s, r) => s.claims === true && r.lexeme.part === "verb"))
+  isLedByWith(tokens, from) &&
+  isClaimed(
+    tokens,
+    from,
+    token => readingThat(token, (s, r) => s.claims === true && r.lexeme.part === "verb") !== undefined,
+  )
     ? { at: from, happening: { metric: "killed", slot: "object" }, part: "noun", voice: undefined, joint: false }
     : null

@@ -2,6 +2,7 @@ import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { addresses, beforeAddressed, behindAddressed, isCalledOn } from "./addressed.ts"
 import { betweenDashes } from "./between-dashes.ts"
 import { type Holder, holderOf } from "./holders.ts"
 import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
@@ -14,6 +15,7 @@ import {
   behindOffice,
   behindSetOff,
   type Ground,
+  isThen,
   readRelay,
   type Spoken,
 } from "./relays.ts"
@@ -84,14 +86,6 @@ function beforeDate({ tokens, dates }: Pick<Ground, "tokens" | "dates">, { from,
   return { from, to }
 }
 
-/** "(The civil defence) the inhabitants to": the name without whom a demand is for. */
-function beforeAddressed(tokens: readonly Token[], { from, to }: Run, cue: Sense): Run {
-  const at = tokens
-    .slice(from + 1, to)
-    .findIndex((_, i) => tokens[from + i]?.definite === true && isCalledOn(tokens, from + 1 + i, cue))
-  return { from, to: at < 0 ? to : from + 1 + at }
-}
-
 /** Where a phrase takes in all that follows, what it says is in it: only its first name is the speaker. */
 function shortened(tokens: readonly Token[], { from, to }: Run): Run {
   if (!isSign(tokens[to], ".") && tokens[to] && tokens[to]?.kind !== "break") return { from, to }
@@ -127,22 +121,6 @@ const isSomebody = (token: Token | undefined): boolean =>
 /** "The congress of X": an occasion by its own name, which a definite word ends, is a party. */
 const isAssembly = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.role === "occasion" && r.before.length === 0) !== undefined
-
-/** What is said to somebody: a demand, a warning. */
-const addresses = ({ says }: Sense): boolean => says === "demands" || says === "warns"
-
-/** "(He) called on the inhabitants to": people with the article who speak for nobody are whom a demand is for. */
-export const isAddressed = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
-    undefined && !readingThat(token, s => s.head !== undefined)
-
-/** The inhabitants, who are a source elsewhere, where they are warned or called to something. */
-const isCalledOn = (tokens: readonly Token[], at: number, { says }: Sense): boolean =>
-  isAddressed(tokens[at]) ||
-  (readingThat(tokens[at], (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
-    undefined &&
-    !readingThat(tokens[at], s => s.head !== undefined && s.head !== "source") &&
-    (says === "warns" || plays(tokens[at + 1], "to")))
 
 /** "Some of them": what a verb does it to; no toll of theirs. */
 const refersBack = (token: Token | undefined): boolean =>
@@ -212,7 +190,7 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     draft.at = set.to + 1
     return true
   }
-  const aside = behindAside(ground, draft.at)
+  const aside = !draft.speaker && isThen(tokens[draft.at]) ? draft.at + 1 : behindAside(ground, draft.at)
   if (aside !== null) {
     draft.at = aside
     return true
@@ -244,12 +222,13 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     draft.at++
     return true
   }
+  if (!draft.speaker || draft.at === first) return false
+  const called = addresses(cue) ? behindAddressed(tokens, draft.at, cue) : null
   // "X told the agency that": the one who is told.
-  const told = draft.speaker && draft.at > first ? toldTo(tokens, draft.speaker, draft.at, end, cue) : null
-  if (!told) return false
-  draft.via.push(told)
-  draft.at = told.to
-  return true
+  const told = called === null ? toldTo(tokens, draft.speaker, draft.at, end, cue) : null
+  if (told) draft.via.push(told)
+  draft.at = called ?? told?.to ?? draft.at
+  return called !== null || told !== null
 }
 
 /** Reads what follows a reporting verb at `verb`: who speaks, through whom, and where what is said begins. `back` is for a cue that stands behind what is said. */

@@ -53,7 +53,9 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
   const { start, end } = spanOf(analysis, bare)
   const owns = OWNS.exec(analysis.report.text.slice(start, end))?.[0].length ?? 0
   const words = evidence(analysis.report.text, { start: start + attached, end: end - owns })
-  return { text: words.quote, entity: null, evidence: words }
+  const to =
+    attached === 0 && !person && readingThat(analysis.tokens[bare.from], (_, r) => r.before.join() === "to,the")
+  return { text: to ? analysis.pack.alone(words.quote) : words.quote, entity: null, evidence: words }
 }
 
 /** Who is blamed: by his name, or the country of which an adjective tells. */

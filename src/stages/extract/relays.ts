@@ -23,6 +23,10 @@ export interface Spoken {
   quotes: boolean
 }
 
+/** "At its time", "after it": when something was said, by a small word with a pronoun. */
+export const isThen = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.role === "stop" && r.pronoun && r.before.length === 0) !== undefined
+
 /** The token behind a time, an aside between dashes or in brackets, or a word that only steers; null where none stands there. */
 export function behindAside({ tokens, dates }: Ground, at: number): number | null {
   const date = runFrom(dates, at)
@@ -209,7 +213,9 @@ export function behindClause(tokens: readonly Token[], draft: Spoken, link: Link
     draft.at = by.to
     return true
   }
-  if (!link || (!plays(token, "relative", "pronoun", "opening", "called") && !verb)) return false
+  // "X, we do not give his name, (said that)".
+  const not = plays(token, "negation") && isComma(tokens[draft.at - 1])
+  if (!link || (!plays(token, "relative", "pronoun", "opening", "called") && !verb && !not)) return false
   if (
     verb &&
     token.readings.some(r => r.lexeme.sense.happening && !r.pronoun) &&

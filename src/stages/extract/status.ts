@@ -20,7 +20,8 @@ export function lastDay(edtf: string): number | null {
   return dayOf(end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-28` : end)
 }
 
-const firstDay = (edtf: string): number | null => {
+/** The first day that a date tells; null where it tells none. */
+export const firstDay = (edtf: string): number | null => {
   const start = edtf.split("/")[0] ?? ""
   return dayOf(start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start)
 }

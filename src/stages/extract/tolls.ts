@@ -24,9 +24,13 @@ export const isTheirs = (tokens: readonly Token[], verb: number, start: number):
   return at > 0 && before.slice(0, at).some(token => plays(token, "toll"))
 }
 
-/** "Of X", a body or a party. */
+/** "Of X", a body or a party, or what a ministry is for. */
 export const isOwner = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.head !== undefined && r.before.includes("to")) !== undefined ||
+  readingThat(
+    token,
+    (s, r) =>
+      (s.head !== undefined && r.before.includes("to")) || (s.members !== undefined && r.before.join() === "to,the"),
+  ) !== undefined ||
   (token?.known === "actor" && token.attached?.includes("to") === true)
 
 /** How far behind a toll who has given it may be told, in tokens. */

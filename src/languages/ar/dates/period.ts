@@ -102,6 +102,19 @@ export function rest(tokens: Tokens, at: number, said: Said): Found | null {
 
 const YEAR_BEFORE = /^[وف]?(?:في|منذ|حتي|مطلع|نهايه|بدايه|اواخر|اوايل|منتصف|خلال|طوال|طيله)$/
 
+/** Years between which one that a report tells of lies, from its own. */
+const YEARS_AROUND = 150
+/** Years of the hijra of which reports tell. */
+const HIJRI = { from: 1340, to: 1480 }
+
+/** "Since the beginning of the year 1240 shells": the running year, and a number of what happened in it that no year near the report has. */
+const countsSince = (tokens: Tokens, at: number, { year, to }: { year: number; to: number }, said: Said): boolean =>
+  EDGE.test(textAt(tokens, at - 1)) &&
+  YEAR_NAME.test(textAt(tokens, at)) &&
+  Math.abs(year - said.year) > YEARS_AROUND &&
+  !(year >= HIJRI.from && year <= HIJRI.to) &&
+  tokens[to]?.kind === "word"
+
 /** "The year 2011", "the years 2011", "in 2011". */
 export function year(tokens: Tokens, at: number, said: Said): Found | null {
   const named = /^[وفبل]?(?:ال|لل)?(?:عام|سنه)$/.test(textAt(tokens, at))
@@ -110,6 +123,7 @@ export function year(tokens: Tokens, at: number, said: Said): Found | null {
     const small = full ? null : cardinal(tokens, at + 1)
     const found =
       full ?? (small && small.value >= 100 && small.value < 1000 ? { year: small.value, to: small.to } : null)
+    if (found && countsSince(tokens, at, found, said)) return null
     return found && { to: found.to, edtf: yearText(found.year), assumed: [] }
   }
   const told = bareYearAt(tokens, at)

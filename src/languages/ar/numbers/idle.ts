@@ -21,8 +21,18 @@ function measures(next: string): boolean {
 
 const YEAR = /^(?:1[89]|20)\d\d$/
 
+const NEAR_YEAR = /^(?:1[3489]|20)\d\d$/
+const OF_YEAR = /^[وفبل]?(?:مطلع|بدايه|اوايل|مستهل)$/
+
+/** "Since the beginning of the year 1240 shells": the running year, behind which a number stands that is no year's. */
+const isOfYear = (tokens: Tokens, from: number): boolean =>
+  /^(?:العام|السنه)$/.test(textAt(tokens, from - 1)) &&
+  OF_YEAR.test(textAt(tokens, from - 2)) &&
+  !NEAR_YEAR.test(textAt(tokens, from))
+
 /** "Within 24 hours 3 deaths", "until November 81,817": a length that is over, a month with no day or year. */
 const isOver = (tokens: Tokens, from: number, value: number): boolean =>
+  isOfYear(tokens, from) ||
   (textAt(tokens, from - 1) === "ساعه" && isNumber(tokens[from - 2])) ||
   (MONTHS.has(textAt(tokens, from - 1)) && value > 31 && !YEAR.test(textAt(tokens, from)))
 

@@ -1,0 +1,57 @@
+import type { Reading, Sense } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { takesAt } from "./links.ts"
+import { isPerson } from "./words.ts"
+
+/** What is said to somebody: a demand, a warning. */
+export const addresses = ({ says }: Sense): boolean => says === "demands" || says === "warns"
+
+/** "(He) called on the inhabitants to": people with the article who speak for nobody are whom a demand is for. */
+export const isAddressed = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
+    undefined && !readingThat(token, s => s.head !== undefined)
+
+/** The inhabitants, who are a source elsewhere, where they are warned or called to something. */
+export const isCalledOn = (tokens: readonly Token[], at: number, { says }: Sense): boolean =>
+  isAddressed(tokens[at]) ||
+  (readingThat(tokens[at], (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
+    undefined &&
+    !readingThat(tokens[at], s => s.head !== undefined && s.head !== "source") &&
+    (says === "warns" || plays(tokens[at + 1], "to")))
+
+/** How many words may name whom a demand is for, up to what he is called to. */
+const CALLED_WITHIN = 4
+
+/** A noun with the article, and no title or adjective: behind a definite word it names somebody else. */
+const isAnother = ({ lexeme: { part, sense }, before }: Reading): boolean =>
+  part === "noun" && before.join() === "the" && sense.head !== "office" && sense.counts === undefined
+
+/** What closes a name: a definite word, a known one, a person's. */
+const closesName = (token: Token | undefined): boolean =>
+  token?.definite === true || token?.known !== undefined || isPerson(token)
+
+/** "(The mission called) the two sides to", "the network the government": behind a name another noun with the article, whom the verb calls to something; the token behind his name, null where nobody is called. */
+export function behindAddressed(tokens: readonly Token[], at: number, cue: Sense): number | null {
+  const first = tokens[at]
+  const begins =
+    first?.kind === "word" &&
+    closesName(tokens[at - 1]) &&
+    !isPerson(first) &&
+    first.named?.starts !== false &&
+    first.readings.length > 0 &&
+    first.readings.every(isAnother)
+  if (!begins) return null
+  for (let to = at + 1; to <= at + CALLED_WITHIN; to++) {
+    if (takesAt(tokens, to, cue, true)) return to
+    if (tokens[to]?.kind !== "word" || !tokens[to]?.definite) return null
+  }
+  return null
+}
+
+/** "(The civil defence) the inhabitants to": the name without whom a demand is for. */
+export function beforeAddressed(tokens: readonly Token[], { from, to }: Run, cue: Sense): Run {
+  for (let at = from + 1; at < to; at++)
+    if ((tokens[at - 1]?.definite && isCalledOn(tokens, at, cue)) || behindAddressed(tokens, at, cue) !== null)
+      return { from, to: at }
+  return { from, to }
+}
