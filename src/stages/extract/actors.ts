@@ -3,7 +3,7 @@ import { whether } from "../../languages/facts.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { phraseFrom } from "./phrases.ts"
+import { isAnotherParty, phraseFrom } from "./phrases.ts"
 
 /** Longest name of an actor that is read, in tokens. */
 export const LONGEST_ACTOR = 9
@@ -141,7 +141,9 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   const phrase = phraseFrom(tokens, from, Math.min(end, from + LONGEST_ACTOR), { sure: true })
   let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
   const own = Math.max(from + 1, body?.to ?? 0, party?.to ?? 0)
-  for (let i = own; i < to; i++) if (endsActor(tokens, i) || isStruck(tokens, from, i)) to = i
+  for (let i = own; i < to; i++)
+    if (endsActor(tokens, i) || isStruck(tokens, from, i) || (!tokens[i]?.definite && isAnotherParty(tokens, from, i)))
+      to = i
   to = Math.max(closedAt(tokens, from, to), from + 1)
   if (isArm(tokens[from]) && !body && !party && !isOwned(tokens, { from: from + 1, to })) return null
   return to > from ? { from, to } : null

@@ -1,6 +1,8 @@
 import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { takesAt } from "./links.ts"
+import { phraseFrom } from "./phrases.ts"
+import type { Spoken } from "./relays.ts"
 import { isPerson } from "./words.ts"
 
 /** What is said to somebody: a demand, a warning. */
@@ -22,16 +24,20 @@ export const isCalledOn = (tokens: readonly Token[], at: number, { says }: Sense
 /** How many words may name whom a demand is for, up to what he is called to. */
 const CALLED_WITHIN = 4
 
-/** A noun with the article, and no title or adjective: behind a definite word it names somebody else. */
+/** A noun with the article, and no title, no adjective and no "general" that is spelled as "year": behind a definite word it names somebody else. */
 const isAnother = ({ lexeme: { part, sense }, before }: Reading): boolean =>
-  part === "noun" && before.join() === "the" && sense.head !== "office" && sense.counts === undefined
+  part === "noun" &&
+  before.join() === "the" &&
+  sense.head !== "office" &&
+  sense.role !== "time" &&
+  sense.counts === undefined
 
 /** What closes a name: a definite word, a known one, a person's. */
 const closesName = (token: Token | undefined): boolean =>
   token?.definite === true || token?.known !== undefined || isPerson(token)
 
 /** "(The mission called) the two sides to", "the network the government": behind a name another noun with the article, whom the verb calls to something; the token behind his name, null where nobody is called. */
-export function behindAddressed(tokens: readonly Token[], at: number, cue: Sense): number | null {
+function behindAddressed(tokens: readonly Token[], at: number, cue: Sense): number | null {
   const first = tokens[at]
   const begins =
     first?.kind === "word" &&
@@ -55,3 +61,20 @@ export function beforeAddressed(tokens: readonly Token[], { from, to }: Run, cue
       return { from, to: at }
   return { from, to }
 }
+
+/** "X called on Y to": goes on behind Y, who is called on. True where somebody is. */
+export function behindCalled(tokens: readonly Token[], draft: Spoken, end: number, cue: Sense): boolean {
+  const called =
+    addresses(cue) && draft.speaker?.to === draft.at ? phraseFrom(tokens, draft.at, end, { sure: true }) : null
+  if (!called) return false
+  const { from, to } = called
+  const behind = tokens.slice(from + 1, to + 1).findIndex((_, i) => takesAt(tokens, from + 1 + i, cue, true))
+  if (behind < 0 && !isSomebody(tokens[from])) return false
+  draft.at = behind < 0 ? to : from + 1 + behind
+  return true
+}
+
+/** Those who may be called on: a body, people with the article, what a name begins with. */
+const isSomebody = (token: Token | undefined): boolean =>
+  token?.named?.starts === true ||
+  readingThat(token, (s, r) => (s.head ?? s.counts?.population) !== undefined && r.before[0] === "the") !== undefined

@@ -2,7 +2,7 @@ import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { addresses, beforeAddressed, behindAddressed, isCalledOn } from "./addressed.ts"
+import { addresses, beforeAddressed, behindCalled, isCalledOn } from "./addressed.ts"
 import { betweenDashes } from "./between-dashes.ts"
 import { type Holder, holderOf } from "./holders.ts"
 import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
@@ -54,7 +54,7 @@ function subjectAt(
   if (count?.counts) return countedSpeakers(tokens, count, end)
   const site = cue.says === "quotes" ? siteAt(tokens, at, end) : null
   if (site) return site
-  const bare = cue.says === "accuses"
+  const bare = cue.says === "accuses" || addresses(cue) || cue.role === "told to"
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   const whole = loose && loose.to === link?.at && !(plays(tokens[at], "this") && !isParty(tokens, loose)) ? loose : null
@@ -208,6 +208,7 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
   if (readRelay(ground, draft, end)) return true
   if (behindOffice(tokens, draft, link) || behindClause(tokens, draft, link) || behindCircumstance(tokens, draft, end))
     return true
+  if (behindCalled(tokens, draft, end, cue)) return true
   if (draft.at === first && !draft.speaker && isJoined(tokens[first])) return false
   if (draft.at > first && isSecond(tokens, draft.at)) {
     draft.at = phraseFrom(tokens, draft.at, end, { sure: true })?.to ?? draft.at + 1
@@ -222,13 +223,12 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
     draft.at++
     return true
   }
-  if (!draft.speaker || draft.at === first) return false
-  const called = addresses(cue) ? behindAddressed(tokens, draft.at, cue) : null
   // "X told the agency that": the one who is told.
-  const told = called === null ? toldTo(tokens, draft.speaker, draft.at, end, cue) : null
-  if (told) draft.via.push(told)
-  draft.at = called ?? told?.to ?? draft.at
-  return called !== null || told !== null
+  const told = draft.speaker && draft.at > first ? toldTo(tokens, draft.speaker, draft.at, end, cue) : null
+  if (!told) return false
+  draft.via.push(told)
+  draft.at = told.to
+  return true
 }
 
 /** Reads what follows a reporting verb at `verb`: who speaks, through whom, and where what is said begins. `back` is for a cue that stands behind what is said. */

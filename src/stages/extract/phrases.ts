@@ -1,5 +1,6 @@
 import { endsOutlet, NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
+import type { Clitic } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isFor, isHeld } from "./named-for.ts"
 import { isObject, opensObject } from "./spoken-of.ts"
@@ -212,24 +213,43 @@ const canStart = (token: Token | undefined): boolean =>
     !plays(token, "that", "relative", "to", "from", "pronoun", "time", "quoting", "stop", "negation")) &&
   !isMatter(token)
 
-/** A head with the article behind a definite word: somebody else. */
-export const isSecond = (tokens: readonly Token[], at: number): boolean =>
+/** A head with the article behind a definite word: somebody else, but for a title behind the office of whom it is of. */
+export const isSecond = (tokens: readonly Token[], at: number, from = at): boolean =>
   tokens[at - 1]?.definite === true &&
-  readingThat(tokens[at], (s, r) => s.head !== undefined && r.before[0] === "the") !== undefined
+  !isPerson(tokens[at + 1]) &&
+  readingThat(
+    tokens[at],
+    (s, r) =>
+      s.head !== undefined &&
+      r.before[0] === "the" &&
+      !(isHeld(tokens[from]) && (s.head === "office" || s.head === "person")),
+  ) !== undefined
 
-/** Behind a definite word another party begins: one that is known, a place, or those with arms, whom the subject of the verb accuses. */
+/** What attaches a word to the one before it, so that none begins there. */
+const LEADING_ON: ReadonlySet<Clitic> = new Set<Clitic>(["to", "with", "and"])
+
+/** Behind a definite word another party begins: one that is known, a place, those with arms or a body, whom the subject's verb is about. */
 export function isAnotherParty(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  const closes = before?.definite === true || before?.known !== undefined
+  const closes = before?.definite === true || (before?.known !== undefined && before.named !== undefined)
   if (!closes || token?.kind !== "word" || token.attached?.includes("to") || isPerson(token)) return false
   if (token.named?.starts === false) return false
-  if (token.readings.some(r => r.before.some(each => each === "to" || each === "with" || each === "and"))) return false
+  const isWhole = token.named?.starts === true && !token.named.attached
+  if (!isWhole && token.readings.some(r => r.before.some(each => LEADING_ON.has(each)))) return false
   const begins = token.named?.starts ?? (before?.named !== undefined || before?.known !== token.known)
   if (begins && token.known === "actor") return true
-  if (begins && token.known === "place")
+  if (begins && token.known === "place" && !NAME_WORDS.nationalities.has(token.text))
     return before?.known === "place" || (before?.definite === true && !isHeld(tokens[from]))
-  return readingThat(token, (s, r) => s.head === "armed" && r.before.length === 0 && !r.pronoun) !== undefined
+  const heads = before?.definite ? ["armed", "body"] : ["armed"]
+  return readingThat(token, (s, r) => heads.includes(s.head ?? "") && r.before.length === 0 && !r.pronoun) !== undefined
 }
+
+/** "The bank «X»", without an article: the quotation marks hold the name of what the first word says it is, nobody who speaks. */
+const isCalled = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  tokens[from]?.definite !== true &&
+  readingThat(tokens[from], s => s.head === "source" || s.head === "person" || s.head === "office") === undefined &&
+  readingThat(tokens[from], s => s.counts?.population !== undefined) === undefined
 
 /** How a noun phrase is read: `sure` takes its first word as it is, `loose` goes on where a name may end. */
 export interface Reach {
@@ -246,11 +266,12 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
   while (at < end && at - from < LONGEST) {
     if (isSign(tokens[at], OPEN)) {
       const close = shortQuote(tokens, at)
-      if (close === null || close > end || (reach.bare && at > from)) break
+      const another = reach.bare && at > from && !isCalled(tokens, from, at)
+      if (close === null || close > end || another) break
       at = close
     } else if (isSign(tokens[at], "(") && at > from && parenthesis(tokens, at) !== null)
       at = parenthesis(tokens, at) ?? at + 1
-    else if (reach.bare && at > from && (isSecond(tokens, at) || isAnotherParty(tokens, from, at))) break
+    else if (reach.bare && at > from && (isSecond(tokens, at, from) || isAnotherParty(tokens, from, at))) break
     else if (endsName(tokens, from, at) || (!reach.loose && at > from && startsAnew(tokens, from, at))) break
     else at++
   }

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Turn } from "../../../languages/undertaking.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
-import { isSecond, phraseFrom } from "../phrases.ts"
+import { isAnotherParty, isSecond, phraseFrom } from "../phrases.ts"
 import { isSign, isVerb, parenthesis } from "../words.ts"
 import type { Head } from "./heads.ts"
 import { type Clause, turning } from "./marks.ts"
@@ -94,7 +94,12 @@ export function partyAt(analysis: Analysis, at: number, end: number): Run | null
       token?.readings.some(r => r.before.includes("to")) === true || token?.attached?.includes("to") === true
     if (
       !inName &&
-      (joined || behind || isSecond(tokens, i) || endsParty(analysis, i) || plays(token, "since", "stop", "negation"))
+      (joined ||
+        behind ||
+        isSecond(tokens, i) ||
+        isAnotherParty(tokens, run.from, i) ||
+        endsParty(analysis, i) ||
+        plays(token, "since", "stop", "negation"))
     )
       to = i
   }
