@@ -167,6 +167,18 @@ describe("where somebody stands", () => {
     ])
     expect(claims.find(({ id }) => id === position?.about?.claim)?.kind).toBe("event")
   })
+  test.each([
+    ["ar", "دانت بعثة الأمم المتحدة في ليبيا الحادث ودعت جميع الأطراف إلى ضبط النفس.", "الحادث", "ضبط النفس"],
+    ["ar", "أدانت الهيئة مقتل 12 مزارعا وحثت الطرفين على وقف القتال.", "مقتل 12 مزارعا", "وقف القتال"],
+    ["en", "The mission condemned the incident and called on both sides to stop.", "the incident", "stop"],
+    [
+      "en",
+      "The council rejected the plan to disarm and report to the ministry.",
+      "the plan to disarm and report to the ministry",
+    ],
+  ])("%s: what a stand is about ends before another verb of speech: %s", (language, text, ...about) => {
+    expect(positionsOf(text, language).map(position => position.about?.content.quote)).toEqual(about)
+  })
 })
 
 test("the page of events has each type with its codes", () => {

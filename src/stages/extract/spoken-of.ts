@@ -39,7 +39,8 @@ export const isObject = (tokens: readonly Token[], from: number, at: number): bo
       ((s.counts !== undefined && r.number === "plural") ||
         s.role === "matter" ||
         s.role === "attack" ||
-        s.means === "explosion"),
+        s.means === "explosion" ||
+        s.means === "accident"),
   )
   if (!defined || readingThat(token, s => s.head !== undefined)) return false
   if (defined.lexeme.sense.role === "attack" || defined.lexeme.sense.means)
@@ -47,6 +48,7 @@ export const isObject = (tokens: readonly Token[], from: number, at: number): bo
       !isPerson(token) &&
       (isPerson(tokens[at - 1]) ||
         tokens[at - 1]?.definite === true ||
+        tokens[at - 1]?.known !== undefined ||
         isSign(tokens[at - 1], CLOSE) ||
         (isHeld(tokens[from]) && tokens[at - 1]?.readings.length === 0))
     )

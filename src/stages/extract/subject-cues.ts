@@ -1,9 +1,10 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import type { Reading } from "../../languages/sense.ts"
+import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isHelper } from "./asides.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { impersonal } from "./impersonal.ts"
+import { behindTaken, takesAt } from "./links.ts"
 import { isSaidAfterAll } from "./noun-or-verb.ts"
 import { hasSubject, isCapital, isQuoteEnd, isQuoteStart, maySpeak, nounPhraseAt } from "./noun-phrases.ts"
 import { isPassedOn, passedBy } from "./passed-by.ts"
@@ -98,8 +99,10 @@ function hangingCue(analysis: Analysis, sentence: Run, at: number, reading: Read
 function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { tokens, pack } = analysis
   const form = formAt(analysis, at)
-  if (!form || (plays(tokens[at], "called") && !plays(tokens[at + 1], "that"))) return null
+  if (!form) return null
   const { reading } = form
+  const { sense } = reading.lexeme
+  if (plays(tokens[at], "called") && !plays(tokens[at + 1], "that") && !isCallTo(tokens, at, sense)) return null
   if (takesLives(analysis, at)) return null
   if (form.hanging) return hangingCue(analysis, sentence, at, reading)
   const by = recordedBy(analysis, sentence, at, reading)
@@ -132,6 +135,7 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
     via: before.through ? [...after.via, before.through] : after.via,
     direction: trailing ? "backward" : "forward",
     contentFrom: after.contentFrom,
+    ...(isCallTo(tokens, at, sense) && demandEnd(tokens, after.contentFrom, sentence.to)),
     clauseFrom: isComma(tokens[before.from - 1]) ? before.from - 1 : before.from,
     independent: !trailing,
   }
@@ -192,8 +196,20 @@ function contentOf({ tokens }: Analysis, at: number, end: number): number {
   return at + 1
 }
 
+/** "Called on X to", "called for": a demand by the link that its verb takes. */
+const isCallTo = (tokens: readonly Token[], at: number, sense: Sense): boolean =>
+  sense.says === "demands" && takesAt(tokens, at + 1, sense, true)
+
+/** Where a demand ends in its sentence: before what happened ahead of it, which whoever demands does not tell. */
+function demandEnd(tokens: readonly Token[], from: number, end: number): Pick<Cue, "contentTo"> {
+  for (let at = from + 1; at < end; at++) if (plays(tokens[at], "after")) return { contentTo: at }
+  return {}
+}
+
 function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Reading): Behind {
   const { tokens, quantities } = analysis
+  if (isCallTo(tokens, at, lexeme.sense))
+    return { contentFrom: behindTaken(tokens, at + 1), led: true, strict: true, via: [] }
   const told = lexeme.sense.clause && lexeme.sense.says === "says" ? nounPhraseAt(analysis, at + 1, end) : null
   const ends = told && (isCapital(analysis, tokens[told.from]) || !hasSubject(analysis, tokens[told.to]))
   const us = lexeme.sense.clause && lexeme.sense.says === "says" && plays(tokens[at + 1], "pronoun")

@@ -62,7 +62,7 @@ export const STANCE_VERBS: readonly VerbEntry[] = [
   ...stand("blame", { stance: "accuse", object: "toward", about: ["for"] }),
   ...stand("deny", { stance: "deny", object: "about" }),
   ...stand("condemn, denounce", { stance: "condemn", object: "about" }),
-  ...stand("urge", { stance: "urge", object: "toward", about: ["to"] }),
+  ...stand("urge, call", { stance: "urge", object: "toward", about: ["to"] }),
   ...stand("demand", { stance: "demand", object: "about" }),
   ...stand("welcome, endorse", { stance: "support", object: "about" }),
   ...stand("reject", { stance: "reject", object: "about" }),

@@ -157,7 +157,8 @@ const SPEECH: readonly VerbEntry[] = [
   ...says("denies", "deny, refute, dispute"),
   ...says("denies", "dismiss, reject", true),
   ...says("demands", "urge, demand, appeal"),
-  ...says("demands", "ask, request, call", true),
+  ...says("demands", "ask, request", true),
+  ...plain("call", { says: "demands", cue: "verb", clause: true, takes: ["on", "upon", "for"] }),
   ...says("warns", "warn, caution"),
 ]
 

@@ -1,15 +1,32 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../../languages/quotation.ts"
-import { type Run, readingThat, type Token } from "../../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { isSign } from "../words.ts"
 
 /** Longest words of what a stand is about, in tokens. */
 const LONGEST = 25
 
+/** "(Condemned the attack) and called on": another verb of speech or of a stand, which "and" joins to that of the stand. */
+const opensAnother = (tokens: readonly Token[], at: number): boolean => {
+  const behind = plays(tokens[at], "and") && tokens[at]?.text.length !== 1
+  return (
+    readingThat(
+      tokens[behind ? at + 1 : at],
+      ({ says, stands }, { lexeme, before, tense }) =>
+        lexeme.part === "verb" && (says ?? stands) !== undefined && (behind ? tense === "past" : before[0] === "and"),
+    ) !== undefined
+  )
+}
+
 /** What a stand is about, to the end of its clause, without the mark that closes a quotation around it. */
 export function matterFrom({ tokens }: Analysis, from: number, end: number): Run | null {
   let to = from
-  while (to < Math.min(end, from + LONGEST) && !isSign(tokens[to], ",", ".", ";", ":", "?", "!")) to++
+  while (
+    to < Math.min(end, from + LONGEST) &&
+    !isSign(tokens[to], ",", ".", ";", ":", "?", "!") &&
+    !(to > from && opensAnother(tokens, to))
+  )
+    to++
   if (isSign(tokens[to - 1], CLOSE) && !tokens.slice(from, to).some(token => isSign(token, OPEN))) to--
   return to > from ? { from, to } : null
 }

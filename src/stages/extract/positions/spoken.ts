@@ -58,6 +58,8 @@ function contentOf({ sentences, tokens }: Analysis, { content }: Speech): Run {
 /** "X to do so": whom what is said is addressed to stands first in it, then the link to what is wanted of him. */
 function split(analysis: Analysis, content: Run, links: readonly string[]): { toward: Run[]; about: Run } | null {
   const { tokens } = analysis
+  // "Called for a stop of X to Y": behind the link nobody is called on any more.
+  if (links.includes(tokens[content.from - 1]?.text ?? "")) return null
   const toward = addressed(analysis, content.from, Math.min(content.to, content.from + ADDRESSEE_WITHIN))
   const last = toward.at(-1)
   if (!last) return null
