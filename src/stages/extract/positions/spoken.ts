@@ -59,7 +59,7 @@ function contentOf({ sentences, tokens }: Analysis, { content }: Speech): Run {
 function split(analysis: Analysis, content: Run, links: readonly string[]): { toward: Run[]; about: Run } | null {
   const { tokens } = analysis
   // "Called for a stop of X to Y": behind the link nobody is called on any more.
-  if (links.includes(tokens[content.from - 1]?.text ?? "")) return null
+  if (analysis.pack.subject === "after" && links.includes(tokens[content.from - 1]?.text ?? "")) return null
   const toward = addressed(analysis, content.from, Math.min(content.to, content.from + ADDRESSEE_WITHIN))
   const last = toward.at(-1)
   if (!last) return null
@@ -105,12 +105,19 @@ const linksOf = ({ tokens }: Analysis, { cue }: Speech): readonly string[] =>
     .flatMap(({ readings }) => readings.flatMap(({ lexeme: { sense } }) => sense.stands?.about ?? sense.takes ?? []))
 
 /** A word that only looks like a warning: what follows is a clause of its own, and nothing leads to it. */
-const isLoose = ({ tokens, pack }: Analysis, { content, forward }: Speech): boolean =>
-  forward &&
-  pack.subject === "after" &&
-  isVerb(tokens[content.from]) &&
-  tokens[content.from - 1]?.kind === "word" &&
-  !plays(tokens[content.from - 1], "that")
+const isLoose = (analysis: Analysis, speech: Speech): boolean => {
+  const { tokens, pack } = analysis
+  const { content, forward } = speech
+  const before = tokens[content.from - 1]
+  return (
+    forward &&
+    pack.subject === "after" &&
+    isVerb(tokens[content.from]) &&
+    before?.kind === "word" &&
+    !plays(before, "that") &&
+    !linksOf(analysis, speech).includes(before.text)
+  )
+}
 
 function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech[]): Stand | null {
   const { tokens } = analysis

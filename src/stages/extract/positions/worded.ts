@@ -152,7 +152,9 @@ function backing(analysis: Analysis, at: number, sentence: Run, spoken: readonly
   const speech = speechAt(spoken, at)
   const next = quoteMarks(tokens[at + 1]) ? at + 2 : at + 1
   const party = backedAt(analysis, next, sentence.to)
-  if (!speech?.origin || !party || plays(tokens[at - 1], "negation")) return null
+  // "To stop the support of X" backs nobody.
+  const barred = plays(tokens[at - 1], "negation") || readingThat(tokens[at - 1], s => s.bars === true) !== undefined
+  if (!speech?.origin || !party || barred) return null
   const led = readingThat(tokens[party.to], (_, r) => r.before[0] === "to" && r.lexeme.part !== "verb")
   const other = led ? phraseAt(analysis, party.to, sentence.to) : null
   return {
