@@ -3,6 +3,7 @@ import type { EventType, Stance } from "../model/claim.ts"
 /** What must stand beside a word for it to tell of a happening: it may as well mean something else. */
 export type EventNeed =
   | "persons"
+  | "known persons"
   | "taken"
   | "harmed"
   | "armed"

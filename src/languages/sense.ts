@@ -86,6 +86,8 @@ export interface Sense {
   readonly head?: "body" | "office" | "person" | "medium" | "source" | "armed" | "document"
   /** Who the members of such a body are, when they are counted. */
   readonly members?: Population
+  /** Who came away, or was only affected, and of whom no harm is counted: "survivors". */
+  readonly spared?: true
   /** A year, in which ages are told. */
   readonly year?: true
   /** What a text is about where such words crowd it. */

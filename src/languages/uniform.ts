@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<keyof Sense, undefined>> = {
   cue: undefined,
   head: undefined,
   members: undefined,
+  spared: undefined,
   year: undefined,
   subject: undefined,
   kind: undefined,

@@ -37,6 +37,10 @@ const isLong = ({ kind, text, start, readings }: Token, report: string): boolean
   text.startsWith("ا") &&
   readings.some(reading => isConjugated(reading) && reading.lexeme.sense.cue === "verb")
 
+/** "بيّن", which is spelled as "between" and which its mark makes a verb. */
+const isMadeClear = ({ kind, text, start, end }: Token, report: string): boolean =>
+  kind === "word" && text === "بين" && end - start > text.length && report.slice(start, end).includes("\u064A\u0651")
+
 type Read = Pick<Token, "readings" | "roles" | "facts">
 
 /** What is left of the readings of a spelling, for all that are spelled so. */
@@ -45,20 +49,27 @@ const AS_NOUN = new WeakMap<readonly Reading[], Read>()
 function asNoun({ readings: all }: Token): Read {
   const known = AS_NOUN.get(all)
   if (known) return known
-  const readings = all.filter(reading => !isConjugated(reading))
-  const read = { readings, roles: [...new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? []))], facts: [] }
+  const read = only(all.filter(reading => !isConjugated(reading)))
   AS_NOUN.set(all, read)
   return read
 }
 
+const only = (readings: readonly Reading[]): Read => ({
+  readings,
+  roles: [...new Set(readings.flatMap(({ lexeme }) => lexeme.sense.role ?? []))],
+  facts: [],
+})
+
 /** The tokens of a text, where a vowel mark shows what a word that may be read in two ways is. */
 export const vowelled = (tokens: readonly Token[], text: string): readonly Token[] =>
-  tokens.some(token => isMarked(token, text) || isNoun(token, text) || isLong(token, text))
+  tokens.some(token => isMarked(token, text) || isNoun(token, text) || isLong(token, text) || isMadeClear(token, text))
     ? tokens.map(token =>
         isMarked(token, text)
           ? two(token)
           : isNoun(token, text) || isLong(token, text)
             ? { ...token, ...asNoun(token) }
-            : token,
+            : isMadeClear(token, text)
+              ? { ...token, ...only(token.readings.filter(isConjugated)) }
+              : token,
       )
     : tokens

@@ -4,6 +4,7 @@ import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import type { Scan, State } from "./scan.ts"
 import { groupEnd } from "./subject-first.ts"
+import { isDoneTo } from "./taken-up.ts"
 import { opensClause } from "./triggers.ts"
 import { isSign } from "./words.ts"
 
@@ -24,6 +25,7 @@ export function carriesOn({ analysis: { tokens, pack } }: Scan, phrase: Counted,
   const sameKind = (last.object === null) === (phrase.object === null) || phrase.noun === "none"
   if (!sameKind) return false
   if (among || phrase.ofThem || inHeads(tokens, phrase, last) || isSameCount(tokens, phrase, last)) return true
+  if (isDoneTo(tokens, phrase)) return false
   // "Four have died and nine are ill", "... and 45 schools have been shut": a number with a verb of its own.
   if (pack.subject === "before" && phrase.metric === null && isHelper(tokens[phrase.to])) return false
   const gap = phrase.from - groupEnd(tokens, last.to)

@@ -259,6 +259,8 @@ export function nounAfter(tokens: readonly Token[], from: number, reach = 2): No
       return null
     // "(30 were hurt) by strikes": what they were hurt with.
     if (countable(token)?.before.includes("with")) return null
+    // "(A number of) breaches for workers": whose those are.
+    if (at > start && countable(token)?.before[0] === "to") return null
     const noun = nounAt(tokens, at)
     // "Some of the kin of the martyr": one who is known, and nobody counted.
     if (noun?.metric && countable(token)?.number === "singular" && token.definite) return null

@@ -15,6 +15,8 @@ import { labelled } from "./labels.ts"
 import { laterThan } from "./later.ts"
 import { suits } from "./metrics.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
+import { areSpared } from "./spared.ts"
+import { asPersons, isDoneTo, isToldBehind } from "./taken-up.ts"
 import { deadFirst, isBeing, lastTold, spokenOf, topicBehind } from "./tolls-told.ts"
 import { isNothing } from "./too-little.ts"
 import { topicBefore } from "./topic-before.ts"
@@ -32,13 +34,16 @@ const REACH_PAST_CLAUSE = 24
 /** How far "among them" reaches, in tokens. */
 const AMONG_REACH = 12
 
+/** What may befall survivors. */
+const MOVED: ReadonlySet<Metric> = new Set<Metric>(["evacuated", "displaced", "returned", "released"])
+
 /** What a counting phrase counts: by its noun, by a happening before it or after it, or as the figure that it is joined to. */
 export const readPhrase = (scan: Scan, counted: Counted, state: State): Draft | null =>
   labelled(scan, counted, state) ?? readWorded(scan, counted, state)
 
 function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const { tokens } = scan.analysis
-  const phrase = heldAs(scan, stillLost(scan, withNoun(scan, counted, state.last)))
+  const phrase = asPersons(tokens, heldAs(scan, stillLost(scan, withNoun(scan, counted, state.last))))
   const listed = laterThan(scan, phrase, true) ? null : ellipsis(scan, phrase, state)
   const whole = wholeAt(scan, phrase, state, listed)
   const inParts = whole !== null
@@ -46,6 +51,7 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const some = someOfThose(scan, phrase, last)
   const told = inParts ? null : topicOf(scan, state, phrase)
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
+  if (!(trigger && MOVED.has(trigger.happening.metric)) && areSpared(tokens, phrase)) return null
   const carried = last !== null && (some !== null || listed !== null || carriesOn(scan, phrase, last, inParts))
   if ((!listed && isNoVictim(tokens, phrase, trigger, told)) || isAboard(tokens, phrase, after !== null, before))
     return null
@@ -115,11 +121,11 @@ interface Befallen {
 
 function triggerOf(scan: Scan, state: State, phrase: Counted, whole: Draft | null): Befallen {
   const { tokens } = scan.analysis
-  const open = opened(tokens, state, phrase, whole)
+  const open = whole || !isDoneTo(tokens, phrase) ? opened(tokens, state, phrase, whole) : null
   const before = open && suits(open, phrase) && isMeant(tokens, open, phrase) ? open : null
   const used = before !== null && scan.out.some(draft => draft.trigger === before.at && draft.from <= before.at)
   const later = !before || used ? laterThan(scan, phrase, !before) : null
-  const after = used && later?.part !== "verb" ? null : later
+  const after = used && !isToldBehind(tokens, later) ? null : later
   // What a happening has counted once it counts no more, unless more is joined to it.
   const spent = used && !after && state.last !== null && !phrase.other && !continues(scan, phrase, state)
   const befallen = after ?? (spent ? null : before) ?? (before ? null : heldFor(tokens, state, phrase))

@@ -11,6 +11,7 @@ import { suits } from "./metrics.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { ofThem } from "./populations.ts"
 import { beginsAnew } from "./said-behind.ts"
+import { takesUp } from "./taken-up.ts"
 import { happeningReading, type Trigger } from "./triggers.ts"
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
@@ -104,7 +105,7 @@ const happeningBehind = (tokens: readonly Token[], at: number, phrase: Counted):
           s.happening !== undefined &&
           (r.lexeme.part === "verb"
             ? agrees(tokens, at, r, phrase) && !plays(tokens[at - 1], "in", "from", "to")
-            : r.pronoun),
+            : r.pronoun || takesUp(tokens, at)),
       )
     : undefined
 
@@ -127,7 +128,8 @@ const isVictims = (token: Token | undefined): boolean =>
 function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phrase: Counted): Trigger | null {
   const { voice, pronoun } = reading
   const happening = reading.lexeme.sense.happening
-  const takenUp = happening?.through || plays(tokens[at + 1], "quoting") ? isOfThem(tokens[at + 1]) : false
+  const takenUp =
+    happening?.through || takesUp(tokens, at) || plays(tokens[at + 1], "quoting") ? isOfThem(tokens[at + 1]) : false
   const isObject = isMarked(tokens[phrase.to - 1])
   if (!happening || !(happening.slot === "subject" || voice !== "active" || pronoun || takenUp || isObject)) return null
   const trigger: Trigger = { at, happening, part: "verb", voice, joint: joinedApart(tokens, at, happening) }

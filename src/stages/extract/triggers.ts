@@ -99,7 +99,7 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
       !reading.pronoun &&
       (!plays(tokens[at - 1], "in", "from", "to", "since") || isSide(tokens, at - 1) || isDoing(tokens[at], reading))
     )
-  if (isTrade(tokens, at) || isFamily(tokens, at)) return false
+  if (isTrade(tokens, at) || isFamily(tokens, at) || killsHim(tokens, at, reading)) return false
   const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
   return !reading.before.includes("the") || (reaches === true && plays(tokens[at + 1], "in", "quoting"))
 }
@@ -127,6 +127,13 @@ const isTrade = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], (s, r) => s.kind !== undefined && r.before.length === 0) !== undefined &&
   readingThat(tokens[at - 1], (s, r) => s.counts?.population !== undefined && r.before.length === 0 && !r.pronoun) !==
     undefined
+
+/** "(X,) whom a doctor killed", spelled like "his killing": a verb with its object attached, which counts nobody behind it. */
+const killsHim = (tokens: readonly Token[], at: number, { pronoun, before }: Reading): boolean =>
+  pronoun &&
+  before.every(clitic => clitic === "and" || clitic === "so") &&
+  !plays(tokens[at - 1], "in", "from", "to", "since", "cause", "after") &&
+  readingThat(tokens[at], (s, r) => s.happening !== undefined && r.lexeme.part === "verb" && r.pronoun) !== undefined
 
 /** "Members of his family", which is spelled like "his capture". */
 const isFamily = (tokens: readonly Token[], at: number): boolean =>

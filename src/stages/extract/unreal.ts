@@ -14,6 +14,7 @@ const AIMED: ReadonlySet<Metric> = new Set<Metric>([
   "withdrawn",
   "seized",
   "destroyed",
+  "launched",
   "intercepted",
   "shelters",
 ])

@@ -32,7 +32,7 @@ const VERBS: readonly Row[] = [
   ["عدم:4", tells(event("attack", "onto", { ...SUFFERED, ...needs("fighters") }))],
   ["شهد:10", tells(event("attack", "befalls", needs("agent")))],
   ["غرق:1/غرق قلب:7", tells(event("disaster", "befalls", needs("boat")))],
-  ["ضبط:1/ضبط", tells(event("arrest", "onto", { ...SUFFERED, ...needs("persons") }))],
+  ["ضبط:1/ضبط", tells(event("arrest", "onto", { ...SUFFERED, ...needs("known persons") }))],
   ["صفي:2", tells(event("attack", "onto", { ...SUFFERED, ...needs("persons") }))],
   ["دمر:2", tells(event("attack", "onto", { ...SUFFERED, ...needs("armed") }))],
   ["قنص:1/قنص", tells(event("sniper_fire", "onto", SUFFERED))],

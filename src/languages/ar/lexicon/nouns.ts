@@ -196,6 +196,7 @@ const SPEAKERS: readonly NounEntry[] = [
   { singular: "اقارب", plurals: [], gender: "male", sense: { head: "source" } },
   { singular: "ذوو", plurals: [], gender: "male", sense: { head: "source" } },
   { singular: "وجهاء", plurals: [], gender: "male", sense: { head: "source" } },
+  ...all("متضرر m، ناج m ناجين", { counts: {}, spared: true }),
   ...all("معارضه f", { head: "body" }),
   ...all("معلومه f", { head: "source", unowned: true }),
   ...all("قوه قوات قوي، لواء الويه، فرقه فرق، حزب احزاب، جبهه f، مجموعه f، طيران، بحريه", { head: "armed" }),

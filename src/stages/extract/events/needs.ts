@@ -122,6 +122,12 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
     if (first && !headed(question, first, token => isPerson(token) || token.readings.length === 0, 4)) return false
     return some(question, [...targets, ...actors], isPerson) || counted(question, targets)
   },
+  "known persons": question => {
+    const [first] = question.happening.targets
+    return first === undefined
+      ? some(question, question.happening.actors, isPerson)
+      : headed(question, first, isPerson, 4)
+  },
   captives: question => question.happening.targets.some(run => headed(question, run, isThing("captives"), 2)),
   service: question => {
     const { tokens } = question.analysis
