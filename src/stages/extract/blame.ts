@@ -3,7 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
-import { harmsNobody, isBy, isSaidBy } from "./by-whom.ts"
+import { harmsNobody, isBy, isOfOther, isSaidBy } from "./by-whom.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { isLoss } from "./losses.ts"
@@ -287,14 +287,14 @@ export function blamedFor(
         !suffers(draft, accused) &&
         !onlySpeaks(analysis, speaker, accused) &&
         !isOfPart(analysis, drafts, draft, place) &&
+        !isOfOther(tokens, drafts, draft, accused) &&
         !isOfSetOff(analysis, draft, place),
     )
     .sort((a, b) => a.cost - b.cost)
   const [best] = costs
   if (!best) return null
-  const after = best.place.from >= draft.to
   const clash = draft.metric !== "launched" && inClashes(analysis, draft, clause)
-  return clash && !(after && isSaidBy(tokens, best.accused.at)) ? null : doerOf(best.accused)
+  return clash && !(best.place.from >= draft.to && isSaidBy(tokens, best.accused.at)) ? null : doerOf(best.accused)
 }
 
 const doerOf = ({ from, to, country }: Accused): Doer => ({ from, to, ...(country ? { country } : {}) })

@@ -1,5 +1,7 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import { attackReading } from "./attack-reading.ts"
+import type { Draft } from "./draft.ts"
+import { isOfItsOwn } from "./own-event.ts"
 
 /** "By the hand of", "at the hands of"; "before" in time is spelled alike, but nothing stands in front of it. */
 export const isBy = (tokens: readonly Token[], at: number): boolean =>
@@ -23,3 +25,18 @@ export function harmsNobody(tokens: readonly Token[], at: number): boolean {
 /** "By X", "by the bullets of X": whose it was is told of those who were hit. */
 export const isSaidBy = (tokens: readonly Token[], at: number): boolean =>
   isBy(tokens, at) || attackReading(tokens[at])?.before[0] === "with"
+
+/** Whether who is named at a token is the doer of another count: "21 by unknown hands, and 14 by X", "(of them 21 were executed) by X, and 138 soldiers". */
+export const isOfOther = (
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  draft: Draft,
+  { at }: { readonly at: number },
+): boolean =>
+  drafts.some(other => {
+    const { sentence, metric, counted, to } = other
+    if (sentence !== draft.sentence || metric !== draft.metric || counted === draft.counted) return false
+    const next =
+      counted >= draft.to && counted <= at && tokens.slice(draft.to, counted).some((_, i) => isBy(tokens, draft.to + i))
+    return next || (isBy(tokens, at) && to <= at && at < draft.from && isOfItsOwn(tokens, other, draft))
+  })

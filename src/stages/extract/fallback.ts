@@ -1,8 +1,9 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run } from "../../languages/token.ts"
+import { TOWN } from "./best-place.ts"
 import { isDateline } from "./dateline.ts"
 import type { Draft } from "./draft.ts"
-import { type Placed, placesIn } from "./places.ts"
+import { fineness, type Placed, placesIn } from "./places.ts"
 import { isOfSetOff } from "./set-off.ts"
 import { HOLDS, turnsAway } from "./turns.ts"
 
@@ -55,6 +56,22 @@ export function lastTold({ analysis, places }: Scene, draft: Draft): Placed | nu
         : places(i).findLast(each => !each.care && (each.link === "in" || isTold(analysis, each)))
     if (place) return place
     if (turnsAway(tokens, sentence)) return null
+  }
+  return null
+}
+
+/** How far behind the beginning of its sentence a place may begin that its event was in, in tokens. */
+const FRONT = 2
+
+/** "In the village of X, settlers attacked ...": the town that opens a sentence without figures, between two with them. */
+export function frontedPlace({ analysis, places }: Scene, last: number, sentence: number): Placed | null {
+  const { tokens, sentences } = analysis
+  for (let i = sentence - 1; i > Math.max(last, sentence - HOLDS); i--) {
+    const run = sentences[i]
+    const [place] = places(i)
+    if (run && place && place.link === "in" && !place.care && place.from - run.from <= FRONT && fineness(place) >= TOWN)
+      return place
+    if (run && turnsAway(tokens, run)) return null
   }
   return null
 }

@@ -92,6 +92,7 @@ export function endOfName(
   if (plural && !water && !tokens[at]?.definite && tokens[at]?.known !== "place") return from
   if (strict || (region && tokens[at]?.definite && tokens[at]?.known !== "place")) return from
   if (isDescription(analysis, at)) return from
+  if (isLeading(tokens, at)) at += 2
   const inside = (i: number): boolean => i === first || !(counted(analysis, i) || isSmall(analysis, i))
   while (!site && at - first < LONGEST && isProper(tokens[at], at === first) && inside(at)) at++
   if (site)
@@ -109,6 +110,12 @@ export function endOfName(
   if (at === first || (site && plural && !tokens.slice(first, at).some(namesPlace))) return from
   return closedAt(tokens, from, at)
 }
+
+/** "The market of Umm X", "of Abu Y": a name's first word, which leans on the next and may be spelled as a small word. */
+const isLeading = (tokens: readonly Token[], at: number): boolean =>
+  NAME_WORDS.leading.has(tokens[at]?.text ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  tokens[at + 1]?.readings.every(r => r.lexeme.part === "noun" && r.before.length === 0) === true
 
 /** "The area (of the) ravine | of the edge": a common word taken for a known town's name, which leans on the definite noun behind it. */
 const leansOn = ({ tokens }: Analysis, { from, to }: Name): boolean =>

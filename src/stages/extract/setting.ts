@@ -1,22 +1,23 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run } from "../../languages/token.ts"
 import type { When } from "../../model/claim.ts"
-import { dayOf } from "../../model/day.ts"
 import { FORCED } from "./agents.ts"
 import { accusedBy, announcedBy } from "./announced-by.ts"
 import { bestPlace, FARTHEST, finerBehind, HARM, liesBeside, TOWN } from "./best-place.ts"
 import { blamedFor, saidOf } from "./blame.ts"
+import { isCampaign, isTotal } from "./campaigns.ts"
 import { withoutDateline } from "./dateline.ts"
 import { isOld, isSpan, isStretch, whenOf } from "./days.ts"
 import { isOfMembers, isOfTheirs, isSpeaker, meantBy } from "./doers.ts"
 import type { Draft } from "./draft.ts"
-import { bodysPlace, lastTold, type Scene } from "./fallback.ts"
+import { bodysPlace, frontedPlace, lastTold, type Scene } from "./fallback.ts"
 import { isFarMore } from "./far-more.ts"
 import { placeCost } from "./fit.ts"
 import { headPlace, isItem, labelPlace, landOf, opensParagraph } from "./head-place.ts"
 import { atListHead } from "./list-head.ts"
 import { meantPlace } from "./meant-place.ts"
 import type { Doer } from "./nations.ts"
+import { isOfItsOwn } from "./own-event.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore, tellsAnew } from "./recalled.ts"
 import { responsibleIn } from "./responsible.ts"
@@ -86,17 +87,6 @@ interface Before {
 /** A region or a country, of which a campaign's total may be told. */
 const COARSE = 1
 
-/** Days from which on a stretch holds a campaign's total, which has no place of one event. */
-const CAMPAIGN_DAYS = 10
-
-/** "In 2024", "in March": all of a year or a month. */
-const isLong = (when: When | null): boolean => /^\d{4}(?:-\d\d)?$/.test(when?.edtf ?? "")
-
-const isCampaign = (when: When | null): boolean => {
-  const [first, last] = (when?.edtf.split("/") ?? []).map(told => dayOf(`${told}-01-01`.slice(0, 10)))
-  return (first != null && last != null && last - first >= CAMPAIGN_DAYS) || when?.edtf.startsWith("../") === true
-}
-
 /** Where: the figure's own sentence, finer behind the lead, else as told before, else where the body that counts works. */
 function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when: When | null): Placed | null {
   const { analysis } = scene
@@ -106,12 +96,13 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const held = own === null && before.kept !== null && fineness(before.kept) >= TOWN
   // A part was where its whole was.
   const ofWhole = draft.part && before.draft?.sentence === draft.sentence
-  const finer = vague && !held && !ofWhole && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
+  const finer =
+    vague && !held && !ofWhole && !isTotal(when) && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
   const sentence = analysis.sentences[draft.sentence]
   const next = sentence && scene.drafts.find(({ from }) => from >= draft.to && from < sentence.to)
   const since = !own && sentence !== undefined && sinceSomething(analysis, draft, sentence, next)
-  if (!own && (since || ((isCampaign(when) || isLong(when)) && when?.edtf !== before.setting?.when?.edtf)))
+  if (!own && (since || ((isCampaign(when, before.day) || isTotal(when)) && when?.edtf !== before.setting?.when?.edtf)))
     return bodysPlace(scene, draft) ?? headPlace(scene, lead, COARSE) ?? landOf(analysis, lead)
   const last = before.draft?.sentence ?? Number.NEGATIVE_INFINITY
   const kept = before.kept
@@ -131,6 +122,8 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   if (main && kept && fineness(main) > 0 && !liesBeside(analysis, kept, main)) return placeOfEvent(scene, draft) ?? main
   const newer = kept && fineness(kept) >= TOWN ? placeOfEvent(scene, draft, kept.to) : null
   if (newer && fineness(newer) >= TOWN) return newer
+  const fronted = kept && fineness(kept) < TOWN ? frontedPlace(scene, last, draft.sentence) : null
+  if (fronted) return fronted
   if (kept && draft.sentence - last <= HOLDS)
     return bodys && last < lead && kept.precision === "country" && fineness(bodys) > 0 ? bodys : kept
   return placeOfEvent(scene, draft) ?? lastTold(scene, draft) ?? bodys ?? headPlace(scene, lead)
@@ -153,10 +146,15 @@ function placeOfEvent({ analysis, places }: Scene, draft: Draft, since = 0): Pla
 /** How far behind a figure its own event is told, in tokens. */
 const CAUSE_WITHIN = 4
 
+/** What is made harmless. */
+const ARMS: ReadonlySet<string | null> = new Set(["weapon", "explosive", "ammunition"])
+const isDisposed = ({ metric, object }: Draft): boolean => ARMS.has(object) && metric === "destroyed"
+
 /** Figures of one sentence have one doer, but for an arrest beside an attack, and for another event ("in an explosion") told behind the first. */
 const sharesDoer = (tokens: Analysis["tokens"], draft: Draft, last: Draft | undefined): boolean =>
   last?.sentence === draft.sentence &&
-  !(HARM.has(draft.metric) && FORCED.has(last.metric)) &&
+  !(HARM.has(draft.metric) && (FORCED.has(last.metric) || isDisposed(last))) &&
+  !isOfItsOwn(tokens, last, draft) &&
   !(
     tellsAnew(tokens, { from: last.to, to: draft.from }) &&
     tellsAnew(tokens, { from: draft.to, to: draft.to + CAUSE_WITHIN })
@@ -265,13 +263,15 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
       doer,
       kept: goesOn && !aside ? (setting?.where ?? null) : there,
       recalled: recalled(when) && !recalled(setting?.when),
-      campaign: isCampaign(when),
+      campaign: isCampaign(when, day),
     }
     const blamed = doerOf(scene, draft, before, spoken)
     settings.push({ when, where: whereOf(scene, placing[i] ?? draft, before, lead, when), blamed })
     if (when && !recalled(when) && !isStretch(analysis, when) && !(day && isSpan(when))) day = when
     if (!recalled(when) && !MOVES.has(draft.metric)) there = settings[i]?.where ?? there
-    if (blamed && HARM.has(draft.metric)) doer = { blamed, sentence: draft.sentence, where: settings[i]?.where ?? null }
+    const own = last?.sentence === draft.sentence && isOfItsOwn(analysis.tokens, draft, last)
+    if (blamed && HARM.has(draft.metric) && !own)
+      doer = { blamed, sentence: draft.sentence, where: settings[i]?.where ?? null }
   }
   const told = titled(drafts, settings, lead)
   return written === null ? told : told.map(setting => ({ ...setting, where: setting.where ?? written }))
