@@ -147,5 +147,7 @@ export type Role =
   | "rubble"
   /** Taking the hurt elsewhere, and treating them. */
   | "moved"
+  /** "Partially": harm that leaves some of it. */
+  | "partly"
   /** A part of a number: "40 per cent", "half". */
   | "share"

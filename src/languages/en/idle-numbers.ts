@@ -74,7 +74,8 @@ function isYears(tokens: readonly Token[], from: number, to: number, { max }: Am
     return readingThat(head, ({ counts }, r) => !!counts && !counts.metric && r.number === "singular") !== undefined
   if (/^(under|over|above|below)$/.test(link)) return isPersonNoun(head) || /^(them|those|whom)$/.test(head?.text ?? "")
   let at = from - 1
-  while (/^(and|,|or)$/.test(tokens[at]?.text ?? "") || (at < from - 1 && tokens[at]?.kind === "number")) at--
+  const isNumber = (token: Token | undefined): boolean => token?.kind === "number" || SMALL.has(token?.text ?? "")
+  while (/^(and|,|or)$/.test(tokens[at]?.text ?? "") || (at < from - 1 && isNumber(tokens[at]))) at--
   return at < from - 1 && /^aged?s?$/.test(tokens[at]?.text ?? "")
 }
 

@@ -111,7 +111,8 @@ export function together(
   const verbs = tokens[at]?.readings.filter(({ lexeme }) => lexeme.part === "verb" && BY_VERB.has(lexeme.lemma)) ?? []
   for (const reading of verbs) {
     const all = BY_VERB.get(reading.lexeme.lemma)
-    const counted = amounts.has(at + 1) || (tokens[at + 1]?.text === "another" && amounts.has(at + 2))
+    const counted =
+      amounts.has(at + 1) || (/^(another|all|the)$/.test(tokens[at + 1]?.text ?? "") && amounts.has(at + 2))
     const apart = counted && reading.voice !== "passive" ? behindObject(tokens, at + 1) : null
     const found =
       all?.find(each => follows(tokens, at + 1, each)) ??

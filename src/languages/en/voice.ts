@@ -55,6 +55,16 @@ const isOfThing = (tokens: readonly Token[], at: number): boolean =>
 const isCampOfRelief = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "relief" && /^(camps?|centres?|centers?|shelters?)$/.test(tokens[at + 1]?.text ?? "")
 
+/** "The remains of (23 fighters)". */
+const areRemains = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "remains" &&
+  /^(the|human|charred|skeletal|decomposed)$/.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at + 1]?.text === "of"
+
+const REMAINS = [
+  reading({ number: "plural" }, { lemma: "body", part: "noun", sense: { counts: { metric: "killed" } } }),
+]
+
 const SHELTER: Sense = { counts: { metric: "shelters", object: "shelter" } }
 const RELIEF = [reading({}, { lemma: "relief", part: "adjective", sense: SHELTER })]
 
@@ -161,6 +171,7 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
     const aged = agedOne(tokens, at)
     if (aged) return { ...token, readings: [aged], roles: [], facts: [] }
     if (isOnlyNoun(tokens, amounts, at)) return { ...token, readings: nounsOf(token), facts: [] }
+    if (areRemains(tokens, at)) return { ...token, readings: REMAINS, roles: [], facts: [] }
     const lost = stillLost(tokens, at)
     if (lost) return { ...token, readings: [lost], roles: [], facts: [] }
     if (isSunk(tokens, counted, at)) return { ...token, readings: token.readings.map(doneToThem), facts: [] }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import { isBesideDeath } from "./deaths.ts"
 import { metricOf, THING_METRICS } from "./metrics.ts"
@@ -49,9 +50,16 @@ export function befell(
     (told?.metric && !own && suitsTopic(told.metric, phrase) ? told.metric : metricOf(trigger, phrase)) ??
     carried ??
     (told?.metric === null && phrase.noun === "none"
-      ? (total ?? tollOf(tokens, told) ?? (plays(tokens[told.at], "toll") ? before : null))
+      ? (harmOf(total) ?? tollOf(tokens, told) ?? total ?? (plays(tokens[told.at], "toll") ? before : null))
       : spoken)
+  if (metric === "destroyed" && onlyPartly(tokens, phrase)) return "damaged"
   return metric === "evacuated" && wereHeld(tokens, phrase) ? "released" : metric
+}
+
+/** "(11 were destroyed and) 63 partially", with no verb of their own behind it. */
+function onlyPartly(tokens: readonly Token[], { to }: Counted): boolean {
+  const at = isHelper(tokens[to]) ? to + 1 : to
+  return plays(tokens[at], "partly") && tokens[at + 1]?.readings[0]?.lexeme.part !== "verb"
 }
 
 /** "The killing of a man and three wounded": hurt, joined to the dead whom a happening before them counts. */
@@ -60,6 +68,10 @@ const areHurtBeside = ({ tokens, pack }: Analysis, { at, happening }: Trigger, {
   happening.metric === "killed" &&
   at < from - 1 &&
   [from, from - 1].some(i => i > at + 1 && pack.joins(tokens[i]?.text ?? ""))
+
+/** "(140,000 fled) as the toll rose to 22": those who fled are in no toll. */
+const harmOf = (metric: Metric | null): Metric | null =>
+  metric === "displaced" || metric === "evacuated" ? null : metric
 
 /** A toll of which nothing else is said is one of deaths. */
 const tollOf = (tokens: readonly Token[], { at }: Topic): Metric | null =>

@@ -11,6 +11,7 @@ import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
 import { isOfSetOff } from "./set-off.ts"
 import { tellsEvent, turnsAway } from "./turns.ts"
+import { isSign } from "./words.ts"
 
 /** What befalls people, of whom it is told where it befell them. */
 export const HARM: ReadonlySet<string> = new Set(["killed", "injured", "casualties"])
@@ -81,6 +82,11 @@ const opensNext = ({ tokens }: Analysis, drafts: readonly Draft[], draft: Draft,
 
 /** The place of a figure's own sentence that fits it best; null where none fits. */
 export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Placed | null {
+  const right = isSign(analysis.tokens[draft.counted - 1], "(")
+    ? places(draft.sentence).find(({ to }) => to === draft.counted - 1)
+    : undefined
+  // "Osk (300), Sarel (250)".
+  if (right && draft.part) return right
   const moved = isMoved(analysis, draft)
   const costs = places(draft.sentence)
     .filter(

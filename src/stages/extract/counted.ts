@@ -7,6 +7,7 @@ import { becameOf, bodiesBefore, countedAs, someOfVictims } from "./counted-as.t
 import { kindOf, whom } from "./counted-whom.ts"
 import { countsBefore } from "./counts-before.ts"
 import { describesThings, isAge } from "./described.ts"
+import { kindsTo } from "./mixed-kinds.ts"
 import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { isWhoever, nounAround, nounOfOne } from "./nouns-around.ts"
@@ -48,9 +49,16 @@ export const several = (word: string): Value => ({ min: 3, max: 9, qualifier: "v
 const isOtherNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.readings.length > 0 && token.readings.every(r => r.lexeme.part === "noun")
 
+/** "(Two Osk-held) neighbourhoods". */
+const arePlaces = (token: Token | undefined): boolean =>
+  isOtherNoun(token) && !countable(token) && readingThat(token, s => s.place !== undefined) !== undefined
+
 /** True where a known noun follows that is neither person nor thing of any metric, or a loose word stands after its noun. */
 function countsElse(pack: Pack, tokens: readonly Token[], to: number, value: Value): boolean {
-  if (pack.subject === "before" && plays(tokens[to], "beside") && isOtherNoun(tokens[to + 1])) return true
+  const before = pack.subject === "before"
+  if (before && plays(tokens[to], "beside") && isOtherNoun(tokens[to + 1])) return true
+  if (before && tokens[to]?.kind === "word" && tokens[to]?.readings.length === 0 && arePlaces(tokens[to + 1]))
+    return true
   const next = plays(tokens[to], "from") && tokens[to]?.readings.every(r => !r.pronoun) ? tokens[to + 1] : tokens[to]
   if (
     value.qualifier === "vague" &&
@@ -110,7 +118,8 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
   const end = Math.max(noun?.to ?? 0, to)
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)
   const others = plays(tokens[end], "other")
-  const last = both ?? (others ? end + 1 : end)
+  const mixed = noun && !both && !noun.metric && !noun.counts.object ? kindsTo(pack, tokens, end) : null
+  const last = both ?? mixed ?? (others ? end + 1 : end)
   const single = pack.subject === "before" && value.max === 1
   const some = someOfVictims(tokens, other ? to + 1 : last)
   const told =
@@ -126,7 +135,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
     from: from - (noun?.behind ?? 0),
     to: some === null ? last : behindVictims(tokens, last),
     value,
-    population: isApart(tokens, to) ? kindBehind(tokens, to + 2) : whom(pack, tokens, noun, last, from),
+    population: mixed ? null : isApart(tokens, to) ? kindBehind(tokens, to + 2) : whom(pack, tokens, noun, last, from),
     object: noun?.counts.object ?? null,
     metric: noun?.counts.object ? null : metric,
     told: told !== null || noun?.happened === true,

@@ -1,6 +1,7 @@
 import { type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
+import { knownBefore } from "./known-before.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { type Scan, type State, wholeOf } from "./scan.ts"
@@ -40,15 +41,18 @@ const kinBetween = ({ analysis: { tokens } }: Scan, from: number, to: number): S
     return kin ? [person(from + i, from + i + 2, { population: kin.lexeme.sense.counts?.population ?? null })] : []
   })
 
+const nameOf = (each: Counted | Single): readonly Run[] => ("name" in each && each.name ? [each.name] : [])
+
 /** Those of a list before the last of it, whose verb tells what befell all of them. */
 export function listedBefore(scan: Scan, state: State, phrase: Run, found: Draft): Draft[] {
   const { waiting } = state
   state.waiting = []
   const last = waiting.at(-1)
-  if (!last || found.trigger < phrase.to || !isNext(scan, last, phrase)) return []
-  const trigger = triggerAt(scan.analysis.tokens, found.trigger)
+  const trigger = found.trigger < phrase.to ? null : triggerAt(scan.analysis.tokens, found.trigger)
   if (!trigger) return []
-  return [...waiting, ...kinBetween(scan, last.to, phrase.from)].flatMap(each => {
+  const list = last && isNext(scan, last, phrase)
+  const before = list ? [...waiting, ...kinBetween(scan, last.to, phrase.from)] : knownBefore(scan, phrase.from)
+  return before.flatMap(each => {
     const metric = suits(trigger, each) ? metricOf(trigger, each) : null
     return metric
       ? [
@@ -62,6 +66,7 @@ export function listedBefore(scan: Scan, state: State, phrase: Run, found: Draft
             unit: each.unit,
             trigger: found.trigger,
             counted: each.from,
+            names: nameOf(each),
           },
         ]
       : []

@@ -4,6 +4,7 @@ import { isAboard } from "./aboard.ts"
 import { isHelper } from "./asides.ts"
 import { saidToBe, someOfThose, withNoun } from "./bare-numbers.ts"
 import { areHurt, befell } from "./befell.ts"
+import { dividedByPlace } from "./by-place.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import { ellipsis } from "./elliptical.ts"
@@ -106,6 +107,7 @@ const asWhole = ({ metric, object }: Counted, whole: Draft | null, trigger: Trig
 const wholeAt = (scan: Scan, phrase: Counted, state: State, listed: ReturnType<typeof ellipsis>): Draft | null =>
   (state.among && phrase.from - state.among.at < AMONG_REACH ? wholeFor(scan, phrase, state.among.whole) : null) ??
   partedWhole(scan, phrase, state) ??
+  dividedByPlace(scan, phrase, state) ??
   (listed === "parts" ? state.last : null)
 
 /** The name of the rule that counts a phrase. */

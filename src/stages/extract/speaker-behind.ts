@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isHelper } from "./asides.ts"
 import { type Cue, speaks } from "./cue.ts"
 import { documentOwner, isOutletsDocument } from "./document-owner.ts"
 import {
@@ -212,11 +213,15 @@ export function quotedAsSaying(analysis: Analysis, sentence: Run, at: number, re
 export function wasQuoted(analysis: Analysis, sentence: Run, at: number, reading: Reading): Cue | null {
   const { tokens } = analysis
   if (reading.lexeme.sense.says !== "quotes") return null
-  const by = plays(tokens[at + 1], "by") ? nounPhraseAt(analysis, at + 2, sentence.to) : null
-  const as = by?.to ?? at + 1
+  const first = plays(tokens[at + 1], "by") ? nounPhraseAt(analysis, at + 2, sentence.to) : null
+  const as = first?.to ?? at + 1
   if (!plays(tokens[as], "as said") || !speaks(tokens[as + 1], "verb")) return null
-  const before = speakerBefore(analysis, sentence, at)
-  const told = tokens[as + 2]?.kind === "word" || tokens[as + 2]?.kind === "number" || isQuoteStart(tokens[as + 2])
+  const before = speakerBefore(analysis, sentence, isHelper(tokens[at - 1]) ? at - 1 : at)
+  // "..., X was quoted as saying by Y."
+  const last = plays(tokens[as + 2], "by") ? nounPhraseAt(analysis, as + 3, sentence.to) : null
+  const by = first ?? last
+  const told =
+    !last && (tokens[as + 2]?.kind === "word" || tokens[as + 2]?.kind === "number" || isQuoteStart(tokens[as + 2]))
   return before?.name
     ? {
         ...cueOf(at, reading),
@@ -225,7 +230,7 @@ export function wasQuoted(analysis: Analysis, sentence: Run, at: number, reading
         role: before.office,
         via: by ? [by] : [],
         direction: told ? "forward" : "backward",
-        contentFrom: plays(tokens[as + 2], "that") ? as + 3 : as + 2,
+        contentFrom: last ? last.to : plays(tokens[as + 2], "that") ? as + 3 : as + 2,
         clauseFrom: before.from,
         independent: told,
       }

@@ -20,7 +20,8 @@ import {
   wasQuoted,
 } from "./speaker-behind.ts"
 import { takesLives } from "./takes-lives.ts"
-import { isArticle, isComma, isMedium, isOccasion, isSign } from "./words.ts"
+import { tellsLoss, tellsToll } from "./tells-toll.ts"
+import { isArticle, isComma, isDocument, isMedium, isOccasion, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
 export function subjectCue(analysis: Analysis, sentence: Run, at: number): Cue | null {
@@ -45,8 +46,16 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
     return isPassive(tokens, at) || isToldOf(tokens, at) ? null : { reading, hanging: false }
   if (noun && !isSaidAfterAll(analysis, at)) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
-  return isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") ? { reading, hanging: true } : null
+  const hangs = isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") || isGivenOut(tokens, at - 1)
+  return hangs ? { reading, hanging: true } : null
 }
+
+/** How far before a document the verb may stand that gives it out, in tokens. */
+const GIVEN_WITHIN = 4
+
+/** "(The ministry) issued a statement | announcing that". */
+const isGivenOut = (tokens: Analysis["tokens"], at: number): boolean =>
+  isDocument(tokens[at]) && tokens.slice(Math.max(0, at - GIVEN_WITHIN), at).some(token => plays(token, "publishes"))
 
 /** "(Nine people) reported dead", "(men) accused of": a participle with what is told of them behind it. */
 const isToldOf = (tokens: Analysis["tokens"], at: number): boolean =>
@@ -116,7 +125,10 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const inverted = aside && !ends ? null : turned
   if (inverted) return inverted
   if (!before) return null
-  const toll = reading.lexeme.sense.clause === true && tellsToll(analysis, at, sentence.to)
+  const asserts = reading.lexeme.sense.says === "asserts"
+  const toll =
+    reading.lexeme.sense.clause === true &&
+    (tellsToll(analysis, at, sentence.to) || (asserts && tellsLoss(analysis, at)))
   const behind = behindVerb(analysis, at, sentence.to, reading)
   const after = toll && !behind.strict ? { ...behind, contentFrom: at + 1, led: true, via: [] } : behind
   const trailing = isTrailing(analysis, sentence, before.from, after)
@@ -155,25 +167,6 @@ function bodyOf(analysis: Analysis, sentence: Run, at: number): Run | null {
   return body ? name : null
 }
 
-/** How far behind its verb the toll may stand that somebody gives, in tokens. */
-const TOLL_WITHIN = 5
-
-/** "Gave a toll of 19", "spoke of 38 dead": a toll for its object, or a number by itself, behind the link that the verb takes or without one. */
-function tellsToll({ tokens, quantities, pack }: Analysis, at: number, end: number): boolean {
-  if (
-    plays(tokens[at + 1], "from") &&
-    quantities.some(({ from }) => from === at + (isQuoteStart(tokens[at + 2]) ? 3 : 2))
-  )
-    return true
-  const first = plays(tokens[at + 1], "to") ? at + 2 : at + 1
-  const bare = quantities.find(({ from, counts }) => from === first && counts)
-  const next = tokens[bare?.to ?? at]
-  if (bare && (next?.kind !== "word" || pack.joins(next.text) || plays(next, "stop", "in", "by", "time"))) return true
-  for (let i = at + 1; i < Math.min(at + TOLL_WITHIN, end) && tokens[i]?.kind === "word"; i++)
-    if (plays(tokens[i], "toll", "number of")) return true
-  return false
-}
-
 /** The subject of the sentence: the noun phrase it begins with. */
 function firstSubject(analysis: Analysis, sentence: Run, end: number): Run | null {
   const name = nounPhraseAt(analysis, sentence.from, end)
@@ -210,11 +203,15 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
   const { tokens, quantities } = analysis
   if (isCallTo(tokens, at, lexeme.sense))
     return { contentFrom: behindTaken(tokens, at + 1), led: true, strict: true, via: [] }
-  const told = lexeme.sense.clause && lexeme.sense.says === "says" ? nounPhraseAt(analysis, at + 1, end) : null
+  // "Told this newspaper": the outlet, which is no relay.
+  const here = plays(tokens[at + 1], "this") && isMedium(tokens[at + 2])
+  const hears = lexeme.sense.clause && lexeme.sense.says === "says"
+  const told = hears ? nounPhraseAt(analysis, here ? at + 2 : at + 1, end) : null
   const ends = told && (isCapital(analysis, tokens[told.from]) || !hasSubject(analysis, tokens[told.to]))
   const us = lexeme.sense.clause && lexeme.sense.says === "says" && plays(tokens[at + 1], "pronoun")
   const first = ends ? told.to : us ? at + 2 : at + 1
-  const via = told && ends && (isMedium(tokens[told.from]) || isCapital(analysis, tokens[told.from])) ? [told] : []
+  const via =
+    told && ends && !here && (isMedium(tokens[told.from]) || isCapital(analysis, tokens[told.from])) ? [told] : []
   let acts = false
   const counted = quantities.some(({ from }) => from === first)
   const toDo = plays(tokens[first], "to") && isHelper(tokens[first + 1])
@@ -231,7 +228,7 @@ function behindVerb(analysis: Analysis, at: number, end: number, { lexeme }: Rea
   return {
     contentFrom: first,
     led: !around && (acts || object),
-    strict: (acts && (via.length > 0 || counted || lexeme.sense.says === "claims")) || toDo,
+    strict: (acts && (via.length > 0 || here || counted || lexeme.sense.says === "claims")) || toDo,
     via,
   }
 }

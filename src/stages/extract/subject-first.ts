@@ -136,6 +136,10 @@ function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phra
   return suits(trigger, phrase) ? trigger : null
 }
 
+/** "(400 fighters) and 59 wounded": hurt, by an adjective right behind a number of their own. */
+const isOtherHurt = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at - 1], "and") && isVictims(tokens[at + 1]) && !isHelper(tokens[at + 1])
+
 /**
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
  * for, a relative clause ("which they fired") says more of the counted and not what befell them.
@@ -158,7 +162,7 @@ export function triggerAfter(
     }
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
     // "63 with 40 injured": another number's.
-    if (token?.kind === "number" && plays(tokens[at - 1], "stop")) return null
+    if (token?.kind === "number" && (plays(tokens[at - 1], "stop") || isOtherHurt(tokens, at))) return null
     if (plays(token, "negation") && isHelper(tokens[at - 1])) return null
     // "7, some of them injured": of how many that holds nobody says.
     if (plays(tokens[at - 1], "among", "including") && token?.kind === "word") continue

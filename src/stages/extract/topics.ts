@@ -137,9 +137,16 @@ const isBehind = (tokens: readonly Token[], { at }: Topic, { from, noun }: Count
 const isLedBy = (tokens: readonly Token[], { at }: Topic, { from }: Counted): boolean =>
   plays(tokens[at], "toll") && from - at <= 3 && from > at + 1 && plays(tokens[at + 1], "from", "in")
 
+/** "(The toll was) given as 188". */
+const isGivenAs = (tokens: readonly Token[], { from }: Counted): boolean =>
+  plays(tokens[from - 1], "as said") && readingThat(tokens[from - 2], s => s.says !== undefined) !== undefined
+
+const isIndefinite = (token: Token | undefined): boolean =>
+  isArticle(token) && token?.readings.every(r => !r.before.includes("the")) === true
+
 /** "(The number of the dead) since a boat carrying 31 sank": a number of the clause that tells since when. */
 const sinceThen = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token, i) => plays(token, "since") && isArticle(tokens[from + i + 1]))
+  tokens.slice(from, to).some((token, i) => plays(token, "since") && isIndefinite(tokens[from + i + 1]))
 
 /** A verb or noun of reaching, a bare "to", or an "at" stands between the topic and the number, or nothing does. */
 export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted): boolean =>
@@ -148,4 +155,5 @@ export const reached = (tokens: readonly Token[], topic: Topic, phrase: Counted)
   (isBehind(tokens, topic, phrase) ||
     isLedBy(tokens, topic, phrase) ||
     tokens.slice(Math.max(0, topic.at - 2), phrase.to).some(token => plays(token, "reach") || plays(token, "to")) ||
+    isGivenAs(tokens, phrase) ||
     withNumber(tokens, phrase.from))

@@ -152,6 +152,7 @@ export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["
 /** The thing that is counted; of a bare number or "others" that of the figure before. */
 export function whatIsCounted(phrase: Counted, metric: Metric, last: Draft | null): string | null {
   if (metric === "shelters") return null
-  const same = metric === last?.metric && (phrase.noun === "none" || phrase.other)
+  const alike = metric === last?.metric || (metric === "damaged" && last?.metric === "destroyed")
+  const same = alike && (phrase.noun === "none" || phrase.other)
   return phrase.object ?? (same ? (last?.object ?? null) : null)
 }

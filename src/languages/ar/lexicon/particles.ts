@@ -94,6 +94,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   series: "سلسله",
   suspicion: "",
   reporter: "",
+  partly: "",
   feeling: "",
   manner: "بشكل بصوره بطريقه",
   network: "اكس فيسبوك فيس بوك تلغرام تليغرام تويتر انستغرام يوتيوب تيك توك واتساب",

@@ -104,6 +104,12 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("released", "object", "set", "free"),
   ...together("released", "object", "hand, turn", "over", { needs: "captive" }),
   ...together("surrendered", "subject", "give", "himself up, herself up, themselves up"),
+  ...together(
+    "surrendered",
+    "subject",
+    "hand, turn",
+    "himself over, herself over, themselves over, himself in, themselves in",
+  ),
   ...together("evacuated", "object", "bring", "ashore, to safety, out alive"),
   ...together("evacuated", "object", "move", "to safety, out of"),
   ...together("evacuated", "object", "take", "to safety"),
@@ -241,6 +247,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ...together("surrendered", "subject", "turn", "himself in, herself in, themselves in"),
   ...places("injured", "object", "take, move, rush, bring, transfer, shift, airlift, fly, evacuate", "to", CARE),
   ...places("evacuated", "object", "take, move, bring, transfer, shift", "to", REFUGE),
+  ...places("evacuated", "object", "take, bring, get, bus, ferry", "out of", LEFT),
   ...places("detained", "object", "take, transfer", "to", CUSTODY),
   ...places("detained", "object", "hold, keep", "in, at", CUSTODY),
   ...together(

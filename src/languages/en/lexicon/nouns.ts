@@ -36,6 +36,7 @@ const VICTIMS: readonly NounEntry[] = [
   ...all("returnee", victim("returned")),
   ...all("defector, deserter", victim("defected")),
   ...all("arrival", { happening: { metric: "displaced", slot: "subject", needs: "person", led: true } }),
+  ...all("loss", { happening: { metric: "killed", slot: "object", needs: "victim", led: true, numbered: true } }),
   ...all("shelter", { counts: { metric: "shelters", object: "shelter" } }),
   ...adjectives("collective, accommodation, evacuation, transit, reception", {
     counts: { metric: "shelters", object: "shelter" },

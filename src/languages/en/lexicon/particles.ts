@@ -92,6 +92,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   recalls: "anniversary",
   torture: "torture",
   share: "percent cent percentage % half third thirds quarter quarters majority most",
+  partly: "partially partly",
   time: "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday now later recently earlier currently overnight previously just",
   belonging: "affiliated aligned allied loyal backed",
   concerned: "",

@@ -61,6 +61,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   ...act("killed", "subject", "die, perish, succumb, suffocate", { nouns: "death" }),
   ...act("killed", "subject", "drown", { means: "drowning", needs: "person" }),
   ...act("killed", "object", "lose lost", { needs: "victim" }),
+  ...act("killed", "object", "unearth, exhume, disinter", { needs: "person" }),
   ...act("intercepted", "object", "shoot shot", { needs: "thing" }),
   ...act("killed", "object", "shoot shot", { needs: "victim", means: "shooting" }),
   ...act("injured", "object", "injure", { nouns: "injuring, injury", victim: true }),
@@ -147,7 +148,7 @@ const SPEECH: readonly VerbEntry[] = [
   ...says("reports", "report, estimate"),
   ...says(
     "reports",
-    "document, record, register, publish, broadcast broadcast, list, cut cut, lower, verify, count, put put, raise, revise, mourn",
+    "document, record, register, log, tally, publish, broadcast broadcast, list, cut cut, lower, verify, count, put put, raise, revise, mourn",
     true,
   ),
   ...plain("give gave given, speak spoke spoken", { says: "says", cue: "verb", clause: true, takes: ["of"] }),
