@@ -10,11 +10,14 @@ export const shape = ({ voice, tense, number, gender, self, construct, tanwin }:
 export const entryOf = (lexeme: Lexeme, { voice, tense, number, gender, self, construct, tanwin }: Form): Entry =>
   ({ lexeme, voice, tense, number, gender, self: self || undefined, construct, tanwin }) as Entry
 
+/** What endings are attached to: ة becomes ت; a ه that a sound masculine plural follows is a letter of the root (مشتبهين). */
+const leaning = (stem: string, plurals: readonly string[]): string =>
+  stem.endsWith("ه") && !plurals.includes("m") ? `${stem.slice(0, -1)}ت` : stem
+
 /** Forms of a noun by number; plurals are broken ones as written, "m" (ـون) or "f" (ـات). With ـون, ـين is taken for the plural. */
 export function nounForms(stem: string, plurals: readonly string[], gender: Form["gender"]): Form[] {
-  const base = stem.endsWith("ه") ? `${stem.slice(0, -1)}ت` : stem
+  const base = leaning(stem, plurals)
   const forms: Form[] = [{ text: stem, number: "singular", gender }]
-  // A ه that a sound masculine plural follows is a letter of the root: مشتبها.
   if (!/[اهءي]$/.test(stem) || stem.endsWith("ي") || (stem.endsWith("ه") && plurals.includes("m")))
     forms.push({ text: `${stem}ا`, number: "singular", gender })
   const sound = plurals.includes("m")
@@ -46,7 +49,7 @@ export const adjectiveForms = (stem: string, plurals: readonly string[]): Form[]
  * marked, and the accusative of an indefinite one. A plural "-" leaves out the dual, which another word looks like.
  */
 export function countingForms(stem: string, plurals: readonly string[], gender: Form["gender"]): Form[] {
-  const base = stem.endsWith("ه") ? `${stem.slice(0, -1)}ت` : stem
+  const base = leaning(stem, plurals)
   const listed = plurals.filter(plural => plural !== "-")
   const forms = nounForms(stem, listed, gender)
     .filter(form => form.number !== "dual" || listed.length === plurals.length)

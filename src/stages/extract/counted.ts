@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Pack } from "../../languages/pack.ts"
 import { CLOSE } from "../../languages/quotation.ts"
+import type { Reading } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
 import { becameOf, bodiesBefore, countedAs, someOfVictims } from "./counted-as.ts"
@@ -150,10 +151,14 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
   }
 }
 
+/** "(A woman) and her two children". */
+const isTwoOfHers = ({ number, before, lexeme }: Reading): boolean =>
+  number === "dual" && before.join() === "and" && lexeme.sense.counts?.population === "children"
+
 /** A noun that counts by its own form; with a pronoun only where it is `owned`, "one of its members": a dual, or (where the caller finds it the object of a happening) a singular or plural. */
 export function bareNoun(tokens: readonly Token[], at: number, owned = false): Counted | null {
   const reading = countable(tokens[at])
-  if (reading?.pronoun && !owned && !reading.lexeme.sense.counts?.kin) return null
+  if (reading?.pronoun && !owned && !reading.lexeme.sense.counts?.kin && !isTwoOfHers(reading)) return null
   const noun = reading ? nounAt(tokens, at, true) : null
   if (!reading || !noun) return null
   const forms = new Set(tokens[at]?.readings.filter(r => r.lexeme.sense.counts).map(r => r.number ?? "singular"))

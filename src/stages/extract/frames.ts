@@ -21,7 +21,7 @@ import {
 } from "./relays.ts"
 import { runFrom } from "./runs.ts"
 import { toldTo } from "./told-media.ts"
-import { beforeTold } from "./who-is-told.ts"
+import { beforeDenied, beforeTold } from "./who-is-told.ts"
 import { isComma, isHappening, isInside, isMatter, isMedium, isSign } from "./words.ts"
 
 /** What stands around a reporting verb. */
@@ -61,7 +61,9 @@ function subjectAt(
   const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
   return (
     name &&
-    (addresses(cue) ? beforeAddressed(tokens, name, cue) : beforeDate({ tokens, dates }, beforeTold(tokens, name, cue)))
+    (addresses(cue)
+      ? beforeAddressed(tokens, name, cue)
+      : beforeDate({ tokens, dates }, beforeDenied(tokens, beforeTold(tokens, name, cue), cue)))
   )
 }
 

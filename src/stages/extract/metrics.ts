@@ -58,7 +58,7 @@ function metricOfPersons(happening: Happening, phrase: Counted): Metric | null {
     needs === "life" ||
     // "Nine passed away in X": right behind such a verb a number is of persons.
     close === true
-  if (needs === "captive") return HELD.has(phrase.metric) ? own : null
+  if (needs === "captive" || ofPersons === "released") return HELD.has(phrase.metric) ? own : null
   if (THING_METRICS.has(own) || ((needs !== undefined || ofPersons) && !named)) return null
   // Households that leave are no withdrawal.
   if (own === "withdrawn" && phrase.unit !== null) return "displaced"
@@ -104,6 +104,8 @@ export function metricOf(trigger: Trigger | null, phrase: Counted): Metric | nul
   if (trigger.joint || phrase.metric === "casualties") return "casualties"
   if (phrase.metric === "killed" && own === "injured") return "killed"
   if (phrase.metric === "injured" && own === "killed" && phrase.from - trigger.at > FALLS_WITHIN) return "injured"
+  // "Were released 46, and 11 cases of abduction": a case tells its own act.
+  if (phrase.noun === "weak" && phrase.told && phrase.metric) return phrase.metric
   if (phrase.noun === "weak" && (own === "released" || own === "evacuated" || own === "missing")) return own
   if (phrase.metric && HARM.has(phrase.metric) && own !== null && !HARM.has(own)) return phrase.metric
   if (own === "detained" && phrase.metric === "abducted") return "abducted"

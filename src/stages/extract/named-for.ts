@@ -31,7 +31,10 @@ const isOfficeOf = (tokens: readonly Token[], from: number, at: number): boolean
   at === from + 2 &&
   tokens[at - 1]?.definite === true &&
   readingThat(tokens[from], s => s.head === "body") !== undefined &&
-  readingThat(tokens[at], (s, r) => r.before.length === 1 && (s.head === "office" || s.head === "body")) !== undefined
+  readingThat(
+    tokens[at],
+    (s, r) => r.before.length === 1 && (s.head === "office" || s.head === "body" || s.place !== undefined),
+  ) !== undefined
 
 /** People, and sources, are told and do not name whom they are told by. */
 const isAddressee = (token: Token | undefined): boolean =>

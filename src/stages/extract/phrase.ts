@@ -11,10 +11,12 @@ import { ellipsis } from "./elliptical.ts"
 import { claimedBy } from "./fates.ts"
 import { firedWith } from "./fired.ts"
 import { heldAs } from "./held-as.ts"
+import { isMeant } from "./is-meant.ts"
 import { carriesOn, continues } from "./joined.ts"
 import { labelled } from "./labels.ts"
 import { laterThan } from "./later.ts"
 import { suits } from "./metrics.ts"
+import { isOfThings } from "./of-things.ts"
 import { reaching, type Scan, type State, wholeOf } from "./scan.ts"
 import { areSpared } from "./spared.ts"
 import { asPersons, isDoneTo, isToldBehind } from "./taken-up.ts"
@@ -26,7 +28,6 @@ import { takenToBeTreated } from "./treated.ts"
 import { agentBetween, type Trigger } from "./triggers.ts"
 import { stillLost, underRubble } from "./under-rubble.ts"
 import { whatIsCounted, whoIsCounted } from "./who.ts"
-import { isComma } from "./words.ts"
 
 /** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
 const REACH = 14
@@ -52,7 +53,8 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
   const some = someOfThose(scan, phrase, last)
   const told = inParts ? null : topicOf(scan, state, phrase)
   const { trigger, before, after } = triggerOf(scan, state, phrase, whole)
-  if (!(trigger && MOVED.has(trigger.happening.metric)) && areSpared(tokens, phrase)) return null
+  if (isOfThings(scan, phrase) || (!(trigger && MOVED.has(trigger.happening.metric)) && areSpared(tokens, phrase)))
+    return null
   const carried = last !== null && (some !== null || listed !== null || carriesOn(scan, phrase, last, inParts))
   if ((!listed && isNoVictim(tokens, phrase, trigger, told)) || isAboard(tokens, phrase, after !== null, before))
     return null
@@ -207,27 +209,6 @@ function opened(
   const other = whole && open && among && open.at < among.at && open.happening.metric !== whole.metric
   return other ? null : reaching(tokens, open, from, REACH)
 }
-
-/** How long an aside may be behind a verb that counts only what stands beside it, in tokens. */
-const ASIDE = 10
-
-/** Right behind the verb, or behind an aside between commas: "passed, since January, 390 people". */
-const isBeside = (tokens: readonly Token[], { at }: Trigger, { from }: Counted): boolean =>
-  from <= at + 1 || (isComma(tokens[at + 1]) && isComma(tokens[from - 1]) && from - at <= ASIDE)
-
-/** Whether what a happening says before a phrase may be of what the phrase counts. */
-const isMeant = (tokens: readonly Token[], open: Trigger, phrase: Counted): boolean =>
-  !isGoal(tokens, open, phrase) &&
-  !isBomb(tokens, open, phrase) &&
-  (!open.happening.close || isBeside(tokens, open, phrase))
-
-/** "Came back to 3 houses", "belong to 45 men": where somebody came to is not who came. */
-const isGoal = (tokens: readonly Token[], { part, happening, voice }: Trigger, { from }: Counted): boolean =>
-  part === "verb" && happening.slot === "subject" && voice !== "passive" && plays(tokens[from - 1], "to")
-
-/** "Blew up 3 cars laden with explosives": they are the bombs. */
-const isBomb = (tokens: readonly Token[], { happening }: Trigger, { to }: Counted): boolean =>
-  happening.numbered === true && readingThat(tokens[to], s => s.means === "explosion") !== undefined
 
 /** "120 prisoners in the prison of X": held there, by a noun alone. */
 const isHeldThere = (tokens: readonly Token[], { metric, to }: Counted): boolean =>

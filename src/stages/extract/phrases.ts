@@ -61,6 +61,8 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
       isToldBySource(tokens, from, at))
   )
     return true
+  // "(A source) our reporter that": who is told.
+  if (at > from && readingThat(token, (s, r) => s.role === "reporter" && r.pronoun)) return true
   if (isPerson(token) && !token.named?.attached) return false
   if (at > from && token.kind === "word" && NAME_WORDS.leading.has(tokens[at - 1]?.text ?? "")) return false
   if (token.kind === "sign")

@@ -1,3 +1,4 @@
+import { NAME_WORDS } from "../../languages/names.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
@@ -73,5 +74,25 @@ export function beforeTold(tokens: readonly Token[], { from, to }: Run, { role }
   if (role !== "told to") return { from, to }
   for (let at = from + 1; at < to; at++)
     if (isSign(tokens[at], OPEN) && isPerson(tokens[at - 1]) && shortQuote(tokens, at) === to) return { from, to: at }
+  return { from, to }
+}
+
+/** "(The governor denied) the truth of the news", "(The source denied) the capture of 30": the name without what somebody denies, a noun without the article behind a definite word. */
+export function beforeDenied(tokens: readonly Token[], { from, to }: Run, { says }: Sense): Run {
+  if (says !== "denies") return { from, to }
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]
+    const bare =
+      token?.kind === "word" &&
+      !token.definite &&
+      !token.named &&
+      !token.known &&
+      !NAME_WORDS.given.has(token.text) &&
+      tokens[at - 1]?.definite === true &&
+      token.readings[0]?.lexeme.part === "noun" &&
+      token.readings[0].before.length === 0
+    const led = tokens[at + 1]?.kind === "number" || tokens[at + 1]?.definite || plays(tokens[at + 1], "relative")
+    if (bare && led && !readingThat(token, s => s.head !== undefined)) return { from, to: at }
+  }
   return { from, to }
 }

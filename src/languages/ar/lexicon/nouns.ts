@@ -101,7 +101,7 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("متظاهر m، محتج m، معتصم m", people("protesters")),
   ...all("مستوطن m", { counts: {}, head: "armed" }),
   ...all("مسوول m، نايب نواب، وزير وزراء، قاض قضاه، قاضي -، دبلوماسي m", people("officials")),
-  ...all("مشتبه m، مطلوب m، متهم m، مهرب m، متورط m، جاني جناه", people("suspects")),
+  ...all("مشتبه m، مروج m، محتال m، مطلوب m، متهم m، مهرب m، متورط m، جاني جناه", people("suspects")),
   ...all("عايله عوايل f، اسره اسر", { counts: { unit: "household" } }),
   ...all("اغاثه، اغاثي m، اغاثيه، اونروا، الاونروا", { kind: "aid_workers" }),
   ...all("طبي m، طبيه، صحي m، صحيه، اسعاف، اسعافيه، تمريض", { kind: "medics" }),
