@@ -11,7 +11,7 @@ import { describesThings, isAge } from "./described.ts"
 import { kindsTo } from "./mixed-kinds.ts"
 import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
 import { isDeterminer } from "./noun-phrases.ts"
-import { isWhoever, nounAround, nounOfOne } from "./nouns-around.ts"
+import { isWhoever, nounAround, nounOfOne, numbersOthers } from "./nouns-around.ts"
 import { groupAfter, ofThem } from "./populations.ts"
 import { runAround } from "./runs.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
@@ -104,7 +104,7 @@ const FAR = 4
 
 function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, members }: Quantity): Counted | null {
   if (isTo(tokens[from]) && readingThat(tokens[from - 1], s => s.counts?.kin === true)) return null
-  if (isWhoever(tokens, to, value)) return null
+  if (isWhoever(tokens, to, value) || numbersOthers(tokens, from)) return null
   if (countsBefore(tokens, from) || (value.qualifier === "vague" && isTo(tokens[from]))) return null
   const other = plays(tokens[to], "other")
   const another = other && pack.subject === "before" ? nounAfter(tokens, to + 1) : null

@@ -172,6 +172,27 @@ export function isWhoever(tokens: readonly Token[], to: number, { qualifier }: V
   return verbs || plays(next, "negation")
 }
 
+/** Those whose number it is, or what says more of them, before the participle: "the wounded, reaching in number 14"; none where it is told otherwise. */
+function numbered(tokens: readonly Token[], from: number): readonly number[] {
+  const theirs = readingThat(tokens[from - 1], (s, r) => s.role === "number of" && r.pronoun)
+  if (!theirs || !tokens[from - 2]?.definite) return []
+  return [from - 3, from - 4].filter(
+    at => readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined,
+  )
+}
+
+function nounOfNumber(tokens: readonly Token[], from: number): Noun | null {
+  for (const at of numbered(tokens, from)) {
+    const noun = nounAt(tokens, at)
+    if (noun?.metric) return { ...noun, to: 0, behind: from - at, happened: true }
+  }
+  return null
+}
+
+/** "The survivors, reaching in number 32", "the staff": what befell others is not told of them. */
+export const numbersOthers = (tokens: readonly Token[], from: number): boolean =>
+  numbered(tokens, from).length > 0 && nounOfNumber(tokens, from) === null
+
 /** The noun of an amount that has none behind it: before it, in its label, of the total or of the update. */
 export const nounAround = (tokens: readonly Token[], { from, to }: Run, value: Value): Noun | null =>
   nounOfTotal(tokens, to) ??
@@ -180,5 +201,6 @@ export const nounAround = (tokens: readonly Token[], { from, to }: Run, value: V
   nounBefore(tokens, from, value) ??
   soulsAt(tokens, to) ??
   nounOfPut(tokens, from) ??
+  nounOfNumber(tokens, from) ??
   nounOfSubject(tokens, from, to) ??
   nounOfLabel(tokens, from)
