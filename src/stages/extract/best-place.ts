@@ -10,7 +10,7 @@ import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
 import { isOfSetOff } from "./set-off.ts"
-import { tellsEvent, turnsAway } from "./turns.ts"
+import { tellsBefore, tellsEvent, turnsAway } from "./turns.ts"
 import { isSign } from "./words.ts"
 
 /** What befalls people, of whom it is told where it befell them. */
@@ -133,6 +133,7 @@ export function finerBehind(
   for (let i = from; i < Math.min(from + DETAILS, sentences.length); i++) {
     const sentence = sentences[i]
     if (!sentence || (i > from && turnsAway(tokens, sentence)) || isPast(analysis, sentence)) return null
+    if (tellsBefore(tokens, sentence, sentence.to)) return null
     const counted = drafts.filter(other => other.sentence === i)
     const same = counted.find(other => other.metric === draft.metric)
     const theirs = same ? bestPlace({ analysis, places, drafts, said }, same) : null

@@ -9,7 +9,7 @@ import { dateIn } from "./moments.ts"
 import { eventBefore } from "./recalled.ts"
 import type { Speech } from "./speech.ts"
 import { firstDay, lastDay } from "./status.ts"
-import { turnsAway } from "./turns.ts"
+import { tellsBefore, turnsAway } from "./turns.ts"
 
 /** How many sentences on a day still holds. */
 const DAY_HOLDS = 4
@@ -102,8 +102,9 @@ export function whenOf(analysis: Analysis, draft: Draft, before: DaysBefore, spo
   const held = before.draft && draft.sentence - before.draft.sentence <= DAY_HOLDS ? before.when : null
   const near = same || !(isStretch(analysis, held) || isPast(analysis, draft, held, before)) ? held : before.day
   const day = same || !near || !isOld(analysis, near) ? near : before.day
+  const own = dateIn(analysis, draft, sentence, spoken, false, before.drafts)
+  if (own || tellsBefore(analysis.tokens, sentence, draft.trigger + 1)) return own
   return (
-    dateIn(analysis, draft, sentence, spoken, false, before.drafts) ??
     dayOfList(analysis, draft, spoken) ??
     (same ? null : dayOfEvent(analysis, draft, spoken)) ??
     day ??

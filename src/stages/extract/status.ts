@@ -5,6 +5,7 @@ import { dayOf } from "../../model/day.ts"
 import { isHelper } from "./asides.ts"
 import type { Draft } from "./draft.ts"
 import type { Speech } from "./speech.ts"
+import { tellsBefore } from "./turns.ts"
 
 /** Older than this before the report, an event is recalled for context; so is one this much older than the newest one told. */
 const RECALLED_AFTER_DAYS = 14
@@ -34,11 +35,6 @@ function looksBack({ tokens }: Analysis, sentence: Run): boolean {
   if (opener !== undefined) return ![1, 2, 3, 4].some(step => says(opener + step))
   return plays(tokens[sentence.from], "reminds") && [1, 2].some(step => plays(tokens[sentence.from + step], "that"))
 }
-
-/** "This comes after the killing of ...". */
-const comesAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
-  [0, 1].some(step => plays(tokens[sentence.from + step], "comes")) &&
-  tokens.slice(sentence.from, draft.trigger + 1).some(token => plays(token, "after"))
 
 /** The length of an EDTF day. */
 const DAY = 10
@@ -166,7 +162,7 @@ export function statusOf(analysis: Analysis, draft: Draft, { speech, when, newes
     since ||
     stretch ||
     isAfter(analysis, draft, sentence) ||
-    comesAfter(analysis, draft, sentence)
+    tellsBefore(analysis.tokens, sentence, draft.trigger + 1)
     ? "background"
     : "asserted"
 }

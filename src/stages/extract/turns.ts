@@ -42,6 +42,11 @@ export const turnsAway = (tokens: readonly Token[], sentence: Run): boolean =>
   plays(tokens[sentence.from], "elsewhere") ||
   (plays(tokens[sentence.from], "to") && plays(tokens[sentence.from + 1], "stop"))
 
+/** "This comes after the killing of": what stands behind it in its sentence was before all that is told. */
+export const tellsBefore = (tokens: readonly Token[], sentence: Run, to: number): boolean =>
+  [0, 1].some(step => plays(tokens[sentence.from + step], "comes")) &&
+  tokens.slice(sentence.from, to).some(token => plays(token, "after"))
+
 /** The sentences of title and lead: the first of the text and of its body. */
 export const leadEnd = ({ report, tokens, sentences }: Analysis): number => {
   const title = report.title?.length ?? 0
