@@ -10,11 +10,11 @@ import { countsBefore } from "./counts-before.ts"
 import { describesThings, isAge } from "./described.ts"
 import { kindsTo } from "./mixed-kinds.ts"
 import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
-import { isDeterminer } from "./noun-phrases.ts"
 import { isWhoever, nounAround, nounOfOne, numbersOthers } from "./nouns-around.ts"
 import { groupAfter, ofThem } from "./populations.ts"
 import { runAround } from "./runs.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
+import { wholeBehind } from "./whole-behind.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
 export interface Counted extends Run {
@@ -245,28 +245,16 @@ const isInDate = (dates: readonly Run[], { from, to }: Run): boolean => {
 const saysOfThem = (token: Token | undefined, before: Counted | undefined): boolean =>
   before?.form === "dual" && readingThat(token, (_, r) => r.before.includes("and")) === undefined
 
-/** "(5 of) 74": more than those who are told as some of them, both by exact numbers. */
-const isMore = (whole: Value, some: Value): boolean =>
-  whole.qualifier === "exact" && some.qualifier === "exact" && (whole.min ?? 0) > (some.min ?? 0)
-
-/** Up to this number "out of" tells a share. */
-const SHARE = 10
-
-/** "29 of the 38 drones", "61 out of 77 drones": so many of a known number, whose noun is theirs and which counts nothing itself; null where it is not so. */
+/** So many of a known number, whose noun is theirs; null where it is not so. */
 function outOfWhole(
   pack: Pack,
   tokens: readonly Token[],
   quantities: readonly Quantity[],
-  { from, to, value }: Quantity,
+  some: Quantity,
 ): Counted | null {
-  const of = plays(tokens[to], "out of") ? to + 1 : to
-  if (pack.subject !== "before" || !plays(tokens[of], "from")) return null
-  const at = isDeterminer(tokens[of + 1]) ? of + 2 : of + 1
-  const all = quantities.find(each => each.from === at && each.counts && (at > of + 1 || isMore(each.value, value)))
-  // "Nine out of ten" is a share.
-  if (!all || (of > to && (all.value.min ?? 0) <= SHARE)) return null
-  const whole = fromQuantity(pack, tokens, all)
-  return whole && { ...whole, from, value, some: whole.some || whole.metric !== null, of: all }
+  const of = wholeBehind(pack, tokens, quantities, some)
+  const whole = of && fromQuantity(pack, tokens, of)
+  return whole && { ...whole, from: some.from, value: some.value, some: whole.some || whole.metric !== null, of }
 }
 
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
