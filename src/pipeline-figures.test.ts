@@ -75,6 +75,20 @@ test("who only tells of an attack is not who did it", () => {
   expect(blamed("Nine people were killed in a raid staged by Hezbollah.")).toBe("Hezbollah")
 })
 
+test.each([
+  ["An Israeli strike on Velmar killed nine people.", "Israel"],
+  ["Nine people were killed in Hezbollah shelling in Velmar.", "Hezbollah"],
+  ["Nine people were killed in an army air strike on Velmar.", "army"],
+  ["Nine people were killed in strikes blamed on Hezbollah.", "Hezbollah"],
+  ["Nine people died in a bombing claimed by Hezbollah.", "Hezbollah"],
+  ["Nine people died in a shipwreck blamed on smugglers.", undefined],
+  ["Nine people were killed in a hospital strike in Velmar.", undefined],
+  ["Nine people were killed in heavy artillery shelling in Velmar.", undefined],
+  ["Nine people were killed in an Israeli embassy fire.", undefined],
+])("whose an attack is: %s", (text, blamed) => {
+  expect(figuresOf(text, "en")[0]?.blamed?.text.replace(/^(the|an?) /i, "")).toBe(blamed)
+})
+
 test("a list is whose sentence leads to it", () => {
   const text =
     "The regional council publishes the following figures, as of Monday:\n\n- Nine people were killed.\n- Two were hurt."

@@ -16,6 +16,7 @@ import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
 import { carriesOut, executes, isLaidFor, isManaged } from "./undertaken.ts"
 import { belongingTo } from "./whose-attack.ts"
+import { attackerBefore, blamedOn, laidAt } from "./whose-before.ts"
 
 /** Somebody who is said to have done something, and the word that says so. */
 interface Accused extends Doer {
@@ -33,25 +34,6 @@ function ownersOf(analysis: Analysis, actor: Doer | null, end: number): Doer | n
       return actorAt(analysis, from, end) ?? actor
     }
   return armOfNation(analysis, actor) ?? actor
-}
-
-/** How far behind a verb of ascribing its "to" may stand, in tokens. */
-const ASCRIBED_WITHIN = 5
-
-/** "Carried to the hospital": a place does nothing to anybody. */
-const isSite = (token: Token | undefined): boolean => readingThat(token, s => s.place !== undefined) !== undefined
-
-/** "An attack that the authorities ascribed to X". */
-function laidAt(analysis: Analysis, at: number, clause: Run): Doer | null {
-  const { tokens } = analysis
-  const ascribes = readingThat(
-    tokens[at],
-    (s, r) => s.says === "quotes" && s.cue === "verb" && (r.pronoun || r.voice === "passive"),
-  )
-  if (!ascribes) return null
-  for (let i = at + 1; i <= Math.min(at + ASCRIBED_WITHIN, clause.to - 2); i++)
-    if (plays(tokens[i], "to")) return isSite(tokens[i + 1]) ? null : actorAt(analysis, i + 1, clause.to, true)
-  return null
 }
 
 /** "An Xian drone": the country whose arm it is. */
@@ -80,6 +62,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
     const actor = actorAt(analysis, at + 1, clause.to, true)
     return actor && plays(tokens[actor.to], "from") && !harms(tokens[actor.to + 1]) ? null : actor
   }
+  const owner = attackerBefore(analysis, at) ?? blamedOn(analysis, at, clause)
+  if (owner) return owner
   const attack = attackReading(tokens[at], tokens[at - 1])
   if (!attack && isBrought(tokens, at)) return nationBehind(analysis, at + 1)
   if (!attack || executes(tokens, at) || (attack.lexeme.sense.takes && !carriesOut(tokens, at))) return null

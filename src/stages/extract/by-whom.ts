@@ -17,7 +17,10 @@ const isOfPlace = (token: Token | undefined): boolean =>
 export function harmsNobody(tokens: readonly Token[], at: number): boolean {
   const participle = readingThat(tokens[at], (_, r) => r.lexeme.part === "verb" && r.voice === "either")
   if (!participle) return false
-  const harms = readingThat(tokens[at], s => s.happening !== undefined || s.events !== undefined || s.role === "attack")
+  const harms = readingThat(
+    tokens[at],
+    s => s.happening !== undefined || s.events !== undefined || s.role === "attack" || s.says === "claims",
+  )
   const carries = readingThat(tokens[at], s => s.carries !== undefined) && !isOfPlace(tokens[at - 1])
   return !harms && !carries
 }

@@ -1,0 +1,70 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { actorAt } from "./actors.ts"
+import { type Doer, nationOf } from "./nations.ts"
+import { runAround } from "./runs.ts"
+
+/** How many words may say which attack it was between whose it was and the attack: "an Israeli air and drone strike". */
+const WORDS = 4
+
+/** A word that says with what or how it was done, and names nobody. */
+const saysHow = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.known === undefined &&
+  (plays(token, "time", "and") ||
+    readingThat(
+      token,
+      (s, r) =>
+        (s.means !== undefined || s.turns !== undefined || s.role === "attack" || r.lexeme.part === "adjective") &&
+        s.place === undefined,
+    ) !== undefined)
+
+/** "An army (strike)", "paramilitary (shelling)": those with arms, by a noun or adjective before what they did. */
+const isArmed = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "armed" && s.members !== undefined) !== undefined
+
+const isAttack = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => r.lexeme.part === "noun" && (s.role === "attack" || s.counts?.object === "strike")) !==
+  undefined
+
+/** "An Israeli strike", "RSF shelling": whose an attack is, told by a word before its noun; null where none tells it. */
+export function attackerBefore(analysis: Analysis, at: number): Doer | null {
+  const { tokens, known, pack } = analysis
+  if (pack.subject !== "before" || !isAttack(tokens[at])) return null
+  for (let i = at - 1; i >= Math.max(0, at - WORDS); i--) {
+    const actor = runAround(known, i)
+    if (actor?.kind === "actor" && !actor.medium && actor.to === i + 1) return { from: actor.from, to: actor.to }
+    const nation = nationOf(analysis, i)
+    if (nation) return nation
+    if (isArmed(tokens[i])) return { from: i, to: i + 1 }
+    if (!saysHow(tokens[i])) return null
+  }
+  return null
+}
+
+/** "(Strikes) blamed on the RSF". */
+export function blamedOn(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens, pack } = analysis
+  const blamed = readingThat(tokens[at], (s, r) => s.says === "accuses" && r.voice === "either")
+  const on = pack.subject === "before" && blamed !== undefined && plays(tokens[at + 1], "in")
+  return on ? actorAt(analysis, at + 2, clause.to) : null
+}
+
+/** How far behind a verb of ascribing its "to" may stand, in tokens. */
+const ASCRIBED_WITHIN = 5
+
+/** "Carried to the hospital": a place does nothing to anybody. */
+const isSite = (token: Token | undefined): boolean => readingThat(token, s => s.place !== undefined) !== undefined
+
+/** "An attack that the authorities ascribed to X". */
+export function laidAt(analysis: Analysis, at: number, clause: Run): Doer | null {
+  const { tokens } = analysis
+  const ascribes = readingThat(
+    tokens[at],
+    (s, r) => s.says === "quotes" && s.cue === "verb" && (r.pronoun || r.voice === "passive"),
+  )
+  if (!ascribes) return null
+  for (let i = at + 1; i <= Math.min(at + ASCRIBED_WITHIN, clause.to - 2); i++)
+    if (plays(tokens[i], "to")) return isSite(tokens[i + 1]) ? null : actorAt(analysis, i + 1, clause.to, true)
+  return null
+}
