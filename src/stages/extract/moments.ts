@@ -134,7 +134,7 @@ export function dateIn(
   return {
     edtf:
       since && today && !leadsToDay(analysis, date.to) && !date.edtf.includes("/")
-        ? `${daysOnly(date.edtf)}/${today}`
+        ? daysOnly(`${daysOnly(date.edtf)}/${today}`)
         : daysOnly(date.edtf),
     basis: date.assumed.length > 0 ? "assumed" : "said",
     evidence: evidence(report.text, { start: tokens[date.from]?.start ?? 0, end: tokens[date.to - 1]?.end ?? 0 }),

@@ -101,7 +101,7 @@ const isBoth = (tokens: readonly Token[], at: number, metric: Metric | null): bo
   isHarm(metric) &&
   readingThat(
     tokens[at + 1],
-    (s, r) => r.before[0] === "and" && !r.pronoun && isHarm(s.happening?.metric) && s.happening?.metric !== metric,
+    (s, r) => r.before.join() === "and" && !r.pronoun && isHarm(s.happening?.metric) && s.happening?.metric !== metric,
   ) !== undefined &&
   tokens[at + 2]?.kind !== "number" &&
   countable(tokens[at + 2]) === undefined

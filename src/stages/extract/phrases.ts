@@ -63,6 +63,8 @@ function endsName(tokens: readonly Token[], from: number, at: number): boolean {
     return true
   // "(A source) our reporter that": who is told.
   if (at > from && readingThat(token, (s, r) => s.role === "reporter" && r.pronoun)) return true
+  // "(A source) preferred not to".
+  if (at > from && token.readings.length === 0 && !token.definite && plays(tokens[at + 1], "negation")) return true
   if (isPerson(token) && !token.named?.attached) return false
   if (at > from && token.kind === "word" && NAME_WORDS.leading.has(tokens[at - 1]?.text ?? "")) return false
   if (token.kind === "sign")

@@ -76,7 +76,7 @@ export function readRelay(ground: Ground, draft: Spoken, end: number): boolean {
   }
   const reporter = readingThat(token, (s, r) => s.role === "reporter" && r.before.includes("to"))
   if (reporter && at < end) {
-    const name = phraseFrom(tokens, at + 1, end, { sure: true })
+    const name = isHappening(tokens[at + 1]) ? null : phraseFrom(tokens, at + 1, end, { sure: true })
     if (name) draft.via.push(name)
     draft.at = name?.to ?? at + 1
     return true

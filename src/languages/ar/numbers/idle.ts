@@ -38,10 +38,15 @@ const isOver = (tokens: Tokens, from: number, value: number): boolean =>
 
 const CHANNEL = /^[وفبل]?ال?قناه$/
 
+/** "(The centre counted) 20 dead": they are counted, and no name is told by its number. */
+const countsVictims = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.readings.some(({ lexeme, before }) => lexeme.sense.counts?.metric !== undefined && before.length === 0)
+
 /** "Brigade 47", "the road of the town 5": the number is a name. */
 function named(tokens: Tokens, from: number, value: number): boolean {
   const before = textAt(tokens, from - 1)
-  if (isOver(tokens, from, value)) return false
+  if (isOver(tokens, from, value) || countsVictims(tokens[from + 1])) return false
   if (NAMED_BY.has(before) || NAMED_BY.has(before.replace(/^[وفبل]/, ""))) return true
   if (before === "ال" && CHANNEL.test(textAt(tokens, from - 2))) return true
   return /^(?:[وبل]|على)?(?:ال)?(?:طريق|شارع)$/.test(textAt(tokens, from - 2)) && tokens[from - 1]?.kind === "word"
