@@ -5,7 +5,7 @@ import { chooseActor, type Surroundings } from "../../knowledge/surroundings.ts"
 import { NAME_WORDS, type NameWord } from "../../languages/names.ts"
 import type { Mention } from "../../model/claim.ts"
 import type { Actor } from "../../model/entity.ts"
-import { personId, personIn } from "./persons.ts"
+import { personId, personIn, withoutTitles } from "./persons.ts"
 import { worded } from "./words.ts"
 
 /** What links a mention: an entity with the rule and reason, or null with the reason why not. */
@@ -107,6 +107,14 @@ function byLexicon(words: readonly NameWord[], names: readonly FoundName[], arou
   return linked(actor.id, main.hit.loaded ? "label" : "name", `${said} is ${actor.id}`)
 }
 
+/** "X spokesman So-and-so": the words behind the bodies that are named, where a title begins them; none where it does not. */
+function behindBodies(words: readonly NameWord[], names: readonly FoundName[]): readonly NameWord[] {
+  const bodies = names.filter(({ hit }) => hit.actors.some(actor => actor.kind !== "person"))
+  if (bodies.length === 0) return words
+  const behind = words.slice(Math.max(...bodies.map(({ to }) => to)))
+  return withoutTitles(behind).length < behind.length ? behind : []
+}
+
 /**
  * Which party, body or person a mention names: an unnamed source is nobody; then a known name, a local office, a country or
  * capital that speaks, a person known by the family name, and last a person who is not known but named.
@@ -123,8 +131,7 @@ export function linkActor(mention: Mention, role: string | null, index: NameInde
   if (state !== null) return linked(state.id, "seat", `a country or capital that speaks is ${state.id}`)
   const last = lastNamed(words, index, around)
   if (last !== null) return linked(last.id, "family-name", `named in full elsewhere in the text: ${last.id}`)
-  const holdsBody = names.some(({ hit }) => hit.actors.some(actor => actor.kind !== "person"))
-  const person = holdsBody ? null : personIn(words, role !== null)
+  const person = personIn(behindBodies(words, names), role !== null)
   if (person !== null) return linked(personId(person), "person", "a person whom the lexicon does not know")
   return linked(null, "unknown", "no known name in these words")
 }

@@ -103,6 +103,9 @@ test.each([
   ["فيدان", "قال وزير الخارجية التركي هاكان فيدان", "2026-01-08", "person:hakan-fidan"],
   ["مراسل الجزيرة", "قال مراسل الجزيرة", "2026-01-08", "org:aljazeera"],
   ["الفصائل التابعة لحكومة دمشق", "الفصائل التابعة لحكومة دمشق", "2026-01-08", "org:sy-government"],
+  ["الهلال الأحمر", "قال الهلال الأحمر إن المركب غرق قبالة صبراتة في ليبيا", "2026-01-08", "org:libyan-rc"],
+  ["Red Crescent", "The Red Crescent moved the wounded from Khartoum in Sudan", "2026-01-08", "org:sudan-rc"],
+  ["coast guard", "The coast guard brought them to Lampedusa in Italy", "2026-01-08", "org:it-coastguard"],
 ])("%s in «%s» on %s is %s", (claimant, text, day, id) => expect(linked(text, day, { claimant })[0]?.claimant).toBe(id))
 
 test.each([
@@ -135,6 +138,20 @@ test("a family name takes up the full name, a head noun the nearest body called 
   )
   expect(echo?.claimant).toBe(full?.claimant)
   expect(head?.claimant).toBe("org:sy-army")
+})
+
+test("a person behind a title is the same with the body before it, and a body with a word behind it is no person", () => {
+  const text = "Red Crescent spokesman Tawfiq Osman and spokesman Tawfiq Osman spoke. The Red Crescent team left."
+  const [long, short, team] = linked(
+    text,
+    "2026-01-11",
+    { claimant: "Red Crescent spokesman Tawfiq Osman" },
+    { claimant: "spokesman Tawfiq Osman" },
+    { claimant: "Red Crescent Tawfiq Osman" },
+  )
+  expect(short?.claimant).toMatch(/^person:/)
+  expect(long?.claimant).toBe(short?.claimant)
+  expect(team?.claimant).toBeNull()
 })
 
 test("every decision is told", () => {

@@ -36,11 +36,20 @@ type Parser = typeof import("yaml")
 
 let parser: Parser | null = null
 
+/** A field of one line whose value no quotation marks hold. */
+const PLAIN = /^([A-Za-z][\w-]*):[ \t]+([^\s"'[{>|&*!#%@`].*?)[ \t]*$/
+
+/** The same fields, each plain value in quotation marks: people write titles with a colon in them, which YAML reads as a field. */
+const inQuotes = (yaml: string): string =>
+  yaml.replace(new RegExp(PLAIN, "gm"), (_, name: string, value: string) => `${name}: ${JSON.stringify(value)}`)
+
 /** The fields, or the number of the line that breaks them. */
 function parseFields(yaml: string, tell: Tell): Fields | number {
   parser ??= createRequire(import.meta.url)("yaml") as Parser
-  const document = parser.parseDocument(yaml, { schema: "failsafe", logLevel: "silent" })
-  const [error] = document.errors
+  const parse = (text: string) => (parser as Parser).parseDocument(text, { schema: "failsafe", logLevel: "silent" })
+  const written = parse(yaml)
+  const document = written.errors.length === 0 ? written : parse(inQuotes(yaml))
+  const [error] = document.errors.length === 0 ? [] : written.errors
   if (error) return error.linePos?.[0].line ?? 1
   const record: unknown = unfolded(() => document.toJS())
   if (record === null && yaml.trim() === "") return NO_FIELDS
