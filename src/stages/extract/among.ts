@@ -104,7 +104,16 @@ const befellSome = (tokens: readonly Token[], open: State["open"], told: Draft, 
 
 /** "Among whom were 39 children": the verb right behind the link. */
 export const opensAmong = (tokens: readonly Token[], { among }: State, at: number): boolean =>
-  among !== null && at - among.at <= 2 && plays(tokens[among.at], "among") && isHelper(tokens[at])
+  among !== null &&
+  (at - among.at <= 2 || among.whole.to === at) &&
+  plays(tokens[among.at], "among") &&
+  isHelper(tokens[at])
+
+/** "Among the nine killed | were a nurse and two teachers": where "among" stands before those whose parts a verb right behind them leads to; null where it does not. */
+export function amongNumber({ analysis: { tokens, pack } }: Scan, { from, to }: Draft): number | null {
+  const at = isDeterminer(tokens[from - 1]) ? from - 2 : from - 1
+  return pack.subject === "before" && plays(tokens[at], "among") && isHelper(tokens[to]) ? at : null
+}
 
 /** How far behind the beginning of the next sentence "one of them" still goes back to those of the one before, in tokens. */
 const OPENS_WITHIN = 2

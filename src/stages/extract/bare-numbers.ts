@@ -52,11 +52,15 @@ export function withNoun({ analysis: { tokens, pack }, run }: Scan, counted: Cou
   if (pack.subject !== "before" || !(isBare(counted) || counted.other) || counted.noun !== "none") return counted
   if (triggerAfter(tokens, counted, run.to)) return counted
   const things = last?.object ? { ...counted, object: last.object } : null
-  if (things && triggerAfter(tokens, things, run.to)) return things
+  if (things && (triggerAfter(tokens, things, run.to) || ruins(tokens[counted.from - 1]))) return things
   if (last?.object) return counted
   const persons = { ...counted, noun: "weak" as const }
   return triggerAfter(tokens, persons, run.to) ? persons : counted
 }
+
+/** "(Flattened 300 houses and) damaged (1,200 others)": a verb of what is done to things. */
+const ruins = (token: Token | undefined): boolean =>
+  readingThat(token, ({ happening }, r) => happening?.needs === "thing" && r.voice === "active") !== undefined
 
 /** The "were" behind a number, its "of them" and small words between; null where none is. */
 function beingBehind(tokens: readonly Token[], to: number): number | null {

@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
 import { isAboard } from "./aboard.ts"
-import { amongAt, oneAmongThem, opensAmong, partOf } from "./among.ts"
+import { amongAt, amongNumber, oneAmongThem, opensAmong, partOf } from "./among.ts"
 import { isApposition, saysMoreOfNamed } from "./apposition.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { openedParts, opensOfThem } from "./bare-numbers.ts"
@@ -135,6 +135,8 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
     state.recent = found
     if (!found.part) state.last = found
     else if (state.among) state.among = { ...state.among, at: found.to }
+    const among = amongNumber(scan, found)
+    if (among !== null) state.among = { at: among, whole: found }
     const last = things.at(-1)
     if (last) return last.to - 1
   }

@@ -12,6 +12,11 @@ const SENT: ReadonlySet<Population | null> = new Set<Population | null>([
   ...["aid_workers", "journalists", "officials"],
 ] as readonly Population[])
 
+/** Whom the police look for. */
+const WANTED_ONES: ReadonlySet<Population | null> = new Set<Population | null>([
+  ...["suspects", "perpetrators", "fighters", "protesters"],
+] as readonly Population[])
+
 /** What is launched or intercepted flies; other things only serve an attack. */
 const FLYING: ReadonlySet<Metric> = new Set(["launched", "intercepted"])
 const AIRBORNE: ReadonlySet<string> = new Set(["rocket", "shell", "drone", "strike", "aircraft"])
@@ -64,6 +69,8 @@ function metricOfPersons(happening: Happening, phrase: Counted): Metric | null {
   if (own === "withdrawn" && phrase.unit !== null) return "displaced"
   if (own === "withdrawn") return ARMED.has(phrase.population) ? own : null
   if (own === "displaced" && happening.led && SENT.has(phrase.population)) return null
+  // "Searching for three gunmen": they are wanted, and not lost.
+  if (own === "missing" && happening.slot === "object" && WANTED_ONES.has(phrase.population)) return null
   if (own === "displaced" && ARMED.has(phrase.population)) return "withdrawn"
   return own
 }

@@ -149,10 +149,13 @@ export function whoIsCounted(scan: Scan, phrase: Counted, found: Found): Draft["
   )
 }
 
+/** Harm to things, which may be told of some and of others. */
+const RUIN: ReadonlySet<Metric> = new Set<Metric>(["destroyed", "damaged"])
+
 /** The thing that is counted; of a bare number or "others" that of the figure before. */
 export function whatIsCounted(phrase: Counted, metric: Metric, last: Draft | null): string | null {
   if (metric === "shelters") return null
-  const alike = metric === last?.metric || (metric === "damaged" && last?.metric === "destroyed")
+  const alike = metric === last?.metric || (RUIN.has(metric) && last !== null && RUIN.has(last.metric))
   const same = alike && (phrase.noun === "none" || phrase.other)
   return phrase.object ?? (same ? (last?.object ?? null) : null)
 }

@@ -130,7 +130,7 @@ const THINGS: readonly NounEntry[] = [
 const SPEAKERS: readonly NounEntry[] = [
   ...all("police/police, gendarmerie, security", { head: "body", members: "security" }),
   ...all(
-    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, charity, ngo, federation, tribunal, syndicate, taskforce, prefecture, diocese, mayoralty, service, intelligence, kremlin, pentagon, helmets",
+    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, charity, ngo, federation, tribunal, syndicate, taskforce, prefecture, diocese, mayoralty, coastguard, service, intelligence, kremlin, pentagon, helmets",
     { head: "body" },
   ),
   ...all(
