@@ -17,7 +17,7 @@ import { peopleOf } from "./people.ts"
 import { repeats } from "./repeats.ts"
 import { type Setting, settingsOf } from "./setting.ts"
 import type { Speech } from "./speech.ts"
-import { lastDay, statusOf } from "./status.ts"
+import { firstDay, lastDay, STRETCH_DAYS, statusOf } from "./status.ts"
 import { owned } from "./titles.ts"
 import { windowOf } from "./window.ts"
 
@@ -73,7 +73,9 @@ const toldBeside = (
 const newestDay = (settings: readonly Setting[]): number | null =>
   settings.reduce<number | null>((newest, { when }) => {
     const day = when ? lastDay(when.edtf) : null
-    return day === null ? newest : Math.max(newest ?? day, day)
+    // "Since January, 900 have been killed": to this day, and no newer than a raid of last week.
+    const lasts = when !== null && day !== null && day - (firstDay(when.edtf) ?? day) > STRETCH_DAYS
+    return day === null || lasts ? newest : Math.max(newest ?? day, day)
   }, null)
 
 /** What stands around a figure. */

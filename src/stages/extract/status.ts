@@ -11,7 +11,7 @@ import { tellsBefore } from "./turns.ts"
 const RECALLED_AFTER_DAYS = 14
 const OLDER_BY_DAYS = 4
 /** A stretch of time that began longer ago than this, and is over, is told for context, behind the lead. */
-const STRETCH_DAYS = 7
+export const STRETCH_DAYS = 7
 /** How many sentences of the text may tell its own matter so. */
 const FRONT = 3
 
