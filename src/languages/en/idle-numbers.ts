@@ -111,6 +111,8 @@ export const areYears = (tokens: readonly Token[], from: number, { to }: Amount)
 function isPronoun(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text ?? ""
   if (NOT_ONE_BEFORE.has(tokens[from - 1]?.text ?? "") || NOT_ONE_AFTER.has(next)) return true
+  // "All members of one family".
+  if (/^(family|household)$/.test(next)) return /^(of|from)$/.test(tokens[from - 1]?.text ?? "")
   if (next !== "of") return false
   // "One of them a child": the child is the one that is counted.
   if (/^an?$/.test(tokens[to + 2]?.text ?? "")) return true

@@ -3,7 +3,8 @@ import { textAt } from "./calendar.ts"
 import { ORDINALS } from "./calendar-words.ts"
 
 const ONE = { min: 1, max: 1, qualifier: "exact" as const, word: null }
-const GOES_ON = /^(was|is|had|has|later|remains|remained|died|succumbed|drowned|perished|lost|sustained|suffered)$/
+const GOES_ON =
+  /^(was|is|had|has|later|remains|remained|died|succumbed|drowned|perished|lost|sustained|suffered|missing|injured|wounded|hurt|dead)$/
 
 /** "(Two were hurt,) a third was killed", "another died": one more, who has no noun of his own. */
 export function oneMore(tokens: readonly Token[], at: number): Quantity | null {

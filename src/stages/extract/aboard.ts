@@ -1,6 +1,7 @@
 import { readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
 import type { Trigger } from "./triggers.ts"
+import { isSign } from "./words.ts"
 
 /** How far before those aboard the word for it may stand, and before that what carries them, in tokens. */
 const ABOARD_WITHIN = 3
@@ -26,6 +27,8 @@ export function isAboard(
   // "Killed all 67 people on board".
   if (before?.happening.metric === "killed" && phrase.from - before.at <= 2) return false
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - ABOARD_WITHIN); at--) {
+    // "53 were aboard; 11 were picked up".
+    if (isSign(tokens[at], ";")) return false
     const aboard = readingThat(tokens[at], (s, r) => s.role === "aboard" && r.lexeme.part !== "verb")
     if (aboard && !(told && phrase.metric)) return true
     if (!told && phrase.metric === null && carries(tokens, at)) return true

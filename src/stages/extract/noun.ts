@@ -191,7 +191,10 @@ const HELD: ReadonlySet<Metric> = new Set<Metric>(["abducted", "detained"])
 function thingBehind(tokens: readonly Token[], at: number, { counts, population, metric }: Noun): Noun | null {
   const person = countable(tokens[at])
   const kind = counts.weak === true && !metric
-  if (!kind && (Object.keys(counts).length > 0 || population || metric || person?.number === "plural")) return null
+  // "(Two) police stations".
+  const body = person?.number === "plural" && person.lexeme.lemma === tokens[at]?.text
+  if (!kind && !body && (Object.keys(counts).length > 0 || population || metric || person?.number === "plural"))
+    return null
   const thing = readingThat(
     tokens[at + 1],
     (s, r) => s.counts?.object !== undefined && r.number === "plural" && !r.pronoun && r.before.length === 0,

@@ -52,6 +52,7 @@ const NEEDED = nouns("care treatment attention surgery help hospitalisation hosp
 const VESSELS = nouns(
   "vessel ship boat trawler coastguard tanker freighter frigate yacht fishermen navy water sea waves",
 )
+const WRECKS = nouns("sinking shipwreck capsizing wreck drowning")
 const SHOTS = nouns("bullet bullets gunfire shrapnel fire pellets canister canisters splinters fragments debris glass")
 const SHELTER = nouns(
   "shelter shelters centre centres center centers site sites camp camps accommodation accommodations refuge",
@@ -85,6 +86,7 @@ export const COMPOUNDS: readonly Compound[] = [
     "sustain, suffer, receive, incur",
     "injuries incompatible with life, wounds incompatible with life, fatal injuries, fatal wounds, fatal gunshot wounds",
   ),
+  ...places("evacuated", "subject", "survive", "", WRECKS),
   ...places("evacuated", "object", "pick", "up by, up from, up off, from", VESSELS),
   ...places("injured", "object", "bring, pull, dig", "out with", INJURIES),
   ...together("detained", "object", "take", "into custody, into detention, away by police"),

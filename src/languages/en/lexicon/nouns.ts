@@ -110,7 +110,7 @@ const THINGS: readonly NounEntry[] = [
     thing("vehicle"),
   ),
   ...all(
-    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block, tent, shrine, stall, kiosk, granary, dwelling, residence",
+    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block, tent, shrine, stall, kiosk, granary, dwelling, residence, station",
     thing("building"),
   ),
   ...all("rocket, missile", thing("rocket")),
