@@ -98,6 +98,19 @@ test("a list is whose sentence leads to it", () => {
   ])
 })
 
+test("a body whose sentence is followed by one of nobody's goes on to its next one", () => {
+  const said = (text: string) => figuresOf(text, "en").map(({ attribution }) => attribution.claimant?.text)
+  expect(
+    said(
+      "Nine people were hurt, the health directorate said. Two boats were seized. Four men were arrested, it added.",
+    ),
+  ).toEqual(["health directorate", "health directorate", "health directorate"])
+  expect(said("Nine people were hurt, the health directorate said. Two boats were seized.")).toEqual([
+    "health directorate",
+    undefined,
+  ])
+})
+
 describe("where and by whom", () => {
   const CASES: readonly (readonly [text: string, where: string | null, blamed: string | null])[] = [
     ["قتل 20 مدنيا في قصف مدفعي شنته قوات النخبة على مخيم النور بمدينة الوادي.", "مخيم النور", "قوات النخبة"],
