@@ -44,6 +44,9 @@ export const mention = (analysis: Analysis, run: Run): Mention => {
     bare.from++
     bare.to--
   }
+  // A stop that ends the text is no part of a name, where none is written short with one.
+  if (analysis.pack.subject === "after" && analysis.tokens[bare.to - 1]?.text === "." && bare.to - bare.from > 1)
+    bare.to--
   const named = runFrom(analysis.names, bare.from)
   const person = named?.kind === "person"
   const whole = person || ((named?.kind === "place" || named?.kind === "organization") && named.attached === 0)

@@ -11,6 +11,17 @@ const NOBODY_WITHIN = 4
 const isNobody = (tokens: readonly Token[], at: number, clause: Run): boolean =>
   tokens.slice(Math.max(clause.from, at - NOBODY_WITHIN), at).some(token => plays(token, "negation"))
 
+/** "(Claimed) X | the attack": the name without what it took on itself. */
+function withoutAttack(tokens: readonly Token[], { from, to }: Run): Run {
+  const isAttack = (token: Token | undefined): boolean =>
+    readingThat(
+      token,
+      (s, r) => r.before[0] === "the" && (s.role === "attack" || s.means !== undefined || s.events !== undefined),
+    ) !== undefined
+  for (let at = from + 1; at < to; at++) if (isAttack(tokens[at])) return { from, to: at }
+  return { from, to }
+}
+
 /** Who takes an attack on himself at a token. */
 export function claimsIt(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens } = analysis
@@ -18,7 +29,7 @@ export function claimsIt(analysis: Analysis, at: number, clause: Run): Run | nul
   if (tokens[at]?.readings[0]?.lexeme.part === "verb")
     for (let i = at + 1; i <= at + CLAIMS_WITHIN; i++) {
       const actor = actorAt(analysis, i, clause.to)
-      if (actor) return actor
+      if (actor) return withoutAttack(tokens, actor)
       if (tokens[i]?.kind !== "word") break
     }
   for (let i = at - 1; i >= Math.max(clause.from, at - LONGEST_ACTOR); i--) {

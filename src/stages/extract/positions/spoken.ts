@@ -35,6 +35,20 @@ export function addressed(analysis: Analysis, from: number, end: number): Run[] 
 const claimsIt = ({ tokens }: Analysis, { from }: Run): boolean =>
   [from, from + 1].some(at => readingThat(tokens[at], (s, r) => s.role === "claims it" && r.pronoun) !== undefined)
 
+/** How far into what somebody takes on himself the attack stands, in tokens. */
+const HARM_WITHIN = 5
+
+/** An attack, or the responsibility for one: "(adopted) new projects" takes nothing on anybody. */
+const tellsHarm = ({ tokens, pack }: Analysis, { from, to }: Run): boolean =>
+  pack.subject === "before" ||
+  tokens
+    .slice(from, Math.min(to, from + HARM_WITHIN))
+    .some(
+      token =>
+        plays(token, "claims it", "attack") ||
+        readingThat(token, s => (s.means ?? s.happening ?? s.events) !== undefined || s.counts?.object === "strike"),
+    )
+
 function stanceOf(analysis: Analysis, speech: Speech): Stance | null {
   if (claimsIt(analysis, speech.content) && speech.mode !== "denies") return "claim_responsibility"
   const cue = analysis.tokens.slice(speech.cue.from, speech.cue.to)
@@ -131,6 +145,7 @@ function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech
       ? addressed(analysis, behind, speech.content.from)
       : []
   const content = contentOf(analysis, speech)
+  if (stance === "claim_responsibility" && speech.mode === "claims" && !tellsHarm(analysis, content)) return null
   const parts =
     before.length === 0 && ADDRESSED.has(stance) ? split(analysis, content, linksOf(analysis, speech)) : null
   const outer = speech.origin

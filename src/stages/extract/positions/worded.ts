@@ -64,8 +64,9 @@ function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentenc
   return found
 }
 
-/** To decline to speak is no stand. */
-const isMatter = (token: Token | undefined): boolean => readingThat(token, s => s.says !== undefined) === undefined
+/** To decline to speak is no stand; to decline a call is one. */
+const isMatter = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.says !== undefined && s.says !== "demands") === undefined
 
 /** "Rejected the minister | terms of the group": a noun without the article behind a definite word is no part of the subject. */
 function withoutObject({ tokens, pack }: Analysis, run: Run): Run {
@@ -112,6 +113,8 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const behind = subject && subject === after ? subject.to : at + 1
   const { toward, about } = objectsFrom(analysis, stands, behind, sentence, reading.pronoun)
   if (!about && toward.length === 0) return null
+  // "And X held responsible for it": X alone is who is held, whoever holds him.
+  if (stands.burden && toward.length === 0 && subject === after) return null
   if (stands.burden && !(about && tokens.slice(about.from, about.to).some(token => plays(token, "claims it"))))
     return null
   if (about && stands.stance === "reject" && !isMatter(tokens[about.from])) return null
