@@ -3,7 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
-import { harmsNobody, isBy, isOfOther, isSaidBy } from "./by-whom.ts"
+import { harmsNobody, isBy, isCivil, isOfOther, isSaidBy } from "./by-whom.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { isLoss } from "./losses.ts"
@@ -75,7 +75,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
         : (nationBehind(analysis, at + 1) ?? (attack.lexeme.sense.onto ? null : belongingTo(analysis, at + 1, clause)))
     const actor = ofAttack(analysis, at, clause)
     // "The targeting of X" is done to X, but by X in "X's targeting of Y".
-    return actor && attack.lexeme.sense.onto && !hasObject(tokens, actor.to) ? null : actor
+    const suffers = actor !== null && attack.lexeme.sense.onto && !hasObject(tokens, actor.to)
+    return suffers || isCivil(tokens, attack, actor) ? null : actor
   }
   // "Which X launched", but "which hit X"; "an attack that hit X" goes without a link behind an indefinite noun.
   const bound = plays(tokens[at - 1], "relative") && !plays(tokens[at - 1], "as said")

@@ -1,4 +1,5 @@
-import { plays, readingThat, type Token } from "../../languages/token.ts"
+import type { Reading } from "../../languages/sense.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { attackReading } from "./attack-reading.ts"
 import type { Draft } from "./draft.ts"
 import { isOfItsOwn } from "./own-event.ts"
@@ -43,3 +44,10 @@ export const isOfOther = (
       counted >= draft.to && counted <= at && tokens.slice(draft.to, counted).some((_, i) => isBy(tokens, draft.to + i))
     return next || (isBy(tokens, at) && to <= at && at < draft.from && isOfItsOwn(tokens, other, draft))
   })
+
+/** "The operations of the Red Crescent": those of a body without arms harm nobody. */
+export const isCivil = (tokens: readonly Token[], { lexeme }: Reading, actor: Run | null): boolean =>
+  actor !== null &&
+  lexeme.sense.goesOn === true &&
+  readingThat(tokens[actor.from], s => s.head === "body") !== undefined &&
+  !tokens.slice(actor.from, actor.to).some(token => readingThat(token, s => (s.members ?? s.kind) !== undefined))

@@ -43,7 +43,8 @@ function isClaimed(tokens: readonly Token[], at: number, claims: (token: Token) 
     const token = tokens[i]
     if (token === undefined || token.kind === "break" || token.text === ".") return false
     if (claims(token)) return true
-    if (token.readings[0]?.lexeme.part === "verb" && !token.named && !token.known) return false
+    const [first] = token.readings
+    if (first?.lexeme.part === "verb" && !first.lexeme.sense.says && !token.named && !token.known) return false
   }
   return false
 }

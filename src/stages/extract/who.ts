@@ -64,10 +64,10 @@ export const suspected = (bare: Bare, scan: Scan): Bare =>
     ? { ...bare, population: "suspects" }
     : bare
 
-/** "(Arrested) 14 members", of no body that is named: nothing makes fighters of them. */
+/** "(Arrested) 14 members", of no body that is named, nor by a pronoun ("of its members"): nothing makes fighters of them. */
 const areLoneMembers = ({ analysis: { tokens } }: Scan, { to, population }: Counted): boolean =>
   population === "fighters" &&
-  readingThat(tokens[to - 1], s => s.counts?.member === true) !== undefined &&
+  readingThat(tokens[to - 1], (s, r) => s.counts?.member === true && !r.pronoun) !== undefined &&
   membersFrom(tokens, to - 1, to) === null
 
 /** The missing behind migrants who were found are of their boat. */

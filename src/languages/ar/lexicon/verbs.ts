@@ -121,7 +121,7 @@ const HAPPENINGS: readonly VerbEntry[] = [
   verb("رجع", 1, "رجوع", happens("returned", "subject", { needs: "person" })),
   verb("دمر", 2, "", happens("destroyed", "object")),
   verb("عطب", 4, "", happens("damaged", "object")),
-  verb("جرف", 1, "جرف", happens("destroyed", "object", { needs: "thing" })),
+  verb("جرف", 1, "جرف", happens("destroyed", "object", { needs: "thing", numbered: true })),
   verb("تلف", 4, "", happens("destroyed", "object", { needs: "thing" })),
   verb("حرق", 4, "", { ...happens("destroyed", "object", { needs: "thing" }), role: "attack" }),
   verb("حرق", 1, "حرق", happens("destroyed", "object", { needs: "thing" })),
