@@ -13,9 +13,36 @@ const JOINED_WITHIN = 6
 
 /** Joined by "and" or a comma to a figure of the same happening, or begun anew by a preposition of its own. */
 export const continues = ({ analysis: { tokens, pack } }: Scan, phrase: Counted, { recent, open }: State): boolean =>
-  recent === null ||
+  recent === null || joins(tokens, pack, phrase, recent, open)
+
+/** "(They killed six) and took three girls": a verb of its own right before those it counts, which tells no harm. */
+const isOfOtherVerb = (
+  tokens: readonly Token[],
+  pack: Scan["analysis"]["pack"],
+  { from, ofThem }: Counted,
+): boolean => {
+  const before = tokens[from - 1]
+  const [first] = before?.readings.length === 0 && before.kind === "word" ? pack.words(before.text) : []
+  return (
+    !ofThem &&
+    first?.lexeme.part === "verb" &&
+    first.before[0] === "and" &&
+    first.number === "plural" &&
+    first.lexeme.sense.happening === undefined &&
+    first.lexeme.sense.role === undefined
+  )
+}
+
+const joins = (
+  tokens: readonly Token[],
+  pack: Scan["analysis"]["pack"],
+  phrase: Counted,
+  recent: Draft,
+  open: State["open"],
+): boolean =>
   (plays(tokens[phrase.from - 1], "along") && open?.at === phrase.from - 2) ||
   (phrase.from - recent.to <= JOINED_WITHIN &&
+    !isOfOtherVerb(tokens, pack, phrase) &&
     tokens
       .slice(Math.max(recent.to, phrase.from - 2), phrase.from + 1)
       .some(token => pack.joins(token.text) || token.text === "," || plays(token, "plus")))

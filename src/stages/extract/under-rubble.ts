@@ -27,6 +27,8 @@ export function underRubble(
   { metric, object, from, to }: Counted,
 ): Trigger | null {
   if (pack.subject !== "after" || metric !== null || object !== null) return null
+  // "(The body of a woman) and her two children": found with her.
+  if (tokens[from]?.readings.some(r => r.before[0] === "and" && r.pronoun)) return null
   for (let at = to + 1; at < to + WITHIN; at++) {
     const under = tokens[at - 1]
     if (under?.kind !== "word") return null

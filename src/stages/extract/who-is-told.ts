@@ -45,9 +45,15 @@ export const isToldBody = (tokens: readonly Token[], from: number, at: number): 
 const isOfBefore = (tokens: readonly Token[], from: number, at: number): boolean =>
   isMedium(tokens[at - 1]) || isStaff(tokens, from, at - 1)
 
+/** Inhabitants, witnesses: several people who are a source, and nobody's. */
+const arePeople = (token: Token | undefined): boolean =>
+  isSource(token) &&
+  readingThat(token, (s, r) => s.counts !== undefined && r.number === "plural" && r.before.length === 0) !== undefined
+
 /** "(A medical source, the governor, So-and-so) the agency": a medium without the article that somebody told, named behind him. */
 export const isWhoIsTold = (tokens: readonly Token[], from: number, at: number): boolean =>
   isToldBody(tokens, from, at) ||
+  (at === from + 1 && arePeople(tokens[from]) && isMedium(tokens[at])) ||
   (at > from + 1 && isSource(tokens[from]) && isMedium(tokens[at]) && !isOfBefore(tokens, from, at)) ||
   ((isHeld(tokens[from]) || isPerson(tokens[from])) &&
     isApart(tokens, from, at) &&
