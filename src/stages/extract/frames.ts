@@ -22,6 +22,7 @@ import {
 import { runFrom } from "./runs.ts"
 import { toldTo } from "./told-media.ts"
 import { beforeDenied, beforeTold } from "./who-is-told.ts"
+import { beforeTaken, withoutObject } from "./without-object.ts"
 import { isComma, isHappening, isInside, isMatter, isMedium, isSign } from "./words.ts"
 
 /** What stands around a reporting verb. */
@@ -41,7 +42,7 @@ export interface Frame {
 
 /** The subject, to the link where all words up to it may belong to its name. */
 function subjectAt(
-  { tokens, dates, quantities }: Ground,
+  { tokens, dates, quantities, pack }: Ground,
   at: number,
   end: number,
   cue: Sense,
@@ -58,7 +59,8 @@ function subjectAt(
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   const whole = loose && loose.to === link?.at && !(plays(tokens[at], "this") && !isParty(tokens, loose)) ? loose : null
-  const name = whole ?? (strict && isParty(tokens, strict) ? shortened(tokens, strict) : null)
+  const alone = strict && isParty(tokens, strict) ? beforeTaken(tokens, shortened(tokens, strict), cue) : null
+  const name = whole ?? (alone && pack && isOffice(tokens[at]) ? withoutObject(pack, tokens, alone) : alone)
   return (
     name &&
     (addresses(cue)
@@ -66,6 +68,10 @@ function subjectAt(
       : beforeDate({ tokens, dates }, beforeDenied(tokens, beforeTold(tokens, name, cue), cue)))
   )
 }
+
+/** "(Announced) the envoy": an office with the article. */
+const isOffice = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.head === "office" && r.before[0] === "the") !== undefined
 
 /** Longest name of a medium, in tokens. */
 const LONGEST_MEDIUM = 5

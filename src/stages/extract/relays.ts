@@ -1,3 +1,4 @@
+import type { Pack } from "../../languages/pack.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import { type Dated, plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { holderOf } from "./holders.ts"
@@ -12,6 +13,7 @@ export interface Ground {
   readonly tokens: readonly Token[]
   readonly dates: readonly Dated[]
   readonly quantities?: readonly Quantity[]
+  readonly pack?: Pack
 }
 
 /** A frame while it is read. */

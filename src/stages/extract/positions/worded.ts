@@ -13,6 +13,7 @@ import { verbTold } from "../events/told.ts"
 import { isAnotherParty } from "../phrases.ts"
 import type { Speech } from "../speech.ts"
 import { isWanted, WANTED, wantedIn } from "../wanted.ts"
+import { withoutObject } from "../without-object.ts"
 import { isComma, isSign } from "../words.ts"
 import { isLink, matterFrom } from "./matter.ts"
 import type { Stand } from "./stand.ts"
@@ -68,17 +69,6 @@ function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentenc
 const isMatter = (token: Token | undefined): boolean =>
   readingThat(token, s => s.says !== undefined && s.says !== "demands") === undefined
 
-/** "Rejected the minister | terms of the group": a noun without the article behind a definite word is no part of the subject. */
-function withoutObject({ tokens, pack }: Analysis, run: Run): Run {
-  const opens = (at: number): boolean => {
-    const [before, token] = [tokens[at - 1], tokens[at]]
-    if (!before?.definite || before.named || !token || token.definite || token.named || token.known) return false
-    return pack.words(token.text).some(({ lexeme, before: led }) => lexeme.part === "noun" && led.length === 0)
-  }
-  for (let at = run.from + 1; at < run.to; at++) if (opens(at)) return { from: run.from, to: at }
-  return run
-}
-
 /** A subject up to the party that stands right behind it, towards whom the stand is taken. */
 function alone(tokens: readonly Token[], { from, to }: Run): Run {
   for (let at = from + 1; at < to; at++) if (isAnotherParty(tokens, from, at)) return { from, to: at }
@@ -101,7 +91,7 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   // "We demand of X": the speaker himself.
   const self = reading.self === true || pronoun?.self === true
   const behindVerb = self ? null : doerAt(analysis, next, sentence.to)
-  const named = behindVerb && stands.object === "about" ? withoutObject(analysis, behindVerb) : behindVerb
+  const named = behindVerb && stands.object === "about" ? withoutObject(analysis.pack, tokens, behindVerb) : behindVerb
   const after =
     named && stands.object === "toward" ? (isAddressed(tokens[named.from]) ? null : alone(tokens, named)) : named
   const before = self ? null : subjectBefore(analysis, at, sentence, false)
