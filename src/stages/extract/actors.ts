@@ -3,7 +3,8 @@ import { whether } from "../../languages/facts.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { isAnotherParty, phraseFrom } from "./phrases.ts"
+import { isAnotherParty } from "./another-party.ts"
+import { phraseFrom } from "./phrases.ts"
 
 /** Longest name of an actor that is read, in tokens. */
 export const LONGEST_ACTOR = 9

@@ -1,6 +1,7 @@
 import type { Reading, Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { takesAt } from "./links.ts"
+import { isHeld } from "./named-for.ts"
 import { phraseFrom } from "./phrases.ts"
 import type { Spoken } from "./relays.ts"
 import { isPerson } from "./words.ts"
@@ -68,6 +69,8 @@ export function behindCalled(tokens: readonly Token[], draft: Spoken, end: numbe
     addresses(cue) && draft.speaker?.to === draft.at ? phraseFrom(tokens, draft.at, end, { sure: true }) : null
   if (!called) return false
   const { from, to } = called
+  // "The commander, Colonel So-and-so": who holds an office is not called on by it.
+  if (isHeld(tokens[draft.speaker?.from ?? from]) && isHeld(tokens[from])) return false
   const behind = tokens.slice(from + 1, to + 1).findIndex((_, i) => takesAt(tokens, from + 1 + i, cue, true))
   if (behind < 0 && !isSomebody(tokens[from])) return false
   draft.at = behind < 0 ? to : from + 1 + behind

@@ -1,8 +1,10 @@
 import { NAME_WORDS } from "../../languages/names.ts"
+import type { Pack } from "../../languages/pack.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { addresses, beforeAddressed, behindCalled, isCalledOn } from "./addressed.ts"
+import { disagrees } from "./agreement.ts"
 import { betweenDashes } from "./between-dashes.ts"
 import { type Holder, holderOf } from "./holders.ts"
 import { behindTaken, isMouth, type Link, linkAhead, takesAt } from "./links.ts"
@@ -48,6 +50,7 @@ function subjectAt(
   cue: Sense,
   link: Link | null,
 ): Run | null {
+  if (disagrees(tokens, at)) return null
   if (isHappening(tokens[at]) || isMatter(tokens[at]) || (addresses(cue) && isCalledOn(tokens, at, cue))) return null
   // "(Counted) «31 dead»".
   if (isSign(tokens[at], OPEN) && tokens[at + 1]?.kind === "number") return null
@@ -59,8 +62,8 @@ function subjectAt(
   const strict = phraseFrom(tokens, at, end, { bare })
   const loose = link ? phraseFrom(tokens, at, link.at, { loose: true, bare }) : null
   const whole = loose && loose.to === link?.at && !(plays(tokens[at], "this") && !isParty(tokens, loose)) ? loose : null
-  const alone = strict && isParty(tokens, strict) ? beforeTaken(tokens, shortened(tokens, strict), cue) : null
-  const name = whole ?? (alone && pack && isOffice(tokens[at]) ? withoutObject(pack, tokens, alone) : alone)
+  const alone = strict && isParty(tokens, strict) ? shortened(tokens, strict) : null
+  const name = whole ?? (alone && pack ? beforeTaken(pack, tokens, withoutAct(pack, tokens, alone), cue) : alone)
   return (
     name &&
     (addresses(cue)
@@ -69,9 +72,12 @@ function subjectAt(
   )
 }
 
-/** "(Announced) the envoy": an office with the article. */
-const isOffice = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.head === "office" && r.before[0] === "the") !== undefined
+/** "(Announced) the envoy of the nations | a truce": an office with the article and what more tells which, without what it announces. */
+function withoutAct(pack: Pack, tokens: readonly Token[], run: Run): Run {
+  const office = readingThat(tokens[run.from], (s, r) => s.head === "office" && r.before[0] === "the")
+  if (!office || !tokens[run.from + 1]?.definite) return run
+  return { from: run.from, to: withoutObject(pack, tokens, { from: run.from + 1, to: run.to }).to }
+}
 
 /** Longest name of a medium, in tokens. */
 const LONGEST_MEDIUM = 5

@@ -1,7 +1,7 @@
 import { endsOutlet, NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
-import type { Clitic } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { isAnotherParty, isSecond } from "./another-party.ts"
 import { isFor, isHeld } from "./named-for.ts"
 import { isObject, opensObject } from "./spoken-of.ts"
 import { isStaff, isTold, isToldBySource, isWhoIsTold } from "./who-is-told.ts"
@@ -216,37 +216,6 @@ const canStart = (token: Token | undefined): boolean =>
   (isPerson(token) ||
     !plays(token, "that", "relative", "to", "from", "pronoun", "time", "quoting", "stop", "negation")) &&
   !isMatter(token)
-
-/** A head with the article behind a definite word: somebody else, but for a title behind the office of whom it is of. */
-export const isSecond = (tokens: readonly Token[], at: number, from = at): boolean =>
-  tokens[at - 1]?.definite === true &&
-  !isPerson(tokens[at + 1]) &&
-  readingThat(
-    tokens[at],
-    (s, r) =>
-      s.head !== undefined &&
-      r.before[0] === "the" &&
-      !(isHeld(tokens[from]) && (s.head === "office" || s.head === "person")),
-  ) !== undefined
-
-/** What attaches a word to the one before it, so that none begins there. */
-const LEADING_ON: ReadonlySet<Clitic> = new Set<Clitic>(["to", "with", "and"])
-
-/** Behind a definite word another party begins: one that is known, a place, those with arms or a body, whom the subject's verb is about. */
-export function isAnotherParty(tokens: readonly Token[], from: number, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  const closes = before?.definite === true || (before?.known !== undefined && before.named !== undefined)
-  if (!closes || token?.kind !== "word" || token.attached?.includes("to") || isPerson(token)) return false
-  if (token.named?.starts === false) return false
-  const isWhole = token.named?.starts === true && !token.named.attached
-  if (!isWhole && token.readings.some(r => r.before.some(each => LEADING_ON.has(each)))) return false
-  const begins = token.named?.starts ?? (before?.named !== undefined || before?.known !== token.known)
-  if (begins && token.known === "actor") return true
-  if (begins && token.known === "place" && !NAME_WORDS.nationalities.has(token.text))
-    return before?.known === "place" || (before?.definite === true && !isHeld(tokens[from]))
-  const heads = before?.definite ? ["armed", "body"] : ["armed"]
-  return readingThat(token, (s, r) => heads.includes(s.head ?? "") && r.before.length === 0 && !r.pronoun) !== undefined
-}
 
 /** "The bank «X»", without an article: the quotation marks hold the name of what the first word says it is, nobody who speaks. */
 const isCalled = (tokens: readonly Token[], from: number, at: number): boolean =>

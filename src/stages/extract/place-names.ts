@@ -55,9 +55,12 @@ export function isDescription({ tokens, pack }: Analysis, at: number): boolean {
   return reading?.before.length === 0 && (reading.lexeme.part === "adjective" || reading.tense === "present")
 }
 
-/** "(The village X) alone": a particle by the whole lexicon. */
-const isSmall = ({ tokens, pack }: Analysis, at: number): boolean =>
-  pack.words(tokens[at]?.text ?? "").some(({ lexeme }) => lexeme.part === "particle")
+/** "(The village X) alone", "(the town X) for the length of": a particle, or a word behind "to" or "with", by the whole lexicon. */
+function isSmall({ tokens, pack }: Analysis, at: number): boolean {
+  const readings = pack.words(tokens[at]?.text ?? "")
+  const led = readings.length > 0 && readings.every(({ before }) => before[0] === "to" || before[0] === "with")
+  return (led && tokens[at]?.known !== "place") || readings.some(({ lexeme }) => lexeme.part === "particle")
+}
 
 /** What a head noun may take for a name: "the city X" only a name that is known as one, "the city" none. */
 interface Head {

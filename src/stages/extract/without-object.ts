@@ -1,7 +1,6 @@
 import type { Pack } from "../../languages/pack.ts"
 import type { Sense } from "../../languages/sense.ts"
-import type { Run, Token } from "../../languages/token.ts"
-import { isHeld } from "./named-for.ts"
+import { type Run, readingThat, type Token } from "../../languages/token.ts"
 
 /** "Rejected the minister | terms of the group": a noun without the article behind a definite word is no part of the subject. */
 export function withoutObject(pack: Pack, tokens: readonly Token[], run: Run): Run {
@@ -14,13 +13,14 @@ export function withoutObject(pack: Pack, tokens: readonly Token[], run: Run): R
   return run
 }
 
-/** "(Told) witnesses with the hearing of": an unknown word that has the "with" of the verb attached is no part of the subject. */
-export function beforeTaken(tokens: readonly Token[], run: Run, { takes }: Sense): Run {
-  if (!takes?.includes("with")) return run
+/** "(Told) witnesses with the hearing of": a word behind a source that has the "with" of the verb attached is no part of its name. */
+export function beforeTaken(pack: Pack, tokens: readonly Token[], run: Run, { takes }: Sense): Run {
+  if (!takes?.includes("with") || !readingThat(tokens[run.from], s => s.head === "source")) return run
   const opens = (at: number): boolean => {
     const token = tokens[at]
-    if (!token || token.readings.length > 0 || token.named || token.known || isHeld(tokens[at - 1])) return false
-    return token.attached?.includes("with") === true
+    if (!token || token.readings.length > 0 || token.named || token.known) return false
+    const readings = pack.words(token.text)
+    return readings.length > 0 && readings.every(({ before }) => before[0] === "with")
   }
   for (let at = run.from + 1; at < run.to; at++) if (opens(at)) return { from: run.from, to: at }
   return run

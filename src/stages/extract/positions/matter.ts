@@ -18,13 +18,27 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "(Warned of an answer), and gave X two days", "(denied the shelling) and the army threatens": where a clause of its own begins, which "and" joins. */
+export function joinsClause({ tokens, pack }: Analysis, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== "word") return false
+  if (isSign(tokens[at - 1], ",")) {
+    const readings = pack.words(token.text)
+    const verbs = readings.every(({ before, lexeme }) => before[0] === "and" && lexeme.part === "verb")
+    return verbs && readings.some(({ tense }) => tense === "past")
+  }
+  const noun = readingThat(token, (_, r) => r.before[0] === "and" && r.lexeme.part === "noun")
+  return noun !== undefined && token.definite === true && tokens[at + 1]?.readings[0]?.tense === "present"
+}
+
 /** What a stand is about, to the end of its clause, without the mark that closes a quotation around it. */
-export function matterFrom({ tokens }: Analysis, from: number, end: number): Run | null {
+export function matterFrom(analysis: Analysis, from: number, end: number): Run | null {
+  const { tokens } = analysis
   let to = from
   while (
     to < Math.min(end, from + LONGEST) &&
     !isSign(tokens[to], ",", ".", ";", ":", "?", "!") &&
-    !(to > from && opensAnother(tokens, to))
+    !(to > from && (opensAnother(tokens, to) || joinsClause(analysis, to)))
   )
     to++
   if (isSign(tokens[to - 1], CLOSE) && !tokens.slice(from, to).some(token => isSign(token, OPEN))) to--

@@ -7,6 +7,7 @@ import { goesOn } from "../events/steering.ts"
 import { behindTimes } from "../events/times.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isVerb } from "../words.ts"
+import { joinsClause } from "./matter.ts"
 import { MODES, type Stand } from "./stand.ts"
 
 /** Stands that a manner of speaking is by itself. */
@@ -61,10 +62,13 @@ function stanceOf(analysis: Analysis, speech: Speech): Stance | null {
   return BY_MODE[speech.mode] ?? null
 }
 
-/** What is said, to the end of its sentence. */
-function contentOf({ sentences, tokens }: Analysis, { content }: Speech): Run {
+/** What is said, to the end of its sentence, or to a clause that is joined to it. */
+function contentOf(analysis: Analysis, { content }: Speech): Run {
+  const { sentences, tokens } = analysis
   const sentence = sentences.find(({ from, to }) => from <= content.from && content.from < to)
-  let to = Math.min(content.to, sentence?.to ?? content.to)
+  const end = Math.min(content.to, sentence?.to ?? content.to)
+  let to = content.from + 1
+  while (to < end && !joinsClause(analysis, to)) to++
   while (to > content.from + 1 && tokens[to - 1]?.kind === "sign" && !quoteMarks(tokens[to - 1])) to--
   return { from: content.from, to }
 }

@@ -5,12 +5,13 @@ import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { isAddressed } from "../addressed.ts"
+import { disagrees } from "../agreement.ts"
+import { isAnotherParty } from "../another-party.ts"
 import { innermost, inside } from "../attribution.ts"
 import { attached, doerAt, phraseAt } from "../events/parties.ts"
 import { subjectBefore } from "../events/subjects.ts"
 import { behindTimes } from "../events/times.ts"
 import { verbTold } from "../events/told.ts"
-import { isAnotherParty } from "../phrases.ts"
 import type { Speech } from "../speech.ts"
 import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { withoutObject } from "../without-object.ts"
@@ -90,7 +91,7 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   if (pronoun && !pronoun.self) return null
   // "We demand of X": the speaker himself.
   const self = reading.self === true || pronoun?.self === true
-  const behindVerb = self ? null : doerAt(analysis, next, sentence.to)
+  const behindVerb = self || disagrees(tokens, next) ? null : doerAt(analysis, next, sentence.to)
   const named = behindVerb && stands.object === "about" ? withoutObject(analysis.pack, tokens, behindVerb) : behindVerb
   const after =
     named && stands.object === "toward" ? (isAddressed(tokens[named.from]) ? null : alone(tokens, named)) : named

@@ -68,6 +68,8 @@ export function doerOf(
 ): Run | null {
   const verb = verbOf(head, standing)
   if (verb === null) return agentBehind(analysis, head, run)
+  // "(Provides) for opening a passage": a noun that is spelled as its verb.
+  if (analysis.pack.subject === "after" && plays(analysis.tokens[verb - 1], "in", "to")) return null
   const reports = spoken.some(
     ({ cue, content, origin }) =>
       cue.from <= verb && verb < cue.to && origin && content.from <= head.to && head.at < content.to,

@@ -1,0 +1,25 @@
+import { readingThat, type Token } from "../../languages/token.ts"
+
+/** Titles are written in the masculine of women too. */
+const isTitle = (token: Token): boolean =>
+  readingThat(token, s => s.head === "office" || s.head === "person" || s.head === "source") !== undefined
+
+/** "The nations, united (feminine)": an adjective of the feminine behind a noun that is spelled as a masculine one. */
+const isFeminine = (token: Token | undefined): boolean =>
+  token?.definite === true &&
+  (token.known !== undefined || readingThat(token, (_, r) => r.gender === "female") !== undefined)
+
+/** "(X denied it) and accused (feminine) the army (masculine)": a noun that cannot be the subject of the verb right before it, but its object. */
+export function disagrees(tokens: readonly Token[], at: number): boolean {
+  const [verb, noun] = [tokens[at - 1], tokens[at]]
+  if (!verb || !noun || noun.readings.length === 0 || isTitle(noun) || isFeminine(tokens[at + 1])) return false
+  const feminine = (r: Token["readings"][number]): boolean =>
+    r.lexeme.part === "verb" && r.gender === "female" && r.number === "singular"
+  return (
+    verb.readings.length > 0 &&
+    verb.readings.every(feminine) &&
+    noun.readings.every(
+      r => r.lexeme.part === "noun" && r.gender === "male" && r.number === "singular" && r.before.join() === "the",
+    )
+  )
+}

@@ -1,0 +1,39 @@
+import { NAME_WORDS } from "../../languages/names.ts"
+import type { Clitic } from "../../languages/sense.ts"
+import { readingThat, type Token } from "../../languages/token.ts"
+import { isHeld } from "./named-for.ts"
+import { isPerson } from "./words.ts"
+
+/** A head with the article behind a definite word: somebody else, but for a title behind the office of whom it is of. */
+export const isSecond = (tokens: readonly Token[], at: number, from = at): boolean =>
+  tokens[at - 1]?.definite === true &&
+  !isPerson(tokens[at + 1]) &&
+  readingThat(tokens[at], (s, r) => s.head !== undefined && r.before[0] === "the") !== undefined &&
+  !(isHeld(tokens[from]) && readingThat(tokens[at], s => s.head === "office" || s.head === "person"))
+
+/** What attaches a word to the one before it, so that none begins there. */
+const LEADING_ON: ReadonlySet<Clitic> = new Set<Clitic>(["to", "with", "and"])
+
+/** "The movement of resistance Hamas": the name of a group behind its word and what that leans on. */
+const isGroupsName = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 2 &&
+  readingThat(tokens[from], (s, r) => s.members === "fighters" && !r.before.includes("the")) !== undefined &&
+  readingThat(tokens[at], s => s.head !== undefined) === undefined
+
+/** Behind a definite word another party begins: one that is known, a place, those with arms or a body, whom the subject's verb is about. */
+export function isAnotherParty(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const closes =
+    before?.definite === true ||
+    (before?.known !== undefined && (before.named !== undefined || before.readings.length === 0))
+  if (!closes || token?.kind !== "word" || token.attached?.includes("to") || isPerson(token)) return false
+  if (token.named?.starts === false) return false
+  const isWhole = token.named?.starts === true && !token.named.attached
+  if (!isWhole && token.readings.some(r => r.before.some(each => LEADING_ON.has(each)))) return false
+  const begins = token.named?.starts ?? (before?.named !== undefined || before?.known !== token.known)
+  if (begins && token.known === "actor") return !isGroupsName(tokens, from, at)
+  if (begins && token.known === "place" && !NAME_WORDS.nationalities.has(token.text))
+    return before?.known !== undefined || (before?.definite === true && !isHeld(tokens[from]))
+  const heads = before?.definite ? ["armed", "body"] : ["armed"]
+  return readingThat(token, (s, r) => heads.includes(s.head ?? "") && r.before.length === 0 && !r.pronoun) !== undefined
+}
