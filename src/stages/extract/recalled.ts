@@ -42,3 +42,22 @@ export function eventBefore({ tokens, sentences }: Analysis, draft: Draft): Told
   }
   return null
 }
+
+/** How many sentences back an event may stand that a sentence takes up by its own word, others told in between. */
+const TAKES_UP_WITHIN = 8
+
+/** "The shelling destroyed 23 shops": the event of that word that was told before others; null where the sentence begins with none, or tells of one itself. */
+export function takenUpAgain({ tokens, sentences }: Analysis, draft: Draft): Told | null {
+  const own = sentences[draft.sentence]
+  if (!own || tokens.slice(own.from, own.to).some(tells)) return null
+  const word = [own.from, own.from + 1].map(at => isEvent(tokens[at])).find(each => each?.before.includes("the"))
+  if (!word) return null
+  for (let i = draft.sentence - 1; i >= Math.max(0, draft.sentence - TAKES_UP_WITHIN); i--) {
+    const { from, to } = sentences[i] as Run
+    const at = tokens
+      .slice(from, to)
+      .findIndex(token => tells(token) && isEvent(token)?.lexeme.lemma === word.lexeme.lemma)
+    if (at >= 0) return { from: from + at, to: from + at + 1, sentence: i }
+  }
+  return null
+}

@@ -19,7 +19,7 @@ import { meantPlace } from "./meant-place.ts"
 import type { Doer } from "./nations.ts"
 import { isOfItsOwn } from "./own-event.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
-import { eventBefore, tellsAnew } from "./recalled.ts"
+import { eventBefore, type Told, takenUpAgain, tellsAnew } from "./recalled.ts"
 import { responsibleIn } from "./responsible.ts"
 import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
@@ -99,7 +99,8 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   const finer =
     vague && !held && !ofWhole && !isTotal(when) && draft.sentence <= lead ? finerBehind(scene, draft, own) : null
   if (finer || !coarse) return finer ?? own
-  const sentence = analysis.sentences[draft.sentence]
+  const { sentences } = analysis
+  const sentence = sentences[draft.sentence]
   const next = sentence && scene.drafts.find(({ from }) => from >= draft.to && from < sentence.to)
   const since = !own && sentence !== undefined && sinceSomething(analysis, draft, sentence, next)
   if (!own && (since || ((isCampaign(when, before.day) || isTotal(when)) && when?.edtf !== before.setting?.when?.edtf)))
@@ -117,6 +118,10 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
   if (bodys && kept !== null && fineness(kept) >= TOWN && isFarMore(draft, before.draft)) return bodys
   const listed = atListHead(analysis, draft)
   if (isItem(analysis, draft)) return (listed && bestPlace(scene, listed)) ?? bodys ?? headPlace(scene, lead) ?? kept
+  const again = kept ? takenUpAgain(analysis, draft) : null
+  const there = again ? sentences[again.sentence] : undefined
+  if (there && kept && kept.from >= there.from)
+    return kept.from < there.to ? kept : (placeOfEvent(scene, draft, 0, again) ?? kept)
   const ofLead = kept !== null && kept.from < (analysis.sentences[lead]?.to ?? 0)
   const main = kept && !ofLead && opensParagraph(analysis, before.draft, draft) ? headPlace(scene, lead) : null
   if (main && kept && fineness(main) > 0 && !liesBeside(analysis, kept, main)) return placeOfEvent(scene, draft) ?? main
@@ -130,8 +135,8 @@ function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when:
 }
 
 /** Where the event was that a figure's sentence refers to, where that is told behind a token. */
-function placeOfEvent({ analysis, places }: Scene, draft: Draft, since = 0): Placed | null {
-  const told = eventBefore(analysis, draft)
+function placeOfEvent({ analysis, places }: Scene, draft: Draft, since = 0, again: Told | null = null): Placed | null {
+  const told = again ?? eventBefore(analysis, draft)
   const from = told ? (analysis.sentences[told.sentence]?.from ?? 0) : 0
   // "X had ...": what was before is of the same happening.
   if (!told || from < since || (since > 0 && plays(analysis.tokens[from], "opening"))) return null

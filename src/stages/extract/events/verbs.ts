@@ -69,6 +69,8 @@ function fromClause(
 ): Happening | "barred" | null {
   const told = toldByGroup(analysis, at, sentence, reading.tense)
   if (told === "barred") return "barred"
+  // "Shot down": what is taken out of the air is attacked by nobody.
+  if (readingThat(analysis.tokens[at + 1], s => s.happening?.metric === "intercepted")) return null
   for (const event of eventsOf(analysis.tokens[at], "verb")) {
     if (event.past && reading.tense === "present") continue
     const happening = begin(at, sentence, event, reading, false)

@@ -78,7 +78,9 @@ function split(analysis: Analysis, content: Run, links: readonly string[]): { to
   const { tokens } = analysis
   // "Called for a stop of X to Y": behind the link nobody is called on any more.
   if (analysis.pack.subject === "after" && links.includes(tokens[content.from - 1]?.text ?? "")) return null
-  const toward = addressed(analysis, content.from, Math.min(content.to, content.from + ADDRESSEE_WITHIN))
+  const toward = addressed(analysis, content.from, Math.min(content.to, content.from + ADDRESSEE_WITHIN)).map(run =>
+    beforeLink(tokens, run, links),
+  )
   const last = toward.at(-1)
   if (!last) return null
   const at = linkFrom(analysis, quoteMarks(tokens[last.to]) ? last.to + 1 : last.to, content.to, links)
@@ -87,6 +89,12 @@ function split(analysis: Analysis, content: Run, links: readonly string[]): { to
   const loose = tokens[at]?.attached?.some(b => links.includes(b)) === true
   if (!alone && !attached && !loose) return null
   return { toward, about: { from: alone ? at + 1 : at, to: Math.max(content.to, at + 2) } }
+}
+
+/** "(Blamed) the army | for": a name up to the link that stands by itself in it. */
+function beforeLink(tokens: readonly Token[], { from, to }: Run, links: readonly string[]): Run {
+  const at = tokens.slice(from + 1, to).findIndex(({ text }) => links.includes(text))
+  return { from, to: at < 0 ? to : from + 1 + at }
 }
 
 /** Where the link stands that leads on: right behind the addressee, or behind more words of whom he is. */
