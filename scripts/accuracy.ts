@@ -79,7 +79,7 @@ Made by \`scripts/accuracy.ts\` from annotated reports, figure by figure (\`data
 reports agree at F1 0.91 on values and 0.89 on claimants. Sets that rules were written with show how the rules fit; only those set
 aside say what to expect of a report that nobody has seen. The newspapers' annotations are in \`cases/annotations/figures\` (places in the
 texts, which are not ours), the reports in the manner of later years with theirs in \`cases/annotations/arabic\` and \`english\`. The
-newspapers, the 10 and the 16 reports that were put aside first are scored whenever this page is made, five times so far, and so say a
+newspapers, the 10 and the 16 reports that were put aside first are scored whenever this page is made, many times so far, and so say a
 little less than when they were new (newspapers then: value 0.77, population 0.72, claimant 0.66); the 16 further ones of each language were
 scored once, before rules were written with half of them.
 
