@@ -172,6 +172,7 @@ describe("where somebody stands", () => {
     ["ar", "أدانت الهيئة مقتل 12 مزارعا وحثت الطرفين على وقف القتال.", "مقتل 12 مزارعا", "وقف القتال"],
     ["ar", "توعد قائد الفرقة اللواء حسن الطاهر بالرد، وأمهل جبهة الوادي 48 ساعة للانسحاب.", "بالرد"],
     ["ar", "الحركة تنفي قصف سوق السدرة والجيش يتوعد بالرد.", "قصف سوق السدرة"],
+    ["en", "Residents called for help on Monday after two houses collapsed.", "for help on Monday"],
     ["en", "The mission condemned the incident and called on both sides to stop.", "the incident", "stop"],
     [
       "en",

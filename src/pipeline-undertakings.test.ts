@@ -71,6 +71,12 @@ describe.each(KINDS)("%s", (folder, kind) => {
   })
 })
 
+test("what an agreement provides for is the deed of nobody whom its words name", () => {
+  const found = claimsOf("وينص الاتفاق على فتح ممر آمن لإجلاء الجرحى، وتبادل 60 أسيرا من الجانبين.", "ar", "2025-03-12")
+  const made = found.filter(({ kind }) => kind === "commitment")
+  expect(made.map(({ attribution }) => attribution.claimant)).toEqual([null, null])
+})
+
 const REPORTS = new URL("../cases/undertakings/", import.meta.url)
 
 describe("long reports", () => {
