@@ -10,6 +10,7 @@ export interface WorkCounts {
   readonly aside: (reports: number) => void
   readonly troubles: (more: number) => void
   readonly leads: (leading: boolean) => void
+  readonly threads: (reading: number) => void
 }
 
 const secondsSince = (oldest: string | null): number =>
@@ -17,7 +18,7 @@ const secondsSince = (oldest: string | null): number =>
 
 /** The counts of a worker, and what waits in its queue. */
 export const workCounts = ({ counter, seconds, gauge }: Metrics, queue: Pick<Queue, "counts">): WorkCounts => {
-  let leading = 0
+  let [leading, threads] = [0, 0]
   const queued = (name: string, help: string, of: (counts: QueueCounts) => number): void =>
     gauge(`tawatur_queue_${name}`, help, async () => of(await queue.counts()))
   queued("waiting", "Reports that were handed in and are not woven.", ({ waiting }) => waiting)
@@ -25,6 +26,11 @@ export const workCounts = ({ counter, seconds, gauge }: Metrics, queue: Pick<Que
   queued("aside", "Reports that were put aside.", ({ turnedAway }) => turnedAway)
   queued("oldest_seconds", "How long the first that waits has waited.", ({ oldest }) => secondsSince(oldest))
   gauge("tawatur_leading", "1 where this worker is the one that weaves.", async () => leading)
+  gauge(
+    "tawatur_reading_threads",
+    "Threads that read here: 0 where other workers have the machine's processors.",
+    async () => threads,
+  )
   return {
     read: counter("tawatur_reports_read_total", "Reports that were read and extracted here."),
     readSeconds: seconds("tawatur_read_batch_seconds", "From taking a batch of reports to keeping what came of it."),
@@ -34,6 +40,9 @@ export const workCounts = ({ counter, seconds, gauge }: Metrics, queue: Pick<Que
     troubles: counter("tawatur_troubles_total", "How often something hindered this worker."),
     leads: now => {
       leading = now ? 1 : 0
+    },
+    threads: now => {
+      threads = now
     },
   }
 }

@@ -4,9 +4,11 @@ import { say } from "../messages/say.ts"
 import type { Archive, Ingested } from "../model/archive.ts"
 import { Problem } from "../model/problem.ts"
 import type { Aside, Made, Queue, Task } from "../queue/queue.ts"
-import { readQueued } from "../queue/read-queued.ts"
+import { type Reading, readQueued } from "../queue/read-queued.ts"
+import { readInTurn } from "../queue/take-turns.ts"
 import { weaveQueued } from "../queue/weave-queued.ts"
 import type { Extractor } from "./extractor.ts"
+import { thisMachine } from "./machine.ts"
 import type { Asked } from "./options.ts"
 import type { Engine, Shell } from "./shell.ts"
 import type { WorkCounts } from "./work-counts.ts"
@@ -53,6 +55,10 @@ const hearing = ({ asked, shell, counts }: Worker, end: (cause: Problem) => void
       counts.readSeconds(seconds)
       log("read", { reports, seconds: rounded(seconds) })
     },
+    shares: (threads: number): void => {
+      counts.threads(threads)
+      log(threads === 0 ? "standing" : "sharing", threads === 0 ? {} : { threads })
+    },
     leads: (leading: boolean): void => {
       counts.leads(leading)
       log(leading ? "leading" : "following")
@@ -76,22 +82,39 @@ const hearing = ({ asked, shell, counts }: Worker, end: (cause: Problem) => void
   }
 }
 
+/** Reads with so many threads until it is stopped. */
+const readWith =
+  ({ queue, engine }: Worker, hears: Pick<Reading, "kept" | "failed">) =>
+  async (threads: number, until: AbortSignal): Promise<void> => {
+    const extractor = engine.extractor(threads)
+    try {
+      await readQueued(
+        { queue, make: makeOf(engine, extractor), batch: threads * AHEAD, lanes: LANES, ...hears },
+        until,
+      )
+    } finally {
+      await extractor.close()
+    }
+  }
+
 /** Reads, extracts and (where it is elected) weaves until it is stopped; what was begun is finished. Problem "store/newer" where another version has taken over. */
 export async function workUntil(stopped: AbortSignal, worker: Worker): Promise<void> {
-  const { queue, archive, engine, asked } = worker
+  const { queue, archive, asked } = worker
   const ending = new AbortController()
-  const { kept, leads, woven, failed } = hearing(worker, cause => ending.abort(cause))
+  const { kept, leads, woven, failed, shares } = hearing(worker, cause => ending.abort(cause))
   const until = AbortSignal.any([stopped, ending.signal])
-  const threads = asked.threads ?? availableParallelism()
-  const extractor = engine.extractor(threads)
-  const reading = { queue, make: makeOf(engine, extractor), batch: threads * AHEAD, lanes: LANES, kept, failed }
-  try {
-    await Promise.all([
-      asked.only === "weave" ? null : readQueued(reading, until),
-      asked.only === "read" ? null : weaveQueued({ queue, archive, leads, woven, failed }, until),
-    ])
-  } finally {
-    await extractor.close()
+  const machine = thisMachine()
+  const wanted = asked.threads ?? availableParallelism()
+  const read = readWith(worker, { kept, failed })
+  const reads = (): Promise<void> => {
+    if (machine !== null)
+      return readInTurn({ processors: queue.processors(machine), wanted, read, shares, failed }, until)
+    worker.counts.threads(wanted)
+    return read(wanted, until)
   }
+  await Promise.all([
+    asked.only === "weave" ? null : reads(),
+    asked.only === "read" ? null : weaveQueued({ queue, archive, machine, leads, woven, failed }, until),
+  ])
   ending.signal.throwIfAborted()
 }

@@ -179,6 +179,8 @@ export type WorkWord =
   | "started"
   | "leading"
   | "following"
+  | "sharing"
+  | "standing"
   | "read"
   | "woven"
   | "aside"
@@ -647,6 +649,8 @@ export const wordsEn: Words = {
     started: "waiting for reports that are handed in",
     leading: "what was read is woven here from now on",
     following: "nothing is woven here any more",
+    sharing: "reading here with # of this machine's processors",
+    standing: "nothing is read here: other workers have this machine's processors",
     read: "read: #, in # s",
     woven: "woven: #, in # s",
     aside: "put aside: # (#)",
@@ -705,7 +709,8 @@ export const wordsEn: Words = {
     hours: "How long before a deadline, in hours (2).",
     queue: "Hand the reports in for workers, in place of reading them here.",
     only: "read: weave nothing here; weave: read nothing here (default: both).",
-    threads: "Threads that read (default: one for each processor).",
+    threads:
+      "Threads that read at most (default: one for each processor); workers on one machine share its processors out.",
     log: "What is told on standard error: text (default), or json for machines.",
     retry: "Hand in again what was put aside.",
     help: "Show this help.",

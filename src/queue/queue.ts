@@ -5,6 +5,7 @@ import type { Source } from "../model/report.ts"
 import type { Database } from "../store/database.ts"
 import { type Candidate, candidateFor } from "../store/lead.ts"
 import { openServer } from "../store/open.ts"
+import { type Machine, type Processors, processorsOf } from "../store/processors.ts"
 import {
   countQueued,
   type Extraction,
@@ -21,6 +22,7 @@ import {
 } from "../store/queued.ts"
 import { type Job, type Jobs, openJobs } from "./jobs.ts"
 
+export type { Machine } from "../store/processors.ts"
 export type { QueueCounts } from "../store/queued.ts"
 
 /** What came of one source: its report with the claims, or why there is none. */
@@ -53,8 +55,10 @@ export interface Queue {
   readonly aside: () => Promise<readonly (Aside & { readonly name: string })[]>
   /** Puts what is aside behind all others again, and says how many there were. */
   readonly takeBack: () => Promise<number>
-  /** Somebody who stands for weaving what is queued here. */
-  readonly candidate: () => Candidate
+  /** Somebody who stands for weaving what is queued here, on a machine whose processors are shared out or not (null). */
+  readonly candidate: (machine: Machine | null) => Candidate
+  /** The processors of a machine, for those that read what is queued here. */
+  readonly processors: (machine: Machine) => Processors
   readonly close: () => Promise<void>
 }
 
@@ -141,7 +145,8 @@ const queueOver = (address: string, database: Database, jobs: Jobs): Queue => ({
       await jobs.send(tx, positions, false)
       return positions.length
     }),
-  candidate: () => candidateFor(address),
+  candidate: machine => candidateFor(address, machine),
+  processors: machine => processorsOf(address, machine),
   close: async () => {
     await jobs.close()
     await database.close()

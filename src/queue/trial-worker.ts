@@ -63,7 +63,14 @@ export const startWorker = async (
     failed,
   }
   const leads = (leading: boolean): void => void told.push(leading ? "leads" : "follows")
-  const weaving = { queue: { ...queue, ...(candidate && { candidate }) }, archive, leads, woven: () => {}, failed }
+  const weaving = {
+    queue: { ...queue, ...(candidate && { candidate }) },
+    archive,
+    machine: null,
+    leads,
+    woven: () => {},
+    failed,
+  }
   const running = Promise.all([
     reads ? readQueued(reading, stopping.signal) : null,
     weaves ? weaveQueued(weaving, stopping.signal) : null,

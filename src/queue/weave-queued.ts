@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { Archive, Ingested } from "../model/archive.ts"
 import { versionOf } from "../model/report.ts"
 import type { Candidate } from "../store/lead.ts"
+import type { Machine } from "../store/processors.ts"
 import type { Extraction } from "../store/queued.ts"
 import type { Aside, Made, Queue } from "./queue.ts"
 
@@ -9,6 +10,8 @@ import type { Aside, Made, Queue } from "./queue.ts"
 export interface Weaving {
   readonly queue: Pick<Queue, "next" | "settle" | "mend" | "candidate">
   readonly archive: Pick<Archive, "ingest">
+  /** Where it weaves; null where its processors are not shared out. */
+  readonly machine: Machine | null
   /** Hears of the lead that is taken (true) or lost. */
   readonly leads: (leading: boolean) => void
   /** Hears of each batch: what is in the archive, what was put aside, and how many seconds it took. */
@@ -86,7 +89,7 @@ const stand = async (weaving: Weaving, candidate: Candidate, stopped: AbortSigna
 
 /** Weaves what was handed in, in sequence, whenever nobody else does, until it is stopped; a batch that was begun is finished first. */
 export const weaveQueued = async (weaving: Weaving, stopped: AbortSignal): Promise<void> => {
-  const candidate = weaving.queue.candidate()
+  const candidate = weaving.queue.candidate(weaving.machine)
   while (!stopped.aborted)
     await stand(weaving, candidate, stopped).catch(cause => {
       weaving.failed(cause)

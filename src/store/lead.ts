@@ -1,4 +1,5 @@
-import pg from "pg"
+import { type Machine, markWeaver } from "./processors.ts"
+import { sessionOf } from "./session.ts"
 
 // Any number that nobody else uses on a shared server: who holds it weaves what was handed in to this database.
 const LOCK = 7_246_532
@@ -17,38 +18,20 @@ export interface Candidate {
   readonly close: () => Promise<void>
 }
 
-interface Session {
-  readonly client: pg.Client
-  readonly lost: AbortSignal
-}
-
-// A leader whose machine vanished without a word is given up after some ten seconds in place of two hours.
-const WATCHFUL = "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3"
-
-const connect = async (address: string): Promise<Session> => {
-  const lost = new AbortController()
-  const client = new pg.Client({ connectionString: address, keepAlive: true })
-  for (const event of ["error", "end"] as const) client.on(event, () => lost.abort())
-  await client.connect()
-  await client.query(WATCHFUL)
-  return { client, lost: lost.signal }
-}
-
-/** A candidate for the lead of one PostgreSQL database: a session's advisory lock, which ends with the session however that ends. */
-export const candidateFor = (address: string): Candidate => {
-  let session: Session | null = null
-  const end = async (): Promise<void> => {
-    const { client } = session ?? {}
-    session = null
-    await client?.end().catch(() => {})
-  }
+/**
+ * A candidate for the lead of one PostgreSQL database: a session's advisory lock, which ends with the session however that ends. Who has it
+ * weaves with a processor of `machine`, where its processors are shared out.
+ */
+export const candidateFor = (address: string, machine: Machine | null): Candidate => {
+  const session = sessionOf(address)
   return {
     stand: async () => {
-      if (session?.lost.aborted) await end()
-      session ??= await connect(address)
-      const { rows } = await session.client.query<{ held: boolean }>("select pg_try_advisory_lock($1) as held", [LOCK])
-      return rows[0]?.held === true ? { lost: session.lost, release: end } : null
+      const { client, lost } = await session.open()
+      const { rows } = await client.query<{ held: boolean }>("select pg_try_advisory_lock($1) as held", [LOCK])
+      if (rows[0]?.held !== true) return null
+      if (machine !== null) await client.query(markWeaver(machine))
+      return { lost, release: session.end }
     },
-    close: end,
+    close: session.end,
   }
 }
