@@ -36,6 +36,13 @@ describe("where each figure was, by the words alone", () => {
   })
 })
 
+describe("whom the words blame", () => {
+  const cases = readCases("blamed/en.txt", readFileSync(new URL("../cases/blamed/en.txt", import.meta.url), "utf8"))
+  test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values: [value], now }) => {
+    expect(figuresOf(phrase, "en", now ?? undefined)[0]?.blamed?.text ?? "nobody").toBe(value)
+  })
+})
+
 describe("when each figure was, by the words alone", () => {
   const cases = readCases("moments/en.txt", readFileSync(new URL("../cases/moments/en.txt", import.meta.url), "utf8"))
   test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {

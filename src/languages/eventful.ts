@@ -64,6 +64,8 @@ export interface Standing {
   readonly object?: "toward" | "about"
   /** Links to what it is about. */
   readonly about?: readonly string[]
+  /** A stand only with one of these words right behind: "called for". */
+  readonly led?: readonly string[]
   /** A stand only with a word of responsibility behind it: "holds X responsible". */
   readonly burden?: true
 }

@@ -3,7 +3,9 @@ import { whether } from "../../languages/facts.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import { isAnotherParty } from "./another-party.ts"
+import { isCapital, isDeterminer, nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 
 /** Longest name of an actor that is read, in tokens. */
@@ -13,10 +15,11 @@ export const LONGEST_ACTOR = 9
 export const quoteMarks = (token: Token | undefined): boolean =>
   token?.kind === "sign" && (token.text === OPEN || token.text === CLOSE)
 
-const ARMED: ReadonlySet<string> = new Set(["fighters", "military", "security", "perpetrators"])
+/** People who bear arms, or use them. */
+export const ARMED: ReadonlySet<string> = new Set(["fighters", "military", "security", "perpetrators"])
 
 /** A word that heads the name of somebody with arms, or is a plural of such persons. */
-const isArmed = whether(
+export const isArmed = whether(
   (token: Token): boolean =>
     readingThat(
       token,
@@ -77,7 +80,7 @@ export const oneArmed = (tokens: readonly Token[], at: number): Run | null =>
   isOneArmed(tokens[at]) ? { from: at, to: isOneArmed(tokens[at + 1]) ? at + 2 : at + 1 } : null
 
 /** A body that arrests, seizes and frees: "the authorities". */
-const isBody = whether(
+export const isBody = whether(
   (token: Token): boolean => readingThat(token, (s, r) => s.head === "body" && !r.pronoun) !== undefined,
 )
 
@@ -118,10 +121,24 @@ const isOwned = (tokens: readonly Token[], { from, to }: Run): boolean =>
         NAME_WORDS.nationalities.has(token.text),
     )
 
+/** "The brigade | for the attack": a name up to a small word behind which none goes on. */
+function withoutLink(analysis: Analysis, from: number, to: number): number {
+  const { tokens } = analysis
+  for (let at = from + 1; at < to; at++) {
+    const next = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1
+    const { readings = [] } = tokens[at] ?? {}
+    const small =
+      readings.length > 0 && readings.every(r => r.lexeme.part === "particle" && saysNothing(r.lexeme.sense))
+    if (small && !isCapital(analysis, tokens[next])) return at
+  }
+  return to
+}
+
 /** The acting party that begins at a token; `anybody` takes unarmed people and bodies too. */
 export function actorAt(analysis: Analysis, at: number, end: number, anybody = false): Run | null {
   const { tokens, known, names } = analysis
-  const from = quoteMarks(tokens[at]) ? at + 1 : at
+  const first = analysis.pack.subject === "before" && isDeterminer(tokens[at]) ? at + 1 : at
+  const from = quoteMarks(tokens[first]) ? first + 1 : first
   // "A position of X": what is X's does nothing of itself.
   const owned = readingThat(tokens[from + 1], (_, r) => r.before[0] === "to") !== undefined
   const behind = leads(tokens[from]) && !owned ? from + 1 : from
@@ -146,6 +163,8 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
     if (endsActor(tokens, i) || isStruck(tokens, from, i) || (!tokens[i]?.definite && isAnotherParty(tokens, from, i)))
       to = i
   to = Math.max(closedAt(tokens, from, to), from + 1)
+  if (analysis.pack.subject === "before")
+    to = Math.min(to, nounPhraseAt(analysis, from, withoutLink(analysis, from, to))?.to ?? to)
   if (isArm(tokens[from]) && !body && !party && !isOwned(tokens, { from: from + 1, to })) return null
   return to > from ? { from, to } : null
 }

@@ -13,9 +13,10 @@ export function accusedBy(analysis: Analysis, speech: Speech | null): Doer | nul
   return actorAt(analysis, from, to, true) ?? stateAt(analysis, from)
 }
 
-/** "The directorate announced the seizure of 3": what a force does it announces itself. */
+/** "The directorate announced the seizure of 3": what a force does it announces itself; who documents it has only counted. */
 export const announcedBy = ({ tokens }: Analysis, { metric, trigger }: Draft, speech: Speech | null): Doer | null =>
   speech?.origin &&
+  speech.mode !== "reports" &&
   FORCED.has(metric) &&
   trigger - speech.content.from <= 1 &&
   readingThat(tokens[trigger], (_, r) => r.lexeme.part === "noun") &&

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
+import { actingAt, agentBefore, agentOf } from "./agent-before.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
 import { harmsNobody, isBy, isCivil, isOfOther, isSaidBy } from "./by-whom.ts"
@@ -53,7 +54,10 @@ const harms = (token: Token | undefined): boolean =>
 /** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */
 function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
-  if (isBy(tokens, at)) return harmsNobody(tokens, at - 1) ? null : actorAt(analysis, at + 1, clause.to, true)
+  if (isBy(tokens, at))
+    return harmsNobody(tokens, at - 1)
+      ? null
+      : (actorAt(analysis, at + 1, clause.to, true) ?? actingAt(analysis, at + 1, clause.to))
   const claimed = claimsIt(analysis, at, clause)
   if (claimed) return claimed
   const laid = laidAt(analysis, at, clause)
@@ -87,7 +91,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (attack.number === "plural" && (!told || attack.pronoun))
     return relative ? null : subjectBefore(analysis, at, clause)
   const before = relative ? null : subjectBefore(analysis, at, clause)
-  if (before?.to === at) return before
+  // Behind its verb stands what was hit, where the subject stands before it.
+  if (before?.to === at || analysis.pack.subject === "before") return before
   let from = ofIt(tokens[at + 1]) ? at + 2 : at + 1
   while (plays(tokens[from], "time")) from++
   const actor =
@@ -152,7 +157,8 @@ function ofAttack(analysis: Analysis, at: number, clause: Run): Doer | null {
 
 /** "The group X, stationed in Y, targeted ...": the party that opens the clause of a verb. */
 function subjectBefore(analysis: Analysis, at: number, clause: Run): Run | null {
-  const { tokens } = analysis
+  const { tokens, pack } = analysis
+  if (pack.subject === "before") return agentBefore(analysis, at, clause)
   for (let from = at - 1; from >= Math.max(clause.from, at - LONGEST_ACTOR - 5); from--) {
     const opens = from === clause.from || plays(tokens[from - 1], "that", "was") || quoteMarks(tokens[from - 1])
     if (opens) return actorAt(analysis, from, at)
@@ -204,6 +210,10 @@ const OWN_DOING: ReadonlySet<string> = new Set([
   "shelters",
 ])
 
+/** "(Rescuers) pulled (47 bodies)": a verb of bringing people away harms nobody, even where they are dead. */
+const onlyMoves = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.happening !== undefined && OWN_DOING.has(s.happening.metric)) !== undefined
+
 /** "3 drones belonging to X": whose the weapons are. */
 function ownerOf(analysis: Analysis, { from: first, to }: Draft, clause: Run): Run | null {
   const { tokens } = analysis
@@ -252,11 +262,11 @@ export function blamedFor(
   const agent = draft.agent
     ? (actorAt(analysis, draft.agent.from, draft.agent.to, true) ?? stateAt(analysis, draft.agent.from))
     : null
-  // Who lost somebody did nothing to him.
+  // Who lost somebody, or brought in the dead, did nothing to them.
   const subject =
-    draft.metric === "missing" || isLoss(tokens[draft.trigger])
+    draft.metric === "missing" || isLoss(tokens[draft.trigger]) || onlyMoves(tokens[draft.trigger])
       ? null
-      : (agent ?? subjectOf(analysis, draft, clause, speaker))
+      : (agent ?? (analysis.pack.subject === "before" ? agentOf : subjectOf)(analysis, draft, clause, speaker))
   if (subject && !suffers(draft, subject) && !heals(tokens, subject)) return subject
   const costs = accusedIn(analysis, clause)
     .map(accused => ({ accused, place: toldAt(accused, clause) }))
@@ -270,7 +280,7 @@ export function blamedFor(
         cost <= CAUSE_WITHIN &&
         !doneElse(tokens, draft, accused) &&
         !suffers(draft, accused) &&
-        !onlySpeaks(analysis, speaker, accused) &&
+        (!onlySpeaks(analysis, speaker, accused) || plays(tokens[accused.at], "claims it")) &&
         !isOfPart(analysis, drafts, draft, place) &&
         !isOfOther(tokens, drafts, draft, accused) &&
         !isOfSetOff(analysis, draft, place),

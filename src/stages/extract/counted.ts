@@ -15,6 +15,7 @@ import { groupAfter, ofThem } from "./populations.ts"
 import { runAround } from "./runs.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { wholeBehind } from "./whole-behind.ts"
+import { isComma } from "./words.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
 export interface Counted extends Run {
@@ -257,6 +258,11 @@ function outOfWhole(
   return whole && { ...whole, from: some.from, value: some.value, some: whole.some || whole.metric !== null, of }
 }
 
+/** "(Eight people), not nine", "and not nine": a number that is taken back. */
+const isNotSoMany = (tokens: readonly Token[], { from }: Run): boolean =>
+  plays(tokens[from - 1], "negation") &&
+  (isComma(tokens[from - 2]) || readingThat(tokens[from - 1], (_, r) => r.before[0] === "and") !== undefined)
+
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): ReadonlyMap<number, Counted> {
   const found = new Map<number, Counted>()
@@ -266,6 +272,7 @@ export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): R
       (quantity.counts || nounOfOne(tokens, quantity.from, quantity.value)) &&
       !taken.has(quantity.from) &&
       !isNoun(tokens, quantity) &&
+      !isNotSoMany(tokens, quantity) &&
       !isInDate(dates, quantity)
         ? (outOfWhole(pack, tokens, quantities, quantity) ?? fromQuantity(pack, tokens, quantity))
         : null

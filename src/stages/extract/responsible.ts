@@ -1,6 +1,8 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, LONGEST_ACTOR } from "./actors.ts"
+import type { Draft } from "./draft.ts"
+import { clashes, turnsAway } from "./turns.ts"
 
 /** How far behind a verb that takes an attack on itself whoever takes it may stand, in tokens: "claimed the attack X". */
 const CLAIMS_WITHIN = 4
@@ -10,6 +12,9 @@ const NOBODY_WITHIN = 4
 
 const isNobody = (tokens: readonly Token[], at: number, clause: Run): boolean =>
   tokens.slice(Math.max(clause.from, at - NOBODY_WITHIN), at).some(token => plays(token, "negation"))
+
+/** "Claimed (responsibility)": whoever denies it has taken nothing on himself. */
+const claims = (token: Token | undefined): boolean => readingThat(token, s => s.says === "claims") !== undefined
 
 /** "(Claimed) X | the attack": the name without what it took on itself. */
 function withoutAttack(tokens: readonly Token[], { from, to }: Run): Run {
@@ -26,6 +31,7 @@ function withoutAttack(tokens: readonly Token[], { from, to }: Run): Run {
 export function claimsIt(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens } = analysis
   if (!plays(tokens[at], "claims it") || isNobody(tokens, at, clause)) return null
+  if (analysis.pack.subject === "before" && !claims(tokens[at - 1])) return null
   if (tokens[at]?.readings[0]?.lexeme.part === "verb")
     for (let i = at + 1; i <= at + CLAIMS_WITHIN; i++) {
       const actor = actorAt(analysis, i, clause.to)
@@ -40,11 +46,32 @@ export function claimsIt(analysis: Analysis, at: number, clause: Run): Run | nul
 }
 
 /** Who takes an attack on himself in a sentence. */
-export function responsibleIn(analysis: Analysis, run: Run): Run | null {
+function responsibleIn(analysis: Analysis, run: Run): Run | null {
   for (let at = run.from; at < run.to; at++) {
     // "Like the attack that X claimed" tells of another one.
     const other = readingThat(analysis.tokens[at], (_, r) => r.pronoun && r.lexeme.part === "verb")
     const actor = other ? null : claimsIt(analysis, at, run)
+    if (actor) return actor
+  }
+  return null
+}
+
+/** How many sentences behind an attack somebody may claim it. */
+const CLAIMED_WITHIN = 3
+
+/** An attack, or the blast that one may have been. */
+const mayBeClaimed = (token: Token): boolean =>
+  plays(token, "attack") || readingThat(token, s => s.means === "explosion") !== undefined
+
+/** Who takes on himself, soon behind, the attack that a figure's sentence tells of. */
+export function claimedBehind(analysis: Analysis, draft: Draft): Run | null {
+  const { tokens, sentences } = analysis
+  const own = sentences[draft.sentence]
+  if (!own || !tokens.slice(own.from, own.to).some(mayBeClaimed) || clashes(tokens, own)) return null
+  for (let i = draft.sentence + 1; i <= draft.sentence + CLAIMED_WITHIN; i++) {
+    const sentence = sentences[i]
+    if (!sentence || turnsAway(tokens, sentence)) return null
+    const actor = responsibleIn(analysis, sentence)
     if (actor) return actor
   }
   return null

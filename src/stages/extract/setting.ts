@@ -20,7 +20,7 @@ import type { Doer } from "./nations.ts"
 import { isOfItsOwn } from "./own-event.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore, type Told, takenUpAgain, tellsAnew } from "./recalled.ts"
-import { responsibleIn } from "./responsible.ts"
+import { claimedBehind } from "./responsible.ts"
 import { framesOf, speakersOf } from "./speaking.ts"
 import type { Speech } from "./speech.ts"
 import { clashes, goesOn, HOLDS, leadEnd, turnsAway } from "./turns.ts"
@@ -48,23 +48,6 @@ const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
 
 /** Where people flee to, live or come back to is no place of what is told next. */
 const MOVES: ReadonlySet<string> = new Set(["shelters", "returned", "evacuated", "displaced"])
-
-/** How many sentences behind an attack somebody may claim it. */
-const CLAIMED_WITHIN = 3
-
-/** Who takes on himself, soon behind, the attack that a figure's sentence tells of. */
-function claimedBehind({ tokens, sentences, ...rest }: Analysis, draft: Draft): Run | null {
-  const own = sentences[draft.sentence]
-  const attack = own && tokens.slice(own.from, own.to).some(token => plays(token, "attack"))
-  if (!attack || clashes(tokens, own)) return null
-  for (let i = draft.sentence + 1; i <= draft.sentence + CLAIMED_WITHIN; i++) {
-    const sentence = sentences[i]
-    if (!sentence || turnsAway(tokens, sentence)) return null
-    const actor = responsibleIn({ tokens, sentences, ...rest }, sentence)
-    if (actor) return actor
-  }
-  return null
-}
 
 /** The speech in which a figure stands. */
 const speechAround = (spoken: readonly Speech[], draft: Draft): Speech | null =>
@@ -177,10 +160,11 @@ function isAnother({ analysis, places }: Scene, { sentence }: Draft, { doer, rec
   const behind = Array.from({ length: sentence - doer.sentence }, (_, i) => doer.sentence + 1 + i)
   return behind.some(i => {
     const run = analysis.sentences[i]
+    const itself = analysis.pack.subject === "before" && i === sentence
     const told = places(i).find(place => place.link === "in" || place.link === "beside")
     return (
       run !== undefined &&
-      tellsAnew(analysis.tokens, run) &&
+      (itself || tellsAnew(analysis.tokens, run)) &&
       told !== undefined &&
       fineness(told) >= TOWN &&
       !isThere(analysis, told, where)
@@ -275,7 +259,9 @@ export function settingsOf(analysis: Analysis, drafts: readonly Draft[], spoken:
     if (when && !recalled(when) && !isStretch(analysis, when) && !(day && isSpan(when))) day = when
     if (!recalled(when) && !MOVES.has(draft.metric)) there = settings[i]?.where ?? there
     const own = last?.sentence === draft.sentence && isOfItsOwn(analysis.tokens, draft, last)
-    if (blamed && HARM.has(draft.metric) && !own)
+    // Whom the words of a sentence before blame is not blamed anew by each figure that he is carried to.
+    const carried: boolean = analysis.pack.subject === "before" && blamed !== null && blamed === before.doer?.blamed
+    if (blamed && HARM.has(draft.metric) && !own && !carried)
       doer = { blamed, sentence: draft.sentence, where: settings[i]?.where ?? null }
   }
   const told = titled(drafts, settings, lead)

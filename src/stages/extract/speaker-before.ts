@@ -6,6 +6,7 @@ import { speaks } from "./cue.ts"
 import { documentOwner, releasedBy } from "./document-owner.ts"
 import {
   hasSubject,
+  isActing,
   isCapital,
   isDeterminer,
   leadsOn,
@@ -41,8 +42,8 @@ const isBetween = (analysis: Analysis, at: number): boolean => {
   return plays(token, "time") || helps || (isArticle(token) && !first?.before.includes("the"))
 }
 
-/** Where a subject ends before a verb: before "has", "also", and the day of "X on Monday said". */
-function endBefore(analysis: Analysis, sentence: Run, at: number): number {
+/** Where a subject ends before its verb: before "has", "also", and the day of "X on Monday said". */
+export function endBefore(analysis: Analysis, sentence: Run, at: number): number {
   const { tokens, dates } = analysis
   let end = at
   while (end > sentence.from && isBetween(analysis, end - 1)) end--
@@ -84,8 +85,19 @@ function joinedBefore(analysis: Analysis, sentence: Run, { to }: Run, from: numb
 /** "X, which said": whom the clause is about; whoever spoke before where that is nobody who may. */
 function beforeClause(analysis: Analysis, sentence: Run, at: number): Before {
   const end = isComma(analysis.tokens[at - 1]) ? at - 1 : at
-  const name = phraseOf(analysis, nounPhraseBefore(analysis, sentence.from, end), end)
+  const name = phraseOf(analysis, nearestPhrase(analysis, nounPhraseBefore(analysis, sentence.from, end), end), end)
   return name ? { ...named(analysis, name), from: at } : { name: null, office: null, from: at }
+}
+
+/** "(Survivors were taken to | the coast guard), which said": where the last phrase of a clause begins that is all one noun phrase. */
+export function nearestPhrase(analysis: Analysis, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const token = analysis.tokens[at]
+    const leads = plays(token, "in", "from", "to", "by") || speaks(token, "preposition") !== undefined
+    if (token?.kind === "word" && !leads && !isActing(analysis, token) && nounPhraseAt(analysis, at, end)?.to === end)
+      return at
+  }
+  return start
 }
 
 /** "South Osk's": a side with a capital before another capital, which begins a name. */

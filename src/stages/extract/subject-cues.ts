@@ -43,7 +43,7 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   const plain = tokens[at]?.text === reading.lexeme.lemma
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
   if (reading.tense === "past")
-    return isPassive(tokens, at) || isToldOf(tokens, at) ? null : { reading, hanging: false }
+    return isPassive(tokens, at) || isToldOf(tokens, at) || isDoneTo(tokens, at) ? null : { reading, hanging: false }
   if (noun && !isSaidAfterAll(analysis, at)) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
   const hangs = isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") || isGivenOut(tokens, at - 1)
@@ -67,6 +67,11 @@ const isToldOf = (tokens: Analysis["tokens"], at: number): boolean =>
     ) !== undefined &&
     tokens[at + 2]?.kind !== "number" &&
     !isArticle(tokens[at + 2]))
+
+/** "(The minister) dismissed as (the toll rises)", "rejected by": done to its subject, where what is denied would stand behind. */
+const isDoneTo = (tokens: Analysis["tokens"], at: number): boolean =>
+  plays(tokens[at + 1], "stop", "by") &&
+  readingThat(tokens[at], (s, r) => s.says === "denies" && s.clause === true && r.voice === "either") !== undefined
 
 /** "Had been reported": told of whoever stands before it. */
 const isPassive = (tokens: Analysis["tokens"], at: number): boolean =>

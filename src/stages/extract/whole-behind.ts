@@ -10,7 +10,17 @@ const isMore = (whole: Value, some: Value): boolean =>
 /** Up to this number "out of" tells a share. */
 const SHARE = 10
 
-/** "29 of the 38 drones", "61 out of 77 drones": the known number of which an amount, which counts nothing itself, is some; null where there is none. */
+/** How many words of an owner may stand before a number, the one that owns counted. */
+const OWNER_WITHIN = 4
+
+/** "(Three of) the river valley's | four bridges": behind whose they all are. */
+function behindOwner(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + OWNER_WITHIN && tokens[at]?.kind === "word"; at++)
+    if (tokens[at]?.text.endsWith("'s")) return at + 1
+  return from
+}
+
+/** "29 of the 38 drones", "61 out of 77 drones", "two of the city's five bridges": the known number of which an amount, which counts nothing itself, is some; null where there is none. */
 export function wholeBehind(
   pack: Pack,
   tokens: readonly Token[],
@@ -19,7 +29,7 @@ export function wholeBehind(
 ): Quantity | null {
   const of = plays(tokens[to], "out of") ? to + 1 : to
   if (pack.subject !== "before" || !plays(tokens[of], "from")) return null
-  const at = isDeterminer(tokens[of + 1]) ? of + 2 : of + 1
+  const at = behindOwner(tokens, isDeterminer(tokens[of + 1]) ? of + 2 : of + 1)
   const all = quantities.find(each => each.from === at && each.counts && (at > of + 1 || isMore(each.value, value)))
   // "Nine out of ten" is a share.
   return !all || (of > to && (all.value.min ?? 0) <= SHARE) ? null : all

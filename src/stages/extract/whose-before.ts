@@ -1,4 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
+import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt } from "./actors.ts"
 import { type Doer, nationOf } from "./nations.ts"
@@ -21,7 +22,11 @@ const saysHow = (token: Token | undefined): boolean =>
 
 /** "An army (strike)", "paramilitary (shelling)": those with arms, by a noun or adjective before what they did. */
 const isArmed = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.head === "armed" && s.members !== undefined) !== undefined
+  readingThat(token, s => (s.head === "armed" && s.members !== undefined) || isOwner(token, s)) !== undefined
+
+/** "The coalition's (strikes)". */
+const isOwner = (token: Token | undefined, { head }: Sense): boolean =>
+  token?.text.endsWith("'s") === true && (head === "body" || head === "armed")
 
 const isAttack = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => r.lexeme.part === "noun" && (s.role === "attack" || s.counts?.object === "strike")) !==
@@ -42,12 +47,19 @@ export function attackerBefore(analysis: Analysis, at: number): Doer | null {
   return null
 }
 
-/** "(Strikes) blamed on the RSF". */
+/** How far behind a verb of blaming its "on" may stand, in tokens: "blamed the attack on X". */
+const BLAMED_WITHIN = 6
+
+/** "(Strikes) blamed on X", "blaming the attack on X", "blamed X for". */
 export function blamedOn(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens, pack } = analysis
-  const blamed = readingThat(tokens[at], (s, r) => s.says === "accuses" && r.voice === "either")
-  const on = pack.subject === "before" && blamed !== undefined && plays(tokens[at + 1], "in")
-  return on ? actorAt(analysis, at + 2, clause.to) : null
+  const blames = readingThat(tokens[at], (s, r) => s.says === "accuses" && r.lexeme.part === "verb")
+  if (pack.subject !== "before" || !blames) return null
+  const object = actorAt(analysis, at + 1, clause.to)
+  if (object) return object
+  for (let i = at + 1; i <= at + BLAMED_WITHIN && tokens[i]?.kind === "word"; i++)
+    if (plays(tokens[i], "in")) return actorAt(analysis, i + 1, clause.to)
+  return null
 }
 
 /** How far behind a verb of ascribing its "to" may stand, in tokens. */

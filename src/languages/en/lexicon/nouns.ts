@@ -101,6 +101,7 @@ const KINDS: readonly NounEntry[] = [
   ...adjectives("media", people("journalists", true)),
   ...adjectives("medical, health, healthcare, health-care, paramedical", people("medics", true)),
   ...adjectives("military", people("military", true)),
+  ...adjectives("armed", people("fighters", true)),
 ]
 
 const THINGS: readonly NounEntry[] = [
@@ -208,7 +209,7 @@ const COMMON: readonly NounEntry[] = [
     {},
   ),
   ...adjectives(
-    "new, old, young, elderly, pregnant, local, senior, top, armed, unarmed, injured, innocent, foreign, regional, national, international, public, private, official, political, civil, special, humanitarian, internal, eastern-held, heavy, light, large, small, major, minor, first, last, next, same, own, several, many, some, few, main, serious, critical, different, early, recent, high, low, long, short, full, further, second, third, male, suspected, alleged, armoured, armored, residential, ballistic, cruise, anti-tank, unmanned",
+    "new, old, young, elderly, pregnant, local, senior, top, unarmed, injured, innocent, foreign, regional, national, international, public, private, official, political, civil, special, humanitarian, internal, eastern-held, heavy, light, large, small, major, minor, first, last, next, same, own, several, many, some, few, main, serious, critical, different, early, recent, high, low, long, short, full, further, second, third, male, suspected, alleged, armoured, armored, residential, ballistic, cruise, anti-tank, unmanned",
     {},
   ),
 ]

@@ -48,7 +48,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   ranks: "ranks",
   guidance: "",
   beside: "near outside off above nearby north south east west northern southern eastern western",
-  "claims it": "",
+  "claims it": "responsibility",
   theirs: "",
   "of it": "",
   was: "",

@@ -25,9 +25,21 @@ function groupFrom({ tokens }: Analysis, at: number, sentence: Run): number {
   return from
 }
 
-const isPassive = ({ tokens }: Analysis, at: number): boolean =>
-  plays(tokens[at + 1], "by") ||
-  [at - 1, at - 2].some(i => readingThat(tokens[i], (s, r) => saysNothing(s) && r.voice === "passive") !== undefined)
+/** "(Nine) killed as", "(people) killed in": a participle of a verb that is never without its object. */
+const isParticiple = ({ tokens }: Analysis, { at, event, reading }: Happening): boolean =>
+  event.needs === "agent" &&
+  reading.voice === "either" &&
+  (tokens[at + 1]?.kind !== "word" || (plays(tokens[at + 1], "stop", "in", "time") && tokens[at + 1]?.text !== "at"))
+
+const isPassive = (analysis: Analysis, happening: Happening): boolean => {
+  const { tokens } = analysis
+  const { at } = happening
+  return (
+    plays(tokens[at + 1], "by") ||
+    isParticiple(analysis, happening) ||
+    [at - 1, at - 2].some(i => readingThat(tokens[i], (s, r) => saysNothing(s) && r.voice === "passive") !== undefined)
+  )
+}
 
 /** What the words of the verb itself say of it, where its subject stands before: denied, to come, wanted, or told. */
 export function toldByGroup(
@@ -52,7 +64,7 @@ export function readClause(analysis: Analysis, happening: Happening): void {
   const from = groupFrom(analysis, at, sentence)
   const subject = subjectBefore(analysis, from, sentence, true)
   const behind = behindArticle(analysis, behindTimes(analysis, at + 1, end))
-  const passive = event.frame === "onto" && isPassive(analysis, at)
+  const passive = event.frame === "onto" && isPassive(analysis, happening)
   add(passive || event.frame === "befalls" ? targets : actors, event.frame === "bursts" ? null : subject)
   if (subject) turnBy(analysis, happening, subject)
   if (event.frame === "bursts") turnBy(analysis, happening, { from: Math.max(sentence.from, from - KINDS), to: from })

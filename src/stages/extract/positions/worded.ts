@@ -86,6 +86,7 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const told = verbTold(analysis, at, sentence, reading)
   if (!stands || told === "barred" || told === "after" || plays(tokens[at - 1], "relative", "to", "in", "from"))
     return null
+  if (stands.led && !stands.led.includes(tokens[at + 1]?.text ?? "")) return null
   const next = behindTimes(analysis, at + 1, sentence.to)
   const pronoun = pack.subject === "before" ? readingThat(tokens[at - 1], s => s.role === "pronoun") : undefined
   if (pronoun && !pronoun.self) return null
