@@ -52,6 +52,8 @@ export interface Countable {
   readonly group?: true
   /** A member of whatever body is named beside it. */
   readonly member?: true
+  /** Who works for the body that is named beside them. */
+  readonly employed?: true
   /** True for words that count as persons only where nothing else is named (حالة, أحد). */
   readonly weak?: boolean
   /** Says of the dead that they died, and not of what: a death in bed as well. */

@@ -81,7 +81,9 @@ export function amongAt(scan: Scan, { last: told, among, open }: State, at: numb
   const whom =
     apart &&
     ((plays(tokens[at], "among") && plays(tokens[at + 1], "relative")) ||
-      (plays(tokens[at], "of them") && plays(tokens[at - 1], "among") && isDeterminer(tokens[at + 1])))
+      (plays(tokens[at], "of them") &&
+        plays(tokens[at - 1], "among") &&
+        (isDeterminer(tokens[at + 1]) || isThoseOf(tokens, at + 1))))
   if (apart && last?.object === null && opensThem(scan, at)) return last
   if ((divided || whom) && last && last.sentence === scan.sentence) return last
   const named = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
@@ -102,12 +104,15 @@ const befellSome = (tokens: readonly Token[], open: State["open"], told: Draft, 
   open.happening.metric !== told.metric &&
   readingThat(tokens[at], (s, r) => s.role === "from" && r.pronoun && r.before.length === 0) !== undefined
 
-/** "Among whom were 39 children": the verb right behind the link. */
+/** "Those of": the bodies, by a word that goes back to them. */
+const isThoseOf = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "this") && plays(tokens[at + 1], "from")
+
+/** "Among whom were 39 children", "including those of 39": the verb or "those" right behind the link. */
 export const opensAmong = (tokens: readonly Token[], { among }: State, at: number): boolean =>
   among !== null &&
   (at - among.at <= 2 || among.whole.to === at) &&
-  plays(tokens[among.at], "among") &&
-  isHelper(tokens[at])
+  ((plays(tokens[among.at], "among") && isHelper(tokens[at])) || isThoseOf(tokens, at))
 
 /** "Among the nine killed | were a nurse and two teachers": where "among" stands before those whose parts a verb right behind them leads to; null where it does not. */
 export function amongNumber({ analysis: { tokens, pack } }: Scan, { from, to }: Draft): number | null {

@@ -41,11 +41,27 @@ function behindJoined(tokens: readonly Token[], at: number): number | null {
 const behindBrackets = (tokens: readonly Token[], at: number): number =>
   (isSign(tokens[at], "(") ? parenthesis(tokens, at) : null) ?? at
 
+/** How many words the group may have that some of the victims are of. */
+const GROUP = 7
+
+/** "(Four workers) of a charity | were among the dead": where the verb stands behind a group by name; null where it does not. */
+function behindGroup(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 1; at <= from + GROUP && tokens[at]?.kind === "word"; at++)
+    if (isHelper(tokens[at])) return plays(tokens[at + 1], "among") ? at : null
+  return null
+}
+
 /** "(Four) of the dead", "(three policemen) were among the victims": some of those who are told of. */
 export function someOfVictims(tokens: readonly Token[], end: number): Metric | null {
   const to = behindBrackets(tokens, end)
-  if (plays(tokens[to], "from") && !ofThem(tokens[to]))
-    return namedVictims(tokens, to + 1) ?? victimsAt(tokens[plays(tokens[to + 1], "among") ? to + 2 : to + 1])
+  if (plays(tokens[to], "from") && !ofThem(tokens[to])) {
+    const group = behindGroup(tokens, to)
+    return (
+      namedVictims(tokens, to + 1) ??
+      victimsAt(tokens[plays(tokens[to + 1], "among") ? to + 2 : to + 1]) ??
+      (group === null ? null : someOfVictims(tokens, group))
+    )
+  }
   // "Eleven Xians among the victims".
   if (plays(tokens[to], "among") && victimsAt(tokens[to + 1])) return victimsAt(tokens[to + 1])
   const also =

@@ -99,6 +99,12 @@ const kindBehind = (tokens: readonly Token[], at: number): Population | null =>
 /** Behind "of the wounded". */
 const behindVictims = (tokens: readonly Token[], to: number): number => (plays(tokens[to], "from") ? to + 3 : to)
 
+/** "(Seventeen) of those killed": no noun of theirs, but whose number they are of. */
+const isOfThoseHarmed = (tokens: readonly Token[], to: number): boolean =>
+  plays(tokens[to], "from") &&
+  plays(tokens[to + 1], "this") &&
+  readingThat(tokens[to + 2], (s, r) => s.happening !== undefined && r.voice !== "active") !== undefined
+
 /** How many words a noun may stand behind its number with those before it that say more of it, where they stand behind it or before it. */
 const NEAR = 2
 const FAR = 4
@@ -121,7 +127,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
   const both = deadOrWounded(tokens, tokens[end]?.text === CLOSE ? end + 1 : end)
   const others = plays(tokens[end], "other")
   const mixed = noun && !both && !noun.metric && !noun.counts.object ? kindsTo(pack, tokens, end) : null
-  const last = both ?? mixed ?? (others ? end + 1 : end)
+  const last = isOfThoseHarmed(tokens, to) ? to : (both ?? mixed ?? (others ? end + 1 : end))
   const single = pack.subject === "before" && value.max === 1
   const some = someOfVictims(tokens, other ? to + 1 : last)
   const told =

@@ -2,7 +2,7 @@ import { plays, readingThat, type Token } from "../../languages/token.ts"
 import { isHelper, isReported } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
-import { isCapital } from "./noun-phrases.ts"
+import { isCapital, isDeterminer } from "./noun-phrases.ts"
 import type { Scan, State } from "./scan.ts"
 import { opensClause } from "./triggers.ts"
 import { isComma, isSign } from "./words.ts"
@@ -38,13 +38,18 @@ const isNoun = (token: Token): boolean => readingThat(token, (_, r) => r.lexeme.
 const isLink = ({ tokens, pack }: Scan["analysis"], at: number): boolean =>
   isComma(tokens[at]) || isSign(tokens[at], "(", "-", ":") || pack.joins(tokens[at]?.text ?? "")
 
-/** "Velmar with 36", "Sarel 22": a name before its number, behind a link. */
+const isForce = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "armed" || s.members !== undefined || s.counts?.population === "fighters") !==
+  undefined
+
+/** "Velmar with 36", "Sarel 22", "and the militia (another) 17": a name before its number, or a force, behind a link. */
 function behindName({ analysis }: Scan, from: number): boolean {
   const { tokens } = analysis
-  let at = plays(tokens[from - 1], "stop") ? from - 1 : from
+  let at = plays(tokens[from - 1], "stop", "other") ? from - 1 : from
   const end = at
-  while (at > end - NAME && isCapital(analysis, tokens[at - 1])) at--
-  return at < end && (isLink(analysis, at - 1) || plays(tokens[at - 1], "by"))
+  while (at > end - NAME && (isCapital(analysis, tokens[at - 1]) || isForce(tokens[at - 1]))) at--
+  const first = isDeterminer(tokens[at - 1]) ? at - 1 : at
+  return at < end && (isLink(analysis, first - 1) || plays(tokens[at - 1], "by"))
 }
 
 /** "(Nine were killed,) up from seven", "(rose to nine) from seven": what the figure was before, where no other number stands between. */

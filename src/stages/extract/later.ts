@@ -51,9 +51,13 @@ const isShareOf = (tokens: readonly Token[], { from, metric }: Counted): boolean
   return metric !== "killed" && metric !== "injured" && plays(tokens[of], "from") && plays(tokens[of - 1], "share")
 }
 
+/** "(The toll rose to) 56 after two of the wounded died": a number by itself has no verb of what came before. */
+const isAfterwards = (tokens: readonly Token[], { to, noun, other, ofThem }: Counted): boolean =>
+  noun === "none" && !other && !ofThem && plays(tokens[to], "after")
+
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
-  if (pack.subject === "before" && isShareOf(tokens, phrase)) return null
+  if (pack.subject === "before" && (isShareOf(tokens, phrase) || isAfterwards(tokens, phrase))) return null
   const near = isSpeaker(pack, tokens, phrase) ? null : triggerAfter(tokens, phrase, run.to, asked)
   if (pack.subject === "after") {
     const verb = near

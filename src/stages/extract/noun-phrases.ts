@@ -22,6 +22,16 @@ export const isDeterminer = (token: Token | undefined): boolean =>
 export const isActing = (analysis: Analysis, token: Token | undefined): boolean =>
   token?.readings[0]?.lexeme.part === "verb" && !token.known && !token.named && !isCapital(analysis, token)
 
+/** "(Council) head (So-and-so)": spelled as what is done, but an office between a body and a name. */
+const isOffice = (analysis: Analysis, at: number): boolean => {
+  const { tokens } = analysis
+  return (
+    readingThat(tokens[at], (s, r) => s.head === "office" && r.number === "singular") !== undefined &&
+    readingThat(tokens[at - 1], (_, r) => r.lexeme.part === "noun") !== undefined &&
+    isCapital(analysis, tokens[at + 1])
+  )
+}
+
 /** A verb that has a subject: in the past, or one that helps another; no participle that may be a noun as well ("the building"). */
 export const hasSubject = (analysis: Analysis, token: Token | undefined): boolean =>
   isActing(analysis, token) &&
@@ -143,8 +153,8 @@ export function withoutClause(analysis: Analysis, { from, to }: Run): Run {
     // "Witnesses interviewed by X".
     if (token?.readings.length === 0 && !isCapital(analysis, token) && plays(tokens[at + 1], "by"))
       return { from, to: at }
-    if (plays(token, "relative") || isSign(token, "(") || isComma(token) || hasSubject(analysis, token))
-      return { from, to: at }
+    const acts = hasSubject(analysis, token) && !isOffice(analysis, at)
+    if (plays(token, "relative") || isSign(token, "(") || isComma(token) || acts) return { from, to: at }
   }
   return { from, to }
 }

@@ -117,10 +117,14 @@ const isToldOf = ({ told, out }: Scan, metric: Metric, { known, population }: On
   known &&
   [...told, ...out].some(draft => draft.metric === metric && (population === null || draft.population === population))
 
+/** "(Killing) the driver and four passengers": told with others for the first time. */
+const isBesideOthers = ({ analysis: { tokens, pack }, phrases }: Scan, { to }: Run): boolean =>
+  pack.joins(tokens[to]?.text ?? "") && phrases.get(to + 1)?.metric === null
+
 function oneOf(scan: Scan, { at, happening }: Trigger, phrase: Run): Draft | null {
   const one = personIn(scan.analysis, phrase)
   const metric = happening.ofPersons ?? happening.metric
-  if (!one || !OF_PERSONS.has(metric) || isToldOf(scan, metric, one)) return null
+  if (!one || !OF_PERSONS.has(metric) || (isToldOf(scan, metric, one) && !isBesideOthers(scan, phrase))) return null
   return {
     ...wholeOf(scan, Math.min(phrase.from, at), metric),
     to: Math.max(phrase.to, at + 1),
@@ -175,7 +179,9 @@ export function oneAmong(scan: Scan, at: number): Draft | null {
 
 /** Where one behind a verb or behind "of" begins. */
 const objectStart = ({ analysis: { tokens } }: Scan, { part, at }: Trigger): number | null => {
-  if (plays(tokens[at + 1], "from")) return at + 2
+  // "(Mourns) the martyrs of X": several, whom X is none of.
+  const several = readingThat(tokens[at], (s, r) => s.counts?.metric !== undefined && r.number === "plural")
+  if (plays(tokens[at + 1], "from")) return several ? null : at + 2
   return part === "verb" ? at + 1 : null
 }
 

@@ -275,10 +275,11 @@ const wholeFor = (scan: Scan, phrase: Counted, whole: Draft): Draft | null =>
     ? whole
     : (scan.out.findLast(({ metric, part }) => metric === phrase.metric && !part && phrase.told) ?? null)
 
-/** Somebody of whom another metric is told is no part of the whole: "38 dead, two of them ..., and 145 hurt", "46 released, and 11 cases of abduction". */
-const isPartOf = ({ metric, noun, told }: Counted, whole: Draft): boolean =>
-  metric === null ||
-  metric === whole.metric ||
-  whole.metric === "casualties" ||
-  !(HARM.has(metric) || (noun === "weak" && told))
+/** Somebody of whom another metric is told is no part of the whole, and a thing none of persons: "38 dead, two of them ..., and 145 hurt", "46 released, and 11 cases of abduction". */
+const isPartOf = ({ metric, noun, told, object }: Counted, whole: Draft): boolean =>
+  (object === null || whole.object !== null) &&
+  (metric === null ||
+    metric === whole.metric ||
+    whole.metric === "casualties" ||
+    !(HARM.has(metric) || (noun === "weak" && told)))
 const HARM: ReadonlySet<Draft["metric"]> = new Set<Draft["metric"]>(["killed", "injured", "missing"])

@@ -92,6 +92,7 @@ export function membersFrom(
     if (
       at >= to &&
       ((!hasHead(token) && startsClause(token)) ||
+        plays(token, "and") ||
         plays(token, "self") ||
         (token.readings.length > 0 && token.readings.every(r => r.pronoun)))
     )
@@ -136,7 +137,8 @@ const isOfAid = (token: Token | undefined): boolean =>
 export const isUnarmed = (tokens: readonly Token[], to: number): boolean => {
   const within = plays(tokens[to], "in") && readingThat(tokens[to + 1], s => s.head === "body") !== undefined
   const at = within ? to + 2 : plays(tokens[to], "from") ? to + 1 : to
-  return [at - 1, at, at + 1].some(i => isOfAid(tokens[i]))
+  const last = at === to && plays(tokens[to], "in") ? at : at + 1
+  return [at - 1, at, last].some(i => isOfAid(tokens[i]))
 }
 
 /** "(Five) of the crews of the civil defence": whom a group of no kind of its own is of, where that bears no arms. */
@@ -162,7 +164,9 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     const ranks = plays(token, "ranks")
     const link =
       ranks ||
-      (plays(token, "among", "from", "stop") && !plays(token, "as said") && !token.readings.some(r => r.pronoun))
+      (plays(token, "among", "from", "stop") &&
+        !plays(token, "as said", "after") &&
+        !token.readings.some(r => r.pronoun))
     if (!link && !plays(token, "in", "other")) {
       if (
         at > from ||

@@ -41,6 +41,8 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   const reading = speaks(tokens[at], "verb")
   if (!reading) return null
   const plain = tokens[at]?.text === reading.lexeme.lemma
+  // "(Asked the world) to put pressure on": what is yet to be done reports nothing.
+  if (plain && reading.lexeme.sense.says === "reports" && plays(tokens[at - 1], "to")) return null
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
   if (reading.tense === "past")
     return isPassive(tokens, at) || isToldOf(tokens, at) || isDoneTo(tokens, at) ? null : { reading, hanging: false }

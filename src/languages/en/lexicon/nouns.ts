@@ -45,14 +45,16 @@ const VICTIMS: readonly NounEntry[] = [
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, personnel/personnel, individual, man, resident, inhabitant, passenger, passer-by/passers-by, inspector, worker, labourer, laborer, employee, staff/staff, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, driver, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, seeker, aid-seeker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew, personnel/personnel",
+    "person/people, individual, man, resident, inhabitant, passenger, passer-by/passers-by, inspector, labourer, laborer, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, seeker, aid-seeker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew",
     people(),
   ),
+  ...all("personnel/personnel, staff/staff, staffer, worker, employee, driver", { counts: { employed: true } }),
   ...all(
     "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese",
     people(),
   ),
-  ...all("member, element, soul", people(undefined, true)),
+  ...all("member", { counts: { weak: true, employed: true } }),
+  ...all("element, soul", people(undefined, true)),
   ...all("survivor", { counts: { topic: "evacuated" } }),
   ...all("civilian, noncombatant, non-combatant", people("civilians")),
   ...all(
@@ -96,7 +98,8 @@ const PEOPLE: readonly NounEntry[] = [
 
 /** Words that stand before a noun of persons and say of which kind they are: "aid workers", "police officers". */
 const KINDS: readonly NounEntry[] = [
-  ...adjectives("aid, relief, un, u.n, ngo", people("aid_workers", true)),
+  ...adjectives("aid, relief", { ...people("aid_workers", true), kind: "aid_workers" }),
+  ...adjectives("un, u.n, ngo", people("aid_workers", true)),
   ...adjectives("security", people("security", true)),
   ...adjectives("media", people("journalists", true)),
   ...adjectives("medical, health, healthcare, health-care, paramedical", people("medics", true)),
@@ -131,9 +134,10 @@ const THINGS: readonly NounEntry[] = [
 const SPEAKERS: readonly NounEntry[] = [
   ...all("police/police, gendarmerie, security", { head: "body", members: "security" }),
   ...all(
-    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, charity, ngo, federation, tribunal, syndicate, taskforce, prefecture, diocese, mayoralty, coastguard, service, intelligence, kremlin, pentagon, helmets",
+    "ministry, authority, directorate, administration, command, government, department, committee, council, office, organisation, organization, association, mission, observatory, centre, center, foundation, institute, union, court, embassy, parliament, coalition, alliance, commission, municipality, cabinet, presidency, secretariat, defence, defense, crescent, cross, nations, un, nato, hospital, monitor, watchdog, directorate-general, bureau, board, federation, tribunal, syndicate, taskforce, prefecture, diocese, mayoralty, coastguard, service, intelligence, kremlin, pentagon, helmets",
     { head: "body" },
   ),
+  ...all("charity, ngo, nonprofit", { head: "body", kind: "aid_workers" }),
   ...all(
     "director, head, chief, commander, spokesman, spokeswoman/spokeswomen, spokesperson, president, premier, minister, governor, mayor, adviser, advisor, ambassador, envoy, assistant, secretary, leader, coordinator, commissioner, prosecutor, lawyer, expert, analyst, researcher, deputy, chairman, general, sheikh, king, prince, emir, ombudsman, administrator, chairwoman, rector, principal, coroner, superintendent, epidemiologist, colonel, captain, major, lieutenant, brigadier, mufti, imam, doctor, professor",
     { head: "office" },
