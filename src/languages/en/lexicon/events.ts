@@ -67,6 +67,8 @@ export const STANCE_VERBS: readonly VerbEntry[] = [
   ...stand("demand", { stance: "demand", object: "about" }),
   ...stand("welcome, endorse", { stance: "support", object: "about" }),
   ...stand("reject", { stance: "reject", object: "about" }),
+  ...stand("rule", { stance: "reject", about: ["out"], led: ["out"] }),
+  ...stand("claim", { stance: "claim_responsibility", object: "about", led: ["responsibility"] }),
   ...stand("warn", { stance: "warn", object: "toward", about: ["of", "against"] }),
 ]
 

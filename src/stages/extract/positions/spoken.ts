@@ -8,7 +8,7 @@ import { behindTimes } from "../events/times.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isVerb } from "../words.ts"
 import { joinsClause } from "./matter.ts"
-import { MODES, type Stand } from "./stand.ts"
+import { isLed, MODES, type Stand } from "./stand.ts"
 
 /** Stands that a manner of speaking is by itself. */
 const BY_MODE: Partial<Record<Mode, Stance>> = { accuses: "accuse", denies: "deny", demands: "demand", warns: "warn" }
@@ -53,8 +53,9 @@ const tellsHarm = ({ tokens, pack }: Analysis, { from, to }: Run): boolean =>
 function stanceOf(analysis: Analysis, speech: Speech): Stance | null {
   if (claimsIt(analysis, speech.content) && speech.mode !== "denies") return "claim_responsibility"
   const cue = analysis.tokens.slice(speech.cue.from, speech.cue.to)
+  const next = analysis.tokens[speech.cue.to]
   for (const token of cue) {
-    const reading = readingThat(token, s => s.stands !== undefined && !s.stands.burden)
+    const reading = readingThat(token, ({ stands }) => stands !== undefined && !stands.burden && isLed(stands, next))
     if (reading?.before.includes("will")) return null
     const stance = reading?.lexeme.sense.stands?.stance
     if (stance && (BY_MODE[speech.mode] || MODES[stance] === speech.mode)) return stance

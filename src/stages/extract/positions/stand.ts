@@ -1,4 +1,5 @@
-import type { Run } from "../../../languages/token.ts"
+import type { Standing } from "../../../languages/eventful.ts"
+import type { Run, Token } from "../../../languages/token.ts"
 import type { Mode, Stance } from "../../../model/claim.ts"
 import type { Doer } from "../nations.ts"
 import type { Speech } from "../speech.ts"
@@ -28,3 +29,7 @@ export const MODES: Readonly<Record<Stance, Mode>> = {
   confirm: "asserts",
   claim_responsibility: "claims",
 }
+
+/** A stand that is taken only with a word of its own right behind has it there. */
+export const isLed = ({ led }: Standing, next: Token | undefined): boolean =>
+  led === undefined || led.includes(next?.text ?? "")

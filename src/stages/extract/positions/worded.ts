@@ -12,12 +12,13 @@ import { attached, doerAt, phraseAt } from "../events/parties.ts"
 import { subjectBefore } from "../events/subjects.ts"
 import { behindTimes } from "../events/times.ts"
 import { verbTold } from "../events/told.ts"
+import { maySpeak } from "../noun-phrases.ts"
 import type { Speech } from "../speech.ts"
 import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { withoutObject } from "../without-object.ts"
 import { isComma, isSign } from "../words.ts"
 import { isLink, matterFrom } from "./matter.ts"
-import type { Stand } from "./stand.ts"
+import { isLed, type Stand } from "./stand.ts"
 
 /** How far behind its verb a stand says what it is about, in tokens. */
 const REACH = 16
@@ -76,6 +77,12 @@ function alone(tokens: readonly Token[], { from, to }: Run): Run {
   return { from, to }
 }
 
+/** "The minister (condemned)": an office or source that stands before its verb, where subjects do. */
+function officeBefore(analysis: Analysis, at: number, sentence: Run): Run | null {
+  const subject = analysis.pack.subject === "before" ? subjectBefore(analysis, at, sentence, true) : null
+  return subject && maySpeak(analysis, subject) ? subject : null
+}
+
 /** "That the two sides accepted": somebody else before the verb, whoever tells of it. */
 const isAnotherBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "word" && tokens[at - 1]?.definite === true && plays(tokens[at - 2], "that")
@@ -86,7 +93,7 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const told = verbTold(analysis, at, sentence, reading)
   if (!stands || told === "barred" || told === "after" || plays(tokens[at - 1], "relative", "to", "in", "from"))
     return null
-  if (stands.led && !stands.led.includes(tokens[at + 1]?.text ?? "")) return null
+  if (!isLed(stands, tokens[at + 1])) return null
   const next = behindTimes(analysis, at + 1, sentence.to)
   const pronoun = pack.subject === "before" ? readingThat(tokens[at - 1], s => s.role === "pronoun") : undefined
   if (pronoun && !pronoun.self) return null
@@ -96,7 +103,7 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   const named = behindVerb && stands.object === "about" ? withoutObject(analysis.pack, tokens, behindVerb) : behindVerb
   const after =
     named && stands.object === "toward" ? (isAddressed(tokens[named.from]) ? null : alone(tokens, named)) : named
-  const before = self ? null : subjectBefore(analysis, at, sentence, false)
+  const before = self ? null : (subjectBefore(analysis, at, sentence, false) ?? officeBefore(analysis, at, sentence))
   const subject = before && !reading.before.includes("and") ? before : (after ?? before)
   const own = subject !== null && !(speech && isState(analysis, subject))
   if (!own && (!speech?.origin || isAnotherBefore(tokens, at))) return null
