@@ -41,6 +41,12 @@ function behindJoined(tokens: readonly Token[], at: number): number | null {
 const behindBrackets = (tokens: readonly Token[], at: number): number =>
   (isSign(tokens[at], "(") ? parenthesis(tokens, at) : null) ?? at
 
+/** "(Seventeen) of those killed": no noun of theirs, but whose number they are of. */
+export const isOfThoseHarmed = (tokens: readonly Token[], to: number): boolean =>
+  plays(tokens[to], "from") &&
+  plays(tokens[to + 1], "this") &&
+  readingThat(tokens[to + 2], (s, r) => s.happening !== undefined && r.voice !== "active") !== undefined
+
 /** How many words the group may have that some of the victims are of. */
 const GROUP = 7
 

@@ -4,7 +4,7 @@ import { CLOSE } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
-import { becameOf, bodiesBefore, countedAs, someOfVictims } from "./counted-as.ts"
+import { becameOf, bodiesBefore, countedAs, isOfThoseHarmed, someOfVictims } from "./counted-as.ts"
 import { kindOf, whom } from "./counted-whom.ts"
 import { countsBefore } from "./counts-before.ts"
 import { describesThings, isAge } from "./described.ts"
@@ -98,12 +98,6 @@ const kindBehind = (tokens: readonly Token[], at: number): Population | null =>
 
 /** Behind "of the wounded". */
 const behindVictims = (tokens: readonly Token[], to: number): number => (plays(tokens[to], "from") ? to + 3 : to)
-
-/** "(Seventeen) of those killed": no noun of theirs, but whose number they are of. */
-const isOfThoseHarmed = (tokens: readonly Token[], to: number): boolean =>
-  plays(tokens[to], "from") &&
-  plays(tokens[to + 1], "this") &&
-  readingThat(tokens[to + 2], (s, r) => s.happening !== undefined && r.voice !== "active") !== undefined
 
 /** How many words a noun may stand behind its number with those before it that say more of it, where they stand behind it or before it. */
 const NEAR = 2
