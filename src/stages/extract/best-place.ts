@@ -9,7 +9,7 @@ import { isOfNext } from "./next-attack.ts"
 import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
-import { isOfSetOff } from "./set-off.ts"
+import { isOfSetOff, isOfSince } from "./set-off.ts"
 import { tellsBefore, tellsEvent, turnsAway } from "./turns.ts"
 import { isSign } from "./words.ts"
 
@@ -140,7 +140,10 @@ export function finerBehind(
     const isPart = same && isLess(same, draft) && !counted.some(other => isSame(other, draft))
     if (theirs && fineness(theirs) > floor && isPart) return null
     const told = places(i).find(
-      place => fineness(place) > floor && (tellsEvent(tokens, sentence, place) || liesBeside(analysis, place, own)),
+      place =>
+        fineness(place) > floor &&
+        (tellsEvent(tokens, sentence, place) || liesBeside(analysis, place, own)) &&
+        !isOfSince(analysis, place),
     )
     if (told && !told.care) return told
     if (theirs && fineness(theirs) > floor && ((i === from && !own) || sameEvent(draft, same))) return theirs

@@ -2,8 +2,10 @@ import type { Analysis, Name } from "../../languages/analysis.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
+import { isParty } from "./as-party.ts"
 import { behindExcluded } from "./excluded.ts"
 import { withJoined } from "./joined-places.ts"
+import { isMeasured, isToldOf } from "./lies-from.ts"
 import { isOrigin } from "./origins.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
 import { endOfName, hasPreposition, headAt, isDescription, isName, placeNamed } from "./place-names.ts"
@@ -168,6 +170,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
         ((name.from <= at && at < name.to) || (name.role && name.role.from <= at && at < name.role.to)),
     )
   const wanted = wantedIn(analysis.tokens)
+  let passed = -1
   for (let at = run.from; at < run.to; at++) {
     at = behindExcluded(analysis.tokens, at, run.to)
     if (!mayBegin(analysis.tokens, wanted, at) || runAround(analysis.dates, at)) continue
@@ -176,10 +179,14 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
       inBody(at) && !(site && !isMedium(analysis.tokens[at]))
         ? (unheardNear(analysis, at) ?? farFrom(analysis, at))
         : placeAt(analysis, at)
-    if (!place || place.to > run.to || namesSpeaker(analysis.tokens, place) || isOrigin(analysis, place)) continue
+    if (!place || place.to > run.to) continue
+    const joined = isJoined(analysis, at) && linkOf(analysis, at) === null
+    if (isNoPlace(analysis, place) || (joined && place.from === passed)) {
+      passed = isParty(analysis, place) || place.from === passed ? place.to : passed
+      continue
+    }
     if (place.care && !underAttack(analysis.tokens, place.from) && !isFronted(analysis, place)) continue
     const last = found.at(-1)
-    const joined = isJoined(analysis, at) && linkOf(analysis, at) === null
     if (last && last.to === place.from && joined) found[found.length - 1] = { ...last, to: place.to }
     else found.push(place)
     at = place.to - 1
@@ -190,6 +197,10 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
 /** "In the hospital X, the doctors received ...": what its sentence tells of was there. */
 const isFronted = ({ tokens }: Analysis, { from }: Placed): boolean =>
   plays(tokens[from - 1], "in") && opensLine(tokens[from - 2])
+
+/** The name of a place that does not tell where something was. */
+const isNoPlace = (analysis: Analysis, place: Placed): boolean =>
+  namesSpeaker(analysis.tokens, place) || isOrigin(analysis, place) || isParty(analysis, place)
 
 /** A place within the name of a body ("the ministry of X") is no place of the event, nor one that did something ("by the university of X"). */
 const namesSpeaker = (tokens: readonly Token[], place: Placed): boolean =>
@@ -225,32 +236,6 @@ const isAmid = (token: Token, last: Placed, place: Placed): boolean =>
 /** "Xia shelled the town Y": a country that nothing leads to, right before a place that nothing leads to, is who did it. */
 const isDoer = (last: Placed, place: Placed): boolean =>
   last.precision === "country" && last.link === null && place.link === null && place.from === last.to
-
-/** How many words may tell how far a place lies from another: "X, which lies 700 km to the south of Y". */
-const DISTANT_WITHIN = 10
-
-/** A length between two places of one clause: the second only tells where the first lies. */
-const isMeasured = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): boolean =>
-  (place.link === "beside" || place.link === "from") &&
-  place.from - last.to <= DISTANT_WITHIN &&
-  quantities.some(({ counts, from, to }) => !counts && from >= last.to && to <= place.from) &&
-  tokens
-    .slice(isSign(tokens[last.to], ",") ? last.to + 1 : last.to, place.from)
-    .every(token => token.kind !== "sign" && token.kind !== "break")
-
-/** How far behind a place one may stand that only a clause about it tells, in tokens. */
-const TOLD_WITHIN = 8
-
-/** "X, which lies on the coast of Y": a clause in the present about the first place, which tells of nothing that happened in the second. */
-const isToldOf = ({ tokens }: Analysis, last: Placed, place: Placed): boolean => {
-  const at = isSign(tokens[last.to], ",") ? last.to + 1 : last.to
-  return (
-    place.from - last.to <= TOLD_WITHIN &&
-    plays(tokens[at], "relative") &&
-    readingThat(tokens[at + 1], (_, r) => r.lexeme.part === "verb" && r.tense === "present") !== undefined &&
-    !tokens.slice(at + 2, place.from).some(token => isSign(token, ",") || opensClause(token))
-  )
-}
 
 /** "The area X in the capital": what an attached "in" leads to holds what stands before it. */
 const holdsLast = (analysis: Analysis, last: Placed, place: Placed): boolean =>

@@ -124,3 +124,16 @@ export const isOfSetOff = (analysis: Analysis, { sentence, counted }: Draft, { f
   setOff(analysis, sentence).some(
     run => run.from <= from && from < run.to && !(run.from <= counted && counted < run.to),
   )
+
+/** How far before a place the attack may stand that it is told of, in tokens. */
+const TOLD_WITHIN = 6
+
+/** "(Attacks multiplied) since the bombing of X", "after last year's raid on X": an attack that only tells since when something is so, where its place is told behind it. */
+export function isOfSince({ tokens }: Analysis, { from }: Run): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - TOLD_WITHIN); at--) {
+    const token = tokens[at]
+    if (isComma(token) || token?.kind === "break") return false
+    if (isAttack(token) && plays(tokens[at - 1], "since")) return true
+  }
+  return false
+}
