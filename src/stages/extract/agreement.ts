@@ -1,3 +1,4 @@
+import type { Reading } from "../../languages/sense.ts"
 import { readingThat, type Token } from "../../languages/token.ts"
 
 /** Titles are written in the masculine of women too. */
@@ -8,6 +9,13 @@ const isTitle = (token: Token): boolean =>
 const isFeminine = (token: Token | undefined): boolean =>
   token?.definite === true &&
   (token.known !== undefined || readingThat(token, (_, r) => r.gender === "female") !== undefined)
+
+/** "(The inhabitants) call (plural) on the army", "(it said) that it calls on": a verb in the plural or the dual, or behind a "that" with a pronoun, has its subject already, and an object behind it. */
+export const hasItsSubject = (tokens: readonly Token[], at: number, { tense, number }: Reading): boolean =>
+  tense !== undefined &&
+  (number === "plural" ||
+    number === "dual" ||
+    readingThat(tokens[at - 1], (s, r) => s.role === "that" && r.pronoun) !== undefined)
 
 /** "(X denied it) and accused (feminine) the army (masculine)": a noun that cannot be the subject of the verb right before it, but its object. */
 export function disagrees(tokens: readonly Token[], at: number): boolean {

@@ -9,7 +9,17 @@ import { bringsAbout } from "./fired.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { countable } from "./noun.ts"
 import { isOffice } from "./persons.ts"
-import { enumeration, type Ground, isDefinite, mateAt, person, type Single, singleAt, together } from "./singles.ts"
+import {
+  enumeration,
+  type Ground,
+  isDefinite,
+  mateAt,
+  officeAt,
+  person,
+  type Single,
+  singleAt,
+  together,
+} from "./singles.ts"
 import { ofWounds, opensClause, type Trigger } from "./triggers.ts"
 
 /** How far an active verb's object may stand behind it, past the one who did it, in tokens. */
@@ -248,7 +258,10 @@ export function bareFigures(ground: Ground, trigger: Trigger): Bare[] {
       start,
       trigger.part === "verb" && trigger.voice !== "active",
       befallsOne(trigger) || plays(tokens[trigger.at], "meets"),
-    ) ?? (trigger.part === "noun" && HARM_OF_PERSONS.has(trigger.happening.metric) ? ownedAt(ground, start) : null)
+    ) ??
+    (trigger.part === "noun" && HARM_OF_PERSONS.has(trigger.happening.metric)
+      ? (ownedAt(ground, start) ?? officeAt(ground, start))
+      : null)
   const far = active && trigger.voice === "active" ? objectOf(ground, trigger) : null
   const itself = first ? null : (lifeOfOne(tokens, trigger) ?? metBy(tokens, trigger, start))
   if (itself) return listed(drafted(trigger, itself, null, null))

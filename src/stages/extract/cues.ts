@@ -142,7 +142,7 @@ function subjectBehind(
   const { speaker, quotes } = frame
   const quoted = quotes && reading.lexeme.sense.says === "quotes"
   const had = before !== null && !quoted && (plays(tokens[at - 1], "if") || plays(tokens[before.from - 1], "opening"))
-  const none = pack.subject === "after" && !quotes && isNoSubject(tokens, speaker, reading)
+  const none = pack.subject === "after" && !quotes && isNoSubject(tokens, at, speaker, reading)
   return had || none || isPaper(tokens, before, reading) ? null : (ownerBehind(analysis, frame) ?? speaker)
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from "../../languages/sense.ts"
 import { type Run, readingThat, type Token } from "../../languages/token.ts"
+import { hasItsSubject } from "./agreement.ts"
 import { agrees, type Subject } from "./subjects.ts"
 import { isOccasion } from "./words.ts"
 
@@ -16,11 +17,10 @@ const isAccusative = (tokens: readonly Token[], name: Run | null): boolean =>
   readingThat(tokens[name.from], (_, r) => r.tanwin === true) !== undefined &&
   !(tokens[name.from + 1]?.definite && readingThat(tokens[name.from], (_, r) => r.construct === true))
 
-/** Behind a verb in the plural or dual, or in the feminine where it is masculine itself: a subject there leaves its verb in the singular of its own gender. */
-const disagrees = (tokens: readonly Token[], name: Run, { number, gender, tense, self }: Reading): boolean => {
+/** Behind a verb in the feminine where it is masculine itself: a subject there leaves its verb in the singular of its own gender. */
+const disagrees = (tokens: readonly Token[], name: Run, { gender, tense, self }: Reading): boolean => {
   const head = tokens[name.from]
   if (tense === undefined || self || head?.known || head?.named) return false
-  if (number === "plural" || number === "dual") return true
   return (
     gender === "female" &&
     head !== undefined &&
@@ -30,8 +30,9 @@ const disagrees = (tokens: readonly Token[], name: Run, { number, gender, tense,
 }
 
 /** What stands behind a verb whose subject stands there too, and is none: an object, a time, a medium that is told. */
-export const isNoSubject = (tokens: readonly Token[], name: Run | null, verb: Reading): boolean =>
-  name !== null && (isAccusative(tokens, name) || disagrees(tokens, name, verb))
+export const isNoSubject = (tokens: readonly Token[], at: number, name: Run | null, verb: Reading): boolean =>
+  name !== null &&
+  (isAccusative(tokens, name) || (!verb.self && hasItsSubject(tokens, at, verb)) || disagrees(tokens, name, verb))
 
 /** "A report that accuses": who stands behind it is accused. */
 export const isPaper = (tokens: readonly Token[], before: Subject | null, { lexeme }: Reading): boolean =>

@@ -207,7 +207,7 @@ export function officeAt({ analysis: { tokens }, phrases, run }: Ground, at: num
       r => (r.lexeme.part === "noun" || r.lexeme.part === "adjective") && r.before.length === 0 && !r.pronoun,
     )
   const office = at + 1 < run.to && !phrases.has(at) && isOffice(tokens[at]) && !isDefinite(tokens[at])
-  return office && told ? person(at, at + 2) : null
+  return office && told ? person(at, at + 2, { population: populationAt(tokens[at]) ?? populationAt(next) }) : null
 }
 
 /** "(A driver) and his mate": one more, by whatever he is to the one before. */

@@ -13,15 +13,23 @@ export function withoutObject(pack: Pack, tokens: readonly Token[], run: Run): R
   return run
 }
 
-/** "(Told) witnesses with the hearing of": a word behind a source that has the "with" of the verb attached is no part of its name. */
+/** "(Told) witnesses with the hearing of", "(asked) the minister with the opening of": a word behind a source or an office that has the "with" of the verb attached is no part of its name. */
 export function beforeTaken(pack: Pack, tokens: readonly Token[], run: Run, { takes }: Sense): Run {
-  if (!takes?.includes("with") || !readingThat(tokens[run.from], s => s.head === "source")) return run
+  if (!takes?.includes("with") || !readingThat(tokens[run.from], s => s.head === "source" || s.head === "office"))
+    return run
   const opens = (at: number): boolean => {
     const token = tokens[at]
+    if (token?.known === "actor" && token.attached?.[0] === "with") return true
     if (!token || token.readings.length > 0 || token.named || token.known) return false
     const readings = pack.words(token.text)
     return readings.length > 0 && readings.every(({ before }) => before[0] === "with")
   }
-  for (let at = run.from + 1; at < run.to; at++) if (opens(at)) return { from: run.from, to: at }
+  // "The spokesman in the name of X": his office takes a "with" of its own.
+  let own = readingThat(tokens[run.from], s => s.takes?.includes("with") === true) !== undefined
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (!opens(at)) continue
+    if (!own) return { from: run.from, to: at }
+    own = false
+  }
   return run
 }

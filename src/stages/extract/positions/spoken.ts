@@ -131,6 +131,11 @@ const linksOf = ({ tokens }: Analysis, { cue }: Speech): readonly string[] =>
     .slice(cue.from, cue.to)
     .flatMap(({ readings }) => readings.flatMap(({ lexeme: { sense } }) => sense.stands?.about ?? sense.takes ?? []))
 
+/** "(Denied) the kidnapping of": a noun of what befell somebody, though it is spelled as its verb. */
+const isNounOfHarm = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => s.happening !== undefined && r.lexeme.part === "noun" && r.before.length === 0) !==
+  undefined
+
 /** A word that only looks like a warning: what follows is a clause of its own, and nothing leads to it. */
 const isLoose = (analysis: Analysis, speech: Speech): boolean => {
   const { tokens, pack } = analysis
@@ -140,6 +145,7 @@ const isLoose = (analysis: Analysis, speech: Speech): boolean => {
     forward &&
     pack.subject === "after" &&
     isVerb(tokens[content.from]) &&
+    !isNounOfHarm(tokens[content.from]) &&
     before?.kind === "word" &&
     !plays(before, "that") &&
     !linksOf(analysis, speech).includes(before.text)
