@@ -183,6 +183,8 @@ export interface Reading {
   readonly object?: true
   /** The accusative of an indefinite noun. */
   readonly tanwin?: true
+  /** Its ending says that it leans on no noun behind it. */
+  readonly free?: true
 }
 
 export type Clitic = "and" | "so" | "with" | "to" | "as" | "will" | "the"

@@ -94,7 +94,7 @@ type Told = { readonly [Field in Exclude<keyof Reading, "lexeme" | "before" | "p
 
 /** A reading laid out like every other, of an entry that is. */
 export function reading(form: Told, lexeme: Lexeme, before: readonly Clitic[] = [], pronoun = false): Reading {
-  const { voice, tense, number, gender, self, construct, object, tanwin } = form
+  const { voice, tense, number, gender, self, construct, object, tanwin, free } = form
   const told = {
     lexeme: laidOut(lexeme),
     before,
@@ -107,6 +107,7 @@ export function reading(form: Told, lexeme: Lexeme, before: readonly Clitic[] = 
     construct,
     object,
     tanwin,
+    free,
   }
   return told as Reading
 }

@@ -3,7 +3,7 @@ import { reading } from "../uniform.ts"
 import type { Form } from "./verbs.ts"
 
 /** A reading of a form before anything is attached to it. */
-export type Entry = Omit<Reading, "before" | "pronoun"> & Pick<Form, "tanwin">
+export type Entry = Omit<Reading, "before" | "pronoun"> & Pick<Form, "tanwin" | "free">
 
 const CONJUNCTIONS: readonly (readonly [string, readonly Clitic[]])[] = [
   ["", []],

@@ -3,12 +3,12 @@ import type { Entry } from "./clitics.ts"
 import type { Form } from "./verbs.ts"
 
 /** A form's features; undefined where it has one not. */
-export const shape = ({ voice, tense, number, gender, self, construct, tanwin }: Form): Omit<Entry, "lexeme"> =>
-  ({ voice, tense, number, gender, self: self || undefined, construct, tanwin }) as Omit<Entry, "lexeme">
+export const shape = ({ voice, tense, number, gender, self, construct, tanwin, free }: Form): Omit<Entry, "lexeme"> =>
+  ({ voice, tense, number, gender, self: self || undefined, construct, tanwin, free }) as Omit<Entry, "lexeme">
 
 /** A form as one of a dictionary entry's. */
-export const entryOf = (lexeme: Lexeme, { voice, tense, number, gender, self, construct, tanwin }: Form): Entry =>
-  ({ lexeme, voice, tense, number, gender, self: self || undefined, construct, tanwin }) as Entry
+export const entryOf = (lexeme: Lexeme, { voice, tense, number, gender, self, construct, tanwin, free }: Form): Entry =>
+  ({ lexeme, voice, tense, number, gender, self: self || undefined, construct, tanwin, free }) as Entry
 
 /** What endings are attached to: ة becomes ت; a ه that a sound masculine plural follows is a letter of the root (مشتبهين). */
 const leaning = (stem: string, plurals: readonly string[]): string =>
@@ -24,10 +24,11 @@ export function nounForms(stem: string, plurals: readonly string[], gender: Form
   // The nominative construct dual is left out where it is spelled as the accusative singular (عنصرا).
   if (!sound)
     for (const end of base === stem ? ["ان", "ين", "ي"] : ["ان", "ين", "ا", "ي"])
-      forms.push({ text: base + end, number: "dual", gender })
+      forms.push({ text: base + end, number: "dual", gender, ...(end.endsWith("ن") && { free: true as const }) })
   else {
-    forms.push({ text: `${base}ان`, number: "dual", gender })
-    for (const end of ["ون", "ين", "و", "ي"]) forms.push({ text: base + end, number: "plural", gender })
+    forms.push({ text: `${base}ان`, number: "dual", gender, free: true })
+    for (const end of ["ون", "ين"]) forms.push({ text: base + end, number: "plural", gender, free: true })
+    for (const end of ["و", "ي"]) forms.push({ text: base + end, number: "plural", gender })
   }
   for (const plural of plurals) {
     if (plural === "m") continue

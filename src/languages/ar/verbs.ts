@@ -10,14 +10,14 @@ export interface Form {
   readonly gender?: Reading["gender"]
   readonly self?: boolean
   readonly construct?: true
-  /** Written with the accusative ending of an indefinite noun: takes neither article nor pronoun. */
+  /** Written with the accusative ending of an indefinite noun: takes neither article nor pronoun. "free": ـون, ـين. */
   readonly tanwin?: true
+  readonly free?: true
 }
 
-/** Stems of one verb, before person and number are added; null where the skeleton is that of another stem. */
+/** Stems of one verb, before person and number are added (`pastShort` before consonant endings: قلـ of قال); null where the skeleton is that of another stem. */
 interface Stems {
   readonly past: string
-  /** Before consonant endings: قلـ of قال. */
   readonly pastShort: string
   readonly present: string
   readonly pastPassive: string

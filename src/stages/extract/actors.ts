@@ -4,7 +4,7 @@ import { NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { saysNothing } from "../../languages/uniform.ts"
-import { isAnotherParty } from "./another-party.ts"
+import { isAnotherParty, standsBehindFree } from "./another-party.ts"
 import { isCapital, isDeterminer, nounPhraseAt } from "./noun-phrases.ts"
 import { phraseFrom } from "./phrases.ts"
 
@@ -160,7 +160,12 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   let to = Math.max(phrase?.to ?? from + 1, body?.to ?? 0, party?.to ?? 0, person?.to ?? 0)
   const own = Math.max(from + 1, body?.to ?? 0, party?.to ?? 0)
   for (let i = own; i < to; i++)
-    if (endsActor(tokens, i) || isStruck(tokens, from, i) || (!tokens[i]?.definite && isAnotherParty(tokens, from, i)))
+    if (
+      endsActor(tokens, i) ||
+      isStruck(tokens, from, i) ||
+      standsBehindFree(analysis, i) ||
+      (!tokens[i]?.definite && isAnotherParty(tokens, from, i))
+    )
       to = i
   to = Math.max(closedAt(tokens, from, to), from + 1)
   if (analysis.pack.subject === "before")

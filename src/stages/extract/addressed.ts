@@ -63,11 +63,25 @@ export function beforeAddressed(tokens: readonly Token[], { from, to }: Run, cue
   return { from, to }
 }
 
+/** "(Called) So-and-so | head of the committee (of X, the parties to)": the office of whoever was named right before, up to a word without the article behind one with it. */
+function officeBehind(tokens: readonly Token[], { speaker, at }: Spoken): Run | null {
+  const office = readingThat(tokens[at], (s, r) => s.head === "office" && r.before.length === 0 && !r.pronoun)
+  if (!office || speaker?.to !== at || !isPerson(tokens[at - 1]) || tokens[at]?.named) return null
+  let to = at + 1
+  while (tokens[to]?.kind === "word" && !(tokens[to - 1]?.definite && !tokens[to]?.definite)) to++
+  return tokens[to - 1]?.definite ? { from: at, to } : null
+}
+
 /** "X called on Y to": goes on behind Y, who is called on. True where somebody is. */
 export function behindCalled(tokens: readonly Token[], draft: Spoken, end: number, cue: Sense): boolean {
+  const office = addresses(cue) ? officeBehind(tokens, draft) : null
+  if (office) draft.role = draft.role ?? office
+  if (office) draft.at = office.to
   const called =
-    addresses(cue) && draft.speaker?.to === draft.at ? phraseFrom(tokens, draft.at, end, { sure: true }) : null
-  if (!called) return false
+    addresses(cue) && (office ?? draft.speaker)?.to === draft.at
+      ? phraseFrom(tokens, draft.at, end, { sure: true })
+      : null
+  if (!called) return office !== null
   const { from, to } = called
   // "The commander, Colonel So-and-so": who holds an office is not called on by it.
   if (isHeld(tokens[draft.speaker?.from ?? from]) && isHeld(tokens[from])) return false
@@ -75,6 +89,12 @@ export function behindCalled(tokens: readonly Token[], draft: Spoken, end: numbe
   if (behind < 0 && !isSomebody(tokens[from])) return false
   draft.at = behind < 0 ? to : from + 1 + behind
   return true
+}
+
+/** "(X,) who is of Y, (accused) | Z of": somebody right behind words of the speaker, and the link that the verb takes behind him. */
+export function accusedAt(tokens: readonly Token[], at: number, end: number, cue: Sense): boolean {
+  const name = cue.says === "accuses" || addresses(cue) ? phraseFrom(tokens, at, end, { sure: true }) : null
+  return name !== null && takesAt(tokens, name.to, cue, true)
 }
 
 /** Those who may be called on: a body, people with the article, what a name begins with. */

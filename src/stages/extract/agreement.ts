@@ -17,6 +17,14 @@ export const hasItsSubject = (tokens: readonly Token[], at: number, { tense, num
     number === "dual" ||
     readingThat(tokens[at - 1], (s, r) => s.role === "that" && r.pronoun) !== undefined)
 
+/** "A call of", spelled as "they called him": no verb for sure. */
+export const isNoun = (token: Token | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "noun" && !r.pronoun) !== undefined
+
+/** "(And) they accused the army": what stands behind such a verb is whom its stand is towards. */
+export const standsToward = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
+  reading.lexeme.sense.stands?.object === "toward" && !isNoun(tokens[at]) && hasItsSubject(tokens, at, reading)
+
 /** "(X denied it) and accused (feminine) the army (masculine)": a noun that cannot be the subject of the verb right before it, but its object. */
 export function disagrees(tokens: readonly Token[], at: number): boolean {
   const [verb, noun] = [tokens[at - 1], tokens[at]]

@@ -10,7 +10,11 @@ import type { Speech } from "./speech.ts"
 export function accusedBy(analysis: Analysis, speech: Speech | null): Doer | null {
   if (speech?.mode !== "accuses") return null
   const { from, to } = speech.content
-  return actorAt(analysis, from, to, true) ?? stateAt(analysis, from)
+  const { cue, speaker } = speech
+  const start = speaker && speaker.from >= cue.to ? speaker.to : cue.to
+  // "They accused Y | of killing 5".
+  const named = analysis.pack.subject === "after" && start < from ? actorAt(analysis, start, from, true) : null
+  return named ?? actorAt(analysis, from, to, true) ?? stateAt(analysis, from)
 }
 
 /** "The directorate announced the seizure of 3": what a force does it announces itself; who documents it has only counted. */

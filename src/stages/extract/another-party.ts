@@ -1,3 +1,5 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { whether } from "../../languages/facts.ts"
 import { NAME_WORDS } from "../../languages/names.ts"
 import type { Clitic } from "../../languages/sense.ts"
 import { readingThat, type Token } from "../../languages/token.ts"
@@ -10,6 +12,38 @@ export const isSecond = (tokens: readonly Token[], at: number, from = at): boole
   !isPerson(tokens[at + 1]) &&
   readingThat(tokens[at], (s, r) => s.head !== undefined && r.before[0] === "the") !== undefined &&
   !(isHeld(tokens[from]) && readingThat(tokens[at], s => s.head === "office" || s.head === "person"))
+
+/** "Officials", by an ending that leans on nothing: a word behind it with the article is somebody or something else. */
+export const standsFree = whether(
+  ({ readings }: Token): boolean =>
+    readings.length > 0 && readings.every(r => r.free === true && r.before.every(clitic => clitic !== "the")),
+)
+
+/** "Officials | the forces": a word with the article, or one for those with arms or a body, behind one that leans on nothing. */
+export function opensBehindFree(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!standsFree(tokens[at - 1]) || tokens[at - 1]?.named || token?.kind !== "word" || token.named?.starts === false)
+    return false
+  if (!token.definite)
+    return (
+      readingThat(token, (s, r) => (s.head === "armed" || s.head === "body") && r.before.length === 0) !== undefined
+    )
+  return (token.attached ?? []).every(clitic => clitic === "the") && token.readings.every(r => r.before[0] === "the")
+}
+
+/** "Gunmen | a post of the army": one thing or place behind those whose word leans on nothing, and nothing said of them, who would be several. */
+export function standsBehindFree({ tokens, pack }: Pick<Analysis, "tokens" | "pack">, at: number): boolean {
+  if (!standsFree(tokens[at - 1])) return false
+  if (opensBehindFree(tokens, at)) return true
+  const token = tokens[at]
+  if (token?.kind !== "word" || token.definite || token.named || token.known) return false
+  if (readingThat(token, s => s.counts?.population !== undefined)) return false
+  const readings = (token.readings.length > 0 ? token.readings : pack.words(token.text)).filter(r => !r.pronoun)
+  const one = readings.some(
+    ({ lexeme, number, before }) => lexeme.part === "noun" && number === "singular" && !before.length,
+  )
+  return one && readings.every(({ lexeme, number }) => lexeme.part === "noun" && number === "singular")
+}
 
 /** What attaches a word to the one before it, so that none begins there. */
 const LEADING_ON: ReadonlySet<Clitic> = new Set<Clitic>(["to", "with", "and"])

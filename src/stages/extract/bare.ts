@@ -6,6 +6,7 @@ import { bareNoun, type Counted } from "./counted.ts"
 import { isBesideDeath } from "./deaths.ts"
 import type { Draft } from "./draft.ts"
 import { bringsAbout } from "./fired.ts"
+import { lifeOfOne, metBy } from "./met-death.ts"
 import { metricOf, suits } from "./metrics.ts"
 import { countable } from "./noun.ts"
 import { isOffice } from "./persons.ts"
@@ -187,38 +188,6 @@ const befallsOne = ({ part, voice, happening }: Trigger): boolean =>
   (!happening.of &&
     HARM_OF_PERSONS.has(happening.ofPersons ?? happening.metric) &&
     (part !== "verb" ? arrests(happening) : voice !== "active"))
-
-/** "But that she departed this life": one who stands attached to the word before the verb. */
-function lifeOfOne(tokens: readonly Token[], { at, happening }: Trigger): Single | null {
-  const that = readingThat(tokens[at - 1], (s, r) => s.role === "that" && r.pronoun)
-  const one = readingThat(tokens[at], (s, r) => s.happening?.needs === "life" && r.number === "singular")
-  return happening.needs === "life" && that && one ? person(at, at + 1) : null
-}
-
-/** "(A technician) met his death": whoever stands behind the verb, by whatever word, but no court, which gives a ruling by that verb. */
-function metBy(tokens: readonly Token[], { at, happening }: Trigger, start: number): Single | null {
-  const token = tokens[start]
-  const unknown =
-    token?.kind === "word" &&
-    token.readings.length === 0 &&
-    !token.definite &&
-    !token.attached?.length &&
-    token.known !== "place"
-  const noun = readingThat(
-    token,
-    (s, r) =>
-      r.lexeme.part === "noun" &&
-      r.before.length === 0 &&
-      r.number === "singular" &&
-      s.place === undefined &&
-      s.head === undefined &&
-      s.role === undefined,
-  )
-  const one = readingThat(tokens[at], (_, r) => r.number === "singular") !== undefined
-  return happening.metric === "killed" && plays(tokens[at], "meets") && one && (noun || unknown)
-    ? person(start, start + 1)
-    : null
-}
 
 const arrests = ({ metric, ofPersons }: Happening): boolean => (ofPersons ?? metric) === "detained"
 

@@ -2,6 +2,8 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { adopted } from "./adopted.ts"
+import { standsToward } from "./agreement.ts"
 import { isBelieved } from "./believed.ts"
 import { bracketedSources } from "./bracketed-source.ts"
 import { type Cue, speaks } from "./cue.ts"
@@ -41,6 +43,7 @@ export function cuesOf(analysis: Analysis, sentence: Run): Cue[] {
         ? subjectCue(analysis, sentence, at)
         : (issuedBy(analysis, sentence, at) ??
           prepositional(analysis, sentence, at) ??
+          adopted(analysis, sentence, at) ??
           verbal(analysis, sentence, at) ??
           participial(analysis, sentence, at))
     if (!cue) continue
@@ -69,8 +72,7 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const { sense } = reading.lexeme
   // A preposition spelled as the verb is one, unless it is joined to what stands before.
   if (plays(tokens[at], "called") && !plays(tokens[at + 1], "that")) return null
-  if (isCarriedOut(tokens[at - 1]) && readingThat(tokens[at], (_, r) => r.lexeme.part === "noun")) return null
-  if (isSmallWord(tokens, at, reading)) return null
+  if (isCarriedOut(tokens, at) || isSmallWord(tokens, at, reading)) return null
   const mode = sense.says
   const start = behindMark(analysis, sentence)
   const givesIt = givesToll(tokens, at, start, reading)
@@ -86,7 +88,8 @@ function verbal(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const told = isToldMedium(tokens, frame.speaker, reading) || isToldByName(tokens, before, frame)
   const after = told ? null : subjectBehind(analysis, at, reading, before, frame)
   if (names(tokens, after ?? before?.name ?? null) || isOwn(tokens, before)) return null
-  if (!after && !before && (isToll(tokens, start) || (frame.speaker && !told))) return null
+  const other = frame.speaker && !told && !standsToward(tokens, at, reading)
+  if (!after && !before && (isToll(tokens, start) || other)) return null
   if (!after && !before && isQuoted(tokens, at, start, reading, frame)) return null
   const inIt = !frame.speaker && !before && ofDocument(tokens, at, start, frame.led)
   if (!frame.speaker && !before && !inIt && isOthers(tokens, at, start, reading)) return null
@@ -127,8 +130,9 @@ const isVictims = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.counts?.metric !== undefined && r.before[0] === "the") !== undefined
 
 /** "(The moving of X) was done": a verb that goes with a noun, which is no verb then. */
-const isCarriedOut = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.carries === "happens" && r.lexeme.part === "verb") !== undefined
+const isCarriedOut = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at - 1], (s, r) => s.carries === "happens" && r.lexeme.part === "verb") !== undefined &&
+  readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
 
 /** Who stands behind a verb as its subject; nobody where "had" or "was" leads from a subject before it. */
 function subjectBehind(

@@ -3,7 +3,7 @@ import type { Pack } from "../../languages/pack.ts"
 import { OPEN } from "../../languages/quotation.ts"
 import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { addresses, beforeAddressed, behindCalled, isCalledOn } from "./addressed.ts"
+import { accusedAt, addresses, beforeAddressed, behindCalled, isCalledOn } from "./addressed.ts"
 import { disagrees } from "./agreement.ts"
 import { betweenDashes } from "./between-dashes.ts"
 import { type Holder, holderOf } from "./holders.ts"
@@ -212,7 +212,7 @@ function step(ground: Ground, draft: Spoken, end: number, cue: Sense, link: Link
   if (isComma(tokens[draft.at])) {
     const next = draft.at + 1
     const behind = behindSetOff(tokens, next)
-    const on = takesAt(tokens, behind ?? next, cue, true)
+    const on = takesAt(tokens, behind ?? next, cue, true) || (behind !== null && accusedAt(tokens, behind, end, cue))
     if (draft.speaker && !link && !on && !isMouth(tokens, next)) return false
     draft.at = on && behind !== null && !plays(tokens[next], "in") ? behind : next
     return true

@@ -1,7 +1,7 @@
 import { endsOutlet, NAME_WORDS } from "../../languages/names.ts"
 import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { isAnotherParty, isSecond } from "./another-party.ts"
+import { isAnotherParty, isSecond, opensBehindFree } from "./another-party.ts"
 import { isFor, isHeld } from "./named-for.ts"
 import { isObject, opensObject } from "./spoken-of.ts"
 import { isStaff, isTold, isToldBySource, isWhoIsTold } from "./who-is-told.ts"
@@ -187,6 +187,7 @@ function startsAnew(tokens: readonly Token[], from: number, at: number): boolean
   const held =
     readingThat(tokens[from], s => s.head === "office" || s.head === "source" || s.head === "person") !== undefined
   const token = tokens[at]
+  if (opensBehindFree(tokens, at)) return true
   if (isPerson(token)) return isPerson(tokens[at - 1]) && token?.named?.starts === true
   if (isInside(token) && endsOutlet(token)) return false
   if (isPlaceName(tokens[from]) && isPlaceName(token)) return !isJoinedBy(token)

@@ -19,7 +19,8 @@ export function beforeTaken(pack: Pack, tokens: readonly Token[], run: Run, { ta
     return run
   const opens = (at: number): boolean => {
     const token = tokens[at]
-    if (token?.known === "actor" && token.attached?.[0] === "with") return true
+    const joined = token?.attached?.[0] === "with" && token.named?.starts !== false && token.named?.attached !== false
+    if (token?.known === "actor" && joined) return true
     if (!token || token.readings.length > 0 || token.named || token.known) return false
     const readings = pack.words(token.text)
     return readings.length > 0 && readings.every(({ before }) => before[0] === "with")

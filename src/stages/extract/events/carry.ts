@@ -3,10 +3,11 @@ import type { Carrying } from "../../../languages/eventful.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import type { Happening } from "./draft.ts"
 import { turnBy } from "./kinds.ts"
-import { doerAt, isNation, isOne, phraseAt } from "./parties.ts"
+import { doerAt, isNation, phraseAt } from "./parties.ts"
 import { carrying } from "./steering.ts"
 import { leaderOf, subjectBefore } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
+import { isOne } from "./who-acts.ts"
 
 /** How far before "was used for" the weapon may stand, in tokens. */
 const USED_WITHIN = 8

@@ -6,10 +6,11 @@ import { runFrom } from "../runs.ts"
 import { isPeople, isSign } from "../words.ts"
 import { add, type Happening } from "./draft.ts"
 import { readAdjectives, turn, turnBy } from "./kinds.ts"
-import { attached, doerAt, isOne, isSomebody, isWeapon, joinedTo, phraseAt } from "./parties.ts"
+import { attached, doerAt, joinedTo, phraseAt } from "./parties.ts"
 import { leads } from "./steering.ts"
 import { onSelf } from "./subjects.ts"
 import { behindTimes } from "./times.ts"
+import { isOne, isSomebody, isWeapon } from "./who-acts.ts"
 
 /** A phrase that names somebody, or tells of people: what has only a pronoun, or is a place, takes no part. */
 export function someParty({ tokens }: Analysis, run: Run | null): Run | null {

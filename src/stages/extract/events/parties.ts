@@ -1,10 +1,11 @@
 import type { Analysis } from "../../../languages/analysis.ts"
-import { whether } from "../../../languages/facts.ts"
 import { NAME_WORDS } from "../../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
+import { standsBehindFree, standsFree } from "../another-party.ts"
 import { runFrom } from "../runs.ts"
 import { isArticle, isInside, isSign, isVerb, parenthesis } from "../words.ts"
+import { isMany, isTroops, isWeapon } from "./who-acts.ts"
 
 /** Longest name of a party or a thing, in tokens. */
 const LONGEST = 12
@@ -75,8 +76,15 @@ const isClosed = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => s.turns !== undefined && r.lexeme.part === "noun" && s.counts?.object !== "aircraft") !==
     undefined
 
+/** "Armed rebels": two words whose endings lean on nothing name the same people. */
+const areAlike = (before: Token | undefined, token: Token): boolean =>
+  standsFree(before) &&
+  standsFree(token) &&
+  readingThat(token, (s, r) => r.number === "plural" && s.counts?.object === undefined) !== undefined
+
 /** True where a phrase that has run up to a token cannot go on with it. */
-function stops(tokens: readonly Token[], from: number, at: number): boolean {
+function stops(analysis: Analysis, from: number, at: number): boolean {
+  const { tokens } = analysis
   const token = tokens[at]
   if (token?.kind === "number") return at > from + 1 && tokens[at - 1]?.kind !== "number"
   if (token?.kind !== "word") return true
@@ -84,7 +92,7 @@ function stops(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.text.length === 1 || (at > from && attached(token)) || ends(token)) return true
   if (at === from) return false
   const before = tokens[at - 1]
-  if (isClosed(before) && isNoun(token)) return true
+  if ((isClosed(before) && isNoun(token) && !areAlike(before, token)) || standsBehindFree(analysis, at)) return true
   return isDefinite(before) && !isDefinite(token) && before?.named === undefined && token.readings.length > 0
 }
 
@@ -117,7 +125,7 @@ export function phraseAt(analysis: Analysis, begin: number, end: number): Run | 
       const close = parenthesis(tokens, at)
       if (close === null || close > at + 5) break
       at = close
-    } else if (stops(tokens, first, at) || (at > first && runFrom(quantities, at))) break
+    } else if (stops(analysis, first, at) || (at > first && runFrom(quantities, at))) break
     else at++
   }
   return at > from ? { from, to: at } : null
@@ -144,7 +152,12 @@ function cut({ tokens, pack, quantities }: Analysis, run: Run): Run {
     if (runFrom(quantities, at)?.counts) return { from: run.from, to: at }
     if (isInside(token)) continue
     if (pack.subject === "before" && pack.joins(token.text)) return { from: run.from, to: at }
-    if (pack.subject === "after" && isClosed(tokens[at - 1]) && (isNoun(token) || opensAnew(tokens, at)))
+    if (
+      pack.subject === "after" &&
+      isClosed(tokens[at - 1]) &&
+      (isNoun(token) || opensAnew(tokens, at)) &&
+      !areAlike(tokens[at - 1], token)
+    )
       return { from: run.from, to: at }
   }
   return run
@@ -155,46 +168,6 @@ function cutBehind(tokens: readonly Token[], run: Run, from: number): Run {
   for (let at = from; at < run.to; at++) if (isNoun(tokens[at] as Token)) return { from: run.from, to: at }
   return run
 }
-
-/** Weapons act for those who use them: a word that names one, or who shoots with it. */
-export const isWeapon = whether(
-  (token: Token): boolean =>
-    readingThat(
-      token,
-      (s, r) =>
-        s.turns !== undefined &&
-        r.lexeme.part === "noun" &&
-        (s.counts?.object !== undefined || s.head === "armed" || s.turns === "sniper_fire"),
-    ) !== undefined,
-)
-
-/** Several people of a kind. */
-const isMany = whether(
-  (token: Token): boolean =>
-    readingThat(
-      token,
-      (s, r) =>
-        s.counts !== undefined &&
-        !s.counts.object &&
-        !s.counts.unit &&
-        r.number === "plural" &&
-        r.before.every(b => b === "the"),
-    ) !== undefined,
-)
-
-const isTroops = whether(
-  (token: Token): boolean =>
-    readingThat(token, (s, r) => s.thing === "troops" && r.before.every(b => b === "the")) !== undefined,
-)
-
-/** One man or woman of a kind: "an attacker", "a soldier". */
-export const isSomebody = whether(
-  (token: Token): boolean =>
-    readingThat(
-      token,
-      (s, r) => s.counts?.population !== undefined && r.lexeme.part === "noun" && r.before.length === 0 && !r.pronoun,
-    ) !== undefined,
-)
 
 /** "Teams | of rescue": what they are for belongs to them. */
 const isNamedFor = (tokens: readonly Token[], { from, to }: Run): boolean =>
@@ -213,23 +186,6 @@ function withForce(analysis: Analysis, run: Run, end: number): Run {
   const party = actorAt(analysis, run.to + 1, end)
   return party?.from === run.to + 1 ? { from: run.from, to: party.to } : run
 }
-
-/** One or two persons: "a man", "two attackers". */
-export const isOne = whether(
-  (token: Token): boolean =>
-    readingThat(
-      token,
-      (s, r) =>
-        s.counts !== undefined &&
-        s.counts.object === undefined &&
-        s.counts.unit === undefined &&
-        !s.counts.weak &&
-        r.lexeme.part === "noun" &&
-        r.number !== "plural" &&
-        r.before.length === 0 &&
-        !r.pronoun,
-    ) !== undefined,
-)
 
 /** A party that can act: an armed or official one, a person, people, or a weapon that stands for them. */
 export function doerAt(analysis: Analysis, begin: number, end: number): Run | null {

@@ -5,9 +5,10 @@ import { plays, type Run, readingThat } from "../../../languages/token.ts"
 import { runAround } from "../runs.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
 import { isArmedRun } from "./needs.ts"
-import { doerAt, isSomebody, phraseAt } from "./parties.ts"
+import { doerAt, phraseAt } from "./parties.ts"
 import { isLed } from "./steering.ts"
 import { behindTimes } from "./times.ts"
+import { isSomebody } from "./who-acts.ts"
 
 /** How far before its verb a subject may begin, in tokens. */
 const SUBJECT_WITHIN = 14

@@ -156,7 +156,10 @@ function spokenStand(analysis: Analysis, speech: Speech, spoken: readonly Speech
   const { tokens } = analysis
   const stance = stanceOf(analysis, speech)
   if (!stance || isLoose(analysis, speech)) return null
-  const behind = speech.speaker && speech.speaker.from >= speech.cue.to ? speech.speaker.to : speech.cue.to
+  const named = speech.speaker && speech.speaker.from >= speech.cue.to ? speech.speaker.to : speech.cue.to
+  // "(Called) So-and-so, the head of X, (on the parties)".
+  let behind = speech.role?.from === named ? speech.role.to : named
+  while (behind > named && tokens[behind - 1]?.definite && tokens[behind]?.definite) behind++
   const pair = ADDRESSED.has(stance) ? paired(analysis, speech) : null
   const before = pair
     ? [pair.other]

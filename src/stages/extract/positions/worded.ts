@@ -5,7 +5,7 @@ import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { isAddressed } from "../addressed.ts"
-import { disagrees, hasItsSubject } from "../agreement.ts"
+import { disagrees, hasItsSubject, isNoun } from "../agreement.ts"
 import { isAnotherParty } from "../another-party.ts"
 import { innermost, inside } from "../attribution.ts"
 import { attached, doerAt, phraseAt } from "../events/parties.ts"
@@ -99,7 +99,7 @@ function worded(analysis: Analysis, at: number, sentence: Run, reading: Reading,
   if (pronoun && !pronoun.self) return null
   // "We demand of X": the speaker himself.
   const self = reading.self === true || pronoun?.self === true
-  const many = pack.subject === "after" && hasItsSubject(tokens, at, reading)
+  const many = pack.subject === "after" && !isNoun(tokens[at]) && hasItsSubject(tokens, at, reading)
   const behindVerb = self || many || disagrees(tokens, next) ? null : doerAt(analysis, next, sentence.to)
   const named = behindVerb && stands.object === "about" ? withoutObject(analysis.pack, tokens, behindVerb) : behindVerb
   const after =
