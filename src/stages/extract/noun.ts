@@ -119,11 +119,17 @@ const isHeldNow = (tokens: readonly Token[], at: number, reading: Reading | unde
   reading.lexeme.sense.counts?.metric === "detained" &&
   !countable(tokens[at + 1])
 
+/** "(Two security) sources", "(three aid) agencies": they tell of something, and are no people of whom it is told. */
+const onlySpeaks = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.head === "source" || s.head === "body") !== undefined &&
+  readingThat(token, s => s.counts !== undefined) === undefined
+
 /** The noun that starts at a token, with what its adjectives add: "12 civilians killed" gives both. `alone` where no amount is before it. */
 export function nounAt(tokens: readonly Token[], at: number, alone = false): Noun | null {
   const reading = countable(tokens[at])
   const counts = reading?.lexeme.sense.counts
   if (!counts || (tokens[at - 1]?.kind === "number" && reading?.before[0] === "and")) return null
+  if (counts.weak && reading?.lexeme.part === "adjective" && onlySpeaks(tokens[at + 1])) return null
   const unmanned = counts.object === "aircraft" ? unmannedTo(tokens, at + 1) : null
   if (unmanned) return { to: unmanned, counts: { object: "drone" }, population: null, metric: null }
   let population = counts.population ?? (reading?.pronoun ? null : populationAt(tokens[at]))

@@ -26,11 +26,26 @@ export interface Before {
   readonly through?: Run
 }
 
-/** The person whose name a phrase ends with. */
-export function personAtEnd(tokens: readonly Token[], { from, to }: Run): Run | null {
+/** The person whose name a phrase ends with, known as one, or told by the office before it. */
+export function personAtEnd(analysis: Analysis, { from, to }: Run): Run | null {
+  const { tokens } = analysis
   let at = to
   while (at > from && isPerson(tokens[at - 1]) && !tokens[at]?.named?.starts) at--
-  return at > from && at < to ? { from: at, to } : null
+  if (at > from && at < to) return { from: at, to }
+  const behind = behindOffice(analysis, { from, to })
+  return behind > from && behind < to ? { from: behind, to } : null
+}
+
+/** "The ministry's spokesman | Samir Obaid": where a phrase's words with capitals begin that stand right behind an office. */
+function behindOffice(analysis: Analysis, { from, to }: Run): number {
+  const { tokens } = analysis
+  const isOffice = (at: number): boolean => readingThat(tokens[at], s => s.head === "office") !== undefined
+  let at = to
+  while (at > from && isCapital(analysis, tokens[at - 1]) && !isOffice(at - 1)) {
+    if (tokens[at - 1]?.known || readingThat(tokens[at - 1], s => s.head !== undefined)) return to
+    at--
+  }
+  return at > from && isOffice(at - 1) ? at : to
 }
 
 /** A word between a subject and its verb: "has", "also", "later". */
@@ -78,7 +93,8 @@ function joinedBefore(analysis: Analysis, sentence: Run, { to }: Run, from: numb
   const { tokens, pack } = analysis
   if (!pack.joins(tokens[from - 1]?.text ?? "")) return null
   const start = nounPhraseBefore(analysis, sentence.from, from - 1)
-  const other = isComma(tokens[start - 1]) ? phraseOf(analysis, start, from - 1) : null
+  const opens = start === sentence.from && nounPhraseAt(analysis, start, from - 1)?.to === from - 1
+  const other = isComma(tokens[start - 1]) || opens ? phraseOf(analysis, start, from - 1) : null
   return other && { name: { from: other.from, to }, office: null, from: start }
 }
 
@@ -146,7 +162,7 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
 }
 
 const named = (analysis: Analysis, name: Run): { readonly name: Run; readonly office: Run | null } => {
-  const person = personAtEnd(analysis.tokens, name)
+  const person = personAtEnd(analysis, name)
   if (!person) return { name: documentOwner(analysis, name) ?? name, office: null }
   return { name: person, office: { from: name.from, to: person.from } }
 }

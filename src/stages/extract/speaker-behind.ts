@@ -174,7 +174,7 @@ export function heldBy(
   end: number,
 ): { readonly name: Run; readonly office: Run | null; readonly after: number } {
   const { tokens } = analysis
-  const inside = personAtEnd(tokens, phrase)
+  const inside = personAtEnd(analysis, phrase)
   if (inside) return { name: inside, office: { from: phrase.from, to: inside.from }, after: phrase.to }
   const office =
     readingThat(tokens[phrase.to - 1], s => s.head === "office") ??
@@ -186,7 +186,7 @@ export function heldBy(
     isCapital(analysis, tokens[next.from]) &&
     isCapital(analysis, tokens[next.to - 1])
   )
-    return { name: personAtEnd(tokens, next) ?? next, office: phrase, after: next.to }
+    return { name: personAtEnd(analysis, next) ?? next, office: phrase, after: next.to }
   return { name: phrase, office: null, after: phrase.to }
 }
 

@@ -5,9 +5,11 @@ import { isDeterminer, isQuoteStart } from "./noun-phrases.ts"
 /** How far behind its verb the toll may stand that somebody gives, in tokens. */
 const TOLL_WITHIN = 5
 
-/** "Acknowledged the loss of 11 fighters": what happened, by a noun, and to how many. */
+/** "Acknowledged the loss of 11 fighters", "losing 11": what happened, by a noun or participle, and to how many. */
 export function tellsLoss({ tokens, quantities }: Analysis, at: number): boolean {
   const noun = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1
+  const losing = readingThat(tokens[at + 1], (s, r) => s.happening !== undefined && r.tense === "present")
+  if (losing && quantities.some(({ from, counts }) => from === at + 2 && counts)) return true
   return (
     readingThat(tokens[noun], (s, r) => s.happening !== undefined && r.lexeme.part === "noun") !== undefined &&
     plays(tokens[noun + 1], "from") &&
