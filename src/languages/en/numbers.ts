@@ -28,6 +28,10 @@ function boundedValue(amount: Amount, bound: Bound | null): Value {
 /** "Rose from 20 to 100" tells two figures, not a range. */
 const RISES = (token: Token | undefined): boolean => readingThat(token, sense => sense.role === "reach") !== undefined
 
+/** "Rose by 3 (to 15)": by how many more, which counts nobody of its own. */
+const isRise = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at - 1) === "by" && RISES(tokens[at - 2])
+
 /** "(Since 7 October) 2023 (to 41,327)". */
 const isYearOfDate = (tokens: readonly Token[], at: number): boolean =>
   /^(19|20)\d\d$/.test(textAt(tokens, at)) && (MONTHS.has(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === ",")
@@ -38,7 +42,7 @@ function rangeEnd(tokens: readonly Token[], at: number, first: Amount): Amount |
   const link = textAt(tokens, first.to)
   const opened = link === (opener === "between" ? "and" : "to") || link === "or" || link === "-"
   if (isYearOfDate(tokens, at)) return null
-  const risen = opener === "from" && [2, 3, 4, 5, 6].some(back => RISES(tokens[at - back]))
+  const risen = (opener === "from" && [2, 3, 4, 5, 6].some(back => RISES(tokens[at - back]))) || isRise(tokens, at)
   if (!opened || risen || first.word !== null) return null
   const second = amountAt(tokens, first.to + 1)
   if (!second || second.word !== null || (link === "or" && second.min !== first.min + 1)) return null
@@ -159,7 +163,8 @@ function boundedAt(tokens: readonly Token[], at: number): Quantity | null {
   const after = before ? null : boundAfter(tokens, amount.to)
   const to = Math.max(again(tokens, amount), after?.to ?? 0)
   const value = boundedValue(amount, before?.means ?? after?.bound ?? null)
-  return { from: at, to, value, counts: !isIdle(tokens, opened, { ...amount, to }), ordinal: false }
+  const counts = !isRise(tokens, at) && !isIdle(tokens, opened, { ...amount, to })
+  return { from: at, to, value, counts, ordinal: false }
 }
 
 /** All quantities of a run of tokens, in order, not overlapping. */

@@ -159,3 +159,21 @@ export const partOf = (scan: Scan, whole: Draft, { from, to, value, population, 
   part: true,
   names: name ? [name] : [],
 })
+
+/** How far behind "of" those stand of whom a sentence tells some: "of the 20". */
+const WHOLE_WITHIN = 2
+
+/** "Of the 20 wounded, five are critical": what a sentence begins with, of which it tells some; null where it is none. */
+function firstOf({ analysis: { tokens, pack }, run, out: [first] }: Scan): Draft | null {
+  const opens = pack.subject === "before" && plays(tokens[run.from], "from")
+  return first && opens && first.from - run.from <= WHOLE_WITHIN ? first : null
+}
+
+/** The figures of a sentence with those marked that are parts: of the whole that it lists, or of its own first. */
+export function withParts(scan: Scan, listed: Draft | null): Draft[] {
+  const whole = listed ?? firstOf(scan)
+  const isPart = ({ metric, object, value }: Draft): boolean =>
+    metric === whole?.metric &&
+    (listed !== null || (object === whole.object && (value.min ?? 0) < (whole.value.min ?? 0)))
+  return scan.out.map(draft => (isPart(draft) ? { ...draft, part: true } : draft))
+}

@@ -2,7 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
 import { isAboard } from "./aboard.ts"
-import { amongAt, amongNumber, oneAmongThem, opensAmong, partOf } from "./among.ts"
+import { amongAt, amongNumber, oneAmongThem, opensAmong, partOf, withParts } from "./among.ts"
 import { isApposition, saysMoreOfNamed } from "./apposition.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { openedParts, opensOfThem } from "./bare-numbers.ts"
@@ -105,7 +105,7 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
       at = takeWord(scan, state, at)
     }
   }
-  return whole ? scan.out.map(draft => (draft.metric === whole.metric ? { ...draft, part: true } : draft)) : scan.out
+  return withParts(scan, whole)
 }
 
 const NO_HAPPENING = "people or things by number of which no word around says what befell them"
