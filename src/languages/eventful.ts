@@ -42,6 +42,8 @@ export interface Eventful {
   readonly past?: true
   /** Who stands alone beside it is whom it is done to. */
   readonly suffered?: true
+  /** How it is done, by its own word: "set on fire". */
+  readonly means?: string
 }
 
 /** What a word does for the happening named beside it: says that it took place, that its subject does, performs (behind a link), uses a weapon for, undergoes or sees it, that it hit its object, brings its object together, that its subject, a shot, came down, or that it has again the control which it had lost. */

@@ -4,6 +4,7 @@ import { plays, type Quantity, type Run, readingThat, type Token } from "../../l
 import { isAnotherParty, isSecond, opensBehindFree } from "./another-party.ts"
 import { isFor, isHeld } from "./named-for.ts"
 import { isObject, opensObject } from "./spoken-of.ts"
+import { isUnitNumber } from "./unit-numbers.ts"
 import { isStaff, isTold, isToldBySource, isWhoIsTold } from "./who-is-told.ts"
 import {
   isHappening,
@@ -51,7 +52,7 @@ const steers = (token: Token): boolean =>
 function endsName(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === "break") return true
-  if (token.kind === "number") return !(at > from && isInside(token))
+  if (token.kind === "number") return !(at > from && (isInside(token) || isUnitNumber(tokens, at)))
   if (token.known !== "actor" && at > from && isObject(tokens, from, at)) return true
   if (token.kind === "word" && at > from && isInside(token) && (isMedium(tokens[from]) || !isTold(token))) return false
   if (

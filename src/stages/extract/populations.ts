@@ -3,6 +3,7 @@ import { OPEN } from "../../languages/quotation.ts"
 import type { Countable } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Population } from "../../model/claim.ts"
+import { isUnitNumber } from "./unit-numbers.ts"
 
 /** How far the body stands behind its members, in tokens. */
 const BODY_WITHIN = 5
@@ -78,6 +79,9 @@ export const isWeapon = whether(
     ) !== undefined,
 )
 
+/** A word for one of a body, whatever that is: "members of the 30th brigade", whose side nobody tells. */
+const isMember = whether((token: Token): boolean => readingThat(token, s => s.counts?.member === true) !== undefined)
+
 /** Members of a body take its kind: "12 members of the police" are security; guards of the border too. Those of "the forces" are `forces`. */
 export function membersFrom(
   tokens: readonly Token[],
@@ -99,7 +103,10 @@ export function membersFrom(
       return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
     if (plays(token, "cause") || isWeapon(token) || (plays(token, "in", "stop") && !inBody)) return null
-    const plain = readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural")
+    const plain =
+      readingThat(token, (s, r) => s.head === "armed" && r.before.includes("the") && r.number === "plural") !==
+        undefined ||
+      (isUnitNumber(tokens, at + 1) && !tokens.slice(from, at).some(isMember))
     const members =
       (isManner(tokens, at) ? null : membersAt(token)) ??
       (plain

@@ -27,7 +27,8 @@ const VERBS: readonly Row[] = [
   ["غور:4", tells(event("air_strike", "onto", through("علي")))],
   ["غول:8", tells(event("attack", "onto", SUFFERED))],
   ["طعن:1/طعن دهس:1/دهس", tells(event("attack", "onto", SUFFERED))],
-  ["حرق:4 ضرم:4", tells(event("attack", "onto", { ...SUFFERED, ...needs("agent") }))],
+  ["حرق:4", tells(event("attack", "onto", { ...SUFFERED, ...needs("agent"), means: "fire" }))],
+  ["ضرم:4", tells(event("attack", "onto", { ...through("في"), ...SUFFERED, ...needs("agent"), means: "fire" }))],
   ["قتل:1/قتل,مقتل صرع:1 ردي:4 ذبح:1/ذبح", tells(event("attack", "onto", { ...SUFFERED, ...needs("agent") }))],
   ["عدم:4", tells(event("attack", "onto", { ...SUFFERED, ...needs("fighters") }))],
   ["شهد:10", tells(event("attack", "befalls", needs("agent")))],
@@ -117,7 +118,7 @@ const VERBS: readonly Row[] = [
   ["شهد:1", carries("sees")],
   ["طول:1 طول:3 ضرب:1 هزز:1 صوب:4 خلف:2", carries("hits")],
   [
-    "شنن:1/شن نفذ:2 ركب:8 وصل:3 كثف:2 ءنف:10 طلق:4 فتح:1 لقي:4 نظم:2 عقد:1 جري:4 فرض:1/فرض حكم:4 بسط:1/بسط شرك:3 بدل:6 وسع:2 صعد:2 نصب:1",
+    "شنن:1/شن نفذ:2 ركب:8 وصل:3 كثف:2 جدد:2 ءنف:10 طلق:4 فتح:1 لقي:4 نظم:2 عقد:1 جري:4 فرض:1/فرض حكم:4 بسط:1/بسط شرك:3 بدل:6 وسع:2 صعد:2 نصب:1",
     carries("does"),
   ],
   ["مكن:5 نجح:1", carries("does")],

@@ -82,20 +82,24 @@ export function targetsFrom(analysis: Analysis, happening: Happening, from: numb
 
 const STRIKES: ReadonlySet<string> = new Set(["attack", "shelling", "air_strike", "drone_strike", "explosion"])
 
-/** A noun of an attack without the article. */
+/** A noun of an attack: one without the article, or the one that was told of. */
 const strikeAt = (token: Token | undefined) =>
   readingThat(
     token,
     (s, r) =>
-      r.lexeme.part === "noun" && r.before.length === 0 && s.events?.some(({ type }) => STRIKES.has(type)) === true,
+      r.lexeme.part === "noun" &&
+      r.before.every(clitic => clitic === "the") &&
+      !r.pronoun &&
+      s.events?.some(({ type }) => STRIKES.has(type)) === true,
   )?.lexeme.sense.events?.[0]
 
 /** "An air strike hit | X": what stands behind the verb is the attack itself, and says of which kind it was; the token behind its words. */
-function behindStrike(analysis: Analysis, happening: Happening, start: number, end: number): number {
+function behindStrike(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const { tokens } = analysis
+  const start = plays(tokens[from], "one of") && tokens[from + 1]?.definite ? from + 1 : from
   const { event, reading, type } = happening
   const strike = strikeAt(tokens[start])
-  if (!strike || reading.lexeme.part !== "verb" || event.frame !== "onto" || event.through) return start
+  if (!strike || reading.lexeme.part !== "verb" || event.frame !== "onto" || event.through) return from
   if (type === "attack") happening.type = strike.type
   happening.armed = true
   happening.verbs.push(start)
@@ -135,6 +139,13 @@ const isKindOf = ({ reading }: Happening, token: Token | undefined): boolean =>
   reading.number === "dual" &&
   readingThat(token, s => s.turns !== undefined && s.counts?.population === "perpetrators") !== undefined
 
+/** "(The killing of) So-and-so | head of the guard": an office without the article behind a person's name. */
+const isHisPost = (tokens: Analysis["tokens"], at: number): boolean =>
+  tokens[at - 1]?.named !== undefined &&
+  tokens[at - 1]?.named?.kind !== "place" &&
+  tokens[at]?.named === undefined &&
+  readingThat(tokens[at], (s, r) => s.head === "office" && r.before.length === 0 && !r.pronoun) !== undefined
+
 /** The noun phrases right behind the word: who does it, and to whom. */
 export function readDirect(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const { event, reading } = happening
@@ -171,6 +182,7 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
   turnBy(analysis, happening, doer)
   const next = behindTimes(analysis, doer.to, end)
   if (tokens[next] && attached(tokens[next])) return next
+  if (reading.lexeme.part === "noun" && isHisPost(tokens, next)) return next
   return event.through || isSign(tokens[next], ",", ".") ? next : targetsFrom(analysis, happening, next, end)
 }
 

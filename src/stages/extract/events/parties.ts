@@ -1,9 +1,11 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { NAME_WORDS } from "../../../languages/names.ts"
+import type { Reading, Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
 import { standsBehindFree, standsFree } from "../another-party.ts"
 import { runFrom } from "../runs.ts"
+import { isUnitNumber } from "../unit-numbers.ts"
 import { isArticle, isInside, isSign, isVerb, parenthesis } from "../words.ts"
 import { isMany, isTroops, isWeapon } from "./who-acts.ts"
 
@@ -86,7 +88,7 @@ const areAlike = (before: Token | undefined, token: Token): boolean =>
 function stops(analysis: Analysis, from: number, at: number): boolean {
   const { tokens } = analysis
   const token = tokens[at]
-  if (token?.kind === "number") return at > from + 1 && tokens[at - 1]?.kind !== "number"
+  if (token?.kind === "number") return at > from + 1 && tokens[at - 1]?.kind !== "number" && !isUnitNumber(tokens, at)
   if (token?.kind !== "word") return true
   if (isInside(token)) return false
   if (token.text.length === 1 || (at > from && attached(token)) || ends(token)) return true
@@ -125,11 +127,23 @@ export function phraseAt(analysis: Analysis, begin: number, end: number): Run | 
       const close = parenthesis(tokens, at)
       if (close === null || close > at + 5) break
       at = close
-    } else if (stops(analysis, first, at) || (at > first && runFrom(quantities, at))) break
+    } else if (stops(analysis, first, at) || (at > first && runFrom(quantities, at) && !isUnitNumber(tokens, at))) break
     else at++
   }
   return at > from ? { from, to: at } : null
 }
+
+/** "The inhabitants", "the sick", and no members of a body. */
+const isPeopleOf = ({ counts, turns }: Sense, { number, lexeme }: Reading): boolean =>
+  lexeme.part === "noun" &&
+  number === "plural" &&
+  counts !== undefined &&
+  !counts.object &&
+  !counts.member &&
+  !turns &&
+  (counts.population === undefined || UNARMED.has(counts.population))
+
+const UNARMED: ReadonlySet<string> = new Set(["civilians", "children", "women"])
 
 /** Behind a definite word, a noun without the article, or another head with it, is somebody or something else. */
 export function opensAnew(tokens: readonly Token[], at: number): boolean {
@@ -139,7 +153,11 @@ export function opensAnew(tokens: readonly Token[], at: number): boolean {
   return (
     readingThat(token, (s, r) =>
       definite
-        ? r.before[0] === "the" && (s.events !== undefined || s.head === "body" || s.head === "armed")
+        ? r.before[0] === "the" &&
+          (s.events !== undefined ||
+            s.head === "body" ||
+            s.head === "armed" ||
+            (isPeopleOf(s, r) && !isMany(tokens[at - 1])))
         : r.lexeme.part === "noun" && r.before.length === 0,
     ) !== undefined && token.known === undefined
   )
@@ -149,7 +167,7 @@ export function opensAnew(tokens: readonly Token[], at: number): boolean {
 function cut({ tokens, pack, quantities }: Analysis, run: Run): Run {
   for (let at = run.from + 1; at < run.to; at++) {
     const token = tokens[at] as Token
-    if (runFrom(quantities, at)?.counts) return { from: run.from, to: at }
+    if (runFrom(quantities, at)?.counts && !isUnitNumber(tokens, at)) return { from: run.from, to: at }
     if (isInside(token)) continue
     if (pack.subject === "before" && pack.joins(token.text)) return { from: run.from, to: at }
     if (
