@@ -5,7 +5,7 @@ import { FORCED, stateAt } from "./agents.ts"
 import { HARM } from "./best-place.ts"
 import { speaks } from "./cue.ts"
 import type { Draft } from "./draft.ts"
-import { hasSubject, isDeterminer, nounPhraseAt, nounPhraseBefore, withoutClause } from "./noun-phrases.ts"
+import { hasSubject, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore, withoutClause } from "./noun-phrases.ts"
 import { endBefore, nearestPhrase } from "./speaker-before.ts"
 import { isComma } from "./words.ts"
 
@@ -66,9 +66,22 @@ const isWhole = ({ tokens }: Analysis, actor: Run, end: number): boolean =>
   actor.to >= end || plays(tokens[actor.to], "in", "from", "to", "by", "relative") || tokens[actor.to]?.kind !== "word"
 
 /** Somebody with arms who stands before the verb of what he did: "the army", "a gunman", "armed men". */
-export function agentBefore(analysis: Analysis, verb: number, sentence: Run, anybody = false): Run | null {
+function agentBefore(analysis: Analysis, verb: number, sentence: Run, anybody = false): Run | null {
   const subject = subjectOf(analysis, verb, sentence)
   return subject && acting(analysis, subject, anybody)
+}
+
+/** "The RSF (shelled)": who stands before a verb that only somebody with arms does, be he known or not; storms hit too. */
+export function attackerOf(analysis: Analysis, verb: number, sentence: Run): Run | null {
+  const { tokens } = analysis
+  const subject = subjectOf(analysis, verb, sentence)
+  if (!subject) return null
+  const known = acting(analysis, subject)
+  const first = isDeterminer(tokens[subject.from]) ? subject.from + 1 : subject.from
+  const words = tokens.slice(first, subject.to)
+  const isNamed = words.every(token => isCapital(analysis, token) && token.known !== "place")
+  const hits = readingThat(tokens[verb], s => s.carries === "hits") !== undefined
+  return known ?? (isNamed && !hits && words.length > 0 ? { from: first, to: subject.to } : null)
 }
 
 const isPeople = (token: Token | undefined): boolean =>

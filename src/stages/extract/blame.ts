@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
-import { actingAt, agentBefore, agentOf } from "./agent-before.ts"
+import { actingAt, agentOf, attackerOf } from "./agent-before.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
 import { harmsNobody, isBy, isCivil, isOfOther, isSaidBy } from "./by-whom.ts"
@@ -158,7 +158,7 @@ function ofAttack(analysis: Analysis, at: number, clause: Run): Doer | null {
 /** "The group X, stationed in Y, targeted ...": the party that opens the clause of a verb. */
 function subjectBefore(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens, pack } = analysis
-  if (pack.subject === "before") return agentBefore(analysis, at, clause)
+  if (pack.subject === "before") return attackerOf(analysis, at, clause)
   for (let from = at - 1; from >= Math.max(clause.from, at - LONGEST_ACTOR - 5); from--) {
     const opens = from === clause.from || plays(tokens[from - 1], "that", "was") || quoteMarks(tokens[from - 1])
     if (opens) return actorAt(analysis, from, at)

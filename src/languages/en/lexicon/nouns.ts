@@ -24,6 +24,7 @@ const victim = (metric: Metric, population?: Population): Sense => ({
 const VICTIMS: readonly NounEntry[] = [
   ...adjectives("dead, deceased", victim("killed")),
   ...adjectives("homeless", victim("displaced")),
+  ...adjectives("unharmed, unhurt, unscathed, uninjured", { spared: true }),
   ...adjectives("missing, unaccounted", victim("missing")),
   ...all("fatality, body, corpse, martyr, life/lives", victim("killed")),
   ...all("victim", { counts: { metric: "killed", weak: true } }),
