@@ -11,8 +11,12 @@ const STEPS = phrases([
     1,
     "the following day, the next day, the day after that, the following night, the next morning, the following morning",
   ],
-  [-1, "the previous day, the preceding day"],
+  [-1, "the previous day, the preceding day, the day before, the night before"],
 ])
+
+/** "The day before (the attack)": told by what stands behind it, which is no day that was told before. */
+const leadsOn = (tokens: readonly Token[], to: number): boolean =>
+  textAt(tokens, to - 1) === "before" && tokens[to]?.kind === "word" && !/^(?:and|that|when)$/.test(textAt(tokens, to))
 
 /** "Two days later", "a day earlier"; "a week earlier" mostly says when something was told. */
 function stepsAway(tokens: readonly Token[], at: number): { days: number; to: number } | null {
@@ -31,6 +35,7 @@ export function following(
 ): (Found & { readonly follows: true }) | null {
   if (story === null || /^(?:since|until|till)$/.test(textAt(tokens, at - 1))) return null
   const known = phraseAt(STEPS, tokens, at)
+  if (known && leadsOn(tokens, known.to)) return null
   const step = known ? { days: known.means, to: known.to } : stepsAway(tokens, at)
   return step && story + step.days <= said ? { ...dayFound(step.to, story + step.days), follows: true } : null
 }
