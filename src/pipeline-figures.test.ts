@@ -43,10 +43,11 @@ describe("whom the words blame", () => {
   })
 })
 
-describe("when each figure was, by the words alone", () => {
-  const cases = readCases("moments/en.txt", readFileSync(new URL("../cases/moments/en.txt", import.meta.url), "utf8"))
+describe.each(["ar", "en"])("when each figure was, by the words alone: %s", language => {
+  const file = new URL(`../cases/moments/${language}.txt`, import.meta.url)
+  const cases = readCases(`moments/${language}.txt`, readFileSync(file, "utf8"))
   test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values, now }) => {
-    expect(figuresOf(phrase, "en", now ?? undefined).map(({ when }) => when?.edtf ?? "-")).toEqual(values)
+    expect(figuresOf(phrase, language, now ?? undefined).map(({ when }) => when?.edtf ?? "-")).toEqual(values)
   })
 })
 

@@ -210,10 +210,6 @@ const OWN_DOING: ReadonlySet<string> = new Set([
   "shelters",
 ])
 
-/** "(Rescuers) pulled (47 bodies)": a verb of bringing people away harms nobody, even where they are dead. */
-const onlyMoves = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.happening !== undefined && OWN_DOING.has(s.happening.metric)) !== undefined
-
 /** "3 drones belonging to X": whose the weapons are. */
 function ownerOf(analysis: Analysis, { from: first, to }: Draft, clause: Run): Run | null {
   const { tokens } = analysis
@@ -262,9 +258,9 @@ export function blamedFor(
   const agent = draft.agent
     ? (actorAt(analysis, draft.agent.from, draft.agent.to, true) ?? stateAt(analysis, draft.agent.from))
     : null
-  // Who lost somebody, or brought in the dead, did nothing to them.
+  // Who lost somebody did nothing to him.
   const subject =
-    draft.metric === "missing" || isLoss(tokens[draft.trigger]) || onlyMoves(tokens[draft.trigger])
+    draft.metric === "missing" || isLoss(tokens[draft.trigger])
       ? null
       : (agent ?? (analysis.pack.subject === "before" ? agentOf : subjectOf)(analysis, draft, clause, speaker))
   if (subject && !suffers(draft, subject) && !heals(tokens, subject)) return subject

@@ -59,6 +59,17 @@ const isNext = (tokens: Analysis["tokens"], { to }: Draft, { from }: Dated): boo
     (token, i) => (i === 0 || plays(token, "in")) && readingThat(token, (_, r) => r.before[0] === "and") !== undefined,
   )
 
+/** "(16 were killed) while the leader threatened yesterday": the date of a clause that stands beside the figure's, and tells no harm. */
+function isBeside({ tokens }: Analysis, { to }: Draft, { from }: Dated): boolean {
+  const clause = tokens.slice(to, Math.max(to, from))
+  const at = clause.findIndex(
+    (token, i) =>
+      readingThat(token, s => s.whereas === true) !== undefined &&
+      readingThat(clause[i + 1], (_, r) => r.lexeme.part === "verb") !== undefined,
+  )
+  return at >= 0 && !clause.slice(at).some(token => readingThat(token, s => (s.happening ?? s.means) !== undefined))
+}
+
 /** No date farther than this belongs to the figure. */
 const FARTHEST = 60
 
@@ -116,7 +127,8 @@ export function dateIn(
         date.from >= sentence.from &&
         date.to <= sentence.to &&
         (isOfSpeech(analysis, date, spoken, sentence) || isUpTo(tokens, date)) === ofSpeech &&
-        !isOfPart(analysis, drafts, draft, date),
+        !isOfPart(analysis, drafts, draft, date) &&
+        !isBeside(analysis, draft, date),
     )
     .map(told => weighed(analysis, draft, told, sentence))
     .filter(

@@ -13,7 +13,8 @@ import {
   maySpeak,
   nounPhraseAt,
 } from "./noun-phrases.ts"
-import { personAtEnd, speakerBefore } from "./speaker-before.ts"
+import { personAtEnd } from "./person-at-end.ts"
+import { speakerBefore } from "./speaker-before.ts"
 import { isComma, isPerson } from "./words.ts"
 
 /** A cue at a token by a reading of it, with nobody named yet and what is said right behind it. */

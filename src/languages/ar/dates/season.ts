@@ -12,7 +12,7 @@ import {
   YEAR_ASSUMED,
   yearText,
 } from "./moment.ts"
-import { yearAt } from "./month.ts"
+import { monthAt, yearAt, yearOf } from "./month.ts"
 
 /** The year that follows a season or a quarter: "2016", "of the year 2016", "of last year", "last". */
 export function yearAfter(tokens: Tokens, at: number, said: Said): { year: number; to: number; said: boolean } | null {
@@ -57,13 +57,29 @@ export function season(tokens: Tokens, at: number, said: Said): Found | null {
   return { to: shift.to, edtf: `${said.year + by}-${number}`, assumed: YEAR_ASSUMED }
 }
 
-/** "The third quarter of 2016", "the first half of this year". */
+/** The last day of a month's first half. */
+const HALF_MONTH = 15
+
+/** "(The first half) of September", with the year that is told or the nearest. */
+function halfOfMonth(tokens: Tokens, nth: { readonly value: number; readonly to: number }, said: Said): Found | null {
+  const named = textAt(tokens, nth.to) === "من" ? nth.to + 1 : nth.to
+  const month = nth.value <= 2 ? monthAt(tokens, /^(?:ال)?شهر$/.test(textAt(tokens, named)) ? named + 1 : named) : null
+  if (!month) return null
+  const { year, to, said: isSaid } = yearOf(tokens, month.to, said, month.month, null)
+  const days = new Date(Date.UTC(year, month.month, 0)).getUTCDate()
+  const [first, last] = nth.value === 1 ? [1, HALF_MONTH] : [HALF_MONTH + 1, days]
+  const edtf = `${monthText(year, month.month)}-${two(first)}/${monthText(year, month.month)}-${two(last)}`
+  return { to, edtf, assumed: isSaid ? [] : YEAR_ASSUMED }
+}
+
+/** "The third quarter of 2016", "the first half of this year", "the second half of May". */
 export function partOf(tokens: Tokens, at: number, said: Said): Found | null {
   const word = bareAt(tokens, at)
   const size = word === "الربع" ? 3 : word === "النصف" ? 6 : 0
   const last = /^الاخير$/.test(textAt(tokens, at + 1)) ? { value: 12 / size, to: at + 2 } : null
   const nth = size > 0 ? (last ?? ordinalAt(tokens, at + 1)) : null
   const year = nth && nth.value * size <= 12 ? yearAfter(tokens, nth.to, said) : null
+  if (nth && !year && size === 6) return halfOfMonth(tokens, nth, said)
   if (!nth || !year) return null
   const end = nth.value * size
   const edtf = `${monthText(year.year, end - size + 1)}/${monthText(year.year, end)}`
