@@ -6,9 +6,20 @@ import { readingThat, type Token } from "../../languages/token.ts"
 import { isHeld } from "./named-for.ts"
 import { isPerson } from "./words.ts"
 
+/** "(Accused) So-and-so | the authorities": a body with the article behind a person's name, or an unknown word behind his given name. */
+const isBodyBehindName = (tokens: readonly Token[], at: number): boolean => {
+  const [given, last] = [tokens[at - 2], tokens[at - 1]]
+  const named = isPerson(last) || (last?.readings.length === 0 && NAME_WORDS.given.has(given?.text ?? ""))
+  return (
+    named &&
+    readingThat(tokens[at], (s, r) => (s.head === "body" || s.head === "armed") && r.before.join() === "the") !==
+      undefined
+  )
+}
+
 /** A head with the article behind a definite word: somebody else, but for a title behind the office of whom it is of. */
 export const isSecond = (tokens: readonly Token[], at: number, from = at): boolean =>
-  tokens[at - 1]?.definite === true &&
+  (tokens[at - 1]?.definite === true || isBodyBehindName(tokens, at)) &&
   !isPerson(tokens[at + 1]) &&
   readingThat(tokens[at], (s, r) => s.head !== undefined && r.before[0] === "the") !== undefined &&
   !(isHeld(tokens[from]) && readingThat(tokens[at], s => s.head === "office" || s.head === "person"))

@@ -110,6 +110,17 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
 
 const NO_HAPPENING = "people or things by number of which no word around says what befell them"
 
+/** "(187 were hurt.) 21 thousand are affected, (among them 6 thousand children)": persons of whom no harm is told, behind a sentence that told it of others. */
+const areOthers = ({ analysis: { pack }, sentence }: Scan, phrase: Counted, last: Draft | null): boolean =>
+  pack.subject === "after" &&
+  last !== null &&
+  last.sentence !== sentence &&
+  phrase.noun === "named" &&
+  phrase.form === "number" &&
+  phrase.object === null &&
+  !phrase.ofThem &&
+  !phrase.other
+
 /** Takes up a counting phrase; gives the last token that is done with. */
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   const read = readPhrase(scan, phrase, state)
@@ -119,7 +130,8 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   state.seen = phrase
   if (!found) awaits(scan, state, phrase)
   // "A boat that carried 69, among them 2": the two are of those aboard.
-  if (!found && isAboard(scan.analysis.tokens, phrase, false)) state.last = null
+  if (!found && (isAboard(scan.analysis.tokens, phrase, false) || areOthers(scan, phrase, state.last)))
+    state.last = null
   if (!found && phrase.noun === "named" && phrase.form === "number")
     scan.tell({ rule: "figures/none", span: wordsOf(scan.analysis, phrase), because: NO_HAPPENING })
   if (found) {
