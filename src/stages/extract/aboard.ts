@@ -1,5 +1,7 @@
 import { readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
+import type { Draft } from "./draft.ts"
+import type { Scan } from "./scan.ts"
 import type { Trigger } from "./triggers.ts"
 import { isSign } from "./words.ts"
 
@@ -35,3 +37,14 @@ export function isAboard(
   }
   return false
 }
+
+/** "(187 were hurt.) 21 thousand are affected, (among them 6 thousand children)": persons of whom no harm is told, behind a sentence that told it of others. */
+export const areOthers = ({ analysis: { pack }, sentence }: Scan, phrase: Counted, last: Draft | null): boolean =>
+  pack.subject === "after" &&
+  last !== null &&
+  last.sentence !== sentence &&
+  phrase.noun === "named" &&
+  phrase.form === "number" &&
+  phrase.object === null &&
+  !phrase.ofThem &&
+  !phrase.other

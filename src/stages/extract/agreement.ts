@@ -25,10 +25,33 @@ export const isNoun = (token: Token | undefined): boolean =>
 export const standsToward = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
   reading.lexeme.sense.stands?.object === "toward" && !isNoun(tokens[at]) && hasItsSubject(tokens, at, reading)
 
+/** "The deputy So-and-so": a title with a person's name behind it, who may be a woman. */
+const isNamedAfter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.named?.kind === "person" || (tokens[at + 1]?.readings.length === 0 && !tokens[at + 1]?.definite)
+
+/** "Warns (masculine) the government (feminine)": right behind a verb of a stand, which would be feminine if the body spoke. */
+const isFeminineOfMasculine = ({ readings }: Token, noun: Token): boolean =>
+  readings.length > 0 &&
+  readings.every(
+    r =>
+      r.lexeme.part === "verb" &&
+      r.gender === "male" &&
+      r.number === "singular" &&
+      r.lexeme.sense.stands?.object === "toward",
+  ) &&
+  !noun.named &&
+  !noun.known &&
+  noun.readings.every(
+    r => r.lexeme.part === "noun" && r.gender === "female" && r.number === "singular" && r.before.join() === "the",
+  )
+
 /** "(X denied it) and accused (feminine) the army (masculine)": a noun that cannot be the subject of the verb right before it, but its object. */
 export function disagrees(tokens: readonly Token[], at: number): boolean {
   const [verb, noun] = [tokens[at - 1], tokens[at]]
-  if (!verb || !noun || noun.readings.length === 0 || isTitle(noun) || isFeminine(tokens[at + 1])) return false
+  if (!verb || !noun || noun.readings.length === 0) return false
+  if (isFeminineOfMasculine(verb, noun)) return true
+  const called = readingThat(verb, s => s.stands?.object === "toward") !== undefined
+  if ((isTitle(noun) && (!called || isNamedAfter(tokens, at))) || isFeminine(tokens[at + 1])) return false
   const feminine = (r: Token["readings"][number]): boolean =>
     r.lexeme.part === "verb" && r.gender === "female" && r.number === "singular"
   return (

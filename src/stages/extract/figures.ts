@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Token } from "../../languages/token.ts"
 import type { Tell } from "../../model/note.ts"
-import { isAboard } from "./aboard.ts"
+import { areOthers, isAboard } from "./aboard.ts"
 import { amongAt, amongNumber, oneAmongThem, opensAmong, partOf, withParts } from "./among.ts"
 import { isApposition, saysMoreOfNamed } from "./apposition.ts"
 import { type Bare, bareFigures } from "./bare.ts"
@@ -110,17 +110,6 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
 
 const NO_HAPPENING = "people or things by number of which no word around says what befell them"
 
-/** "(187 were hurt.) 21 thousand are affected, (among them 6 thousand children)": persons of whom no harm is told, behind a sentence that told it of others. */
-const areOthers = ({ analysis: { pack }, sentence }: Scan, phrase: Counted, last: Draft | null): boolean =>
-  pack.subject === "after" &&
-  last !== null &&
-  last.sentence !== sentence &&
-  phrase.noun === "named" &&
-  phrase.form === "number" &&
-  phrase.object === null &&
-  !phrase.ofThem &&
-  !phrase.other
-
 /** Takes up a counting phrase; gives the last token that is done with. */
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   const read = readPhrase(scan, phrase, state)
@@ -135,8 +124,7 @@ function takePhrase(scan: Scan, state: State, phrase: Counted): number {
   if (!found && phrase.noun === "named" && phrase.form === "number")
     scan.tell({ rule: "figures/none", span: wordsOf(scan.analysis, phrase), because: NO_HAPPENING })
   if (found) {
-    const group = phrase.other ? found.population : null
-    if (group && state.recent) shareGroup(scan, state.recent, group)
+    if (phrase.other && found.population && state.recent) shareGroup(scan, state.recent, found.population)
     const things = [...firedAtAll(scan, found, phrase), ...listedThings(scan, found, phrase)]
     scan.out.push(...listedBefore(scan, state, phrase, found), found, ...things)
     state.held = null

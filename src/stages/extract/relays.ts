@@ -113,12 +113,29 @@ const isThing = (token: Token | undefined): boolean =>
   token.definite === true &&
   !readingThat(token, s => s.head !== undefined || s.counts !== undefined)
 
+/** "The committee for the defence | of the prisoners": what it defends is in its name. */
+const isDefence = (tokens: readonly Token[], { speaker, at }: Spoken): boolean =>
+  speaker?.to === at &&
+  speaker.to > speaker.from + 1 &&
+  readingThat(tokens[at - 1], (s, r) => s.members !== undefined && r.before.at(-1) === "the") !== undefined &&
+  readingThat(tokens[speaker.from], s => s.head === "body") !== undefined &&
+  readingThat(tokens[at + 1], (s, r) => s.counts !== undefined && r.number === "plural" && r.before[0] === "the") !==
+    undefined &&
+  readingThat(tokens[at + 1], s => s.head !== undefined) === undefined
+
 /** "... quoting Y": Y speaks, and who quotes him is on the way. */
 function readQuoted(tokens: readonly Token[], draft: Spoken, end: number): boolean {
   let from = draft.at
   while (plays(tokens[from], "quoting")) from++
   const name = phraseFrom(tokens, from, end, { sure: true })
-  if (!name || isHappening(tokens[from]) || isThing(tokens[from]) || isIssued(tokens, draft.speaker)) return false
+  if (
+    !name ||
+    isDefence(tokens, draft) ||
+    isHappening(tokens[from]) ||
+    isThing(tokens[from]) ||
+    isIssued(tokens, draft.speaker)
+  )
+    return false
   if (draft.speaker) draft.via.unshift(draft.speaker)
   const holder = holderOf(tokens, name, end)
   draft.speaker = holder?.name ?? name

@@ -7,7 +7,7 @@ import { isSign } from "../words.ts"
 const LONGEST = 25
 
 /** "(Condemned the attack) and called on": another verb of speech or of a stand, which "and" joins to that of the stand. */
-const opensAnother = (tokens: readonly Token[], at: number): boolean => {
+export const opensAnother = (tokens: readonly Token[], at: number): boolean => {
   const behind = plays(tokens[at], "and") && tokens[at]?.text.length !== 1
   return (
     readingThat(

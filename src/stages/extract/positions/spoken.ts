@@ -7,7 +7,7 @@ import { goesOn } from "../events/steering.ts"
 import { behindTimes } from "../events/times.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isVerb } from "../words.ts"
-import { joinsClause } from "./matter.ts"
+import { joinsClause, opensAnother } from "./matter.ts"
 import { isLed, MODES, type Stand } from "./stand.ts"
 
 /** Stands that a manner of speaking is by itself. */
@@ -69,7 +69,8 @@ function contentOf(analysis: Analysis, { content }: Speech): Run {
   const sentence = sentences.find(({ from, to }) => from <= content.from && content.from < to)
   const end = Math.min(content.to, sentence?.to ?? content.to)
   let to = content.from + 1
-  while (to < end && !joinsClause(analysis, to)) to++
+  const another = (at: number): boolean => isComma(tokens[at - 1]) && opensAnother(tokens, at)
+  while (to < end && !joinsClause(analysis, to) && !another(to)) to++
   while (to > content.from + 1 && tokens[to - 1]?.kind === "sign" && !quoteMarks(tokens[to - 1])) to--
   return { from: content.from, to }
 }
@@ -133,8 +134,10 @@ const linksOf = ({ tokens }: Analysis, { cue }: Speech): readonly string[] =>
 
 /** "(Denied) the kidnapping of": a noun of what befell somebody, though it is spelled as its verb. */
 const isNounOfHarm = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => s.happening !== undefined && r.lexeme.part === "noun" && r.before.length === 0) !==
-  undefined
+  readingThat(
+    token,
+    (s, r) => (s.happening ?? s.carries) !== undefined && r.lexeme.part === "noun" && r.before.length === 0,
+  ) !== undefined
 
 /** A word that only looks like a warning: what follows is a clause of its own, and nothing leads to it. */
 const isLoose = (analysis: Analysis, speech: Speech): boolean => {
