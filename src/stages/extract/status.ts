@@ -58,11 +58,13 @@ const isAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
     .some((token, i, all) => plays(token, "after") && plays(all[i + 1], "time") && !all.slice(i).some(saysAnew))
 
 /** "There is news of ...". */
-const isUnconfirmed = ({ tokens }: Analysis, draft: Draft): boolean =>
+const isUnconfirmed = ({ tokens, pack }: Analysis, draft: Draft): boolean =>
   plays(tokens[draft.from - 1], "unconfirmed") ||
   tokens
     .slice(Math.max(0, draft.from - NEWS_WITHIN), draft.from)
-    .some((token, i, words) => plays(token, "unconfirmed") && words.slice(i + 1).every(isOfNews))
+    .some((token, i, words) => plays(token, "unconfirmed") && words.slice(i + 1).every(isOfNews)) ||
+  // "(35 people) were reportedly (killed)".
+  (pack.subject === "before" && tokens.slice(draft.counted, draft.trigger).some(token => plays(token, "unconfirmed")))
 
 /** How far before a figure the news of it may stand, in tokens. */
 const NEWS_WITHIN = 6
@@ -70,6 +72,7 @@ const NEWS_WITHIN = 6
 /** Words that say more of news: that it is not confirmed, and of what it is. */
 const isOfNews = (token: Token): boolean =>
   plays(token, "quoting", "negation") ||
+  (token.kind === "word" && saysAnew(token)) ||
   (token.kind === "word" && token.readings.every(r => r.lexeme.part === "adjective" || r.lexeme.part === "noun"))
 
 /** How far behind a "not" the making sure may stand, and behind the beginning of the next sentence the "not", in tokens. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import type { Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
 import type { Draft } from "./draft.ts"
@@ -21,10 +22,22 @@ export function keepMeant(analysis: Analysis, drafts: readonly Draft[], tell: Te
       ? "a bare plural beside a number for the same metric is no claim"
       : alone
         ? "a single death that nothing else in the text makes a casualty"
-        : null
+        : mayYet(analysis, draft)
+          ? "what may be, or may yet happen"
+          : null
     if (why) tell({ rule: draft.rule, span: wordsOf(analysis, draft), because: why })
     return why === null
   })
+}
+
+/** "(32 people) could die", "could be killed", "whether 36 people died": what may be, and not what may have been. */
+function mayYet({ tokens, pack }: Analysis, { from, trigger, counted }: Draft): boolean {
+  if (pack.subject !== "before" || counted > trigger) return false
+  if (plays(tokens[from - 1], "if")) return true
+  const passive = readingThat(tokens[trigger - 1], (s, r) => saysNothing(s) && r.lexeme.lemma === "be") !== undefined
+  const modal = passive ? trigger - 2 : trigger - 1
+  const verb = readingThat(tokens[trigger], (_, r) => r.lexeme.part === "verb")
+  return verb !== undefined && plays(tokens[modal], "if") && (passive || verb.tense === "present")
 }
 
 const exact = ({ value }: Draft): boolean => value.qualifier === "exact"

@@ -72,7 +72,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   forces: "",
   comes: "",
   aboard: "aboard",
-  verifies: "",
+  verifies: "verify verified corroborate corroborated",
   wound: "",
   unreal: "",
   "out of": "out",
