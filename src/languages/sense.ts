@@ -52,6 +52,8 @@ export interface Countable {
   readonly group?: true
   /** A member of whatever body is named beside it. */
   readonly member?: true
+  /** Of the police where they are named around, and of an army elsewhere. */
+  readonly police?: true
   /** Who works for the body that is named beside them. */
   readonly employed?: true
   /** True for words that count as persons only where nothing else is named (حالة, أحد). */

@@ -84,7 +84,7 @@ export const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     "over",
-    "more than, over, at least, no fewer than, no less than, not less than, not fewer than, upwards of, in excess of, upward of, north of, greater than, at the very least, well over, a minimum of, exceeding, just over, above, past, beyond, passes, passed, tops, topped, exceeds, exceeded, surpasses, surpassed",
+    "more than, over, at least, no fewer than, no less than, not less than, not fewer than, upwards of, in excess of, upward of, north of, greater than, at the very least, well over, a minimum of, exceeding, just over, above, past, beyond, passes, passed, tops, topped, exceeds, exceeded, surpasses, surpassed, pass, surpass, exceed",
   ],
   [
     "under",

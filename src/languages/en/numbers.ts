@@ -69,9 +69,17 @@ function boundAfter(tokens: readonly Token[], to: number): { bound: Bound; to: n
 const again = (tokens: readonly Token[], { to, max }: Amount): number =>
   textAt(tokens, to) === "(" && textAt(tokens, to + 2) === ")" && Number(textAt(tokens, to + 1)) === max ? to + 3 : to
 
+/** "(Three members) of a family": whose they are, and no family more. */
+const isOfFamily = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at - 1) === "of" &&
+  readingThat(tokens[at - 2], (s, r) => s.counts !== undefined && !s.counts.metric && r.number === "plural") !==
+    undefined &&
+  [at + 1, at + 2, at + 3].some(i => /^(family|household)$/.test(textAt(tokens, i)))
+
 /** "A soldier", "an elderly woman", "another soldier": one, where a noun that counts ends the phrase. */
 function articleAt(tokens: readonly Token[], at: number): Quantity | null {
   if (!/^(an?|another)$/.test(textAt(tokens, at))) return null
+  if (isOfFamily(tokens, at)) return null
   const stranger = strangerAt(tokens, at)
   if (stranger !== null) return { from: at, to: stranger, value: exactly(1), counts: true, ordinal: false }
   let noun = at + 1

@@ -1,8 +1,8 @@
 import { CLOSE, OPEN } from "../quotation.ts"
-import type { Reading } from "../sense.ts"
+import type { Reading, Sense } from "../sense.ts"
 import type { Token } from "../token.ts"
 import { laidOut } from "../uniform.ts"
-import { BECOMES, COMPOUNDS, type Compound } from "./lexicon/compounds.ts"
+import { BECOMES, COMPOUNDS, type Compound, UNSURE } from "./lexicon/compounds.ts"
 
 const OBJECT =
   /^(the|a|an|another|all|both|his|her|its|their|our|my|some|several|dozens|scores|hundreds|thousands|him|them|himself|themselves)$/
@@ -53,7 +53,8 @@ const PLACE_WITHIN = 4
 const OBJECT_WITHIN = 9
 
 /** The words behind a verb, and the place that they lead to. */
-function follows(tokens: readonly Token[], from: number, { behind, place }: Compound): boolean {
+function follows(tokens: readonly Token[], from: number, { behind, place, by }: Compound): boolean {
+  if (by && !by.has(tokens[from - 2]?.text ?? "")) return false
   if (!behind.every((word, i) => tokens[from + i]?.text === word)) return false
   if (!place) return true
   for (let at = from + behind.length; at < from + behind.length + PLACE_WITHIN; at++) {
@@ -134,7 +135,9 @@ export function together(
         : does
           ? { voice: "active" as const }
           : {}
-    return [{ ...reading, ...voice, lexeme: laidOut({ ...reading.lexeme, sense: { happening } }) }]
+    const unsure = happening.metric === "killed" && UNSURE.has(reading.lexeme.lemma)
+    const sense: Sense = { happening, ...(unsure && { role: "unconfirmed" }) }
+    return [{ ...reading, ...voice, lexeme: laidOut({ ...reading.lexeme, sense }) }]
   }
   return null
 }

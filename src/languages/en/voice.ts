@@ -155,7 +155,8 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
   const strangers = new Set(quantities.map(({ from }) => strangerAt(all, from)))
   const tokens = all.map((token, at) => {
     const readings = token.readings.length > 0 ? together(all, amounts, at) : null
-    return readings ? { ...token, readings, roles: [], facts: [] } : token
+    const roles = readings?.flatMap(({ lexeme: { sense } }) => sense.role ?? []) ?? []
+    return readings ? { ...token, readings, roles, facts: [] } : token
   })
   return tokens.map((token, at) => {
     if (token.text === "per" && leadsToSpeaker(tokens, at)) return { ...token, readings: [AS_PER], facts: [] }

@@ -17,7 +17,9 @@ const isVessel = (token: Token | undefined): boolean =>
 /** "(A boat) that carried": a verb of carrying or holding, of what carries people. */
 const carries = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], (s, r) => (s.role === "aboard" || s.role === "including") && !r.pronoun) !== undefined &&
-  tokens.slice(Math.max(0, at - VESSEL_WITHIN), at).some(isVessel)
+  tokens
+    .slice(Math.max(0, at - VESSEL_WITHIN), at)
+    .some((token, i, before) => isVessel(token) && !before.slice(i).some(each => isSign(each, ".")))
 
 /** "(A boat) with 45 people aboard", "that carried 45 people": who was aboard is not who was hurt, unless a verb behind says so (`told`). */
 export function isAboard(

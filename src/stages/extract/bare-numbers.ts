@@ -54,9 +54,23 @@ export function withNoun({ analysis: { tokens, pack }, run }: Scan, counted: Cou
   const things = last?.object ? { ...counted, object: last.object } : null
   if (things && (triggerAfter(tokens, things, run.to) || ruins(tokens[counted.from - 1]))) return things
   if (last?.object) return counted
+  if (last && takesUpHappening(tokens, counted, last)) return { ...counted, noun: "weak" }
   const persons = { ...counted, noun: "weak" as const }
   return triggerAfter(tokens, persons, run.to) ? persons : counted
 }
+
+/** "(Handed over 13 hostages, hours after) freeing seven": as many more of those to whom the same was done before. */
+const takesUpHappening = (tokens: readonly Token[], { from, to, other }: Counted, { metric }: Draft): boolean =>
+  !other &&
+  isNoNoun(tokens[to]) &&
+  readingThat(
+    tokens[from - 1],
+    ({ happening }, r) =>
+      happening?.slot === "object" &&
+      (happening.ofPersons ?? happening.metric) === metric &&
+      r.voice === "active" &&
+      r.lexeme.part === "verb",
+  ) !== undefined
 
 /** "(Flattened 300 houses and) damaged (1,200 others)": a verb of what is done to things. */
 const ruins = (token: Token | undefined): boolean =>

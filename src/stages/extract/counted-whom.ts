@@ -4,10 +4,13 @@ import type { Population } from "../../model/claim.ts"
 import { isMixed } from "./described.ts"
 import type { Noun } from "./noun.ts"
 import { groupAfter, groupBefore, isUnarmed, membersOf, ofBodyBefore, ofThem, ofUnarmedGroup } from "./populations.ts"
-import { staffKind } from "./staff.ts"
+import { ofPolice, staffKind } from "./staff.ts"
 
 /** The kind of a noun's persons, by the body that they are of where one is named. */
-export const kindOf = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
+export const kindOf = (tokens: readonly Token[], noun: Noun): Population | null =>
+  noun.counts.police && ofPolice(tokens, noun.to - 1) ? "security" : byBody(tokens, noun)
+
+const byBody = (tokens: readonly Token[], { to, population, counts }: Noun): Population | null =>
   (counts.member || isStaff(counts)) && isUnarmed(tokens, to)
     ? "aid_workers"
     : (staffKind(tokens, to) ?? membersOf(tokens, to, population) ?? theirBodys(tokens, to) ?? population)

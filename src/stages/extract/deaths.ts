@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { readingThat, type Token } from "../../languages/token.ts"
+import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Counted } from "./counted.ts"
 import type { Draft } from "./draft.ts"
 import type { Trigger } from "./triggers.ts"
@@ -16,6 +16,17 @@ const wounds = (token: Token): boolean =>
     (s, r) => s.role === "attack" || (s.means !== undefined && !s.subject && r.lexeme.part === "noun"),
   ) !== undefined
 
+const isOutbreak = (token: Token): boolean =>
+  readingThat(token, s => s.subject === "disease" && s.means !== undefined) !== undefined
+
+/** A word for who is hurt, and not only for who is treated. */
+const hurts = (token: Token): boolean =>
+  readingThat(
+    token,
+    ({ counts, happening }) =>
+      counts?.metric === "injured" || (happening?.metric === "injured" && happening.needs === undefined),
+  ) !== undefined && !plays(token, "moved")
+
 /** "Struck by an illness", "by disappointment", "the cases since the outbreak are 98,000": nobody was wounded. */
 export const isIllness = ({ tokens, sentences }: Analysis, { metric, sentence, from, to }: Draft): boolean => {
   if (metric !== "injured") return false
@@ -25,7 +36,9 @@ export const isIllness = ({ tokens, sentences }: Analysis, { metric, sentence, f
   })
   const run = sentences[sentence]
   const words = struck || !run ? [] : tokens.slice(run.from, run.to)
-  return struck || (words.some(isDisease) && !words.some(wounds))
+  if (struck || words.some(wounds)) return struck
+  const cared = words.some(token => plays(token, "moved")) && !words.some(hurts)
+  return words.some(isDisease) || (cared && tokens.some(isOutbreak) && !tokens.some(wounds))
 }
 
 /** Told with words that say of the dead only that they died. */

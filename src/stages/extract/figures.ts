@@ -6,6 +6,7 @@ import { amongAt, amongNumber, oneAmongThem, opensAmong, partOf, withParts } fro
 import { isApposition, saysMoreOfNamed } from "./apposition.ts"
 import { type Bare, bareFigures } from "./bare.ts"
 import { openedParts, opensOfThem } from "./bare-numbers.ts"
+import { beingParts } from "./being-parts.ts"
 import { heldByPronoun, meantByPronoun } from "./by-pronoun.ts"
 import { type Counted, countedPhrases } from "./counted.ts"
 import { isCalm, isIllness } from "./deaths.ts"
@@ -21,7 +22,7 @@ import { mayStandBefore, oneBefore } from "./one-before.ts"
 import { oneJoined, oneOfThem } from "./one-more.ts"
 import { oneAmong, oneObject, oneOfVictims, oneSubject } from "./one-named.ts"
 import { beforeNumber } from "./passed-away.ts"
-import { readPhrase } from "./phrase.ts"
+import { NO_HAPPENING, readPhrase } from "./phrase.ts"
 import { ranked } from "./ranks.ts"
 import { repeatsTitle } from "./repeats-title.ts"
 import { groupOf, type Scan, type State, wordsOf } from "./scan.ts"
@@ -108,10 +109,9 @@ function scanSentence(scan: Scan, before: Draft | null, whole: Draft | null): Dr
   return withParts(scan, whole)
 }
 
-const NO_HAPPENING = "people or things by number of which no word around says what befell them"
-
 /** Takes up a counting phrase; gives the last token that is done with. */
 function takePhrase(scan: Scan, state: State, phrase: Counted): number {
+  state.among = beingParts(scan, state, phrase) ?? state.among
   const read = readPhrase(scan, phrase, state)
   const same = saysMoreOfNamed(scan, phrase, state.recent) || (read && isApposition(scan, read, state.recent))
   if (same && state.recent && read?.population) shareGroup(scan, state.recent, read.population)

@@ -29,6 +29,9 @@ import { agentBetween, type Trigger } from "./triggers.ts"
 import { stillLost, underRubble } from "./under-rubble.ts"
 import { whatIsCounted, whoIsCounted } from "./who.ts"
 
+/** What is told of a phrase that nothing counts. */
+export const NO_HAPPENING = "people or things by number of which no word around says what befell them"
+
 /** How far a happening reaches forward for what it counts, in tokens: a named agent and an adverbial fit in between. */
 const REACH = 14
 /** How far it reaches past a clause that stands in between. */
@@ -203,9 +206,11 @@ function shared({ analysis: { quantities } }: Scan, { value, from, metric }: Cou
 function opened(
   tokens: readonly Token[],
   { open, among }: State,
-  { from }: Counted,
+  { from, object }: Counted,
   whole: Draft | null,
 ): Trigger | null {
+  // "(Found ten bodies,) including that of a girl, from two boats": the things behind the parts are no more of them.
+  if (object !== null && among?.whole.object === null && open && open.at < among.at) return null
   const other = whole && open && among && open.at < among.at && open.happening.metric !== whole.metric
   return other ? null : reaching(tokens, open, from, REACH)
 }

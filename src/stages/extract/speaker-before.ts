@@ -126,6 +126,9 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
     (isDeterminer(tokens[from]) || (plays(tokens[from], "time") && !isCapital(analysis, tokens[from])))
   )
     from++
+  // "(As of) 5 March | partners".
+  const day = analysis.dates.find(date => date.from <= from && date.to > from && date.to < end)
+  if (day) from = day.to
   if (from >= end || (plays(tokens[from], "in", "from", "to") && !isOfName(analysis, from))) return null
   const told = withoutClause(analysis, { from, to: end })
   const timed = plays(tokens[told.to - 1], "time") && !isCapital(analysis, tokens[told.to - 1])

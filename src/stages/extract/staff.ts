@@ -38,6 +38,23 @@ function before(tokens: readonly Token[], noun: number): Population | null {
   return null
 }
 
+/** How far around officers the police may be named, in tokens. */
+const POLICE_WITHIN = 12
+
+/** "Two officers were killed, police said": of the police, where the words around name no army. */
+export function ofPolice(tokens: readonly Token[], noun: number): boolean {
+  let police = false
+  for (const step of [-1, 1])
+    for (let at = noun + step; Math.abs(at - noun) <= POLICE_WITHIN; at += step) {
+      const token = tokens[at]
+      if (!token || token.kind === "break" || token.text === ".") break
+      const members = readingThat(token, s => s.members !== undefined)?.lexeme.sense.members
+      if (members === "military" || members === "fighters") return false
+      police ||= members === "security"
+    }
+  return police
+}
+
 /** Of which kind persons are by whom they work for; null where the noun that ends at `to` is none for those who work. */
 export const staffKind = (tokens: readonly Token[], to: number): Population | null =>
   isEmployed(tokens[to - 1]) ? (behind(tokens, to) ?? before(tokens, to - 1)) : null

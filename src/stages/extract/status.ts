@@ -61,6 +61,9 @@ const isAfter = ({ tokens }: Analysis, draft: Draft, sentence: Run): boolean =>
 const isUnconfirmed = ({ tokens, pack }: Analysis, draft: Draft): boolean =>
   plays(tokens[draft.from - 1], "unconfirmed") ||
   tokens
+    .slice(draft.counted, draft.to)
+    .some(token => readingThat(token, (s, r) => s.role === "unconfirmed" && r.lexeme.part === "verb")) ||
+  tokens
     .slice(Math.max(0, draft.from - NEWS_WITHIN), draft.from)
     .some((token, i, words) => plays(token, "unconfirmed") && words.slice(i + 1).every(isOfNews)) ||
   // "(35 people) were reportedly (killed)".

@@ -20,7 +20,7 @@ import {
   wasQuoted,
 } from "./speaker-behind.ts"
 import { takesLives } from "./takes-lives.ts"
-import { tellsLoss, tellsToll } from "./tells-toll.ts"
+import { happenedThere, tellsLoss, tellsToll } from "./tells-toll.ts"
 import { isArticle, isComma, isDocument, isMedium, isOccasion, isSign } from "./words.ts"
 
 /** "X said that", "..., X said", "..., said X", "..., adding that", "according to X": for a language whose subject stands before its verb. */
@@ -131,7 +131,7 @@ function byVerb(analysis: Analysis, sentence: Run, at: number): Cue | null {
   const ends = turned && (isEnd(analysis, turned.run.to) || isPassedOn(analysis, turned.run.to))
   const inverted = aside && !ends ? null : turned
   if (inverted) return inverted
-  if (!before) return null
+  if (!before || (reading.lexeme.sense.clause && before.name && happenedThere(analysis, before.name, at))) return null
   const asserts = reading.lexeme.sense.says === "asserts"
   const toll =
     reading.lexeme.sense.clause === true &&

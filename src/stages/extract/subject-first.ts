@@ -13,6 +13,7 @@ import { ofThem } from "./populations.ts"
 import { beginsAnew } from "./said-behind.ts"
 import { takesUp } from "./taken-up.ts"
 import { happeningReading, type Trigger } from "./triggers.ts"
+import { isAhead } from "./unreal.ts"
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 const HELD: ReadonlySet<Metric> = new Set(["detained", "abducted"])
@@ -132,6 +133,7 @@ function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phra
     happening?.through || takesUp(tokens, at) || plays(tokens[at + 1], "quoting") ? isOfThem(tokens[at + 1]) : false
   const isObject = isMarked(tokens[phrase.to - 1])
   if (!happening || !(happening.slot === "subject" || voice !== "active" || pronoun || takenUp || isObject)) return null
+  if (isAhead(tokens, at)) return null
   const trigger: Trigger = { at, happening, part: "verb", voice, joint: joinedApart(tokens, at, happening) }
   return suits(trigger, phrase) ? trigger : null
 }

@@ -1,21 +1,34 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { isDeterminer, isQuoteStart } from "./noun-phrases.ts"
 
 /** How far behind its verb the toll may stand that somebody gives, in tokens. */
 const TOLL_WITHIN = 5
 
-/** "Acknowledged the loss of 11 fighters", "losing 11": what happened, by a noun or participle, and to how many. */
+const isLoss = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => r.lexeme.part === "noun" && (s.happening !== undefined || s.counts?.metric !== undefined),
+  ) !== undefined
+
+/** "Acknowledged the loss of 11 fighters", "losing 11", "only 61 deaths": what happened, by a noun or participle, and to how many. */
 export function tellsLoss({ tokens, quantities }: Analysis, at: number): boolean {
   const noun = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1
   const losing = readingThat(tokens[at + 1], (s, r) => s.happening !== undefined && r.tense === "present")
   if (losing && quantities.some(({ from, counts }) => from === at + 2 && counts)) return true
+  const told = quantities.find(({ from, counts }) => (from === at + 1 || from === at + 2) && counts)
+  if (told && isLoss(tokens[told.to])) return true
   return (
     readingThat(tokens[noun], (s, r) => s.happening !== undefined && r.lexeme.part === "noun") !== undefined &&
     plays(tokens[noun + 1], "from") &&
     quantities.some(({ from, counts }) => from === noun + 2 && counts)
   )
 }
+
+/** "(Velmar) recorded 17 deaths": a place where they were, which is nobody who speaks. */
+export const happenedThere = ({ tokens, quantities }: Analysis, { from, to }: Run, at: number): boolean =>
+  tokens.slice(from, to).every(({ known }) => known === "place") &&
+  quantities.some(({ from: number }) => number === at + 1)
 
 /** "Gave a toll of 19", "spoke of 38 dead": a toll for its object, or a number by itself, behind the link that the verb takes or without one. */
 export function tellsToll({ tokens, quantities, pack }: Analysis, at: number, end: number): boolean {

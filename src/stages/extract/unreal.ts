@@ -1,6 +1,7 @@
 import { whether } from "../../languages/facts.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
 
 /** How far before a happening the word may stand that makes it a wish, a fear or a plan, in tokens. */
 const GOVERNED_WITHIN = 9
@@ -42,9 +43,20 @@ const isAim = (tokens: readonly Token[], at: number, metric: Metric): boolean =>
   !plays(tokens[at - 1], "result", "plus", "cause") &&
   readingThat(tokens[at], (s, r) => s.happening?.metric === metric && r.before.includes("to")) !== undefined
 
+/** "Will be freed", "are to be freed": what is yet to be done to them. */
+export function isAhead(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1
+  while (isHelper(tokens[back]) && !plays(tokens[back], "unreal")) back--
+  return (
+    back < at - 1 &&
+    (plays(tokens[back], "unreal") || (plays(tokens[back], "to") && isHelper(tokens[back - 1]))) &&
+    readingThat(tokens[at], (_, r) => r.voice === "passive") !== undefined
+  )
+}
+
 /** True where a word before a happening wants, fears, plans or demands it: "called for the release of 300", "fears that 200 may flee". */
 export function isUnreal(tokens: readonly Token[], at: number, metric: Metric): boolean {
-  if (isAim(tokens, at, metric)) return true
+  if (isAim(tokens, at, metric) || isAhead(tokens, at)) return true
   let free = isPreposition(tokens[at - 1]) ? at - 1 : at
   for (let back = free - 1; back >= at - GOVERNED_WITHIN; back--) {
     const token = tokens[back]

@@ -7,8 +7,13 @@ export interface Compound {
   readonly behind: readonly string[]
   /** Nouns one of which stands soon behind those words: "(were taken) to (a sports) hall". */
   readonly place?: ReadonlySet<string>
+  /** Nouns one of which stands right before the verb and does it: "the ship | picked up". */
+  readonly by?: ReadonlySet<string>
   readonly happening: Happening
 }
+
+/** "Feared dead": nobody knows it yet. */
+export const UNSURE: ReadonlySet<string> = new Set(["fear", "presume", "believe"])
 
 /** Who is missing has not done anything: the verb says what became of its subject. */
 export const BECOMES: ReadonlySet<Metric> = new Set<Metric>(["missing"])
@@ -91,6 +96,7 @@ export const COMPOUNDS: readonly Compound[] = [
   ...places("injured", "object", "bring, pull, dig", "out with", INJURIES),
   ...together("detained", "object", "take", "into custody, into detention, away by police"),
   ...together("abducted", "object", "take", "hostage, captive, as hostage, as hostages"),
+  { verb: "pick", behind: ["up"], by: VESSELS, happening: { metric: "evacuated", slot: "object" } },
   ...together("detained", "object", "pick", "up"),
   ...together("detained", "object", "place", "in detention, under arrest, in custody"),
   ...together("detained", "object", "put", "in detention, under arrest, behind bars"),

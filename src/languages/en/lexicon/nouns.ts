@@ -51,7 +51,7 @@ const PEOPLE: readonly NounEntry[] = [
   ),
   ...all("personnel/personnel, staff/staff, staffer, worker, employee, driver", { counts: { employed: true } }),
   ...all(
-    "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese",
+    "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, bangladeshi, malian, gambian, guinean, ivorian, cameroonian, ghanaian, kenyan, ugandan, rwandan, chadian, nepali, omani, qatari, emirati, bahraini, mauritanian, senegalese/senegalese, congolese/congolese, nepalese/nepalese, vietnamese/vietnamese, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese",
     people(),
   ),
   ...all("member", { counts: { weak: true, employed: true } }),
@@ -63,9 +63,10 @@ const PEOPLE: readonly NounEntry[] = [
     people("fighters"),
   ),
   ...all(
-    "soldier, troop, trooper, peacekeeper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain, officer",
+    "soldier, troop, trooper, peacekeeper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain",
     people("military"),
   ),
+  ...all("officer", { counts: { population: "military", police: true } }),
   ...all(
     "policeman, policewoman/policewomen, police/police, warder, gendarme, guard, bodyguard, cop, constable",
     people("security"),
@@ -115,7 +116,7 @@ const THINGS: readonly NounEntry[] = [
     thing("vehicle"),
   ),
   ...all(
-    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block, tent, shrine, stall, kiosk, granary, dwelling, residence, station",
+    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block, tent, shrine, stall, kiosk, latrine, granary, dwelling, residence, station",
     thing("building"),
   ),
   ...all("rocket, missile", thing("rocket")),
@@ -153,7 +154,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "medium" },
   ),
   ...all(
-    "source, witness, eyewitness, official, resident, survivor, activist, diplomat, medic, local, villager, opposition, team",
+    "source, partner, witness, eyewitness, official, resident, survivor, activist, diplomat, medic, local, villager, opposition, team",
     { head: "source" },
   ),
   ...all("army, navy, marines/marines, troops/troops, military", { head: "armed", members: "military" }),
@@ -191,6 +192,7 @@ const MEANS: readonly NounEntry[] = [
   ...mishap("storm, hurricane, cyclone, typhoon", "storm"),
   ...mishap("crash", "crash"),
   ...mishap("stabbing", "stabbing"),
+  ...all("cholera, measles, dengue, diphtheria, ebola, mpox, epidemic", { means: "disease", subject: "disease" }),
 ]
 
 /** Nouns that head the names of places. */
