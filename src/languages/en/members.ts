@@ -1,4 +1,4 @@
-import type { Quantity, Token } from "../token.ts"
+import { type Quantity, readingThat, type Token } from "../token.ts"
 import { amountAt } from "./amounts.ts"
 import { SMALL } from "./number-words.ts"
 
@@ -27,3 +27,10 @@ export function membersAt(tokens: readonly Token[], at: number): Quantity | null
   const value = { min: size, max: size, qualifier: "exact" as const, word: null }
   return { from: at, to, value, counts: true, ordinal: false, members: true }
 }
+
+/** "(Three members) of a family": whose they are, and no family more. */
+export const isOfFamily = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "of" &&
+  readingThat(tokens[at - 2], (s, r) => s.counts !== undefined && !s.counts.metric && r.number === "plural") !==
+    undefined &&
+  [at + 1, at + 2, at + 3].some(i => /^(family|household)$/.test(tokens[i]?.text ?? ""))

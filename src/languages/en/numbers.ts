@@ -6,7 +6,7 @@ import { type Amount, amountAt, touches } from "./amounts.ts"
 import { bracketed } from "./bracketed.ts"
 import { MONTHS, ORDINALS } from "./calendar-words.ts"
 import { areYears, isIdle } from "./idle-numbers.ts"
-import { membersAt } from "./members.ts"
+import { isOfFamily, membersAt } from "./members.ts"
 import { AFTER, BEFORE, type Bound, MORE_OF_THEM } from "./number-words.ts"
 import { oneMore } from "./one-more.ts"
 import { strangerAt } from "./strangers.ts"
@@ -68,13 +68,6 @@ function boundAfter(tokens: readonly Token[], to: number): { bound: Bound; to: n
 /** "Twelve (12) people": the same number again. */
 const again = (tokens: readonly Token[], { to, max }: Amount): number =>
   textAt(tokens, to) === "(" && textAt(tokens, to + 2) === ")" && Number(textAt(tokens, to + 1)) === max ? to + 3 : to
-
-/** "(Three members) of a family": whose they are, and no family more. */
-const isOfFamily = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at - 1) === "of" &&
-  readingThat(tokens[at - 2], (s, r) => s.counts !== undefined && !s.counts.metric && r.number === "plural") !==
-    undefined &&
-  [at + 1, at + 2, at + 3].some(i => /^(family|household)$/.test(textAt(tokens, i)))
 
 /** "A soldier", "an elderly woman", "another soldier": one, where a noun that counts ends the phrase. */
 function articleAt(tokens: readonly Token[], at: number): Quantity | null {
