@@ -3,6 +3,7 @@ import { NAME_WORDS } from "../../languages/names.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Precision } from "../../model/claim.ts"
 import { isParty } from "./as-party.ts"
+import { attackReading } from "./attack-reading.ts"
 import { behindExcluded } from "./excluded.ts"
 import { withJoined } from "./joined-places.ts"
 import { isMeasured, isToldOf } from "./lies-from.ts"
@@ -90,6 +91,8 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
     const end = Math.max(endOfName(analysis, at + 1, shape), whole ? (named?.to ?? at) : at)
     const called = end <= at + 1 && head.number === "singular" && isCalled(analysis, at)
     const to = called ? at + 2 : withJoined(analysis, plural, end)
+    // "The perpetrator of the attack" is spelled as a way out.
+    if (to > at + 1 && shape.site && attackReading(tokens[at + 1])?.before[0] === "the") return null
     if (to > at + 1) return placed(analysis, { from: at, to }, place ?? null)
   }
   const unknown = named ? null : (listedAt(analysis, at) ?? unknownAt(analysis, at) ?? farAt(analysis, at))
@@ -97,6 +100,7 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
   if (
     !named ||
     (isCommon(analysis, at) && !(named.precision && analysis.pack.places)) ||
+    isNoName(analysis, named) ||
     (head && isDescribed(analysis, named))
   )
     return null
@@ -108,6 +112,16 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
 /** "X: nine people killed", at the beginning of its line. */
 const isLabel = ({ tokens, pack }: Analysis, { from, to }: Run): boolean =>
   pack.places !== null && isSign(tokens[to], ":") && (from === 0 || tokens[from - 1]?.kind === "break")
+
+const isBuilding = (token: Token | undefined): boolean =>
+  readingThat(token, s => s.place !== undefined || s.counts?.object === "building") !== undefined
+
+/** "A village (in)", "a fortified (building)": a head of places without a name, and what describes one, taken for a name. */
+const isNoName = (analysis: Analysis, { from, to, entity }: Name): boolean => {
+  const token = analysis.tokens[from]
+  if (entity !== null || to !== from + 1 || token?.known === "place" || token?.definite) return false
+  return headAt(token) !== undefined || (isBuilding(analysis.tokens[from - 1]) && isDescription(analysis, from))
+}
 
 /** "A commercial street": a head with a common word behind it is no name. */
 const isDescribed = (analysis: Analysis, { from, to, entity }: Name): boolean => {
