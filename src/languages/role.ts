@@ -91,7 +91,7 @@ export type Role =
   | "rolls"
   /** "Are still": what follows is a state that lasts. */
   | "still"
-  /** "Then": a later amount of the same. */
+  /** "Then", "followed by": a later amount of the same, or the next place of a row. */
   | "next"
   /** How the hurt are: "critical". */
   | "condition"

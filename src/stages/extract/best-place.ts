@@ -9,6 +9,7 @@ import { isOfNext } from "./next-attack.ts"
 import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
 import { fineness, type Placed } from "./places.ts"
+import { leadsOn, rowPlace } from "./row-place.ts"
 import { isOfSetOff, isOfSince } from "./set-off.ts"
 import { tellsBefore, tellsEvent, turnsAway } from "./turns.ts"
 import { isSign } from "./words.ts"
@@ -87,6 +88,8 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
     : undefined
   // "Osk (300), Sarel (250)".
   if (right && draft.part) return right
+  const row = rowPlace(analysis, places(draft.sentence), draft)
+  if (row) return row
   const moved = isMoved(analysis, draft)
   const costs = places(draft.sentence)
     .filter(
@@ -101,6 +104,7 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
     )
     .filter(place => !isOfPart(analysis, drafts, draft, place) && !isOfSetOff(analysis, draft, place))
     .filter(place => !isOfNext(analysis, drafts, draft, place))
+    .filter(place => place.from < draft.to || !leadsOn(analysis.tokens, place.from))
     .map(place => ({ place, cost: placeCost(analysis.tokens, joinedTo(analysis, drafts, draft, place), place) }))
     .filter(({ cost }) => cost <= FARTHEST)
     .map(({ place, cost }) => ({ place, cost: cost + (crosses(drafts, draft, place) ? CROSSED : 0) }))

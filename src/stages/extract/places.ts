@@ -10,6 +10,7 @@ import { isMeasured, isToldOf } from "./lies-from.ts"
 import { isOrigin } from "./origins.ts"
 import { hasAttached, isAttachedName, type Link, leadOf, linkOf } from "./place-links.ts"
 import { endOfName, hasPreposition, headAt, isDescription, isName, placeNamed } from "./place-names.ts"
+import { inRow, leadsOn } from "./row-place.ts"
 import { runAround, runFrom } from "./runs.ts"
 import { opensClause } from "./triggers.ts"
 import { underAttack } from "./under-attack.ts"
@@ -96,7 +97,7 @@ function placeAt(analysis: Analysis, at: number): Placed | null {
     if (to > at + 1) return placed(analysis, { from: at, to }, place ?? null)
   }
   const unknown = named ? null : (listedAt(analysis, at) ?? unknownAt(analysis, at) ?? farAt(analysis, at))
-  if (unknown) return placed(analysis, unknown, null)
+  if (unknown) return unlisted(analysis, unknown)
   if (
     !named ||
     (isCommon(analysis, at) && !(named.precision && analysis.pack.places)) ||
@@ -154,6 +155,7 @@ const isJoined = (analysis: Analysis, at: number): boolean =>
 const mayBegin = (tokens: readonly Token[], wanted: Int32Array, at: number): boolean =>
   isWanted(wanted, at, WANTED.places) ||
   tokens[at]?.named?.starts === true ||
+  (tokens[at]?.known === "place" && leadsOn(tokens, at)) ||
   (tokens[at]?.readings.length === 0 && isWanted(wanted, at - 1, WANTED.leadsIn))
 
 /** "Near X", where X is one word that nobody is known by: taken for somebody, but people are not told of as near one. */
@@ -168,10 +170,12 @@ const unheardNear = (analysis: Analysis, at: number): Placed | null => {
 }
 
 /** "In X, 150 km north of Y", where X is taken for somebody. */
-const farFrom = (analysis: Analysis, at: number): Placed | null => {
-  const far = farAt(analysis, at)
-  return far && placed(analysis, far, null)
-}
+const farFrom = (analysis: Analysis, at: number): Placed | null => unlisted(analysis, farAt(analysis, at))
+
+/** "Followed by X". */
+const rowNamed = (analysis: Analysis, at: number): Placed | null => unlisted(analysis, inRow(analysis, at))
+
+const unlisted = (analysis: Analysis, run: Run | null): Placed | null => run && placed(analysis, run, null)
 
 /** All places named in a run, but those within the names of speakers and bodies; joined ones ("X and Y") as one. */
 export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Placed[] {
@@ -190,9 +194,10 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     if (!mayBegin(analysis.tokens, wanted, at) || runAround(analysis.dates, at)) continue
     const site = readingThat(analysis.tokens[at], s => s.place === "site") !== undefined
     const place =
-      inBody(at) && !(site && !isMedium(analysis.tokens[at]))
+      rowNamed(analysis, at) ??
+      (inBody(at) && !(site && !isMedium(analysis.tokens[at]))
         ? (unheardNear(analysis, at) ?? farFrom(analysis, at))
-        : placeAt(analysis, at)
+        : placeAt(analysis, at))
     if (!place || place.to > run.to) continue
     const joined = isJoined(analysis, at) && linkOf(analysis, at) === null
     if (isNoPlace(analysis, place) || (joined && place.from === passed)) {
@@ -238,7 +243,7 @@ const chains = ({ tokens, quantities }: Analysis, last: Placed, place: Placed): 
     .every(token =>
       token.kind === "word"
         ? (!opensClause(token) || isAmid(token, last, place)) &&
-          !plays(token, "plus") &&
+          !plays(token, "plus", "next") &&
           !token.readings.some(r => r.before.includes("and"))
         : /^[,()«»-]$/.test(token.text),
     )

@@ -74,7 +74,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   these: "هولاء",
   freedom: "حريته حريتها حريتهم حريتهما",
   still: "مازال مازالت مازالوا لازال لازالت لازالوا",
-  next: "ثم",
+  next: "ثم تلته تلتها تلاه تلاها تليه تليها يليه يليها",
   condition: "حرجه خطيره خطره بالخطيره بالحرجه خطيرا",
   goes: "",
   destiny: "",
