@@ -95,6 +95,15 @@ function stillAre(tokens: readonly Token[], to: number): Metric | null {
       )?.lexeme.sense.counts?.metric ?? null)
 }
 
+/** "Still are 10 held", "10 persons held": what those are whom a verb of staying before them tells of, by their own noun or an indefinite plural behind it; of prisoners, who else are merely held. */
+export function stillBefore(tokens: readonly Token[], from: number, to: number): Metric | null {
+  if (!plays(tokens[from - 1], "still")) return null
+  const held = (at: number) =>
+    readingThat(tokens[at], (s, r) => s.counts?.metric === "detained" && r.number !== "dual" && r.before.length === 0)
+      ?.lexeme.sense.counts?.metric
+  return held(to - 1) ?? held(to) ?? null
+}
+
 /** "Counted among the missing", "(5 children) of the dead", "still held". */
 export function countedAs(tokens: readonly Token[], to: number): Metric | null {
   const still = stillAre(tokens, to)

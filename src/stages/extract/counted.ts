@@ -4,7 +4,7 @@ import { CLOSE } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
-import { becameOf, bodiesBefore, countedAs, isOfThoseHarmed, someOfVictims } from "./counted-as.ts"
+import { becameOf, bodiesBefore, countedAs, isOfThoseHarmed, someOfVictims, stillBefore } from "./counted-as.ts"
 import { kindOf, whom } from "./counted-whom.ts"
 import { countsBefore } from "./counts-before.ts"
 import { describesThings, isAge } from "./described.ts"
@@ -127,6 +127,7 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
   const told =
     some ??
     countedAs(tokens, other ? to + 1 : last) ??
+    (pack.subject === "after" ? stillBefore(tokens, from, last) : null) ??
     becameOf(pack, tokens, last) ??
     bodiesBefore(tokens, from, single)
   // "(Three dead) and seven wounded": the dead before are counted by themselves.
