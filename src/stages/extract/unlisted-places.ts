@@ -88,15 +88,16 @@ export function isCalled(analysis: Analysis, at: number): boolean {
 /** How many words may lead from a place to how far it lies, and from there to what it lies away from. */
 const FAR_WITHIN = 5
 
-/** "(In) X, 150 km north of Y": whatever else X may be called, of which it is told how far it lies from somewhere. */
+/** "(In) X, 150 km north of Y", "(in) X, which lies 150 km from Y": whatever else X may be called, of which it is told how far it lies from somewhere. */
 export function farAt({ tokens, quantities, pack }: Analysis, at: number): Run | null {
   const token = tokens[at]
   const mayBe = token?.kind === "word" && (token.readings.length === 0 || isBare(token))
-  if (pack.places || !plays(tokens[at - 1], "in", "to") || !isSign(tokens[at + 1], ",") || !mayBe) return null
+  const told = isSign(tokens[at + 1], ",") || plays(tokens[at + 1], "relative")
+  if (pack.places || !plays(tokens[at - 1], "in", "to") || !told || !mayBe) return null
   const far = quantities.find(({ counts, from }) => !counts && from > at + 1 && from <= at + 1 + FAR_WITHIN)
   return far &&
     tokens.slice(at + 2, far.from).every(({ kind }) => kind === "word") &&
-    tokens.slice(far.to, far.to + FAR_WITHIN).some(token => plays(token, "beside", "from"))
+    tokens.slice(far.to, far.to + FAR_WITHIN).some(token => plays(token, "beside", "from", "quoting"))
     ? { from: at, to: at + 1 }
     : null
 }
