@@ -56,7 +56,7 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
 
 /** True where a word before a happening wants, fears, plans or demands it: "called for the release of 300", "fears that 200 may flee". */
 export function isUnreal(tokens: readonly Token[], at: number, metric: Metric): boolean {
-  if (isAim(tokens, at, metric) || isAhead(tokens, at)) return true
+  if (isAim(tokens, at, metric)) return true
   let free = isPreposition(tokens[at - 1]) ? at - 1 : at
   for (let back = free - 1; back >= at - GOVERNED_WITHIN; back--) {
     const token = tokens[back]
