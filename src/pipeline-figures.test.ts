@@ -65,6 +65,12 @@ describe("the day of a dateline is no event's", () => {
   })
 })
 
+test("who is blamed is carried on by his own sentence, and not by what he is carried to", () => {
+  const text =
+    "Gunmen attacked Velmar on Monday, killing nine people. Ten people were wounded. Eleven people died in hospital. Twelve people were killed in the region that day."
+  expect(figuresOf(text, "en").map(({ blamed }) => blamed?.text ?? null)).toEqual(["Gunmen", "Gunmen", "Gunmen", null])
+})
+
 test("a direction that is a part of a name", () => {
   const where = (text: string): string | undefined => figuresOf(text, "en")[0]?.where?.text
   expect(where("Three people were killed in North Darfur.")).toBe("North Darfur")

@@ -61,11 +61,18 @@ export const runCommand = async (args: readonly string[], code = 0): Promise<rea
 /** Clock ticks of /proc, a second. */
 const TICKS = 100
 
+/** What the system tells of a process; empty where it tells nothing, or the process has ended meanwhile. */
+const told = (pid: number | string | undefined, file: "stat" | "cmdline"): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, "utf8")
+  } catch {
+    return ""
+  }
+}
+
 /** Processor seconds of a process so far, all its threads; 0 where the system does not tell, or it has ended. */
 export const processorOf = (pid: number | undefined): number => {
-  const path = `/proc/${pid}/stat`
-  if (!existsSync(path)) return 0
-  const fields = readFileSync(path, "utf8").split(") ")[1]?.split(" ").slice(11, 13).map(Number) ?? []
+  const fields = told(pid, "stat").split(") ")[1]?.split(" ").slice(11, 13).map(Number) ?? []
   return fields.reduce((sum, ticks) => sum + ticks, 0) / TICKS
 }
 
@@ -73,5 +80,5 @@ export const processorOf = (pid: number | undefined): number => {
 export const processorOfAll = (words: RegExp): number =>
   (existsSync("/proc") ? readdirSync("/proc") : [])
     .filter(name => /^\d+$/.test(name))
-    .filter(name => existsSync(`/proc/${name}/cmdline`) && words.test(readFileSync(`/proc/${name}/cmdline`, "utf8")))
+    .filter(name => words.test(told(name, "cmdline")))
     .reduce((sum, name) => sum + processorOf(Number(name)), 0)

@@ -3,7 +3,6 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { ARMED, actorAt, isArmed, isBody, oneArmed } from "./actors.ts"
 import { FORCED, stateAt } from "./agents.ts"
 import { HARM } from "./best-place.ts"
-import { speaks } from "./cue.ts"
 import type { Draft } from "./draft.ts"
 import { hasSubject, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore, withoutClause } from "./noun-phrases.ts"
 import { endBefore, nearestPhrase } from "./speaker-before.ts"
@@ -33,15 +32,10 @@ function mainVerb(analysis: Analysis, at: number, start: number): number | null 
   return plain
 }
 
-/** "(Israel) began | to free": the verb that leads to another, whose subject is its own as well; else the verb itself. */
-function leadingVerb(analysis: Analysis, at: number): number {
-  return plays(analysis.tokens[at - 1], "to") && hasSubject(analysis, analysis.tokens[at - 2]) ? at - 2 : at
-}
-
 /** Where the subject of a verb begins and ends, in a language whose subject stands before its verb; null where none is told. */
 function subjectOf(analysis: Analysis, verb: number, sentence: Run): Run | null {
   const { tokens } = analysis
-  let at = leadingVerb(analysis, verb)
+  let at = verb
   for (let hops = 0; hops < SHARED; hops++) {
     const main = mainVerb(analysis, at, sentence.from)
     if (main === null) break
@@ -123,12 +117,10 @@ const isOwnWord = (analysis: Analysis, verb: number, sentence: Run): boolean =>
 /** "The army killed 5", "(gunmen opened fire), killing 5": who does what a figure's own verb tells, in such a language. */
 export function agentOf(
   analysis: Analysis,
-  { trigger, counted, metric }: Draft,
+  { trigger, metric }: Draft,
   sentence: Run,
   speaker: Run | null,
 ): Run | null {
-  // "23 policemen had been hurt": who suffers it stands before it.
-  if (counted < trigger) return null
   const verb = readingThat(
     analysis.tokens[trigger],
     // "Lost (39 soldiers)": a verb that only who suffers makes one of harm.
@@ -138,7 +130,6 @@ export function agentOf(
       !(s.happening.needs === "victim" && s.happening.means === undefined) &&
       // "Treat", "mourn": nobody is harmed by it.
       !(s.happening.needs === "person" && HARM.has(metric)) &&
-      !speaks(analysis.tokens[trigger], "verb") &&
       r.voice !== "passive",
   )
   if (!verb) return null

@@ -160,11 +160,10 @@ function isAnother({ analysis, places }: Scene, { sentence }: Draft, { doer, rec
   const behind = Array.from({ length: sentence - doer.sentence }, (_, i) => doer.sentence + 1 + i)
   return behind.some(i => {
     const run = analysis.sentences[i]
-    const itself = analysis.pack.subject === "before" && i === sentence
     const told = places(i).find(place => place.link === "in" || place.link === "beside")
     return (
       run !== undefined &&
-      (itself || tellsAnew(analysis.tokens, run)) &&
+      tellsAnew(analysis.tokens, run) &&
       told !== undefined &&
       fineness(told) >= TOWN &&
       !isThere(analysis, told, where)
