@@ -3,7 +3,8 @@ import { wordsOf } from "../languages/names.ts"
 import { openParts, packParts, startsOf } from "../languages/packed.ts"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
-import { hashOf } from "./tagger/hash.ts"
+import { isPlace } from "./entities.ts"
+import { numberIn, slotsOf } from "./slots.ts"
 
 /** Where the bundled tables' first words lie packed, as an address beside this file. */
 export const FIRST_WORDS_FILE: URL = new URL("../../data/first-words.gz", import.meta.url)
@@ -30,9 +31,6 @@ const writtenJoined = (name: string): readonly string[] => {
 /** A letter alone, or two of the Latin script ("Of"), are other words nearly everywhere. */
 const isTooShort = (name: string): boolean => name.length < 3 && name.length < (ARABIC.test(name) ? 2 : 3)
 
-/** True for a place, false for an actor. */
-export const isPlace = (by: Actor | Place): by is Place => "precision" in by
-
 /** All names of an actor or place. */
 export function namesOf(by: Actor | Place): readonly Called[] {
   const names = [by.name.ar, by.name.en, ...by.aliases]
@@ -46,10 +44,7 @@ export function namesOf(by: Actor | Place): readonly Called[] {
     .flatMap(name => [name, ...writtenJoined(name)].map(spelling => ({ name: spelling, by, loaded: false })))
 }
 
-/** All that is known, actors first; first words tell an actor or place by its number here. */
-export const entitiesOf = ({ actors, places }: Knowledge): readonly (Actor | Place)[] => [...actors, ...places]
-
-/** A name by whose it is, a number in `entitiesOf`, and its place among that one's names (`namesOf`). */
+/** A name by whose it is, its number in `entitiesOf`, and its place among that one's names (`namesOf`). */
 export interface Beginning {
   readonly of: number
   readonly nth: number
@@ -63,7 +58,7 @@ type Listed = ReadonlyMap<string, readonly Beginning[]>
 /** Looks through all names for their first words. */
 export function listFirstWords(knowledge: Knowledge): Listed {
   const begun = new Map<string, Beginning[]>()
-  for (const [of, by] of entitiesOf(knowledge).entries())
+  for (const [of, by] of [...knowledge.actors, ...knowledge.places].entries())
     for (const [nth, { name }] of namesOf(by).entries()) {
       const [first] = wordsOf(name)
       if (first === undefined) continue
@@ -75,17 +70,6 @@ export function listFirstWords(knowledge: Knowledge): Listed {
 }
 
 const unitsOf = (word: string): readonly number[] => Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
-
-/** Where words are found by their letters: each at the place that its hash gives, or at the next free one, as its number and one. */
-function slotsOf(words: readonly string[]): Uint16Array {
-  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * 2)))
-  for (const [number, word] of words.entries()) {
-    let at = hashOf(0, word) & (slots.length - 1)
-    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1)
-    slots[at] = number + 1
-  }
-  return slots
-}
 
 /**
  * Packs first words of the tables of a version: where a word is found, whose names begin with each, how many do, which of their names
@@ -118,15 +102,12 @@ function openFirstWords(file: Uint8Array, version: string): FirstWords | null {
     return true
   }
   return first => {
-    for (let at = hashOf(0, first); ; at++) {
-      const slot = slots[at & (slots.length - 1)] as number
-      if (slot === 0) return NONE
-      if (!isThere(slot - 1, first)) continue
-      const names: Beginning[] = []
-      for (let i = begins[slot - 1] as number; i < (begins[slot] as number); i++)
-        names.push({ of: of[i] as number, nth: nth[i] as number })
-      return names
-    }
+    const number = numberIn(slots, first, isThere)
+    if (number === null) return NONE
+    const names: Beginning[] = []
+    for (let i = begins[number] as number; i < (begins[number + 1] as number); i++)
+      names.push({ of: of[i] as number, nth: nth[i] as number })
+    return names
   }
 }
 

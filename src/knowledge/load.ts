@@ -4,6 +4,8 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
+import { isPlace, readLater } from "./entities.ts"
+import { rowTable } from "./row-table.ts"
 import { rowsOf } from "./rows.ts"
 
 /** The bundled tables; what stands earlier is preferred where two tables have the same place. */
@@ -32,8 +34,6 @@ function entriesOf(text: string): readonly (Actor | Place)[] {
   return rowsOf<Actor | Place>(text)
 }
 
-const isPlace = (row: Actor | Place): row is Place => "precision" in row
-
 /** A later file's entry replaces an earlier one of the same id. */
 function byId<Row extends { readonly id: string }>(list: readonly Row[]): readonly Row[] {
   const rows = new Map<string, Row>()
@@ -41,23 +41,29 @@ function byId<Row extends { readonly id: string }>(list: readonly Row[]): readon
   return [...rows.values()]
 }
 
-/** Codes read nothing out of a text, so they are no part of the version. */
-function coded(places: readonly Place[], folder: string): readonly Place[] {
-  interface Coded {
-    readonly id: string
-    readonly pcode: string
-    readonly above?: NonNullable<Place["pcodeAbove"]>
-  }
-  const rows = rowsOf<Coded>(readFileSync(join(folder, CODE_FILE), "utf8"))
-  const codes = new Map(rows.map(row => [row.id, row]))
-  return places.map(place => {
-    const code = codes.get(place.id)
-    if (place.pcode !== undefined || code === undefined) return place
-    return { ...place, pcode: code.pcode, ...(code.above === undefined ? {} : { pcodeAbove: code.above }) }
-  })
+interface Coded {
+  readonly id: string
+  readonly pcode: string
+  readonly above?: NonNullable<Place["pcodeAbove"]>
 }
 
-const BUNDLED = new Map<string, Knowledge>()
+let codes: ReadonlyMap<string, Coded> | undefined
+
+/** A place with its p-code where a table has one. Codes read nothing out of a text, so they are no part of the version. */
+function coded(place: Place): Place {
+  codes ??= new Map(rowsOf<Coded>(readFileSync(join(dataFolder(), CODE_FILE), "utf8")).map(row => [row.id, row]))
+  const code = codes.get(place.id)
+  if (place.pcode !== undefined || code === undefined) return place
+  return { ...place, pcode: code.pcode, ...(code.above === undefined ? {} : { pcodeAbove: code.above }) }
+}
+
+const versionOf = (files: readonly Uint8Array[]): string => {
+  const hash = createHash("sha256")
+  for (const file of files) hash.update(file).update("\0")
+  return hash.digest("hex").slice(0, 12)
+}
+
+const LOADED = new Map<string, Knowledge>()
 
 /**
  * The bundled parties and places, with those of a team's own files (one actor or place a line, or one object of both) added or
@@ -65,19 +71,30 @@ const BUNDLED = new Map<string, Knowledge>()
  */
 export function loadKnowledge(extraFiles: readonly string[] = []): Knowledge {
   const key = extraFiles.join("\n")
-  const known = BUNDLED.get(key)
+  const known = LOADED.get(key)
   if (known !== undefined) return known
-  const folder = dataFolder()
-  const texts = [ACTOR_FILE, ...PLACE_FILES].map(name => readFileSync(join(folder, name), "utf8"))
-  const extra = extraFiles.map(file => readFileSync(file, "utf8"))
-  const hash = createHash("sha256")
-  for (const text of [...texts, ...extra]) hash.update(text).update("\0")
-  const all = [...texts.flatMap(text => rowsOf<Actor | Place>(text)), ...extra.flatMap(entriesOf)]
-  const knowledge: Knowledge = {
-    version: hash.digest("hex").slice(0, 12),
-    actors: byId(all.filter((row): row is Actor => !isPlace(row))),
-    places: coded(byId(all.filter(isPlace)), folder),
-  }
-  BUNDLED.set(key, knowledge)
+  const files = bundledFiles()
+  const knowledge = extraFiles.length === 0 ? bundled(files) : withOwn(files, extraFiles)
+  LOADED.set(key, knowledge)
   return knowledge
+}
+
+/** The bundled tables, actors first. */
+export const bundledFiles = (): readonly Buffer[] =>
+  [ACTOR_FILE, ...PLACE_FILES].map(name => readFileSync(join(dataFolder(), name)))
+
+function bundled(files: readonly Buffer[]): Knowledge {
+  const version = versionOf(files)
+  return readLater(version, rowTable(files, version), coded)
+}
+
+function withOwn(files: readonly Buffer[], extraFiles: readonly string[]): Knowledge {
+  const extra = extraFiles.map(file => readFileSync(file))
+  const rows = extra.flatMap(file => entriesOf(file.toString("utf8")))
+  const { actors, places } = bundled(files)
+  return {
+    version: versionOf([...files, ...extra]),
+    actors: byId([...actors, ...rows.filter((row): row is Actor => !isPlace(row))]),
+    places: byId([...places, ...rows.filter(isPlace)]).map(coded),
+  }
 }

@@ -2,7 +2,8 @@ import { fact } from "../languages/facts.ts"
 import { NAME_WORDS, type NameWord, wordsOf } from "../languages/names.ts"
 import type { Actor, Place } from "../model/entity.ts"
 import type { Knowledge } from "../model/knowledge.ts"
-import { type Called, entitiesOf, firstWords, isPlace, namesOf } from "./first-words.ts"
+import { type Entities, entitiesOf, isPlace } from "./entities.ts"
+import { type Called, firstWords, namesOf } from "./first-words.ts"
 
 /** How the text's first word stands to the name's: as it is, behind an attached word (و ب ل ...), or with the other article. */
 export type NameForm = "whole" | "prefixed" | "article"
@@ -62,9 +63,8 @@ function entriesOf(names: readonly Spelled[]): readonly Entry[] {
 const NO_ENTRIES: readonly Entry[] = []
 
 /** Finds the entries that begin with a word; they are put together when they are first asked for, since few words begin names of a text. */
-function entriesBy(knowledge: Knowledge): (first: string) => readonly Entry[] {
+function entriesBy(knowledge: Knowledge, entities: Entities): (first: string) => readonly Entry[] {
   const begin = firstWords(knowledge)
-  const entities = entitiesOf(knowledge)
   const made = new Map<string, readonly Entry[]>()
   return first => {
     const known = made.get(first)
@@ -73,7 +73,7 @@ function entriesBy(knowledge: Knowledge): (first: string) => readonly Entry[] {
     if (begun.length === 0) return NO_ENTRIES
     const entries = entriesOf(
       begun.map(({ of, nth }) => {
-        const called = namesOf(entities[of] as Actor | Place)[nth] as Called
+        const called = namesOf(entities.at(of))[nth] as Called
         return { ...called, words: wordsOf(called.name) }
       }),
     )
@@ -115,9 +115,8 @@ function readings(word: string): readonly (readonly [string, NameForm])[] {
 }
 
 function build(knowledge: Knowledge): NameIndex {
-  const entries = entriesBy(knowledge)
-  const actors = new Map(knowledge.actors.map(actor => [actor.id, actor]))
-  const places = new Map(knowledge.places.map(place => [place.id, place]))
+  const entities = entitiesOf(knowledge)
+  const entries = entriesBy(knowledge, entities)
   const hit = (entry: Entry, form: NameForm): NameHit => ({
     length: entry.words.length,
     form,
@@ -149,7 +148,7 @@ function build(knowledge: Knowledge): NameIndex {
     const following = longer.filter(each => follows(each.words, words, at))
     return following.length === 0 ? begun.alone : [...following.map(each => each.hit), ...begun.alone]
   }
-  return { knowledge, find, actor: id => actors.get(id) ?? null, place: id => places.get(id) ?? null }
+  return { knowledge, find, actor: entities.actor, place: entities.place }
 }
 
 const BUILT = new WeakMap<Knowledge, NameIndex>()
