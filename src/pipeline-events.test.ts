@@ -97,6 +97,9 @@ describe("who did it to whom, and where", () => {
     ["اعتقلت فتيين فلسطينيين في بلدة الزهرة.", [], ["فتيين فلسطينيين"], "بلدة الزهرة"],
     ["سيطر الجيش على الجبال المحيطة ومحاصرة القاعدة.", ["الجيش"], ["الجبال المحيطة"], "الجبال المحيطة"],
     ["اندلعت معارك بين مسلحين من جهة، والجيش من جهة أخرى في بلدة الزهرة.", ["مسلحين", "الجيش"], [], "بلدة الزهرة"],
+    // Two words that lean on nothing are one party; a dead man's post is no other man.
+    ["هاجم مسلحون متمردون بلدة الزهرة.", ["مسلحون متمردون"], ["بلدة الزهرة"], "بلدة الزهرة"],
+    ["تم اختطاف سالم الهادي رئيس مجلس السدرة في بلدة الزهرة.", [], ["سالم الهادي"], "بلدة الزهرة"],
   ]
   test.each(CASES)("%s", (text, actors, targets, where) => {
     const [claim] = eventsOf(text)
@@ -104,6 +107,13 @@ describe("who did it to whom, and where", () => {
     expect(claim?.targets.map(each => each.text)).toEqual(targets)
     expect(claim?.where?.text ?? null).toBe(where)
   })
+})
+
+test.each([
+  ["أضرم مسلحون النار في سوق بلدة الزهرة.", "fire"],
+  ["هاجم مسلحون سوق بلدة الزهرة بإطلاق النار على الباعة.", "shooting"],
+])("how it was done: %s", (text, means) => {
+  expect(eventsOf(text).map(event => event.means)).toEqual([means])
 })
 
 describe("whose event it is", () => {
@@ -172,6 +182,7 @@ describe("where somebody stands", () => {
     ["ar", "أدانت الهيئة مقتل 12 مزارعا وحثت الطرفين على وقف القتال.", "مقتل 12 مزارعا", "وقف القتال"],
     ["ar", "توعد قائد الفرقة اللواء حسن الطاهر بالرد، وأمهل جبهة الوادي 48 ساعة للانسحاب.", "بالرد"],
     ["ar", "الحركة تنفي قصف سوق السدرة والجيش يتوعد بالرد.", "قصف سوق السدرة"],
+    ["ar", "اتهم المجلس قوات النخبة بخرق الهدنة، ورفض التهم الموجهة إليه.", "بخرق الهدنة"],
     ["en", "Residents called for help on Monday after two houses collapsed.", "for help on Monday"],
     ["en", "The mission condemned the incident and called on both sides to stop.", "the incident", "stop"],
     [

@@ -103,6 +103,11 @@ test.each([
   expect(figuresOf(text, "en")[0]?.blamed?.text.replace(/^(the|an?) /i, "")).toBe(blamed)
 })
 
+test("whom those accuse who are named before", () => {
+  const text = "قال الأهالي إن 5 قتلوا. واتهموا قوات النخبة بقتل 7 رعاة."
+  expect(figuresOf(text).map(({ blamed }) => blamed?.text ?? null)).toEqual([null, "قوات النخبة"])
+})
+
 test("a list is whose sentence leads to it", () => {
   const text =
     "The regional council publishes the following figures, as of Monday:\n\n- Nine people were killed.\n- Two were hurt."
