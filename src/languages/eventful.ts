@@ -27,6 +27,7 @@ export type EventNeed =
   | "onward"
   | "way out"
   | "moved"
+  | "fire"
 
 /** A happening of the record that a word tells of, and how those who take part stand around it. */
 export interface Eventful {

@@ -57,6 +57,10 @@ export type Role =
   | "reporter"
   /** "In such a way": what follows says how, not who. */
   | "manner"
+  /** "Violently", in one word. */
+  | "adverb"
+  /** "All through": a time follows. */
+  | "throughout"
   /** A network on which people post for themselves. */
   | "network"
   /** "The anniversary of", "the case of": what follows is recalled. */

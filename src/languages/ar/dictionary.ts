@@ -54,10 +54,19 @@ function madeByVerb(verb: VerbEntry): readonly Made[] {
   const made: Made[] = finite
     .filter(({ voice }) => !(intransitive && voice === "passive"))
     .map(form => ({ text: form.text, entry: entryOf(lexeme, form) }))
-  for (const one of [...nouns, ...(measure > 1 && noun ? [noun] : [])])
+  for (const one of [...nouns, ...(measure > 1 && noun ? [noun] : [])]) {
+    // مقتل is of who was killed, where قتل may be of who killed.
+    const suffered = happening?.slot === "object" && one === `م${root}`
     for (const form of nounForms(one, ["f"], "male"))
       if (form.number !== "dual")
-        made.push({ text: form.text, entry: entryOf(lexemeOf(one, "noun", nounSenseOf(one, verb)), form) })
+        made.push({
+          text: form.text,
+          entry: entryOf(
+            lexemeOf(one, "noun", nounSenseOf(one, verb)),
+            suffered ? { ...form, voice: "passive" } : form,
+          ),
+        })
+  }
   if (says && sense.tolls !== "only" && !sense.learns)
     made.push(...madeByParticiple(agent, ["m", "f"], { says, cue: "participle", ...(stands && { stands }) }))
   if (victim && happening)

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { actorAt } from "./actors.ts"
 import type { Draft } from "./draft.ts"
 import type { Doer } from "./nations.ts"
 import type { Speech } from "./speech.ts"
@@ -81,8 +82,28 @@ export function isSpeaker({ tokens, pack }: Analysis, speech: Speech | null, { f
 const endsGroup = (token: Token | undefined): boolean =>
   token?.kind !== "word" || plays(token, "in", "to", "by", "cause", "stop") || token.readings[0]?.lexeme.part === "verb"
 
+/** How far behind the counted "of" the word with the pronoun may stand. */
+const OWN_WITHIN = 3
+
+/** "(X attacked, and) 12 of its members were killed": the party named last before, whose they are, did not kill them. */
+function isOwn(analysis: Analysis, { counted, trigger }: Draft, doer: Run): boolean {
+  const { tokens } = analysis
+  const own = tokens
+    .slice(counted, counted + OWN_WITHIN)
+    .some(
+      (token, i, all) =>
+        plays(all[i - 1], "from") && isHeld(token) && readingThat(token, s => s.counts?.member === true),
+    )
+  if (!own || doer.to > trigger) return false
+  for (let at = doer.to; at < trigger; at++) if (actorAt(analysis, at, trigger)) return false
+  return true
+}
+
 /** "47 members of X were killed in an attack that X launched": who lost them did not kill them. */
-export function isOfMembers({ tokens, pack }: Analysis, { counted, to }: Draft, doer: Run): boolean {
+export function isOfMembers(analysis: Analysis, draft: Draft, doer: Run): boolean {
+  const { tokens, pack } = analysis
+  const { counted, to } = draft
+  if (isOwn(analysis, draft, doer)) return true
   const last = tokens.slice(doer.from, doer.to).findLast(({ kind, text }) => kind === "word" && text.length > 2)
   let at = counted
   while (at <= to && !plays(tokens[at], "from")) at++

@@ -87,7 +87,7 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
     part,
     trigger: at,
     counted: phrase.from,
-    agent: trigger ? agentBetween(tokens, trigger, phrase) : null,
+    agent: trigger && !joins(scan, phrase) ? agentBetween(tokens, trigger, phrase) : null,
     population:
       trigger?.happening.makes ??
       some?.population ??
@@ -96,6 +96,10 @@ function readWorded(scan: Scan, counted: Counted, state: State): Draft | null {
     object: whatIsCounted(phrase, metric, last),
   }
 }
+
+/** "(The killing of the commander) and four of his guards": what "and" joins is no object of whoever stands before it. */
+const joins = ({ analysis: { tokens, pack } }: Scan, { from }: Counted): boolean =>
+  pack.subject === "after" && pack.joins(tokens[from]?.text ?? "")
 
 /** What was said to be counted, where it reaches the phrase. */
 function topicOf(scan: Scan, { topic }: State, phrase: Counted): Topic | null {

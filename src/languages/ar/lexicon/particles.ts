@@ -97,6 +97,8 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   partly: "",
   feeling: "",
   manner: "بشكل بصوره بطريقه",
+  adverb: "بعنف بكثافه بشده بضراوه بغزاره مجددا",
+  throughout: "طوال طيله",
   network: "اكس فيسبوك فيس بوك تلغرام تليغرام تويتر انستغرام يوتيوب تيك توك واتساب",
   compiled: "",
   share: "",

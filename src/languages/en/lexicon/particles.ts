@@ -85,6 +85,8 @@ const ROLES: Readonly<Record<Role, string>> = {
   feeling: "grief sorrow sadness concern condolences outrage shock regret",
   reporter: "correspondent",
   manner: "how",
+  adverb: "",
+  throughout: "",
   network: "x facebook telegram twitter instagram youtube tiktok whatsapp",
   compiled: "",
   same: "same",

@@ -114,11 +114,13 @@ const startsAnew = (token: Token): boolean => token.readings[0]?.before.includes
 
 /** Another happening begins. */
 const another = ({ event }: Happening, token: Token): boolean =>
+  !(event.needs === "fire" && readingThat(token, s => s.means === "shooting")) &&
   readingThat(
     token,
     (s, r) =>
       s.events?.some(e => e.type !== event.type || !r.before.includes("the")) === true && r.lexeme.part === "noun",
-  ) !== undefined && !readingThat(token, s => s.thing !== undefined)
+  ) !== undefined &&
+  !readingThat(token, s => s.thing !== undefined)
 
 /** Nobody is known to do it: who stands alone behind what is done to people suffers it. */
 const isOpen = ({ event, actors, targets, at, reading }: Happening): boolean => {

@@ -21,13 +21,28 @@ export function someParty({ tokens }: Analysis, run: Run | null): Run | null {
   return people ? run : null
 }
 
+/** "Between the rebels | and the police": the parties of one phrase, each of which "and" joins to the one before. */
+function partiesIn({ tokens }: Analysis, { from, to }: Run): Run[] {
+  const joined = (at: number): boolean =>
+    !tokens[at]?.named &&
+    readingThat(
+      tokens[at],
+      (s, r) =>
+        r.before[0] === "and" && (s.head === "armed" || s.head === "body" || s.counts?.population !== undefined),
+    ) !== undefined
+  const begins = [from]
+  for (let at = from + 1; at < to; at++) if (joined(at)) begins.push(at)
+  return begins.map((begin, i) => ({ from: begin, to: begins[i + 1] ?? to }))
+}
+
 /** Those who do it together, from a token on; the token behind them. */
 export function partiesFrom(analysis: Analysis, happening: Happening, from: number, end: number): number {
   const read = (at: number): Run | null => doerAt(analysis, at, end) ?? someParty(analysis, phraseAt(analysis, at, end))
   let run = read(from)
   let to = from
   while (run) {
-    add(happening.actors, run)
+    const between = plays(analysis.tokens[from - 1], "among")
+    for (const party of between ? partiesIn(analysis, run) : [run]) add(happening.actors, party)
     to = run.to
     // "From one side, and ..."
     if (plays(analysis.tokens[to], "from") && plays(analysis.tokens[to + 1], "side"))
@@ -108,6 +123,10 @@ function behindStrike(analysis: Analysis, happening: Happening, from: number, en
   return at
 }
 
+/** "And four others": behind somebody, as much as he. */
+const joinsMore = ({ tokens, pack }: Analysis, at: number): boolean =>
+  pack.subject === "after" && pack.joins(tokens[at]?.text ?? "")
+
 /** One man or woman who does it: "an attacker hit | a meeting", "an attacker blew himself up". */
 function aloneAt(analysis: Analysis, happening: Happening, start: number, end: number): Run | null {
   const { event, reading, at } = happening
@@ -119,7 +138,8 @@ function aloneAt(analysis: Analysis, happening: Happening, start: number, end: n
     next &&
     isOne(analysis.tokens[start]) &&
     (phrase.to === start + 1 || isSomebody(analysis.tokens[start])) &&
-    !attached(next)
+    !attached(next) &&
+    !joinsMore(analysis, phrase.to)
       ? phraseAt(analysis, phrase.to, end)
       : null
   return other ? phrase : null
@@ -145,6 +165,12 @@ const isHisPost = (tokens: Analysis["tokens"], at: number): boolean =>
   tokens[at - 1]?.named?.kind !== "place" &&
   tokens[at]?.named === undefined &&
   readingThat(tokens[at], (s, r) => s.head === "office" && r.before.length === 0 && !r.pronoun) !== undefined
+
+/** "The blowing up of | a store": a building or a vehicle right behind it. */
+const blowsUp = ({ event, reading }: Happening, token: Token): boolean =>
+  event.type === "explosion" &&
+  reading.lexeme.part === "noun" &&
+  readingThat(token, s => s.counts?.object === "building" || s.counts?.object === "vehicle") !== undefined
 
 /** The noun phrases right behind the word: who does it, and to whom. */
 export function readDirect(analysis: Analysis, happening: Happening, from: number, end: number): number {
@@ -177,10 +203,22 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
     return onSelf(analysis, happening.at)
       ? alone.to
       : targetsFrom(analysis, happening, behindTimes(analysis, alone.to, end), end)
-  if (!doer) return event.through ? start : targetsFrom(analysis, happening, start, end)
+  if (!doer) return event.through && !blowsUp(happening, first) ? start : targetsFrom(analysis, happening, start, end)
+  return behindDoer(analysis, happening, doer, end)
+}
+
+/** Who does it right behind the word, and to whom behind him. */
+function behindDoer(analysis: Analysis, happening: Happening, doer: Run, end: number): number {
+  const { tokens } = analysis
+  const { event, reading } = happening
   add(happening.actors, doer)
   turnBy(analysis, happening, doer)
   const next = behindTimes(analysis, doer.to, end)
+  // "So-and-so was killed, | and four others": what "and" joins is no object of whoever stands before it.
+  if (event.suffered && next === doer.to && runFrom(analysis.quantities, next) && joinsMore(analysis, next)) {
+    happening.actors.splice(happening.actors.indexOf(doer), 1)
+    return targetsFrom(analysis, happening, doer.from, end)
+  }
   if (tokens[next] && attached(tokens[next])) return next
   if (reading.lexeme.part === "noun" && isHisPost(tokens, next)) return next
   return event.through || isSign(tokens[next], ",", ".") ? next : targetsFrom(analysis, happening, next, end)

@@ -86,6 +86,9 @@ const counted = ({ analysis: { quantities } }: Question, runs: readonly Run[]): 
 /** How far behind "advanced" the place may stand that it was towards, in tokens. */
 const ONWARD_WITHIN = 6
 
+/** How far behind an exchange, its parties being named in between, the fire may stand, in tokens. */
+const FIRE_WITHIN = 5
+
 /** How far behind those who gather the words for what they gather for may stand. */
 const RALLIED_WITHIN = 14
 
@@ -174,6 +177,8 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
   shots: ({ carried, happening: { targets, reading, actors } }) =>
     carried && (!reading.before.includes("the") || targets.length + actors.length > 0),
   rally: question => near(question, isThing("rally"), 3) || near(question, isThing("crowd"), 4),
+  // "An exchange of fire".
+  fire: question => near(question, token => readingThat(token, s => s.means === "shooting") !== undefined, FIRE_WITHIN),
   "way out": ({ analysis: { tokens }, happening: { at } }) => isLetGo(tokens, at),
   moved: question => !isLetGo(question.analysis.tokens, question.happening.at) && MET.persons?.(question) === true,
   self: question => near(question, isSelf, 4),

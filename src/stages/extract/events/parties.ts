@@ -145,6 +145,10 @@ const isPeopleOf = ({ counts, turns }: Sense, { number, lexeme }: Reading): bool
 
 const UNARMED: ReadonlySet<string> = new Set(["civilians", "children", "women"])
 
+/** "The police", "the army". */
+const isForce = (token: Token | undefined): boolean =>
+  readingThat(token, (s, r) => (s.head === "armed" || s.head === "body") && r.before[0] === "the") !== undefined
+
 /** Behind a definite word, a noun without the article, or another head with it, is somebody or something else. */
 export function opensAnew(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -157,6 +161,7 @@ export function opensAnew(tokens: readonly Token[], at: number): boolean {
           (s.events !== undefined ||
             s.head === "body" ||
             s.head === "armed" ||
+            (s.head === "office" && isForce(tokens[at - 1])) ||
             (isPeopleOf(s, r) && !isMany(tokens[at - 1])))
         : r.lexeme.part === "noun" && r.before.length === 0,
     ) !== undefined && token.known === undefined
@@ -263,6 +268,7 @@ export function joinedTo(analysis: Analysis, run: Run, end: number, read: (at: n
   const joins =
     token.named?.attached ||
     token.readings.some(r => r.before[0] === "and" && r.lexeme.part !== "verb") ||
-    token.attached?.[0] === "and"
+    token.attached?.[0] === "and" ||
+    runFrom(analysis.quantities, at) !== undefined
   return joins && !isVerb(token) ? read(at) : null
 }

@@ -158,6 +158,10 @@ const isDared = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - DARED_WITHIN), at)
     .some(token => carrying(token)?.lexeme.sense.takes?.includes(tokens[at]?.text ?? "") === true)
 
+/** "Launched on Friday, strikes on", "on the night of Friday - Saturday": a sign of a day, or right behind one. */
+const isTimed = (analysis: Analysis, at: number, behind: boolean): boolean =>
+  passes(analysis, at) || (behind && isDay(analysis, at))
+
 /** How the words before a noun tell of it. */
 export function nounTold(ground: Ground, at: number, sentence: Run, reading: Reading): Told {
   const { tokens, pack } = ground.analysis
@@ -171,6 +175,7 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
         tokens.slice(Math.max(sentence.from, back - CUE_WITHIN), back + 1).some(barsAsVerb) ? "barred" : "fact",
       )
     if (token?.kind === "sign") {
+      if (isTimed(ground.analysis, back, near && back === at - 1)) continue
       if (isSign(token, ",", ".", ":", ";", "(", ")", "-")) return led ? NEITHER : { ...NEITHER, opens: near }
       continue
     }
@@ -184,9 +189,9 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       continue
     const carries = carrying(token)
     if (near && isDared(tokens, back)) continue
-    const barring = bars(token) && !carries
     if (
-      barring &&
+      bars(token) &&
+      !carries &&
       (at - back <= BARS_WITHIN || (isVerb(token) && !purpose && !led && reaches(ground.analysis, back, at)))
     )
       return told("barred")
