@@ -153,5 +153,11 @@ export type Role =
   | "moved"
   /** "Partially": harm that leaves some of it. */
   | "partly"
+  /** "Was to blame for", "responsible for": whoever stands before it has done what follows. */
+  | "at fault"
+  /** Has losses of its own: "suffered". */
+  | "suffers"
+  /** "The worst since": what follows only says since when nothing was as bad. */
+  | "compared"
   /** A part of a number: "40 per cent", "half". */
   | "share"

@@ -102,7 +102,8 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | null {
 
 /** "A retired lighthouse keeper": behind two words or more that say nothing of what counts, the noun alone; else all that is before it too. */
 const nounFrom = (tokens: readonly Token[], from: number, head: number): number =>
-  head - from >= 2 && !tokens.slice(from, head).some(token => readingThat(token, s => s.counts !== undefined))
+  head - from >= 2 &&
+  !tokens.slice(from, head).some(token => readingThat(token, s => s.counts !== undefined || s.members !== undefined))
     ? head
     : from
 
@@ -118,9 +119,19 @@ const nameGoesOn = (token: Token | undefined): boolean =>
 const speaks = (token: Token): boolean =>
   readingThat(token, s => s.head === "source" || s.head === "office") !== undefined
 
+/** Behind "of the militia" the verb stands farther on, in tokens. */
+const OF_BODY = [4, 5, 6]
+
 /** Something happens to them right before or after: "killed a doctor", "an official was wounded". */
 const suffers = (tokens: readonly Token[], from: number, to: number): boolean =>
-  [from - 2, from - 1, to + 1, to + 2, to + 3].some(at => readingThat(tokens[at], s => s.happening !== undefined))
+  [
+    from - 2,
+    from - 1,
+    to + 1,
+    to + 2,
+    to + 3,
+    ...(textAt(tokens, to + 1) === "of" ? OF_BODY : []).map(on => to + on),
+  ].some(at => readingThat(tokens[at], s => s.happening !== undefined))
 
 /** "Among them a doctor", "including an official": one who is told as a part. */
 const isPart = (tokens: readonly Token[], at: number): boolean => /^(including|them|whom)$/.test(textAt(tokens, at - 1))

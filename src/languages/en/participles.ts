@@ -32,12 +32,24 @@ const crashes = (tokens: readonly Token[], at: number): boolean =>
         ) !== undefined,
     )
 
+/** "A fleeing gunman", "the returning families": a form in -ing between an article and its noun. */
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    /^(an?|the|another)$/.test(tokens[at - 1]?.text ?? "") &&
+    tokens[at]?.readings.every(({ lexeme: { part } }) => part === "verb") === true &&
+    next?.kind === "word" &&
+    next.readings.length > 0 &&
+    next.readings[0]?.lexeme.part === "noun"
+  )
+}
+
 /** "(Nine people) fleeing the town were shot": a form in -ing that only says more of those whom another verb behind it befalls. */
 export function saysMoreOf(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const verb = readingThat(token, (_, r) => r.lexeme.part === "verb" && r.tense === "present" && r.number === undefined)
   if (!verb || !token?.text.endsWith("ing") || token.text === verb.lexeme.lemma) return false
-  if (crashes(tokens, at)) return true
+  if (crashes(tokens, at) || isBeforeNoun(tokens, at)) return true
   const counted = readingThat(tokens[at - 1], s => s.counts !== undefined && !s.counts.object)
   if (counted?.lexeme.part !== "noun") return false
   for (let i = at + 1; i < at + VERB_WITHIN; i++) {

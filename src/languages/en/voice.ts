@@ -2,7 +2,7 @@ import type { Reading, Sense } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { laidOut, reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
-import { isCompared } from "./compared.ts"
+import { COMPARED, isCompared } from "./compared.ts"
 import { saysMoreOf } from "./participles.ts"
 import { stillLost } from "./still-lost.ts"
 import { MODIFIER, modifierOf, STRANGER, strangerAt } from "./strangers.ts"
@@ -36,6 +36,22 @@ function helped(tokens: readonly Token[], at: number): "active" | "passive" | nu
   }
   return null
 }
+
+/** "As well as", "along with": what follows is added to what was told. */
+const PLUS = [
+  reading({}, { lemma: "as well as", part: "particle", sense: { role: "plus" } }),
+  reading({}, { lemma: "as well as", part: "particle", sense: { role: "stop" } }),
+]
+const adds = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "as"
+    ? tokens[at - 1]?.text === "well" && tokens[at - 2]?.text === "as"
+    : tokens[at]?.text === "with" && /^(along|together)$/.test(tokens[at - 1]?.text ?? "")
+
+const AT_FAULT = [reading({}, { lemma: "to blame", part: "particle", sense: { role: "at fault" } })]
+/** "(The army was) to blame for", "held X responsible for". */
+const isAtFault = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === "for" &&
+  (tokens[at]?.text === "responsible" || (tokens[at]?.text === "blame" && tokens[at - 1]?.text === "to"))
 
 const OF_THEM = reading({}, { lemma: "of", part: "particle", sense: { role: "from" } }, [], true)
 
@@ -160,7 +176,10 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
   })
   return tokens.map((token, at) => {
     if (token.text === "per" && leadsToSpeaker(tokens, at)) return { ...token, readings: [AS_PER], facts: [] }
-    if (token.text === "since" && isCompared(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
+    if (token.text === "since" && isCompared(tokens, at))
+      return { ...token, readings: COMPARED, roles: ["compared"], facts: [] }
+    if (isAtFault(tokens, at)) return { ...token, readings: AT_FAULT, roles: ["at fault"], facts: [] }
+    if (adds(tokens, at)) return { ...token, readings: PLUS, roles: ["plus", "stop"], facts: [] }
     if (isCampOfRelief(tokens, at)) return { ...token, readings: RELIEF, facts: [] }
     if (isOfThing(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
     if (isOfVerb(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }

@@ -68,13 +68,6 @@ export const oneAmongThem = ({ tokens, quantities }: Analysis, at: number): bool
 const opensThem = ({ analysis: { tokens }, run }: Scan, at: number): boolean =>
   at === run.from && plays(tokens[at], "among") && plays(tokens[at + 1], "of them") && isHelper(tokens[at + 2])
 
-/** "They included two women": those who were told right before, by a pronoun that opens the sentence. */
-const theyInclude = ({ analysis: { tokens }, run }: Scan, at: number): boolean =>
-  at === run.from + 1 &&
-  plays(tokens[run.from], "pronoun") &&
-  readingThat(tokens[at], (s, r) => s.role === "including" && r.lexeme.part === "verb" && r.tense === "past") !==
-    undefined
-
 /** The whole whose parts begin at a token: the figure before, or "the dead" that are named there. */
 export function amongAt(scan: Scan, { last: told, among, open }: State, at: number): Draft | null {
   const { tokens } = scan.analysis
@@ -91,7 +84,7 @@ export function amongAt(scan: Scan, { last: told, among, open }: State, at: numb
       (plays(tokens[at], "of them") &&
         plays(tokens[at - 1], "among") &&
         (isDeterminer(tokens[at + 1]) || isThoseOf(tokens, at + 1))))
-  if (apart && last?.object === null && (opensThem(scan, at) || theyInclude(scan, at))) return last
+  if (apart && last?.object === null && opensThem(scan, at)) return last
   if ((divided || whom) && last && last.sentence === scan.sentence) return last
   const named = plays(tokens[at], "pronoun") && scan.phrases.has(at + 1) ? victimsAt(tokens, at - 1) : null
   if (named) return wholeOf(scan, at - 1, named)

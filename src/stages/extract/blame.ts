@@ -3,6 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { actingAt, agentOf, attackerOf } from "./agent-before.ts"
 import { stateAt, subjectOf } from "./agents.ts"
+import { atFault } from "./at-fault.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
 import { harmsNobody, isBy, isCivil, isOfOther, isSaidBy } from "./by-whom.ts"
 import type { Draft } from "./draft.ts"
@@ -60,6 +61,8 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
       : (actorAt(analysis, at + 1, clause.to, true) ?? actingAt(analysis, at + 1, clause.to))
   const claimed = claimsIt(analysis, at, clause)
   if (claimed) return claimed
+  const fault = atFault(analysis, at, clause)
+  if (fault) return fault
   const laid = laidAt(analysis, at, clause)
   if (laid) return laid
   if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation")) {

@@ -138,3 +138,19 @@ export const bodiesBefore = (tokens: readonly Token[], from: number, one = false
       !r.before.includes("the") &&
       !r.pronoun,
   )?.lexeme.sense.counts?.metric ?? null
+
+/** How far before one of a list "the bodies of" may stand, in tokens. */
+const LIST_WITHIN = 10
+
+/** "The bodies of a soldier | and a rebel", "of a teacher | and her three pupils": joined to those whose bodies they are. */
+export function bodiesOfList(pack: Pack, tokens: readonly Token[], from: number): Metric | null {
+  const and = isDeterminer(tokens[from - 1]) ? from - 2 : from - 1
+  if (pack.subject !== "before" || !pack.joins(tokens[and]?.text ?? "")) return null
+  for (let at = and - 1; at > and - LIST_WITHIN; at--) {
+    const token = tokens[at]
+    if (plays(token, "from")) return bodiesBefore(tokens, at + 1)
+    const goesOn = token?.kind === "number" || (token?.kind === "word" && token.readings[0]?.lexeme.part !== "verb")
+    if (!goesOn && !isComma(token)) return null
+  }
+  return null
+}

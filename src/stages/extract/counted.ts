@@ -4,18 +4,25 @@ import { CLOSE } from "../../languages/quotation.ts"
 import type { Reading } from "../../languages/sense.ts"
 import { plays, type Quantity, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population, Value } from "../../model/claim.ts"
-import { becameOf, bodiesBefore, countedAs, isOfThoseHarmed, someOfVictims, stillBefore } from "./counted-as.ts"
+import {
+  becameOf,
+  bodiesBefore,
+  bodiesOfList,
+  countedAs,
+  isOfThoseHarmed,
+  someOfVictims,
+  stillBefore,
+} from "./counted-as.ts"
 import { kindOf, whom } from "./counted-whom.ts"
 import { countsBefore } from "./counts-before.ts"
 import { describesThings, isAge } from "./described.ts"
 import { kindsTo } from "./mixed-kinds.ts"
+import { isInDate, isNotSoMany, isNoun } from "./no-amount.ts"
 import { countable, deadOrWounded, massAfter, nounAfter, nounAt } from "./noun.ts"
 import { isWhoever, nounAround, nounOfOne, numbersOthers } from "./nouns-around.ts"
 import { groupAfter, ofThem } from "./populations.ts"
-import { runAround } from "./runs.ts"
 import { isWanted, WANTED, wantedIn } from "./wanted.ts"
 import { wholeBehind } from "./whole-behind.ts"
-import { isComma } from "./words.ts"
 
 /** A noun phrase that counts: its amount, and what its noun says about who or what is counted. */
 export interface Counted extends Run {
@@ -129,7 +136,8 @@ function fromQuantity(pack: Pack, tokens: readonly Token[], { from, to, value, m
     countedAs(tokens, other ? to + 1 : last) ??
     (pack.subject === "after" ? stillBefore(tokens, from, last) : null) ??
     becameOf(pack, tokens, last) ??
-    bodiesBefore(tokens, from, single)
+    bodiesBefore(tokens, from, single) ??
+    (noun?.counts.topic ? null : bodiesOfList(pack, tokens, from))
   // "(Three dead) and seven wounded": the dead before are counted by themselves.
   const apart = pack.joins(tokens[from]?.text ?? "") || pack.joins(tokens[from - 1]?.text ?? "")
   const bodies = noun?.metric && noun.metric !== "killed" && !apart ? bodiesBefore(tokens, from) : null
@@ -212,19 +220,6 @@ const boundTwo = (bound: "about" | "over" | "under"): Value =>
       ? { min: null, max: 2, qualifier: "under", word: null }
       : { ...exactly(2), qualifier: "about" }
 
-/** A word that the lexicon has as a plain noun is no number, whatever it looks like with its first letter taken off. */
-function isNoun(tokens: readonly Token[], { from, to }: Quantity): boolean {
-  const token = tokens[from]
-  if (to - from > 1 || plays(tokens[to], "from")) return false
-  return (
-    readingThat(
-      token,
-      (s, r) =>
-        r.lexeme.part === "noun" && r.before.length === 0 && s.counts === undefined && r.lexeme.lemma === token?.text,
-    ) !== undefined
-  )
-}
-
 /** A dual by its letters that is the name of a party or place, or leans on a noun that does not follow. */
 function isNoPair(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -235,12 +230,6 @@ function isNoPair(tokens: readonly Token[], at: number): boolean {
     leans &&
     (next?.kind !== "word" || next.readings.some(r => r.lexeme.part === "particle" || r.lexeme.part === "verb"))
   )
-}
-
-/** "The 9 of January": a number in a date that begins before it. */
-const isInDate = (dates: readonly Run[], { from, to }: Run): boolean => {
-  const date = runAround(dates, from)
-  return date !== undefined && date.from < from && to <= date.to
 }
 
 /** "(Two soldiers), Turkish": a dual right behind another is said of the same two. */
@@ -258,11 +247,6 @@ function outOfWhole(
   const whole = of && fromQuantity(pack, tokens, of)
   return whole && { ...whole, from: some.from, value: some.value, some: whole.some || whole.metric !== null, of }
 }
-
-/** "(Eight people), not nine", "and not nine": a number that is taken back. */
-const isNotSoMany = (tokens: readonly Token[], { from }: Run): boolean =>
-  plays(tokens[from - 1], "negation") &&
-  (isComma(tokens[from - 2]) || readingThat(tokens[from - 1], (_, r) => r.before[0] === "and") !== undefined)
 
 /** All counting phrases of the text by the token they begin at: amounts with their nouns, and duals that no amount holds. */
 export function countedPhrases({ tokens, quantities, dates, pack }: Analysis): ReadonlyMap<number, Counted> {

@@ -14,6 +14,7 @@ const isBeside = (tokens: readonly Token[], { at }: Trigger, { from }: Counted):
 export const isMeant = (tokens: readonly Token[], open: Trigger, phrase: Counted): boolean =>
   !isGoal(tokens, open, phrase) &&
   !isBomb(tokens, open, phrase) &&
+  !isListed(tokens, open, phrase) &&
   (!open.happening.close || isBeside(tokens, open, phrase))
 
 /** "Came back to 3 houses", "belong to 45 men": where somebody came to is not who came; "fired on 3 prisoners" frees nobody. */
@@ -21,6 +22,12 @@ const isGoal = (tokens: readonly Token[], { part, happening, voice }: Trigger, {
   happening.ofPersons === "released"
     ? plays(tokens[from - 1], "in")
     : part === "verb" && happening.slot === "subject" && voice !== "passive" && plays(tokens[from - 1], "to")
+
+/** "Released a list of 57 people": what was let out is the list. */
+const isListed = (tokens: readonly Token[], { happening }: Trigger, { from }: Counted): boolean =>
+  happening.metric === "released" &&
+  plays(tokens[from - 1], "from") &&
+  readingThat(tokens[from - 2], s => s.head === "document" || s.says !== undefined) !== undefined
 
 /** "Blew up 3 cars laden with explosives": they are the bombs. */
 const isBomb = (tokens: readonly Token[], { happening }: Trigger, { to }: Counted): boolean =>

@@ -32,7 +32,7 @@ function nounEndingAt(tokens: readonly Token[], end: number): Single | null {
 }
 
 /** "Ahmed Saleh", "the driver Ahmed Saleh": one person by his name, with what he is called before it. */
-function nameEndingAt(analysis: Scan["analysis"], end: number): Single | null {
+export function nameEndingAt(analysis: Scan["analysis"], end: number): Single | null {
   const { tokens } = analysis
   const isName = (token: Token | undefined): boolean =>
     isPerson(token) || (isCapital(analysis, token) && token?.readings.length === 0 && token.known === undefined)

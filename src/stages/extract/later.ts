@@ -10,7 +10,7 @@ import { isSpeaker } from "./said-behind.ts"
 import type { Scan } from "./scan.ts"
 import { triggerAfter } from "./subject-first.ts"
 import type { Trigger } from "./triggers.ts"
-import { isSign, parenthesis } from "./words.ts"
+import { isComma, isSign, parenthesis } from "./words.ts"
 
 /** What may befall those who were held before. */
 const ENDS_HOLDING: ReadonlySet<Metric> = new Set<Metric>(["released", "killed", "returned"])
@@ -55,6 +55,19 @@ const isShareOf = (tokens: readonly Token[], { from, metric }: Counted): boolean
 const isAfterwards = (tokens: readonly Token[], { to, noun, other, ofThem }: Counted): boolean =>
   noun === "none" && !other && !ofThem && plays(tokens[to], "after")
 
+/** How far behind its relative the verb of a clause may stand, in tokens: "who had already been killed". */
+const CLAUSE_WITHIN = 5
+
+/** "(The names of 57 people) who were killed": what a clause right behind the counted says befell them. */
+function inClause(tokens: readonly Token[], phrase: Counted, end: number): Trigger | null {
+  const before = tokens[phrase.from - 1]
+  if (!plays(tokens[phrase.to], "relative") || isComma(before) || plays(before, "and", "including", "of them"))
+    return null
+  const trigger = triggerAfter(tokens, phrase, end, true, phrase.to + 1)
+  const own = trigger && trigger.happening.needs !== "victim" && trigger.at - phrase.to <= CLAUSE_WITHIN
+  return own ? trigger : null
+}
+
 /** What befell the counted, told behind them; of a subject before its verb, behind an aside too. */
 export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Counted, asked: boolean): Trigger | null {
   if (pack.subject === "before" && (isShareOf(tokens, phrase) || isAfterwards(tokens, phrase))) return null
@@ -73,5 +86,6 @@ export function laterThan({ analysis: { tokens, pack }, run }: Scan, phrase: Cou
   const from = near ? phrase.to : behindAside(tokens, start, run.to)
   if (from > start) return triggerAfter(tokens, phrase, run.to, asked, from)
   const main = near ? null : mainVerb(tokens, phrase.to, run.to)
-  return main === null ? near : triggerAfter(tokens, phrase, run.to, asked, main)
+  const later = main === null ? near : triggerAfter(tokens, phrase, run.to, asked, main)
+  return later ?? (asked ? inClause(tokens, phrase, run.to) : null)
 }

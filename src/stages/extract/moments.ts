@@ -5,6 +5,7 @@ import { dayOf, daysOnly, isoOf } from "../../model/day.ts"
 import { evidence } from "../../model/span.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
+import { isCompared, isOfEarlier } from "./other-days.ts"
 import { isOfPart } from "./own-event.ts"
 import { isOfSetOff } from "./set-off.ts"
 import type { Speech } from "./speech.ts"
@@ -128,6 +129,8 @@ export function dateIn(
         date.to <= sentence.to &&
         (isOfSpeech(analysis, date, spoken, sentence) || isUpTo(tokens, date)) === ofSpeech &&
         !isOfPart(analysis, drafts, draft, date) &&
+        !isCompared(analysis, draft, date) &&
+        !isOfEarlier(analysis, draft, date) &&
         !isBeside(analysis, draft, date),
     )
     .map(told => weighed(analysis, draft, told, sentence))

@@ -277,7 +277,9 @@ export function nounAfter(tokens: readonly Token[], from: number, reach = 2): No
     if (noun?.counts.unit && ofGroup && countable(token)?.number === "singular") return { ...noun, counts: {} }
     if (noun) return thingBehind(tokens, at, noun) ?? magazines(tokens, noun) ?? noun
     const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
-    const members = at > start || ofGroup ? membersFrom(tokens, at, at + 1) : null
+    // "(An) army | commander".
+    const before = countable(tokens[at + 1])?.lexeme.sense.counts?.employed === true
+    const members = at > start || ofGroup || before ? membersFrom(tokens, at, at + 1) : null
     if (members || armed) return { to: at + 1, counts: {}, population: members, metric: null }
     if (isWeapon(token) || (token.readings.length === 0 && token.attached?.includes("with") && !ofGroup)) return null
     if (!ofGroup && token.readings.length > 0 && token.readings.every(r => r.before.includes("with"))) return null

@@ -7,6 +7,8 @@ import { isHelper } from "./asides.ts"
 import { exactly } from "./counted.ts"
 import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
+import { kindInAside, kindOfOffice } from "./kind-in-aside.ts"
+import { nameJoined, namesBefore } from "./named-together.ts"
 import { isActing, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts"
 import { populationAt } from "./populations.ts"
 import { type Scan, wholeOf } from "./scan.ts"
@@ -72,7 +74,8 @@ export function personIn(analysis: Analysis, { from, to }: Run): One | null {
   if (!name && !(first && isPersonNoun(last) && !isCapital(analysis, last))) return null
   if (name && name.from > from && !noun) return null
   const owned = tokens[from]?.readings.some(r => r.pronoun) === true || tokens[head - 2]?.text.includes("'") === true
-  return { population: populationAt(noun), name, known: !name && !owned && head === to }
+  const population = populationAt(noun) ?? (name ? null : kindOfOffice(tokens, { from, to }))
+  return { population, name, known: !name && !owned && head === to }
 }
 
 /** Back from a verb over its helping verbs and small words; null where a passive has none. */
@@ -121,6 +124,24 @@ const isToldOf = ({ told, out }: Scan, metric: Metric, { known, population }: On
 const isBesideOthers = ({ analysis: { tokens, pack }, phrases }: Scan, { to }: Run): boolean =>
   pack.joins(tokens[to]?.text ?? "") && phrases.get(to + 1)?.metric === null
 
+/** "Lena Dorvan and Tomas Brel (were detained)": several who are told by their names alone. */
+function namedTogether(scan: Scan, { at, happening }: Trigger, end: number): Draft | null {
+  const metric = happening.ofPersons ?? happening.metric
+  const several = OF_PERSONS.has(metric) ? namesBefore(scan.analysis, end) : null
+  return (
+    several && {
+      ...wholeOf(scan, Math.min(several.from, at), metric),
+      to: Math.max(end, at + 1),
+      rule: "figures/named-together",
+      value: exactly(several.names.length),
+      population: several.population,
+      trigger: at,
+      counted: several.from,
+      names: several.names,
+    }
+  )
+}
+
 function oneOf(scan: Scan, { at, happening }: Trigger, phrase: Run): Draft | null {
   const one = personIn(scan.analysis, phrase)
   const metric = happening.ofPersons ?? happening.metric
@@ -130,7 +151,7 @@ function oneOf(scan: Scan, { at, happening }: Trigger, phrase: Run): Draft | nul
     to: Math.max(phrase.to, at + 1),
     rule: "figures/one-named",
     value: exactly(1),
-    population: one.population,
+    population: one.population ?? (one.name && kindInAside(scan.analysis.tokens, phrase.to, at)),
     trigger: at,
     counted: phrase.from,
     only: happening.natural && !ofWounds(scan.analysis.tokens, at) ? "beside harm" : null,
@@ -147,7 +168,7 @@ export function oneSubject(scan: Scan, trigger: Trigger): Draft | null {
   if (!(voice === "passive" || happening.slot === "subject") || out.some(draft => draft.trigger === at)) return null
   const end = subjectEnd(scan, trigger) ?? (isOwnedBefore(scan, at) ? at : null)
   const phrase = end === null || end === at + 1 ? null : phraseBefore(scan, end)
-  return phrase && oneOf(scan, trigger, phrase)
+  return phrase && (namedTogether(scan, trigger, phrase.to) ?? oneOf(scan, trigger, phrase))
 }
 
 /** How far before a participle without its "was" the "his" may stand, in tokens. */
@@ -222,9 +243,9 @@ export function oneObject(scan: Scan, trigger: Trigger): Draft | null {
     !(to > from && isActing(analysis, tokens[to]))
   )
     to++
-  return phrases.has(to) && !pack.joins(tokens[to - 1]?.text ?? "") && to === from
-    ? null
-    : oneOf(scan, trigger, { from, to })
+  if (phrases.has(to) && !pack.joins(tokens[to - 1]?.text ?? "") && to === from) return null
+  const second = nameJoined(analysis, to)
+  return (second && namedTogether(scan, trigger, second.to)) ?? oneOf(scan, trigger, { from, to })
 }
 
 /** How far behind "among" the verb may stand, in tokens: "among the dead was". */

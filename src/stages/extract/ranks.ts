@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import type { Run } from "../../languages/token.ts"
 import type { Draft } from "./draft.ts"
+import { ofOwnLosses } from "./own-losses.ts"
 import { populationAt } from "./populations.ts"
 
 /** How far before a name its rank may stand, in tokens. */
@@ -19,10 +20,10 @@ function rankOf({ tokens, names, pack }: Analysis, { to }: Run): Draft["populati
   return null
 }
 
-/** One who is counted by his name alone is of the kind that his rank says elsewhere in the text. */
+/** One who is counted by his name alone is of the kind that his rank says elsewhere in the text, and the losses of a body are of its own. */
 export function ranked(analysis: Analysis, draft: Draft): Draft {
   const [name] = draft.names
   const alone = name && draft.names.length === 1 && draft.population === null && draft.object === null
   const population = alone && draft.value.min === 1 ? rankOf(analysis, name) : null
-  return population ? { ...draft, population } : draft
+  return population ? { ...draft, population } : ofOwnLosses(analysis, draft)
 }

@@ -33,7 +33,7 @@ const isBetween = (analysis: Analysis, at: number): boolean => {
   if (token?.kind !== "word" || isDeterminer(token) !== isArticle(token) || isCapital(analysis, token)) return false
   const [first] = token.readings
   const helps = first?.lexeme.part === "verb" && first.voice === "active" && saysNothing(first.lexeme.sense)
-  return plays(token, "time") || helps || (isArticle(token) && !first?.before.includes("the"))
+  return plays(token, "time", "unconfirmed") || helps || (isArticle(token) && !first?.before.includes("the"))
 }
 
 /** Where a subject ends before its verb: before "has", "also", and the day of "X on Monday said". */
@@ -86,7 +86,9 @@ function beforeClause(analysis: Analysis, sentence: Run, at: number): Before {
 
 /** "(Survivors were taken to | the coast guard), which said": where the last phrase of a clause begins that is all one noun phrase. */
 export function nearestPhrase(analysis: Analysis, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
+  // "Since March | the army (has killed)".
+  const day = analysis.dates.find(({ from, to }) => from <= start + 1 && start < to && to < end)
+  for (let at = day?.to ?? start; at < end; at++) {
     const token = analysis.tokens[at]
     const leads = plays(token, "in", "from", "to", "by") || speaks(token, "preposition") !== undefined
     if (token?.kind === "word" && !leads && !isActing(analysis, token) && nounPhraseAt(analysis, at, end)?.to === end)

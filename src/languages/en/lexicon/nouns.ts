@@ -37,6 +37,7 @@ const VICTIMS: readonly NounEntry[] = [
   ...all("returnee", victim("returned")),
   ...all("defector, deserter", victim("defected")),
   ...all("arrival", { happening: { metric: "displaced", slot: "subject", needs: "person", led: true } }),
+  ...all("massacre, slaughter, lynching", { happening: { metric: "killed", slot: "object", led: true } }),
   ...all("loss", { happening: { metric: "killed", slot: "object", needs: "victim", led: true, numbered: true } }),
   ...all("shelter", { counts: { metric: "shelters", object: "shelter" } }),
   ...adjectives("collective, accommodation, evacuation, transit, reception", {
@@ -49,7 +50,9 @@ const PEOPLE: readonly NounEntry[] = [
     "person/people, individual, man, resident, inhabitant, passenger, passer-by/passers-by, inspector, labourer, laborer, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, seeker, aid-seeker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew",
     people(),
   ),
-  ...all("personnel/personnel, staff/staff, staffer, worker, employee, driver", { counts: { employed: true } }),
+  ...all("personnel/personnel, staff/staff, staffer, worker, employee, driver, commander", {
+    counts: { employed: true },
+  }),
   ...all(
     "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, bangladeshi, malian, gambian, guinean, ivorian, cameroonian, ghanaian, kenyan, ugandan, rwandan, chadian, nepali, omani, qatari, emirati, bahraini, mauritanian, senegalese/senegalese, congolese/congolese, nepalese/nepalese, vietnamese/vietnamese, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese",
     people(),
@@ -126,7 +129,7 @@ const THINGS: readonly NounEntry[] = [
   ...all("aircraft/aircraft, plane, jet, helicopter, warplane, airplane", thing("aircraft")),
   ...all("boat, ship, vessel, ferry, dinghy, tanker, speedboat, yacht, frigate, trawler, gunboat", thing("boat")),
   ...all(
-    "weapon, rifle, gun, launcher, grenade, machine-gun, pistol, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm, ordnance/ordnance",
+    "weapon, rifle, gun, launcher, grenade, machine-gun, pistol, revolver, shotgun, machinegun, submachinegun, machete, carbine, kalashnikov, ammunition/ammunition, cannon, howitzer, belt, firearm, ordnance/ordnance",
     thing("weapon"),
   ),
   ...all("mine, landmine, ied, explosive, device", thing("explosive")),
@@ -145,7 +148,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "office" },
   ),
   ...all(
-    "report, statement, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter, data/data",
+    "report, statement, autopsy, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter, data/data",
     { head: "document" },
   ),
   ...all("information/information", { head: "document", unowned: true }),
@@ -159,7 +162,7 @@ const SPEAKERS: readonly NounEntry[] = [
   ),
   ...all("army, navy, marines/marines, troops/troops, military", { head: "armed", members: "military" }),
   ...all(
-    "militia, group, movement, faction, resistance, tribe, insurgency, rebellion, taliban, isis, sdf, hezbollah, hamas",
+    "militia, gang, cartel, group, movement, faction, resistance, tribe, insurgency, rebellion, taliban, isis, sdf, hezbollah, hamas",
     {
       head: "armed",
       members: "fighters",

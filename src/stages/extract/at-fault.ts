@@ -1,0 +1,38 @@
+import type { Analysis } from "../../languages/analysis.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
+import { actorAt } from "./actors.ts"
+import { isHelper } from "./asides.ts"
+import { nounPhraseBefore } from "./noun-phrases.ts"
+import { nearestPhrase } from "./speaker-before.ts"
+
+/** How far behind "for" what was done may stand, in tokens: "for at least two deadly strikes". */
+const DONE_WITHIN = 5
+
+/** An attack, a killing, a death. */
+const harms = (token: Token): boolean =>
+  readingThat(
+    token,
+    (s, r) =>
+      s.role === "attack" || s.means !== undefined || (s.happening !== undefined && r.lexeme.part !== "particle"),
+  ) !== undefined
+
+/** "(Is) believed (to be)". */
+const isThought = (tokens: readonly Token[], at: number): boolean =>
+  isHelper(tokens[at - 1]) && readingThat(tokens[at], s => s.says !== undefined) !== undefined
+
+/** "The army was to blame for a strike", "found the army responsible for the killing of": who stands before such a word. */
+export function atFault(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  if (!plays(tokens[at], "at fault") || !tokens.slice(at + 2, at + 2 + DONE_WITHIN).some(harms)) return null
+  let end = at
+  while (
+    isHelper(tokens[end - 1]) ||
+    plays(tokens[end - 1], "to") ||
+    tokens[end - 1]?.text.endsWith("ly") ||
+    isThought(tokens, end - 1)
+  )
+    end--
+  if (plays(tokens[end - 1], "negation", "if") || tokens.slice(end, at).some(token => plays(token, "negation")))
+    return null
+  return actorAt(analysis, nearestPhrase(analysis, nounPhraseBefore(analysis, clause.from, end), end), end, true)
+}
