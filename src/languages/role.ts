@@ -81,6 +81,7 @@ export type Role =
   | "beside"
   /** Takes an attack on itself. */
   | "claims it"
+  | "hands"
   /** "On the other side": a matter beside those told before. */
   | "side"
   /** What leads to a list ("as follows"), back to a speaker ("the same"), to whose a count is ("prepared"). */

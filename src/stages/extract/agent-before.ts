@@ -1,10 +1,10 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { ARMED, actorAt, isArmed, isBody, oneArmed } from "./actors.ts"
-import { FORCED, stateAt } from "./agents.ts"
+import { acting } from "./acting.ts"
+import { FORCED } from "./agents.ts"
 import { HARM } from "./best-place.ts"
 import type { Draft } from "./draft.ts"
-import { hasSubject, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore, withoutClause } from "./noun-phrases.ts"
+import { hasSubject, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts"
 import { endBefore, nearestPhrase } from "./speaker-before.ts"
 import { isComma } from "./words.ts"
 
@@ -50,20 +50,72 @@ function subjectOf(analysis: Analysis, verb: number, sentence: Run): Run | null 
     end = from - 2
     from = nearestPhrase(analysis, nounPhraseBefore(analysis, sentence.from, end), end)
   }
-  // "A fire at | the army base (killed)": what is led to is no subject.
-  const led = plays(tokens[from - 1], "in", "from", "to")
-  return from < end && !led && nounPhraseAt(analysis, from, end)?.to === end ? { from, to: end } : null
+  return from < end && !isLed(analysis, from) && nounPhraseAt(analysis, from, end)?.to === end
+    ? { from, to: end }
+    : null
 }
 
-/** "Police | bus": what stands behind somebody in one phrase is another thing. */
-const isWhole = ({ tokens }: Analysis, actor: Run, end: number): boolean =>
-  actor.to >= end || plays(tokens[actor.to], "in", "from", "to", "by", "relative") || tokens[actor.to]?.kind !== "word"
+/** "With". */
+const isJoint = (token: Token | undefined): boolean => readingThat(token, s => s.joint === true) !== undefined
+
+/** "A fire at | the army base (killed)", "a bus carrying | soldiers (hit)", "clashes between X and | rebels": what is led to is no subject. */
+function isLed(analysis: Analysis, from: number): boolean {
+  const { tokens, pack } = analysis
+  const before = tokens[from - 1]
+  if (pack.joins(before?.text ?? "")) {
+    const first = nearestPhrase(analysis, nounPhraseBefore(analysis, 0, from - 1), from - 1)
+    return first < from - 1 && !pack.joins(tokens[first - 1]?.text ?? "") && isLed(analysis, first)
+  }
+  return (
+    isJoint(before) ||
+    plays(before, "in", "from", "to") ||
+    (isParticiple(analysis, from - 1) && !isComma(tokens[from - 2]))
+  )
+}
 
 /** Somebody with arms who stands before the verb of what he did: "the army", "a gunman", "armed men". */
 function agentBefore(analysis: Analysis, verb: number, sentence: Run, anybody = false): Run | null {
   const subject = subjectOf(analysis, verb, sentence)
-  return subject && acting(analysis, subject, anybody)
+  return (subject && acting(analysis, subject, anybody)) ?? opensClause(analysis, verb, sentence)
 }
+
+/** "Snipers | on rooftops (killed)", "X, a militia allied with Y, (killed)", "X and their allies (killed)": with whom a clause begins, whatever is told of them before its verb. */
+function opensClause(analysis: Analysis, verb: number, sentence: Run): Run | null {
+  const { tokens } = analysis
+  let start = verb
+  while (start > sentence.from && !leads(tokens[start - 1])) start--
+  const name = nounPhraseAt(analysis, start, verb)
+  if (
+    !name ||
+    plays(tokens[name.from], "in") ||
+    !(name.from === start || isDeterminer(tokens[start])) ||
+    actsBefore(analysis, name.to, verb)
+  )
+    return null
+  return acting(analysis, withoutAdjectives(tokens, name))
+}
+
+/** "Assailants | armed (with)": the phrase without adjectives behind its noun. */
+function withoutAdjectives(tokens: readonly Token[], { from, to }: Run): Run {
+  let end = to
+  while (end > from + 1 && tokens[end - 1]?.readings.every(r => r.lexeme.part !== "noun")) end--
+  return { from, to: end }
+}
+
+/** Behind which a clause begins. */
+const leads = (token: Token | undefined): boolean =>
+  token?.kind === "break" || (token?.kind === "sign" && token.text !== ",") || plays(token, "that")
+
+/** A verb of its own between somebody and a verb: no participle with what it leads to ("armed with", "loyal to"). */
+const actsBefore = (analysis: Analysis, from: number, verb: number): boolean =>
+  analysis.tokens
+    .slice(from, verb)
+    .some(
+      (token, i) =>
+        hasSubject(analysis, token) &&
+        !plays(analysis.tokens[from + i + 1], "in", "from", "to", "by") &&
+        !isJoint(analysis.tokens[from + i + 1]),
+    )
 
 /** "The RSF (shelled)": who stands before a verb that only somebody with arms does, be he known or not; storms hit too. */
 export function attackerOf(analysis: Analysis, verb: number, sentence: Run): Run | null {
@@ -76,32 +128,6 @@ export function attackerOf(analysis: Analysis, verb: number, sentence: Run): Run
   const isNamed = words.every(token => isCapital(analysis, token) && token.known !== "place")
   const hits = readingThat(tokens[verb], s => s.carries === "hits") !== undefined
   return known ?? (isNamed && !hits && words.length > 0 ? { from: first, to: subject.to } : null)
-}
-
-const isPeople = (token: Token | undefined): boolean =>
-  readingThat(
-    token,
-    ({ counts }, r) =>
-      counts !== undefined && !counts.object && !counts.metric && !counts.unit && r.lexeme.part === "noun",
-  ) !== undefined
-
-/** "Armed (men)", "military (personnel)": an adjective of those who bear arms. */
-const isOfKind = (token: Token | undefined): boolean =>
-  readingThat(token, (s, r) => r.lexeme.part === "adjective" && ARMED.has(s.counts?.population ?? "")) !== undefined
-
-/** Somebody with arms, or with `anybody` a body too, as whom a phrase names. */
-function acting(analysis: Analysis, subject: Run, anybody = false): Run | null {
-  const { tokens } = analysis
-  const first = isDeterminer(tokens[subject.from]) ? subject.from + 1 : subject.from
-  const { to } = withoutClause(analysis, { from: first, to: subject.to })
-  const actor = actorAt(analysis, first, to, anybody) ?? (anybody ? stateAt(analysis, first) : null)
-  const led = tokens.slice(first + 1, to).findIndex(token => plays(token, "in", "from", "to", "by"))
-  const last = tokens[led < 0 ? to - 1 : first + led]
-  // "Fighters of X" and "X fighters" are X.
-  if (actor && (isWhole(analysis, actor, to) || isPeople(last))) return actor
-  const theirs = isPeople(last) && tokens.slice(first, to).some(token => isArmed(token) || isOfKind(token))
-  const whole = isArmed(last) || oneArmed(tokens, to - 1) || theirs || (anybody && isBody(last))
-  return whole ? { from: first, to } : null
 }
 
 /** "(Attacked) by | armed men": somebody with arms whose phrase begins at a token. */
@@ -126,10 +152,11 @@ export function agentOf(
     // "Lost (39 soldiers)": a verb that only who suffers makes one of harm.
     (s, r) =>
       r.lexeme.part === "verb" &&
-      s.happening?.slot === "object" &&
-      !(s.happening.needs === "victim" && s.happening.means === undefined) &&
+      // "(Rebels torched the village), leaving 5 dead".
+      (s.happening?.slot === "object" || (s.role === "result" && r.tense === "present")) &&
+      !(s.happening?.needs === "victim" && s.happening.means === undefined) &&
       // "Treat", "mourn": nobody is harmed by it.
-      !(s.happening.needs === "person" && HARM.has(metric)) &&
+      !(s.happening?.needs === "person" && HARM.has(metric)) &&
       r.voice !== "passive",
   )
   if (!verb) return null

@@ -16,14 +16,24 @@ const harms = (token: Token): boolean =>
       s.role === "attack" || s.means !== undefined || (s.happening !== undefined && r.lexeme.part !== "particle"),
   ) !== undefined
 
+/** How far before "to be" the "by" of who thinks so may stand, in tokens. */
+const THOUGHT_WITHIN = 4
+
 /** "(Is) believed (to be)". */
 const isThought = (tokens: readonly Token[], at: number): boolean =>
   isHelper(tokens[at - 1]) && readingThat(tokens[at], s => s.says !== undefined) !== undefined
 
-/** "The army was to blame for a strike", "found the army responsible for the killing of": who stands before such a word. */
+/** "Believed by villagers (to be)": where the phrase of who thinks so is passed, the token of the thinking; else null. */
+function thoughtBy(tokens: readonly Token[], end: number): number | null {
+  for (let at = end - 1; at > end - THOUGHT_WITHIN; at--)
+    if (plays(tokens[at], "by")) return isThought(tokens, at - 1) ? at - 1 : null
+  return null
+}
+
+/** "The army was to blame for a strike", "was behind a strike", "found the army responsible for the killing of": who stands before such a word. */
 export function atFault(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens } = analysis
-  if (!plays(tokens[at], "at fault") || !tokens.slice(at + 2, at + 2 + DONE_WITHIN).some(harms)) return null
+  if (!plays(tokens[at], "at fault") || !tokens.slice(at + 1, at + 2 + DONE_WITHIN).some(harms)) return null
   let end = at
   while (
     isHelper(tokens[end - 1]) ||
@@ -32,6 +42,8 @@ export function atFault(analysis: Analysis, at: number, clause: Run): Run | null
     isThought(tokens, end - 1)
   )
     end--
+  if (plays(tokens[end], "to")) end = thoughtBy(tokens, end) ?? end
+  while (isHelper(tokens[end - 1])) end--
   if (plays(tokens[end - 1], "negation", "if") || tokens.slice(end, at).some(token => plays(token, "negation")))
     return null
   return actorAt(analysis, nearestPhrase(analysis, nounPhraseBefore(analysis, clause.from, end), end), end, true)

@@ -3,16 +3,16 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
 import { actingAt, agentOf, attackerOf } from "./agent-before.ts"
 import { stateAt, subjectOf } from "./agents.ts"
-import { atFault } from "./at-fault.ts"
+import { answerableAt } from "./answerable.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
-import { harmsNobody, isBy, isCivil, isOfOther, isSaidBy } from "./by-whom.ts"
+import { harmsNobody, isBy, isCivil, isOfOther, isSaidBy, saves } from "./by-whom.ts"
+import { doneElse } from "./done-else.ts"
 import type { Draft } from "./draft.ts"
 import { apart } from "./fit.ts"
 import { isLoss } from "./losses.ts"
 import { type Doer, nationBehind, nationOf } from "./nations.ts"
 import { isOfPart } from "./own-event.ts"
 import type { Told } from "./recalled.ts"
-import { claimsIt } from "./responsible.ts"
 import { isOfSetOff } from "./set-off.ts"
 import { opensClause } from "./triggers.ts"
 import { clashes } from "./turns.ts"
@@ -56,15 +56,11 @@ const harms = (token: Token | undefined): boolean =>
 function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
   if (isBy(tokens, at))
-    return harmsNobody(tokens, at - 1)
+    return harmsNobody(tokens, at - 1) || saves(tokens, at)
       ? null
       : (actorAt(analysis, at + 1, clause.to, true) ?? actingAt(analysis, at + 1, clause.to))
-  const claimed = claimsIt(analysis, at, clause)
-  if (claimed) return claimed
-  const fault = atFault(analysis, at, clause)
-  if (fault) return fault
-  const laid = laidAt(analysis, at, clause)
-  if (laid) return laid
+  const answerable = answerableAt(analysis, at, clause) ?? laidAt(analysis, at, clause)
+  if (answerable) return answerable
   if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation")) {
     const actor = actorAt(analysis, at + 1, clause.to, true)
     return actor && plays(tokens[actor.to], "from") && !harms(tokens[actor.to + 1]) ? null : actor
@@ -224,17 +220,6 @@ function ownerOf(analysis: Analysis, { from: first, to }: Draft, clause: Run): R
   return null
 }
 
-/** "5 were killed before the attacker was killed by X": X is named for what another verb tells; "5 people, executed by X" has no verb before. */
-function doneElse(tokens: readonly Token[], draft: Draft, { at }: Accused): boolean {
-  if (!isBy(tokens, at)) return false
-  const verbs = tokens.slice(draft.to, at).flatMap(({ readings: [first] }) => {
-    const done = first?.lexeme.part === "verb" ? first.lexeme.sense.happening : undefined
-    return done ? [done.metric] : []
-  })
-  const own = draft.trigger === draft.counted && verbs[0] === draft.metric
-  return verbs.length > (own ? 1 : 0)
-}
-
 /** The one who was killed is not the one who did it. */
 const suffers = ({ names }: Draft, { from, to }: Run): boolean => names.some(name => from < name.to && name.from < to)
 
@@ -277,7 +262,7 @@ export function blamedFor(
     .filter(
       ({ accused, place, cost }) =>
         cost <= CAUSE_WITHIN &&
-        !doneElse(tokens, draft, accused) &&
+        !doneElse(tokens, draft, accused.at, drafts) &&
         !suffers(draft, accused) &&
         (!onlySpeaks(analysis, speaker, accused) || plays(tokens[accused.at], "claims it")) &&
         !isOfPart(analysis, drafts, draft, place) &&

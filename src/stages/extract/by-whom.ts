@@ -20,10 +20,26 @@ export function harmsNobody(tokens: readonly Token[], at: number): boolean {
   if (!participle) return false
   const harms = readingThat(
     tokens[at],
-    s => s.happening !== undefined || s.events !== undefined || s.role === "attack" || s.says === "claims",
+    s =>
+      (s.happening && s.happening.metric !== "evacuated") ||
+      s.events !== undefined ||
+      s.role === "attack" ||
+      s.says === "claims",
   )
   const carries = readingThat(tokens[at], s => s.carries !== undefined) && !isOfPlace(tokens[at - 1])
   return !harms && !carries
+}
+
+/** How far before "by" the verb may stand that it belongs to, in tokens. */
+const VERB_WITHIN = 6
+
+/** "Airlifted from the scene by X", "treated by X": whoever saves or cares for somebody. */
+export function saves(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= by - VERB_WITHIN && tokens[at]?.kind === "word"; at--) {
+    const done = readingThat(tokens[at], (s, r) => r.lexeme.part === "verb" && s.happening !== undefined)
+    if (done) return done.lexeme.sense.happening?.metric === "evacuated"
+  }
+  return false
 }
 
 /** "By X", "by the bullets of X": whose it was is told of those who were hit. */

@@ -171,9 +171,7 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     const ranks = plays(token, "ranks")
     const link =
       ranks ||
-      (plays(token, "among", "from", "stop") &&
-        !plays(token, "as said", "after") &&
-        !token.readings.some(r => r.pronoun))
+      (plays(token, "among", "from") && !plays(token, "as said", "after") && !token.readings.some(r => r.pronoun))
     if (!link && !plays(token, "in", "other")) {
       if (
         at > from ||

@@ -136,6 +136,8 @@ export function toldBy(analysis: Analysis, sentence: Run, at: number, reading: R
   if (says !== "asserts" && says !== "reports" && takes === undefined) return null
   let by = at + 1
   while (by <= at + BY_WITHIN && tokens[by]?.kind !== "break" && !isComma(tokens[by]) && !plays(tokens[by], "by")) by++
+  // "Is believed to have been carried out by X": X has done it.
+  if (tokens.slice(at + 1, by).some((token, i) => plays(token, "to") && isHelper(tokens[at + 2 + i]))) return null
   if (!plays(tokens[by], "by") || !quantities.some(({ from }) => from >= sentence.from && from < by)) return null
   const name = nounPhraseAt(analysis, by + 1, sentence.to)
   return name && maySpeak(analysis, name) ? cueBy(by, reading, heldBy(analysis, name, sentence.to)) : null

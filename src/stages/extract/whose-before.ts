@@ -3,7 +3,10 @@ import type { Sense } from "../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt } from "./actors.ts"
 import { type Doer, nationOf } from "./nations.ts"
+import { nounPhraseBefore } from "./noun-phrases.ts"
 import { runAround } from "./runs.ts"
+import { nearestPhrase } from "./speaker-before.ts"
+import { isSign } from "./words.ts"
 
 /** How many words may say which attack it was between whose it was and the attack: "an Israeli air and drone strike". */
 const WORDS = 4
@@ -28,6 +31,10 @@ const isArmed = (token: Token | undefined): boolean =>
 const isOwner = (token: Token | undefined, { head }: Sense): boolean =>
   token?.text.endsWith("'s") === true && (head === "body" || head === "armed")
 
+/** "The Brigades' (shelling)": the mark behind a plural that owns what follows. */
+const isOwning = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], "'") && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.text.endsWith("s") === true
+
 const isAttack = (token: Token | undefined): boolean =>
   readingThat(token, (s, r) => r.lexeme.part === "noun" && (s.role === "attack" || s.counts?.object === "strike")) !==
   undefined
@@ -41,6 +48,7 @@ export function attackerBefore(analysis: Analysis, at: number): Doer | null {
     if (actor?.kind === "actor" && !actor.medium && actor.to === i + 1) return { from: actor.from, to: actor.to }
     const nation = nationOf(analysis, i)
     if (nation) return nation
+    if (isOwning(tokens, i)) return actorAt(analysis, nearestPhrase(analysis, nounPhraseBefore(analysis, 0, i), i), i)
     if (isArmed(tokens[i])) return { from: i, to: i + 1 }
     if (!saysHow(tokens[i])) return null
   }

@@ -62,7 +62,7 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("survivor", { counts: { topic: "evacuated" } }),
   ...all("civilian, noncombatant, non-combatant", people("civilians")),
   ...all(
-    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee, bandit, gangster, kidnapper, abductor, hijacker",
+    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee, bandit, gangster, kidnapper, abductor, hijacker, sniper",
     people("fighters"),
   ),
   ...all(
@@ -109,7 +109,7 @@ const KINDS: readonly NounEntry[] = [
   ...adjectives("media", people("journalists", true)),
   ...adjectives("medical, health, healthcare, health-care, paramedical", people("medics", true)),
   ...adjectives("military", people("military", true)),
-  ...adjectives("armed", people("fighters", true)),
+  ...adjectives("armed, masked, hooded", people("fighters", true)),
 ]
 
 const THINGS: readonly NounEntry[] = [

@@ -162,6 +162,18 @@ const isDared = (tokens: readonly Token[], at: number): boolean =>
 const isTimed = (analysis: Analysis, at: number, behind: boolean): boolean =>
   passes(analysis, at) || (behind && isDay(analysis, at))
 
+/** A word between a noun and what tells of it that tells nothing itself. */
+function isPassedOver(analysis: Analysis, at: number): boolean {
+  const token = analysis.tokens[at]
+  return (
+    passes(analysis, at) ||
+    plays(token, "series", "number of", "time", "was") ||
+    isArticle(token) ||
+    isKind(analysis, token) ||
+    goesOn(token)
+  )
+}
+
 /** How the words before a noun tell of it. */
 export function nounTold(ground: Ground, at: number, sentence: Run, reading: Reading): Told {
   const { tokens, pack } = ground.analysis
@@ -179,14 +191,7 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       if (isSign(token, ",", ".", ":", ";", "(", ")", "-")) return led ? NEITHER : { ...NEITHER, opens: near }
       continue
     }
-    if (
-      passes(ground.analysis, back) ||
-      plays(token, "series", "number of", "time", "was") ||
-      isArticle(token) ||
-      isKind(ground.analysis, token) ||
-      goesOn(token)
-    )
-      continue
+    if (isPassedOver(ground.analysis, back)) continue
     const carries = carrying(token)
     if (near && isDared(tokens, back)) continue
     if (
