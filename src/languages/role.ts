@@ -119,6 +119,8 @@ export type Role =
   | "forces"
   /** "This comes after": what came before is recalled. */
   | "comes"
+  /** "(A car) coming (from)": where it set out is named next. */
+  | "coming"
   /** Who was aboard is not who was hurt. */
   | "aboard"
   /** Making sure of what was told. */

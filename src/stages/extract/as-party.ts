@@ -36,9 +36,15 @@ const isForce = (token: Token | undefined): boolean =>
   readingThat(token, s => s.counts?.population !== undefined || s.head === "body" || s.head === "armed") !== undefined
 
 /** "X launched raids", "forces that X trained": a verb of doing right before a country is its own. */
-function isSubject(tokens: readonly Token[], { from }: Placed): boolean {
+function isSubject({ tokens, pack }: Analysis, { from }: Placed): boolean {
   const verb = readingThat(tokens[from - 1], (_, r) => r.lexeme.part === "verb" && r.voice !== "passive")
-  if (!verb) return false
+  // "The coalition that X leads": any verb that has its object with it.
+  if (!verb)
+    return (
+      plays(tokens[from - 2], "relative") &&
+      (isForce(tokens[from - 3]) || isForce(tokens[from - 4])) &&
+      pack.words(tokens[from - 1]?.text ?? "").some(({ lexeme, pronoun }) => lexeme.part === "verb" && pronoun)
+    )
   if (verb.pronoun)
     return isForce(tokens[from - 2]) || (plays(tokens[from - 2], "relative") && isForce(tokens[from - 3]))
   return attackReading(tokens[from - 1])?.lexeme.part === "verb"
@@ -56,5 +62,5 @@ export function isParty(analysis: Analysis, place: Placed): boolean {
   const { from } = place
   if (place.link === "in") return plays(leadOf(tokens, from), "belonging")
   const along = plays(tokens[from - 1], "along")
-  return along || isSubject(tokens, place)
+  return along || isSubject(analysis, place)
 }

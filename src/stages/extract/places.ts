@@ -202,6 +202,7 @@ export function placesIn(analysis: Analysis, run: Run, but: readonly Run[]): Pla
     const joined = isJoined(analysis, at) && linkOf(analysis, at) === null
     if (isNoPlace(analysis, place) || (joined && place.from === passed)) {
       passed = isParty(analysis, place) || place.from === passed ? place.to : passed
+      if (isOrigin(analysis, place)) at = place.to - 1
       continue
     }
     if (place.care && !underAttack(analysis.tokens, place.from) && !isFronted(analysis, place)) continue

@@ -86,6 +86,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   taken: "",
   forces: "",
   comes: "",
+  coming: "قادم قادما قادمه قادمين قادمون قادمتين قادمات وافدين وافده",
   aboard: "متن",
   verifies: "",
   wound: "",

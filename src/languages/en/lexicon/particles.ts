@@ -75,6 +75,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   taken: "",
   forces: "",
   comes: "",
+  coming: "",
   aboard: "aboard",
   verifies: "verify verified corroborate corroborated",
   wound: "",

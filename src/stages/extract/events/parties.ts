@@ -91,7 +91,7 @@ function stops(analysis: Analysis, from: number, at: number): boolean {
   if (token?.kind === "number") return at > from + 1 && tokens[at - 1]?.kind !== "number" && !isUnitNumber(tokens, at)
   if (token?.kind !== "word") return true
   if (isInside(token)) return false
-  if (token.text.length === 1 || (at > from && attached(token)) || ends(token)) return true
+  if (token.text.length === 1 || (at > from && (attached(token) || plays(token, "opening"))) || ends(token)) return true
   if (at === from) return false
   const before = tokens[at - 1]
   if ((isClosed(before) && isNoun(token) && !areAlike(before, token)) || standsBehindFree(analysis, at)) return true

@@ -122,6 +122,10 @@ const CUE_WITHIN = 4
 
 const barsAsVerb = (token: Token): boolean => isVerb(token) && bars(token)
 
+/** What is said from behind a token on is only hinted at, or ordered. */
+const isHinted = (tokens: readonly Token[], at: number, sentence: Run): boolean =>
+  tokens.slice(Math.max(sentence.from, at - CUE_WITHIN), at + 1).some(barsAsVerb)
+
 /** What is said begins here, or a few words before. */
 const isSaid = ({ said }: Ground, at: number): boolean =>
   Array.from({ length: SAID_WITHIN + 1 }, (_, i) => at - i).some(from => said.has(from))
@@ -183,17 +187,14 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
   for (let back = at - 1; back >= Math.max(sentence.from, at - CARRIED_WITHIN); back--) {
     const token = tokens[back]
     if (near && !purpose && ground.said.has(back + 1) && !plays(token, "that"))
-      return told(
-        tokens.slice(Math.max(sentence.from, back - CUE_WITHIN), back + 1).some(barsAsVerb) ? "barred" : "fact",
-      )
+      return told(isHinted(tokens, back, sentence) ? "barred" : "fact")
     if (token?.kind === "sign") {
       if (isTimed(ground.analysis, back, near && back === at - 1)) continue
       if (isSign(token, ",", ".", ":", ";", "(", ")", "-")) return led ? NEITHER : { ...NEITHER, opens: near }
       continue
     }
-    if (isPassedOver(ground.analysis, back)) continue
+    if (isPassedOver(ground.analysis, back) || (near && isDared(tokens, back))) continue
     const carries = carrying(token)
-    if (near && isDared(tokens, back)) continue
     if (
       bars(token) &&
       !carries &&
