@@ -71,4 +71,6 @@ export interface Standing {
   readonly led?: readonly string[]
   /** A stand only with a word of responsibility behind it: "holds X responsible". */
   readonly burden?: true
+  /** Links to whom it lays an attack to: "ascribed the attack to X". */
+  readonly lays?: readonly string[]
 }

@@ -69,11 +69,27 @@ function madeByVerb(verb: VerbEntry): readonly Made[] {
   }
   if (says && sense.tolls !== "only" && !sense.learns)
     made.push(...madeByParticiple(agent, ["m", "f"], { says, cue: "participle", ...(stands && { stands }) }))
+  made.push(...madeByStand(root, measure, sense))
   if (victim && happening)
     made.push(
       ...madeByParticiple(victim === "agent" ? agent : patient, ["m", "f"], { counts: { metric: happening.metric } }),
     )
   return made
+}
+
+/** "(He left,) rejecting": accusatives of the participle of a verb that takes a stand; the third measure's feminine is its noun. */
+function madeByStand(root: string, measure: number, sense: Sense): readonly Made[] {
+  const { stands, says } = sense
+  if (!stands || stands.burden || says || measure === 5) return []
+  const { agent } = conjugate(root, measure)
+  const lexeme = lexemeOf(agent, "adjective", { stands, cue: "participle" })
+  const feminine = measure === 3 || `${agent}ه` === "مدينه" ? [] : [{ text: `${agent}ه`, number: "singular" as const }]
+  const forms = [
+    { text: `${agent}ا`, number: "singular" as const },
+    { text: `${agent}ين`, number: "plural" as const },
+    ...feminine,
+  ]
+  return forms.map(({ text, number }) => ({ text, entry: { lexeme, number } }))
 }
 
 const NOTHING: EventEntry = { sense: {}, more: [] }
@@ -102,6 +118,7 @@ function madeByCommon(root: string, measure: number): readonly Made[] {
     ...finite
       .filter(({ text }) => meant || !isBare(text))
       .map(form => ({ text: form.text, entry: entryOf(lexeme, form), ...(meant ? {} : { yields: true as const }) })),
+    ...madeByStand(root, measure, sense),
   ]
 }
 

@@ -47,9 +47,14 @@ const isPersons = whether(
     ) !== undefined,
 )
 
+/** "The secretary | general": spelled like the year. */
+const isGeneral = (tokens: readonly Token[], at: number): boolean =>
+  readingThat(tokens[at], (s, r) => s.year === true && r.before[0] === "the") !== undefined &&
+  readingThat(tokens[at - 1], (s, r) => s.head === "office" && r.before[0] === "the") !== undefined
+
 const endsActor = (tokens: readonly Token[], at: number): boolean =>
   readingThat(tokens[at], s => s.place !== undefined) !== undefined ||
-  plays(tokens[at], "in", "attack", "time", "relative", "beside", "number of") ||
+  (plays(tokens[at], "in", "attack", "time", "relative", "beside", "number of") && !isGeneral(tokens, at)) ||
   readingThat(
     tokens[at],
     (s, r) => r.before.includes("with") || (r.before.includes("and") && s.counts?.object === "strike"),

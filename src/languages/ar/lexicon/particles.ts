@@ -101,7 +101,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   reporter: "",
   partly: "",
   feeling: "",
-  manner: "بشكل بصوره بطريقه",
+  manner: "بشكل بصوره بطريقه باشد باقسي",
   adverb: "بعنف بكثافه بشده بضراوه بغزاره مجددا",
   throughout: "طوال طيله",
   network: "اكس فيسبوك فيس بوك تلغرام تليغرام تويتر انستغرام يوتيوب تيك توك واتساب",

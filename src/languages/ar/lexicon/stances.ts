@@ -9,6 +9,7 @@ const stands = (stance: Standing["stance"], more: Omit<Standing, "stance"> = {})
 export const STANCE_VERBS: readonly (readonly [words: string, sense: Sense])[] = [
   ["وهم:8", stands("accuse", { object: "toward", about: ["with"] })],
   ["حمل:2", stands("accuse", { object: "toward", burden: true })],
+  ["نسب:1 عزو:1", stands("accuse", { object: "about", lays: ["الي"] })],
   ["نفي:1 كذب:2 نكر:4 فند:2", stands("deny", { object: "about" })],
   ["دين:4 دين:1 شجب:1 نكر:10", stands("condemn", { object: "about" })],
   ["ندد:2", stands("condemn", { about: ["with"] })],

@@ -9,6 +9,7 @@ import { isParty } from "../frames.ts"
 import { accused, mention, wordsOf } from "../mentions.ts"
 import type { Speech } from "../speech.ts"
 import { accusations } from "./accusations.ts"
+import { hungStands } from "./hung.ts"
 import { nominalStands } from "./nominal.ts"
 import { repeats } from "./repeats.ts"
 import { spokenStands } from "./spoken.ts"
@@ -23,7 +24,9 @@ export function positionClaims(
   tell: Tell,
 ): Told<PositionClaim>[] {
   const found: Told<PositionClaim>[] = []
-  const verbal = [...spokenStands(analysis, spoken), ...wordedStands(analysis, spoken)]
+  const plain = [...spokenStands(analysis, spoken), ...wordedStands(analysis, spoken)].sort((a, b) => a.at - b.at)
+  const hung = hungStands(analysis, spoken, plain)
+  const verbal = [...plain.filter(({ at }) => !hung.some(other => other.at === at)), ...hung]
   const nominal = nominalStands(analysis).filter(({ at }) => !verbal.some(other => other.at === at))
   const stands = [...verbal, ...nominal].sort((a, b) => a.at - b.at)
   const positions = [...stands.map(stand => positionOf(analysis, stand, told)), ...accusations(analysis, told)]

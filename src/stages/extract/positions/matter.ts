@@ -1,7 +1,8 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../../languages/quotation.ts"
+import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
-import { isSign } from "../words.ts"
+import { isComma, isSign } from "../words.ts"
 
 /** Longest words of what a stand is about, in tokens. */
 const LONGEST = 25
@@ -16,6 +17,17 @@ export const opensAnother = (tokens: readonly Token[], at: number): boolean => {
         lexeme.part === "verb" && (says ?? stands) !== undefined && (behind ? tense === "past" : before[0] === "and"),
     ) !== undefined
   )
+}
+
+/** "(Accused X of shelling,) rejecting": a stand that hangs behind a comma on who took the one before. */
+export const hangs = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const reading = readingThat(
+    tokens[at],
+    ({ stands, cue, says }, { lexeme }) =>
+      stands !== undefined && says === undefined && cue === "participle" && lexeme.part === "adjective",
+  )
+  const joined = reading?.before.join() === "and"
+  return reading && (joined || (reading.before.length === 0 && isComma(tokens[at - 1]))) ? reading : undefined
 }
 
 /** "(Warned of an answer), and gave X two days", "(denied the shelling) and the army threatens": where a clause of its own begins, which "and" joins. */

@@ -8,7 +8,7 @@ import { behindTimes } from "../events/times.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isVerb } from "../words.ts"
 import { isLoose, linksOf } from "./loose.ts"
-import { joinsClause, opensAnother } from "./matter.ts"
+import { hangs, joinsClause, opensAnother } from "./matter.ts"
 import { isLed, MODES, type Stand } from "./stand.ts"
 
 /** Stands that a manner of speaking is by itself. */
@@ -70,7 +70,8 @@ function contentOf(analysis: Analysis, { content }: Speech): Run {
   const sentence = sentences.find(({ from, to }) => from <= content.from && content.from < to)
   const end = Math.min(content.to, sentence?.to ?? content.to)
   let to = content.from + 1
-  const another = (at: number): boolean => isComma(tokens[at - 1]) && opensAnother(tokens, at)
+  const another = (at: number): boolean =>
+    isComma(tokens[at - 1]) && (opensAnother(tokens, at) || hangs(tokens, at) !== undefined)
   while (to < end && !joinsClause(analysis, to) && !another(to)) to++
   while (to > content.from + 1 && tokens[to - 1]?.kind === "sign" && !quoteMarks(tokens[to - 1])) to--
   return { from: content.from, to }

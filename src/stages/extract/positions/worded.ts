@@ -17,6 +17,8 @@ import type { Speech } from "../speech.ts"
 import { isWanted, WANTED, wantedIn } from "../wanted.ts"
 import { withoutObject } from "../without-object.ts"
 import { isComma, isSign } from "../words.ts"
+import { behindDocument } from "./in-document.ts"
+import { laidTo } from "./laid-to.ts"
 import { isLink, matterFrom } from "./matter.ts"
 import { isLed, type Stand } from "./stand.ts"
 
@@ -40,11 +42,12 @@ interface Objects {
 }
 
 /** Whom a stand is taken towards and what it is about, behind its verb and subject; a verb that has a pronoun for its object takes none behind it. */
-function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentence: Run, had: boolean): Objects {
+export function objectsFrom(analysis: Analysis, stands: Standing, from: number, sentence: Run, had: boolean): Objects {
   const { tokens } = analysis
   const end = Math.min(sentence.to, from + REACH)
+  if (stands.lays) return laidTo(analysis, stands.lays, behindTimes(analysis, from, end), end)
   const found: Objects = { toward: [], about: null }
-  const start = behindTimes(analysis, from, end)
+  const start = behindDocument(analysis, behindTimes(analysis, from, end), end)
   const first = tokens[start]
   if (stands.object && !had && first && !attached(first) && !isSign(first, ",", ".")) {
     const party = doerAt(analysis, start, end)
