@@ -156,6 +156,8 @@ export type Role =
   | "moved"
   /** "Partially": harm that leaves some of it. */
   | "partly"
+  /** Takes something on himself: "accepted responsibility". */
+  | "owns"
   /** "Was to blame for", "responsible for": whoever stands before it has done what follows. */
   | "at fault"
   /** Has losses of its own: "suffered". */

@@ -2,7 +2,7 @@ import type { Reading, Sense } from "../sense.ts"
 import { type Quantity, readingThat, type Token } from "../token.ts"
 import { laidOut, reading, saysNothing } from "../uniform.ts"
 import { agedOne } from "./aged-one.ts"
-import { COMPARED, isCompared } from "./compared.ts"
+import { fixedPhrase } from "./fixed-phrases.ts"
 import { saysMoreOf } from "./participles.ts"
 import { stillLost } from "./still-lost.ts"
 import { MODIFIER, modifierOf, STRANGER, strangerAt } from "./strangers.ts"
@@ -36,22 +36,6 @@ function helped(tokens: readonly Token[], at: number): "active" | "passive" | nu
   }
   return null
 }
-
-/** "As well as", "along with": what follows is added to what was told. */
-const PLUS = [
-  reading({}, { lemma: "as well as", part: "particle", sense: { role: "plus" } }),
-  reading({}, { lemma: "as well as", part: "particle", sense: { role: "stop" } }),
-]
-const adds = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "as"
-    ? tokens[at - 1]?.text === "well" && tokens[at - 2]?.text === "as"
-    : tokens[at]?.text === "with" && /^(along|together)$/.test(tokens[at - 1]?.text ?? "")
-
-const AT_FAULT = [reading({}, { lemma: "to blame", part: "particle", sense: { role: "at fault" } })]
-/** "(The army was) to blame for", "held X responsible for". */
-const isAtFault = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.text === "for" &&
-  (tokens[at]?.text === "responsible" || (tokens[at]?.text === "blame" && tokens[at - 1]?.text === "to"))
 
 const OF_THEM = reading({}, { lemma: "of", part: "particle", sense: { role: "from" } }, [], true)
 
@@ -164,6 +148,13 @@ const doneToThem = (r: Reading): Reading => {
     : r
 }
 
+/** Behind which token the object of a verb stands: "carried out | (two strikes)", "killed and wounded | (nine people)". */
+function objectFrom(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.text === "out") return at + 1
+  const joined = /^(and|or)$/.test(tokens[at + 1]?.text ?? "")
+  return joined && tokens[at + 2]?.readings.some(r => r.voice === "either") ? at + 2 : at
+}
+
 /** The voice of past forms that are participles as well: by the helping verb before them, else by whether an object follows. */
 export function voiced(all: readonly Token[], quantities: readonly Quantity[], text: string): Token[] {
   const amounts = new Set(quantities.map(({ from }) => from))
@@ -176,10 +167,8 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
   })
   return tokens.map((token, at) => {
     if (token.text === "per" && leadsToSpeaker(tokens, at)) return { ...token, readings: [AS_PER], facts: [] }
-    if (token.text === "since" && isCompared(tokens, at))
-      return { ...token, readings: COMPARED, roles: ["compared"], facts: [] }
-    if (isAtFault(tokens, at)) return { ...token, readings: AT_FAULT, roles: ["at fault"], facts: [] }
-    if (adds(tokens, at)) return { ...token, readings: PLUS, roles: ["plus", "stop"], facts: [] }
+    const phrase = fixedPhrase(tokens, at)
+    if (phrase) return { ...token, ...phrase, facts: [] }
     if (isCampOfRelief(tokens, at)) return { ...token, readings: RELIEF, facts: [] }
     if (isOfThing(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
     if (isOfVerb(tokens, at)) return { ...token, readings: [], roles: [], facts: [] }
@@ -196,7 +185,8 @@ export function voiced(all: readonly Token[], quantities: readonly Quantity[], t
     if (lost) return { ...token, readings: [lost], roles: [], facts: [] }
     if (isSunk(tokens, counted, at)) return { ...token, readings: token.readings.map(doneToThem), facts: [] }
     if (!token.readings.some(r => r.voice === "either")) return token
-    const does = (): boolean => hasObject(tokens, amounts, at) || hasNamed(tokens, text, at)
+    const behind = objectFrom(tokens, at)
+    const does = (): boolean => hasObject(tokens, amounts, behind) || hasNamed(tokens, text, at)
     const voice = helped(tokens, at) ?? (does() ? "active" : "passive")
     const readings = token.readings.map(r => (r.voice === "either" && r.lexeme.sense.happening ? { ...r, voice } : r))
     return { ...token, readings, facts: [] }

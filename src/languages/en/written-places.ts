@@ -123,6 +123,12 @@ function kindBefore(
 const joinedEnd = (tokens: readonly Token[], { to }: Run, runs: readonly Run[]): number | undefined =>
   tokens[to]?.text === "and" ? runs.find(({ from }) => from === to + 1)?.to : undefined
 
+/** "(On) the RSF": letters behind the article are no place. */
+const isLetters = (tokens: readonly Token[], text: string, { from, to }: Run): boolean =>
+  to === from + 1 &&
+  isArticle(tokens[from - 1]) &&
+  /^\p{Lu}{3,}$/u.test(text.slice(tokens[from]?.start, tokens[from]?.end))
+
 /** "In X", "near the X", "fled to X": something is put there. */
 function isLed(tokens: readonly Token[], { from }: Run): boolean {
   const at = isArticle(tokens[from - 1]) ? from - 2 : from - 1
@@ -159,7 +165,9 @@ function partsOf(
   const labels = KINDS.has(tokens[run.to]?.text ?? "") && tokens[run.to + 1]?.text === ":"
   const opens = opensSentence(tokens, run.from) && !labels && !inner.has(wordAt(tokens, run.from))
   const from = opens && (tokens[run.from]?.readings.length !== 0 || alone) ? run.from + 1 : run.from
-  const own = run.to - from > 1 ? KINDS.get(wordAt(tokens, run.to - 1)) : undefined
+  // "The Liberation Front": with a capital, a party.
+  const last = wordAt(tokens, run.to - 1)
+  const own = run.to - from > 1 && last !== "front" ? KINDS.get(last) : undefined
   return { name: { from, to: own ? run.to - 1 : run.to }, own }
 }
 
@@ -188,7 +196,8 @@ export function writtenPlaces(tokens: readonly Token[], text: string): WrittenPl
   const places = parts.flatMap(({ run, name, own }): WrittenPlace[] => {
     const before = kindBefore(tokens, name)
     const behind = own ? { to: run.to, precision: own } : withKind(tokens, name, runs)
-    if (!before && !behind && (isOwner(tokens, name) || !isLed(tokens, name))) return []
+    if (!before && !behind && (isOwner(tokens, name) || !isLed(tokens, name) || isLetters(tokens, text, name)))
+      return []
     heard.add(nameOf(name))
     const precision = before?.precision ?? behind?.precision ?? null
     return [

@@ -32,7 +32,7 @@ export function acting(analysis: Analysis, subject: Run, anybody = false): Run |
   const { tokens } = analysis
   const first = isDeterminer(tokens[subject.from]) ? subject.from + 1 : subject.from
   const { to } = withoutClause(analysis, { from: first, to: subject.to })
-  const actor = actorAt(analysis, first, to, anybody) ?? (anybody ? stateAt(analysis, first) : null)
+  const actor = actorAt(analysis, first, to, anybody) ?? stateAt(analysis, first)
   const led = tokens.slice(first + 1, to).findIndex(token => plays(token, "in", "from", "to", "by"))
   const last = tokens[led < 0 ? to - 1 : first + led]
   if (actor && plays(tokens[actor.to], "from")) {

@@ -139,6 +139,12 @@ function withoutLink(analysis: Analysis, from: number, to: number): number {
   return to
 }
 
+/** A word behind which its noun would stand: no name of a party ends in it. */
+const isAdjective = (token: Token | undefined): boolean =>
+  plays(token, "former") ||
+  (token?.readings.length !== 0 &&
+    token?.readings.every(({ lexeme: { part, sense } }) => part === "adjective" && sense.counts === undefined) === true)
+
 /** The acting party that begins at a token; `anybody` takes unarmed people and bodies too. */
 export function actorAt(analysis: Analysis, at: number, end: number, anybody = false): Run | null {
   const { tokens, known, names } = analysis
@@ -175,6 +181,8 @@ export function actorAt(analysis: Analysis, at: number, end: number, anybody = f
   to = Math.max(closedAt(tokens, from, to), from + 1)
   if (analysis.pack.subject === "before")
     to = Math.min(to, nounPhraseAt(analysis, from, withoutLink(analysis, from, to))?.to ?? to)
+  // "Gunmen | late (on Sunday)".
+  if (analysis.pack.subject === "before") while (to > from + 1 && isAdjective(tokens[to - 1])) to--
   if (isArm(tokens[from]) && !body && !party && !isOwned(tokens, { from: from + 1, to })) return null
   return to > from ? { from, to } : null
 }

@@ -32,6 +32,20 @@ function mainVerb(analysis: Analysis, at: number, start: number): number | null 
   return plain
 }
 
+/** "The gunmen | who (killed)", "an armed group | that (killed)": a clause about those who stand before it. */
+function beforeRelative({ tokens }: Analysis, end: number): number {
+  if (!plays(tokens[end - 1], "relative", "that")) return end
+  const at = isComma(tokens[end - 2]) ? end - 2 : end - 1
+  return readingThat(tokens[at - 1], (_, r) => r.lexeme.part === "noun") ? at : end
+}
+
+/** "(Troops are) pursuing | the armed group (that killed)": from the last article on, where nothing leads to it. */
+function behindParticiple({ tokens }: Analysis, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--)
+    if (isDeterminer(tokens[at])) return plays(tokens[at - 1], "from", "in", "to", "and") ? from : at
+  return from
+}
+
 /** Where the subject of a verb begins and ends, in a language whose subject stands before its verb; null where none is told. */
 function subjectOf(analysis: Analysis, verb: number, sentence: Run): Run | null {
   const { tokens } = analysis
@@ -43,8 +57,9 @@ function subjectOf(analysis: Analysis, verb: number, sentence: Run): Run | null 
   }
   // "Accused X of killing": nobody stands before it as its subject.
   if (isParticiple(analysis, at)) return null
-  let end = endBefore(analysis, sentence, at)
+  let end = beforeRelative(analysis, endBefore(analysis, sentence, at))
   let from = nearestPhrase(analysis, nounPhraseBefore(analysis, sentence.from, end), end)
+  from = behindParticiple(analysis, from, end)
   // "Troops | backed by militias | (entered)".
   if (plays(tokens[from - 1], "by") && from - 2 > sentence.from) {
     end = from - 2
@@ -136,9 +151,34 @@ export function actingAt(analysis: Analysis, at: number, end: number): Run | nul
   return phrase && acting(analysis, phrase)
 }
 
+/** "(An attack) by | the OLF", "(killed) by | Boko Haram": a name by its capitals, be it known or not; storms are called by names too. */
+export function namedBehind(analysis: Analysis, by: number, end: number): Run | null {
+  const { tokens, pack } = analysis
+  const done = readingThat(
+    tokens[by - 1],
+    (s, r) =>
+      (s.role === "attack" && r.lexeme.part === "noun") ||
+      (s.happening !== undefined && HARM.has(s.happening.metric) && r.lexeme.part === "verb"),
+  )
+  const phrase = pack.subject === "before" && done ? nounPhraseAt(analysis, by + 1, end) : null
+  if (!phrase) return null
+  const named = tokens
+    .slice(phrase.from, phrase.to)
+    .every(
+      token =>
+        isCapital(analysis, token) &&
+        token.known !== "place" &&
+        token.readings.every(({ lexeme: { sense } }) => !sense.means && !sense.counts?.object),
+    )
+  return named ? phrase : null
+}
+
 /** "(The army said) it had | killed": where a pronoun stands for whoever says it. */
 const isOwnWord = (analysis: Analysis, verb: number, sentence: Run): boolean =>
   plays(analysis.tokens[endBefore(analysis, sentence, verb) - 1], "pronoun")
+
+/** What is done with arms, by states and air forces too. */
+const FIRED: ReadonlySet<string> = new Set(["launched", "intercepted", "destroyed"])
 
 /** "The army killed 5", "(gunmen opened fire), killing 5": who does what a figure's own verb tells, in such a language. */
 export function agentOf(
@@ -162,6 +202,6 @@ export function agentOf(
   if (!verb) return null
   const own = speaker && isOwnWord(analysis, trigger, sentence)
   return own
-    ? acting(analysis, speaker, FORCED.has(metric))
-    : agentBefore(analysis, trigger, sentence, FORCED.has(metric))
+    ? acting(analysis, speaker, FORCED.has(metric) || FIRED.has(metric))
+    : agentBefore(analysis, trigger, sentence, FORCED.has(metric) || FIRED.has(metric))
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt, isArm, LONGEST_ACTOR, oneArmed, quoteMarks } from "./actors.ts"
-import { actingAt, agentOf, attackerOf } from "./agent-before.ts"
+import { actingAt, agentOf, attackerOf, namedBehind } from "./agent-before.ts"
 import { stateAt, subjectOf } from "./agents.ts"
 import { answerableAt } from "./answerable.ts"
 import { attackReading, isBrought } from "./attack-reading.ts"
@@ -58,7 +58,9 @@ function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   if (isBy(tokens, at))
     return harmsNobody(tokens, at - 1) || saves(tokens, at)
       ? null
-      : (actorAt(analysis, at + 1, clause.to, true) ?? actingAt(analysis, at + 1, clause.to))
+      : (actorAt(analysis, at + 1, clause.to, true) ??
+          actingAt(analysis, at + 1, clause.to) ??
+          namedBehind(analysis, at, clause.to))
   const answerable = answerableAt(analysis, at, clause) ?? laidAt(analysis, at, clause)
   if (answerable) return answerable
   if (plays(tokens[at], "manages") && !plays(tokens[at - 1], "negation")) {

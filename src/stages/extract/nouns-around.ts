@@ -3,6 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import type { Metric, Value } from "../../model/claim.ts"
 import { isHelper } from "./asides.ts"
 import { type Noun, nounAfter, nounAt } from "./noun.ts"
+import { nounOfNumber } from "./noun-of-number.ts"
 import { isDeterminer } from "./noun-phrases.ts"
 import { ofThem } from "./populations.ts"
 
@@ -171,27 +172,6 @@ export function isWhoever(tokens: readonly Token[], to: number, { qualifier }: V
   const verbs = next !== undefined && next.readings.length > 0 && next.readings.every(r => r.lexeme.part === "verb")
   return verbs || plays(next, "negation")
 }
-
-/** Those whose number it is, or what says more of them, before the participle: "the wounded, reaching in number 14"; none where it is told otherwise. */
-function numbered(tokens: readonly Token[], from: number): readonly number[] {
-  const theirs = readingThat(tokens[from - 1], (s, r) => s.role === "number of" && r.pronoun)
-  if (!theirs || !tokens[from - 2]?.definite) return []
-  return [from - 3, from - 4].filter(
-    at => readingThat(tokens[at], (s, r) => s.counts !== undefined && r.before.includes("the")) !== undefined,
-  )
-}
-
-function nounOfNumber(tokens: readonly Token[], from: number): Noun | null {
-  for (const at of numbered(tokens, from)) {
-    const noun = nounAt(tokens, at)
-    if (noun?.metric) return { ...noun, to: 0, behind: from - at, happened: true }
-  }
-  return null
-}
-
-/** "The survivors, reaching in number 32", "the staff": what befell others is not told of them. */
-export const numbersOthers = (tokens: readonly Token[], from: number): boolean =>
-  numbered(tokens, from).length > 0 && nounOfNumber(tokens, from) === null
 
 /** The noun of an amount that has none behind it: before it, in its label, of the total or of the update. */
 export const nounAround = (tokens: readonly Token[], { from, to }: Run, value: Value): Noun | null =>

@@ -264,7 +264,8 @@ const isTool = (tokens: readonly Token[], { object, from }: Counted, trigger: Tr
 const isNoVictim = (tokens: readonly Token[], phrase: Counted, trigger: Trigger | null, told: Topic | null): boolean =>
   (!trigger && !told && (isOfKnown(tokens, phrase) || isHeldThere(tokens, phrase))) ||
   isTool(tokens, phrase, trigger) ||
-  (!trigger && (isCause(tokens, phrase) || isKnownPair(tokens, phrase))) ||
+  ((!trigger || trigger.at >= phrase.to) && isCause(tokens, phrase)) ||
+  (!trigger && isKnownPair(tokens, phrase)) ||
   isOneThing(tokens, phrase, trigger)
 
 /** "One strike", "one building": a one behind a noun that counts nobody, and no verb right behind it ("one died"). */

@@ -82,6 +82,11 @@ export const isWeapon = whether(
 /** A word for one of a body, whatever that is: "members of the 30th brigade", whose side nobody tells. */
 const isMember = whether((token: Token): boolean => readingThat(token, s => s.counts?.member === true) !== undefined)
 
+/** "(Nine people) before | police shot him": a clause with a doer of its own, who are others. */
+const actsBehind = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "stop") &&
+  readingThat(tokens[at + 2], (_, r) => r.lexeme.part === "verb" && r.tense === "past") !== undefined
+
 /** Members of a body take its kind: "12 members of the police" are security; guards of the border too. Those of "the forces" are `forces`. */
 export function membersFrom(
   tokens: readonly Token[],
@@ -101,6 +106,7 @@ export function membersFrom(
         (token.readings.length > 0 && token.readings.every(r => r.pronoun)))
     )
       return null
+    if (at >= to && actsBehind(tokens, at)) return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
     if (plays(token, "cause") || isWeapon(token) || (plays(token, "in", "stop") && !inBody)) return null
     const plain =
@@ -183,6 +189,7 @@ export function groupAfter(tokens: readonly Token[], from: number): Population |
     }
     if (!link) continue
     const next = tokens[at + 1]
+    if (actsBehind(tokens, at)) return null
     const group = isGroup(next) ? populationAt(next) : null
     if (group) return group
     const kind = readingThat(next, (s, r) => s.counts !== undefined && r.number === "plural")

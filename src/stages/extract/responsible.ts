@@ -31,7 +31,7 @@ function withoutAttack(tokens: readonly Token[], { from, to }: Run): Run {
 export function claimsIt(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens } = analysis
   if (!plays(tokens[at], "claims it") || isNobody(tokens, at, clause)) return null
-  if (analysis.pack.subject === "before" && !claims(tokens[at - 1])) return null
+  if (analysis.pack.subject === "before" && !claims(tokens[at - 1]) && !plays(tokens[at - 1], "owns")) return null
   if (tokens[at]?.readings[0]?.lexeme.part === "verb")
     for (let i = at + 1; i <= at + CLAIMS_WITHIN; i++) {
       const actor = actorAt(analysis, i, clause.to)

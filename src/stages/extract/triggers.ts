@@ -159,6 +159,22 @@ export function resultAt(tokens: readonly Token[], at: number): Trigger | null {
   return { at, happening, part: "verb", voice: "active", joint: false }
 }
 
+/** "(They) killed and | wounded (nine)": the second of two harms that share those they were done to. */
+const isBothHarms = (tokens: readonly Token[], at: number, { lexeme, voice }: Reading): boolean => {
+  const before = plays(tokens[at - 1], "and") ? happeningReading(tokens, at - 2) : undefined
+  const metric = before?.lexeme.part === "verb" ? before.lexeme.sense.happening?.metric : undefined
+  const own = lexeme.sense.happening?.metric
+  return (
+    lexeme.part === "verb" &&
+    voice === "active" &&
+    metric !== undefined &&
+    own !== undefined &&
+    HARM.has(metric) &&
+    HARM.has(own) &&
+    metric !== own
+  )
+}
+
 /** "Liberation" in the name of a party is nobody's. */
 const isInName = ({ known, named }: Token): boolean =>
   known === "actor" || (named?.kind === "organization" && !named.starts)
@@ -181,6 +197,8 @@ export function triggerAt(tokens: readonly Token[], at: number): Trigger | null 
   const happening = reading?.lexeme.sense.happening
   if (!reading || !happening || isAverted(tokens, at) || isParticle(tokens, at)) return null
   if (isUnreal(tokens, at, happening.metric)) return null
+  if (isBothHarms(tokens, at, reading))
+    return { at, happening: { ...happening, metric: "casualties" }, part: "verb", voice: reading.voice, joint: false }
   const second = happeningReading(tokens, at + 1)
   const next = second?.lexeme.sense.happening
   // "They killed and wounded 20": the subject is in both verbs.

@@ -81,6 +81,7 @@ const ROLES: Readonly<Record<NonNullable<Sense["role"]>, string>> = {
   destiny: "",
   compared: "",
   "at fault": "",
+  owns: "",
   suffers: "",
   unknown: "مجهولا غامضا",
   taken: "",

@@ -70,6 +70,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   destiny: "",
   compared: "",
   "at fault": "behind",
+  owns: "",
   suffers: "",
   unknown: "",
   taken: "",

@@ -4,7 +4,7 @@ import type { Reading, Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { actorAt, quoteMarks } from "../actors.ts"
 import { standsBehindFree, standsFree } from "../another-party.ts"
-import { runFrom } from "../runs.ts"
+import { runAround, runFrom } from "../runs.ts"
 import { isUnitNumber } from "../unit-numbers.ts"
 import { isArticle, isInside, isSign, isVerb, parenthesis } from "../words.ts"
 import { isMany, isTroops, isWeapon } from "./who-acts.ts"
@@ -91,6 +91,7 @@ function stops(analysis: Analysis, from: number, at: number): boolean {
   if (token?.kind === "number") return at > from + 1 && tokens[at - 1]?.kind !== "number" && !isUnitNumber(tokens, at)
   if (token?.kind !== "word") return true
   if (isInside(token)) return false
+  if (analysis.pack.subject === "before" && plays(token, "and")) return true
   if (token.text.length === 1 || (at > from && (attached(token) || plays(token, "opening"))) || ends(token)) return true
   if (at === from) return false
   const before = tokens[at - 1]
@@ -114,8 +115,10 @@ export const behindArticle = ({ tokens, pack }: Analysis, at: number): number =>
 
 /** The noun phrase that begins at a token; quantities and short names in quotation marks belong to it. */
 export function phraseAt(analysis: Analysis, begin: number, end: number): Run | null {
-  const { tokens, quantities } = analysis
+  const { tokens, quantities, dates, pack } = analysis
   const from = behindArticle(analysis, begin)
+  // "(An attack) last | night".
+  if (pack.subject === "before" && runAround(dates, from)) return null
   const amount = runFrom(quantities, from)
   let at = amount?.to ?? from
   if (amount && plays(tokens[at], "from")) at++
