@@ -113,6 +113,7 @@ describe("who did it to whom, and where", () => {
 test.each([
   ["أضرم مسلحون النار في سوق بلدة الزهرة.", "fire"],
   ["هاجم مسلحون سوق بلدة الزهرة بإطلاق النار على الباعة.", "shooting"],
+  ["اقتحم مسلحون سوق بلدة الزهرة، فيما توقف إطلاق النار في القرى.", null],
 ])("how it was done: %s", (text, means) => {
   expect(eventsOf(text).map(event => event.means)).toEqual([means])
 })

@@ -11,7 +11,7 @@ import { type Frame, frameAfter } from "./frames.ts"
 import { behindMark, headline } from "./headlines.ts"
 import { issuedBy } from "./issued.ts"
 import { listed } from "./lists.ts"
-import { isNoSubject, isPaper, isToldMedium } from "./no-subject.ts"
+import { isNoSubject, isPaper, isToldMedium, isToward } from "./no-subject.ts"
 import { isAside, isQuoted, isRecalled } from "./outlets-own.ts"
 import { inToll, ownerBehind, prepositional } from "./prepositions.ts"
 import { subjectCue } from "./subject-cues.ts"
@@ -146,7 +146,8 @@ function subjectBehind(
   const { speaker, quotes } = frame
   const quoted = quotes && reading.lexeme.sense.says === "quotes"
   const had = before !== null && !quoted && (plays(tokens[at - 1], "if") || plays(tokens[before.from - 1], "opening"))
-  const none = pack.subject === "after" && !quotes && isNoSubject(tokens, at, speaker, reading)
+  const none =
+    pack.subject === "after" && !quotes && (isNoSubject(tokens, at, speaker, reading) || isToward(at, before, reading))
   return had || none || isPaper(tokens, before, reading) ? null : (ownerBehind(analysis, frame) ?? speaker)
 }
 

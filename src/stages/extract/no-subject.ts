@@ -37,3 +37,10 @@ export const isNoSubject = (tokens: readonly Token[], at: number, name: Run | nu
 /** "A report that accuses": who stands behind it is accused. */
 export const isPaper = (tokens: readonly Token[], before: Subject | null, { lexeme }: Reading): boolean =>
   before !== null && lexeme.sense.says === "accuses" && isOccasion(tokens[before.name.from])
+
+/** "X accuses | Y of": behind a subject right before its verb stands whom it accuses, or calls on. */
+export const isToward = (at: number, before: Subject | null, { lexeme, tense }: Reading): boolean =>
+  before !== null &&
+  tense === "present" &&
+  lexeme.sense.stands?.object === "toward" &&
+  Math.max(before.name.to, before.office?.to ?? 0) === at

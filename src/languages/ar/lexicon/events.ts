@@ -56,7 +56,8 @@ const VERBS: readonly Row[] = [
   ["سيطر:1", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["ولي:10/استيلاء", tells(event("territory_taken", "onto", { ...through("علي"), past: true, ...needs("place") }))],
   ["عود:10", { ...tells(event("territory_taken", "onto", { past: true, ...needs("place") })), carries: "regains" }],
-  ["حلل:8 نزع:8", tells(event("territory_taken", "onto", { past: true, ...needs("place") }))],
+  ["حلل:8", tells(event("territory_taken", "onto", { past: true, ...needs("place") }))],
+  ["نزع:8", { ...tells(event("territory_taken", "onto", { past: true, ...needs("place") })), carries: "regains" }],
   ["قدم:5", tells(event("ground_advance", "does", needs("onward")))],
   ["وغل:5 جوح:8", tells(event("ground_advance", "does"))],
   ["سحب:7", tells(event("withdrawal", "does"))],
@@ -142,6 +143,7 @@ const NOUNS: readonly Row[] = [
   ["ضرب", tells(event("attack", "onto", needs("shots")))],
   ["نار نيران", tells(event("attack", "onto", { ...through("علي"), ...needs("shots") }))],
   ["صاروخ صواريخ، قذيفه قذايف", tells(event("shelling", "onto", { ...through("علي"), ...needs("shots") }))],
+  ["برميل براميل", tells(event("air_strike", "onto", { ...through("علي"), ...needs("shots") }))],
   ["تفجير f", tells(event("explosion", "onto", through("في")))],
   ["انفجار f", tells(event("explosion", "bursts"))],
   ["اشتباك f، معركه معارك، قتال، صدامات، مناوشه f", tells(event("clash", "together"))],
@@ -171,10 +173,10 @@ const TURNING: readonly Row[] = [
   ],
   ["قناص m، قناصه", { turns: "sniper_fire" }],
   [
-    "عبوه f، لغم الغام، قنبله قنابل، مفخخه f، مفخخ m، ملغوم m، ملغومه f، ناسف، ناسفه، حزام احزمه",
+    "عبوه f، لغم الغام، قنبله قنابل، متفجر، متفجره، مفخخه f، مفخخ m، ملغوم m، ملغومه f، ناسف، ناسفه، حزام احزمه",
     { turns: "explosion" },
   ],
-  ["جوي، جويه، جوا", { turns: "air_strike" }],
+  ["جوي، جويه، جوا، برميل براميل", { turns: "air_strike" }],
   ["مدفعي، صاروخي، صاروخيه، بري", { turns: "shelling" }],
   ["رصاص، رصاصه f، طلقه f، سكين سكاكين، مسلح، مسلحه، انتحاري، انتحاريه", { turns: "attack" }],
 ]
@@ -214,7 +216,7 @@ const LEADING: readonly Row[] = [
   ],
   ["مسيوليه", { role: "claims it" }],
   ["كل، عمليه f، حمله f، اعمال، جوله f، حركه f، موجه f، موسم، استمرار، تصاعد، تجدد، تصعيد", { goesOn: true }],
-  ["شكل اشكال، صوره صور", {}],
+  ["شكل اشكال، صوره صور، تحرك f، زحف، تمدد، نشاط f", {}],
   ["حضور، مشاركه، رفقه، جانب", { joint: true }],
 ]
 

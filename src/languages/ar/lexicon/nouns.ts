@@ -126,7 +126,7 @@ const THINGS: readonly NounEntry[] = [
   ...all("طلقه f، رصاصه f، خرطوشه خراطيش", thing("ammunition")),
   ...all("صاروخ صواريخ", thing("rocket")),
   ...all("مسيره f، درون", thing("drone")),
-  ...all("قذيفه قذايف، قنبله قنابل، هاون f، دانه f", thing("shell")),
+  ...all("قذيفه قذايف، قنبله قنابل، برميل براميل، هاون f، دانه f", thing("shell")),
   ...all("غاره f، ضربه f، طلعه f", thing("strike")),
   ...all("طايره f، مروحيه f، مقاتله f", thing("aircraft")),
   ...all("زورق زوارق، قارب قوارب، سفينه سفن، مركب مراكب، لنش f، عباره f", thing("boat")),

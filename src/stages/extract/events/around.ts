@@ -2,7 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { oneArmed } from "../actors.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
-import { partiesFrom, readDirect, targetsFrom } from "./direct.ts"
+import { partiesFrom, readDirect, saysOfArms, targetsFrom } from "./direct.ts"
 import { add, type Happening } from "./draft.ts"
 import { readAdjectives, turn } from "./kinds.ts"
 import { readVerb } from "./more.ts"
@@ -43,6 +43,8 @@ function linked(analysis: Analysis, happening: Happening, at: number, end: numbe
   const { event, actors, targets, reading } = happening
   const token = tokens[at]
   if (isBy(analysis, at)) {
+    // "Wrested it from the hands of X": who has lost it.
+    if (event.type === "territory_taken" && plays(tokens[at - 1], "from") && !plays(token, "stop")) return at + 1
     const doer = doerAt(analysis, at + 1, end) ?? phraseAt(analysis, at + 1, end)
     add(actors, doer)
     return doer?.to ?? at + 1
@@ -134,8 +136,7 @@ function withWeapon(analysis: Analysis, happening: Happening, at: number, end: n
   turn(happening, analysis.tokens[at])
   const armed = oneArmed(analysis.tokens, at + 1)
   let i = armed?.to ?? at + 1
-  while (i < at + 3 && readingThat(analysis.tokens[i], s => s.turns !== undefined))
-    turn(happening, analysis.tokens[i++])
+  while (i < at + 3 && readingThat(analysis.tokens[i], saysOfArms)) turn(happening, analysis.tokens[i++])
   const doer = isOpen(happening) ? (armed ?? doerAt(analysis, i, end)) : null
   add(happening.actors, doer)
   const next = behindTimes(analysis, doer?.to ?? i, end)

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../languages/analysis.ts"
+import type { Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
 import { quoteMarks } from "../actors.ts"
 import { behindWayOut } from "../let-go.ts"
@@ -166,6 +167,10 @@ const isHisPost = (tokens: Analysis["tokens"], at: number): boolean =>
   tokens[at]?.named === undefined &&
   readingThat(tokens[at], (s, r) => s.head === "office" && r.before.length === 0 && !r.pronoun) !== undefined
 
+/** "(The gunmen) they attacked": a verb in the plural or the dual has its subject before it or in it. */
+const hasOwnSubject = ({ lexeme, tense, number }: Happening["reading"]): boolean =>
+  lexeme.part === "verb" && tense !== undefined && (number === "plural" || number === "dual")
+
 /** "The blowing up of | a store": a building or a vehicle right behind it. */
 const blowsUp = ({ event, reading }: Happening, token: Token): boolean =>
   event.type === "explosion" &&
@@ -187,7 +192,10 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
       ? targetsFrom(analysis, happening, start, end)
       : start
   const same = reading.lexeme.part === "noun" && isWeapon(tokens[happening.at]) && isWeapon(tokens[start])
-  const doer = same || reading.voice === "passive" || event.frame === "befalls" ? null : doerAt(analysis, start, end)
+  const own = hasOwnSubject(reading)
+  if (own && event.frame !== "onto") return start
+  const doer =
+    same || own || reading.voice === "passive" || event.frame === "befalls" ? null : doerAt(analysis, start, end)
   if (event.frame === "together" || event.frame === "does") {
     if (doer && event.frame === "does") {
       add(happening.actors, doer)
@@ -197,7 +205,7 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
     return doer ? partiesFrom(analysis, happening, start, end) : withPhrase(analysis, happening, start, end)
   }
   if (event.frame === "bursts" || event.frame === "befalls") return withPhrase(analysis, happening, start, end)
-  const alone = doer ? null : aloneAt(analysis, happening, start, end)
+  const alone = doer || own ? null : aloneAt(analysis, happening, start, end)
   if (alone) add(happening.actors, alone)
   if (alone)
     return onSelf(analysis, happening.at)
@@ -207,13 +215,27 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
   return behindDoer(analysis, happening, doer, end)
 }
 
+/** "(Barrels) of explosives", "(missiles) of artillery". */
+export const saysOfArms = ({ turns, counts }: Sense): boolean => turns !== undefined || counts?.object === "explosive"
+
+/** "(The army shelled) with scores of rockets | the town": behind a number of weapons that it was done with. */
+function behindArms(analysis: Analysis, happening: Happening, from: number): number {
+  const { tokens, pack, quantities } = analysis
+  const amount = runFrom(quantities, from)
+  if (!amount || !pack.attached(tokens[from]?.text ?? "").includes("with")) return from
+  let at = amount.to
+  while (readingThat(tokens[at], saysOfArms)) at++
+  turnBy(analysis, happening, { from, to: at })
+  return at
+}
+
 /** Who does it right behind the word, and to whom behind him. */
 function behindDoer(analysis: Analysis, happening: Happening, doer: Run, end: number): number {
   const { tokens } = analysis
   const { event, reading } = happening
   add(happening.actors, doer)
   turnBy(analysis, happening, doer)
-  const next = behindTimes(analysis, doer.to, end)
+  const next = behindArms(analysis, happening, behindTimes(analysis, doer.to, end))
   // "So-and-so was killed, | and four others": what "and" joins is no object of whoever stands before it.
   if (event.suffered && next === doer.to && runFrom(analysis.quantities, next) && joinsMore(analysis, next)) {
     happening.actors.splice(happening.actors.indexOf(doer), 1)

@@ -16,6 +16,7 @@ import { type Placed, placesIn } from "../places.ts"
 import type { Speech } from "../speech.ts"
 import { lastDay, statusOf } from "../status.ts"
 import { subjectOf } from "../subject.ts"
+import { isComma } from "../words.ts"
 import { asFigure } from "./as-figure.ts"
 import { STRICT } from "./beside.ts"
 import type { EventDraft } from "./draft.ts"
@@ -134,6 +135,18 @@ function blamedIn(analysis: Analysis, { actors: [first] }: EventDraft, speech: S
   return first && !isLoneWeapon(analysis, first) ? mention(analysis, first) : null
 }
 
+/** The words around a happening up to the commas before and behind it: what another clause tells was not how it was done. */
+function clauseOf({ tokens, sentences, pack }: Analysis, draft: EventDraft): Run {
+  const sentence = sentences[draft.sentence] ?? draft
+  if (pack.subject === "before") return sentence
+  let { from, to } = draft
+  while (from > sentence.from && !isComma(tokens[from - 1]) && !isWhereas(tokens[from - 1])) from--
+  while (to < sentence.to && !isComma(tokens[to]) && !isWhereas(tokens[to])) to++
+  return { from, to }
+}
+
+const isWhereas = (token: Token | undefined): boolean => readingThat(token, s => s.whereas === true) !== undefined
+
 /** What is between parties has nobody to blame. */
 const SHARED: ReadonlySet<string> = new Set(["clash", "meeting"])
 
@@ -156,7 +169,7 @@ function claimOf(
     type: draft.type,
     actors: own ? parties : [],
     targets: shared ? [...parties, ...targets] : targets,
-    means: meansOf(analysis, asFigure(draft), analysis.sentences[draft.sentence] ?? draft),
+    means: meansOf(analysis, asFigure(draft), clauseOf(analysis, draft)),
     ...(unhurt ? { unhurt } : {}),
     status: statusAt(analysis, draft, { speech, when, newest }),
     attribution: attributionOf(analysis, speech, around),

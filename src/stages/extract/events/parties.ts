@@ -206,7 +206,10 @@ function withForce(analysis: Analysis, run: Run, end: number): Run {
   const { tokens } = analysis
   const several = readingThat(
     tokens[run.from],
-    (s, r) => (s.counts?.member || s.thing === "troops" || s.head === "armed") && r.number !== "singular" && !r.pronoun,
+    (s, r) =>
+      (s.counts?.member || s.thing === "troops" || s.head === "armed" || s.counts?.population === "fighters") &&
+      r.number !== "singular" &&
+      !r.pronoun,
   )
   if (run.to > run.from + 2 || !several || !plays(tokens[run.to], "from")) return run
   const party = actorAt(analysis, run.to + 1, end)

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
-import { runAround } from "../runs.ts"
+import { runAround, runFrom } from "../runs.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
 import { isArmedRun } from "./needs.ts"
 import { doerAt, phraseAt } from "./parties.ts"
@@ -41,6 +41,26 @@ export function subjectBefore(
       doerAt(analysis, start, at) ?? (anything || isSomebody(tokens[start]) ? phraseAt(analysis, start, at) : null)
     if (subject) return subject
     if (from === sentence.from || plays(tokens[from - 1], "that") || isSign(tokens[from - 1], ":")) return null
+  }
+  return null
+}
+
+/** How far before a joined verb the one may stand whose subject it shares, in tokens. */
+const SHARED_WITHIN = 30
+
+/** "X made gains | and took Y": whose the verb before is, in the same form, right behind it or before it. */
+export function sharedBefore(analysis: Analysis, at: number, sentence: Run, { gender, number }: Reading): Run | null {
+  const { tokens } = analysis
+  for (let back = at - 1; back >= Math.max(sentence.from, at - SHARED_WITHIN); back--) {
+    const verb = isVerb(tokens[back])
+      ? readingThat(tokens[back], (_, r) => r.lexeme.part === "verb" && r.tense === "past" && !r.pronoun)
+      : undefined
+    if (!verb || plays(tokens[back - 1], "relative")) continue
+    if (verb.gender !== gender || verb.number !== number || verb.voice === "passive") return null
+    const from = behindTimes(analysis, back + 1, at)
+    const counted = runFrom(analysis.quantities, from) !== undefined
+    const subject = subjectBefore(analysis, back, sentence, false) ?? (counted ? null : doerAt(analysis, from, at))
+    if (subject || verb.before[0] !== "and") return subject
   }
   return null
 }

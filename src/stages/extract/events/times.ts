@@ -14,6 +14,7 @@ export function behindTimes(analysis: Analysis, at: number, end: number): number
     else if (plays(tokens[i], "time") && !tokens[i]?.named) i++
     else if (plays(tokens[i], "manner")) i = behindManner(analysis, i + 2)
     else if (plays(tokens[i], "adverb")) i++
+    else if (plays(tokens[i], "after") && (plays(tokens[i + 1], "time") || runFrom(dates, i + 1))) i++
     else if (plays(tokens[i], "throughout")) i = behindStretch(tokens, i + 1)
     else if (isComma(tokens[i])) {
       const behind = behindAside(tokens, dates, i + 1)

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../languages/analysis.ts"
 import type { Reading, Sense } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat, type Token } from "../../../languages/token.ts"
-import { runAround } from "../runs.ts"
+import { runAround, runFrom } from "../runs.ts"
 import { isFailed } from "../status.ts"
 import { isArticle, isSign, isVerb } from "../words.ts"
 import { doerAt, phraseAt } from "./parties.ts"
@@ -178,6 +178,11 @@ function isPassedOver(analysis: Analysis, at: number): boolean {
   )
 }
 
+/** "After | midnight", "went so far | as": a word that leads to no more than a time, or from a verb that dared. */
+const leadsOver = ({ tokens, dates }: Analysis, at: number): boolean =>
+  isDared(tokens, at) ||
+  (plays(tokens[at], "after") && (plays(tokens[at + 1], "time") || runFrom(dates, at + 1) !== undefined))
+
 /** How the words before a noun tell of it. */
 export function nounTold(ground: Ground, at: number, sentence: Run, reading: Reading): Told {
   const { tokens, pack } = ground.analysis
@@ -193,7 +198,7 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       if (isSign(token, ",", ".", ":", ";", "(", ")", "-")) return led ? NEITHER : { ...NEITHER, opens: near }
       continue
     }
-    if (isPassedOver(ground.analysis, back) || (near && isDared(tokens, back))) continue
+    if (isPassedOver(ground.analysis, back) || (near && leadsOver(ground.analysis, back))) continue
     const carries = carrying(token)
     if (
       bars(token) &&

@@ -8,7 +8,7 @@ import type { Happening } from "./draft.ts"
 import { isAdjective, turnBy } from "./kinds.ts"
 import { meets } from "./needs.ts"
 import { begin, eventsOf, isHit, type Search, settle, telling } from "./search.ts"
-import { onSelf, subjectBefore } from "./subjects.ts"
+import { onSelf, sharedBefore, subjectBefore } from "./subjects.ts"
 import { verbTold } from "./told.ts"
 
 /** How far before "went off" what did so may be named, with where it stood. */
@@ -24,7 +24,10 @@ function burstBefore(analysis: Analysis, happening: Happening): void {
 function withSubject(analysis: Analysis, happening: Happening): void {
   const { event, reading, at, sentence, actors, targets } = happening
   const none = event.frame === "onto" && targets.length === 0
-  const subject = subjectBefore(analysis, at, sentence, event.frame !== "onto" || none)
+  const before = subjectBefore(analysis, at, sentence, event.frame !== "onto" || none)
+  const passive = event.suffered && reading.voice === "either" && reading.gender === "male"
+  const joined = reading.before.join() === "and" && reading.tense === "past" && !reading.pronoun && !none && !passive
+  const subject = before ?? (joined ? sharedBefore(analysis, at, sentence, reading) : null)
   if (!subject) return
   const does = reading.voice === "active" || reading.pronoun || onSelf(analysis, at)
   const suffers = event.frame === "befalls" || (none && !does)

@@ -7,6 +7,7 @@ import { goesOn } from "../events/steering.ts"
 import { behindTimes } from "../events/times.ts"
 import type { Speech } from "../speech.ts"
 import { isComma, isVerb } from "../words.ts"
+import { behindDocument } from "./in-document.ts"
 import { isLoose, linksOf } from "./loose.ts"
 import { hangs, joinsClause, opensAnother } from "./matter.ts"
 import { isLed, MODES, type Stand } from "./stand.ts"
@@ -19,7 +20,7 @@ export function addressed(analysis: Analysis, from: number, end: number): Run[] 
   const { tokens } = analysis
   const found: Run[] = []
   const read = (at: number): Run | null => doerAt(analysis, at, end) ?? phraseAt(analysis, at, end)
-  let at = behindTimes(analysis, from, end)
+  let at = behindDocument(analysis, behindTimes(analysis, from, end), end)
   while (at < end && isComma(tokens[at])) at++
   // "Each of X and Y"
   if (plays(tokens[at + 1], "from") && goesOn(tokens[at])) at += 2
