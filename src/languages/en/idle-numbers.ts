@@ -110,7 +110,10 @@ export const areYears = (tokens: readonly Token[], from: number, { to }: Amount)
 /** "One" is a pronoun in "no one", "one day", "one of the worst". */
 function isPronoun(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text ?? ""
-  if (NOT_ONE_BEFORE.has(tokens[from - 1]?.text ?? "") || NOT_ONE_AFTER.has(next)) return true
+  const before = tokens[from - 1]?.text ?? ""
+  // "(An attack) in which one person died".
+  const led = before === "which" && /^(in|of|by|after|during|from)$/.test(tokens[from - 2]?.text ?? "")
+  if ((NOT_ONE_BEFORE.has(before) && !led) || NOT_ONE_AFTER.has(next)) return true
   // "All members of one family".
   if (/^(family|household)$/.test(next)) return /^(of|from)$/.test(tokens[from - 1]?.text ?? "")
   if (next !== "of") return false

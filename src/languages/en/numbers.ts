@@ -85,6 +85,7 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | null {
     }
     if (token?.kind !== "word" || readingThat(token, (_, r) => r.lexeme.part === "particle")) return null
     if (nameGoesOn(tokens[to + 1])) continue
+    if (isOfDocument(tokens, to)) return null
     const singular = readingThat(token, (sense, r) => sense.counts !== undefined && r.number === "singular")
     if (singular && (!speaks(token) || suffers(tokens, at, to) || isPart(tokens, at)))
       return {
@@ -99,6 +100,15 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | null {
   }
   return null
 }
+
+/** "An official | note": what it is, and nobody. */
+const isOfDocument = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "official" &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]?.readings.some(
+    ({ lexeme: { part }, tense, number }) =>
+      part === "particle" || (part === "verb" && (tense !== "present" || number !== undefined)),
+  )
 
 /** "A retired lighthouse keeper": behind two words or more that say nothing of what counts, the noun alone; else all that is before it too. */
 const nounFrom = (tokens: readonly Token[], from: number, head: number): number =>

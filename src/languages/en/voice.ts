@@ -124,6 +124,9 @@ const isOnlyNoun = (tokens: readonly Token[], amounts: ReadonlySet<number>, at: 
   const verb = readings.some(r => r.lexeme.part === "verb" && r.tense === "present" && r.number === "singular")
   const plural = readings.some(r => r.lexeme.part === "noun" && r.number === "plural")
   const body = readingThat(tokens[at - 1], s => s.head === "armed" || s.head === "body") !== undefined
+  // "Machine guns", "the guns were seized".
+  const named = tokens[at - 1]?.text === "machine" || /^(was|were|are)$/.test(tokens[at + 1]?.text ?? "")
+  if (verb && plural && named) return true
   if (verb && plural && body && !tellsOf(tokens, amounts, at) && !trails(tokens, at)) return true
   const plain = readings.some(
     r => r.lexeme.part === "verb" && r.tense === "present" && r.lexeme.lemma === tokens[at]?.text,

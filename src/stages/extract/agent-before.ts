@@ -2,6 +2,7 @@ import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { acting } from "./acting.ts"
 import { FORCED } from "./agents.ts"
+import { isHelper } from "./asides.ts"
 import { HARM } from "./best-place.ts"
 import type { Draft } from "./draft.ts"
 import { hasSubject, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts"
@@ -57,6 +58,8 @@ function subjectOf(analysis: Analysis, verb: number, sentence: Run): Run | null 
   }
   // "Accused X of killing": nobody stands before it as its subject.
   if (isParticiple(analysis, at)) return null
+  // "(Police) managed to | arrest".
+  if (plays(tokens[at - 1], "to") && plays(tokens[at - 2], "manages")) for (at -= 2; isHelper(tokens[at - 1]); ) at--
   let end = beforeRelative(analysis, endBefore(analysis, sentence, at))
   let from = nearestPhrase(analysis, nounPhraseBefore(analysis, sentence.from, end), end)
   from = behindParticiple(analysis, from, end)

@@ -1,4 +1,5 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { saysNothing } from "../../languages/uniform.ts"
 import type { Trigger } from "./triggers.ts"
 import { isComma, isSign, parenthesis } from "./words.ts"
 
@@ -18,11 +19,19 @@ export function behindAside(tokens: readonly Token[], at: number, end: number): 
   if (close !== null && close < end && tokens[close]?.readings[0]?.lexeme.part === "verb") return close
   const isMark = isSign(tokens[at], "-") ? (token: Token | undefined) => isSign(token, "-") : isComma
   if (!isMark(tokens[at])) return at
-  for (let i = at + 1; i < Math.min(at + ASIDE, end); i++)
-    if (isMark(tokens[i]) && (isHelper(tokens[i + 1]) || tokens[i + 1]?.readings[0]?.lexeme.part === "verb"))
-      return i + 1
+  for (let i = at + 1; i < Math.min(at + ASIDE, end); i++) {
+    // ", (also) | died".
+    const verb = isSmall(tokens[i + 1]) ? i + 2 : i + 1
+    if (isMark(tokens[i]) && (isHelper(tokens[verb]) || tokens[verb]?.readings[0]?.lexeme.part === "verb")) return i + 1
+  }
   return at
 }
+
+/** "Also", "later": a word between a subject and its verb. */
+const isSmall = (token: Token | undefined): boolean =>
+  plays(token, "time") ||
+  (token?.readings.length !== 0 &&
+    token?.readings.every(({ lexeme: { part, sense } }) => part === "particle" && saysNothing(sense)) === true)
 
 /** How far behind the counted the mark stands that opens what is said of some of them, in tokens. */
 const OPENED_WITHIN = 8

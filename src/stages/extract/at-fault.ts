@@ -23,6 +23,10 @@ const THOUGHT_WITHIN = 4
 const isThought = (tokens: readonly Token[], at: number): boolean =>
   isHelper(tokens[at - 1]) && readingThat(tokens[at], s => s.says !== undefined) !== undefined
 
+/** "(Was) largely (to blame)": a word that no lexicon has, behind a helping verb. */
+const isAdverb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" && tokens[at]?.readings.length === 0 && isHelper(tokens[at - 1])
+
 /** "Believed by villagers (to be)": where the phrase of who thinks so is passed, the token of the thinking; else null. */
 function thoughtBy(tokens: readonly Token[], end: number): number | null {
   for (let at = end - 1; at > end - THOUGHT_WITHIN; at--)
@@ -38,7 +42,7 @@ export function atFault(analysis: Analysis, at: number, clause: Run): Run | null
   while (
     isHelper(tokens[end - 1]) ||
     plays(tokens[end - 1], "to") ||
-    tokens[end - 1]?.text.endsWith("ly") ||
+    isAdverb(tokens, end - 1) ||
     isThought(tokens, end - 1)
   )
     end--

@@ -32,3 +32,20 @@ export function kindOfOffice(tokens: readonly Token[], { from, to }: Run): Popul
   }
   return null
 }
+
+/** "(Torrel), the former leader of the union, (was killed)": whether one person is told of between commas, by a noun of his own. */
+export function tellsOfOne(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isComma(tokens[from])) return false
+  for (let at = from + 1; at < to && tokens[at]?.kind === "word"; at++) {
+    if (plays(tokens[at], "relative", "stop", "in", "from") || tokens[at]?.readings[0]?.lexeme.part === "verb")
+      return false
+    const one = readingThat(
+      tokens[at],
+      (s, r) =>
+        r.number === "singular" &&
+        (s.head === "office" || (s.counts !== undefined && !s.counts.object && !s.counts.metric)),
+    )
+    if (one) return true
+  }
+  return false
+}

@@ -251,6 +251,12 @@ const isMass = (token: Token | undefined): boolean =>
     (s, r) => s.counts?.object !== undefined && r.number === "plural" && r.lexeme.lemma === token?.text,
   ) !== undefined
 
+/** "(12) army | casualties": of the body that is named right before the word for what befell them. */
+function ofBodyBefore(tokens: readonly Token[], at: number, start: number, noun: Noun): Noun {
+  const body = at > start && noun.metric && !noun.population ? membersFrom(tokens, at - 1, at, 0) : null
+  return body ? { ...noun, population: body } : noun
+}
+
 /** From an amount to its noun: directly, after "of", or with unknown words of a group's name between. */
 export function nounAfter(tokens: readonly Token[], from: number, reach = 2): Noun | null {
   const opener = tokens[from]
@@ -275,7 +281,7 @@ export function nounAfter(tokens: readonly Token[], from: number, reach = 2): No
     if (noun?.metric && countable(token)?.number === "singular" && token.definite) return null
     // "Ten of one family" are persons.
     if (noun?.counts.unit && ofGroup && countable(token)?.number === "singular") return { ...noun, counts: {} }
-    if (noun) return thingBehind(tokens, at, noun) ?? magazines(tokens, noun) ?? noun
+    if (noun) return thingBehind(tokens, at, noun) ?? magazines(tokens, noun) ?? ofBodyBefore(tokens, at, start, noun)
     const armed = ofGroup && readingThat(token, s => s.head === "armed") !== undefined
     // "(An) army | commander".
     const before = countable(tokens[at + 1])?.lexeme.sense.counts?.employed === true

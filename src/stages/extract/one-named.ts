@@ -7,7 +7,7 @@ import { isHelper } from "./asides.ts"
 import { exactly } from "./counted.ts"
 import { namedVictims } from "./counted-as.ts"
 import type { Draft } from "./draft.ts"
-import { kindInAside, kindOfOffice } from "./kind-in-aside.ts"
+import { kindInAside, kindOfOffice, tellsOfOne } from "./kind-in-aside.ts"
 import { nameJoined, namesBefore } from "./named-together.ts"
 import { isActing, isCapital, isDeterminer, nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts"
 import { populationAt } from "./populations.ts"
@@ -46,14 +46,16 @@ const isOther = (token: Token | undefined): boolean =>
   readingThat(token, s => s.place !== undefined || (s.head !== undefined && s.head !== "office")) !== undefined
 
 /** Two or more words with a capital that end a phrase and name no place or body. */
-function nameAtEnd(analysis: Analysis, { from, to }: Run): Run | null {
+function nameAtEnd(analysis: Analysis, { from, to }: Run, told = false): Run | null {
   const { tokens } = analysis
   let at = to
   while (at > from && isCapital(analysis, tokens[at - 1]) && !isOther(tokens[at - 1]) && !isPersonNoun(tokens[at - 1]))
     at--
   const unknown = tokens.slice(at, to).some(token => token.readings.length === 0)
   const titled = isPersonNoun(tokens[at - 1])
-  return unknown && (to - at >= 2 || (titled && to > at)) && !isOther(tokens[at - 1]) ? { from: at, to } : null
+  return unknown && (to - at >= 2 || ((titled || told) && to > at)) && !isOther(tokens[at - 1])
+    ? { from: at, to }
+    : null
 }
 
 /** Where the words that head a phrase end: before "of", "in" and the like. */
@@ -63,11 +65,11 @@ function headEnd({ tokens }: Analysis, { from, to }: Run): number {
 }
 
 /** One person whom a phrase tells of by a name of his own, his office, whose he is, or as one who is known. */
-export function personIn(analysis: Analysis, { from, to }: Run): One | null {
+export function personIn(analysis: Analysis, { from, to }: Run, told = false): One | null {
   const { tokens } = analysis
   if (to <= from || to - from > LONGEST) return null
   const head = headEnd(analysis, { from, to })
-  const name = nameAtEnd(analysis, { from, to: head })
+  const name = nameAtEnd(analysis, { from, to: head }, told && from === to - 1)
   const noun = tokens.slice(from, name?.from ?? head).findLast(isPersonNoun)
   const last = tokens[head - 1]
   const first = isDeterminer(tokens[from])
@@ -79,14 +81,16 @@ export function personIn(analysis: Analysis, { from, to }: Run): One | null {
 }
 
 /** Back from a verb over its helping verbs and small words; null where a passive has none. */
-function subjectEnd({ analysis: { tokens }, run }: Scan, { at, voice, happening }: Trigger): number | null {
+function subjectEnd({ analysis, run }: Scan, { at, voice, happening }: Trigger): number | null {
+  const { tokens } = analysis
   let end = at
   let helped = false
   for (; end > run.from; end--) {
     const token = tokens[end - 1]
     const small =
       token?.kind === "word" &&
-      (plays(token, "time", "unconfirmed") ||
+      (plays(token, "time", "unconfirmed", "condition", "partly") ||
+        (token.readings.length === 0 && !isCapital(analysis, token)) ||
         (token.readings.length > 0 && token.readings.every(r => saysNothing(r.lexeme.sense))))
     helped ||= isHelper(token)
     if (!isHelper(token) && !(small && (helped || isHelper(tokens[end - 2])))) break
@@ -143,7 +147,7 @@ function namedTogether(scan: Scan, { at, happening }: Trigger, end: number): Dra
 }
 
 function oneOf(scan: Scan, { at, happening }: Trigger, phrase: Run): Draft | null {
-  const one = personIn(scan.analysis, phrase)
+  const one = personIn(scan.analysis, phrase, tellsOfOne(scan.analysis.tokens, phrase.to, at))
   const metric = happening.ofPersons ?? happening.metric
   if (!one || !OF_PERSONS.has(metric) || (isToldOf(scan, metric, one) && !isBesideOthers(scan, phrase))) return null
   return {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric, Population } from "../../model/claim.ts"
+import { isHelper } from "./asides.ts"
 import type { Draft } from "./draft.ts"
 import { nounPhraseAt, nounPhraseBefore } from "./noun-phrases.ts"
 import { populationAt } from "./populations.ts"
@@ -36,8 +37,13 @@ function suffererOf(analysis: Analysis, draft: Draft, sentence: Run): Run | null
 }
 
 /** "(Inflicted 55 casualties) on the army": who stands behind the losses that were brought on him. */
-const inflictedOn = (analysis: Analysis, { to }: Draft, sentence: Run): Run | null =>
-  plays(analysis.tokens[to], "in") ? nounPhraseAt(analysis, to + 1, sentence.to) : null
+function inflictedOn(analysis: Analysis, { to }: Draft, sentence: Run): Run | null {
+  const { tokens } = analysis
+  let at = to
+  // "(Three casualties) were inflicted | on".
+  while (isHelper(tokens[at]) || plays(tokens[at], "result")) at++
+  return plays(tokens[at], "in") ? nounPhraseAt(analysis, at + 1, sentence.to) : null
+}
 
 /** "The army suffered nine dead and 12 wounded": they are of the body whose losses they are. */
 export function ofOwnLosses(analysis: Analysis, draft: Draft): Draft {
@@ -45,7 +51,9 @@ export function ofOwnLosses(analysis: Analysis, draft: Draft): Draft {
   const sentence = sentences[draft.sentence]
   if (pack.subject !== "before" || draft.population || draft.object || !HARM.has(draft.metric) || !sentence)
     return draft
-  const brought = plays(tokens[draft.counted - 1], "result") ? inflictedOn(analysis, draft, sentence) : null
+  const brought = [draft.counted - 1, draft.to, draft.to + 1].some(at => plays(tokens[at], "result"))
+    ? inflictedOn(analysis, draft, sentence)
+    : null
   const whose = brought ?? suffererOf(analysis, draft, sentence)
   const population = whose && kindOfBody(tokens, whose)
   return population ? { ...draft, population } : draft

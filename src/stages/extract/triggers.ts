@@ -97,12 +97,21 @@ const usable = (tokens: readonly Token[], at: number, reading: Reading): boolean
   if (part === "verb")
     return (
       !reading.pronoun &&
-      (!plays(tokens[at - 1], "in", "from", "to", "since") || isSide(tokens, at - 1) || isDoing(tokens[at], reading))
+      (!plays(tokens[at - 1], "in", "from", "to", "since") ||
+        isSide(tokens, at - 1) ||
+        isDoing(tokens[at], reading) ||
+        isManaged(tokens, at))
     )
   if (isTrade(tokens, at) || isFamily(tokens, at) || killsHim(tokens, at, reading)) return false
   const reaches = through || reading.lexeme.sense.finds || plays(tokens[at + 1], "quoting")
   return !reading.before.includes("the") || (reaches === true && plays(tokens[at + 1], "in", "quoting"))
 }
+
+/** "Managed to | rescue", "was able to | arrest": what somebody has done after all. */
+const isManaged = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at - 1], "to") &&
+  plays(tokens[at - 2], "manages") &&
+  ![at - 3, at - 4].some(back => plays(tokens[back], "negation", "if", "unreal"))
 
 /** "(Accused) of killing nine": a form of neither person nor number, which has an object of its own behind whatever leads to it. */
 const isDoing = (token: Token | undefined, { tense, number, voice, lexeme }: Reading): boolean =>

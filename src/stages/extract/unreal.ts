@@ -54,6 +54,22 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "(They agreed and) killed nine": told as done. */
+const isDone = (token: Token | undefined): boolean =>
+  readingThat(
+    token,
+    (s, r) => s.happening !== undefined && r.lexeme.part === "verb" && r.tense === "past" && r.voice === "active",
+  ) !== undefined
+
+/** "To | secure (the release of)": an aim, where nobody "managed to". */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.named === undefined &&
+  tokens[at]?.known === undefined &&
+  plays(tokens[at - 1], "to") &&
+  !plays(tokens[at - 2], "manages") &&
+  (tokens[at]?.readings.length === 0 ||
+    readingThat(tokens[at], (_, r) => r.tense === "present" && r.lexeme.part === "verb") !== undefined)
+
 /** True where a word before a happening wants, fears, plans or demands it: "called for the release of 300", "fears that 200 may flee". */
 export function isUnreal(tokens: readonly Token[], at: number, metric: Metric): boolean {
   if (isAim(tokens, at, metric)) return true
@@ -61,7 +77,8 @@ export function isUnreal(tokens: readonly Token[], at: number, metric: Metric): 
   for (let back = free - 1; back >= at - GOVERNED_WITHIN; back--) {
     const token = tokens[back]
     if (token?.kind !== "word" || plays(token, "stop", "relative")) return false
-    if (governs(token)) return true
+    if (governs(token)) return !isDone(tokens[at])
+    if (AIMED.has(metric) && isInfinitive(tokens, back)) return !isDone(tokens[at])
     if (plays(token, "result") && isVerb(token) && readingThat(token, (_, r) => r.tense === "present")) {
       free = plays(tokens[back - 1], "that") ? back - 1 : back
       back = free

@@ -47,7 +47,7 @@ const VICTIMS: readonly NounEntry[] = [
 
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, individual, man, resident, inhabitant, passenger, passer-by/passers-by, inspector, labourer, laborer, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, seeker, aid-seeker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew",
+    "person/people, individual, man, resident, inhabitant, passenger, passer-by/passers-by, inspector, labourer, laborer, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, seeker, aid-seeker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew, crewmember, supporter, sympathiser, sympathizer, opponent, critic, candidate, organiser, organizer, onlooker, spectator, churchgoer, partygoer, festivalgoer, concertgoer, reveller, reveler, parishioner, congregant, missionary, bishop, preacher, seminarian, deacon, priestess, seller, salesman, saleswoman/saleswomen, hunter, logger, swimmer, expatriate, expat, backpacker, graduate, scholar, servant, dockworker, steelworker, caregiver, carer, housewife/housewives, spouse",
     people(),
   ),
   ...all("personnel/personnel, staff/staff, staffer, worker, employee, driver, commander", {
@@ -62,20 +62,20 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("survivor", { counts: { topic: "evacuated" } }),
   ...all("civilian, noncombatant, non-combatant", people("civilians")),
   ...all(
-    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee, bandit, gangster, kidnapper, abductor, hijacker, sniper",
+    "fighter, militant, gunman, rebel, insurgent, jihadist, jihadi, terrorist, extremist, militiaman, guerrilla, mercenary, separatist, combatant, operative, houthi, infiltrator, warlord, escapee, bandit, assassin, pirate, gangster, kidnapper, abductor, hijacker, sniper",
     people("fighters"),
   ),
   ...all(
-    "soldier, troop, trooper, peacekeeper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain",
+    "soldier, troop, trooper, infantryman, commando, gunner, cadet, peacekeeper, serviceman, servicewoman/servicewomen, conscript, recruit, reservist, sailor, marine, airman, paratrooper, pilot, lieutenant, colonel, sergeant, corporal, brigadier, captain",
     people("military"),
   ),
   ...all("officer", { counts: { population: "military", police: true } }),
   ...all(
-    "policeman, policewoman/policewomen, police/police, warder, gendarme, guard, bodyguard, cop, constable",
+    "policeman, policewoman/policewomen, police/police, warder, gendarme, guard, bodyguard, cop, constable, patrolman",
     people("security"),
   ),
   ...all(
-    "child/children, boy, girl, baby, infant, toddler, minor, teenager, teen, kid, newborn, schoolchild/schoolchildren, schoolgirl, schoolboy, youngster, orphan",
+    "child/children, boy, girl, baby, infant, toddler, minor, teenager, teen, kid, newborn, schoolchild/schoolchildren, schoolgirl, schoolboy, youngster, orphan, adolescent, schoolkid",
     people("children"),
   ),
   ...all(
@@ -86,14 +86,14 @@ const PEOPLE: readonly NounEntry[] = [
   ...all("mother, wife/wives, grandmother, sister, daughter, aunt, niece, granddaughter", kin("women")),
   ...all("doctor, nurse, medic, paramedic, surgeon, physician, midwife/midwives, pharmacist", people("medics")),
   ...all(
-    "journalist, editor, blogger, reporter, correspondent, cameraman, photographer, photojournalist",
+    "journalist, editor, blogger, reporter, correspondent, cameraman, camerawoman/camerawomen, photographer, photojournalist, videographer, cartoonist, newsman, freelancer",
     people("journalists"),
   ),
   ...all("volunteer, humanitarian, rescuer, responder", people("aid_workers")),
   ...all("migrant, asylum-seeker", people("migrants")),
   ...all("protester, protestor, demonstrator, rioter, marcher", people("protesters")),
   ...all(
-    "official, minister, lawmaker, legislator, mp, mayor, governor, diplomat, senator, judge, politician, councillor, councilor, ambassador, envoy",
+    "official, minister, lawmaker, legislator, mp, mayor, governor, diplomat, senator, judge, politician, councillor, councilor, councilman, ambassador, envoy, magistrate, parliamentarian, congressman, prefect",
     people("officials"),
   ),
   ...all("suspect, smuggler, trafficker, culprit, wanted/wanted", people("suspects")),

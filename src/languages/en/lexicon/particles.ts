@@ -60,7 +60,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   elsewhere: "elsewhere separately",
   after: "after",
   reminds: "",
-  manages: "",
+  manages: "able",
   these: "",
   freedom: "",
   still: "still",
