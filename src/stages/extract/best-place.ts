@@ -8,6 +8,7 @@ import { isPast, joinedTo } from "./joined-figures.ts"
 import { isOfNext } from "./next-attack.ts"
 import { isOfPart } from "./own-event.ts"
 import { leadOf } from "./place-links.ts"
+import { isOfPlacedPart } from "./placed-parts.ts"
 import { fineness, type Placed } from "./places.ts"
 import { leadsOn, rowPlace } from "./row-place.ts"
 import { isOfSetOff, isOfSince } from "./set-off.ts"
@@ -102,7 +103,8 @@ export function bestPlace({ analysis, places, drafts }: Scene, draft: Draft): Pl
       place =>
         !isActor(analysis, place) && !isElsewhere(analysis, place, draft) && !opensNext(analysis, drafts, draft, place),
     )
-    .filter(place => !isOfPart(analysis, drafts, draft, place) && !isOfSetOff(analysis, draft, place))
+    .filter(place => !isOfPart(analysis, drafts, draft, place) && !isOfPlacedPart(analysis, drafts, draft, place))
+    .filter(place => !isOfSetOff(analysis, draft, place))
     .filter(place => !isOfNext(analysis, drafts, draft, place))
     .filter(place => place.from < draft.to || !leadsOn(analysis.tokens, place.from))
     .map(place => ({ place, cost: placeCost(analysis.tokens, joinedTo(analysis, drafts, draft, place), place) }))

@@ -3,7 +3,7 @@ import { plays, type Run, readingThat, type Token } from "../../languages/token.
 import { isCapital, isDeterminer, maySpeak } from "./noun-phrases.ts"
 import { isDocument } from "./words.ts"
 
-/** "Osk Watch's latest report", "the latest figures from the agency": whose the document is; null where the phrase names nobody or no document. */
+/** "Osk Watch's latest report", "the latest figures from the agency", "a study by X": whose the document is; null where the phrase names nobody or no document. */
 export function documentOwner(analysis: Analysis, { from, to }: Run): Run | null {
   const { tokens } = analysis
   if (isDocument(tokens[to - 1]))
@@ -11,7 +11,7 @@ export function documentOwner(analysis: Analysis, { from, to }: Run): Run | null
       if (tokens[at]?.text.endsWith("'s"))
         return isCapital(analysis, tokens[at]) ? spoken(analysis, { from, to: at + 1 }) : null
   for (let at = from; at < to - 2; at++)
-    if (isDocument(tokens[at]) && plays(tokens[at + 1], "from"))
+    if (isDocument(tokens[at]) && plays(tokens[at + 1], "from", "by"))
       return spoken(analysis, { from: isDeterminer(tokens[at + 2]) ? at + 3 : at + 2, to })
   return null
 }

@@ -18,6 +18,7 @@ import { atListHead } from "./list-head.ts"
 import { meantPlace } from "./meant-place.ts"
 import type { Doer } from "./nations.ts"
 import { isOfItsOwn } from "./own-event.ts"
+import { isParted } from "./placed-parts.ts"
 import { fineness, type Placed, placesIn } from "./places.ts"
 import { eventBefore, type Told, takenUpAgain, tellsAnew } from "./recalled.ts"
 import { claimedBehind } from "./responsible.ts"
@@ -74,6 +75,8 @@ const COARSE = 1
 function whereOf(scene: Scene, draft: Draft, before: Before, lead: number, when: When | null): Placed | null {
   const { analysis } = scene
   const own = bestPlace(scene, draft) ?? labelPlace(scene, draft)
+  if (own === null && isParted(analysis, scene.drafts, draft))
+    return before.kept ?? headPlace(scene, lead, COARSE) ?? landOf(analysis, lead)
   const coarse = own === null || own.precision === "country"
   const vague = coarse || own.link === "beside"
   const held = own === null && before.kept !== null && fineness(before.kept) >= TOWN

@@ -128,6 +128,9 @@ function phraseOf(analysis: Analysis, start: number, end: number): Run | null {
     (isDeterminer(tokens[from]) || (plays(tokens[from], "time") && !isCapital(analysis, tokens[from])))
   )
     from++
+  // "At least | two residents".
+  const bound = analysis.quantities.find(each => each.from === from && each.to < end)
+  if (bound && plays(tokens[from], "in")) from = bound.to - 1
   // "(As of) 5 March | partners".
   const day = analysis.dates.find(date => date.from <= from && date.to > from && date.to < end)
   if (day) from = day.to

@@ -14,6 +14,7 @@ import { beginsAnew } from "./said-behind.ts"
 import { takesUp } from "./taken-up.ts"
 import { happeningReading, type Trigger } from "./triggers.ts"
 import { isAhead } from "./unreal.ts"
+import { isArticle } from "./words.ts"
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 const HELD: ReadonlySet<Metric> = new Set(["detained", "abducted"])
@@ -142,6 +143,13 @@ function toldBehind(tokens: readonly Token[], at: number, reading: Reading, phra
 const isOtherHurt = (tokens: readonly Token[], at: number): boolean =>
   plays(tokens[at - 1], "and") && isVictims(tokens[at + 1]) && !isHelper(tokens[at + 1])
 
+/** What stands before a number and "another" or "a further". */
+function beforeMore(tokens: readonly Token[], at: number): Token | undefined {
+  let first = at
+  while (plays(tokens[first - 1], "other") || isArticle(tokens[first - 1])) first--
+  return tokens[first - 1]
+}
+
 /**
  * A happening that follows its counted phrase: "54 fighters were killed", "9 people met their death". Where no happening is `asked`
  * for, a relative clause ("which they fired") says more of the counted and not what befell them.
@@ -164,7 +172,7 @@ export function triggerAfter(
     }
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
     // "63 with 40 injured": another number's.
-    if (token?.kind === "number" && (plays(tokens[at - 1], "stop") || isOtherHurt(tokens, at))) return null
+    if (token?.kind === "number" && (plays(beforeMore(tokens, at), "stop") || isOtherHurt(tokens, at))) return null
     if (plays(token, "negation") && isHelper(tokens[at - 1])) return null
     // "7, some of them injured": of how many that holds nobody says.
     if (plays(tokens[at - 1], "among", "including") && token?.kind === "word") continue

@@ -4,6 +4,7 @@ import { saysNothing } from "../../languages/uniform.ts"
 import type { Metric } from "../../model/claim.ts"
 import type { Tell } from "../../model/note.ts"
 import type { Draft } from "./draft.ts"
+import { partsBySum } from "./parts-by-sum.ts"
 import { wordsOf } from "./scan.ts"
 
 /** How many sentences away a number for the same metric silences a bare plural. */
@@ -72,7 +73,7 @@ export function mergeEnumerated(drafts: readonly Draft[], tokens: readonly Token
         names: [...last.names, ...draft.names],
       }
   }
-  return out
+  return partsBySum(out, tokens)
 }
 
 /** "31 dead - 19 rebels and 12 fighters": two parts of a toll that stands before them. */

@@ -148,7 +148,7 @@ const SPEAKERS: readonly NounEntry[] = [
     { head: "office" },
   ),
   ...all(
-    "report, statement, autopsy, tally, count, figure, statistic, document, survey, tweet, post, bulletin, communique, memo, letter, data/data",
+    "report, statement, autopsy, tally, count, figure, statistic, document, survey, study, analysis/analyses, assessment, tweet, post, bulletin, communique, memo, letter, data/data",
     { head: "document" },
   ),
   ...all("information/information", { head: "document", unowned: true }),
