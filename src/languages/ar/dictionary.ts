@@ -44,6 +44,9 @@ function nounSenseOf(noun: string, { sense }: VerbEntry): Sense {
   return means ? { ...told, means } : told
 }
 
+/** Forms that no news has, spelled as a town and as two: women came back, women praised. */
+const UNREAD: ReadonlySet<string> = new Set(["عدن", "اثنين"])
+
 function madeByVerb(verb: VerbEntry): readonly Made[] {
   const { root, measure, nouns, sense, victim } = verb
   const { finite, noun, agent, patient } = conjugate(root, measure)
@@ -52,7 +55,7 @@ function madeByVerb(verb: VerbEntry): readonly Made[] {
   // What befalls its own subject has no passive (عاد makes no عيد), unless it is only spelled as one: توفيت.
   const intransitive = happening?.slot === "subject" && !/[وي]$/.test(root)
   const made: Made[] = finite
-    .filter(({ voice }) => !(intransitive && voice === "passive"))
+    .filter(({ text, voice }) => !(intransitive && voice === "passive") && !UNREAD.has(text))
     .map(form => ({ text: form.text, entry: entryOf(lexeme, form) }))
   for (const one of [...nouns, ...(measure > 1 && noun ? [noun] : [])]) {
     // مقتل is of who was killed, where قتل may be of who killed.
@@ -116,7 +119,7 @@ function madeByCommon(root: string, measure: number): readonly Made[] {
       entry: { lexeme: lexemeOf(text, "noun", sense), number: "singular" as const },
     })),
     ...finite
-      .filter(({ text }) => meant || !isBare(text))
+      .filter(({ text }) => (meant || !isBare(text)) && !UNREAD.has(text))
       .map(form => ({ text: form.text, entry: entryOf(lexeme, form), ...(meant ? {} : { yields: true as const }) })),
     ...madeByStand(root, measure, sense),
   ]

@@ -1,4 +1,5 @@
 import { plays, readingThat, type Token } from "../../languages/token.ts"
+import { runFrom } from "./runs.ts"
 import { type Ground, type Single, singleAt } from "./singles.ts"
 import { opensClause, type Trigger } from "./triggers.ts"
 
@@ -10,6 +11,10 @@ const leads = (token: Token | undefined): boolean =>
   (plays(token, "in", "cause", "from") && !plays(token, "among")) ||
   readingThat(token, (_, r) => r.before[0] === "with" && r.lexeme.part === "noun") !== undefined ||
   token?.attached?.[0] === "with"
+
+/** "(Was killed) | yesterday": a day or a time by itself. */
+const isTime = ({ analysis: { tokens, dates } }: Ground, at: number): boolean =>
+  plays(tokens[at], "time") || runFrom(dates, at) !== undefined
 
 /** A word that a phrase may end with: one with the article or a pronoun, a name, a quality, or what harmed by itself ("in shelling"). */
 const ends = (token: Token | undefined): boolean =>
@@ -42,8 +47,8 @@ export function behindAdverbial(ground: Ground, { part, happening }: Trigger, st
   const { analysis, phrases, run } = ground
   const { tokens, pack } = analysis
   if (pack.boundAfter(tokens, start)) return null
-  if (part !== "verb" || happening.needs === "thing" || happening.needs === "victim" || !leads(tokens[start]))
-    return null
+  if (part !== "verb" || happening.needs === "thing" || happening.needs === "victim") return null
+  if (!leads(tokens[start]) && !(pack.subject === "after" && isTime(ground, start))) return null
   for (let at = start + 1; at < Math.min(start + WITHIN, run.to); at++) {
     const token = tokens[at]
     if (token?.kind !== "word" || phrases.has(at) || opensClause(token) || plays(token, "that", "relative", "among"))

@@ -48,7 +48,7 @@ const memo = <T>(make: (key: number) => T): ((key: number) => T) => {
 }
 
 /** Where people flee to, live or come back to is no place of what is told next. */
-const MOVES: ReadonlySet<string> = new Set(["shelters", "returned", "evacuated", "displaced"])
+const MOVES: ReadonlySet<string> = new Set(["shelters", "returned", "evacuated", "displaced", "withdrawn"])
 
 /** The speech in which a figure stands. */
 const speechAround = (spoken: readonly Speech[], draft: Draft): Speech | null =>

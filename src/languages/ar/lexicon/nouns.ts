@@ -141,7 +141,7 @@ const THINGS: readonly NounEntry[] = [
 
 /** Nouns that head the names of those who speak. */
 const SPEAKERS: readonly NounEntry[] = [
-  ...all("شرطه، امن، درك، خفر", { head: "body", members: "security" }),
+  ...all("شرطه، امن -، درك، خفر", { head: "body", members: "security" }),
   ...all("بيان f، تقرير تقارير، احصاء f، احصاييه f، رقم ارقام، تدوينه f، تغريده f، منشور f، وثيقه وثايق، بلاغ f", {
     head: "document",
   }),

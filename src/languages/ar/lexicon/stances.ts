@@ -17,7 +17,7 @@ export const STANCE_VERBS: readonly (readonly [words: string, sense: Sense])[] =
   ["طلب:3", stands("demand", { object: "toward", about: ["with"] })],
   ["دعو:1/دعوه", stands("urge", { object: "toward", about: ["الي"] })],
   ["حثث:1 حضض:1", stands("urge", { object: "toward", about: ["علي"] })],
-  ["نشد:3", stands("urge", { object: "toward" })],
+  ["نشد:3", stands("urge", { object: "toward", about: ["الي"] })],
   ["رحب:2 شيد:4", stands("support", { about: ["with"] })],
   ["وفق:3 صدق:3 صدق:2", stands("support", { about: ["علي"] })],
   ["قبل:1/قبول", stands("support", { object: "about" })],

@@ -258,7 +258,7 @@ const SPEECH: readonly VerbEntry[] = [
   verb("دعو", 1, "", says("demands", "الي to")),
   verb("طلب", 3, "", says("demands", "with")),
   verb("حثث", 1, "", says("demands", "علي")),
-  verb("نشد", 3, "", says("demands", "with to")),
+  verb("نشد", 3, "", says("demands", "with to الي")),
   verb("حضض", 1, "", says("demands", "علي")),
   verb("وصي", 4, "", weakly("demands", "with علي")),
   verb("حذر", 2, "", says("warns", "من")),

@@ -36,7 +36,7 @@ const isOver = (tokens: Tokens, from: number, value: number): boolean =>
   (textAt(tokens, from - 1) === "ساعه" && isNumber(tokens[from - 2])) ||
   (MONTHS.has(textAt(tokens, from - 1)) && value > 31 && !YEAR.test(textAt(tokens, from)))
 
-const CHANNEL = /^[وفبل]?ال?قناه$/
+const CHANNEL = /^[وفبل]?(?:ال)?(?:قناه|قايمه|لايحه)$/
 
 /** "(The centre counted) 20 dead": they are counted, and no name is told by its number. */
 const countsVictims = (token: Token | undefined): boolean =>

@@ -55,6 +55,9 @@ function linked(analysis: Analysis, happening: Happening, at: number, end: numbe
   if (targets.length === 0 && event.frame === "onto") {
     if (isLink(token, links)) return Math.max(targetsFrom(analysis, happening, at + 1, end), at + 1)
     if (isLed(token, links)) return Math.max(targetsFrom(analysis, happening, at, end), at + 1)
+    // "Its siege of X": who does it is in the noun.
+    const own = reading.pronoun && reading.lexeme.part === "noun" && at === happening.to
+    if (own && isLed(token, ["to"])) return Math.max(targetsFrom(analysis, happening, at, end), at + 1)
   }
   const owned = ownersOf(analysis, happening, at, end)
   if (owned !== null) return owned

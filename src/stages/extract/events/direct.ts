@@ -125,8 +125,10 @@ function behindStrike(analysis: Analysis, happening: Happening, from: number, en
 }
 
 /** "And four others": behind somebody, as much as he. */
-const joinsMore = ({ tokens, pack }: Analysis, at: number): boolean =>
-  pack.subject === "after" && pack.joins(tokens[at]?.text ?? "")
+const joinsMore = ({ tokens, pack, quantities }: Analysis, at: number): boolean =>
+  pack.subject === "after" &&
+  pack.joins(tokens[at]?.text ?? "") &&
+  runFrom(quantities, tokens[at]?.text.length === 1 ? at + 1 : at) !== undefined
 
 /** One man or woman who does it: "an attacker hit | a meeting", "an attacker blew himself up". */
 function aloneAt(analysis: Analysis, happening: Happening, start: number, end: number): Run | null {
@@ -237,7 +239,7 @@ function behindDoer(analysis: Analysis, happening: Happening, doer: Run, end: nu
   turnBy(analysis, happening, doer)
   const next = behindArms(analysis, happening, behindTimes(analysis, doer.to, end))
   // "So-and-so was killed, | and four others": what "and" joins is no object of whoever stands before it.
-  if (event.suffered && next === doer.to && runFrom(analysis.quantities, next) && joinsMore(analysis, next)) {
+  if (event.suffered && next === doer.to && joinsMore(analysis, next)) {
     happening.actors.splice(happening.actors.indexOf(doer), 1)
     return targetsFrom(analysis, happening, doer.from, end)
   }

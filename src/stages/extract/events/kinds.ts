@@ -43,7 +43,10 @@ export function readAdjectives({ tokens, quantities }: Analysis, happening: Happ
     if (isNation(token) && event.frame === "onto") add(happening.actors, { from: i, to: i + 1 })
     const turns = readingThat(
       token,
-      (s, r) => s.turns !== undefined && s.counts === undefined && r.before.every(b => b === "the"),
+      (s, r) =>
+        s.turns !== undefined &&
+        (s.counts === undefined || (s.counts.population === "perpetrators" && r.number === "singular" && !definite)) &&
+        r.before.every(b => b === "the"),
     )
     const plain = token.readings.length === 0 && !token.named && !token.attached?.some(b => b === "with" || b === "to")
     if (turns) turn(happening, token)

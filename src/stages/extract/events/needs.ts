@@ -84,7 +84,7 @@ const counted = ({ analysis: { quantities } }: Question, runs: readonly Run[]): 
   runs.some(run => quantities.some(each => each.counts && each.from >= run.from && each.to <= run.to))
 
 /** How far behind "advanced" the place may stand that it was towards, in tokens. */
-const ONWARD_WITHIN = 6
+const ONWARD_WITHIN = 12
 
 /** How far behind an exchange, its parties being named in between, the fire may stand, in tokens. */
 const FIRE_WITHIN = 5

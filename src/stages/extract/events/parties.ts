@@ -84,13 +84,18 @@ const areAlike = (before: Token | undefined, token: Token): boolean =>
   standsFree(token) &&
   readingThat(token, (s, r) => r.number === "plural" && s.counts?.object === undefined) !== undefined
 
+/** "The sides | of the conflict": those who fight it, and no place beside it. */
+const areSides = (tokens: readonly Token[], at: number): boolean =>
+  plays(tokens[at], "beside") &&
+  readingThat(tokens[at + 1], (s, r) => s.lasts === true && r.before.join() === "the") !== undefined
+
 /** True where a phrase that has run up to a token cannot go on with it. */
 function stops(analysis: Analysis, from: number, at: number): boolean {
   const { tokens } = analysis
   const token = tokens[at]
   if (token?.kind === "number") return at > from + 1 && tokens[at - 1]?.kind !== "number" && !isUnitNumber(tokens, at)
   if (token?.kind !== "word") return true
-  if (isInside(token)) return false
+  if (isInside(token) || areSides(tokens, at)) return false
   if (analysis.pack.subject === "before" && plays(token, "and")) return true
   if (token.text.length === 1 || (at > from && (attached(token) || plays(token, "opening"))) || ends(token)) return true
   if (at === from) return false

@@ -152,6 +152,14 @@ const isKind = ({ pack }: Analysis, token: Token | undefined): boolean =>
 /** A verb, or "managed to", which is spelled as a noun first. */
 const acts = (token: Token | undefined): boolean => isVerb(token) || plays(token, "manages")
 
+/** A verb of carrying that is spelled as a noun first, where it opens its clause with its subject behind it: "imposed, the army, a siege". */
+function opensAsVerb(analysis: Analysis, at: number, sentence: Run): boolean {
+  const { tokens } = analysis
+  const verb = readingThat(tokens[at], (s, r) => s.carries !== undefined && r.lexeme.part === "verb")
+  if (!verb || doerAt(analysis, at + 1, sentence.to)?.from !== at + 1) return false
+  return at === sentence.from || verb.before[0] === "and" || plays(tokens[at - 1], "that")
+}
+
 /** How far before its link the verb may stand, with its subject, that leads to what was done, in tokens. */
 const DARED_WITHIN = 4
 
@@ -206,7 +214,12 @@ export function nounTold(ground: Ground, at: number, sentence: Run, reading: Rea
       (at - back <= BARS_WITHIN || (isVerb(token) && !purpose && !led && reaches(ground.analysis, back, at)))
     )
       return told("barred")
-    if (carries && (near || acts(token)) && takes(carries, reading) && reaches(ground.analysis, back, at))
+    if (
+      carries &&
+      (near || acts(token) || opensAsVerb(ground.analysis, back, sentence)) &&
+      takes(carries, reading) &&
+      reaches(ground.analysis, back, at)
+    )
       return carriedBy(ground, back, at, sentence, carries)
     // Of what somebody failed in its status says that it did not come about.
     if (plays(token, "result") || (back === at - 1 && isFailed(ground.analysis, at))) return told("fact")

@@ -24,13 +24,15 @@ const asPlace = ({ tokens }: Analysis, run: Run): Placed | null => {
     : null
 }
 
+const isThere = (link: Placed["link"]): boolean => link === "in" || link === "beside"
+
 /** Where: what was hit, else right behind those who take part, else whatever place fits best. */
 export function whereOf(analysis: Analysis, draft: EventDraft, all: readonly Placed[]): Placed | null {
   const places = all.filter(place => isNamed(analysis, place))
   if (draft.back) return places.findLast(place => place.to <= draft.at) ?? null
   const hit = places.find(place => draft.targets.some(run => run.from < place.to && place.from < run.to))
   const end = Math.max(draft.to, draft.at + 1)
-  const behind = places.find(({ from, link }) => from >= end && from <= end + RIGHT_BEHIND && link === "in")
+  const behind = places.find(({ from, link }) => from >= end && from <= end + RIGHT_BEHIND && isThere(link))
   const beyond =
     behind && places.find(({ from, link }) => from > behind.to - 1 && from <= behind.to + 1 && link === "in")
   const finer = beyond && fineness(beyond) > fineness(behind) ? beyond : behind
