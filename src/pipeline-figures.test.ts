@@ -41,6 +41,13 @@ describe("whom the words blame", () => {
   test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values: [value], now }) => {
     expect(figuresOf(phrase, "en", now ?? undefined)[0]?.blamed?.text ?? "nobody").toBe(value)
   })
+
+  test.each([
+    "Twelve men were arrested by the army after seven soldiers were killed in an ambush.",
+    "Over 5,000 people were arrested by police following an attack in which seven soldiers were killed.",
+  ])("who arrested some killed nobody in what came before: %s", text => {
+    expect(figuresOf(text, "en").map(({ blamed }) => blamed === null)).toEqual([false, true])
+  })
 })
 
 describe.each(["ar", "en"])("when each figure was, by the words alone: %s", language => {

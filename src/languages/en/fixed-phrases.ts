@@ -28,6 +28,10 @@ const OPENS_FIRE = fires({ tense: "present" })
 const opensFire = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === "fire" && /^open(s|ed|ing)?$/.test(tokens[at]?.text ?? "")
 
+/** "Recovering in (hospital)": getting well. */
+const getsWell = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "recovering" && /^(in|at|from|after|well)$/.test(tokens[at + 1]?.text ?? "")
+
 /** What a word says together with those beside it, by itself something else: the "since" of a comparison, "as well as", "to blame for", "opened fire". */
 export function fixedPhrase(
   tokens: readonly Token[],
@@ -37,5 +41,6 @@ export function fixedPhrase(
   if (text === "since") return isCompared(tokens, at) ? { readings: COMPARED, roles: ["compared"] } : null
   if (opensFire(tokens, at)) return { readings: text === "opened" ? OPENED_FIRE : OPENS_FIRE, roles: ["attack"] }
   if (isAtFault(tokens, at)) return { readings: AT_FAULT, roles: ["at fault"] }
+  if (getsWell(tokens, at)) return { readings: [], roles: [] }
   return adds(tokens, at) ? { readings: PLUS, roles: ["plus", "stop"] } : null
 }

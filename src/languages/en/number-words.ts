@@ -59,6 +59,8 @@ export const FEW: readonly string[] = [
   "an unknown number of",
   "an unspecified number of",
   "an undisclosed number of",
+  "an undetermined number of",
+  "an unconfirmed number of",
   "an unknown number",
   "an unspecified number",
   "an undisclosed number",

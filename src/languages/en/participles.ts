@@ -55,7 +55,13 @@ export function saysMoreOf(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + VERB_WITHIN; i++) {
     if (tokens[i]?.kind !== "word") return false
     if (suffered(tokens, i)) return true
-    if (readingThat(tokens[i], (s, r) => s.role === "that" || s.role === "pronoun" || r.tense === "past")) return false
+    if (
+      readingThat(
+        tokens[i],
+        (s, r) => s.role === "that" || s.role === "relative" || s.role === "pronoun" || r.tense === "past",
+      )
+    )
+      return false
   }
   return false
 }

@@ -46,6 +46,13 @@ export function saves(tokens: readonly Token[], by: number): boolean {
 export const isSaidBy = (tokens: readonly Token[], at: number): boolean =>
   isBy(tokens, at) || attackReading(tokens[at])?.before[0] === "with"
 
+/** "(12 were arrested) by X after an attack in which 7 were killed": who did the one is not named for what was before it. */
+const isOfCause = (tokens: readonly Token[], drafts: readonly Draft[], draft: Draft, at: number): boolean =>
+  at < draft.counted &&
+  isBy(tokens, at) &&
+  tokens.slice(at, draft.counted).some(token => plays(token, "after", "follows")) &&
+  drafts.some(({ sentence, metric, trigger }) => sentence === draft.sentence && metric !== draft.metric && trigger < at)
+
 /** Whether who is named at a token is the doer of another count: "21 by unknown hands, and 14 by X", "(of them 21 were executed) by X, and 138 soldiers". */
 export const isOfOther = (
   tokens: readonly Token[],
@@ -53,6 +60,7 @@ export const isOfOther = (
   draft: Draft,
   { at }: { readonly at: number },
 ): boolean =>
+  isOfCause(tokens, drafts, draft, at) ||
   drafts.some(other => {
     const { sentence, metric, counted, to } = other
     if (sentence !== draft.sentence || metric !== draft.metric || counted === draft.counted) return false

@@ -45,3 +45,18 @@ export function withoutDateline(
   const written = others ? null : first.flatMap((_, i) => places(i)).find(place => isDateline(analysis, place))
   return { places: told, written: written ?? null }
 }
+
+/** Where the words of a sentence begin behind the dateline that it may open with: "SAREL, 3 March (Agency) - | Police"; where it has none, its own beginning. */
+export function behindDateline({ tokens, lines, dates, report }: Analysis, sentence: Run): number {
+  const { from } = sentence
+  if (!lines.some(line => line.from === from)) return from
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(report.text.slice(tokens[at]?.start, tokens[at]?.end))
+  for (let at = from; at < Math.min(from + DATELINE, sentence.to); at++) {
+    if (at > from && isSign(tokens[at], "-", "–", "—") && tokens[at - 1]?.end !== tokens[at]?.start)
+      return isSign(tokens[at + 1], "-") ? at + 2 : at + 1
+    const dated = dates.some(date => date.from <= at && at < date.to)
+    const goesOn = tokens[at]?.kind === "word" ? isCapital(at) : isSign(tokens[at], ",", "(", ")", ".") || dated
+    if (!goesOn && !dated && tokens[at]?.kind !== "number") return from
+  }
+  return from
+}

@@ -2,6 +2,7 @@ import type { Analysis } from "../../../languages/analysis.ts"
 import { CLOSE, OPEN } from "../../../languages/quotation.ts"
 import type { Reading } from "../../../languages/sense.ts"
 import { plays, type Run, readingThat } from "../../../languages/token.ts"
+import { behindDateline } from "../dateline.ts"
 import { runAround, runFrom } from "../runs.ts"
 import { isComma, isSign, isVerb } from "../words.ts"
 import { isArmedRun } from "./needs.ts"
@@ -23,24 +24,25 @@ export function subjectBefore(
 ): Run | null {
   const { tokens } = analysis
   let closed = false
-  const floor = Math.max(sentence.from, at - within)
+  const start = analysis.pack.subject === "before" ? behindDateline(analysis, sentence) : sentence.from
+  const floor = Math.max(start, at - within)
   for (let from = at - 1; from >= floor; from--) {
     if (isVerb(tokens[from]) && !plays(tokens[from], "was")) return null
     closed ||= isSign(tokens[from], CLOSE)
     const opens =
-      from === sentence.from ||
+      from === start ||
       plays(tokens[from - 1], "that", "was") ||
       (analysis.pack.subject === "before" &&
         (plays(tokens[from - 1], "stop") || readingThat(tokens[from - 1], s => s.says !== undefined) !== undefined)) ||
       isSign(tokens[from - 1], ",", ":", ";") ||
       (isSign(tokens[from - 1], OPEN) && !closed)
     if (!opens) continue
-    const start = behindTimes(analysis, from, at)
-    if (readingThat(tokens[start], s => s.cue === "preposition")) return null
+    const first = behindTimes(analysis, from, at)
+    if (readingThat(tokens[first], s => s.cue === "preposition")) return null
     const subject =
-      doerAt(analysis, start, at) ?? (anything || isSomebody(tokens[start]) ? phraseAt(analysis, start, at) : null)
+      doerAt(analysis, first, at) ?? (anything || isSomebody(tokens[first]) ? phraseAt(analysis, first, at) : null)
     if (subject) return subject
-    if (from === sentence.from || plays(tokens[from - 1], "that") || isSign(tokens[from - 1], ":")) return null
+    if (from === start || plays(tokens[from - 1], "that") || isSign(tokens[from - 1], ":")) return null
   }
   return null
 }
