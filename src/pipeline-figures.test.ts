@@ -36,10 +36,11 @@ describe("where each figure was, by the words alone", () => {
   })
 })
 
-describe("whom the words blame", () => {
-  const cases = readCases("blamed/en.txt", readFileSync(new URL("../cases/blamed/en.txt", import.meta.url), "utf8"))
+describe.each(["ar", "en"])("whom the words blame: %s", language => {
+  const at = `blamed/${language}.txt`
+  const cases = readCases(at, readFileSync(new URL(`../cases/${at}`, import.meta.url), "utf8"))
   test.each(cases.filter(it => !it.open))("$at $phrase", ({ phrase, values: [value], now }) => {
-    expect(figuresOf(phrase, "en", now ?? undefined)[0]?.blamed?.text ?? "nobody").toBe(value)
+    expect(figuresOf(phrase, language, now ?? undefined)[0]?.blamed?.text ?? "nobody").toBe(value)
   })
 
   test.each([

@@ -82,6 +82,8 @@ export type Role =
   /** Takes an attack on itself. */
   | "claims it"
   | "hands"
+  /** A verb that, of fire, is shooting: "opened (fire)". */
+  | "opens fire"
   /** "On the other side": a matter beside those told before. */
   | "side"
   /** What leads to a list ("as follows"), back to a speaker ("the same"), to whose a count is ("prepared"). */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../languages/analysis.ts"
-import { plays, type Run, readingThat } from "../../languages/token.ts"
+import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
 import { actorAt } from "./actors.ts"
 import { actingAt, attackerOf } from "./agent-before.ts"
 import { isHelper } from "./asides.ts"
@@ -31,9 +31,21 @@ const atHandsOf = (analysis: Analysis, at: number, clause: Run): Run | null =>
     ? (actorAt(analysis, at + 2, clause.to, true) ?? actingAt(analysis, at + 2, clause.to))
     : null
 
+/** How far behind a verb of opening the fire may stand, in tokens: "opened, X from Y, fire". */
+const FIRE_WITHIN = 7
+
+/** "Opened X fire on": who shoots, behind his verb. */
+function opensFire(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  if (!plays(tokens[at], "opens fire")) return null
+  const isFire = (token: Token): boolean => readingThat(token, s => s.means === "shooting") !== undefined
+  return tokens.slice(at + 1, at + 1 + FIRE_WITHIN).some(isFire) ? actorAt(analysis, at + 1, clause.to, true) : null
+}
+
 /** Who is told at a token to have done it: who claims it, is to blame, launched it, or at whose hands it was done. */
 export const answerableAt = (analysis: Analysis, at: number, clause: Run): Run | null =>
   claimsIt(analysis, at, clause) ??
   atFault(analysis, at, clause) ??
   launches(analysis, at, clause) ??
+  opensFire(analysis, at, clause) ??
   atHandsOf(analysis, at, clause)

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../languages/analysis.ts"
 import { plays, type Run, readingThat, type Token } from "../../languages/token.ts"
-import { actorAt } from "./actors.ts"
+import { actorAt, LONGEST_ACTOR } from "./actors.ts"
 import { isHelper } from "./asides.ts"
 import { nounPhraseBefore } from "./noun-phrases.ts"
 import { nearestPhrase } from "./speaker-before.ts"
@@ -34,10 +34,22 @@ function thoughtBy(tokens: readonly Token[], end: number): number | null {
   return null
 }
 
+/** "The army | stands (behind the raid)", "stands the army | (behind it)", "X | (responsible for)": who is named right before such a word or its verb. */
+function rightBefore(analysis: Analysis, at: number, clause: Run): Run | null {
+  const { tokens } = analysis
+  const end = tokens[at - 1]?.readings[0]?.lexeme.part === "verb" ? at - 1 : at
+  for (let from = Math.max(clause.from, end - LONGEST_ACTOR); from < end; from++) {
+    const actor = actorAt(analysis, from, end)
+    if (actor?.to === end) return plays(tokens[from - 1], "negation") ? null : actor
+  }
+  return null
+}
+
 /** "The army was to blame for a strike", "was behind a strike", "found the army responsible for the killing of": who stands before such a word. */
 export function atFault(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens } = analysis
   if (!plays(tokens[at], "at fault") || !tokens.slice(at + 1, at + 2 + DONE_WITHIN).some(harms)) return null
+  if (analysis.pack.subject === "after") return rightBefore(analysis, at, clause)
   let end = at
   while (
     isHelper(tokens[end - 1]) ||

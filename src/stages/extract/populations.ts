@@ -107,6 +107,8 @@ export function membersFrom(
     )
       return null
     if (at >= to && actsBehind(tokens, at)) return null
+    // "(Ascribed the death of) 9 people to the army".
+    if (at === to && plays(token, "to") && !isMember(tokens[to - 1])) return null
     const inBody = membersAt(tokens[at + 1]) !== null || readingThat(tokens[at + 1], s => s.head === "armed")
     if (plays(token, "cause") || isWeapon(token) || (plays(token, "in", "stop") && !inBody)) return null
     const plain =

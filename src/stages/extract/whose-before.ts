@@ -70,21 +70,33 @@ export function blamedOn(analysis: Analysis, at: number, clause: Run): Run | nul
   return null
 }
 
-/** How far behind a verb of ascribing its "to" may stand, in tokens. */
+/** How far behind a verb of ascribing its "to" may stand, in tokens: right behind one that takes up the attack, else behind the attack. */
 const ASCRIBED_WITHIN = 5
+const ASCRIBED_FAR = 10
 
 /** "Carried to the hospital": a place does nothing to anybody. */
 const isSite = (token: Token | undefined): boolean => readingThat(token, s => s.place !== undefined) !== undefined
 
-/** "An attack that the authorities ascribed to X". */
+/** An attack or a death, by a noun. */
+const isHarm = (token: Token): boolean =>
+  readingThat(
+    token,
+    (s, r) => r.lexeme.part === "noun" && (s.role === "attack" || s.happening?.metric === "killed"),
+  ) !== undefined
+
+/** "An attack that the authorities ascribed to X", "ascribed the killing of 9 to X". */
 export function laidAt(analysis: Analysis, at: number, clause: Run): Doer | null {
   const { tokens } = analysis
   const ascribes = readingThat(
     tokens[at],
-    (s, r) => s.says === "quotes" && s.cue === "verb" && (r.pronoun || r.voice === "passive"),
+    (s, r) => s.says === "quotes" && s.cue === "verb" && r.lexeme.part === "verb",
   )
   if (!ascribes) return null
-  for (let i = at + 1; i <= Math.min(at + ASCRIBED_WITHIN, clause.to - 2); i++)
-    if (plays(tokens[i], "to")) return isSite(tokens[i + 1]) ? null : actorAt(analysis, i + 1, clause.to, true)
+  const takesUp = ascribes.pronoun || ascribes.voice === "passive"
+  for (let i = at + 1; i <= Math.min(at + (takesUp ? ASCRIBED_WITHIN : ASCRIBED_FAR), clause.to - 2); i++)
+    if (plays(tokens[i], "to"))
+      return isSite(tokens[i + 1]) || !(takesUp || tokens.slice(at + 1, i).some(isHarm))
+        ? null
+        : actorAt(analysis, i + 1, clause.to, true)
   return null
 }

@@ -316,6 +316,7 @@ const STEERING: readonly VerbEntry[] = [
   verb("زرع", 1, "", { role: "attack" }),
   verb("ركب", 8, "", { role: "attack" }),
   verb("نصب", 1, "", { role: "attack" }),
+  verb("فتح", 1, "", { role: "opens fire" }),
   verb("هجم", 3, "", { role: "attack", onto: true }),
   verb("قصف", 1, "قصف", { means: "shelling", role: "attack" }),
   verb("دلع", 7, ""),

@@ -50,6 +50,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   beside: "near outside off above nearby north south east west northern southern eastern western",
   "claims it": "responsibility",
   hands: "hand hands",
+  "opens fire": "",
   theirs: "",
   "of it": "",
   was: "",
