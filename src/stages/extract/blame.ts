@@ -48,9 +48,13 @@ function armOfNation(analysis: Analysis, { from, to }: Run): Doer | null {
   return null
 }
 
-/** "(Managed) to kill": and not to go on with a search. */
+/** "(Managed) to kill": and not to go on with a search, nor to rescue. */
 const harms = (token: Token | undefined): boolean =>
-  readingThat(token, s => s.happening !== undefined || s.means !== undefined || s.role === "attack") !== undefined
+  readingThat(
+    token,
+    s =>
+      (s.happening !== undefined && s.happening.metric !== "evacuated") || s.means !== undefined || s.role === "attack",
+  ) !== undefined
 
 /** Who is named as acting at a token: behind "by", behind an attack that is theirs, or about a verb of attacking. */
 function accusedAt(analysis: Analysis, at: number, clause: Run): Doer | null {

@@ -48,9 +48,30 @@ export function partiesFrom(analysis: Analysis, happening: Happening, from: numb
     // "From one side, and ..."
     if (plays(analysis.tokens[to], "from") && plays(analysis.tokens[to + 1], "side"))
       to += isSign(analysis.tokens[to + 2], ",") ? 3 : 2
-    run = joinedTo(analysis, { from: run.from, to }, end, read)
+    run =
+      joinedTo(analysis, { from: run.from, to }, end, read) ?? (between ? behindClause(analysis, to, end, read) : null)
   }
   return Math.max(to, from + 1)
+}
+
+/** How long a clause may be that says more of the first of two parties, in tokens. */
+const CLAUSE_WITHIN = 12
+
+/** "Between the forces, which have their seat in X, | and fighters": the second party behind what is said of the first. */
+function behindClause(analysis: Analysis, from: number, end: number, read: (at: number) => Run | null): Run | null {
+  const { tokens } = analysis
+  if (!plays(tokens[from], "relative") || !tokens[from]?.definite) return null
+  for (let at = from + 1; at < Math.min(end, from + CLAUSE_WITHIN); at++)
+    if (
+      readingThat(
+        tokens[at],
+        (s, r) =>
+          r.before[0] === "and" &&
+          (s.head === "armed" || s.members !== undefined || s.counts?.population === "fighters"),
+      )
+    )
+      return read(at)
+  return null
 }
 
 /** "A checkpoint of X": whose it is, behind "to", where that is a party. */
@@ -200,9 +221,8 @@ export function readDirect(analysis: Analysis, happening: Happening, from: numbe
     same || own || reading.voice === "passive" || event.frame === "befalls" ? null : doerAt(analysis, start, end)
   if (event.frame === "together" || event.frame === "does") {
     if (doer && event.frame === "does") {
-      add(happening.actors, doer)
       turnBy(analysis, happening, doer)
-      return doer.to
+      return partiesFrom(analysis, happening, doer.from, end)
     }
     return doer ? partiesFrom(analysis, happening, start, end) : withPhrase(analysis, happening, start, end)
   }

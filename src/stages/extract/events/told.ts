@@ -95,7 +95,9 @@ const GAP = 2
 /** Nothing but its subject, times and amounts stand between a verb and what it carries. */
 function reaches(analysis: Analysis, verb: number, at: number): boolean {
   const { tokens } = analysis
-  const start = behindTimes(analysis, verb + 1, at)
+  const first = behindTimes(analysis, verb + 1, at)
+  // "Came under, the surroundings of X, shelling".
+  const start = plays(tokens[first], "beside") ? first + 1 : first
   const subject = doerAt(analysis, start, at) ?? phraseAt(analysis, start, at)
   const rest = tokens.slice(behindTimes(analysis, subject?.to ?? start, at), at)
   const placed = plays(tokens[start], "in") || plays(tokens[subject?.to ?? start], "in")
