@@ -28,6 +28,7 @@ export type EventNeed =
   | "way out"
   | "moved"
   | "fire"
+  | "forces"
 
 /** A happening of the record that a word tells of, and how those who take part stand around it. */
 export interface Eventful {

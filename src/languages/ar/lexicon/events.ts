@@ -61,7 +61,7 @@ const VERBS: readonly Row[] = [
   ["قدم:5", tells(event("ground_advance", "does", needs("onward")))],
   ["وغل:5 جوح:8", tells(event("ground_advance", "does"))],
   ["سحب:7", tells(event("withdrawal", "does"))],
-  ["رجع:6", tells(event("withdrawal", "does", needs("armed")))],
+  ["رجع:6", tells(event("withdrawal", "does", needs("forces")))],
   ["سحب:1/سحب", tells(event("withdrawal", "onto", needs("troops")))],
   ["خرج:1/خروج غدر:3", tells(event("withdrawal", "does", needs("armed")), event("protest", "does", needs("crowd")))],
   ["جلو:4", tells(event("evacuation", "onto", { ...SUFFERED, ...needs("persons") }))],

@@ -177,6 +177,8 @@ const MET: Partial<Record<EventNeed, (question: Question) => boolean>> = {
   shots: ({ carried, happening: { targets, reading, actors } }) =>
     carried && (!reading.before.includes("the") || targets.length + actors.length > 0),
   rally: question => near(question, isThing("rally"), 3) || near(question, isThing("crowd"), 4),
+  // "The forces (fell back)", and no film of that name.
+  forces: question => question.happening.actors.some(run => headed(question, run, isArmed)),
   // "An exchange of fire".
   fire: question => near(question, token => readingThat(token, s => s.means === "shooting") !== undefined, FIRE_WITHIN),
   "way out": ({ analysis: { tokens }, happening: { at } }) => isLetGo(tokens, at),
