@@ -113,7 +113,9 @@ function isPronoun(tokens: readonly Token[], from: number, to: number): boolean 
   const before = tokens[from - 1]?.text ?? ""
   // "(An attack) in which one person died".
   const led = before === "which" && /^(in|of|by|after|during|from)$/.test(tokens[from - 2]?.text ?? "")
-  if ((NOT_ONE_BEFORE.has(before) && !led) || NOT_ONE_AFTER.has(next)) return true
+  // "(Said) that one person had died".
+  const said = before === "that" && counts(tokens[to])
+  if ((NOT_ONE_BEFORE.has(before) && !led && !said) || NOT_ONE_AFTER.has(next)) return true
   // "All members of one family".
   if (/^(family|household)$/.test(next)) return /^(of|from)$/.test(tokens[from - 1]?.text ?? "")
   if (next !== "of") return false

@@ -9,7 +9,7 @@ import { areYears, isIdle } from "./idle-numbers.ts"
 import { isOfFamily, membersAt } from "./members.ts"
 import { AFTER, BEFORE, type Bound, MORE_OF_THEM } from "./number-words.ts"
 import { oneMore } from "./one-more.ts"
-import { strangerAt } from "./strangers.ts"
+import { isOfDocument, strangerAt } from "./strangers.ts"
 
 const BOUNDS_BEFORE = phrases(BEFORE)
 const BOUNDS_AFTER = phrases(AFTER)
@@ -100,15 +100,6 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | null {
   }
   return null
 }
-
-/** "An official | note": what it is, and nobody. */
-const isOfDocument = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at) === "official" &&
-  tokens[at + 1]?.kind === "word" &&
-  !tokens[at + 1]?.readings.some(
-    ({ lexeme: { part }, tense, number }) =>
-      part === "particle" || (part === "verb" && (tense !== "present" || number !== undefined)),
-  )
 
 /** "A retired lighthouse keeper": behind two words or more that say nothing of what counts, the noun alone; else all that is before it too. */
 const nounFrom = (tokens: readonly Token[], from: number, head: number): number =>

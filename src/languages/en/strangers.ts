@@ -2,6 +2,7 @@ import type { Reading, Sense } from "../sense.ts"
 import { readingThat, type Token } from "../token.ts"
 import { reading, saysNothing } from "../uniform.ts"
 import { amountAt } from "./amounts.ts"
+import { NATIONALS } from "./lexicon/nouns.ts"
 
 /** Longest phrase for one person behind its article, and how far behind it the verb may stand, in tokens. */
 const LONGEST = 5
@@ -77,6 +78,25 @@ export const STRANGER = reading({ number: "singular" }, { lemma: "person", part:
 /** A noun that only says more of the person told behind it. */
 export const MODIFIER = reading({}, { lemma: "of", part: "adjective", sense: {} })
 
+const NATIONS = new Set(NATIONALS.split(", ").map(each => each.split("/")[0]))
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.readings[0]?.lexeme.part === "noun"
+
+/** "(Nine) Colombian | drug traffickers": where somebody is from, before the noun for him or a word that says more of it. */
+const isOfNational = (tokens: readonly Token[], at: number): boolean =>
+  NATIONS.has(tokens[at]?.text ?? "") &&
+  (isNoun(tokens[at + 1]) || (tokens[at + 1]?.readings.length === 0 && isNoun(tokens[at + 2])))
+
+/** "An official | note": what it is, and nobody. */
+export const isOfDocument = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "official" &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]?.readings.some(
+    ({ lexeme: { part, lemma }, tense }) =>
+      part === "particle" || (part === "verb" && (tense !== "present" || tokens[at + 1]?.text !== lemma)),
+  )
+
 /** "Five lorry drivers", "a hospital porter": the word for a thing, right before that for a person, counts nothing; its other readings stay. */
 export function modifierOf(tokens: readonly Token[], at: number): readonly Reading[] | null {
   const thing = readingThat(tokens[at], (s, r) => s.counts?.object !== undefined && r.number === "singular")
@@ -85,6 +105,7 @@ export function modifierOf(tokens: readonly Token[], at: number): readonly Readi
     (s, r) =>
       s.counts !== undefined && !s.counts.object && !s.counts.metric && !s.counts.unit && r.lexeme.part === "noun",
   )
+  if (isOfNational(tokens, at) || isOfDocument(tokens, at)) return [MODIFIER]
   if (tokens[at]?.text === "hand" && /^grenades?$/.test(tokens[at + 1]?.text ?? "")) return [MODIFIER]
   if (!thing || !person || person.number === undefined) return null
   const rest = tokens[at]?.readings.filter(r => r.lexeme.sense.counts === undefined) ?? []

@@ -86,3 +86,12 @@ export function stateAt(tokens: readonly Token[], at: number): Trigger | null {
     ?.lexeme.sense.counts?.metric
   return metric ? { at, happening: { metric, slot: "subject" }, part: "verb", voice: "passive", joint: false } : null
 }
+
+/** How long a name written short in brackets may be, in tokens. */
+const SHORT = 3
+
+/** "(Three members of the Movement) (MM) (died)": behind the short name of a group in brackets; null where more stands there. */
+export const shortName = (tokens: readonly Token[], at: number): number | null => {
+  const close = parenthesis(tokens, at)
+  return close !== null && close - at <= SHORT && tokens[at + 1]?.kind === "word" ? close : null
+}

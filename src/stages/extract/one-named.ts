@@ -16,7 +16,14 @@ import { ofWounds, type Trigger } from "./triggers.ts"
 import { isComma, isSign } from "./words.ts"
 
 /** What befalls one who is only named, or told by his office or kin. */
-const OF_PERSONS: ReadonlySet<Metric> = new Set<Metric>(["killed", "injured", "detained", "abducted", "surrendered"])
+const OF_PERSONS: ReadonlySet<Metric> = new Set<Metric>([
+  "killed",
+  "injured",
+  "detained",
+  "abducted",
+  "released",
+  "surrendered",
+])
 
 /** Longest aside between one and his verb, and longest phrase for one, in tokens. */
 const ASIDE = 14
@@ -106,6 +113,8 @@ function phraseBefore({ analysis, run, phrases }: Scan, end: number): Run | null
     to = end - 2
     while (to > Math.max(run.from, end - ASIDE) && !isComma(tokens[to])) to--
     if (!isComma(tokens[to])) return null
+    // "X, 45, | a former mayor, (was killed)".
+    if (tokens[to - 1]?.kind === "number" && isComma(tokens[to - 2])) to -= 2
   }
   let from = nounPhraseBefore(analysis, run.from, to)
   for (let at = to - 1; at >= from; at--) if (isActing(analysis, tokens[at])) from = at + 1

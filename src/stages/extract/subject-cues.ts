@@ -45,7 +45,9 @@ function formAt(analysis: Analysis, at: number): { readonly reading: Reading; re
   if (plain && reading.lexeme.sense.says === "reports" && plays(tokens[at - 1], "to")) return null
   const noun = readingThat(tokens[at], (_, r) => r.lexeme.part === "noun") !== undefined
   if (reading.tense === "past")
-    return isPassive(tokens, at) || isToldOf(tokens, at) || isDoneTo(tokens, at) ? null : { reading, hanging: false }
+    return isPassive(tokens, at) || isToldOf(tokens, at) || isDoneTo(tokens, at) || isOfNoun(analysis, at)
+      ? null
+      : { reading, hanging: false }
   if (noun && !isSaidAfterAll(analysis, at)) return null
   if (plain || reading.number === "singular") return { reading, hanging: false }
   const hangs = isComma(tokens[at - 1]) || plays(tokens[at - 1], "by") || isGivenOut(tokens, at - 1)
@@ -69,6 +71,15 @@ const isToldOf = (tokens: Analysis["tokens"], at: number): boolean =>
     ) !== undefined &&
     tokens[at + 2]?.kind !== "number" &&
     !isArticle(tokens[at + 2]))
+
+const isNoun = (token: Analysis["tokens"][number] | undefined): boolean =>
+  readingThat(token, (_, r) => r.lexeme.part === "noun") !== undefined
+
+/** "(Two) alleged | smugglers": an adjective before its noun, with no one before it who could say so. */
+const isOfNoun = ({ tokens, quantities }: Analysis, at: number): boolean =>
+  readingThat(tokens[at], (_, r) => r.lexeme.part === "adjective") !== undefined &&
+  isNoun(tokens[at + 1]) &&
+  (quantities.some(({ to }) => to === at) || (!isNoun(tokens[at - 1]) && tokens[at - 1]?.readings.length !== 0))
 
 /** "(The minister) dismissed as (the toll rises)", "rejected by": done to its subject, where what is denied would stand behind. */
 const isDoneTo = (tokens: Analysis["tokens"], at: number): boolean =>

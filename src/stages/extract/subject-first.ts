@@ -2,7 +2,7 @@ import { CLOSE, OPEN } from "../../languages/quotation.ts"
 import type { Happening, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
-import { isHelper, stateAt } from "./asides.ts"
+import { isHelper, shortName, stateAt } from "./asides.ts"
 import type { Counted } from "./counted.ts"
 import { blewUpSelf, metFate, unknownFate } from "./fates.ts"
 import { struck } from "./fired.ts"
@@ -14,7 +14,7 @@ import { beginsAnew } from "./said-behind.ts"
 import { takesUp } from "./taken-up.ts"
 import { happeningReading, type Trigger } from "./triggers.ts"
 import { isAhead } from "./unreal.ts"
-import { isArticle } from "./words.ts"
+import { isArticle, isSign } from "./words.ts"
 
 const HARM: ReadonlySet<Metric> = new Set(["killed", "injured"])
 const HELD: ReadonlySet<Metric> = new Set(["detained", "abducted"])
@@ -169,6 +169,12 @@ export function triggerAfter(
     if (clause !== null) {
       passed = clause
       within = from + VERB_PAST_CLAUSE
+    }
+    const letters = isSign(token, "(") ? shortName(tokens, at) : null
+    if (letters !== null) {
+      within += letters - at
+      at = letters - 1
+      continue
     }
     if (token?.kind === "sign" && token.text !== OPEN && token.text !== CLOSE) return null
     // "63 with 40 injured": another number's.

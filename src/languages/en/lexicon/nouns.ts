@@ -45,18 +45,19 @@ const VICTIMS: readonly NounEntry[] = [
   }),
 ]
 
+/** People by the land that they are from. */
+export const NATIONALS =
+  "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, bangladeshi, malian, gambian, guinean, ivorian, cameroonian, ghanaian, kenyan, ugandan, rwandan, chadian, nepali, omani, qatari, emirati, bahraini, mauritanian, senegalese/senegalese, congolese/congolese, nepalese/nepalese, vietnamese/vietnamese, spaniard, frenchman, englishman, dutchman, irishman, german, italian, greek, belgian, swede, dane, norwegian, austrian, serb, croat, bosnian, albanian, bulgarian, romanian, hungarian, canadian, australian, mexican, colombian, venezuelan, peruvian, brazilian, argentine, chilean, haitian, cuban, korean, indonesian, malaysian, thai, armenian, azerbaijani, georgian, chechen, uzbek, tajik, kazakh, belarusian, angolan, mozambican, tanzanian, zambian, zimbabwean, liberian, togolese/togolese, beninese/beninese, burundian, djiboutian, comorian, portuguese/portuguese, japanese/japanese, swiss/swiss, maltese/maltese, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese"
+
 const PEOPLE: readonly NounEntry[] = [
   ...all(
-    "person/people, individual, man, resident, inhabitant, passenger, passer-by/passers-by, inspector, labourer, laborer, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, seeker, aid-seeker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew, crewmember, supporter, sympathiser, sympathizer, opponent, critic, candidate, organiser, organizer, onlooker, spectator, churchgoer, partygoer, festivalgoer, concertgoer, reveller, reveler, parishioner, congregant, missionary, bishop, preacher, seminarian, deacon, priestess, seller, salesman, saleswoman/saleswomen, hunter, logger, swimmer, expatriate, expat, backpacker, graduate, scholar, servant, dockworker, steelworker, caregiver, carer, housewife/housewives, spouse",
+    "person/people, individual, man, resident, inhabitant, passenger, passer-by/passers-by, passerby/passersby, inspector, labourer, laborer, student, pupil, teacher, villager, farmer, shepherd, fisherman, worshipper, worshiper, pilgrim, tourist, citizen, national, local, bystander, pedestrian, patient, trader, shopkeeper, miner, skipper, mechanic, printer, proprietor, accomplice, baker, butcher, tailor, nun, monk, pastor, farmhand, cleaner, gardener, carpenter, builder, electrician, hiker, climber, couple, motorist, cyclist, vendor, hawker, herder, herdsman, peasant, academic, lecturer, singer, musician, boatman, ferryman, crewman, porter, watchman, waiter, interpreter, translator, contractor, mourner, columnist, youth, firefighter, engineer, lawyer, activist, cleric, imam, priest, guest, shopper, customer, inmate, owner, caretaker, manager, supervisor, trainee, apprentice, fireman, elder, adult, twin, vigilante, bride, groom, bridegroom, merchant, businessman, businesswoman/businesswomen, peddler, blacksmith, plumber, hostage-taker, seeker, aid-seeker, trekker, fan, commuter, rider, co-pilot, co-driver, biker, seafarer, mariner, deckhand, enumerator, attendant,  keeper, assistant, technician, mason, clerk, grocer, barber, butler, chef, cook, welder, trucker, taxi-driver, newlywed, pensioner, retiree, lodger, tenant, homeowner, householder, landlord, settler, nomad, pastoralist, fisher, fisherwoman/fisherwomen, cattle-herder, goatherd, beekeeper, artist, actor, actress, poet, writer, athlete, footballer, coach, referee, scientist, professor, schoolteacher, headmaster, headteacher, principal, historian, architect, accountant, banker, trekker, holidaymaker, visitor, campaigner, dissident, defendant, crew/crew, crewmember, supporter, sympathiser, sympathizer, opponent, critic, candidate, organiser, organizer, onlooker, spectator, churchgoer, partygoer, festivalgoer, concertgoer, reveller, reveler, parishioner, congregant, missionary, bishop, preacher, seminarian, deacon, priestess, seller, salesman, saleswoman/saleswomen, hunter, logger, swimmer, expatriate, expat, backpacker, graduate, scholar, servant, dockworker, steelworker, caregiver, carer, housewife/housewives, spouse",
     people(),
   ),
-  ...all("personnel/personnel, staff/staff, staffer, worker, employee, driver, commander", {
+  ...all("personnel/personnel, staff/staff, staffer, worker, employee, driver, commander, agent", {
     counts: { employed: true },
   }),
-  ...all(
-    "iraqi, palestinian, israeli, yemeni, libyan, egyptian, turk, iranian, american, briton, russian, ukrainian, afghan, pakistani, indian, kurd, jordanian, kuwaiti, moroccan, algerian, tunisian, syrian, saudi, somali, eritrean, ethiopian, nigerian, european, foreigner, filipino, arab, christian, muslim, druze/druze, alawite, yazidi, bangladeshi, malian, gambian, guinean, ivorian, cameroonian, ghanaian, kenyan, ugandan, rwandan, chadian, nepali, omani, qatari, emirati, bahraini, mauritanian, senegalese/senegalese, congolese/congolese, nepalese/nepalese, vietnamese/vietnamese, turkmen/turkmen, lebanese/lebanese, sudanese/sudanese, chinese/chinese",
-    people(),
-  ),
+  ...all(NATIONALS, people()),
   ...all("member", { counts: { weak: true, employed: true } }),
   ...all("element, soul", people(undefined, true)),
   ...all("survivor", { counts: { topic: "evacuated" } }),
@@ -96,7 +97,10 @@ const PEOPLE: readonly NounEntry[] = [
     "official, minister, lawmaker, legislator, mp, mayor, governor, diplomat, senator, judge, politician, councillor, councilor, councilman, ambassador, envoy, magistrate, parliamentarian, congressman, prefect",
     people("officials"),
   ),
-  ...all("suspect, smuggler, trafficker, culprit, wanted/wanted", people("suspects")),
+  ...all(
+    "suspect, criminal, robber, thief/thieves, looter, fugitive, smuggler, trafficker, culprit, wanted/wanted",
+    people("suspects"),
+  ),
   ...all("bomber, attacker, assailant, perpetrator", people("perpetrators")),
   ...all("family, household", { counts: { unit: "household" } }),
 ]
@@ -119,7 +123,7 @@ const THINGS: readonly NounEntry[] = [
     thing("vehicle"),
   ),
   ...all(
-    "building, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block, tent, shrine, stall, kiosk, latrine, granary, dwelling, residence, station",
+    "building, property, house, home, apartment, flat, school, hospital, clinic, shop, store, warehouse, depot, church, mosque, tower, factory, facility, structure, tunnel, bakery, bridge, headquarters/headquarters, outpost, hideout, bunker, classroom, plant, centre, center, kindergarten, hut, post, villa, hall, greenhouse, refinery, substation, mill, block, tent, shrine, stall, kiosk, latrine, granary, dwelling, residence, station",
     thing("building"),
   ),
   ...all("rocket, missile", thing("rocket")),
