@@ -13,3 +13,19 @@ export function behindGroup(tokens: readonly Token[], from: number): number {
   while (to < from + GROUP && tokens[to]?.kind === "word" && !opensClause(tokens[to]) && !isHelper(tokens[to])) to++
   return isComma(tokens[to]) ? to : from
 }
+
+/** How far a group that the counted are of may go on, in tokens. */
+const GROUP_WITHIN = 18
+
+/** "(488 members) of the forces of X and of Y and the guard": the token behind the last word of a group told at length. */
+export function groupEnd(tokens: readonly Token[], from: number): number {
+  if (!plays(tokens[from], "from")) return from
+  let at = from + 1
+  while (
+    at < from + GROUP_WITHIN &&
+    tokens[at]?.kind === "word" &&
+    tokens[at]?.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
+  )
+    at++
+  return at
+}

@@ -3,6 +3,7 @@ import type { Happening, Reading } from "../../languages/sense.ts"
 import { plays, readingThat, type Token } from "../../languages/token.ts"
 import type { Metric } from "../../model/claim.ts"
 import { isHelper, shortName, stateAt } from "./asides.ts"
+import { groupEnd } from "./behind-group.ts"
 import type { Counted } from "./counted.ts"
 import { blewUpSelf, metFate, unknownFate } from "./fates.ts"
 import { struck } from "./fired.ts"
@@ -71,22 +72,6 @@ function clauseVerb(tokens: readonly Token[], at: number): number | null {
     if (verb) return happeningReading(tokens, i) || (was && verb.tense !== "present") ? null : i
   }
   return null
-}
-
-/** How far a group that the counted are of may go on, in tokens. */
-const GROUP_WITHIN = 18
-
-/** "(488 members) of the forces of X and of Y and the guard": the token behind the last word of a group told at length. */
-export function groupEnd(tokens: readonly Token[], from: number): number {
-  if (!plays(tokens[from], "from")) return from
-  let at = from + 1
-  while (
-    at < from + GROUP_WITHIN &&
-    tokens[at]?.kind === "word" &&
-    tokens[at]?.readings.every(r => r.lexeme.part === "noun" || r.lexeme.part === "adjective")
-  )
-    at++
-  return at
 }
 
 /** What befell the counted by words that are no happening of their own. */
