@@ -195,11 +195,10 @@ export function agentOf(
     // "Lost (39 soldiers)": a verb that only who suffers makes one of harm.
     (s, r) =>
       r.lexeme.part === "verb" &&
-      // "(Rebels torched the village), leaving 5 dead".
-      (s.happening?.slot === "object" || (s.role === "result" && r.tense === "present")) &&
-      !(s.happening?.needs === "victim" && s.happening.means === undefined) &&
+      s.happening?.slot === "object" &&
+      !(s.happening.needs === "victim" && s.happening.means === undefined) &&
       // "Treat", "mourn": nobody is harmed by it.
-      !(s.happening?.needs === "person" && HARM.has(metric)) &&
+      !(s.happening.needs === "person" && HARM.has(metric)) &&
       r.voice !== "passive",
   )
   if (!verb) return null
