@@ -49,7 +49,7 @@ export const EVENT_VERBS: readonly VerbEntry[] = [
   ...tell("clash", event("clash", "together", { needs: "parties" })),
   ...tell("explode, detonate", event("explosion", "bursts", { needs: "weapon" })),
   ...carry("erupt, break broke broken, occur, happen, continue, resume, intensify", "happens"),
-  ...carry("launch, carry, conduct, stage, hold held, mount, open", "does"),
+  ...carry("launch, carry, conduct, stage, hold held, mount", "does"),
   ...carry("hit hit, strike struck, target, rock, kill, injure, wound, destroy, damage", "hits"),
   ...verbs("plan, threaten, prevent, thwart, foil, repel, avert, investigate, vow, want", { bars: true }),
 ]
