@@ -94,11 +94,11 @@ function isLed(analysis: Analysis, from: number): boolean {
 /** Somebody with arms who stands before the verb of what he did: "the army", "a gunman", "armed men". */
 function agentBefore(analysis: Analysis, verb: number, sentence: Run, anybody = false): Run | null {
   const subject = subjectOf(analysis, verb, sentence)
-  return (subject && acting(analysis, subject, anybody)) ?? opensClause(analysis, verb, sentence)
+  return (subject && acting(analysis, subject, anybody)) ?? clauseOpener(analysis, verb, sentence)
 }
 
 /** "Snipers | on rooftops (killed)", "X, a militia allied with Y, (killed)", "X and their allies (killed)": with whom a clause begins, whatever is told of them before its verb. */
-function opensClause(analysis: Analysis, verb: number, sentence: Run): Run | null {
+function clauseOpener(analysis: Analysis, verb: number, sentence: Run): Run | null {
   const { tokens } = analysis
   let start = verb
   while (start > sentence.from && !leads(tokens[start - 1])) start--

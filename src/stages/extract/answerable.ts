@@ -9,7 +9,7 @@ import { claimsIt } from "./responsible.ts"
 /** How far behind its verb an attack may stand, in tokens: "carried out several air strikes". */
 const LAUNCHED_WITHIN = 4
 
-/** "(After) X launched an attack", "X opened fire": who does what the noun of an attack says. */
+/** "(After) X launched an attack", "carried out strikes": who does what the noun of an attack says. */
 function launches(analysis: Analysis, at: number, clause: Run): Run | null {
   const { tokens, pack } = analysis
   const attack = readingThat(
