@@ -29,7 +29,10 @@ function addingUp(whole: Draft, behind: readonly Draft[]): readonly Draft[] {
   return rest === 0 && parts.length > 1 ? parts : []
 }
 
-/** "24 died: 12 in X, nine in Y and three in Z": figures that add up to the one right before them are its parts. */
+/**
+ * "24 died: 12 in X, nine in Y and three in Z": figures that add up to the one right before them are its parts, as its place must know;
+ * `markParts` finds those that stand elsewhere, once claimants are known.
+ */
 export function partsBySum(drafts: readonly Draft[], tokens: readonly Token[]): Draft[] {
   const parts = new Set<Draft>()
   for (const [at, whole] of drafts.entries()) {
