@@ -45,6 +45,15 @@ console.log(tokenise("قُتل تسعة", ar.readings).length, morphology("وب�
     "function function true function\n2 بيت\n",
   )
 
+  // So many that threads are started.
+  const many = Array.from({ length: 40 }, (_, i) => ({ id: `r${i}`, published: "2026-01-08", body: `${i}. ${report}` }))
+  writeFileSync(join(folder, "many.ndjson"), many.map(each => `${JSON.stringify(each)}\n`).join(""))
+  const ingest = spawnSync(tawatur, ["ingest", "--data", "archive", "--json", "many.ndjson"], {
+    cwd: folder,
+    encoding: "utf8",
+  })
+  expect([ingest.status, ingest.stdout.trim().split("\n").length]).toEqual([0, many.length])
+
   const demo = spawnSync(tawatur, ["demo", "--check", "--lang", "en"], { cwd: folder, encoding: "utf8" })
   expect([demo.status, demo.stdout]).toEqual([0, expect.stringContaining(WORDS.en.shell.notDriven)])
 })
